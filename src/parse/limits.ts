@@ -1,0 +1,14 @@
+/** A manifest larger than this is refused: it could only be generated, or hostile. In bytes. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+
+/** Services and parts that one manifest may hold. */
+export const MAX_ENTRIES = 100_000;
+
+/** How deep maps and lists may nest, aliases followed. A manifest needs 7. */
+export const MAX_DEPTH = 100;
+
+/**
+ * How many values a text may unfold to when its aliases are followed: this many, or ten times the values
+ * that are written, whichever is more. A popular anchor passes; a bomb, which grows by powers, does not.
+ */
+export const MAX_UNFOLDED = 2_000_000;

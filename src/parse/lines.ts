@@ -1,0 +1,85 @@
+import type { Location, Span } from '../finding.ts';
+import type { Source } from './source.ts';
+
+const LF = 10;
+const CR = 13;
+
+/** Turns offsets of one text into lines and columns; a line ends at LF, CR LF or a lone CR. */
+export class Lines {
+  readonly #text: string;
+  readonly #starts: number[];
+  /** 1 when the text begins with a byte order mark, which no editor counts as a column. */
+  readonly #mark: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const starts = [0];
+    const hasCr = text.includes('\r');
+    for (let at = 0; at < text.length; at++) {
+      if (!hasCr) {
+        at = text.indexOf('\n', at);
+        if (at < 0) break;
+        starts.push(at + 1);
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+    }
+    this.#starts = starts;
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Line and column, both from 1, of an offset; columns count UTF-16 units, as editors and SARIF do. */
+  at(offset: number): { line: number; column: number } {
+    const starts = this.#starts;
+    const within = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= within) low = middle;
+      else high = middle - 1;
+    }
+    const column = within - (starts[low] as number) + 1;
+    return { line: low + 1, column: low === 0 ? Math.max(1, column - this.#mark) : column };
+  }
+
+  /** The text of a line (from 1), without its line break. */
+  textOf(line: number): string {
+    const start = this.#starts[line - 1];
+    if (start === undefined) return '';
+    const end = this.#starts[line] ?? this.#text.length;
+    const text = this.#text.slice(start, end).replace(/\r\n$|[\r\n]$/, '');
+    return line === 1 && this.#mark === 1 ? text.slice(1) : text;
+  }
+}
+
+const cache = new WeakMap<Source, Lines>();
+
+/** The lines of a source, counted once and only when something in it is to be shown. */
+export function linesOf(source: Source): Lines {
+  let lines = cache.get(source);
+  if (lines === undefined) {
+    lines = new Lines(source.text);
+    cache.set(source, lines);
+  }
+  return lines;
+}
+
+/** A span of a source as a person finds it. */
+export function locate(source: Source, span: Span): Location {
+  const lines = linesOf(source);
+  const start = lines.at(span.start);
+  const end = lines.at(Math.max(span.start, span.end));
+  return {
+    file: source.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml';
+import { Builder } from './build.ts';
+import { MAX_DEPTH } from './limits.ts';
+import type { Problem, Value } from './source.ts';
+
+/** What one reading of a text gave. */
+export interface Reading {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+  /** Another reader may still read it: this one stopped at something that it does not know. */
+  readonly retry: boolean;
+}
+
+/** Reads YAML 1.2 in one pass: values and places come from the same events. */
+export function readYaml(text: string): Reading {
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    return stopped(text, error);
+  }
+  const builder = new Builder();
+  const several = build(text, events, builder);
+  const problems = several === undefined ? builder.problems : [several, ...builder.problems];
+  const given = events.length === 0 ? null : builder.value;
+  return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+
+function stopped(text: string, error: unknown): Reading {
+  const known = error instanceof YAMLException;
+  const deep = known && error.reason.includes('maxDepth');
+  // About directives the second reader is silent, and YAML 1.2 is not.
+  const directive = known && error.reason.includes('directive');
+  const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
+  const reason = known ? error.reason : 'the text cannot be read';
+  const rule = directive ? `a line that starts with \`%\` directs the reader (${reason})` : reason;
+  const message = deep
+    ? `Maps and lists nest more than ${MAX_DEPTH} deep here. A manifest needs 7 levels: write this part flatter.`
+    : `This is not YAML: ${rule}.`;
+  const end = at < text.length ? at + 1 : at;
+  return { value: undefined, problems: [{ message, start: at, end }], retry: !deep && !directive };
+}
+
+/** Feeds the first document to the builder; gives a problem if there is a second one. */
+function build(text: string, events: readonly Event[], builder: Builder): Problem | undefined {
+  let documents = 0;
+  let last = 0;
+  const closers: (Event & { start: number; style: number })[] = [];
+  for (const event of events) {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        if (++documents > 1) return severalDocuments(text, last);
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        const anchor = slice(text, event.anchorStart, event.anchorEnd);
+        closers.push(event);
+        last = Math.max(last, event.start);
+        if (event.type === EVENT_ID.MAPPING) builder.openMap(event.start, anchor);
+        else builder.openList(event.start, anchor);
+        break;
+      }
+      case EVENT_ID.SCALAR:
+        last = Math.max(last, feedScalar(text, event, builder));
+        break;
+      case EVENT_ID.ALIAS:
+        last = Math.max(last, event.anchorEnd);
+        builder.alias(
+          text.slice(event.anchorStart, event.anchorEnd),
+          event.anchorStart - 1,
+          event.anchorEnd,
+        );
+        if (builder.refused) return undefined;
+        break;
+      default: {
+        const opened = closers.pop();
+        if (opened === undefined) break;
+        if (opened.style === COLLECTION_STYLE.FLOW) last = flowEnd(text, last);
+        builder.close(last);
+        if (builder.refused) return undefined;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Gives the offset after the scalar. */
+function feedScalar(text: string, event: ScalarEvent, builder: Builder): number {
+  const { valueStart, valueEnd, style } = event;
+  const quoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
+  const margin = quoted ? 1 : 0;
+  builder.scalar(
+    getScalarValue(text, event),
+    style === SCALAR_STYLE.PLAIN,
+    valueStart < 0 ? -1 : valueStart - margin,
+    valueEnd + margin,
+    slice(text, event.anchorStart, event.anchorEnd),
+    slice(text, event.tagStart, event.tagEnd),
+  );
+  return valueEnd + margin;
+}
+
+function slice(text: string, start: number, end: number): string | undefined {
+  return start < 0 ? undefined : text.slice(start, end);
+}
+
+/** The offset after the bracket that closes a flow collection, whose last value ends at `from`. */
+function flowEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === ']' || char === '}') return at + 1;
+    if (char === '#') {
+      const eol = text.indexOf('\n', at);
+      if (eol < 0) return from;
+      at = eol;
+    }
+  }
+  return from;
+}
+
+function severalDocuments(text: string, from: number): Problem {
+  const marker = /(?:^|[\r\n])---(?=[\s]|$)/g;
+  marker.lastIndex = from;
+  const found = marker.exec(text);
+  const start = found === null ? from : found.index + found[0].length - 3;
+  return {
+    message:
+      'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
+    start,
+    end: Math.min(start + 3, text.length),
+  };
+}
