@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parseSource } from '../../src/parse/parse.ts';
+import type { Source, Value } from '../../src/parse/source.ts';
+import { validateFramework } from '../../src/validate/framework.ts';
+import { validateManifest } from '../../src/validate/manifest.ts';
+import { validatePolicy } from '../../src/validate/policy.ts';
+import { everything } from './manifest-mistakes.ts';
+import type { Check } from './problems.ts';
+
+const checks: readonly (readonly [string, Check])[] = [
+  ['cloud-services', validateManifest],
+  ['policy', validatePolicy],
+  ['framework', validateFramework],
+];
+
+/** Words that the schemas know, so that random values get past the top. */
+const word = fc.constantFrom(
+  ...'version estate services owners teams parts model hybrid saas waivers devices reason expires 2027-03-31 approved-by responsibilities party customer agreement url https://x.y rules gate fail-on error no-deputy layers parties id title extends microsoft sources x-a __proto__ constructor toString'.split(
+    ' ',
+  ),
+);
+const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 6, depthSize: 'large' },
+    word,
+    fc.constantFrom(null, true, 1, -1, 1.5, '', 'two words'),
+    fc.array(tie('tree'), { maxLength: 3 }),
+    fc.dictionary(fc.oneof(word, fc.string({ maxLength: 4 })), tie('tree'), { maxKeys: 6 }),
+  ),
+}));
+
+function bare(value: unknown): Source {
+  return { file: 'file.yml', text: '', value: value as Value, problems: [] };
+}
+
+const right = JSON.parse(JSON.stringify(parseSource('file.yml', everything).value));
+
+/** A right file of each kind, to put something wrong in. */
+const starts: Readonly<Record<string, unknown>> = {
+  'cloud-services': right,
+  policy: {
+    version: 1,
+    manifests: ['a.yml'],
+    rules: { 'no-deputy': 'error', 'stale-agreement': { severity: 'off', 'max-age-days': 3 } },
+    gate: { 'fail-on': 'error', scope: 'all' },
+    discovery: { ignore: ['aws-iam'] },
+  },
+  framework: {
+    id: 'acme',
+    title: 'Ours',
+    layers: { a: { title: 'A', duty: 'Do it.', parties: { saas: 'shared' }, derived: ['saas'] } },
+  },
+};
+
+/** Every path to a text, number or empty value in a value. */
+function leaves(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]];
+  const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return steps.flatMap((step) =>
+    leaves((value as Record<string | number, unknown>)[step], [...path, step]),
+  );
+}
+
+function replaced(
+  value: unknown,
+  [step, ...rest]: readonly (string | number)[],
+  by: unknown,
+): unknown {
+  if (step === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((item, at) => (at === step ? replaced(item, rest, by) : item));
+  const map = value as Record<string, unknown>;
+  return { ...map, [step]: replaced(map[step], rest, by) };
+}
+
+/** The schema itself, but for the missing model that is left to its rule. */
+function compile(name: string): (value: unknown) => boolean {
+  const schema = JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
+  if (name === 'cloud-services') {
+    schema.$defs.service.required = [];
+    schema.$defs.part.required = [];
+  }
+  return new Ajv2020({ strict: false, ownProperties: true }).compile(schema);
+}
+
+describe.each(checks)('any value as %s', (name, check) => {
+  test('is checked without a throw, in plain words', () => {
+    fc.assert(
+      fc.property(fc.oneof(tree, fc.jsonValue()), (value) => {
+        for (const { message, path } of check(bare(value))) {
+          expect(message).toMatch(/\S[.?]$/);
+          const words = message.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, '');
+          expect(words).not.toMatch(/must NOT|must match|instancePath|#\/|undefined|\[object/);
+          expect(Array.isArray(path)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is found wrong if and only if the schema itself finds it wrong', () => {
+    const isRight = compile(name);
+    const seen = { right: 0, wrong: 0 };
+    fc.assert(
+      fc.property(tree, fc.nat(), (value, at) => {
+        const text = JSON.stringify(value);
+        // What a schema cannot say: x- keys are no parts.
+        fc.pre(!(text.includes('parts') && text.includes('x-')));
+        const paths = leaves(starts[name]);
+        const mutant = replaced(starts[name], paths[at % paths.length] ?? [], value);
+        for (const one of [value, mutant]) {
+          const right = isRight(one);
+          seen[right ? 'right' : 'wrong']++;
+          expect([one, check(bare(one)).length === 0]).toEqual([one, right]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(10);
+  });
+
+  test('any text that can be read has its problems within itself', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          tree.map((value) => JSON.stringify(value, null, 1)),
+        ),
+        (text) => {
+          const source = parseSource('file.yml', text);
+          for (const { span } of check(source)) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([3.5, true, [[]], { 'no such key': null }].map((by) => [JSON.stringify(by), by]))(
+  'one wrong value, %s, is one problem, told at its place',
+  (_name, by) => {
+    for (const path of leaves(right)) {
+      const source = parseSource('file.json', JSON.stringify(replaced(right, path, by), null, 2));
+      const problems = validateManifest(source);
+      const where = path.join('.');
+      // A map is a party with a clause, so it can also lack its party.
+      const most = where.endsWith('responsibilities.devices') && !Array.isArray(by) ? 2 : 1;
+      expect([where, problems.length >= 1 && problems.length <= most]).toEqual([where, true]);
+      for (const problem of problems) expect(problem.path.join('.').startsWith(where)).toBe(true);
+    }
+  },
+);
+
+test('100 000 mistakes take no more than their share each', () => {
+  const services = Array.from({ length: 50_000 }, (_, at) => `  s${at}: { model: sass, nam: x }\n`);
+  const source = parseSource('file.yml', `version: 1\nestate: a\nservices:\n${services.join('')}`);
+  const start = performance.now();
+  expect(validateManifest(source)).toHaveLength(100_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test('a long text that is repeated everywhere is not read to its end each time', () => {
+  const text = ' '.repeat(3_000_000);
+  const service = {
+    model: text,
+    product: text,
+    agreement: { url: `https://${'a'.repeat(3_000_000)}` },
+  };
+  const services = Object.fromEntries(
+    Array.from({ length: 3_000 }, (_, at) => [`s${at}`, service]),
+  );
+  const start = performance.now();
+  expect(validateManifest(bare({ version: 1, estate: 'a', services }))).toHaveLength(9_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test('a long key in the path of many mistakes is not copied for each', () => {
+  const key = 'k'.repeat(1_000_000);
+  const owners = Array.from({ length: 20_000 }, (_, at) => at);
+  const value = {
+    version: 1,
+    estate: 'a',
+    services: { [key]: { model: 'saas', owners: { devices: owners } } },
+  };
+  const problems = validateManifest(bare(value));
+  expect(problems.length).toBeLessThan(100);
+  expect(problems.at(-1)?.message).toMatch(/about \d+ more mistakes/);
+});

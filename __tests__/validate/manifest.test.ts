@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseSource } from '../../src/parse/parse.ts';
+import { validateManifest } from '../../src/validate/manifest.ts';
+import { everything, mistakes } from './manifest-mistakes.ts';
+import { problemsOf } from './problems.ts';
+
+describe('the shape of a manifest', () => {
+  test.each(mistakes)('%s', (_name, text, problems) => {
+    expect(problemsOf(validateManifest, text)).toEqual(problems);
+  });
+
+  test('a manifest that uses everything has no problem', () => {
+    expect(problemsOf(validateManifest, everything)).toEqual([]);
+  });
+
+  test('a missing model is left to its rule, and so is one that is not decided yet', () => {
+    const text = `version: 1
+estate: acme
+services:
+  mail: { name: Mail }
+  chat: { model: ~ }
+  erp: { model: hybrid, parts: { a: {}, b: { model: null } } }
+`;
+    expect(problemsOf(validateManifest, text)).toEqual([]);
+  });
+
+  test('what cannot be read has no shape', () => {
+    const source = parseSource('file.yml', 'services: [');
+    expect(validateManifest({ ...source, value: undefined })).toEqual([]);
+  });
+
+  test('a fix is one line of YAML for the map that holds the key', () => {
+    const fixes = (text: string) =>
+      validateManifest(parseSource('file.yml', text)).map((problem) => problem.fix);
+    expect(fixes('version: "1"\nestate: 12\nservices: { a: { model: Saas } }\n')).toEqual([
+      'version: 1',
+      'estate: "12"',
+      'model: saas',
+    ]);
+    expect(
+      fixes('version: 1\nestate: a\nservices: { a: { model: iaas, products: aws-ec2 } }\n'),
+    ).toEqual(['products: [aws-ec2]']);
+  });
+
+  test('keys that start with x- are ignored at every level', () => {
+    const text = `version: 1
+estate: acme
+x-a: 1
+teams: { x-a: 1, it: { x-a: 1 } }
+owners: { x-a: 1 }
+services:
+  x-a: 1
+  mail:
+    x-a: 1
+    model: saas
+    agreement: { x-a: 1 }
+    owners: { x-A b: 1 }
+    waivers: { x-a: 1, devices: { x-a: 1, reason: a, expires: 2027-01-01, approved-by: b } }
+    responsibilities: { x-a: 1, devices: { x-a: 1, party: customer } }
+  erp:
+    model: hybrid
+    parts: { x-a: 1, a: { x-a: 1, model: iaas }, b: { model: saas } }
+`;
+    expect(problemsOf(validateManifest, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import { validatePolicy } from '../../src/validate/policy.ts';
+import { type Mistake, problemsOf } from './problems.ts';
+
+const everything = `version: 1
+extends: acme/.github/policies/cloud-estate.yml@v1
+manifests: [services/*/cloud-services.yml]
+framework: ./framework.yml
+rules:
+  no-deputy: warning
+  unused-team: off
+  unguarded-manifest: { severity: warning }
+  stale-agreement: { severity: error, max-age-days: 180 }
+  expiring-waiver: { warn-days: 0 }
+  overlong-waiver: { max-days: 90, x-why: audit }
+gate: { fail-on: warning, scope: introduced }
+discovery: { include: infra/**, exclude: [test/**], ignore: [aws-iam] }
+providers-as-owners: [acme-hosting]
+x-note: ours
+`;
+
+const mistakes: readonly Mistake[] = [
+  [
+    'a list',
+    `- rules
+`,
+    [
+      '1:1  | The policy is a list, and must be a map with keys such as `version`, `extends`, `manifests` and `framework`.',
+    ],
+  ],
+  [
+    'another version',
+    `version: 2
+`,
+    ['1:10 version | version is the number 2, and must be 1. Write `version: 1`.'],
+  ],
+  [
+    'a rule that cannot be set',
+    `rules:
+  syntax: off
+  schema: warning
+`,
+    [
+      '2:3 rules.syntax | rules cannot have the key `syntax`: what cannot be read cannot be checked, so the rule `syntax` is always an error.',
+      '3:3 rules.schema | rules cannot have the key `schema`: what cannot be read cannot be checked, so the rule `schema` is always an error.',
+    ],
+  ],
+  [
+    'a misspelt rule',
+    `rules:
+  unowned-dutys: error
+`,
+    [
+      '2:3 rules.unowned-dutys | rules cannot have the key `unowned-dutys`. Did you mean `unowned-duty`?',
+    ],
+  ],
+  [
+    'an unknown rule',
+    `rules:
+  zzzzzzzzzzzz: error
+`,
+    [
+      '2:3 rules.zzzzzzzzzzzz | rules cannot have the key `zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, unknown-owner, unverified-owner, unsupported-split, unknown-product, mismatched-model, missing-agreement, stale-agreement, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unguarded-manifest.',
+    ],
+  ],
+  [
+    'a misspelt severity',
+    `rules:
+  no-deputy: warn
+`,
+    [
+      '2:14 rules.no-deputy | rules.no-deputy is `warn`. Did you mean `warning`? It must be one of: error, warning, notice, off, or a map.',
+    ],
+  ],
+  [
+    'false for off',
+    `rules:
+  no-deputy: false
+`,
+    [
+      '2:14 rules.no-deputy | rules.no-deputy is `false`. Did you mean `off`? It must be one of: error, warning, notice, off, or a map.',
+    ],
+  ],
+  [
+    'a list as severity',
+    `rules:
+  no-deputy: [error]
+`,
+    [
+      '2:14 rules.no-deputy | rules.no-deputy is a list, and must be text or a map with keys such as `severity`.',
+    ],
+  ],
+  [
+    'an option of another rule',
+    `rules:
+  no-deputy: { severity: error, max-days: 3 }
+`,
+    [
+      '2:33 rules.no-deputy.max-days | rules.no-deputy cannot have the key `max-days`: the only setting of this rule is `severity`.',
+    ],
+  ],
+  [
+    'an unknown option',
+    `rules:
+  expiring-waiver: { days: 3 }
+`,
+    [
+      '2:22 rules.expiring-waiver.days | rules.expiring-waiver cannot have the key `days`: the settings of this rule are `severity` and `warn-days`.',
+    ],
+  ],
+  [
+    'a negative number of days',
+    `rules:
+  stale-agreement: { max-age-days: -1 }
+`,
+    [
+      '2:36 rules.stale-agreement.max-age-days | rules.stale-agreement.max-age-days is -1, and must be 0 or more.',
+    ],
+  ],
+  [
+    'days in words',
+    `rules:
+  overlong-waiver: { max-days: 90 days }
+`,
+    [
+      '2:32 rules.overlong-waiver.max-days | rules.overlong-waiver.max-days is the text `90 days`, and must be a whole number, such as `365`.',
+    ],
+  ],
+  [
+    'half a day',
+    `rules:
+  overlong-waiver: { max-days: 0.5 }
+`,
+    [
+      '2:32 rules.overlong-waiver.max-days | rules.overlong-waiver.max-days is the number 0.5, and must be a whole number, such as `365`.',
+    ],
+  ],
+  [
+    'an unknown severity within options',
+    `rules:
+  overlong-waiver: { severity: fatal }
+`,
+    [
+      '2:32 rules.overlong-waiver.severity | rules.overlong-waiver.severity is `fatal`. Did you mean `error`? It must be one of: error, warning, notice, off.',
+    ],
+  ],
+  [
+    'a gate on none',
+    `gate: { fail-on: none, scope: new }
+`,
+    [
+      '1:18 gate.fail-on | gate.fail-on is `none`. Did you mean `never`? It must be one of: error, warning, notice, never.',
+      '1:31 gate.scope | gate.scope is `new`. Did you mean `introduced`? It must be one of: all, introduced.',
+    ],
+  ],
+  [
+    'a key of the gate at the top',
+    `fail-on: error
+`,
+    [
+      '1:1 fail-on | The policy cannot have the key `fail-on`. It stands under `gate`: move it there.',
+    ],
+  ],
+  [
+    'rules as a list',
+    `rules:
+  - no-deputy
+`,
+    [
+      '2:3 rules | rules is a list, and must be a map with keys such as `undeclared-model`, `uncovered-model`, `unowned-duty` and `placeholder-owner`.',
+    ],
+  ],
+  [
+    'a number among the manifests',
+    `manifests: [a.yml, 3]
+`,
+    [
+      '1:20 manifests[1] | manifests[1] is the number 3, and must be text. Put it in quotes: `"3"`.',
+    ],
+  ],
+  [
+    'a policy to extend without a ref',
+    `extends: acme/.github/cloud-estate.yml
+`,
+    [
+      '1:10 extends | extends is `acme/.github/cloud-estate.yml`. Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.',
+    ],
+  ],
+  [
+    'a misspelt top-level key',
+    `discover: {}
+`,
+    [
+      '1:1 discover | The policy cannot have the key `discover`. Did you mean `discovery`? Known keys: version, extends, manifests, framework, rules, gate, discovery, providers-as-owners.',
+    ],
+  ],
+  [
+    'a misspelt key of discovery',
+    `discovery: { excludes: [test/**] }
+`,
+    [
+      '1:14 discovery.excludes | discovery cannot have the key `excludes`. Did you mean `exclude`? Known keys: include, exclude, ignore.',
+    ],
+  ],
+];
+
+describe('the shape of a policy', () => {
+  test.each(mistakes)('%s', (_name, text, problems) => {
+    expect(problemsOf(validatePolicy, text)).toEqual(problems);
+  });
+
+  test('a policy that uses everything has no problem', () => {
+    expect(problemsOf(validatePolicy, everything)).toEqual([]);
+  });
+
+  test('an empty policy is fine, and so are parts with nothing in them', () => {
+    expect(problemsOf(validatePolicy, '# all as it comes\n')).toEqual([]);
+    expect(problemsOf(validatePolicy, 'rules:\ngate:\ndiscovery:\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect } from '@jest/globals';
+import { locate } from '../../src/parse/lines.ts';
+import { parseSource } from '../../src/parse/parse.ts';
+import type { Source } from '../../src/parse/source.ts';
+import type { ShapeProblem } from '../../src/validate/shape.ts';
+import { pathText } from '../../src/validate/show.ts';
+
+export type Check = (source: Source) => readonly ShapeProblem[];
+
+/** A mistake: what it is, a file that makes it, and every problem to be told, as `line:column path | message`. */
+export type Mistake = readonly [name: string, text: string, problems: readonly string[]];
+
+/** The problems of a text, as `line:column path | message`. */
+export function problemsOf(check: Check, text: string): string[] {
+  const source = parseSource('file.yml', text);
+  expect(source.problems).toEqual([]);
+  return check(source).map(({ message, span, path }) => {
+    const { line, column } = locate(source, span);
+    return `${line}:${column} ${pathText(path)} | ${message}`;
+  });
+}

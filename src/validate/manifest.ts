@@ -1,0 +1,129 @@
+import { shape, validate } from '../generated/validate-manifest.js';
+import { isMap, own, type Source } from '../parse/source.ts';
+import { checkShape, type Kind } from './explain.ts';
+import type { Phrase } from './phrases.ts';
+import type { Place } from './place.ts';
+import type { ShapeError, ShapeProblem } from './shape.ts';
+import { pathText } from './show.ts';
+
+const inPolicy: ReadonlySet<string> = new Set([
+  'rules',
+  'gate',
+  'manifests',
+  'discovery',
+  'extends',
+  'fail-on',
+  'scope',
+  'providers-as-owners',
+]);
+
+const manifest: Kind = {
+  name: 'The manifest',
+  validate,
+  shape,
+  empty: {
+    text: 'is empty. It needs `version: 1`, `estate` with a name, and `services` with the services by id.',
+    fix: 'version: 1\nestate: my-estate\nservices: {}',
+  },
+  leaves: lacksModel,
+  advise,
+};
+
+/**
+ * A manifest -> what is wrong with its shape. A service without a model is no problem here: the rule
+ * `undeclared-model` says more.
+ */
+export function validateManifest(source: Source): readonly ShapeProblem[] {
+  return checkShape(source, manifest);
+}
+
+/** Where there is no model, or a blank one, the rule `undeclared-model` says more. */
+function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): boolean {
+  if (keyword === 'required') return params.missingProperty === 'model';
+  const blank = typeof value === 'string' && value.trim() === '';
+  return keyword === 'enum' && blank && path.at(-1) === 'model' && isEntry(path.slice(0, -1));
+}
+
+function advise(error: ShapeError, place: Place, key: string | undefined): Phrase | undefined {
+  const { path, value } = place;
+  const name = path.at(-1);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return key === undefined ? undefined : misplaced(place, key);
+    case 'required':
+      return key === 'parts' ? lacksParts() : undefined;
+    case 'false schema':
+      return onlyHybrid(place);
+    case 'minEntries':
+      return tooFewParts(place);
+    case 'enum':
+      return name === 'model' ? wrongModel(place) : undefined;
+    case 'type':
+      if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
+      return { text: 'is empty. Say at least its model, such as `model: saas`.' };
+    default:
+      return undefined;
+  }
+}
+
+/** True for the path of a service or a part. */
+function isEntry(path: Place['path']): boolean {
+  if (path[0] !== 'services') return false;
+  return path.length === 2 || (path.length === 4 && path[2] === 'parts');
+}
+
+/** A key that is known, elsewhere. */
+function misplaced({ path, shape: here, value }: Place, key: string): Phrase | undefined {
+  const text = `cannot have the key \`${key}\``;
+  const under = isMap(value) ? own(value, key) : undefined;
+  if (path.length === 0) {
+    if (inPolicy.has(key)) return { text: `${text}: that belongs in the policy file.` };
+    if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
+      return { text: `${text}. A service stands under \`services\`: move it there.` };
+    }
+    return undefined;
+  }
+  if (!isEntry(path)) return undefined;
+  if (key === 'parts') {
+    return { text: `${text}: a part has no parts of its own. List them all under the service.` };
+  }
+  const layers = here.keys?.owners?.keys ?? {};
+  if (!Object.hasOwn(layers, key)) return undefined;
+  const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
+  return { text: `${text}: that is a layer. Move it under \`${where}\`.` };
+}
+
+function lacksParts(): Phrase {
+  return {
+    text: 'is hybrid and has no `parts`. List its pieces under `parts`, two or more, each with its own model.',
+    fix: 'parts:\n  first: { model: iaas }\n  second: { model: saas }',
+  };
+}
+
+function onlyHybrid({ holder, path }: Place): Phrase {
+  const model = isMap(holder) ? String(own(holder, 'model')) : '';
+  const service = pathText(path.slice(0, -1));
+  return {
+    text: `cannot stand here: ${service} is ${model}, and only a hybrid service has parts. Write \`model: hybrid\` or take \`parts\` out.`,
+  };
+}
+
+function tooFewParts({ path }: Place): Phrase {
+  const service = pathText(path.slice(0, -1));
+  return {
+    text: `has fewer than two parts. Add another, or give ${service} the model of the one and take \`parts\` out.`,
+  };
+}
+
+function wrongModel({ path, value }: Place): Phrase | undefined {
+  if (value === 'hybrid') {
+    const service = pathText(path.slice(0, 2));
+    return {
+      text: `is \`hybrid\`, and a part cannot be hybrid itself. List its pieces as parts of ${service}, each with its own model.`,
+    };
+  }
+  if (!Array.isArray(value)) return undefined;
+  return {
+    text: 'is a list. A service with several models is `hybrid`: list its pieces under `parts`, each with one model.',
+  };
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../finding.ts';
+
+/** One mistake in the shape of a file: the finding's rule is `schema`. */
+export interface ShapeProblem {
+  /** Names the key and the value, says what is wanted, says the way out. */
+  readonly message: string;
+  readonly span: Span;
+  /** From the top of the file to the key or value, list positions as numbers. */
+  readonly path: readonly (string | number)[];
+  /** YAML that settles it, to stand in the map that holds the last key of `path`. */
+  readonly fix?: string;
+}
+
+/** What a generated validator says of a value; `instancePath` is a JSON pointer. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Set on what is wrong with the text of a key, which `propertyNames` repeats. */
+  readonly propertyName?: string;
+}
+
+/** A compiled schema. The errors of the last call stay on it until the next. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly ShapeError[] | null;
+}
+
+/** What a schema says about one value, as far as messages need it. */
+export interface Shape {
+  /** In words, such as `owners by layer`. */
+  readonly title?: string;
+  /** A whole sentence on how a text has to look. */
+  readonly say?: string;
+  /** True where any text that is not blank will do. */
+  readonly free?: boolean;
+  /** A whole sentence on how the keys of a map have to look. */
+  readonly ids?: string;
+  /** The only texts allowed. */
+  readonly values?: readonly string[];
+  /** The one value allowed, as YAML on one line. */
+  readonly only?: string;
+  /** As YAML on one line. */
+  readonly example?: string;
+  readonly required?: readonly string[];
+  readonly keys?: Readonly<Record<string, Shape>>;
+  /** What stands under any other key. */
+  readonly rest?: Shape;
+  /** What the items of a list are. */
+  readonly items?: Shape;
+}
