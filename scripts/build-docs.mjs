@@ -1,0 +1,68 @@
+/**
+ * Writes the parts of the documentation that are made from data, between `<!-- generated:NAME -->` and
+ * `<!-- /generated:NAME -->`. Run `npx tsc` first: it reads the compiled code in build/. `--check` writes nothing and
+ * fails where a page is not current. A new part is one entry in `sections` and its two markers in the page.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+
+/**
+ * Every generated part: the page it stands in, the name of its markers, and what it says. `load` imports a module of
+ * src by its path without extension.
+ */
+export const sections = [
+  ...['microsoft', 'microsoft-2026', 'aws', 'google', 'extended'].map((id) => ({
+    file: 'docs/frameworks.md',
+    marker: `framework-${id}`,
+    render: (load) => framework(load, id),
+  })),
+];
+
+async function framework(load, id) {
+  const [{ loadFramework }, { renderMatrix }] = [
+    await load('frameworks/index'),
+    await load('render/matrix'),
+  ];
+  return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
+}
+
+/** The page with one generated part replaced; `undefined` when it lacks the markers. */
+export function replaced(page, marker, content) {
+  const open = `<!-- generated:${marker} -->`;
+  const close = `<!-- /generated:${marker} -->`;
+  const start = page.indexOf(open);
+  const end = page.indexOf(close, start);
+  if (start < 0 || end < 0) return undefined;
+  return `${page.slice(0, start + open.length)}\n\n${content.trim()}\n\n${page.slice(end)}`;
+}
+
+/** Pages whose generated parts are not what `load`'s modules make of them, with the text that they should have. */
+export async function stalePages(load, readPage) {
+  const pages = new Map();
+  for (const { file, marker, render } of sections) {
+    const page = pages.get(file) ?? readPage(file);
+    const next = replaced(page, marker, await render(load));
+    if (next === undefined) throw new Error(`${file} lacks the markers "generated:${marker}".`);
+    pages.set(file, next);
+  }
+  return [...pages].filter(([file, text]) => readPage(file) !== text);
+}
+
+async function main(check) {
+  const load = (path) => import(new URL(`build/src/${path}.js`, root));
+  const stale = await stalePages(load, (file) => readFileSync(new URL(file, root), 'utf8'));
+  const names = stale.map(([file]) => file).join(', ');
+  if (check && stale.length > 0) {
+    console.error(`Not current: ${names}. Run \`npx tsc && node scripts/build-docs.mjs\`.`);
+    return 1;
+  }
+  for (const [file, text] of stale) writeFileSync(new URL(file, root), text);
+  console.log(names === '' ? 'All current.' : `Wrote ${names}.`);
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.includes('--check'));
+}

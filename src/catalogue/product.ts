@@ -1,0 +1,28 @@
+import type { PartModel, Party } from '../frameworks/framework.ts';
+
+/** A real product, as the catalogue knows it. */
+export interface Product {
+  readonly id: string;
+  readonly provider: string;
+  readonly name: string;
+  /** Other words by which people look for it, lower case. */
+  readonly aliases?: readonly string[];
+  /** Models under which it is offered, the usual one first. */
+  readonly models: readonly PartModel[];
+  /** `vendor`: the provider itself puts it there; `derived`: our reading of NIST SP 800-145. */
+  readonly modelSource: 'vendor' | 'derived';
+  /** Cells in which the product departs from its model. */
+  readonly overrides?: Readonly<Record<string, Party>>;
+  /** The provider's responsibility document. */
+  readonly responsibilityUrl: string | null;
+  readonly urlConfidence: 'verified' | 'likely' | 'unsure' | null;
+  readonly note?: string;
+  /** What to look at where one resource type does not settle the product or its model. */
+  readonly discriminator?: string;
+  readonly terraformProvider?: string;
+  readonly terraform: readonly string[];
+  /** Types that newer provider versions removed but older code still has. */
+  readonly terraformLegacy?: readonly string[];
+  readonly cloudformation: readonly string[];
+  readonly arm: readonly string[];
+}

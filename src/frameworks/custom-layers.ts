@@ -1,0 +1,178 @@
+import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
+import { nearest } from '../validate/nearest.ts';
+import { columns } from './cells.ts';
+import { hybridColumn, type Say, textAt } from './custom-problem.ts';
+import { type Framework, type Layer, type PartModel, type Party, parties } from './framework.ts';
+
+type Cells = Readonly<Partial<Record<PartModel, Party>>>;
+
+/**
+ * The layers of a framework file: those of the base first, with the cells that the file changes, then its own in
+ * the order of the text. Where the file lists its models, cells of any other are left out.
+ */
+export function readLayers(
+  root: ValueMap,
+  base: Framework | undefined,
+  listed: readonly PartModel[] | undefined,
+  say: Say,
+): Layer[] {
+  const value = own(root, 'layers');
+  const map = isMap(value) ? value : {};
+  const known = new Map(base?.layers.map((layer) => [layer.id, layer]));
+  const written = new Map<string, Layer>();
+  for (const id of keysOf(map)) {
+    if (id.startsWith('x-')) continue;
+    const layer = readLayer(map, id, { from: known.get(id), base, listed }, say);
+    if (layer !== undefined) written.set(id, layer);
+  }
+  const ids = new Set([...known.keys(), ...written.keys()]);
+  const layers = [...ids]
+    .map((id) => written.get(id) ?? known.get(id))
+    .filter((layer) => layer !== undefined)
+    .map((layer) => within(layer, listed));
+  checkTitles(map, layers, say);
+  return layers;
+}
+
+interface Context {
+  /** The layer of the base that this one changes. */
+  readonly from: Layer | undefined;
+  readonly base: Framework | undefined;
+  readonly listed: readonly PartModel[] | undefined;
+}
+
+function readLayer(layers: ValueMap, id: string, context: Context, say: Say): Layer | undefined {
+  const { from } = context;
+  const map = own(layers, id);
+  const path = `layers.${id}`;
+  if (!isMap(map)) return from;
+  if (from === undefined && !isWhole(layers, id, map, context, say)) return undefined;
+  const stated = readCells(map, path, context.listed, say);
+  const merged: Cells = { ...from?.parties, ...stated };
+  if (from === undefined && Object.keys(stated).length === 0) {
+    say(
+      `${path}.parties`,
+      valueSpan(map, 'parties'),
+      `The layer "${id}" does not say who answers for it under any model of this framework. Add a cell under \`parties\`, such as \`saas: shared\`.`,
+    );
+    return undefined;
+  }
+  if (from !== undefined && keysOf(map).every((key) => key.startsWith('x-'))) {
+    say(
+      path,
+      keySpan(layers, id),
+      `The layer "${id}" changes nothing. State what differs, or remove it.`,
+    );
+  }
+  const derived = readDerived(map, path, merged, say);
+  const kept = from?.derived?.filter((model) => stated[model] === undefined) ?? [];
+  const marks = columns.filter((model) => derived.includes(model) || kept.includes(model));
+  return {
+    id,
+    title: textAt(map, 'title') ?? from?.title ?? id,
+    duty: textAt(map, 'duty') ?? from?.duty ?? '',
+    parties: merged,
+    ...(marks.length === 0 ? {} : { derived: marks }),
+  };
+}
+
+/** A layer that the base does not have needs all that a layer has. */
+function isWhole(layers: ValueMap, id: string, map: ValueMap, context: Context, say: Say): boolean {
+  const missing = ['title', 'duty', 'parties'].filter((key) => {
+    const value = own(map, key);
+    return key === 'parties' ? !isMap(value) : textAt(map, key) === null;
+  });
+  if (missing.length === 0) return true;
+  const { base } = context;
+  const meant =
+    base &&
+    nearest(
+      id,
+      base.layers.map((layer) => layer.id),
+    );
+  const keys = missing.map((key) => `\`${key}\``).join(' and ');
+  const reason =
+    base === undefined ? '' : ` The framework ${base.id} has no such layer, so it is a new one.`;
+  const hint = meant === undefined ? '' : `, or did you mean \`${meant}\`?`;
+  say(
+    `layers.${id}`,
+    keySpan(layers, id),
+    `The layer "${id}" lacks ${keys}.${reason} Add ${missing.length === 1 ? 'it' : 'them'}${hint === '' ? '.' : hint}`,
+  );
+  return false;
+}
+
+function readCells(
+  map: ValueMap,
+  path: string,
+  listed: readonly PartModel[] | undefined,
+  say: Say,
+): Cells {
+  const value = own(map, 'parties');
+  const cells: Partial<Record<PartModel, Party>> = {};
+  if (!isMap(value)) return cells;
+  for (const key of keysOf(value)) {
+    if (key === 'hybrid') say(`${path}.parties.hybrid`, keySpan(value, key), hybridColumn);
+    const model = columns.find((one) => one === key);
+    const party = parties.find((one) => one === own(value, key));
+    if (model === undefined || party === undefined) continue;
+    if (listed === undefined || listed.includes(model)) cells[model] = party;
+    else {
+      say(
+        `${path}.parties.${model}`,
+        keySpan(value, model),
+        `This framework lists its models, and "${model}" is not among them. Add it to \`models\`, or remove the cell.`,
+      );
+    }
+  }
+  return cells;
+}
+
+function readDerived(map: ValueMap, path: string, cells: Cells, say: Say): readonly PartModel[] {
+  const value = own(map, 'derived');
+  if (!Array.isArray(value)) return [];
+  const named = columns.filter((model) => value.includes(model));
+  const empty = named.filter((model) => cells[model] === undefined);
+  for (const model of empty) {
+    say(
+      `${path}.derived`,
+      valueSpan(map, 'derived'),
+      `"${model}" is marked as derived, but the layer has no cell for it. Add it under \`parties\`, or take the mark away.`,
+    );
+  }
+  return named.filter((model) => !empty.includes(model));
+}
+
+function within(layer: Layer, listed: readonly PartModel[] | undefined): Layer {
+  if (listed === undefined) return layer;
+  const kept = Object.entries(layer.parties).filter(([model]) =>
+    listed.some((one) => one === model),
+  );
+  const derived = layer.derived?.filter((model) => listed.includes(model)) ?? [];
+  const { derived: _, ...rest } = layer;
+  return {
+    ...rest,
+    parties: Object.fromEntries(kept),
+    ...(derived.length === 0 ? {} : { derived }),
+  };
+}
+
+/** Titles are what findings and reports show, so two of the same would leave a reader guessing. */
+function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
+  const holders = new Map<string, string>();
+  for (const { id, title } of layers) {
+    const key = title.trim().toLowerCase();
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, id);
+    else {
+      const at = isMap(own(map, id)) ? id : holder;
+      const layer = own(map, at);
+      const other = at === id ? holder : id;
+      say(
+        `layers.${at}.title`,
+        isMap(layer) ? valueSpan(layer, 'title') : keySpan(map, at),
+        `The layers "${at}" and "${other}" have the same title, "${title}". Give each its own.`,
+      );
+    }
+  }
+}

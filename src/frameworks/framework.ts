@@ -1,0 +1,45 @@
+/** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the field's own caas and faas). */
+export const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'] as const;
+
+export type Model = (typeof models)[number];
+
+/** A model that a matrix has a column for: every one but `hybrid`, whose parts have their own. */
+export type PartModel = Exclude<Model, 'hybrid'>;
+
+/** Who answers for a layer. Under `shared` the customer has a part, so someone must own it. */
+export type Party = 'customer' | 'shared' | 'provider';
+
+export const parties: readonly Party[] = ['customer', 'shared', 'provider'];
+
+/** Where a framework's cells were read, and when that page or paper was current. */
+export interface FrameworkSource {
+  readonly title: string;
+  /** `null` where it was not read at an address that lasts. */
+  readonly url: string | null;
+  /** ISO date, a year where no more is known, `null` where the source bears no date. */
+  readonly date: string | null;
+  readonly note?: string;
+}
+
+/** One row of a responsibility matrix. */
+export interface Layer {
+  readonly id: string;
+  readonly title: string;
+  /** What the customer has to do, in one sentence. */
+  readonly duty: string;
+  readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
+  /** Models whose cell is our derivation: no source states it. */
+  readonly derived?: readonly PartModel[];
+}
+
+/** A responsibility matrix: which party answers for each layer under each model. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: readonly FrameworkSource[];
+  readonly models: readonly PartModel[];
+  readonly layers: readonly Layer[];
+  /** What a reader must know about the cells: how they were read, and where sources disagree. */
+  readonly notes?: readonly string[];
+}

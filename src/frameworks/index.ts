@@ -1,0 +1,23 @@
+import type { Framework } from './framework.ts';
+import { microsoft } from './microsoft.ts';
+
+/** Every built-in framework, one line each: the default at hand, any other loaded by the run that uses it. */
+const loaders = {
+  microsoft: async () => microsoft,
+  'microsoft-2026': async () => (await import('./microsoft-2026.ts')).microsoft2026,
+  aws: async () => (await import('./aws.ts')).aws,
+  google: async () => (await import('./google.ts')).google,
+  extended: async () => (await import('./extended.ts')).extended,
+} satisfies Record<string, () => Promise<Framework>>;
+
+export type FrameworkId = keyof typeof loaders;
+
+export const frameworkIds = Object.keys(loaders) as readonly FrameworkId[];
+
+/** What a manifest that names no framework is checked against. */
+export const defaultFramework: FrameworkId = 'microsoft';
+
+/** A built-in framework by id; `undefined` for any other word. */
+export async function loadFramework(id: string): Promise<Framework | undefined> {
+  return Object.hasOwn(loaders, id) ? loaders[id as FrameworkId]() : undefined;
+}
