@@ -1,0 +1,126 @@
+import type { Catalogue } from './catalogue/index.ts';
+import { compareEstates } from './delta/compare.ts';
+import type { Finding } from './finding.ts';
+import type { Framework } from './frameworks/framework.ts';
+import { tooManyEntries } from './parse/entries.ts';
+import { isMap, type Problem, type Source } from './parse/source.ts';
+import type { Gate, Policy } from './policy/policy.ts';
+import { buildReport } from './report/build.ts';
+import type { Delta, DutyRef, Report } from './report/report.ts';
+import { dayOf } from './resolve/dates.ts';
+import type { Manifest } from './resolve/estate.ts';
+import { resolveManifest } from './resolve/resolve.ts';
+import { runRules, toFinding } from './rules/run.ts';
+import { validateManifest } from './validate/manifest.ts';
+
+/** One manifest, parsed, with the framework that holds for it. */
+export interface ParsedManifest {
+  readonly source: Source;
+  /** `undefined` when the one that is named cannot be had; `findings` then say why. */
+  readonly framework: Framework | undefined;
+  /** What choosing the framework had to say, in this file or in the framework's own. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckInput {
+  readonly manifests: readonly ParsedManifest[];
+  readonly policy: Policy;
+  readonly gate: Gate;
+  /** ISO date. */
+  readonly today: string;
+  /** The id of the framework that holds where a manifest names none. */
+  readonly framework: string;
+  /** Needed only if a manifest names a product. */
+  readonly catalogue: Catalogue | undefined;
+}
+
+/** What one manifest came to: its duties resolved, and every finding about it. */
+export interface Examined {
+  readonly manifest: Manifest;
+  readonly findings: readonly Finding[];
+  /** The duties that a finding leaves unowned, where they are others than the one that it names. */
+  readonly duties: ReadonlyMap<Finding, readonly DutyRef[]>;
+}
+
+/** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
+export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+  const { source } = parsed;
+  const findings: Finding[] = [...parsed.findings];
+  const syntax = (problem: Problem): Finding =>
+    toFinding({ message: problem.message, span: problem, path: '' }, 'syntax', 'error', source);
+  for (const problem of source.problems) findings.push(syntax(problem));
+  const tooMany = tooManyEntries(source);
+  if (tooMany !== undefined) findings.push(syntax(tooMany));
+  const readable = source.value !== undefined && tooMany === undefined;
+  if (readable) {
+    for (const { message, span, path } of validateManifest(source)) {
+      findings.push(toFinding(inEntry(message, span, path), 'schema', 'error', source));
+    }
+  }
+  const today = dayOf(input.today) ?? 0;
+  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
+    framework: parsed.framework,
+    product: (id) => input.catalogue?.get(id),
+    providers: input.policy.providersAsOwners,
+    today,
+  });
+  const { policy, catalogue } = input;
+  const ruled = runRules(manifest, { policy, today, catalogue });
+  for (const finding of ruled.findings) findings.push(finding);
+  return { manifest, findings, duties: ruled.duties };
+}
+
+function inEntry(
+  message: string,
+  span: Problem | { start: number; end: number },
+  path: readonly (string | number)[],
+): Parameters<typeof toFinding>[0] {
+  const [top, service, parts, part] = path.map(String);
+  return {
+    message,
+    span,
+    path: path.join('.'),
+    service: top === 'services' ? (service ?? null) : null,
+    part: top === 'services' && parts === 'parts' ? (part ?? null) : null,
+  };
+}
+
+/** What a change is compared with: the estate at the base commit. */
+export interface BaseEstate {
+  /** The commit, as the report names it. */
+  readonly commit: string;
+  readonly manifests: readonly ParsedManifest[];
+  readonly policy: Policy;
+  /** The policy at the head, which holds once the change is merged; compared with the base's. */
+  readonly headPolicy: Policy;
+  /** What could not be read at the base, in sentences for the user. */
+  readonly notes: readonly string[];
+}
+
+/** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
+export function check(input: CheckInput, base: BaseEstate | null = null): Report {
+  const head = input.manifests.map((parsed) => examine(parsed, input));
+  if (base === null) return toReport(head, input, null);
+  const before = base.manifests.map((parsed) => examine(parsed, input));
+  const { delta, findings } = compareEstates(before, head, base);
+  return toReport(findings, input, delta);
+}
+
+function toReport(examined: readonly Examined[], input: CheckInput, delta: Delta | null): Report {
+  const findings: Finding[] = [];
+  for (const one of examined) for (const finding of one.findings) findings.push(finding);
+  return buildReport({
+    manifests: examined.map((one) => one.manifest),
+    findings,
+    gate: input.gate,
+    today: input.today,
+    framework: input.framework,
+    delta,
+  });
+}
+
+/** Whether any manifest names a product, so that the catalogue is worth loading. */
+export function namesProducts(source: Source): boolean {
+  const { value } = source;
+  return isMap(value) && /(?:^|[\s{,"'])products?["']?\s*:/m.test(source.text);
+}

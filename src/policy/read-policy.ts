@@ -1,0 +1,74 @@
+import type { Location, Severity } from '../finding.ts';
+import { locate } from '../parse/lines.ts';
+import { isMap, own, type Source, type Value, type ValueMap } from '../parse/source.ts';
+import { validatePolicy } from '../validate/policy.ts';
+import { defaultPolicy, type FailOn, type Policy, type RuleSetting, type Scope } from './policy.ts';
+
+/** Something wrong with a policy, which stops the check: a gate that nobody set is no gate. */
+export interface PolicyProblem extends Location {
+  readonly message: string;
+}
+
+/** A policy file's source -> the policy, or everything that is wrong with it. */
+export function readPolicy(source: Source): { policy: Policy } | { problems: PolicyProblem[] } {
+  const wrong = source.problems.length > 0 ? source.problems : validatePolicy(source);
+  if (wrong.length > 0) {
+    const problems = wrong.map((one) => ({
+      message: one.message,
+      ...locate(source, 'span' in one ? one.span : one),
+    }));
+    return { problems };
+  }
+  // An empty file, or comments only: a policy that sets nothing.
+  return { policy: toPolicy(source.file, isMap(source.value) ? source.value : {}) };
+}
+
+function toPolicy(file: string, root: ValueMap): Policy {
+  const gate = mapAt(root, 'gate');
+  const discovery = mapAt(root, 'discovery');
+  const manifests = texts(own(root, 'manifests'));
+  return {
+    file,
+    extends: text(own(root, 'extends')),
+    manifests: manifests.length > 0 ? manifests : defaultPolicy.manifests,
+    framework: text(own(root, 'framework')),
+    rules: Object.fromEntries(
+      Object.entries(mapAt(root, 'rules'))
+        .filter(([id]) => !id.startsWith('x-'))
+        .map(([id, value]) => [id, toSetting(value)]),
+    ),
+    gate: {
+      failOn: (text(own(gate, 'fail-on')) as FailOn | null) ?? defaultPolicy.gate.failOn,
+      scope: (text(own(gate, 'scope')) as Scope | null) ?? defaultPolicy.gate.scope,
+    },
+    discovery: {
+      include: texts(own(discovery, 'include')),
+      exclude: texts(own(discovery, 'exclude')),
+      ignore: texts(own(discovery, 'ignore')),
+    },
+    providersAsOwners: texts(own(root, 'providers-as-owners')),
+  };
+}
+
+function toSetting(value: Value): RuleSetting {
+  if (!isMap(value)) return { severity: value as Severity | 'off', options: {} };
+  const severity = text(own(value, 'severity')) as Severity | 'off' | null;
+  const options = Object.fromEntries(
+    Object.entries(value).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  );
+  return { ...(severity === null ? {} : { severity }), options };
+}
+
+function mapAt(map: ValueMap, key: string): ValueMap {
+  const value = own(map, key);
+  return isMap(value) ? value : {};
+}
+
+function text(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function texts(value: Value | undefined): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

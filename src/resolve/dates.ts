@@ -1,0 +1,19 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** An ISO date as a count of days; `undefined` when it is no real date. */
+export function dayOf(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  const found = DATE.exec(text);
+  if (found === null) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const time = Date.UTC(year, month - 1, day);
+  const back = new Date(time);
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
+  return Math.floor(time / DAY_MS);
+}
+
+/** `1 day`, `30 days`. */
+export function days(count: number): string {
+  return `${count} day${count === 1 ? '' : 's'}`;
+}

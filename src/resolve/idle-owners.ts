@@ -1,0 +1,114 @@
+import type { Framework } from '../frameworks/framework.ts';
+import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
+import type { Entry, Idleness, IdleOwner, Service } from './estate.ts';
+import { isLayerId } from './layer-id.ts';
+import type { OwnerReader } from './owners.ts';
+
+interface Level {
+  readonly map: ValueMap | undefined;
+  readonly path: string;
+  readonly service: string | null;
+  readonly part: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Every place in the `owners` maps of an estate that no duty takes its owner from. Each once: text that aliases and
+ * merge keys bring to several services is idle only when it is idle in all of them.
+ */
+export function idleOwners(
+  root: ValueMap,
+  services: readonly Service[],
+  framework: Framework | undefined,
+  owners: OwnerReader,
+): IdleOwner[] {
+  const found = new Map<number, IdleOwner>();
+  const entries = services.flatMap((service) => service.entries);
+  const estate = { map: ownersIn(root), path: 'owners', service: null, part: null, entries };
+  collect(estate, framework, owners, found);
+  for (const service of services) {
+    if (service.model === 'hybrid') {
+      const { id, path, entries: parts } = service;
+      const level = { map: ownersIn(service.map), path: `${path}.owners`, service: id, part: null };
+      collect({ ...level, entries: parts }, framework, owners, found);
+    }
+    for (const entry of service.entries) {
+      const map = ownersIn(entry.map);
+      if (map === undefined || allUsed(map, entry)) continue;
+      const path = `${entry.path}.owners`;
+      const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
+      collect(level, framework, owners, found);
+    }
+  }
+  if (found.size === 0) return [];
+  const used = usedPlaces(entries);
+  return [...found.values()].filter(({ span }) => !used.has(span.start));
+}
+
+/** Where the texts stand that a duty takes its owner from. */
+function usedPlaces(entries: readonly Entry[]): Set<number> {
+  const used = new Set<number>();
+  for (const entry of entries) {
+    for (const { layer, party } of entry.cells) {
+      if (party === 'provider') continue;
+      const level = entry.levels.find((map) => map !== undefined && Object.hasOwn(map, layer.id));
+      if (level !== undefined) used.add(keySpan(level, layer.id).start);
+    }
+  }
+  return used;
+}
+
+function ownersIn(map: ValueMap): ValueMap | undefined {
+  const value = own(map, 'owners');
+  return isMap(value) ? value : undefined;
+}
+
+function collect(
+  level: Level,
+  framework: Framework | undefined,
+  owners: OwnerReader,
+  found: Map<number, IdleOwner>,
+): void {
+  const { map, path, service, part, entries } = level;
+  if (map === undefined) return;
+  for (const layer of keysOf(map)) {
+    if (!isLayerId(layer)) continue;
+    const known = framework === undefined || framework.layers.some((one) => one.id === layer);
+    const why = known ? idleness(map, layer, entries) : 'unknown-layer';
+    const span = keySpan(map, layer);
+    if (why === undefined || found.has(span.start)) continue;
+    const provider = entries.length === 1 ? (entries[0]?.provider ?? null) : null;
+    const named = owners.textsAt(map, layer, path, provider);
+    found.set(span.start, { service, part, layer, path: `${path}.${layer}`, span, named, why });
+  }
+}
+
+/** The usual case, told without looking at every key: as many duties take their owner from here as are named. */
+function allUsed(map: ValueMap, entry: Entry): boolean {
+  if (entry.levels[0] !== map) return false;
+  let used = 0;
+  for (const cell of entry.cells) if (cell.status === 'owned' && !cell.inherited) used++;
+  return used === keysOf(map).length;
+}
+
+/** `undefined` when a duty takes its owner from here. */
+function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
+  let duty = false;
+  let untold = entries.length === 0;
+  for (const entry of entries) {
+    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) untold = true;
+    const cell = entry.cells.find((one) => one.layer.id === layer);
+    if (cell === undefined || cell.party === 'provider') continue;
+    duty = true;
+    if (takesFrom(entry, layer, map)) return undefined;
+  }
+  if (untold) return 'untold';
+  return duty ? 'overridden' : 'provider';
+}
+
+function takesFrom(entry: Entry, layer: string, map: ValueMap): boolean {
+  for (const level of entry.levels) {
+    if (level !== undefined && Object.hasOwn(level, layer)) return level === map;
+  }
+  return false;
+}

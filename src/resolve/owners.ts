@@ -1,0 +1,118 @@
+import type { Span } from '../finding.ts';
+import { itemSpan, own, placesOf, type Value, type ValueMap } from '../parse/source.ts';
+import type { NamedOwner } from './estate.ts';
+import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './owner.ts';
+
+/** Who is named for a layer, at the nearest level that names it. */
+export interface FoundOwners {
+  readonly owners: readonly string[];
+  readonly bad: readonly NamedOwner[];
+  /** Of the value; of the key where the value is empty. */
+  readonly span: Span;
+  readonly inherited: boolean;
+}
+
+const nobody: readonly NamedOwner[] = [];
+
+/** Reads owners, and remembers what each text is: an estate names few people many times. */
+export class OwnerReader {
+  readonly #context: OwnerContext;
+  readonly #kinds = new Map<string, OwnerKind>();
+  /** One list for each lone owner: an estate of thousands of duties names few people. */
+  readonly #alone = new Map<string, readonly string[]>();
+
+  constructor(teams: ReadonlySet<string>, providers: ReadonlySet<string>) {
+    this.#context = { teams, providers };
+  }
+
+  /** What a text is; the provider of the entry in question is a provider by whatever name it has. */
+  kind(text: string, provider: string | null = null): OwnerKind {
+    let kind = this.#kinds.get(text);
+    if (kind === undefined) {
+      kind = classifyOwner(text, this.#context);
+      this.#kinds.set(text, kind);
+    }
+    const isEntryProvider =
+      kind === 'unrecognised' &&
+      provider !== null &&
+      text.trim().toLowerCase() === provider.toLowerCase();
+    return isEntryProvider ? 'provider' : kind;
+  }
+
+  isSomebody(text: string): boolean {
+    return isSomebody(this.kind(text));
+  }
+
+  /** The owners of a layer at the nearest level (part, service, estate) that names it; `undefined` if none does. */
+  lookUp(
+    levels: readonly (ValueMap | undefined)[],
+    pathOf: (level: number) => string,
+    layer: string,
+    provider: string | null,
+  ): FoundOwners | undefined {
+    for (let level = 0; level < levels.length; level++) {
+      const map = levels[level];
+      if (map === undefined || own(map, layer) === undefined) continue;
+      return this.#read(map, layer, level, pathOf, provider);
+    }
+    return undefined;
+  }
+
+  /** Every text that one `owners` map holds for a layer; what is blank is no text. */
+  textsAt(map: ValueMap, layer: string, path: string, provider: string | null): NamedOwner[] {
+    const value = map[layer] as Value;
+    const span = spanAt(map, layer);
+    if (typeof value === 'string') {
+      if (value.trim() === '') return [];
+      return [{ text: value, kind: this.kind(value, provider), span, path: `${path}.${layer}` }];
+    }
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item, position) => {
+      if (typeof item !== 'string' || item.trim() === '') return [];
+      const kind = this.kind(item, provider);
+      return [
+        { text: item, kind, span: itemSpan(value, position), path: `${path}.${layer}.${position}` },
+      ];
+    });
+  }
+
+  #aloneList(owner: string): readonly string[] {
+    let list = this.#alone.get(owner);
+    if (list === undefined) {
+      list = [owner];
+      this.#alone.set(owner, list);
+    }
+    return list;
+  }
+
+  #read(
+    map: ValueMap,
+    layer: string,
+    level: number,
+    pathOf: (level: number) => string,
+    provider: string | null,
+  ): FoundOwners {
+    const inherited = level > 0;
+    const value = map[layer] as Value;
+    const span = spanAt(map, layer);
+    if (typeof value === 'string' && isSomebody(this.kind(value, provider))) {
+      return { owners: this.#aloneList(value), bad: nobody, span, inherited };
+    }
+    const owners: string[] = [];
+    const bad: NamedOwner[] = [];
+    for (const named of this.textsAt(map, layer, pathOf(level), provider)) {
+      if (isSomebody(named.kind)) owners.push(named.text);
+      else bad.push(named);
+    }
+    return { owners, bad, span, inherited };
+  }
+}
+
+function spanAt(map: ValueMap, key: string): Span {
+  const places = placesOf(map);
+  const at = places === undefined ? -1 : places.indexOf(key) * 4;
+  if (places === undefined || at < 0) return { start: 0, end: 0 };
+  const empty = (places.offsets[at + 2] as number) < 0;
+  const from = empty ? at : at + 2;
+  return { start: places.offsets[from] as number, end: places.offsets[from + 1] as number };
+}

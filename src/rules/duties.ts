@@ -1,0 +1,139 @@
+import type { DutyRef } from '../report/report.ts';
+import type { Cell, Entry, Manifest, NamedOwner } from '../resolve/estate.ts';
+import type { OwnerKind } from '../resolve/owner.ts';
+import type { Subject } from './rule.ts';
+import { entryName, listed } from './wording.ts';
+
+/** A cell with the entry that it belongs to. */
+export interface Duty {
+  readonly entry: Entry;
+  readonly cell: Cell;
+}
+
+interface Noteworthy {
+  readonly unowned: readonly Duty[];
+  readonly waived: readonly Duty[];
+  /** Duties with a text that names nobody. */
+  readonly bad: readonly Duty[];
+}
+
+const noted = new WeakMap<Manifest, Noteworthy>();
+
+/** What rules look for, found in one pass for all of them: most duties are owned, and say nothing. */
+function noteworthy(manifest: Manifest): Noteworthy {
+  const known = noted.get(manifest);
+  if (known !== undefined) return known;
+  const unowned: Duty[] = [];
+  const waived: Duty[] = [];
+  const bad: Duty[] = [];
+  for (const entry of manifest.entries) {
+    for (const cell of entry.cells) {
+      if (cell.status === 'unowned') unowned.push({ entry, cell });
+      else if (cell.status === 'waived') waived.push({ entry, cell });
+      if (cell.bad.length > 0) bad.push({ entry, cell });
+    }
+  }
+  const found = { unowned, waived, bad };
+  noted.set(manifest, found);
+  return found;
+}
+
+/** Every duty of a manifest that nobody owns, or that a waiver holds. */
+export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readonly Duty[] {
+  return noteworthy(manifest)[status];
+}
+
+/** A text that names nobody, with the duties that look to it. */
+export interface BadOwner {
+  readonly named: NamedOwner;
+  readonly service: string | null;
+  readonly part: string | null;
+  readonly layer: string;
+  /** The duties that are without an owner because of it. */
+  readonly duties: DutyRef[];
+}
+
+const ruleOf: Readonly<Partial<Record<OwnerKind, string>>> = {
+  placeholder: 'placeholder-owner',
+  provider: 'provider-as-owner',
+  unrecognised: 'unrecognised-owner',
+};
+
+/**
+ * The rules that say more about a duty without an owner than that nobody is named: a split that does not count, a
+ * waiver that ran out, a text that names nobody.
+ */
+export function rulesThatSayMore(cell: Cell): string[] {
+  const rules: string[] = [];
+  if (cell.refusedSplit !== null) rules.push('unsupported-split');
+  if (cell.waiver !== null) rules.push('expired-waiver');
+  for (const named of cell.bad) {
+    const rule = ruleOf[named.kind];
+    if (rule !== undefined) rules.push(rule);
+  }
+  return rules;
+}
+
+/** Texts of one kind, once for each place where one stands, however many duties look to it. */
+export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
+  const found = new Map<number, BadOwner>();
+  for (const entry of manifest.entries) {
+    for (const cell of entry.cells) {
+      if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
+      for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
+    }
+  }
+  for (const idle of manifest.idleOwners) {
+    // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
+    if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
+    const { service, part, layer } = idle;
+    for (const named of idle.named) {
+      if (named.kind !== kind || found.has(named.span.start)) continue;
+      found.set(named.span.start, { named, service, part, layer, duties: [] });
+    }
+  }
+  return found.values();
+}
+
+/** Beside a waiver a placeholder says no more than the waiver does, which speaks itself once it ran out. */
+function waiverSaysMore({ status, waiver }: Cell, speaks: Subject['speaks']): boolean {
+  return (
+    status === 'waived' || (status === 'unowned' && waiver !== null && speaks('expired-waiver'))
+  );
+}
+
+function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cell: Cell): void {
+  let bad = found.get(named.span.start);
+  if (bad === undefined) {
+    const { service, part } = entry;
+    bad = { named, service, part, layer: cell.layer.id, duties: [] };
+    found.set(named.span.start, bad);
+  }
+  if (cell.status === 'unowned') {
+    bad.duties.push({ service: entry.service, part: entry.part, layer: cell.layer.id });
+  }
+}
+
+/** ` That leaves "Devices" of mail and storefront without an owner.` */
+export function consequence(bad: BadOwner, manifest: Manifest): string {
+  if (bad.duties.length === 0) return '';
+  const byLayer = new Map<string, string[]>();
+  for (const duty of bad.duties) {
+    const names = byLayer.get(duty.layer);
+    if (names === undefined) byLayer.set(duty.layer, [entryName(duty)]);
+    else names.push(entryName(duty));
+  }
+  const left = [...byLayer].map(
+    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(few(names))}`,
+  );
+  return ` That leaves ${listed(few(left))} without an owner.`;
+}
+
+function titleOf(id: string, manifest: Manifest): string {
+  return manifest.framework?.layers.find((layer) => layer.id === id)?.title ?? id;
+}
+
+/** All of a few words, else the first three and how many more. */
+function few(words: readonly string[]): readonly string[] {
+  return words.length > 4 ? [...words.slice(0, 3), `${words.length - 3} more`] : words;
+}

@@ -1,0 +1,9 @@
+import type { Rule } from './rule.ts';
+
+/** Its findings come from comparing the file with the JSON Schema: see `validate`. */
+export const schema: Rule = {
+  id: 'schema',
+  summary: 'A key, type or value that the schema does not allow: names it, suggests the nearest.',
+  severity: 'error',
+  fixed: true,
+};

@@ -1,0 +1,40 @@
+import type { Cell, Entry, Manifest } from '../resolve/estate.ts';
+import type { Violation } from './rule.ts';
+
+/** `erp`, or `erp.plant` for a part. */
+export function entryName(entry: { service: string; part: string | null }): string {
+  return entry.part === null ? entry.service : `${entry.service}.${entry.part}`;
+}
+
+/** The service or part that a text belongs to by its path: a part takes some things from its service. */
+export function holderOf(
+  { service, part, path }: Entry,
+  of: string,
+): { service: string; part: string | null } {
+  return { service, part: of.startsWith(`${path}.`) ? part : null };
+}
+
+/** Why a layer is the customer's: `Under saas it stays with the customer (framework microsoft).` */
+export function reasonOf(entry: Entry, cell: Cell, manifest: Manifest): string {
+  const holds =
+    cell.party === 'shared'
+      ? 'it is shared, and the customer has a part'
+      : 'it stays with the customer';
+  const framework = `framework ${manifest.framework?.id ?? 'unknown'}${cell.derived ? ', derived' : ''}`;
+  if (cell.from === 'product') {
+    return `With ${entry.product?.name ?? entry.productId} ${holds} (the product departs from ${entry.model}).`;
+  }
+  if (cell.from === 'entry') return `By this entry's own \`responsibilities\` ${holds}.`;
+  return `Under ${entry.model} ${holds} (${framework}).`;
+}
+
+/** The parts of a violation that say which duty it is about. */
+export function aboutDuty(entry: Entry, cell: Cell): Pick<Violation, 'service' | 'part' | 'layer'> {
+  return { service: entry.service, part: entry.part, layer: cell.layer.id };
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
