@@ -1,0 +1,149 @@
+import { idOf, type State, type TokenSeed, typeOf } from './state.ts';
+
+interface Field {
+  readonly alias: string;
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Null for a leaf. */
+  readonly fields: readonly Field[] | null;
+}
+
+type Resolved = Readonly<Record<string, unknown>>;
+
+/** A refusal of one field; the others are answered. */
+class FieldError extends Error {
+  readonly type: string;
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+/** Reads a query: fields, aliases, arguments, inline fragments, variables. Nothing else of GraphQL. */
+function parseQuery(text: string, variables: Readonly<Record<string, unknown>>): readonly Field[] {
+  const tokens = text.match(/\.\.\.|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|-?\d+|[{}():!$[\]=]/g) ?? [];
+  let at = 0;
+  const take = (wanted?: string): string => {
+    const token = tokens[at++];
+    if (token === undefined || (wanted !== undefined && token !== wanted)) {
+      throw new Error(`GraphQL: expected ${wanted ?? 'more'}, found ${token ?? 'the end'}`);
+    }
+    return token;
+  };
+  const value = (): unknown => {
+    const token = take();
+    if (token === '$') return variables[take()];
+    return token.startsWith('"') || /^-?\d/.test(token) ? JSON.parse(token) : token;
+  };
+  const selection = (): readonly Field[] => {
+    const fields: Field[] = [];
+    take('{');
+    while (tokens[at] !== '}') {
+      let name = take();
+      if (name === '...') {
+        take('on');
+        take();
+        fields.push(...selection());
+        continue;
+      }
+      const alias = name;
+      if (tokens[at] === ':') {
+        take();
+        name = take();
+      }
+      const args: Record<string, unknown> = {};
+      if (tokens[at] === '(') {
+        take();
+        while (tokens[at] !== ')') {
+          const key = take();
+          take(':');
+          args[key] = value();
+        }
+        take(')');
+      }
+      fields.push({ alias, name, args, fields: tokens[at] === '{' ? selection() : null });
+    }
+    take('}');
+    return fields;
+  };
+  while (tokens[at] !== '{') take();
+  return selection();
+}
+
+function account(login: string): Resolved {
+  return { __typename: 'User', login, databaseId: idOf(login), id: `U_${idOf(login)}` };
+}
+
+function organization(state: State, token: TokenSeed, login: string): Resolved {
+  const mayRead = typeOf(token.login) === 'User' || token.permissions?.members !== undefined;
+  const teamOf = (slug: string): Resolved | null => {
+    if (!mayRead) throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
+    const names = Object.keys(state.seed.teams ?? {});
+    const name = names.find((one) => one.toLowerCase() === `${login}/${slug}`.toLowerCase());
+    if (name === undefined) return null;
+    const nodes = (state.seed.teams?.[name]?.members ?? []).map(account);
+    const members = () => ({ nodes, totalCount: nodes.length });
+    return { __typename: 'Team', slug: name.split('/')[1], combinedSlug: name, members };
+  };
+  return {
+    ...account(login),
+    __typename: 'Organization',
+    team: (args: Readonly<Record<string, unknown>>) => teamOf(String(args.slug)),
+  };
+}
+
+function root(state: State, token: TokenSeed): Resolved {
+  const found = (kind: string) => (args: Readonly<Record<string, unknown>>) => {
+    const login = String(args.login);
+    const known = state.account(login);
+    if (known !== undefined && (kind === 'RepositoryOwner' || known.type === kind)) {
+      return known.type === 'Organization'
+        ? organization(state, token, known.login)
+        : account(known.login);
+    }
+    if (kind === 'RepositoryOwner') return null;
+    const message = `Could not resolve to a ${kind} with the login of '${login}'.`;
+    throw new FieldError('NOT_FOUND', message);
+  };
+  return {
+    viewer: () => account(token.login),
+    user: found('User'),
+    organization: found('Organization'),
+    repositoryOwner: found('RepositoryOwner'),
+  };
+}
+
+/** Answers viewer, users, organisations and their teams. Throws what the server should note. */
+export function answerQuery(
+  state: State,
+  token: TokenSeed,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): { data: unknown; errors?: unknown } {
+  const errors: unknown[] = [];
+  const resolve = (
+    object: Resolved,
+    fields: readonly Field[],
+    path: readonly string[],
+  ): unknown => {
+    const data: Record<string, unknown> = {};
+    for (const { alias, name, args, fields: inner } of fields) {
+      if (!Object.hasOwn(object, name)) throw new Error(`GraphQL: no field ${name}`);
+      const here = [...path, alias];
+      try {
+        const given = object[name];
+        const result: unknown = typeof given === 'function' ? given(args) : given;
+        const each = (one: unknown) =>
+          inner === null || one === null ? one : resolve(one as Resolved, inner, here);
+        data[alias] = Array.isArray(result) ? result.map(each) : each(result);
+      } catch (error) {
+        if (!(error instanceof FieldError)) throw error;
+        data[alias] = null;
+        errors.push({ type: error.type, path: here, message: error.message });
+      }
+    }
+    return data;
+  };
+  const data = resolve(root(state, token), parseQuery(query, variables), []);
+  return errors.length === 0 ? { data } : { data, errors };
+}

@@ -1,0 +1,155 @@
+import { type ChangedFiles, compareCommits } from './changed-files.ts';
+import type { GitHub } from './client.ts';
+import { type FileAt, listFilesAt, readFilesAt } from './contents.ts';
+import type { PullRequest, Push, Situation } from './event.ts';
+import type { HeadCommit } from './head-commit.ts';
+import type { Repository } from './repository.ts';
+
+/** The commit that a change is compared with. */
+export interface BaseCommit {
+  /** Null when there is nothing to compare with; `why` says why. */
+  readonly sha: string | null;
+  /** What differs between the base and what is checked. */
+  readonly changedFiles: ChangedFiles;
+  readonly why: string | null;
+}
+
+/** The files of the base that were asked for. */
+export interface BaseFiles {
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that are there, and why they could not be read. */
+  readonly unreadable: ReadonlyMap<string, FileAt>;
+  /** GitHub did not list every file of the base, so some may be missing here. */
+  readonly truncated: boolean;
+}
+
+function none(why: string): BaseCommit {
+  return { sha: null, changedFiles: 'unknown', why };
+}
+
+function of(sha: string, changedFiles: ChangedFiles): BaseCommit {
+  return { sha, changedFiles, why: null };
+}
+
+/**
+ * GitHub's merge commit already holds what has landed on the base branch since the pull request left
+ * it. Its first parent is the base then: the merge base would make all that look like this change's.
+ */
+async function baseOfMerge(
+  client: GitHub,
+  repository: Repository,
+  merge: HeadCommit,
+  headSha: string,
+): Promise<BaseCommit | null> {
+  const [first, second] = merge.parents;
+  if (first === undefined || second !== headSha || merge.parents.length !== 2) return null;
+  const whole = await compareCommits(client, repository, first, merge.sha);
+  if (whole !== null) return of(first, whole.changedFiles);
+  // The merge commit is replaced at every push, and may be gone.
+  const own = await compareCommits(client, repository, first, headSha);
+  return of(first, own?.changedFiles ?? 'unknown');
+}
+
+async function baseOfPullRequest(
+  client: GitHub,
+  pull: PullRequest,
+  repository: Repository,
+  head: HeadCommit | null,
+): Promise<BaseCommit> {
+  if (pull.base.sha === null || pull.head.sha === null) {
+    return none('the event does not say which commits the pull request is between');
+  }
+  const merged = head && (await baseOfMerge(client, repository, head, pull.head.sha));
+  if (merged) return merged;
+  const comparison = await compareCommits(client, repository, pull.base.sha, pull.head.sha);
+  if (comparison === null) return of(pull.base.sha, 'unknown');
+  const expected = head === null || head.sha === pull.head.sha;
+  return of(comparison.mergeBase, expected ? comparison.changedFiles : 'unknown');
+}
+
+async function baseOfPush(client: GitHub, push: Push, repository: Repository): Promise<BaseCommit> {
+  if (push.before === null) return none('the push is the first of its branch');
+  if (push.after === null) return none('the push deleted its branch');
+  const comparison = await compareCommits(client, repository, push.before, push.after);
+  if (comparison === null) return none('GitHub cannot compare the push with the commit before it');
+  // After a forced push the two have parted, and the comparison starts elsewhere.
+  const straight = comparison.mergeBase === push.before;
+  return of(push.before, straight ? comparison.changedFiles : 'unknown');
+}
+
+/**
+ * Finds the commit that a run's change is compared with: of a pull request the first parent of the
+ * merge commit that is checked out (`head`, from `headCommit`), else the merge base; of a merge group
+ * its base; of a push the commit before. One request as a rule. Rejects with a `GitHubError`.
+ */
+export async function baseOf(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+  head: HeadCommit | null = null,
+): Promise<BaseCommit> {
+  switch (situation.kind) {
+    case 'pull_request':
+      return await baseOfPullRequest(client, situation, repository, head);
+    case 'push':
+      return await baseOfPush(client, situation, repository);
+    case 'merge_group': {
+      const { baseSha, headSha } = situation;
+      if (baseSha === null) return none('the event does not name the base of the merge group');
+      if (headSha === null) return of(baseSha, 'unknown');
+      const comparison = await compareCommits(client, repository, baseSha, headSha);
+      const straight = comparison?.mergeBase === baseSha;
+      return of(baseSha, straight ? comparison.changedFiles : 'unknown');
+    }
+    default:
+      return none('the event has no base to compare with');
+  }
+}
+
+/** Paths at the base whose text is not that of the same path at the head. */
+function pathsToRead(changed: Exclude<ChangedFiles, 'unknown'>): string[] {
+  const paths: string[] = [];
+  for (const [path, { status, previous }] of changed) {
+    if (status === 'modified' || status === 'removed') paths.push(path);
+    if (status === 'renamed' && previous !== undefined) paths.push(previous);
+  }
+  return paths;
+}
+
+/**
+ * The base's text of every file that `isWanted` names. `head` holds the text of such files at the
+ * head: those that did not change are not read again. Where it is not known what changed, the base is
+ * listed and all are read. Rejects with a `GitHubError`, also when the base commit is not to be seen.
+ */
+export async function readBaseFiles(
+  client: GitHub,
+  repository: Repository,
+  base: BaseCommit,
+  head: ReadonlyMap<string, string>,
+  isWanted: (path: string) => boolean,
+): Promise<BaseFiles> {
+  const files = new Map<string, string>();
+  const unreadable = new Map<string, FileAt>();
+  if (base.sha === null) return { files, unreadable, truncated: false };
+  let truncated = false;
+  let paths: readonly string[];
+  if (base.changedFiles === 'unknown') {
+    const tree = await listFilesAt(client, repository, base.sha);
+    truncated = tree.truncated;
+    // What the list lacks may still be where the head has it.
+    const others = truncated ? [...head.keys()] : [];
+    paths = [...tree.files.map((file) => file.path), ...others];
+  } else {
+    const changed = base.changedFiles;
+    paths = pathsToRead(changed);
+    for (const [path, text] of head) {
+      if (isWanted(path) && !changed.has(path)) files.set(path, text);
+    }
+  }
+  const read = await readFilesAt(client, repository, base.sha, paths.filter(isWanted));
+  for (const [path, file] of read) {
+    if (file.state === 'read') files.set(path, file.text);
+    else if (file.state !== 'absent') unreadable.set(path, file);
+  }
+  return { files, unreadable, truncated };
+}

@@ -1,0 +1,246 @@
+import { Budget, type Clock, systemClock } from './budget.ts';
+import { errorOfAnswer, GitHubError } from './error.ts';
+import { field, listField, textField } from './json.ts';
+import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
+
+/** Whose token it is, as far as its prefix tells. */
+export type TokenKind = 'installation' | 'user' | 'unknown';
+
+export type Query = Readonly<Record<string, string | number>>;
+
+export interface ClientOptions {
+  readonly token: string;
+  /** Such as `https://api.github.com`, or `https://HOST/api/v3` for GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** Default: derived from `apiUrl`. */
+  readonly graphqlUrl?: string;
+  readonly userAgent: string;
+  /** Milliseconds for one request; default 15,000. */
+  readonly requestTimeout?: number;
+  /** Milliseconds for all requests and waits of this client together; default 60,000. */
+  readonly budget?: number;
+  /** Milliseconds before the first repetition, doubled for each further one; default 500. */
+  readonly backoff?: number;
+  readonly clock?: Clock;
+}
+
+/** What GraphQL answered: both may be there. */
+export interface GraphqlAnswer {
+  readonly data: unknown;
+  readonly errors: readonly unknown[];
+}
+
+/** GitHub's API. Every method rejects with a `GitHubError` and with nothing else. */
+export interface GitHub {
+  readonly tokenKind: TokenKind;
+  /** Requests sent so far. */
+  readonly requests: () => number;
+  /** One JSON answer. Repeated where that may help. */
+  readonly get: (path: string, query?: Query) => Promise<unknown>;
+  /** All items of a list, page by page of 100. */
+  readonly list: (path: string, query?: Query) => Promise<readonly unknown[]>;
+  /** A file's bytes; one above `maxBytes` is refused as `invalid`. */
+  readonly raw: (path: string, query: Query, maxBytes: number) => Promise<Uint8Array>;
+  /** Changes something. Repeated only when it is certain that nothing was written. */
+  readonly write: (
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    path: string,
+    body?: Readonly<Record<string, unknown>>,
+  ) => Promise<unknown>;
+  /** A query, not a mutation: repeated like a GET. */
+  readonly graphql: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<GraphqlAnswer>;
+  /** Waits before the repetition number `attempt` (from 1) of something; rejects when time is up. */
+  readonly pause: (attempt: number) => Promise<void>;
+}
+
+const JSON_TYPE = 'application/vnd.github+json';
+const RAW_TYPE = 'application/vnd.github.raw+json';
+const MAX_JSON = 128 * 1024 * 1024;
+const MAX_PAGES = 100;
+const PAGE = 100;
+const ATTEMPTS = 4;
+const REDIRECTS = 3;
+/** What GitHub asks for where a secondary limit names no time. */
+const SECONDARY_WAIT = 60;
+
+/** Reads the kind of a token from its prefix. */
+export function tokenKindOf(token: string): TokenKind {
+  if (token.startsWith('ghs_')) return 'installation';
+  return /^(?:gh[opu]_|github_pat_)/.test(token) ? 'user' : 'unknown';
+}
+
+/** The address of GraphQL that belongs to the address of the REST API. */
+export function graphqlUrlOf(apiUrl: string): string {
+  return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
+
+function withQuery(path: string, query: Query): string {
+  const parts = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return bytes.byteLength === 0 ? null : JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function hasNext(answer: HttpAnswer): boolean {
+  return /;\s*rel="?next"?/.test(answer.headers.link ?? '');
+}
+
+function mayRepeatRead(error: GitHubError): boolean {
+  if (error.kind === 'server') return error.status !== 501;
+  return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'rate-limited';
+}
+
+function mayRepeatWrite(error: GitHubError): boolean {
+  return error.wroteNothing && (error.kind === 'network' || error.kind === 'rate-limited');
+}
+
+/**
+ * A client for one run. Makes no request, and loads nothing, until it is asked for something. Follows
+ * a renamed repository, honours `retry-after` as far as the budget goes, and never repeats a refusal.
+ */
+export function createClient(options: ClientOptions): GitHub {
+  const token = options.token.trim();
+  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const clock = options.clock ?? systemClock;
+  const backoff = options.backoff ?? 500;
+  const requestTimeout = options.requestTimeout ?? 15_000;
+  const budget = new Budget(options.budget ?? 60_000, clock);
+  const transport = openTransport({ token, apiUrl, userAgent: options.userAgent });
+  let sent = 0;
+
+  const withoutToken = (error: GitHubError): GitHubError =>
+    error.message.includes(token)
+      ? new GitHubError({ ...error, message: error.message.replaceAll(token, '***') })
+      : error;
+
+  const send = async (request: Omit<HttpRequest, 'timeout'>): Promise<HttpAnswer> => {
+    budget.check();
+    sent += 1;
+    const timeout = Math.max(1, Math.min(requestTimeout, budget.left()));
+    return await transport({ ...request, timeout });
+  };
+
+  /** A write to a renamed repository is answered with its new address: the same request goes there. */
+  const follow = async (request: Omit<HttpRequest, 'timeout'>): Promise<HttpAnswer> => {
+    let url = request.url;
+    for (let hop = 0; ; hop++) {
+      const answer = await send({ ...request, url });
+      const location = answer.headers.location;
+      const moved = [301, 302, 307, 308].includes(answer.status) && location !== undefined;
+      if (!moved || hop === REDIRECTS || !URL.canParse(location, apiUrl)) return answer;
+      const target = new URL(location, apiUrl);
+      if (target.origin !== new URL(apiUrl).origin) return answer;
+      url = target.href;
+    }
+  };
+
+  const once = async (request: Omit<HttpRequest, 'timeout'>): Promise<HttpAnswer> => {
+    const answer = await follow(request);
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
+    const data = parseJson(answer.bytes);
+    throw errorOfAnswer(name, answer.status, answer.headers, data, clock.now());
+  };
+
+  /** Milliseconds to wait before the next attempt; null to give up. */
+  const waitAfter = (error: GitHubError, attempt: number): number | null => {
+    if (attempt >= ATTEMPTS) return null;
+    const wait =
+      error.kind === 'rate-limited'
+        ? (error.retryAfter ?? SECONDARY_WAIT) * 1000
+        : backoff * 2 ** (attempt - 1);
+    return wait < budget.left() ? wait : null;
+  };
+
+  const persist = async <T>(
+    work: () => Promise<T>,
+    mayRepeat: (error: GitHubError) => boolean,
+  ): Promise<T> => {
+    if (token === '' || /[^\x21-\x7e]/.test(token)) {
+      const why = token === '' ? 'no token was given' : 'the token holds characters no token has';
+      throw new GitHubError({ kind: 'unauthorised', message: why, wroteNothing: true });
+    }
+    return await budget.spend(async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await work();
+        } catch (thrown) {
+          if (!(thrown instanceof GitHubError)) throw thrown;
+          const wait = mayRepeat(thrown) ? waitAfter(thrown, attempt) : null;
+          if (wait === null) throw withoutToken(thrown);
+          await clock.sleep(wait);
+        }
+      }
+    });
+  };
+
+  const readJson = async (request: Omit<HttpRequest, 'timeout' | 'accept' | 'maxBytes'>) => {
+    const answer = await once({ ...request, accept: JSON_TYPE, maxBytes: MAX_JSON });
+    const data = parseJson(answer.bytes);
+    if (typeof data === 'object') return { answer, data: data as unknown };
+    const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
+    throw new GitHubError({
+      kind: 'server',
+      status: answer.status,
+      message: `GitHub answered ${name} with ${answer.status}, but not with JSON`,
+    });
+  };
+
+  const getPage = (path: string, query: Query) =>
+    persist(() => readJson({ method: 'GET', url: withQuery(path, query) }), mayRepeatRead);
+
+  return {
+    tokenKind: tokenKindOf(token),
+    requests: () => sent,
+    get: async (path, query = {}) => (await getPage(path, query)).data,
+    list: async (path, query = {}) => {
+      const items: unknown[] = [];
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const { answer, data } = await getPage(path, { ...query, per_page: PAGE, page });
+        if (!Array.isArray(data)) {
+          throw new GitHubError({ kind: 'server', message: `GitHub gave no list for GET ${path}` });
+        }
+        items.push(...data);
+        if (!hasNext(answer)) break;
+      }
+      return items;
+    },
+    raw: async (path, query, maxBytes) => {
+      const url = withQuery(path, query);
+      const request = { method: 'GET', url, accept: RAW_TYPE, maxBytes } as const;
+      return (await persist(() => once(request), mayRepeatRead)).bytes;
+    },
+    write: async (method, path, body) =>
+      (await persist(() => readJson({ method, url: path, body }), mayRepeatWrite)).data,
+    graphql: async (query, variables = {}) => {
+      const url = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
+      const body = { query, variables };
+      const ask = async () => {
+        const { data } = await readJson({ method: 'POST', url, body });
+        const errors = listField(data, 'errors');
+        const limited = errors.find((error) => textField(error, 'type') === 'RATE_LIMITED');
+        if (limited === undefined) return { data: field(data, 'data') ?? null, errors };
+        const message = textField(limited, 'message') ?? 'the rate limit of GraphQL is reached';
+        throw new GitHubError({ kind: 'rate-limited', message, wroteNothing: true });
+      };
+      return await persist(ask, mayRepeatRead);
+    },
+    pause: async (attempt) =>
+      await budget.spend(async () => {
+        const wait = backoff * 2 ** (attempt - 1);
+        budget.check();
+        await clock.sleep(Math.min(wait, budget.left()));
+      }),
+  };
+}
