@@ -1,0 +1,42 @@
+import { plain } from '../render/plain.ts';
+
+/**
+ * The lines that an edit takes away and adds, as `-` and `+`; what is alike before and after is left out. An edit
+ * of ours touches few places, so comparing from both ends of each stretch is enough.
+ */
+export function changedLines(before: string, after: string): string {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const out: string[] = [];
+  let a = 0;
+  let b = 0;
+  while (a < old.length || b < now.length) {
+    if (old[a] === now[b]) {
+      a++;
+      b++;
+      continue;
+    }
+    const [skipOld, skipNow] = nextCommon(old, now, a, b);
+    for (; a < skipOld; a++) out.push(`- ${plain(old[a] ?? '')}`);
+    for (; b < skipNow; b++) out.push(`+ ${plain(now[b] ?? '')}`);
+  }
+  return out.join('\n');
+}
+
+const FAR = 2000;
+
+/** The nearest lines from which both are alike again. */
+function nextCommon(
+  old: readonly string[],
+  now: readonly string[],
+  a: number,
+  b: number,
+): [number, number] {
+  for (let away = 1; away < FAR; away++) {
+    for (let more = 0; more <= away; more++) {
+      const [x, y] = [a + away - more, b + more];
+      if (x < old.length && y < now.length && old[x] === now[y]) return [x, y];
+    }
+  }
+  return [old.length, now.length];
+}

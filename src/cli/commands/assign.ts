@@ -1,0 +1,180 @@
+import { assignOwners } from '../../edit/assign.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { editFile } from '../../read/edit.ts';
+import { plain } from '../../render/plain.ts';
+import type { Report, ReportManifest, ReportService } from '../../report/report.ts';
+import { classifyOwner, isSomebody } from '../../resolve/owner.ts';
+import { nearest } from '../../validate/nearest.ts';
+import { changedLines } from '../changed-lines.ts';
+import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { loadEstate } from '../load-estate.ts';
+
+export const assign: Command = {
+  name: 'assign',
+  summary: 'Set the owner of a duty in the manifest; only its lines change',
+  usage: 'assign <service> <layer> <owner…> [flags]',
+  flags: {
+    layers: {
+      type: 'string',
+      value: '<a,b,c>',
+      help: 'Several layers at once; then: assign <service> <owner…>',
+    },
+    unowned: {
+      type: 'boolean',
+      help: 'All duties of the service that nobody owns; then: assign <service> <owner…>',
+    },
+    part: {
+      type: 'string',
+      value: '<id>',
+      help: 'One part of a hybrid service; without it, all its parts',
+    },
+    manifest: {
+      type: 'string',
+      value: '<file>',
+      help: 'The manifest, where several have a service of that name',
+    },
+    'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+  },
+  examples: [
+    ['cloud-estate assign mail devices it-desk', 'One duty of one service'],
+    [
+      'cloud-estate assign mail @acme/it @acme/helpdesk --layers devices,applications',
+      'Two duties, with a deputy; the first owner is accountable',
+    ],
+    [
+      'cloud-estate assign erp @acme/erp --part plant --unowned',
+      'Whatever nobody owns yet in one part',
+    ],
+  ],
+  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is as it was.',
+  run,
+};
+
+async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  const [id, ...rest] = words;
+  const byFlag = flags.unowned === true || textFlag(flags, 'layers') !== undefined;
+  const owners = byFlag ? rest : rest.slice(1);
+  if (id === undefined || owners.length === 0) {
+    throw new CannotCheck(
+      '`assign` needs a service, a layer and an owner, as in `cloud-estate assign mail devices it-desk`. See `cloud-estate assign --help`.',
+    );
+  }
+  const manifest = textFlag(flags, 'manifest');
+  const { report, loaded } = await loadEstate(
+    manifest === undefined ? [] : [manifest],
+    flags,
+    terminal,
+  );
+  const found = findService(report, id);
+  const part = textFlag(flags, 'part');
+  const entries = partsOf(found.services, id, part);
+  const layers = layersOf(entries, rest[0], flags);
+  if (layers.length === 0) {
+    terminal.say(`Nothing to do: every duty of ${plain(id)} has an owner.\n`);
+    return GATE_PASSES;
+  }
+  const source = loaded.manifests.find((one) => one.source.file === found.file)?.source;
+  checkOwners(owners, teamsOf(source?.value));
+  const request = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
+  const edited = await editFile(
+    terminal.cwd,
+    found.file,
+    (text) => assignOwners(text, request, found.file),
+    flags['dry-run'] === true,
+  );
+  if (edited.changed.length === 0) terminal.say(`Nothing to do: ${found.file} says so already.\n`);
+  else {
+    const would = flags['dry-run'] === true ? 'would change' : 'changed';
+    await terminal.out(
+      `${plain(found.file)} ${would}:\n${changedLines(edited.before, edited.after)}\n`,
+    );
+  }
+  return GATE_PASSES;
+}
+
+function findService(report: Report, id: string): ReportManifest {
+  const having = report.manifests.filter(({ services }) =>
+    services.some((service) => service.id === id),
+  );
+  const [first, ...others] = having;
+  if (first === undefined) {
+    const ids = [
+      ...new Set(report.manifests.flatMap(({ services }) => services.map((service) => service.id))),
+    ];
+    const near = nearest(id, ids);
+    throw new CannotCheck(
+      `There is no service \`${id}\`${near === undefined ? `. Services: ${ids.slice(0, 20).join(', ')}.` : `. Did you mean \`${near}\`?`}`,
+    );
+  }
+  if (others.length > 0) {
+    throw new CannotCheck(
+      `Several manifests have a service \`${id}\`: ${having.map((one) => one.file).join(', ')}. Name one with \`--manifest\`.`,
+    );
+  }
+  return first;
+}
+
+function partsOf(
+  services: readonly ReportService[],
+  id: string,
+  part: string | undefined,
+): ReportService[] {
+  const entries = services.filter((service) => service.id === id);
+  if (part === undefined) return entries;
+  const wanted = entries.filter((entry) => entry.part === part);
+  if (wanted.length > 0) return wanted;
+  const parts = entries.flatMap((entry) => entry.part ?? []);
+  throw new CannotCheck(
+    parts.length === 0
+      ? `\`${id}\` has no parts: leave \`--part\` out.`
+      : `\`${id}\` has no part \`${part}\`. Its parts: ${parts.join(', ')}.`,
+  );
+}
+
+function layersOf(
+  entries: readonly ReportService[],
+  word: string | undefined,
+  flags: FlagValues,
+): string[] {
+  const all = entries.flatMap((entry) => entry.layers);
+  if (flags.unowned === true) {
+    return [...new Set(all.filter((one) => one.status === 'unowned').map((one) => one.layer))];
+  }
+  const named = textFlag(flags, 'layers')
+    ?.split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '') ?? [word ?? ''];
+  for (const layer of named) checkLayer(layer, all);
+  return named;
+}
+
+function checkLayer(layer: string, all: ReportService['layers']): void {
+  const cells = all.filter((one) => one.layer === layer);
+  if (cells.length === 0) {
+    const ids = [...new Set(all.map((one) => one.layer))];
+    const near = nearest(layer, ids);
+    throw new CannotCheck(
+      ids.length === 0
+        ? 'The service declares no model that the framework covers, so its duties cannot be told. Set `model` first.'
+        : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
+    );
+  }
+  if (cells.every((one) => one.party === 'provider')) {
+    throw new CannotCheck(`The provider holds \`${layer}\` here, so it needs no owner.`);
+  }
+}
+
+function teamsOf(value: unknown): Set<string> {
+  const teams = (value as { teams?: unknown } | undefined)?.teams;
+  return new Set(typeof teams === 'object' && teams !== null ? Object.keys(teams) : []);
+}
+
+function checkOwners(owners: readonly string[], teams: Set<string>): void {
+  for (const owner of owners) {
+    if (isSomebody(classifyOwner(owner, { teams, providers: new Set() }))) continue;
+    const near = nearest(owner, teams);
+    throw new CannotCheck(
+      `\`${owner}\` is not an owner: neither \`@user\`, \`@org/team\`, an e-mail address nor a declared team.${near === undefined ? '' : ` Did you mean the team \`${near}\`?`}`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { addWaivers } from '../../edit/baseline.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { editFile } from '../../read/edit.ts';
+import { plain } from '../../render/plain.ts';
+import { plural } from '../../render/verdict.ts';
+import { dayOf, days } from '../../resolve/dates.ts';
+import { changedLines } from '../changed-lines.ts';
+import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { loadEstate } from '../load-estate.ts';
+
+export const baseline: Command = {
+  name: 'baseline',
+  summary: 'Waive every duty that is unowned today, with one date and reason, to adopt the gate',
+  usage: 'baseline [path…] --reason <text> --expires <date> --approved-by <owner>',
+  flags: {
+    reason: { type: 'string', value: '<text>', help: 'Why the duties stay unowned for now' },
+    expires: {
+      type: 'string',
+      value: '<date>',
+      help: 'The last day on which the waivers hold, as YYYY-MM-DD',
+    },
+    'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
+    policy: {
+      type: 'string',
+      value: '<file>',
+      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+    },
+    today: { type: 'string', value: '<date>', help: 'The day to go by. Default: today' },
+    'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+  },
+  examples: [
+    [
+      'cloud-estate baseline --reason "Adopting the gate" --expires 2027-03-31 --approved-by @acme/ciso',
+      'From now on the check passes, and fails for what is new; the report shows the debt',
+    ],
+  ],
+  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are as they were.',
+  run,
+};
+
+async function run(paths: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  const need = (name: string): string => {
+    const text = textFlag(flags, name)?.trim();
+    if (text === undefined || text === '') {
+      throw new CannotCheck(
+        `\`baseline\` needs \`--${name}\`: a waiver is a written, dated decision. See \`cloud-estate baseline --help\`.`,
+      );
+    }
+    return text;
+  };
+  const [reason, expires, approvedBy] = [need('reason'), need('expires'), need('approved-by')];
+  const today = textFlag(flags, 'today') ?? terminal.today();
+  const left = daysLeft(expires, today);
+  const { report, policy } = await loadEstate(paths, flags, terminal);
+  const rehearse = flags['dry-run'] === true;
+  // Every manifest is rehearsed before the first is written: all of them, or none.
+  for (const mode of rehearse ? [true] : [true, false]) {
+    for (const { file, services } of report.manifests) {
+      const waivers = services.flatMap(({ id, part, layers }) =>
+        layers
+          .filter(({ status }) => status === 'unowned')
+          .map(({ layer }) => ({ service: id, part: part ?? null, layer })),
+      );
+      if (waivers.length === 0) continue;
+      const request = { waivers, reason, expires, approvedBy, today };
+      const edited = await editFile(
+        terminal.cwd,
+        file,
+        (text) => addWaivers(text, request, file),
+        mode,
+      );
+      if (mode !== rehearse) continue;
+      const would = rehearse ? 'would get' : 'got';
+      await terminal.out(`${plain(file)} ${would} ${plural(edited.changed.length, 'waiver')}\n`);
+      if (rehearse) await terminal.out(`${changedLines(edited.before, edited.after)}\n`);
+    }
+  }
+  const { unowned } = report.counts;
+  terminal.say(
+    unowned === 0
+      ? 'Nothing to do: every duty has an owner or a waiver.\n'
+      : `${plural(unowned, 'duty', 'duties')} waived until ${expires}, ${days(left)} from now. The check warns before that day.\n`,
+  );
+  const most = policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
+  if (left > most)
+    terminal.say(
+      `${days(left)} is longer than the ${days(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`,
+    );
+  return GATE_PASSES;
+}
+
+function daysLeft(expires: string, today: string): number {
+  const [end, start] = [dayOf(expires), dayOf(today)];
+  if (end === undefined)
+    throw new CannotCheck(`\`--expires\` cannot be \`${expires}\`: it is a date as YYYY-MM-DD.`);
+  if (start === undefined)
+    throw new CannotCheck(`\`--today\` cannot be \`${today}\`: it is a date as YYYY-MM-DD.`);
+  if (end < start)
+    throw new CannotCheck(
+      `\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`,
+    );
+  return end - start;
+}

@@ -1,0 +1,222 @@
+import { type BaseEstate, check as checkManifests } from '../../check.ts';
+import { linesOf } from '../../parse/lines.ts';
+import {
+  defaultPolicy,
+  type FailOn,
+  failOns,
+  type Gate,
+  type Policy,
+  type Scope,
+  scopes,
+} from '../../policy/policy.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { FrameworkReader, type NamedFramework } from '../../read/framework.ts';
+import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
+import { loadPolicy } from '../../read/policy.ts';
+import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
+import { formats, loadRenderer } from '../../render/index.ts';
+import type { RenderContext } from '../../render/renderer.ts';
+import type { Report } from '../../report/report.ts';
+import { dayOf } from '../../resolve/dates.ts';
+import {
+  type Command,
+  type FlagValues,
+  GATE_FAILS,
+  GATE_PASSES,
+  type Terminal,
+  textFlag,
+  textFlags,
+} from '../command.ts';
+import { type Output, readOutputs, unknownChoice } from '../outputs.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Check manifests: which duties does nobody own? (the default command)',
+  usage: 'check [path…] [flags]',
+  flags: {
+    format: {
+      type: 'string',
+      multiple: true,
+      short: 'f',
+      value: '<name[=file]>',
+      help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
+    },
+    'fail-on': {
+      type: 'string',
+      value: '<severity>',
+      help: `Fail from this severity on: ${failOns.join(', ')}. Default: the policy's, else error`,
+    },
+    scope: {
+      type: 'string',
+      value: '<scope>',
+      help: "Which findings count: all, or introduced, which needs --base. Default: the policy's, else all",
+    },
+    policy: {
+      type: 'string',
+      value: '<file>',
+      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+    },
+    framework: {
+      type: 'string',
+      value: '<id|file>',
+      help: 'Check by this framework, whatever the manifests name',
+    },
+    today: {
+      type: 'string',
+      value: '<date>',
+      help: 'The day to check by, as YYYY-MM-DD. Default: today',
+    },
+    base: {
+      type: 'string',
+      value: '<git ref>',
+      help: 'Compare with this commit, to tell what is new: where this branch parted from it',
+    },
+    quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
+    'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
+  },
+  examples: [
+    ['cloud-estate', 'Check every cloud-services.yml below this folder'],
+    ['cloud-estate check services/mail/cloud-services.yml', 'Check one manifest'],
+    [
+      'cloud-estate check --format json=report.json --format text',
+      'Write the report to a file, and show the findings',
+    ],
+    [
+      'cloud-estate check --fail-on warning --today 2027-01-31',
+      'Be stricter, and see what a later day brings',
+    ],
+  ],
+  notes: 'Exit codes: 0 the gate passes; 1 the gate fails; 2 the check could not be done.',
+  run,
+};
+
+async function run(
+  paths: readonly string[],
+  flags: FlagValues,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const outputs = readOutputs(textFlags(flags, 'format'));
+  const today = readToday(textFlag(flags, 'today') ?? terminal.today());
+  const targets = targetsOf(paths, terminal.cwd);
+  const files = filesOf(targets, terminal.cwd);
+  const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
+  const gate = readGate(flags, policy);
+  const framework = textFlag(flags, 'framework');
+  const named: Frameworks = {
+    override: framework === undefined ? null : { word: framework, beside: '' },
+    fallback:
+      policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' },
+  };
+  const found = await manifestPaths(targets, files, policy);
+  const frameworks = new FrameworkReader(files, named.override, named.fallback);
+  const loaded = await loadManifests(files, found, frameworks);
+  const ref = textFlag(flags, 'base');
+  const base = ref === undefined ? null : await baseFrom(ref, targets, policy, named, terminal.cwd);
+  if (base === null && gate.scope === 'introduced') {
+    terminal.say(
+      'cloud-estate: scope `introduced` needs `--base <git ref>` to compare with; all findings count.\n',
+    );
+  }
+  const report = checkManifests({ ...loaded, policy, gate, today }, base);
+  const context = contextOf(loaded, flags, terminal);
+  for (const output of outputs) await deliver(output, report, context, terminal);
+  return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+interface Frameworks {
+  readonly override: NamedFramework | null;
+  readonly fallback: NamedFramework | null;
+}
+
+/** The estate as it was where this branch parted from a ref. */
+async function baseFrom(
+  ref: string,
+  targets: readonly Target[],
+  policy: Policy,
+  named: Frameworks,
+  cwd: string,
+): Promise<BaseEstate> {
+  const { gitBase, gitFiles, gitRenames } = await import('../../read/git.ts');
+  const { loadBase } = await import('../../read/base.ts');
+  const base = await gitBase(cwd, ref);
+  const files = gitFiles(base, cwd);
+  const renames = targets.every((target) => target.isFolder)
+    ? new Map()
+    : await gitRenames(base, cwd);
+  const before = targets.map((target) => ({
+    ...target,
+    path: renames.get(target.path) ?? target.path,
+  }));
+  const there: string[] = [];
+  for (const path of await pathsIn(before, files, policy)) {
+    if ((await files.read(path)) !== undefined) there.push(path);
+  }
+  const oldPolicy = policy.file === null ? null : await files.read(policy.file);
+  return loadBase({
+    files,
+    commit: base.commit,
+    paths: there,
+    notes: base.notes,
+    policy: await basePolicy(policy, oldPolicy ?? null),
+    headPolicy: policy,
+    ...named,
+  });
+}
+
+/** The policy as it was, to say what changed in it; one that was broken counts as none. */
+async function basePolicy(policy: Policy, bytes: Uint8Array | null): Promise<Policy> {
+  if (bytes === null || policy.file === null) return defaultPolicy;
+  const { policyFrom } = await import('../../read/policy.ts');
+  return policyFrom(policy.file, bytes).catch(() => defaultPolicy);
+}
+
+function contextOf(loaded: LoadedManifests, flags: FlagValues, terminal: Terminal): RenderContext {
+  const sources = new Map(loaded.manifests.map(({ source }) => [source.file, source]));
+  return {
+    colour: terminal.colour && flags['no-colour'] !== true,
+    columns: terminal.columns,
+    quiet: flags.quiet === true,
+    lineOf: (file, line) => {
+      const source = sources.get(file);
+      return source === undefined ? undefined : linesOf(source).textOf(line);
+    },
+  };
+}
+
+async function deliver(
+  { format, file }: Output,
+  report: Report,
+  context: RenderContext,
+  terminal: Terminal,
+): Promise<void> {
+  const render = await loadRenderer(format);
+  // A file has no colours, and no width to keep to but the usual one.
+  const rendered = render(
+    report,
+    file === null ? context : { ...context, colour: false, columns: 80 },
+  );
+  const chunks = typeof rendered === 'string' ? [rendered] : rendered;
+  if (file === null) {
+    for (const chunk of chunks) await terminal.out(chunk);
+    return;
+  }
+  const { writeChunks } = await import('../../read/write.ts');
+  await writeChunks(terminal.cwd, file, chunks);
+}
+
+function readToday(text: string): string {
+  if (dayOf(text) === undefined) {
+    throw new CannotCheck(`\`--today\` cannot be \`${text}\`: it is a date as YYYY-MM-DD.`);
+  }
+  return text;
+}
+
+function readGate(flags: FlagValues, policy: Policy): Gate {
+  const failOn = textFlag(flags, 'fail-on') ?? policy.gate.failOn;
+  const scope = textFlag(flags, 'scope') ?? policy.gate.scope;
+  if (!(failOns as readonly string[]).includes(failOn))
+    throw new CannotCheck(unknownChoice('fail-on', failOn, failOns));
+  if (!(scopes as readonly string[]).includes(scope))
+    throw new CannotCheck(unknownChoice('scope', scope, scopes));
+  return { failOn: failOn as FailOn, scope: scope as Scope };
+}

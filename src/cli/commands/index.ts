@@ -1,0 +1,14 @@
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+
+/** Every command, one line each; all but the default one are loaded when they are called. */
+export const commands: Readonly<Record<string, () => Command | Promise<Command>>> = {
+  check: () => check,
+  assign: async () => (await import('./assign.ts')).assign,
+  baseline: async () => (await import('./baseline.ts')).baseline,
+  matrix: async () => (await import('./matrix.ts')).matrix,
+  explain: async () => (await import('./explain.ts')).explain,
+};
+
+/** What runs when no command is named. */
+export const defaultCommand = check;

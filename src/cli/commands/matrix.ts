@@ -1,0 +1,70 @@
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { FrameworkReader } from '../../read/framework.ts';
+import { filesOf, targetsOf } from '../../read/targets.ts';
+import { renderMatrix } from '../../render/matrix.ts';
+import { type Command, GATE_PASSES, textFlag } from '../command.ts';
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+export const matrix: Command = {
+  name: 'matrix',
+  summary: 'Print a framework, or with --estate the whole estate, as a table',
+  usage: 'matrix [framework] [flags]',
+  flags: {
+    estate: { type: 'boolean', help: 'The estate: every service and layer with its owners' },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: '<name>',
+      help: `${formats.join(', ')}; default: text`,
+    },
+    policy: {
+      type: 'string',
+      value: '<file>',
+      help: 'With --estate: the policy to find manifests by',
+    },
+    framework: {
+      type: 'string',
+      value: '<id|file>',
+      help: 'With --estate: the framework to resolve by',
+    },
+  },
+  examples: [
+    ['cloud-estate matrix', 'The default framework'],
+    ['cloud-estate matrix extended --format markdown', 'Another one, as Markdown with its sources'],
+    ['cloud-estate matrix --estate', 'Who owns what in this folder'],
+  ],
+  run: async (words, flags, terminal) => {
+    const format = textFlag(flags, 'format') ?? 'text';
+    if (!isFormat(format)) {
+      throw new CannotCheck(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
+    }
+    if (flags.estate === true) {
+      const { loadEstate } = await import('../load-estate.ts');
+      const { renderEstateMatrix } = await import('../../render/estate-matrix.ts');
+      const { report } = await loadEstate(words, flags, terminal);
+      await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
+      return GATE_PASSES;
+    }
+    if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
+    const word = words[0] ?? textFlag(flags, 'framework') ?? 'microsoft';
+    const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
+    const reader = new FrameworkReader(files, { word, beside: '' }, null);
+    const { framework, findings } = await reader.of({
+      file: '',
+      text: '',
+      value: {},
+      problems: [],
+    });
+    if (framework === undefined || findings.length > 0) {
+      const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
+      throw new CannotCheck(`The framework cannot be shown.\n${list.join('\n')}`);
+    }
+    await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
+    return GATE_PASSES;
+  },
+};
+
+function isFormat(word: string): word is (typeof formats)[number] {
+  return (formats as readonly string[]).includes(word);
+}

@@ -1,0 +1,39 @@
+import { CannotCheck } from '../read/cannot-check.ts';
+import { type Format, formats } from '../render/index.ts';
+import { nearest } from '../validate/nearest.ts';
+
+/** One format, and where it goes. */
+export interface Output {
+  readonly format: Format;
+  /** `null` for standard output. */
+  readonly file: string | null;
+}
+
+/** The values of `--format`: `text`, `sarif=out.sarif`. Rejects what cannot be done with `CannotCheck`. */
+export function readOutputs(words: readonly string[]): Output[] {
+  if (words.length === 0) return [{ format: 'text', file: null }];
+  const outputs = words.map((word) => {
+    const [name = '', ...rest] = word.split('=');
+    const file = rest.length === 0 ? null : rest.join('=');
+    if (!isFormat(name)) throw new CannotCheck(unknownChoice('format', name, formats));
+    if (file === '') throw new CannotCheck(`\`--format ${word}\` names no file after \`=\`.`);
+    return { format: name, file };
+  });
+  const shown = outputs.filter((output) => output.file === null);
+  if (shown.length > 1) {
+    throw new CannotCheck(
+      `Standard output can carry one format, not ${shown.map((one) => one.format).join(' and ')}. Write the others to files: \`--format ${shown[1]?.format}=FILE\`.`,
+    );
+  }
+  return outputs;
+}
+
+function isFormat(name: string): name is Format {
+  return (formats as readonly string[]).includes(name);
+}
+
+/** What to say of a flag's word that is none of its choices. */
+export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
+  const near = nearest(word, choices);
+  return `\`--${flag}\` cannot be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
+}

@@ -1,0 +1,119 @@
+import { isMap, keySpan, own, type Value } from '../parse/source.ts';
+import { type Doc, lineOf } from './document.ts';
+import { fill } from './fill.ts';
+import { openDocument, readText } from './open.ts';
+import type { Outcome, Refused } from './outcome.ts';
+import {
+  type Branch,
+  departures,
+  emptyPatch,
+  isBranch,
+  type Patch,
+  put,
+  stillToDo,
+} from './patch.ts';
+import type { Plan } from './plan.ts';
+import { applySplices } from './splice.ts';
+import { flowYaml } from './yaml-text.ts';
+
+/**
+ * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and
+ * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
+ */
+export function editDocument(doc: Doc, patch: Branch, order: readonly string[] = []): Outcome {
+  const changed: string[] = [];
+  const rest = stillToDo(doc.value, patch, [], changed);
+  if (changed.length === 0) return { text: doc.text, changed };
+  const plan: Plan = { doc, splices: [], order, refused: undefined };
+  fill(plan, doc.root, rest);
+  if (plan.refused !== undefined) return plan.refused;
+  const text = applySplices(doc.text, plan.splices);
+  if (text === undefined)
+    return {
+      refused: 'Two of these changes stand in the same place. Make them one after the other.',
+    };
+  return disagreement(doc, text, rest) ?? { text, changed };
+}
+
+/** Opens a text and edits it; see `editDocument`. `file` decides between YAML and JSON. */
+export function editText(
+  text: string,
+  patch: Branch,
+  file: string,
+  order: readonly string[] = [],
+): Outcome {
+  const doc = openDocument(text, file);
+  return 'refused' in doc ? doc : editDocument(doc, patch, order);
+}
+
+/**
+ * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
+ * character. Refuses what it cannot do safely.
+ */
+export function setAt(
+  text: string,
+  path: readonly string[],
+  value: Value,
+  file = 'file.yml',
+): Outcome {
+  const patch = emptyPatch();
+  put(patch, path, { value, yaml: flowYaml(value) });
+  return editText(text, patch, file);
+}
+
+/** Why a new text must not be written, if it says anything but what it should. */
+function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefined {
+  const { value, problems } = readText(text, doc.isJson);
+  const problem = problems[0];
+  if (problem !== undefined) {
+    return {
+      refused: `The file is written in a way that this command cannot edit safely (${problem.message}). Edit it by hand.`,
+    };
+  }
+  const others = departures(doc.value, value ?? null, patch);
+  const [first] = others;
+  if (first === undefined) return undefined;
+  if (others.some((path) => isWanted(patch, path))) {
+    return {
+      refused:
+        'The file is written in a way that this command cannot edit safely: it would not say what it should. Edit it by hand.',
+    };
+  }
+  return {
+    refused: sharedWith(others, patch),
+    line: lineOf(doc.text, keyOffset(doc.value, first)),
+  };
+}
+
+function isWanted(patch: Patch | undefined, path: readonly string[]): boolean {
+  let at = patch;
+  for (const key of path) {
+    if (at === undefined || !isBranch(at)) return false;
+    at = at.into.get(key);
+  }
+  return at !== undefined;
+}
+
+/** Offset of the last key of a path that is there. */
+function keyOffset(value: Value, path: readonly string[]): number {
+  let offset = 0;
+  let at: Value | undefined = value;
+  for (const key of path) {
+    if (!isMap(at) || !Object.hasOwn(at, key)) break;
+    offset = keySpan(at, key).start;
+    at = own(at, key);
+  }
+  return offset;
+}
+
+const NAMED = 5;
+
+/** Other entries are named as such; inside the entry that was meant, the whole path is. */
+function sharedWith(others: readonly (readonly string[])[], patch: Branch): string {
+  const names = new Set(
+    others.map((path) => (isWanted(patch, path.slice(0, 2)) ? path : path.slice(0, 2)).join('.')),
+  );
+  const listed = [...names].slice(0, NAMED).map((name) => `\`${name}\``);
+  const more = names.size > NAMED ? ` and ${names.size - NAMED} more` : '';
+  return `The text to change is shared through an anchor or a merge key, so ${listed.join(', ')}${more} would change too. Write out there what should stay, then run this again.`;
+}
