@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_UNFOLDED } from './limits.ts';
+import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { resolveScalar } from './scalar.ts';
 import {
   isMap,
@@ -206,10 +206,20 @@ export class Builder {
     });
   }
 
+  #longKey(length: number, start: number, end: number): void {
+    this.problems.push({
+      message: `A key of ${length.toLocaleString('en')} characters, and ${MAX_KEY.toLocaleString('en')} are the most. Shorten it.`,
+      start,
+      end: Math.min(end, start + MAX_KEY),
+    });
+  }
+
   #setKey(text: string | null, plain: boolean, start: number, end: number): void {
     const frame = this.#top;
     if (frame === undefined) return;
-    frame.key = text;
+    const tooLong = text !== null && text.length > MAX_KEY;
+    if (tooLong) this.#longKey(text.length, start, end);
+    frame.key = tooLong ? null : text;
     frame.keyStart = start;
     frame.keyEnd = end;
     frame.keyPlain = plain;

@@ -22,18 +22,22 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
     return notUtf8(file, bytes);
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const message =
-      'A NUL byte stands here, which no YAML or JSON may have. Is this a binary file?';
-    return unreadable(file, text, { message, start: nul, end: nul + 1 });
-  }
+  if (nul >= 0) return hasNul(file, text, nul);
   return parse(file, text);
+}
+
+function hasNul(file: string, text: string, at: number): Source {
+  const message =
+    'A NUL byte stands here, which no YAML or JSON may have. Is this a binary file, or UTF-16?';
+  return unreadable(file, text, { message, start: at, end: at + 1 });
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Source {
   const good = validPrefix(bytes);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const at = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good)).length;
+  const nul = text.indexOf('\0');
+  if (nul >= 0 && nul < at) return hasNul(file, text, nul);
   const byte = (bytes[good] ?? 0).toString(16).padStart(2, '0').toUpperCase();
   const message = `The byte 0x${byte} here is not UTF-8. Save the file as UTF-8.`;
   return unreadable(file, text, { message, start: at, end: at + 1 });

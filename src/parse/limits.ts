@@ -12,3 +12,6 @@ export const MAX_DEPTH = 100;
  * that are written, whichever is more. A popular anchor passes; a bomb, which grows by powers, does not.
  */
 export const MAX_UNFOLDED = 2_000_000;
+
+/** How long a key may be, in characters: findings repeat it. */
+export const MAX_KEY = 1024;

@@ -52,8 +52,10 @@ export class Lines {
   textOf(line: number): string {
     const start = this.#starts[line - 1];
     if (start === undefined) return '';
-    const end = this.#starts[line] ?? this.#text.length;
-    const text = this.#text.slice(start, end).replace(/\r\n$|[\r\n]$/, '');
+    let end = this.#starts[line] ?? this.#text.length;
+    if (end > start && this.#text.charCodeAt(end - 1) === LF) end--;
+    if (end > start && this.#text.charCodeAt(end - 1) === CR) end--;
+    const text = this.#text.slice(start, end);
     return line === 1 && this.#mark === 1 ? text.slice(1) : text;
   }
 }

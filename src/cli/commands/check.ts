@@ -100,6 +100,11 @@ async function run(
   const targets = targetsOf(paths, terminal.cwd);
   const files = filesOf(targets, terminal.cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
+  if (policy.extends !== null) {
+    terminal.say(
+      `cloud-estate: the policy extends ${policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,
+    );
+  }
   const gate = readGate(flags, policy);
   const framework = textFlag(flags, 'framework');
   const named: Frameworks = {

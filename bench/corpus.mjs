@@ -1,0 +1,72 @@
+// Makes manifests like those that teams keep: about 500 bytes a service, comments, a popular anchor, aliases.
+// The same arguments give the same bytes.
+
+const models = ['iaas', 'caas', 'paas', 'faas', 'saas', 'on-premises'];
+const products = {
+  iaas: 'aws-ec2',
+  caas: 'aws-eks',
+  paas: 'aws-rds',
+  faas: 'aws-lambda',
+  saas: 'google-workspace',
+  'on-premises': undefined,
+};
+const duties = {
+  iaas: ['applications', 'network-controls', 'operating-system', 'identity-infrastructure'],
+  caas: ['applications', 'network-controls', 'operating-system', 'identity-infrastructure'],
+  paas: ['applications', 'network-controls', 'identity-infrastructure'],
+  faas: ['applications', 'network-controls', 'identity-infrastructure'],
+  saas: ['identity-infrastructure'],
+  'on-premises': [
+    'applications',
+    'network-controls',
+    'operating-system',
+    'identity-infrastructure',
+    'physical-hosts',
+    'physical-network',
+    'physical-datacenter',
+  ],
+};
+
+/**
+ * The text of a manifest with so many services. `faulty` is the share of services with a mistake: an owner that is
+ * missing, a placeholder, an unknown key, or a wrong model, in turn.
+ */
+export function manifest(services, { faulty = 0, first = 0 } = {}) {
+  const lines = [
+    'version: 1',
+    'estate: bench',
+    'teams:',
+    '  it-desk: { name: IT service desk, contact: it-desk@acme.example }',
+    'owners:',
+    '  devices: it-desk',
+    'x-shared:',
+    '  agreement: &agreement',
+    '    url: https://provider.example/shared-responsibility',
+    '    reviewed: 2026-06-01',
+    'services:',
+  ];
+  for (let at = first; at < first + services; at++) service(lines, at, faulty);
+  return `${lines.join('\n')}\n`;
+}
+
+function service(lines, at, faulty) {
+  const model = models[at % models.length];
+  const isFaulty = faulty > 0 && at % Math.round(1 / faulty) === 7;
+  const fault = isFaulty ? Math.floor(at * faulty) % 4 : -1;
+  if (at % 10 === 0) lines.push(`  # Team ${at % 97} keeps this one; ask them before you change its model.`);
+  lines.push(`  service-${at}:`);
+  lines.push(`    name: Service number ${at} of the estate`);
+  if (products[model]) lines.push(`    product: ${products[model]}`);
+  lines.push(`    model: ${fault === 3 ? 'pass' : model}`);
+  lines.push('    environment: production');
+  lines.push(`    criticality: ${['low', 'medium', 'high', 'critical'][at % 4]}`);
+  lines.push('    data: [customer, orders]');
+  lines.push(at % 4 === 0 ? '    agreement: *agreement' : '    agreement: { url: https://provider.example/srm, reviewed: 2026-05-01 }');
+  if (fault === 2) lines.push('    onwer: "@acme/nobody"');
+  lines.push('    owners:');
+  lines.push(`      information-and-data: ["@acme/team-${at % 50}", "@acme/data"]`);
+  if (fault !== 0) {
+    lines.push(`      accounts-and-identities: ${fault === 1 ? 'TBD' : '"@acme/identity"'} # reviewed each quarter`);
+  }
+  for (const duty of duties[model]) lines.push(`      ${duty}: "@acme/team-${(at + duty.length) % 50}"`);
+}

@@ -1,0 +1,102 @@
+import type { BaseEstate } from '../check.ts';
+import { type BaseCommit, baseOf } from '../github/base.ts';
+import type { GitHub } from '../github/client.ts';
+import { baseFiles } from '../github/commit-files.ts';
+import { GitHubError } from '../github/error.ts';
+import type { Situation } from '../github/event.ts';
+import type { HeadCommit } from '../github/head-commit.ts';
+import type { Repository } from '../github/repository.ts';
+import { defaultPolicy, defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import { loadBase } from '../read/base.ts';
+import type { Files } from '../read/files.ts';
+import type { NamedFramework } from '../read/framework.ts';
+import { loadPolicy } from '../read/policy.ts';
+import type { Inputs } from './inputs.ts';
+import { manifestsOf } from './workspace.ts';
+
+/** The base commit with its files, or why there is nothing to compare with. */
+export interface FoundBase {
+  readonly commit: string | null;
+  readonly files: Files | null;
+  /** A sentence for the user: where nothing can be compared though something should be. */
+  readonly warning: string | null;
+}
+
+/** Whether an event brings a change that can be compared with what was before. */
+export function bringsChange(situation: Situation): boolean {
+  return ['pull_request', 'merge_group', 'push'].includes(situation.kind);
+}
+
+/** Finds the base of a change. Never rejects: what goes wrong is a warning, and the check goes on without. */
+export async function findBase(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+  checkedOut: HeadCommit | null,
+  head: Files,
+): Promise<FoundBase> {
+  let base: BaseCommit;
+  try {
+    base = await baseOf(client, situation, repository, checkedOut);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { commit: null, files: null, warning: cannotCompare(error) };
+  }
+  if (base.sha === null) return { commit: null, files: null, warning: null };
+  const files = baseFiles(client, { repository, sha: base.sha }, base.changedFiles, head);
+  return { commit: base.sha, files, warning: null };
+}
+
+function cannotCompare(error: GitHubError): string {
+  const needed =
+    error.kind === 'forbidden' || error.kind === 'not-found' || error.kind === 'unauthorised'
+      ? ` The token needs \`contents: read\`${error.acceptedPermissions === null ? '' : ` (GitHub would accept: ${error.acceptedPermissions})`}.`
+      : '';
+  return `The base of this change could not be read, so nothing can be said of what is new: ${error.message}${needed}`;
+}
+
+/** The policy of the base: on a pull request no change may loosen its own gate. */
+export async function policyAtBase(files: Files, path: string | null): Promise<Policy> {
+  const bytes = await files.read(path ?? defaultPolicyFile);
+  return bytes === undefined ? defaultPolicy : loadPolicy(files, path);
+}
+
+export interface EstateRequest {
+  readonly base: FoundBase;
+  readonly start: string;
+  readonly inputs: Inputs;
+  /** The one that holds: its globs find the manifests. */
+  readonly policy: Policy;
+  /** The repository's own, before and after the change. */
+  readonly basePolicy: Policy;
+  readonly headPolicy: Policy;
+  readonly override: NamedFramework | null;
+  readonly fallback: NamedFramework | null;
+}
+
+/** The estate at the base; `null`, with a warning, where it cannot be read. */
+export async function estateAtBase(
+  request: EstateRequest,
+): Promise<{ estate: BaseEstate | null; warning: string | null }> {
+  const { base, start, inputs, policy } = request;
+  const { files, commit } = base;
+  if (files === null || commit === null) return { estate: null, warning: base.warning };
+  try {
+    const paths: string[] = [];
+    for (const path of await manifestsOf(files, start, inputs, policy)) {
+      if ((await files.read(path)) !== undefined) paths.push(path);
+    }
+    const estate = await loadBase({
+      ...request,
+      policy: request.basePolicy,
+      files,
+      commit,
+      paths,
+      notes: [],
+    });
+    return { estate, warning: null };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { estate: null, warning: cannotCompare(error) };
+  }
+}

@@ -1,0 +1,43 @@
+import { commitFiles } from '../github/commit-files.ts';
+import { GitHubError } from '../github/error.ts';
+import type { WorkflowRun } from '../github/event.ts';
+import { findPullRequest, listHeadFiles } from '../github/pull-request.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { findBase } from './base.ts';
+import type { GitHubRun, lazyClient } from './github-run.ts';
+import type { Inputs } from './inputs.ts';
+import type { Subject } from './run.ts';
+
+/**
+ * The companion's run: it follows the check of a pull request, often from a fork, with a token that may write. It
+ * checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was
+ * checked, and the pull request is found by that commit. `why` when there is none.
+ */
+export async function companionSubject(
+  github: GitHubRun,
+  inputs: Inputs,
+  client: ReturnType<typeof lazyClient>,
+): Promise<Subject | { readonly why: string }> {
+  const { repository } = github;
+  const situation = github.situation as WorkflowRun;
+  const api = await client();
+  if (api === null || repository === null) {
+    throw new CannotCheck(
+      'After another workflow the files are read over the API, and the input `token` is empty.',
+    );
+  }
+  try {
+    const { pull, why } = await findPullRequest(api, repository, situation);
+    if (pull === null) return { why: `No comment was written: ${why}.` };
+    const sha = pull.head.sha as string;
+    const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
+    const files = commitFiles(api, { repository: head.repository, sha }, head);
+    const base = await findBase(api, pull, repository, null, files);
+    const start =
+      inputs.workingDirectory === '.' ? '' : inputs.workingDirectory.replace(/^\.\/|\/$/g, '');
+    return { files, start, base, situation: pull, annotate: false };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw new CannotCheck(`The pull request could not be read: ${error.message}`);
+  }
+}

@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import type { Delivery } from '../github/comment.ts';
+import { linesOf } from '../parse/lines.ts';
+import type { Source } from '../parse/source.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { isInside } from '../read/disk.ts';
+import { writeChunks } from '../read/write.ts';
+import { renderGithub } from '../render/github.ts';
+import { type Format, loadRenderer } from '../render/index.ts';
+import { markdownWithin } from '../render/markdown.ts';
+import type { RenderContext } from '../render/renderer.ts';
+import type { Report } from '../report/report.ts';
+import type { Inputs } from './inputs.ts';
+
+/** GitHub refuses a summary of more than 1 MiB a step; some room is left for what else the step writes. */
+const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
+
+/** The channels of a runner, as `@actions/core` opens them. */
+export interface Channels {
+  readonly print: (text: string) => void;
+  readonly warn: (message: string) => void;
+  readonly output: (name: string, value: string) => void;
+  readonly summary: (markdown: string) => Promise<void>;
+}
+
+/** How renderers show a report on a runner. */
+export function logContext(sources: readonly Source[]): RenderContext {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return {
+    colour: false,
+    columns: 110,
+    quiet: false,
+    lineOf: (file, line) => {
+      const source = byFile.get(file);
+      return source === undefined ? undefined : linesOf(source).textOf(line);
+    },
+  };
+}
+
+/** The log: the report as text. */
+export async function deliverLog(
+  report: Report,
+  context: RenderContext,
+  channels: Channels,
+): Promise<void> {
+  const render = await loadRenderer('text');
+  for (const chunk of [render(report, context)].flatMap((text) =>
+    typeof text === 'string' ? [text] : [...text],
+  )) {
+    channels.print(chunk);
+  }
+}
+
+/** The job summary, within its limit. A runner that has none, or refuses it, is a warning. */
+export async function deliverSummary(
+  report: Report,
+  inputs: Inputs,
+  channels: Channels,
+): Promise<void> {
+  if (!inputs.summary) return;
+  try {
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES));
+  } catch (error) {
+    channels.warn(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Annotations at the lines of the findings. */
+export function deliverAnnotations(report: Report, inputs: Inputs, channels: Channels): void {
+  if (inputs.annotations) channels.print(renderGithub(report));
+}
+
+/** The files that the inputs ask for, and the report; gives the report's path. Rejects with `CannotCheck`. */
+export async function deliverFiles(
+  report: Report,
+  inputs: Inputs,
+  context: RenderContext,
+  folders: { readonly workspace: string; readonly temp: string },
+): Promise<string> {
+  const path = inputs.reportFile ?? resolve(folders.temp, 'cloud-estate-report.json');
+  const wanted: readonly (readonly [Format, string | null])[] = [
+    ['json', path],
+    ['sarif', inputs.sarifFile],
+    ['html', inputs.htmlFile],
+  ];
+  for (const [format, file] of wanted) {
+    if (file === null) continue;
+    const full = resolve(folders.workspace, file);
+    if (![folders.workspace, folders.temp].some((folder) => isInside(folder, full))) {
+      throw new CannotCheck(
+        `\`${format === 'json' ? 'report' : format}-file\` leads outside of the workspace: \`${file}\`.`,
+      );
+    }
+    const rendered = (await loadRenderer(format))(report, context);
+    await writeChunks(
+      folders.workspace,
+      file,
+      typeof rendered === 'string' ? [rendered] : rendered,
+    );
+  }
+  return path;
+}
+
+/** Every output but the comment's two. */
+export function deliverOutputs(report: Report, reportFile: string, channels: Channels): void {
+  const { counts, delta, verdict } = report;
+  const values = {
+    verdict,
+    unowned: counts.unowned,
+    introduced: delta === null ? '' : delta.introduced.length,
+    resolved: delta === null ? '' : delta.resolved.length,
+    errors: counts.errors,
+    warnings: counts.warnings,
+    'report-file': reportFile,
+  };
+  for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
+}
+
+/** What became of the comment: two outputs, and a warning where it could not be delivered. */
+export function tellDelivery(delivery: Delivery, channels: Channels): void {
+  channels.output('comment-status', delivery.status);
+  channels.output('comment-url', delivery.url ?? '');
+  if (delivery.status === 'no-permission' || delivery.status === 'failed') {
+    channels.warn(delivery.why ?? 'The comment could not be delivered.');
+  } else if (delivery.why !== null) channels.print(`${delivery.why}\n`);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { GitHub } from '../github/client.ts';
+import { type Environment, readEvent, type Situation } from '../github/event.ts';
+import { parseRepository, type Repository } from '../github/repository.ts';
+import { tool } from '../report/build.ts';
+
+/** What the runner says of the run, decoded once. */
+export interface GitHubRun {
+  readonly situation: Situation;
+  readonly repository: Repository | null;
+  readonly workspace: string;
+  /** Address of the run's page; `null` outside GitHub. */
+  readonly url: string | null;
+  readonly temp: string;
+}
+
+/** Reads the runner's environment and the event's payload; what is missing there is `null` here. */
+export function readRun(env: Environment): GitHubRun {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id } = env;
+  return {
+    situation: readEvent(env, payloadOf(env.GITHUB_EVENT_PATH)),
+    repository: parseRepository(name),
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    url: server && name && id ? `${server}/${name}/actions/runs/${id}` : null,
+    temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
+  };
+}
+
+function payloadOf(path: string | undefined): unknown {
+  if (path === undefined || path === '') return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A client that is made, and Octokit loaded, only when the first request is due; `null` without a token. */
+export function lazyClient(token: string, env: Environment): () => Promise<GitHub | null> {
+  let client: Promise<GitHub | null> | undefined;
+  return () => {
+    client ??= token === '' ? Promise.resolve(null) : make(token, env);
+    return client;
+  };
+}
+
+async function make(token: string, env: Environment): Promise<GitHub> {
+  const { createClient } = await import('../github/client.ts');
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL;
+  return createClient({
+    token,
+    apiUrl,
+    ...(graphqlUrl ? { graphqlUrl } : {}),
+    userAgent: `${tool.name}/${tool.version}`,
+  });
+}

@@ -1,0 +1,37 @@
+import { getInput, setFailed, setOutput, summary, warning } from '@actions/core';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { lines, visible } from '../render/plain.ts';
+import type { Channels } from './deliver.ts';
+import { readInputs } from './inputs.ts';
+import { run } from './run.ts';
+
+const channels: Channels = {
+  print: (text) => {
+    process.stdout.write(text);
+  },
+  warn: (message) => warning(visible(message)),
+  output: setOutput,
+  summary: async (markdown) => {
+    await summary.addRaw(markdown).write();
+  },
+};
+
+/** One line for each line of a message, none of which can command the runner. */
+function readable(error: Error): string {
+  return lines(error.message.split('\n').map(visible).join('\n'));
+}
+
+async function main(): Promise<void> {
+  try {
+    const inputs = readInputs((name) => getInput(name));
+    const today = new Date().toISOString().slice(0, 10);
+    const passes = await run(inputs, process.env, today, channels);
+    // Not setFailed: its message would take the place of a finding among the ten annotations.
+    if (!passes) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    setFailed(readable(error));
+  }
+}
+
+await main();

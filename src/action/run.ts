@@ -1,0 +1,220 @@
+import { type BaseEstate, check } from '../check.ts';
+import type { Delivery } from '../github/comment.ts';
+import type { Environment, PullRequest, Situation } from '../github/event.ts';
+import { defaultPolicyFile, type Gate, type Policy } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import type { Files } from '../read/files.ts';
+import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
+import { loadManifests } from '../read/manifests.ts';
+import { loadPolicy } from '../read/policy.ts';
+import type { Report } from '../report/report.ts';
+import { bringsChange, estateAtBase, type FoundBase, findBase, policyAtBase } from './base.ts';
+import {
+  type Channels,
+  deliverAnnotations,
+  deliverFiles,
+  deliverLog,
+  deliverOutputs,
+  deliverSummary,
+  logContext,
+  tellDelivery,
+} from './deliver.ts';
+import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
+import type { Inputs } from './inputs.ts';
+import { checkoutOf, manifestsOf } from './workspace.ts';
+
+const nothing: FoundBase = { commit: null, files: null, warning: null };
+
+/** What is to be checked: files, and what they are compared with. */
+export interface Subject {
+  readonly files: Files;
+  /** The folder to search, relative to the repository; empty for all of it. */
+  readonly start: string;
+  readonly base: FoundBase;
+  /** The event that brings the change: a pull request's companion stands for the pull request. */
+  readonly situation: Situation;
+  /** Whether the files are those of the commit that GitHub shows annotations on. */
+  readonly annotate: boolean;
+}
+
+/** One run of the action -> whether the gate passes. Rejects with `CannotCheck` when the check could not be done. */
+export async function run(
+  inputs: Inputs,
+  env: Environment,
+  today: string,
+  channels: Channels,
+): Promise<boolean> {
+  const github = readRun(env);
+  const client = lazyClient(inputs.token, env);
+  if (github.situation.kind === 'workflow_run') {
+    const { companionSubject } = await import('./companion.ts');
+    const found = await companionSubject(github, inputs, client);
+    if ('why' in found) {
+      channels.print(`${found.why}\n`);
+      tellDelivery(
+        { status: 'no-pull-request', url: null, why: null, permissions: null },
+        channels,
+      );
+      return true;
+    }
+    return checkAndDeliver(found, github, inputs, client, today, channels);
+  }
+  const subject = await checkoutSubject(github, inputs, client);
+  return checkAndDeliver(subject, github, inputs, client, today, channels);
+}
+
+type Client = ReturnType<typeof lazyClient>;
+
+/** The usual run: the repository that is checked out, compared with the base over the API. */
+async function checkoutSubject(
+  github: GitHubRun,
+  inputs: Inputs,
+  client: Client,
+): Promise<Subject> {
+  const { situation, repository } = github;
+  const checkout = checkoutOf(github.workspace, inputs);
+  const { files, start } = checkout;
+  const api = bringsChange(situation) && repository !== null ? await client() : null;
+  if (api === null || repository === null)
+    return { files, start, base: nothing, situation, annotate: true };
+  const { headCommit } = await import('../github/head-commit.ts');
+  const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
+  const base = await findBase(api, situation, repository, head, files);
+  return { files, start, base, situation, annotate: true };
+}
+
+async function checkAndDeliver(
+  subject: Subject,
+  github: GitHubRun,
+  inputs: Inputs,
+  client: Client,
+  today: string,
+  channels: Channels,
+): Promise<boolean> {
+  const { files, start, situation } = subject;
+  const { policy, basePolicy, headPolicy, warnings } = await policiesOf(subject, inputs, client);
+  const override: NamedFramework | null =
+    inputs.framework === null ? null : { word: inputs.framework, beside: '' };
+  const fallback: NamedFramework | null =
+    policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
+  const paths = await manifestsOf(files, start, inputs, policy);
+  if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
+  const loaded = await loadManifests(files, paths, new FrameworkReader(files, override, fallback));
+  const compared = await estateAtBase({
+    base: subject.base,
+    start,
+    inputs,
+    policy,
+    basePolicy,
+    headPolicy,
+    override,
+    fallback,
+  });
+  if (compared.warning !== null) warnings.push(compared.warning);
+  const gate = gateOf(inputs, policy, situation, compared.estate);
+  const report = check({ ...loaded, policy, gate, today }, compared.estate);
+  const context = logContext(loaded.manifests.map(({ source }) => source));
+  await deliverLog(report, context, channels);
+  await deliverSummary(report, inputs, channels);
+  if (subject.annotate) deliverAnnotations(report, inputs, channels);
+  for (const warning of warnings) channels.warn(warning);
+  deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
+  tellDelivery(await comment(report, situation, github, inputs, client), channels);
+  return report.verdict === 'pass';
+}
+
+interface Policies {
+  /** The one that holds, the organisation's with it. */
+  readonly policy: Policy;
+  /** The repository's own, as it was before the change. */
+  readonly basePolicy: Policy;
+  /** The one that holds once the change is merged. */
+  readonly headPolicy: Policy;
+  readonly warnings: string[];
+}
+
+/** The policy that holds, with the organisation's where it extends one. */
+async function policiesOf(subject: Subject, inputs: Inputs, client: Client): Promise<Policies> {
+  const own = await ownPolicies(subject, inputs);
+  if (own.policy.extends === null) return own;
+  const { withOrganisation } = await import('./organisation-policy.ts');
+  const { policy, warnings } = await withOrganisation(own.policy, await client());
+  return { ...own, policy, warnings: [...own.warnings, ...warnings] };
+}
+
+/** On a pull request and in a merge queue the base's policy holds; elsewhere the one that is checked out. */
+async function ownPolicies(subject: Subject, inputs: Inputs): Promise<Policies> {
+  const { files, base, situation } = subject;
+  const path = inputs.policy;
+  const guarded = situation.kind === 'pull_request' || situation.kind === 'merge_group';
+  if (!guarded || base.files === null) {
+    const policy = await loadPolicy(files, path);
+    return { policy, basePolicy: policy, headPolicy: policy, warnings: [] };
+  }
+  const { GitHubError } = await import('../github/error.ts');
+  const headPolicy = await loadPolicy(files, path);
+  try {
+    const policy = await policyAtBase(base.files, path);
+    return { policy, basePolicy: policy, headPolicy, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof GitHubError || error instanceof CannotCheck)) throw error;
+    const warning = `The policy of the base (${path ?? defaultPolicyFile}) could not be read, so this change's own is used: ${error.message}`;
+    return { policy: headPolicy, basePolicy: headPolicy, headPolicy, warnings: [warning] };
+  }
+}
+
+/** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
+function gateOf(
+  inputs: Inputs,
+  policy: Policy,
+  situation: Situation,
+  base: BaseEstate | null,
+): Gate {
+  const scope = inputs.scope ?? policy.gate.scope;
+  const failOn = inputs.failOn ?? policy.gate.failOn;
+  const comparable = base !== null && situation.kind !== 'push';
+  return { failOn, scope: comparable ? scope : 'all' };
+}
+
+function noManifest(inputs: Inputs, policy: Policy): string {
+  const globs = inputs.manifest.length > 0 ? inputs.manifest : policy.manifests;
+  const where =
+    inputs.workingDirectory === '.' ? 'the repository' : `\`${inputs.workingDirectory}\``;
+  return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
+}
+
+async function comment(
+  report: Report,
+  situation: Situation,
+  github: GitHubRun,
+  inputs: Inputs,
+  client: Client,
+): Promise<Delivery> {
+  if (inputs.comment === 'never') return delivery('none', null);
+  const number = situation.kind === 'pull_request' ? pullNumber(situation) : null;
+  if (number === null || github.repository === null) return delivery('no-pull-request', null);
+  const api = await client();
+  if (api === null)
+    return delivery('no-permission', 'No comment was written: the input `token` is empty.');
+  const { renderComment, isWorthSaying } = await import('../render/comment.ts');
+  const { deliverComment } = await import('../github/comment.ts');
+  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS });
+  return deliverComment(api, {
+    repository: github.repository,
+    number,
+    key: inputs.commentKey,
+    body: isWorthSaying(report) ? body : null,
+    resolvedBody: body,
+    mode: inputs.comment,
+  });
+}
+
+const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
+
+function pullNumber(pull: PullRequest): number | null {
+  return pull.number;
+}
+
+function delivery(status: Delivery['status'], why: string | null): Delivery {
+  return { status, url: null, why, permissions: null };
+}

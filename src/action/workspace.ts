@@ -1,0 +1,70 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Policy } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { diskFiles, isInside, repositoryOf, shownPath } from '../read/disk.ts';
+import type { Files } from '../read/files.ts';
+import { findManifests } from '../read/manifests.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The checked-out repository: its paths are what GitHub shows beside a line. */
+export interface Checkout {
+  readonly folder: string;
+  readonly files: Files;
+  /** The folder to search, relative to `folder`; empty for all of it. */
+  readonly start: string;
+}
+
+/** Finds the repository in the workspace. Rejects with `CannotCheck` for a folder outside of it. */
+export function checkoutOf(workspace: string, inputs: Inputs): Checkout {
+  const start = resolve(workspace, inputs.workingDirectory);
+  let real: string;
+  try {
+    real = realpathSync(start);
+  } catch {
+    throw new CannotCheck(
+      `The folder \`${inputs.workingDirectory}\` of \`working-directory\` is not there. Is the repository checked out (actions/checkout)?`,
+    );
+  }
+  if (!isInside(realpathSync(workspace), real)) {
+    throw new CannotCheck(
+      `\`working-directory\` leads outside of the workspace: \`${inputs.workingDirectory}\`.`,
+    );
+  }
+  const repository = repositoryOf(start);
+  const folder = isInside(workspace, repository) ? repository : workspace;
+  const shown = shownPath(folder, start);
+  return { folder, files: diskFiles(folder, [workspace]), start: shown === '.' ? '' : shown };
+}
+
+const GLOB = /[*?[\]{}!()]/;
+
+/** The manifests that the inputs and the policy name, relative to the repository; possibly none. */
+export async function manifestsOf(
+  files: Files,
+  start: string,
+  inputs: Inputs,
+  policy: Policy,
+): Promise<string[]> {
+  if (inputs.manifest.length === 0) return findManifests(files, start, policy.manifests);
+  const within = (path: string): string => inFolder(start, path.replace(/^\.\//, ''));
+  const globs = inputs.manifest.filter((one) => GLOB.test(one));
+  const found = new Set<string>();
+  for (const path of inputs.manifest) if (!GLOB.test(path)) found.add(within(path));
+  if (globs.length > 0) {
+    const below = globs.map((glob) =>
+      glob.startsWith('!') ? `!${within(glob.slice(1))}` : within(glob),
+    );
+    for (const path of await findManifests(files, start, below)) found.add(path);
+  }
+  return [...found];
+}
+
+function inFolder(folder: string, path: string): string {
+  const steps = folder === '' ? [] : folder.split('/');
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,114 @@
+import type { Lines } from '../../parse/lines.ts';
+import { folderOf, resolvePath, shown } from '../module-source.ts';
+import { isComputed, type Link, type ScanResult, type Unseen, type Use } from '../scanner.ts';
+import { factsOf } from '../wanted-facts.ts';
+
+/** A resource of a CloudFormation template, before anything is made of it. */
+export interface Resource {
+  readonly type: string;
+  /** Offset of the type's text. */
+  readonly offset: number;
+  readonly name: string;
+  /** Those of its properties that `wantsProperty` names. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** Properties that hold the address of another template, by the type that has them. */
+const nested: Readonly<Record<string, string>> = {
+  'AWS::CloudFormation::Stack': 'TemplateURL',
+  'AWS::CloudFormation::StackSet': 'TemplateURL',
+  'AWS::Serverless::Application': 'Location',
+};
+
+const properties: ReadonlySet<string> = new Set([
+  ...Object.values(nested),
+  'LaunchType',
+  'RequiresCompatibilities',
+  'Engine',
+  'ComputeConfig',
+  'RemoteNetworkConfig',
+  'PackageType',
+]);
+
+/** Whether any type has this property read; the type itself may stand below its properties. */
+export function wantsProperty(name: string): boolean {
+  return properties.has(name);
+}
+
+/** `AWS::EC2::VPC`, `Custom::Anything`, `Alexa::ASK::Skill`: what a resource's type looks like. */
+export function isType(value: string): boolean {
+  return /^[A-Za-z][\w-]*(?:::[\w@.-]+)+$/.test(value);
+}
+
+/** Turns a template's resources into uses, links and what cannot be seen. */
+export function resultOf(
+  file: string,
+  text: string,
+  lines: Lines,
+  found: {
+    readonly resources: readonly Resource[];
+    readonly known: boolean;
+    readonly damaged: boolean;
+  },
+): ScanResult {
+  const uses: Use[] = [];
+  const unseen: Unseen[] = includes(file, text, lines);
+  const links: Link[] = [];
+  for (const { type, offset, name, properties: written } of found.resources) {
+    const place = lines.at(offset);
+    const wanted = factsOf(type);
+    const facts = Object.entries(written).filter(([key]) => wanted.has(key.replace(/\..*$/, '')));
+    uses.push({
+      type,
+      kind: 'resource',
+      file,
+      ...place,
+      name,
+      ...(facts.length > 0 && { facts: Object.fromEntries(facts) }),
+    });
+    noteNested(file, place.line, type, written, unseen, links);
+  }
+  const known = found.known || uses.length > 0;
+  return { known, uses, unseen: known ? unseen : [], links, damaged: found.damaged && known };
+}
+
+function noteNested(
+  file: string,
+  line: number,
+  type: string,
+  written: Readonly<Record<string, string>>,
+  unseen: Unseen[],
+  links: Link[],
+): void {
+  if (type.endsWith('::MODULE')) {
+    unseen.push({ file, line, source: type, why: 'a module from a CloudFormation registry' });
+  }
+  const property = Object.hasOwn(nested, type) ? nested[type] : undefined;
+  const source = property === undefined ? undefined : written[property];
+  if (source === undefined) return;
+  if (source === '{}') {
+    const id = written[`${property}.ApplicationId`] ?? type;
+    const why = 'an application from the Serverless Application Repository';
+    unseen.push({ file, line, source: shown(id), why });
+  } else if (isComputed(source)) {
+    const why = 'a nested template whose address is worked out when it is deployed';
+    unseen.push({ file, line, source: shown(source), why });
+  } else if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
+    unseen.push({ file, line, source: shown(source), why: 'a nested template at another address' });
+  } else {
+    links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
+  }
+}
+
+/** Pieces of template that `AWS::Include` puts in when it is deployed. */
+function includes(file: string, text: string, lines: Lines): Unseen[] {
+  const found: Unseen[] = [];
+  for (let at = text.indexOf('AWS::Include'); at >= 0; at = text.indexOf('AWS::Include', at + 1)) {
+    const { line } = lines.at(at);
+    if (/^[ \t]*#/.test(lines.textOf(line))) continue;
+    const location = /["']?Location["']?[ \t]*:[ \t]*([^\r\n]+)/.exec(text.slice(at, at + 400));
+    const why = 'a piece of template that is put in when it is deployed';
+    found.push({ file, line, source: shown(location?.[1]?.trim() ?? 'AWS::Include'), why });
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+import type { Product } from '../catalogue/product.ts';
+import type { Discovery, LeftOutCount, Skipped } from './discovery.ts';
+import { scanners } from './index.ts';
+import { inventory } from './inventory.ts';
+import { folderOf } from './module-source.ts';
+import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
+
+/** A file that may be infrastructure code: its text, or why it was not read. */
+export interface InfraFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly content: { readonly text: string; readonly bytes: number } | { readonly why: string };
+}
+
+/** Where infrastructure code comes from: a disk, a commit. */
+export interface InfraSource {
+  /** Files that `readers` has a scanner for, in a stable order. */
+  readonly files: AsyncIterable<InfraFile>;
+  /** Whether there is a file or folder of this path, read or not. */
+  readonly holds: (path: string) => Promise<boolean>;
+  readonly products: readonly Product[];
+  /** What was passed over; filled in while the files are read. */
+  readonly left?: readonly { readonly path: string; readonly reason: string }[];
+  readonly unreadable?: readonly string[];
+}
+
+/** What a run gathers, file by file. */
+interface Gathered {
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+  readonly files: string[];
+  readonly skipped: Skipped[];
+  readonly damaged: string[];
+  readonly compiled: string[];
+  readonly kinds: Map<Scanner, number>;
+  bytes: number;
+}
+
+/** The scanners that read files of this name. */
+export function readers(path: string): readonly Scanner[] {
+  return scanners.filter(({ matches }) => matches(path));
+}
+
+/** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
+export async function gather(source: InfraSource): Promise<Discovery> {
+  const gathered: Gathered = {
+    uses: [],
+    unseen: [],
+    links: [],
+    files: [],
+    skipped: [],
+    damaged: [],
+    compiled: [],
+    kinds: new Map(),
+    bytes: 0,
+  };
+  for await (const { path, content } of source.files) {
+    if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
+    else {
+      gathered.bytes += content.bytes;
+      await scanOne(path, content.text, source, gathered);
+    }
+  }
+  const lost = await lostLinks(gathered, source);
+  const unseen = inOrder([...gathered.unseen, ...lost], gathered.files);
+  const { uses, files, damaged, bytes } = gathered;
+  const folders = (source.unreadable ?? []).map((file) => ({ file, why: 'it cannot be read' }));
+  return {
+    inventory: inventory(uses, source.products, { unseen, files }),
+    kinds: scanners.flatMap((one) => {
+      const count = gathered.kinds.get(one);
+      return count === undefined ? [] : [{ id: one.id, title: one.title, files: count }];
+    }),
+    bytes,
+    leftOut: leftOut(source, gathered),
+    skipped: [...gathered.skipped, ...folders],
+    damaged,
+  };
+}
+
+async function scanOne(
+  path: string,
+  text: string,
+  source: InfraSource,
+  gathered: Gathered,
+): Promise<void> {
+  if (await isCompiled(path, text, source)) {
+    gathered.compiled.push(path);
+    return;
+  }
+  for (const scanner of readers(path)) {
+    const result = await scanner.scan(path, text);
+    if (!result.known) continue;
+    gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
+    gathered.files.push(path);
+    if (result.damaged) gathered.damaged.push(path);
+    keep(result, gathered);
+    return;
+  }
+}
+
+/** Whether a template was made from the Bicep beside it, which is read itself. */
+async function isCompiled(path: string, text: string, { holds }: InfraSource): Promise<boolean> {
+  if (!path.endsWith('.json') || !text.slice(0, 1000).includes('"_generator"')) return false;
+  return holds(path.replace(/\.json$/, '.bicep'));
+}
+
+function keep({ uses, unseen, links }: ScanResult, gathered: Gathered): void {
+  for (const use of uses) {
+    const { type, name, facts } = use;
+    gathered.uses.push({
+      ...use,
+      type: detached(type),
+      ...(name !== undefined && { name: detached(name) }),
+      ...(facts && { facts: mapped(facts) }),
+    });
+  }
+  for (const one of unseen) gathered.unseen.push({ ...one, source: detached(one.source) });
+  for (const one of links) {
+    gathered.links.push({ ...one, source: detached(one.source), path: detached(one.path) });
+  }
+}
+
+function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, detached(value)]));
+}
+
+/** A copy of a piece of text: a slice would keep the whole file in memory. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** As the files were read, and from top to bottom. */
+function inOrder(unseen: readonly Unseen[], files: readonly string[]): Unseen[] {
+  const position = new Map(files.map((file, at) => [file, at]));
+  const of = ({ file }: Unseen) => position.get(file) ?? files.length;
+  return unseen.toSorted((a, b) => of(a) - of(b) || a.line - b.line);
+}
+
+/** Links to code of this repository that was not read, and so cannot be seen. */
+async function lostLinks({ links, files }: Gathered, source: InfraSource): Promise<Unseen[]> {
+  const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
+  const lost: Unseen[] = [];
+  for (const { file, line, source: written, path } of links) {
+    if (known.has(path)) continue;
+    lost.push({ file, line, source: written, why: await whyLost(path, source) });
+  }
+  return lost;
+}
+
+async function whyLost(path: string, { holds }: InfraSource): Promise<string> {
+  if (path === '..' || path.startsWith('../')) return 'it lies outside the folder that was read';
+  return (await holds(path))
+    ? 'it lies in a part of the repository that was left out'
+    : 'it is not in the repository (a submodule, or made elsewhere)';
+}
+
+/** Folders whose name is why they are left out are counted by that name, all else by the reason alone. */
+const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
+
+function leftOut({ left = [] }: InfraSource, { compiled }: Gathered): LeftOutCount[] {
+  const counts = new Map<string, { name: string; reason: string; count: number; first: string }>();
+  const all = [...left, ...compiled.map((path) => ({ path, reason: 'compiled' }))];
+  for (const { path, reason } of all) {
+    const name = named.has(reason) ? path.slice(path.lastIndexOf('/') + 1) : '';
+    const known = counts.get(`${reason} ${name}`);
+    if (known !== undefined) known.count++;
+    else counts.set(`${reason} ${name}`, { name, reason, count: 1, first: path });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,77 @@
+/** How a file refers to a type: it makes it, reads it, takes it through a module, or sets a provider up. */
+export type UseKind = 'resource' | 'data' | 'existing' | 'module' | 'provider';
+
+/**
+ * Attributes of a block that can settle an ambiguous type. A list is joined with commas, a nested block is
+ * `{}` with its own attributes under `name.attribute`, and what is worked out elsewhere reads `${…}`.
+ */
+export type Facts = Readonly<Record<string, string>>;
+
+/** One place at which infrastructure code names a type. */
+export interface Use {
+  /** As written: `aws_instance`, `AWS::EC2::Instance`, `Microsoft.Web/sites`, `avm/res/web/site`, or a provider. */
+  readonly type: string;
+  readonly kind: UseKind;
+  readonly file: string;
+  /** Line and column from 1: of the block's header, or of the type where it is a property. */
+  readonly line: number;
+  readonly column: number;
+  readonly name?: string;
+  readonly facts?: Facts;
+}
+
+/** Code that the file takes from elsewhere: what is in it cannot be told from here. */
+export interface Unseen {
+  readonly file: string;
+  readonly line: number;
+  /** As written, without any password in it. */
+  readonly source: string;
+  readonly why: string;
+}
+
+/** Code that the file takes from the same repository, if it is there. */
+export interface Link {
+  readonly file: string;
+  readonly line: number;
+  readonly source: string;
+  /** Folder or file, relative to the root; starts with `../` when it lies outside. */
+  readonly path: string;
+}
+
+export interface ScanResult {
+  /** Whether the text is of the scanner's kind at all: most YAML is no CloudFormation. */
+  readonly known: boolean;
+  readonly uses: readonly Use[];
+  readonly unseen: readonly Unseen[];
+  readonly links: readonly Link[];
+  /** The text is broken somewhere; what could still be read is there. */
+  readonly damaged: boolean;
+}
+
+/** Reads one kind of infrastructure code. */
+export interface Scanner {
+  readonly id: string;
+  readonly title: string;
+  /** Whether a file's name is one that this scanner reads. */
+  readonly matches: (file: string) => boolean;
+  /** Takes any text and never throws; it may load a parser first. */
+  readonly scan: (file: string, text: string) => ScanResult | Promise<ScanResult>;
+}
+
+export const nothing: ScanResult = {
+  known: false,
+  uses: [],
+  unseen: [],
+  links: [],
+  damaged: false,
+};
+
+/** A value that only running the code would give, cut to what fits on a line. */
+export function computed(raw: string): string {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  return `\${${text.length > 80 ? `${text.slice(0, 79)}…` : text}}`;
+}
+
+export function isComputed(value: string): boolean {
+  return value.startsWith('${');
+}

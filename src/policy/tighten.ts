@@ -1,0 +1,95 @@
+import type { Severity } from '../finding.ts';
+import { rules } from '../rules/index.ts';
+import { type FailOn, failOns, type Policy, type RuleSetting, severityOf } from './policy.ts';
+
+/** A policy on top of an organisation's, and what it asked for in vain. */
+export interface Tightened {
+  readonly policy: Policy;
+  /** Sentences for the user: settings that would have loosened the organisation's policy. */
+  readonly refused: readonly string[];
+}
+
+/** From the strictest to the loosest. */
+const strictness: readonly (Severity | 'off')[] = ['error', 'warning', 'notice', 'off'];
+
+/** Options of which more is stricter: of the others, fewer days are. */
+const stricterWhenMore: readonly string[] = ['warn-days'];
+
+/**
+ * An organisation's policy with a repository's on top, which can tighten it and nothing else: each rule at the
+ * stricter of both, the gate likewise, manifests and vendors' names of both.
+ */
+export function tighten(above: Policy, own: Policy): Tightened {
+  const refused: string[] = [];
+  const refuse = (what: string, asked: string, holds: string): void => {
+    refused.push(
+      `${own.file ?? 'The policy'} sets ${what} to ${asked}, and the organisation's policy says ${holds}: that holds. A repository can tighten it, not loosen it.`,
+    );
+  };
+  const settings: Record<string, RuleSetting> = {};
+  for (const rule of rules) {
+    const holds = severityOf(rule, above);
+    const asked = own.rules[rule.id]?.severity ?? holds;
+    const looser = strictness.indexOf(asked) > strictness.indexOf(holds);
+    if (looser) refuse(`rules.${rule.id}`, asked, holds);
+    settings[rule.id] = {
+      severity: looser ? holds : asked,
+      options: stricterOptions(
+        rule.id,
+        above.rules[rule.id],
+        own.rules[rule.id],
+        rule.options ?? {},
+        refuse,
+      ),
+    };
+  }
+  const looserGate = gateRank(own.gate.failOn) < gateRank(above.gate.failOn);
+  if (looserGate) refuse('gate.fail-on', own.gate.failOn, above.gate.failOn);
+  const looserScope = own.gate.scope === 'introduced' && above.gate.scope === 'all';
+  if (looserScope) refuse('gate.scope', 'introduced', 'all');
+  return {
+    policy: {
+      file: own.file,
+      extends: own.extends,
+      manifests: [
+        ...new Set([...above.manifests, ...own.manifests.filter((glob) => !glob.startsWith('!'))]),
+      ],
+      framework: above.framework ?? own.framework,
+      rules: settings,
+      gate: {
+        failOn: looserGate ? above.gate.failOn : own.gate.failOn,
+        scope: looserScope ? above.gate.scope : own.gate.scope,
+      },
+      discovery: {
+        include: [...new Set([...above.discovery.include, ...own.discovery.include])],
+        exclude: above.discovery.exclude,
+        ignore: above.discovery.ignore,
+      },
+      providersAsOwners: [...new Set([...above.providersAsOwners, ...own.providersAsOwners])],
+    },
+    refused,
+  };
+}
+
+/** The more severities fail the build, the higher. */
+function gateRank(failOn: FailOn): number {
+  return failOn === 'never' ? 0 : 1 + failOns.indexOf(failOn);
+}
+
+function stricterOptions(
+  rule: string,
+  above: RuleSetting | undefined,
+  own: RuleSetting | undefined,
+  defaults: Readonly<Record<string, number>>,
+  refuse: (what: string, asked: string, holds: string) => void,
+): Readonly<Record<string, number>> {
+  const options: Record<string, number> = {};
+  for (const [name, byDefault] of Object.entries(defaults)) {
+    const holds = above?.options[name] ?? byDefault;
+    const asked = own?.options[name] ?? holds;
+    const looser = stricterWhenMore.includes(name) ? asked < holds : asked > holds;
+    if (looser) refuse(`rules.${rule}.${name}`, String(asked), String(holds));
+    options[name] = looser ? holds : asked;
+  }
+  return options;
+}

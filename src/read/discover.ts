@@ -1,0 +1,72 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Product } from '../catalogue/product.ts';
+import type { Discovery } from '../discover/discovery.ts';
+import { gather, type InfraFile, readers } from '../discover/gather.ts';
+import type { LeftOut } from './left-out.ts';
+import { readTextFile } from './text-file.ts';
+import { type WalkOptions, walk } from './walk.ts';
+
+export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude'> {
+  readonly products: readonly Product[];
+  /** Files over this many bytes are not read, and that is said. */
+  readonly largestFile?: number;
+}
+
+const LARGEST = 8 * 1024 * 1024;
+
+/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
+const AHEAD = 16;
+
+/**
+ * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
+ * Never rejects: folders and files that cannot be read are in `skipped`.
+ */
+export async function discoverIn(root: string, options: DiscoverOptions): Promise<Discovery> {
+  const { include = [], exclude = [], products, largestFile = LARGEST } = options;
+  const left: LeftOut[] = [];
+  const unreadable: string[] = [];
+  const paths = walk(root, {
+    include,
+    exclude,
+    onLeftOut: (one) => {
+      if (matters(one)) left.push(one);
+    },
+    onUnreadable: (folder) => unreadable.push(folder),
+  });
+  return gather({
+    files: readAhead(paths, root, largestFile),
+    holds: (path) => holds(root, path),
+    products,
+    left,
+    unreadable,
+  });
+}
+
+/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+function matters({ path, reason, folder }: LeftOut): boolean {
+  return folder || readers(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+}
+
+async function holds(root: string, path: string): Promise<boolean> {
+  return lstat(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+async function* readAhead(
+  paths: AsyncIterable<string>,
+  root: string,
+  largest: number,
+): AsyncGenerator<InfraFile> {
+  const waiting: { readonly path: string; readonly read: ReturnType<typeof readTextFile> }[] = [];
+  for await (const path of paths) {
+    if (readers(path).length === 0) continue;
+    waiting.push({ path, read: readTextFile(join(root, path), largest) });
+    const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
+    if (first !== undefined) yield { path: first.path, content: await first.read };
+  }
+  for (const { path, read } of waiting) yield { path, content: await read };
+}

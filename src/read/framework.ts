@@ -1,0 +1,140 @@
+import type { Finding, Span } from '../finding.ts';
+import type { Framework } from '../frameworks/framework.ts';
+import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
+import { parseBytes } from '../parse/decode.ts';
+import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
+import { toFinding } from '../rules/run.ts';
+import { nearest } from '../validate/nearest.ts';
+import { CannotCheck } from './cannot-check.ts';
+import { besideOf, type Files } from './files.ts';
+
+/** A framework that something other than a manifest names: a flag or a policy. */
+export interface NamedFramework {
+  /** An id, or the path of a file. */
+  readonly word: string;
+  /** The file that the path is relative to; empty for the working directory. */
+  readonly beside: string;
+}
+
+export interface ChosenFramework {
+  readonly framework: Framework | undefined;
+  readonly findings: readonly Finding[];
+}
+
+interface LoadedFile extends ChosenFramework {
+  readonly missing: boolean;
+}
+
+/** Chooses and loads the framework of each manifest; a file is read once, and its problems are told once. */
+export class FrameworkReader {
+  readonly #files: Files;
+  readonly #override: NamedFramework | null;
+  readonly #fallback: NamedFramework | null;
+  readonly #loaded = new Map<string, Promise<LoadedFile>>();
+  readonly #told = new Set<string>();
+
+  /** `override` wins over what a manifest names; `fallback` holds where it names nothing. */
+  constructor(files: Files, override: NamedFramework | null, fallback: NamedFramework | null) {
+    this.#files = files;
+    this.#override = override;
+    this.#fallback = fallback;
+  }
+
+  /** The id of the framework that holds where a manifest names none. Rejects with `CannotCheck`. */
+  async defaultId(): Promise<string> {
+    const named = this.#override ?? this.#fallback;
+    if (named === null) return defaultFramework;
+    return (await this.#named(named)).framework?.id ?? named.word;
+  }
+
+  async of(source: Source): Promise<ChosenFramework> {
+    const word = isMap(source.value) ? own(source.value, 'framework') : undefined;
+    const named = this.#override ?? (typeof word === 'string' ? null : this.#fallback);
+    if (named !== null) return this.#named(named);
+    if (typeof word !== 'string')
+      return { framework: await loadFramework(defaultFramework), findings: [] };
+    const builtIn = await loadFramework(word);
+    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    const span = valueSpan(source.value as Parameters<typeof valueSpan>[0], 'framework');
+    if (!isPath(word))
+      return { framework: undefined, findings: [atWord(unknownFramework(word), span, source)] };
+    const path = besideOf(source.file, word);
+    const file = await this.#file(path, word, span, source);
+    return file;
+  }
+
+  async #named(named: NamedFramework): Promise<ChosenFramework> {
+    const builtIn = await loadFramework(named.word);
+    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    if (!isPath(named.word)) throw new CannotCheck(unknownFramework(named.word));
+    const path = besideOf(named.beside, named.word);
+    const loaded = await this.#load(path);
+    if (loaded.missing) throw new CannotCheck(`The framework file ${path} is not there.`);
+    return this.#once(path, loaded);
+  }
+
+  async #file(path: string, word: string, span: Span, source: Source): Promise<ChosenFramework> {
+    let loaded: LoadedFile;
+    try {
+      loaded = await this.#load(path);
+    } catch (error) {
+      if (!(error instanceof CannotCheck)) throw error;
+      return { framework: undefined, findings: [atWord(error.message, span, source)] };
+    }
+    if (!loaded.missing) return this.#once(path, loaded);
+    const message = `The framework file \`${word}\` is not there: looked for ${path}. The path is relative to this manifest.`;
+    return { framework: undefined, findings: [atWord(message, span, source)] };
+  }
+
+  #once(path: string, loaded: LoadedFile): ChosenFramework {
+    const findings = this.#told.has(path) ? [] : loaded.findings;
+    this.#told.add(path);
+    return { framework: loaded.framework, findings };
+  }
+
+  #load(path: string): Promise<LoadedFile> {
+    let loaded = this.#loaded.get(path);
+    if (loaded === undefined) {
+      loaded = this.#read(path);
+      this.#loaded.set(path, loaded);
+    }
+    return loaded;
+  }
+
+  async #read(path: string): Promise<LoadedFile> {
+    const bytes = await this.#files.read(path);
+    if (bytes === undefined) return { framework: undefined, findings: [], missing: true };
+    const source = await parseBytes(path, bytes);
+    const findings = source.problems.map((problem) =>
+      toFinding({ message: problem.message, span: problem, path: '' }, 'syntax', 'error', source),
+    );
+    if (source.value === undefined) return { framework: undefined, findings, missing: false };
+    const { validateFramework } = await import('../validate/framework.ts');
+    const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
+    const shape = validateFramework(source).map((one) => ({ ...one, path: one.path.join('.') }));
+    const base = extendsOf(source);
+    const { framework, problems } = customFramework(
+      source,
+      base === undefined ? undefined : await loadFramework(base),
+    );
+    // What the shape already says is not said again in other words.
+    const deeper = shape.length > 0 ? [] : problems;
+    for (const problem of [...shape, ...deeper])
+      findings.push(toFinding(problem, 'schema', 'error', source));
+    return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
+  }
+}
+
+function isPath(word: string): boolean {
+  return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
+}
+
+function unknownFramework(word: string): string {
+  const near = nearest(word, frameworkIds);
+  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+  return `There is no framework \`${word}\`.${hint} Built in: ${frameworkIds.join(', ')}; or the path of a framework file.`;
+}
+
+function atWord(message: string, span: Span, source: Source): Finding {
+  return toFinding({ message, span, path: 'framework' }, 'schema', 'error', source);
+}

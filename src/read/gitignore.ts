@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** A `.gitignore` that would hold more is no list that a person keeps. */
+const LARGEST = 1024 * 1024;
+
+/** The rules of one `.gitignore`, and those of the folders above it. */
+export interface IgnoreRules {
+  readonly rules: Ignore;
+  /** Folder of the file, relative to the root with `/` at its end; empty at the root, `null` above it. */
+  readonly folder: string;
+  /** What leads from the rules' folder down to the root, with `/` at its end. */
+  readonly below: string;
+  readonly above: IgnoreRules | undefined;
+}
+
+async function rulesIn(folder: string): Promise<Ignore | undefined> {
+  try {
+    const text = await readFile(join(folder, '.gitignore'), 'utf8');
+    return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+export async function rulesAbove(root: string): Promise<IgnoreRules | undefined> {
+  const folders: string[] = [];
+  let folder = resolve(root);
+  while (!(await isRepository(folder))) {
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+    folders.unshift(folder);
+  }
+  let found: IgnoreRules | undefined;
+  for (const above of folders) {
+    const rules = await rulesIn(above);
+    if (rules === undefined) continue;
+    const below = `${relative(above, resolve(root)).split(sep).join('/')}/`;
+    found = { rules, folder: '', below, above: found };
+  }
+  return found;
+}
+
+async function isRepository(folder: string): Promise<boolean> {
+  try {
+    await readFile(join(folder, '.git', 'HEAD'));
+    return true;
+  } catch {
+    return readFile(join(folder, '.git')).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** The rules that hold in a folder of the tree: its own before those above. */
+export async function rulesOf(
+  root: string,
+  folder: string,
+  above: IgnoreRules | undefined,
+): Promise<IgnoreRules | undefined> {
+  const rules = await rulesIn(join(root, folder));
+  if (rules === undefined) return above;
+  return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+export function isIgnored(path: string, rules: IgnoreRules | undefined): boolean {
+  for (let at = rules; at !== undefined; at = at.above) {
+    const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}

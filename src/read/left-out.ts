@@ -1,0 +1,128 @@
+/** Why a folder is not read: what it holds is not the team's own, or does not run. */
+export type LeftOutReason =
+  | 'tool'
+  | 'vendored'
+  | 'test'
+  | 'example'
+  | 'ignored'
+  | 'link'
+  | 'excluded';
+
+/** A file or folder that the walk did not go into, and why. */
+export interface LeftOut {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly reason: LeftOutReason;
+  readonly folder: boolean;
+}
+
+/** Folders by the reason for which they are left out, whatever they are called above them. */
+const names: Readonly<Record<'tool' | 'vendored' | 'test' | 'example', readonly string[]>> = {
+  tool: [
+    '.git',
+    '.hg',
+    '.svn',
+    '.terraform',
+    '.terragrunt-cache',
+    '.terraspace-cache',
+    '.aws-sam',
+    '.serverless',
+    '.venv',
+    'venv',
+    '__pycache__',
+    '.cache',
+    '.idea',
+    '.vscode',
+    '.gradle',
+    '.tox',
+    '.next',
+  ],
+  vendored: [
+    'node_modules',
+    'vendor',
+    'vendored',
+    'third_party',
+    'third-party',
+    'thirdparty',
+    'bower_components',
+    'site-packages',
+    'Pods',
+  ],
+  test: [
+    'test',
+    'tests',
+    '__tests__',
+    'testing',
+    'testdata',
+    'test-data',
+    'test_data',
+    'test-fixtures',
+    'test_fixtures',
+    'fixture',
+    'fixtures',
+    '__fixtures__',
+    'mocks',
+    '__mocks__',
+    '__snapshots__',
+    'spec',
+    'e2e',
+    'integration-tests',
+    'integration_tests',
+  ],
+  example: ['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
+};
+
+const reasons: ReadonlyMap<string, LeftOutReason> = new Map(
+  Object.entries(names).flatMap(([reason, folders]) =>
+    folders.map((folder) => [folder, reason as LeftOutReason] as const),
+  ),
+);
+
+/** Folders that stand beside these are environments, whatever they are called: `dev`, `test`, `prod`. */
+const environments: ReadonlySet<string> = new Set([
+  'dev',
+  'development',
+  'int',
+  'integration',
+  'live',
+  'nonprod',
+  'ppe',
+  'pre-prod',
+  'preprod',
+  'prd',
+  'prod',
+  'production',
+  'qa',
+  'sandbox',
+  'sbox',
+  'shared',
+  'stage',
+  'staging',
+  'stg',
+  'uat',
+]);
+
+const maybeEnvironments: ReadonlySet<string> = new Set(['test', 'testing', 'demo', 'e2e']);
+
+/**
+ * Why a folder of this name is left out unless a glob names it; `undefined` for any other. `beside` gives
+ * the names of the folders around it.
+ */
+export function reasonOf(
+  folder: string,
+  beside: () => readonly string[],
+): LeftOutReason | undefined {
+  const name = folder.toLowerCase();
+  if (
+    maybeEnvironments.has(name) &&
+    beside().some((other) => environments.has(other.toLowerCase()))
+  ) {
+    return undefined;
+  }
+  return reasons.get(folder) ?? reasons.get(name);
+}
+
+/** Folders that no glob brings back: they hold no code of anybody. */
+export function isNeverRead(folder: string): boolean {
+  return folder === '.git' || folder === '.hg' || folder === '.svn';
+}

@@ -1,0 +1,116 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
+import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
+import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
+
+export interface WalkOptions {
+  /**
+   * Globs of what to read; without any, everything. A folder that is left out by its name is read where a
+   * glob names it (`examples/prod/**`).
+   */
+  readonly include?: readonly string[];
+  /** Globs of what not to read. */
+  readonly exclude?: readonly string[];
+  readonly onLeftOut?: (leftOut: LeftOut) => void;
+  readonly onUnreadable?: (path: string) => void;
+}
+
+/** What may be read, as the options say it. */
+interface Choice {
+  readonly includes: Matcher;
+  /** Whether anything in a folder may be included. */
+  readonly mayHold: (folder: string) => boolean;
+  readonly excludes: Matcher;
+  /** Names of folders that a glob spells out. */
+  readonly named: ReadonlySet<string>;
+  readonly onLeftOut: (leftOut: LeftOut) => void;
+}
+
+/** A folder that is being gone through. */
+interface Level {
+  readonly folder: string;
+  readonly entries: readonly Dirent[];
+  next: number;
+  readonly rules: IgnoreRules | undefined;
+}
+
+/**
+ * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at a time
+ * for each level. A folder that cannot be read is reported and passed.
+ */
+export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
+  const choice = choiceOf(options);
+  const above = await rulesAbove(root);
+  const levels: Level[] = [];
+  const enter = async (folder: string, outer: IgnoreRules | undefined): Promise<void> => {
+    try {
+      const entries = await readdir(join(root, folder), { withFileTypes: true });
+      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      const hasRules = entries.some(({ name }) => name === '.gitignore');
+      const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
+      levels.push({ folder, entries, next: 0, rules });
+    } catch {
+      options.onUnreadable?.(folder === '' ? '.' : folder);
+    }
+  };
+  await enter('', above);
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const entry = level.entries[level.next++];
+    if (entry === undefined) {
+      levels.pop();
+      continue;
+    }
+    const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
+    const kind = kindOf(entry, path, level, choice);
+    if (kind === 'folder') await enter(path, level.rules);
+    else if (kind === 'file') yield path;
+  }
+}
+
+function kindOf(
+  entry: Dirent,
+  path: string,
+  { entries, rules }: Level,
+  choice: Choice,
+): 'file' | 'folder' | 'none' {
+  const leave = (reason: LeftOutReason): 'none' => {
+    choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+    return 'none';
+  };
+  if (entry.isSymbolicLink()) return leave('link');
+  if (entry.isDirectory()) {
+    if (isNeverRead(entry.name) || !choice.mayHold(path)) return 'none';
+    if (choice.excludes(path)) return leave('excluded');
+    if (isIgnored(`${path}/`, rules)) return leave('ignored');
+    if (choice.named.has(entry.name)) return 'folder';
+    const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+    const reason = reasonOf(entry.name, beside);
+    return reason === undefined ? 'folder' : leave(reason);
+  }
+  if (!entry.isFile() || !choice.includes(path)) return 'none';
+  if (choice.excludes(path)) return leave('excluded');
+  return isIgnored(path, rules) ? leave('ignored') : 'file';
+}
+
+function choiceOf({ include = [], exclude = [], onLeftOut = () => {} }: WalkOptions): Choice {
+  const all = include.length === 0;
+  const bases = include.filter(isSafeGlob).map((glob) => picomatch.scan(glob).base);
+  return {
+    includes: all ? () => true : globs(include),
+    mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
+    excludes: globs(exclude),
+    named: new Set(include.flatMap((glob) => glob.split('/'))),
+    onLeftOut,
+  };
+}
+
+/** Whether one of two folders lies in the other. */
+function isOnTheWay(folder: string, base: string): boolean {
+  const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+  if (plain === '' || plain === '.') return true;
+  return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+}

@@ -1,0 +1,70 @@
+import { type Finding, severities } from '../finding.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../report/report.ts';
+
+/** Which findings are about which unowned duty. */
+export interface DutyFindings {
+  /** Of one unowned duty, the gravest first; empty where no rule spoke of it. */
+  readonly of: (
+    manifest: ReportManifest,
+    service: ReportService,
+    layer: ReportLayer,
+  ) => readonly Finding[];
+  /** Whether a finding is about an unowned duty. */
+  readonly has: (finding: Finding) => boolean;
+}
+
+/**
+ * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
+ * the nearest `owners` that the duty looks to, because one bad owner that several entries inherit is one finding.
+ */
+export function dutyFindings(report: Report): DutyFindings {
+  const byDuty = new Map<string, Finding[]>();
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const { file, service, part, layer, path } = finding;
+    if (layer === null) continue;
+    if (service !== null) add(byDuty, key(file, service, part, layer), finding);
+    add(byPath, key(file, path.replace(/\.\d+$/, '')), finding);
+  }
+  const of: DutyFindings['of'] = ({ file }, service, { layer }) => {
+    const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
+    if (named !== undefined) return bySeverity(named);
+    for (const path of inheritedFrom(service.id, layer)) {
+      const found = byPath.get(key(file, path));
+      if (found !== undefined) return bySeverity(found);
+    }
+    return [];
+  };
+  const told = new Set<Finding>();
+  for (const manifest of report.manifests) {
+    for (const service of manifest.services) {
+      for (const layer of service.layers) {
+        if (layer.status !== 'unowned') continue;
+        for (const finding of of(manifest, service, layer)) told.add(finding);
+      }
+    }
+  }
+  return { of, has: (finding) => told.has(finding) };
+}
+
+/** Where a duty's owner may be named besides its own entry, the nearest first. */
+function inheritedFrom(service: string, layer: string): readonly string[] {
+  return [`services.${service}.owners.${layer}`, `owners.${layer}`];
+}
+
+function key(...parts: readonly (string | null)[]): string {
+  return JSON.stringify(parts);
+}
+
+function add(map: Map<string, Finding[]>, at: string, finding: Finding): void {
+  const list = map.get(at);
+  if (list === undefined) map.set(at, [finding]);
+  else list.push(finding);
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return [...findings].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+}

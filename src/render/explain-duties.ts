@@ -1,0 +1,44 @@
+import type { Product } from '../catalogue/product.ts';
+import type { Framework, PartModel } from '../frameworks/framework.ts';
+import { cellsOf } from '../resolve/cells.ts';
+import { listed } from '../rules/wording.ts';
+import { heading, type Screen } from './page.ts';
+import { wrap } from './plain.ts';
+
+/** The duties that a model, or a product under it, leaves to the customer, and what the provider holds. */
+export function dutiesText(
+  framework: Framework,
+  model: PartModel,
+  product: Product | null,
+  screen: Screen,
+): string {
+  const { cells, uncovered } = cellsOf({
+    framework,
+    model,
+    product,
+    splits: [],
+    waivers: [],
+    agreement: null,
+    nowhere: { start: 0, end: 0 },
+    today: 0,
+    ownersAt: () => undefined,
+  });
+  const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
+  const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;
+  const rows: string[] = [];
+  const held: string[] = [];
+  for (const { layer, party, from, derived } of cells) {
+    if (party === 'provider') held.push(layer.id);
+    else {
+      const why = from === 'product' ? `, departs from ${model}` : derived ? ', derived' : '';
+      rows.push(`  ${layer.id.padEnd(width)}${party}${why}`);
+    }
+  }
+  const rest =
+    held.length === 0
+      ? 'Nothing is left to the provider.'
+      : `${listed(held)} ${held.length === 1 ? 'is' : 'are'} with the provider.`;
+  if (uncovered.length > 0)
+    rows.push(wrap(`It says nothing about ${listed(uncovered)}.`, screen.columns, '  '));
+  return [head, ...rows, wrap(rest, screen.columns, '  ')].join('\n');
+}

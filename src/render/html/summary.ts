@@ -1,0 +1,90 @@
+import { failing } from '../../report/build.ts';
+import type { Report } from '../../report/report.ts';
+import { escapeMarkup } from '../markup.ts';
+import { plural } from '../verdict.ts';
+import type { RowId } from './estate.ts';
+import { bdi, entryName, number } from './text.ts';
+
+/** The top of the page: the verdict and why, and the counts. */
+export function summaryHtml(report: Report): string {
+  const { estate, verdict, today, framework } = report;
+  const badge = verdict === 'pass' ? '✓ Pass' : '✗ Fail';
+  return `<header>
+<p class="faint">Cloud estate check</p>
+<h1>${estate === '' ? 'Cloud estate' : bdi(estate)}</h1>
+<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}</p>
+<p class="faint">As of ${escapeMarkup(today)} · framework ${escapeMarkup(framework)} · ${gateText(report)}</p>
+</header>
+${countsHtml(report)}${bar(report)}`;
+}
+
+function outcome(report: Report): string {
+  const { counts, delta } = report;
+  if (counts.unowned > 0) {
+    const unowned = `${plural(counts.unowned, 'duty has', 'duties have')} no owner`;
+    if (delta === null) return `${unowned}.`;
+    const fresh = delta.introduced.length;
+    return `${unowned}, ${fresh === 0 ? 'none' : number(fresh)} of them new in this change.`;
+  }
+  const errors = counts.errors === 0 ? '' : ` ${plural(counts.errors, 'error')} to mend.`;
+  if (counts.duties === 0) return `No duty is known.${errors}`;
+  const waived = counts.waived === 0 ? '' : `, or a waiver (${number(counts.waived)})`;
+  return `Every duty has an owner${waived}.${errors}`;
+}
+
+function gateText(report: Report): string {
+  const { failOn, scope } = report.gate;
+  if (failOn === 'never') return 'the gate never fails';
+  const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
+  const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
+  const count = failing(report.findings, report.gate).length;
+  return count === 0 ? what : `${what}: ${number(count)} here`;
+}
+
+function countsHtml(report: Report): string {
+  const { counts } = report;
+  const tiles: readonly (readonly [string, number, boolean?])[] = [
+    ['Services', counts.services],
+    ['Duties', counts.duties],
+    ['Owned', counts.owned],
+    ['Unowned', counts.unowned, true],
+    ['Waived', counts.waived],
+    ['Errors', counts.errors, true],
+    ['Warnings', counts.warnings],
+    ['Notices', counts.notices],
+  ];
+  const html = tiles.map(
+    ([name, value, bad]) =>
+      `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${number(value)}</dd></div>`,
+  );
+  return `<dl class="counts">${html.join('')}</dl>\n`;
+}
+
+/** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
+function bar(report: Report): string {
+  const { duties, owned, waived, unowned } = report.counts;
+  if (duties === 0) return '';
+  const percent = (count: number): string => ((count / duties) * 100).toFixed(3);
+  const rect = (name: string, from: number, count: number): string =>
+    count === 0
+      ? ''
+      : `<rect class="${name}" x="${percent(from)}" width="${percent(count)}" height="10"/>`;
+  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${rect('o', 0, owned)}${rect('w', owned, waived)}${rect('u', owned + waived, unowned)}</svg>\n`;
+}
+
+/** The weakest services, those with most to lose first. */
+export function weakestHtml(report: Report, idOf: RowId): string {
+  if (report.weakest.length === 0) return '';
+  const rows = report.weakest.map((one) => {
+    const id = idOf(one.file, one.service, one.part);
+    const name = entryName(one.service, one.part);
+    const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
+    return `<tr><th scope="row">${named}</th><td class="num">${number(one.unowned)} of ${number(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+  });
+  return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
+<table class="list"><caption>Unowned duties, weighted by criticality</caption>
+<thead><tr><th scope="col">Service</th><th scope="col" class="num">Unowned</th><th scope="col">Model</th><th scope="col">Criticality</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody></table></section>
+`;
+}

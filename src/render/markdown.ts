@@ -1,0 +1,120 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { Report, ReportManifest, ReportService } from '../report/report.ts';
+import { code, message, tableHead, tableRow } from './markdown-text.ts';
+import { pageWithin, type Section } from './sections.ts';
+import { plural, verdictLine } from './verdict.ts';
+import { worstFirst } from './worst.ts';
+
+const marks: Readonly<Record<Severity, string>> = {
+  error: '❌ error',
+  warning: '⚠️ warning',
+  notice: 'ℹ️ notice',
+};
+
+/** The report as a Markdown page. */
+export function renderMarkdown(report: Report): string {
+  return markdownWithin(report, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The report as a Markdown page of at most so many bytes of UTF-8 (a job summary may have 1 MiB): whole rows are
+ * left out, from the last section first, and the page says how many.
+ */
+export function markdownWithin(report: Report, maxBytes: number): string {
+  const head = headOf(report);
+  const sections = [findingsSection(report), weakestSection(report), matrixSection(report)];
+  return head + pageWithin(sections, maxBytes - bytes(head), bytes);
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function headOf(report: Report): string {
+  const { counts, gate } = report;
+  const gateText =
+    gate.failOn === 'never'
+      ? 'never fails'
+      : `fails on ${gate.failOn}${gate.failOn === 'notice' ? '' : ' or worse'}`;
+  const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
+  return `## ${verdictLine(report)}
+
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.
+`;
+}
+
+function findingsSection(report: Report): Section {
+  const rows = worstFirst(report.findings, report).map((finding) => findingRow(finding));
+  return {
+    head: `\n### Findings\n\n${tableHead(['', 'Where', 'Rule', 'What'])}\n`,
+    rows,
+    foot: '',
+    importance: 3,
+    rest: (count) =>
+      `\n_${plural(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
+  };
+}
+
+function findingRow(finding: Finding): string {
+  const fresh = finding.introduced === true ? ' **new**' : '';
+  return tableRow([
+    `${marks[finding.severity]}${fresh}`,
+    code(`${finding.file}:${finding.line}`),
+    `[${finding.rule}](${finding.docs})`,
+    message(finding.message),
+  ]);
+}
+
+function weakestSection(report: Report): Section {
+  const rows = report.weakest.map((one) =>
+    tableRow([
+      code(one.part === null ? one.service : `${one.service}.${one.part}`),
+      one.model ?? '–',
+      one.criticality ?? '–',
+      `${one.unowned} of ${one.duties}`,
+    ]),
+  );
+  return {
+    head: `\n### Weakest services\n\n${tableHead(['Service', 'Model', 'Criticality', 'Unowned duties'])}\n`,
+    rows,
+    foot: '',
+    importance: 2,
+    rest: (count) => `\n_${plural(count, 'more service')} left out._\n`,
+  };
+}
+
+function matrixSection(report: Report): Section {
+  const rows = report.manifests.flatMap((manifest) =>
+    manifest.services.map((service) => matrixRow(service, manifest, report)),
+  );
+  return {
+    head: `\n<details><summary>Who owns what</summary>\n\n${tableHead(['Service', 'Model', 'Owned', 'Waived', 'Unowned'])}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 1,
+    rest: (count) =>
+      `\n_${plural(count, 'more service')} left out for want of room: the report file has all of them._\n`,
+  };
+}
+
+function matrixRow(service: ReportService, manifest: ReportManifest, report: Report): string {
+  const named = service.part === undefined ? service.id : `${service.id}.${service.part}`;
+  const where = report.manifests.length > 1 ? ` in ${code(manifest.file)}` : '';
+  const of = (status: string): string => {
+    const layers = service.layers.filter((layer) => layer.status === status);
+    return layers
+      .map(({ layer, owners }) =>
+        [code(layer), owners.map((owner) => code(owner)).join(', ')]
+          .filter((word) => word !== '')
+          .join(': '),
+      )
+      .join('<br>');
+  };
+  return tableRow([
+    `${code(named)}${where}`,
+    service.model ?? '–',
+    of('owned'),
+    of('waived'),
+    of('unowned'),
+  ]);
+}

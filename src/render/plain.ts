@@ -1,0 +1,33 @@
+// Control characters, line breaks of every kind, and the marks that turn text around or hide it.
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+export function plain(text: string): string {
+  return visible(text).replaceAll('##[', '##\\[');
+}
+
+/** Lines for a log: none begins with `::`, which would command a runner. */
+export function lines(text: string): string {
+  return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+export function wrap(text: string, columns: number, indent: string): string {
+  const out: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+      out.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') out.push(indent + line);
+  return out.join('\n');
+}

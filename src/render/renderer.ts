@@ -1,0 +1,15 @@
+import type { Report } from '../report/report.ts';
+
+/** What a renderer may know besides the report. */
+export interface RenderContext {
+  /** Whether the output understands colours. */
+  readonly colour: boolean;
+  /** Width to keep to, in characters. */
+  readonly columns: number;
+  readonly quiet: boolean;
+  /** The text of a line of a file that was read, for showing it with a caret. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
+}
+
+/** A format: the report as text, in one piece or, where it can be long, in several. */
+export type Renderer = (report: Report, context: RenderContext) => string | Iterable<string>;

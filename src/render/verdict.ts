@@ -1,0 +1,24 @@
+import type { Report } from '../report/report.ts';
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+export function verdictLine(report: Report): string {
+  const { counts, delta } = report;
+  // By what was found, not by the gate: two workflows with other gates say the same of one change.
+  const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+  if (counts.unowned > 0) {
+    const fresh = delta === null ? '' : `, ${newOnes(delta.introduced.length)} new in this change`;
+    const verb = counts.unowned === 1 ? 'has' : 'have';
+    return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+  }
+  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to mend`;
+  return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+}
+
+function newOnes(count: number): string {
+  return count === 0 ? 'none of them' : `${count.toLocaleString('en')} of them`;
+}
