@@ -51,6 +51,13 @@ function contentProblems({ providers, products }) {
       problems.push(`${id}: the provider "${provider}" is not listed. Add it under \`providers\`.`);
     }
   }
+  for (const { id, alike = [] } of products) {
+    for (const other of alike) {
+      if (other === id || !taken.has(`id ${other}`)) {
+        problems.push(`${id}: \`alike\` names "${other}", which is no other product.`);
+      }
+    }
+  }
   for (const provider of Object.keys(providers)) {
     if (!used.has(provider)) problems.push(`The provider "${provider}" has no product. Remove it.`);
   }

@@ -1,16 +1,18 @@
 /**
  * Writes the parts of the documentation that are made from data, between `<!-- generated:NAME -->` and
  * `<!-- /generated:NAME -->`. Run `npx tsc` first: it reads the compiled code in build/. `--check` writes nothing and
- * fails where a page is not current. A new part is one entry in `sections` and its two markers in the page.
+ * fails where a page is not current. A new part is one entry in `sections` and its two markers in the page. A part
+ * without a marker is the whole of its file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ruleSections } from './rule-docs.mjs';
 
 const root = new URL('../', import.meta.url);
 
 /**
  * Every generated part: the page it stands in, the name of its markers, and what it says. `load` imports a module of
- * src by its path without extension.
+ * src by its path without extension; `readPage` gives the text of a page with the parts that come before.
  */
 export const sections = [
   ...['microsoft', 'microsoft-2026', 'aws', 'google', 'extended'].map((id) => ({
@@ -18,6 +20,7 @@ export const sections = [
     marker: `framework-${id}`,
     render: (load) => framework(load, id),
   })),
+  ...ruleSections,
 ];
 
 async function framework(load, id) {
@@ -30,6 +33,7 @@ async function framework(load, id) {
 
 /** The page with one generated part replaced; `undefined` when it lacks the markers. */
 export function replaced(page, marker, content) {
+  if (marker === undefined) return `${content.trim()}\n`;
   const open = `<!-- generated:${marker} -->`;
   const close = `<!-- /generated:${marker} -->`;
   const start = page.indexOf(open);
@@ -42,8 +46,8 @@ export function replaced(page, marker, content) {
 export async function stalePages(load, readPage) {
   const pages = new Map();
   for (const { file, marker, render } of sections) {
-    const page = pages.get(file) ?? readPage(file);
-    const next = replaced(page, marker, await render(load));
+    const current = (path) => pages.get(path) ?? readPage(path);
+    const next = replaced(current(file), marker, await render(load, current));
     if (next === undefined) throw new Error(`${file} lacks the markers "generated:${marker}".`);
     pages.set(file, next);
   }

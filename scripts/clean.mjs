@@ -2,5 +2,6 @@
 import { rmSync } from 'node:fs';
 
 const [folder = ''] = process.argv.slice(2);
-if (!/^dist\/[a-z]+$/.test(folder)) throw new Error(`clean.mjs empties folders of dist/, not ${folder}`);
+if (!/^dist\/[a-z]+$/.test(folder))
+  throw new Error(`clean.mjs empties folders of dist/, not ${folder}`);
 rmSync(folder, { recursive: true, force: true });

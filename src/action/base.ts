@@ -18,6 +18,8 @@ import { manifestsOf } from './workspace.ts';
 export interface FoundBase {
   readonly commit: string | null;
   readonly files: Files | null;
+  /** Paths of now -> the paths that renamed files had at the base. */
+  readonly renames: ReadonlyMap<string, string>;
   /** A sentence for the user: where nothing can be compared though something should be. */
   readonly warning: string | null;
 }
@@ -40,11 +42,20 @@ export async function findBase(
     base = await baseOf(client, situation, repository, checkedOut);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { commit: null, files: null, warning: cannotCompare(error) };
+    return { commit: null, files: null, renames: new Map(), warning: cannotCompare(error) };
   }
-  if (base.sha === null) return { commit: null, files: null, warning: null };
+  if (base.sha === null) return { commit: null, files: null, renames: new Map(), warning: null };
   const files = baseFiles(client, { repository, sha: base.sha }, base.changedFiles, head);
-  return { commit: base.sha, files, warning: null };
+  return { commit: base.sha, files, renames: renamesIn(base.changedFiles), warning: null };
+}
+
+function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {
+  if (changed === 'unknown') return new Map();
+  return new Map(
+    [...changed].flatMap(([path, { previous }]) =>
+      previous === undefined ? [] : [[path, previous]],
+    ),
+  );
 }
 
 function cannotCompare(error: GitHubError): string {
@@ -83,7 +94,8 @@ export async function estateAtBase(
   if (files === null || commit === null) return { estate: null, warning: base.warning };
   try {
     const paths: string[] = [];
-    for (const path of await manifestsOf(files, start, inputs, policy)) {
+    for (const named of await manifestsOf(files, start, inputs, policy)) {
+      const path = base.renames.get(named) ?? named;
       if ((await files.read(path)) !== undefined) paths.push(path);
     }
     const estate = await loadBase({

@@ -23,7 +23,7 @@ import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
 
-const nothing: FoundBase = { commit: null, files: null, warning: null };
+const nothing: FoundBase = { commit: null, files: null, renames: new Map(), warning: null };
 
 /** What is to be checked: files, and what they are compared with. */
 export interface Subject {

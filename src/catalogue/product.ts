@@ -11,6 +11,8 @@ export interface Product {
   readonly models: readonly PartModel[];
   /** `vendor`: the provider itself puts it there; `derived`: our reading of NIST SP 800-145. */
   readonly modelSource: 'vendor' | 'derived';
+  /** Products that this one is taken for, the likeliest first. */
+  readonly alike?: readonly string[];
   /** Cells in which the product departs from its model. */
   readonly overrides?: Readonly<Record<string, Party>>;
   /** The provider's responsibility document. */

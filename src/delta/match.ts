@@ -3,6 +3,8 @@ import type { Entry, Manifest, Service } from '../resolve/estate.ts';
 
 /** A service or an entry before and after a change; one side is missing when it came or went. */
 export interface Pair<T> {
+  /** The manifest that it stands in, or stood in. */
+  readonly file: string;
   readonly before: T | undefined;
   readonly after: T | undefined;
 }
@@ -61,19 +63,19 @@ function pair<T>(
     const same = here.get(key);
     here.delete(key);
     if (same === undefined) unpaired.push(one);
-    else pairs.push({ before: same.value, after: one.value });
+    else pairs.push({ file: one.file, before: same.value, after: one.value });
   }
-  const gone = new Map<string, T[]>();
-  for (const { value } of here.values()) {
-    const key = name(value);
-    gone.set(key, [...(gone.get(key) ?? []), value]);
+  const gone = new Map<string, Found<T>[]>();
+  for (const one of here.values()) {
+    const key = name(one.value);
+    gone.set(key, [...(gone.get(key) ?? []), one]);
   }
-  for (const { value } of unpaired) {
+  for (const { file, value } of unpaired) {
     const moved = gone.get(name(value))?.shift();
-    pairs.push({ before: moved, after: value });
+    pairs.push({ file, before: moved?.value, after: value });
   }
-  for (const values of gone.values()) {
-    for (const value of values) pairs.push({ before: value, after: undefined });
+  for (const left of gone.values()) {
+    for (const { file, value } of left) pairs.push({ file, before: value, after: undefined });
   }
   return pairs;
 }

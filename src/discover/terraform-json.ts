@@ -92,7 +92,7 @@ function factsFrom(block: JsonNode, wanted: ReadonlySet<string>): Facts | undefi
     facts[key] = factFrom(value, 0);
     for (const inner of entriesOf(value)) facts[`${key}.${inner.key}`] = factFrom(inner.value, 0);
   }
-  return facts;
+  return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
 /** A node as a fact: plain, joined, `{}` for a block, `${…}` where Terraform would fill it in. */

@@ -28,6 +28,11 @@ export interface Layer {
   /** What the customer has to do, in one sentence. */
   readonly duty: string;
   readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
+  /**
+   * Layers of the framework `extended` that this row holds, with other things or under another name: where a product
+   * of the catalogue leaves one of them to the customer, this row cannot be the provider's alone.
+   */
+  readonly includes?: readonly string[];
   /** Models whose cell is our derivation: no source states it. */
   readonly derived?: readonly PartModel[];
 }

@@ -98,15 +98,25 @@ function feedScalar(text: string, event: ScalarEvent, builder: Builder): number 
   const { valueStart, valueEnd, style } = event;
   const quoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
   const margin = quoted ? 1 : 0;
+  const block = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+  const start = block ? headerOf(text, valueStart) : valueStart - margin;
   builder.scalar(
     getScalarValue(text, event),
     style === SCALAR_STYLE.PLAIN,
-    valueStart < 0 ? -1 : valueStart - margin,
+    valueStart < 0 ? -1 : start,
     valueEnd + margin,
     slice(text, event.anchorStart, event.anchorEnd),
     slice(text, event.tagStart, event.tagEnd),
   );
   return valueEnd + margin;
+}
+
+/** The offset of the `|` or `>` by which a block of text begins, whose first line begins at `from`. */
+function headerOf(text: string, from: number): number {
+  const end = text[from - 1] === '\n' ? from - 1 : from;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const header = /[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?\r?$/.exec(text.slice(start, end));
+  return header === null ? from : start + header.index;
 }
 
 function slice(text: string, start: number, end: number): string | undefined {

@@ -57,10 +57,13 @@ export const defaultPolicy: Policy = {
   providersAsOwners: [],
 };
 
-/** What a rule is set to: the policy's word, else the rule's own. */
-export function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
+/** Severities by rule. */
+export type Severities = Readonly<Record<string, Severity>>;
+
+/** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */
+export function severityOf(rule: Rule, policy: Policy, asked: Severities = {}): Severity | 'off' {
   if (rule.fixed === true) return rule.severity;
-  return policy.rules[rule.id]?.severity ?? rule.severity;
+  return policy.rules[rule.id]?.severity ?? asked[rule.id] ?? rule.severity;
 }
 
 /** A rule's options: the policy's word, else the rule's own. */

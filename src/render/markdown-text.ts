@@ -1,56 +1,77 @@
 import { visible } from './plain.ts';
 
+/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+const LONGEST = 200;
+
+/** A message is ours, and so are most of its words; what it quotes may be long. */
+const LONGEST_MESSAGE = 2000;
+
 /**
  * Text of others as a code span: nothing in it is Markdown, HTML, a mention or a link. `inTable` also keeps a `|`
  * from ending the cell.
  */
 export function code(text: string, inTable = true): string {
-  const flat = visible(withoutComments(text).replace(/\s+/g, ' ').trim());
+  const flat = visible(withoutComments(cut(text, LONGEST)).replace(/\s+/g, ' ').trim());
   if (flat === '') return '–';
-  const fence = '`'.repeat(1 + longestRun(flat));
-  const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
-  const body = inTable ? flat.replaceAll('|', '\\|') : flat;
-  return `${fence}${pad}${body}${pad}${fence}`;
+  if (!inTable || !flat.includes('|')) return span(flat);
+  // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+  if (!flat.includes('\\|')) return span(flat).replaceAll('|', '\\|');
+  return flat
+    .split('|')
+    .map((piece) => (piece.trim() === '' ? '' : span(piece.trim())))
+    .join('\\|');
 }
 
-/** Of backticks. */
-function longestRun(text: string): number {
-  let longest = 0;
-  for (const [ticks] of text.matchAll(/`+/g)) longest = Math.max(longest, ticks.length);
-  return longest;
+function span(flat: string): string {
+  const fence = '`'.repeat(
+    1 + Math.max(0, ...[...flat.matchAll(/`+/g)].map(([ticks]) => ticks.length)),
+  );
+  const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
 /** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
 const APART = '\u200b';
 
+/** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
+const LINKED = /@|\\#|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/gi;
+
+/** It makes a link of these too, where they name a commit. */
+const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
+
 /** Text of others as running text: every sign that means something to Markdown, HTML or GitHub is taken apart. */
 export function prose(text: string): string {
   const flat = visible(withoutComments(text).replace(/\s+/g, ' '));
   return flat
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/@|\\#|:(?=\/\/)|(?<=www)\./gi, `$&${APART}`);
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+    .replace(LINKED, `$&${APART}`)
+    .replace(COMMIT, (hash) => hash.replace(/.{6}/g, `$&${APART}`));
 }
 
 /** A message of ours, in which what stands between backticks or double quotes is others' text. */
 export function message(text: string, inTable = true): string {
-  const parts = withoutComments(text).split('`');
-  if (parts.length % 2 === 0) return prose(text);
+  const short = withoutComments(cut(text, LONGEST_MESSAGE));
+  const parts = short.split('`');
+  if (parts.length % 2 === 0) return prose(short);
   return parts.map((part, at) => (at % 2 === 0 ? prose(part) : code(part, inTable))).join('');
 }
 
-/** HTML comments could forge the mark by which our own comment is found. */
+/** A text of at most so many characters, without half of one at its end. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** HTML comments could forge the mark by which our own comment is found. What is left may make another one. */
 function withoutComments(text: string): string {
-  let kept = '';
-  let at = 0;
-  for (;;) {
-    const open = text.indexOf('<!--', at);
-    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
-    if (close < 0) break;
-    kept += text.slice(at, open);
-    at = close + 3;
+  let left = text;
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = left
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replaceAll('<!--', '')
+      .replaceAll('-->', '');
   }
-  // A space, since taking a mark out could join what stands around it to another one.
-  return (kept + text.slice(at)).replaceAll('<!--', '<! --').replaceAll('-->', '-- >');
+  return left;
 }
 
 /** A row of a table. */

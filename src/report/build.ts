@@ -141,7 +141,7 @@ function agreementOf(
   url: string | null,
   reviewed: string | null,
 ): ReportService['agreement'] {
-  const address = url ?? entry.product?.responsibilityUrl ?? null;
+  const address = url ?? entry.document;
   return address === null ? null : { url: address, reviewed };
 }
 

@@ -73,32 +73,38 @@ export interface DutyRef {
   readonly layer: string;
 }
 
-/** What a change does to the estate; see design part 11. */
+/** A duty of a change, with the manifest that it stands in, or stood in: two manifests may have services of one name. */
+export interface ChangedDuty extends DutyRef {
+  readonly file: string;
+}
+
+/** What a change does to the estate. */
 export interface Delta {
   /** The commit that it was compared with. */
   readonly base: string;
   /** What could not be compared, and why; empty when everything could. */
   readonly notes: readonly string[];
-  readonly introduced: readonly DutyRef[];
-  readonly resolved: readonly (DutyRef & { readonly how: string })[];
+  readonly introduced: readonly ChangedDuty[];
+  readonly resolved: readonly (ChangedDuty & { readonly how: string })[];
   /** Duties that were unowned before and still are. */
   readonly inherited: number;
-  readonly reassigned: readonly (DutyRef & {
+  readonly reassigned: readonly (ChangedDuty & {
     readonly before: readonly string[];
     readonly after: readonly string[];
   })[];
   readonly models: readonly {
+    readonly file: string;
     readonly service: string;
     readonly part: string | null;
     readonly before: string | null;
     readonly after: string | null;
   }[];
-  readonly splits: readonly (DutyRef & {
+  readonly splits: readonly (ChangedDuty & {
     readonly before: string | null;
     readonly after: string | null;
     readonly clause: string | null;
   })[];
-  readonly waivers: readonly (DutyRef & {
+  readonly waivers: readonly (ChangedDuty & {
     readonly change: 'added' | 'changed' | 'removed';
     readonly expires: string | null;
     readonly reason: string | null;

@@ -1,13 +1,15 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
+import { departureOf, rank } from './departures.ts';
 import type { Agreement, Cell, CellOrigin, CellStatus, Split, Waiver } from './estate.ts';
 import type { FoundOwners } from './owners.ts';
 
 export interface CellInput {
   readonly framework: Framework | undefined;
   readonly model: PartModel | null;
-  readonly product: Product | null;
+  /** The products that the entry names; none where none of them departs from its model. */
+  readonly products: readonly Product[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
   readonly agreement: Agreement | null;
@@ -16,9 +18,6 @@ export interface CellInput {
   readonly today: number;
   readonly ownersAt: (layer: string) => FoundOwners | undefined;
 }
-
-/** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
-const rank: Readonly<Record<Party, number>> = { customer: 2, shared: 1, provider: 0 };
 
 /**
  * The cells of one entry: party, origin, status and owners of each layer. An entry without a model, or with one
@@ -44,9 +43,9 @@ interface Settled {
 }
 
 function cellOf(layer: Layer, stated: Party, model: PartModel, input: CellInput): Cell {
-  const isPlain = input.splits.length === 0 && input.product?.overrides === undefined;
+  const isPlain = input.splits.length === 0 && input.products.length === 0;
   if (stated === 'provider' && isPlain) return providerCell(layer, model);
-  const { party, from, refusedSplit } = settle(layer.id, stated, model, input);
+  const { party, from, refusedSplit } = settle(layer, stated, model, input);
   const derived = from === 'framework' && layer.derived?.includes(model) === true;
   if (party === 'provider') {
     return {
@@ -114,16 +113,12 @@ function providerCell(layer: Layer, model: PartModel): Cell {
 }
 
 /** The framework's word, then the product's departure from it, then the entry's own clause. */
-function settle(layer: string, stated: Party, model: PartModel, input: CellInput): Settled {
-  const { product, splits, agreement } = input;
-  let party = stated;
-  let from: CellOrigin = 'framework';
-  const override = product?.overrides?.[layer];
-  if (override !== undefined && override !== stated && product?.models.includes(model)) {
-    party = override;
-    from = 'product';
-  }
-  const split = splits.length === 0 ? undefined : splits.find((one) => one.layer === layer);
+function settle(layer: Layer, stated: Party, model: PartModel, input: CellInput): Settled {
+  const { products, splits, agreement } = input;
+  const departure = departureOf(layer, stated, model, products);
+  const party = departure?.party ?? stated;
+  const from: CellOrigin = departure === undefined ? 'framework' : 'product';
+  const split = splits.length === 0 ? undefined : splits.find((one) => one.layer === layer.id);
   if (split === undefined) return { party, from, refusedSplit: null };
   const towardsProvider = rank[split.party] < rank[party];
   if (towardsProvider && (split.clause === null || agreement?.url == null)) {

@@ -63,6 +63,8 @@ export interface Cell {
 
 export interface Agreement {
   readonly url: string | null;
+  /** Whether anything stands at `url`, be it no address. */
+  readonly named: boolean;
   readonly reviewed: string | null;
   readonly key: Span;
   readonly reviewedSpan: Span | null;
@@ -82,10 +84,15 @@ export interface Entry {
   readonly map: ValueMap;
   readonly name: string | null;
   readonly provider: string | null;
+  /** Its own, or for a part that names none the service's. */
   readonly product: Product | null;
   /** As written, known or not. */
   readonly productId: string | null;
   readonly products: readonly string[];
+  /** All of these that the catalogue has. */
+  readonly named: readonly Product[];
+  /** Address of the provider's document that the catalogue has for them. */
+  readonly document: string | null;
   readonly model: PartModel | null;
   readonly environment: string | null;
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;

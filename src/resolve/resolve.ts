@@ -4,6 +4,7 @@ import {
   type Framework,
   type Model,
   models,
+  type PartModel,
   type Party,
   parties,
 } from '../frameworks/framework.ts';
@@ -19,10 +20,18 @@ import {
 } from '../parse/source.ts';
 import { cellsOf } from './cells.ts';
 import { dayOf } from './dates.ts';
+import { departing } from './departures.ts';
 import type { Agreement, Entry, Manifest, Service, Split, Team, Waiver } from './estate.ts';
 import { idleOwners } from './idle-owners.ts';
 import { isLayerId } from './layer-id.ts';
 import { OwnerReader } from './owners.ts';
+import {
+  documentOf,
+  type NamedProducts,
+  namedProducts,
+  productFromService,
+  providerOf,
+} from './products.ts';
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
@@ -112,12 +121,12 @@ function readEntry(
   service: ValueMap | undefined,
   context: EntryContext,
 ): Entry {
-  const productId = text(map, 'product');
-  const product = productId === null ? undefined : context.product(productId);
-  const named = text(map, 'provider') ?? (service && text(service, 'provider')) ?? null;
-  const provider = named ?? product?.provider ?? null;
   const declared = modelOf(map);
   const model = declared === 'hybrid' ? null : declared;
+  const products = texts(map, 'products');
+  const catalogued = readProducts(map, products, model, service, context);
+  const written = text(map, 'provider') ?? (service && text(service, 'provider')) ?? null;
+  const provider = written ?? providerOf(catalogued);
   const hasOwners = Object.hasOwn(map, 'owners');
   const ownersKey = hasOwners ? keySpan(map, 'owners') : at.key;
   const above = `services.${at.service}`;
@@ -133,7 +142,7 @@ function readEntry(
   const { cells, uncovered } = cellsOf({
     framework: context.framework,
     model,
-    product: product ?? null,
+    products: departing(catalogued.named),
     splits,
     waivers,
     agreement,
@@ -152,9 +161,11 @@ function readEntry(
     name:
       text(map, 'name') ?? (at.part === null ? null : (service && text(service, 'name')) || null),
     provider,
-    product: product ?? null,
-    productId,
-    products: texts(map, 'products'),
+    product: catalogued.product,
+    productId: catalogued.productId,
+    products,
+    named: catalogued.named,
+    document: documentOf(catalogued),
     model,
     environment: text(map, 'environment') ?? (service && text(service, 'environment')) ?? null,
     criticality: criticalityOf(map) ?? criticalityOf(service) ?? null,
@@ -167,6 +178,20 @@ function readEntry(
     waivers,
     levels,
   };
+}
+
+/** The products that an entry names; a part that names none may take its service's. */
+function readProducts(
+  map: ValueMap,
+  products: readonly string[],
+  model: PartModel | null,
+  service: ValueMap | undefined,
+  context: EntryContext,
+): NamedProducts {
+  const above = service === undefined ? null : text(service, 'product');
+  const own = text(map, 'product');
+  if (above === null || own !== null) return namedProducts(own, products, context.product);
+  return productFromService(map, model, context.product(above));
 }
 
 /** What a part says for a layer, and for the other layers what its service says for all its parts. */
@@ -213,10 +238,11 @@ function readAgreement(map: ValueMap | undefined, path: string): Agreement | nul
   if (map === undefined || agreement === undefined) return null;
   const reviewed = text(agreement, 'reviewed');
   return {
-    url: written(agreement, 'url'),
+    url: text(agreement, 'url'),
+    named: isWritten(agreement, 'url'),
     reviewed: dayOf(reviewed) === undefined ? null : reviewed,
     key: keySpan(map, 'agreement'),
-    reviewedSpan: written(agreement, 'reviewed') === null ? null : valueSpan(agreement, 'reviewed'),
+    reviewedSpan: isWritten(agreement, 'reviewed') ? valueSpan(agreement, 'reviewed') : null,
     path: `${path}.agreement`,
   };
 }
@@ -281,11 +307,10 @@ function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefined {
   return isMap(value) ? value : undefined;
 }
 
-/** What is written at a key, a text or not: the schema says so where it must be one. `null` for nothing. */
-function written(map: ValueMap, key: string): string | null {
-  const value = own(map, key);
-  if (value === undefined || value === null) return null;
-  return typeof value === 'string' ? text(map, key) : String(value);
+/** Whether anything stands at a key; the schema says so where it is no text. */
+function isWritten(map: ValueMap, key: string): boolean {
+  const value = own(map, key) ?? null;
+  return value !== null && (typeof value !== 'string' || value.trim() !== '');
 }
 
 /** A text that says something; `null` for anything else. */

@@ -10,7 +10,7 @@ export const missingAgreement: Rule = {
     const said = new Set<number>();
     for (const entry of manifest.entries) {
       if (entry.model === null || entry.model === 'on-premises') continue;
-      if (entry.agreement?.url != null || entry.product?.responsibilityUrl != null) continue;
+      if (entry.agreement?.named === true || entry.product?.responsibilityUrl != null) continue;
       const span = entry.agreement?.key ?? entry.key;
       if (said.has(span.start)) continue;
       said.add(span.start);

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/index.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Fix, Severity, Span } from '../finding.ts';
 import type { DutyRef } from '../report/report.ts';
 import type { Manifest } from '../resolve/estate.ts';
+import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 
 /** What a rule yields: what is wrong and where. The engine adds the rule's id, severity, page, line and column. */
 export interface Violation {
@@ -28,6 +30,10 @@ export interface Subject {
   readonly speaks: (rule: string) => boolean;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
+  /** What GitHub says of owners; `undefined` when it was not asked. */
+  readonly owners: OwnerAnswers | undefined;
+  /** Of the repository that the manifest is in; `undefined` when that is not known. */
+  readonly codeOwners: CodeOwners | undefined;
 }
 
 /** One policy about manifests: an id that names the defect, and a check that finds it. */

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/index.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { locate } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import { optionsOf, type Policy, severityOf } from '../policy/policy.ts';
 import type { DutyRef } from '../report/report.ts';
 import type { Manifest } from '../resolve/estate.ts';
+import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import { rules } from './index.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -43,6 +45,10 @@ export interface RunContext {
   /** Today, as a count of days. */
   readonly today: number;
   readonly catalogue: Catalogue | undefined;
+  readonly owners?: OwnerAnswers | undefined;
+  readonly codeOwners?: CodeOwners | undefined;
+  /** Severities that hold where the policy sets none, in place of the rules' own. */
+  readonly severities?: Severities | undefined;
 }
 
 /** What the rules found in one manifest. */
@@ -54,10 +60,10 @@ export interface RuleFindings {
 
 /** Every rule that the policy leaves on, over one manifest. */
 export function runRules(manifest: Manifest, context: RunContext): RuleFindings {
-  const { policy, today, catalogue } = context;
+  const { policy, today, catalogue, owners, codeOwners, severities } = context;
   const on = new Map<string, { rule: Rule; severity: Severity }>();
   for (const rule of rules) {
-    const severity = severityOf(rule, policy);
+    const severity = severityOf(rule, policy, severities);
     if (severity !== 'off') on.set(rule.id, { rule, severity });
   }
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
 import { isMap, type Value } from '../parse/source.ts';
+import { nearest } from './nearest.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, listed, quoted } from './show.ts';
 import { suggest } from './words.ts';
@@ -42,7 +43,9 @@ function knownKeys(shape: Shape): string[] {
 /** A key that the map cannot have. */
 export function unknownKey(key: string, shape: Shape): Phrase {
   const known = knownKeys(shape);
-  const meant = meantKey(key, shape);
+  // A guess may be wilder where it only helps: what it decides elsewhere has to be surer.
+  const meant =
+    meantKey(key, shape) ?? nearest(key, known, Math.min(4, Math.round(key.length * 0.6)));
   const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   const list = meant !== undefined && known.length > 16 ? '' : ` Known keys: ${known.join(', ')}.`;
   return { text: `cannot have the key ${quoted(key)}.${hint}${list}` };

@@ -1,4 +1,4 @@
-import { isType, type Resource, wantsProperty } from './template.ts';
+import { isType, needsProperties, type Resource, wantsProperty } from './template.ts';
 import { factsFromText } from './value.ts';
 import { YamlLines } from './yaml-lines.ts';
 
@@ -29,6 +29,8 @@ interface Draft {
   readonly name: string;
   type: string;
   offset: number;
+  /** Its properties are a flow map, which is not read. */
+  flow: boolean;
   readonly slices: [name: string, start: number, end: number][];
 }
 
@@ -63,7 +65,8 @@ export function readLight(text: string): Light {
   const resources = state.drafts
     .filter(({ type }) => isType(type))
     .map((draft) => resourceOf(draft, text));
-  return { resources, known: state.known, sure: state.sure };
+  const clear = !state.drafts.some(({ flow, type }) => flow && needsProperties(type));
+  return { resources, known: state.known, sure: state.sure && clear };
 }
 
 function resourceOf({ name, type, offset, slices }: Draft, text: string): Resource {
@@ -121,7 +124,7 @@ function readId(state: State, line: YamlLines): void {
   const { key } = line;
   if (key === '' || key === '<<' || key.startsWith('Fn::')) state.sure = false;
   if (line.value !== 'none' && line.value !== 'plain') state.sure = false;
-  state.drafts.push({ name: key, type: '', offset: 0, slices: [] });
+  state.drafts.push({ name: key, type: '', offset: 0, flow: false, slices: [] });
   state.body = -1;
   state.inProperties = false;
 }
@@ -137,7 +140,7 @@ function readBody(state: State, line: YamlLines): void {
     state.inProperties = properties && line.value === 'none';
     state.property = -1;
     if (!line.hasKey || line.isKey('<<')) state.sure = false;
-    if (properties && line.value === 'flow') state.sure = false;
+    if (properties && line.value === 'flow') draft.flow = true;
     if (line.isKey('Type')) readType(state, line, draft);
   }
 }

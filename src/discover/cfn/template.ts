@@ -35,6 +35,11 @@ export function wantsProperty(name: string): boolean {
   return properties.has(name);
 }
 
+/** Whether a type's properties say anything that counts. */
+export function needsProperties(type: string): boolean {
+  return Object.hasOwn(nested, type) || factsOf(type).size > 0;
+}
+
 /** `AWS::EC2::VPC`, `Custom::Anything`, `Alexa::ASK::Skill`: what a resource's type looks like. */
 export function isType(value: string): boolean {
   return /^[A-Za-z][\w-]*(?:::[\w@.-]+)+$/.test(value);

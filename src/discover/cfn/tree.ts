@@ -2,11 +2,11 @@ import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import { isType, type Resource, wantsProperty } from './template.ts';
 import { factsFromText } from './value.ts';
 
-/** CloudFormation takes no template of more than a megabyte, so no tree is built of anything far larger. */
-const LARGEST = 2 * 1024 * 1024;
+/** CloudFormation takes no template of more than a megabyte, so no tree is built of anything larger. */
+const LARGEST = 1024 * 1024;
 
 /** Looking an alias up goes through the whole document, and CloudFormation takes none. */
-const ALIASES = 200;
+const ALIASES = 32;
 
 /** A template's resources as a YAML parser sees them. */
 export interface Tree {

@@ -38,7 +38,7 @@ export const CLOSE_BRACE = 125;
 const DEPTH = 64;
 
 /** Real files have no broken heredoc, or one. */
-const REWINDS = 16;
+const REWINDS = 4;
 
 const headers =
   /(?:(?:resource|data|ephemeral)[ \t]+"[^"\n]+"[ \t]+"[^"\n]+"|(?:module|provider|variable|output|check|dependency|include|generate)[ \t]+"[^"\n]+"|locals|terraform)[ \t]*\{/y;

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { models } from '../../src/frameworks/framework.ts';
+import { frameworkIds } from '../../src/frameworks/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { runCli } from '../run-cli.ts';
+
+test.each(rules.map(({ id }) => id))('explain %s shows the page of the rule', async (id) => {
+  const { code, out, err } = await runCli(['explain', id]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out.split('\n', 1)[0]).toBe(id);
+  expect(out.replace(/\s+/g, ' ')).toContain(ruleSummary(id));
+  expect(out).toContain('Why it matters\n');
+  expect(out).toContain('How to set or waive it\n');
+  expect(out).not.toMatch(/<!--|yaml-language-server/);
+});
+
+function ruleSummary(id: string): string {
+  return rules.find((rule) => rule.id === id)?.summary ?? '';
+}
+
+test.each([...models, ...frameworkIds, 'devices', 'aws-ec2'])('explain %s works', async (word) => {
+  const { code, out } = await runCli(['explain', word]);
+  expect(code).toBe(0);
+  expect(out.split(/[ :]/, 1)[0]).toBe(word);
+  const wide = out.split('\n').filter((line) => line.length > 80 && /\s\S+\s/.test(line.trim()));
+  expect(wide).toEqual([]);
+});
+
+test('explain without a word lists every word', async () => {
+  const { code, out } = await runCli(['explain']);
+  expect(code).toBe(0);
+  for (const word of [...rules.map(({ id }) => id), ...models, ...frameworkIds]) {
+    expect(out).toMatch(new RegExp(`(?<![\\w-])${word}(?![\\w-])`));
+  }
+  expect(out).toContain('google-workspace');
+  expect(out).toContain('hardened-kernel-ipc');
+});
+
+test('several words are one', async () => {
+  const { code, out } = await runCli(['explain', 'Network', 'controls']);
+  expect([code, out.split('\n', 1)[0]]).toEqual([0, 'network-controls (layer): Network controls']);
+});
+
+test('an unknown word is no explanation: exit code 2, and the nearest', async () => {
+  const { code, out, err } = await runCli(['explain', 'unowned-dutty']);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(
+    'cloud-estate: There is nothing called `unowned-dutty` to explain. Did you mean `unowned-duty`? `cloud-estate explain` lists rules, layers, products, models and frameworks.\n',
+  );
+});
+
+test('a word that would command the terminal is made visible', async () => {
+  const { code, err } = await runCli(['explain', '\u001b[31mred']);
+  expect(code).toBe(2);
+  expect(err).not.toContain('\u001b');
+  expect(err).toContain('\\u001b[31mred');
+});
+
+test('there is help with examples', async () => {
+  const { code, out } = await runCli(['explain', '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('Usage: cloud-estate explain');
+  expect(out).toContain('cloud-estate explain unowned-duty');
+});

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../src/cli/commands/index.ts';
+import { scanners } from '../src/discover/index.ts';
+import { frameworkIds, loadFramework } from '../src/frameworks/index.ts';
+import { formats, loadRenderer } from '../src/render/index.ts';
+import { ruleById, rules } from '../src/rules/index.ts';
+import { pageOf } from '../src/rules/run.ts';
+
+/**
+ * What a folder has and what its list has must be the same: a file that no list names does nothing, and nobody would
+ * notice. So would a rule without a page, a test, or a setting in the policy.
+ */
+
+const root = new URL('../', import.meta.url);
+
+/** Rules whose pages are written and which the policy may set already, though the check does not have them yet. */
+const toCome: readonly string[] = [
+  'mismatched-model',
+  'undeclared-service',
+  'unguarded-manifest',
+  'unknown-owner',
+  'unknown-product',
+  'unused-service',
+  'unverified-owner',
+];
+
+/** They render a report too, each for one place of its own and not as a format to choose. */
+const noFormats: readonly string[] = ['comment', 'estate-matrix'];
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** Names of the files of a folder that end so, without that end. */
+function namesIn(folder: string, end: string): string[] {
+  return readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort();
+}
+
+/** The files of a folder that export a value of a type, with the name under which they do. */
+function exporting(folder: string, type: string): Map<string, string> {
+  const pattern = new RegExp(`^export const (\\w+): ${type} = `, 'm');
+  const found = new Map<string, string>();
+  for (const name of namesIn(folder, '.ts')) {
+    const exported = pattern.exec(read(`${folder}/${name}.ts`))?.[1];
+    if (exported !== undefined) found.set(name, exported);
+  }
+  return found;
+}
+
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const sorted = (words: Iterable<string>): string[] => [...words].sort();
+const ruleIds = rules.map(({ id }) => id);
+
+describe('rules', () => {
+  test('the folder and the list have the same, each once', () => {
+    expect(sorted(ruleIds)).toEqual(sorted(exporting('src/rules', 'Rule').keys()));
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+  });
+
+  test('those to come are not there yet', () => {
+    expect(ruleIds.filter((id) => toCome.includes(id))).toEqual([]);
+  });
+
+  test('the pages are those of the rules, and of those to come', () => {
+    const pages = namesIn('docs/rules', '.md').filter((name) => name !== 'README');
+    expect(pages).toEqual(sorted([...ruleIds, ...toCome]));
+  });
+
+  test('the tests are those of the rules', () => {
+    const tests = namesIn('__tests__/rules', '.test.ts').filter((name) => name !== 'pages');
+    expect(tests).toEqual(sorted(ruleIds));
+  });
+
+  test('the policy sets those that can be set, with their options', () => {
+    const { properties, $defs } = JSON.parse(read('schema/policy.schema.json'));
+    const settable = rules.filter((rule) => rule.fixed !== true);
+    const named = properties.rules.properties as Record<string, { $ref: string }>;
+    expect(sorted(Object.keys(named))).toEqual(
+      sorted([...settable.map(({ id }) => id), ...toCome]),
+    );
+    for (const { id, options = {} } of settable) {
+      const setting = $defs[named[id]?.$ref.split('/').at(-1) ?? ''];
+      const shape = $defs[setting.else.$ref.split('/').at(-1)];
+      expect([id, sorted(Object.keys(shape.properties))]).toEqual([
+        id,
+        sorted(['severity', ...Object.keys(options)]),
+      ]);
+    }
+  });
+
+  test('explain has their pages', () => {
+    expect(Object.keys(JSON.parse(read('src/generated/rule-pages.json')))).toEqual(ruleIds);
+  });
+
+  describe.each(ruleIds)('%s', (id) => {
+    test('is exported under its id, from a file of that name', async () => {
+      expect(exporting('src/rules', 'Rule').get(id)).toBe(camel(id));
+      const module = await import(`../src/rules/${id}.ts`);
+      expect(module[camel(id)]).toBe(ruleById(id));
+    });
+
+    test('has a page with its title and summary, at its address', () => {
+      const address = pageOf(id);
+      const path = address.replace(/^https:\/\/github\.com\/[\w-]+\/[\w-]+\/blob\/main\//, '');
+      const [title, , summary, blank] = read(path).split('\n');
+      expect([title, summary, blank]).toEqual([`# ${id}`, ruleById(id)?.summary, '']);
+    });
+
+    test('has a test of its own', () => {
+      expect(read(`__tests__/rules/${id}.test.ts`)).toContain(`testRule('${id}', {`);
+    });
+  });
+
+  test.each(toCome)('%s has a page with its title', (id) => {
+    expect(read(`docs/rules/${id}.md`)).toMatch(new RegExp(`^# ${id}\\n\\n\\S.*\\n\\n`));
+  });
+});
+
+describe('frameworks', () => {
+  test('the folder and the list have the same', () => {
+    expect(sorted(frameworkIds)).toEqual(sorted(exporting('src/frameworks', 'Framework').keys()));
+  });
+
+  test.each(frameworkIds)(
+    '%s has its file, its section and its place in the editor',
+    async (id) => {
+      const framework = await loadFramework(id);
+      expect(framework?.id).toBe(id);
+      expect(exporting('src/frameworks', 'Framework').get(id)).toBe(camel(id));
+      expect(read('docs/frameworks.md')).toMatch(new RegExp(`^## ${id}$`, 'm'));
+      const schema = JSON.parse(read('schema/cloud-services.schema.json'));
+      const offered = schema.properties.framework.defaultSnippets as { body: string }[];
+      expect(offered.map(({ body }) => body)).toContain(id);
+    },
+  );
+});
+
+describe('formats', () => {
+  const pattern = /^export function\*? render(\w+)\(\s*report: Report\b/m;
+
+  test('the folder and the list have the same', () => {
+    const files = namesIn('src/render', '.ts').filter((name) =>
+      pattern.test(read(`src/render/${name}.ts`)),
+    );
+    expect(files.filter((name) => !noFormats.includes(name))).toEqual(sorted(formats));
+    expect(noFormats.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  test.each(formats)('%s is rendered by the file of that name', async (format) => {
+    const name = pattern.exec(read(`src/render/${format}.ts`))?.[1];
+    const module = await import(`../src/render/${format}.ts`);
+    expect(await loadRenderer(format)).toBe(module[`render${name}`]);
+    expect(name?.toLowerCase()).toBe(format);
+  });
+});
+
+describe('commands', () => {
+  test('the folder and the list have the same', () => {
+    const files = exporting('src/cli/commands', 'Command');
+    expect(sorted(Object.keys(commands))).toEqual(sorted(files.keys()));
+  });
+
+  test.each(Object.keys(commands))('%s has its name, and says how it is used', async (name) => {
+    const command = await commands[name]?.();
+    expect(command?.name).toBe(name);
+    expect(command?.usage.split(' ')[0]).toBe(name);
+    expect(command?.examples).not.toEqual([]);
+    for (const [line] of command?.examples ?? []) expect(line).toMatch(/^cloud-estate\b/);
+  });
+});
+
+describe('scanners', () => {
+  test('the folder and the list have the same', () => {
+    const files = exporting('src/discover', 'Scanner');
+    expect(sorted(scanners.map(({ id }) => id))).toEqual(sorted(files.keys()));
+    for (const [name, exported] of files) expect(exported).toBe(camel(name));
+  });
+});

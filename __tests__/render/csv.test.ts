@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderCsv } from '../../src/render/csv.ts';
+import type { Report } from '../../src/report/report.ts';
+import { anyReport } from './any-report.ts';
+import { empty, frozen, hostileTexts, joined, sample, withTexts } from './sample-report.ts';
+
+/** RFC 4180: records end with CR LF, a field may be quoted, a quote within is doubled. */
+function parse(csv: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  while (field.lastIndex < csv.length) {
+    const found = field.exec(csv);
+    if (found === null) throw new Error(`Not a field at ${csv.slice(record.length)}`);
+    record.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] === ',') continue;
+    records.push(record);
+    record = [];
+  }
+  return records;
+}
+
+function rows(report: Report): Record<string, string>[] {
+  const [head, ...records] = parse(joined(renderCsv(report)));
+  return records.map((record) => {
+    expect(record).toHaveLength(head?.length ?? 0);
+    return Object.fromEntries(record.map((value, at) => [head?.[at] ?? '', value]));
+  });
+}
+
+const HEAD =
+  'estate,file,service,part,name,provider,product,model,environment,criticality,framework,layer,party,from,status,owners,accountable,inherited,agreement,reviewed,line,today\r\n';
+
+describe('renderCsv', () => {
+  test('gives one row for each layer of each service or part', () => {
+    const text = joined(renderCsv(sample));
+    expect(text.startsWith(HEAD)).toBe(true);
+    expect(text.split('\r\n')[1]).toBe(
+      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,production,high,microsoft,information-and-data,customer,framework,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,9,2026-10-01',
+    );
+    expect(
+      rows(sample).map(({ service, part, layer, party, from, status, owners, inherited, line }) =>
+        [service, part, layer, party, from, status, owners, inherited, line].join(' '),
+      ),
+    ).toEqual([
+      'storefront  information-and-data customer framework owned [@acme/storefront, @acme/data] no 9',
+      'storefront  devices customer framework owned [it-desk] yes 4',
+      'storefront  applications customer framework unowned  no 8',
+      'storefront  operating-system shared product owned [ops@acme.example] no 9',
+      'storefront  physical-hosts provider framework provider  no 6',
+      'mail  information-and-data customer framework owned [@acme/data] no 22',
+      'mail  devices customer framework waived  no 24',
+      'mail  applications provider entry provider  no 20',
+      'mail  operating-system provider framework provider  no 20',
+      'mail  physical-hosts provider framework provider  no 20',
+      'erp plant applications customer framework unowned  no 32',
+      'erp plant physical-hosts customer framework unowned  no 9',
+      'erp portal applications customer framework unowned  no 34',
+      'erp portal physical-hosts provider framework provider  no 34',
+      'chat        40',
+    ]);
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+49 30 1234', "'+49 30 1234"],
+    ['-2', "'-2"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['  =1+1', "  '=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a; @x', "a; '@x"],
+    ['\t=1', '\\u0009=1'],
+    ['\r=1', '\\u000d=1'],
+    ['a=1+1', 'a=1+1'],
+    ['e-mail @ noon', 'e-mail @ noon'],
+    ['two\nlines', 'two\\u000alines'],
+    ['say "hi", twice', 'say "hi", twice'],
+    ["'quoted'", "'quoted'"],
+  ])('gives the name %j as %j', (name, cell) => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    if (manifest === undefined || service === undefined) throw new Error('The sample has them.');
+    const report = {
+      ...sample,
+      manifests: [{ ...manifest, services: [{ ...service, name, layers: [] }] }],
+    };
+    expect(rows(report)[0]?.name).toBe(cell);
+  });
+
+  test('keeps an owner as it is, in brackets, so that no cell begins with its @', () => {
+    for (const row of rows(sample)) {
+      expect(row.owners).toMatch(/^(?:\[[^'[\]]+\])?$/);
+      expect(row.accountable).toBe(row.owners?.replace(/, .*\]/, ']'));
+    }
+  });
+
+  test('is its head alone where there is nothing', () => {
+    expect(joined(renderCsv(empty))).toBe(HEAD);
+  });
+
+  test('gives the same bytes twice, and leaves the report as it is', () => {
+    const report = frozen(structuredClone(sample));
+    expect(joined(renderCsv(report))).toBe(joined(renderCsv(structuredClone(sample))));
+  });
+
+  test('has no cell that a spreadsheet takes for a formula, whatever the texts', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const layers = report.manifests.flatMap((one) => one.services.map((two) => two.layers));
+        const all = rows(report);
+        expect(all).toHaveLength(layers.reduce((sum, list) => sum + Math.max(1, list.length), 0));
+        for (const row of all) {
+          for (const cell of Object.values(row)) {
+            expect(cell).not.toMatch(/(?:^|;)\s*[=+\-@＝＋－＠]/);
+            // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+            expect(cell).not.toMatch(/[\u0000-\u001f\u007f]/);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(hostileTexts)('commands no runner that shows it in a log: %j', (hostile) => {
+    expect(joined(renderCsv(withTexts(sample, hostile)))).not.toMatch(/^\s*::|##\[/m);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderGitlab } from '../../src/render/gitlab.ts';
+import type { Report } from '../../src/report/report.ts';
+import { anyReport } from './any-report.ts';
+import {
+  empty,
+  findings,
+  frozen,
+  hostileTexts,
+  joined,
+  sample,
+  withTexts,
+} from './sample-report.ts';
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+function issues(report: Report): Issue[] {
+  return JSON.parse(joined(renderGitlab(report)));
+}
+
+describe('renderGitlab', () => {
+  test('gives an issue for each finding, in their order', () => {
+    expect(
+      issues(sample).map(
+        (one) =>
+          `${one.location.path}:${one.location.lines.begin} ${one.severity} ${one.check_name}`,
+      ),
+    ).toEqual([
+      'cloud-services.yml:8 critical unowned-duty',
+      'cloud-services.yml:25 minor expiring-waiver',
+      'cloud-services.yml:30 critical placeholder-owner',
+      'cloud-services.yml:40 critical undeclared-model',
+      'teams/cloud-services.yml:2 info unused-team',
+    ]);
+    expect(issues(sample)[3]).toEqual({
+      description: 'chat does not declare its model.',
+      check_name: 'undeclared-model',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      severity: 'critical',
+      location: { path: 'cloud-services.yml', lines: { begin: 40, end: 40 } },
+    });
+  });
+
+  test('calls a file that cannot be read a blocker', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('The sample has findings.');
+    expect(issues({ ...sample, findings: [{ ...one, rule: 'syntax' }] })[0]?.severity).toBe(
+      'blocker',
+    );
+  });
+
+  test('makes paths relative to the top of the repository', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('The sample has findings.');
+    const paths = ['./a.yml', '/a.yml', './/./a.yml', '.github/a.yml', 'a/./b.yml'];
+    const report = { ...sample, findings: paths.map((file) => ({ ...one, file })) };
+    expect(issues(report).map((issue) => issue.location.path)).toEqual([
+      'a.yml',
+      'a.yml',
+      'a.yml',
+      '.github/a.yml',
+      'a/./b.yml',
+    ]);
+  });
+
+  test('gives an empty array, not nothing, where there is nothing to say', () => {
+    expect(joined(renderGitlab(empty))).toBe('[]\n');
+  });
+
+  test('gives the same bytes twice, and leaves the report as it is', () => {
+    const report = frozen(structuredClone(sample));
+    expect(joined(renderGitlab(report))).toBe(joined(renderGitlab(structuredClone(sample))));
+  });
+
+  test('is JSON with a fingerprint of its own for each finding, whatever the texts', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const all = issues(report);
+        expect(new Set(all.map((one) => one.fingerprint)).size).toBe(report.findings.length);
+      }),
+    );
+  });
+
+  test.each(hostileTexts)('commands no runner and hides nothing: %j', (hostile) => {
+    const text = joined(renderGitlab(withTexts(sample, hostile)));
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+  });
+});

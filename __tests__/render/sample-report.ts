@@ -1,0 +1,373 @@
+import type { Finding } from '../../src/finding.ts';
+import type { RenderContext } from '../../src/render/renderer.ts';
+import type { Delta, Report, ReportLayer, ReportService } from '../../src/report/report.ts';
+
+/** Plain output, 80 columns, no file at hand. */
+export const context: RenderContext = {
+  colour: false,
+  columns: 80,
+  quiet: false,
+  lineOf: () => undefined,
+};
+
+/** What a renderer gives, in one piece. */
+export function joined(rendered: string | Iterable<string>): string {
+  return typeof rendered === 'string' ? rendered : [...rendered].join('');
+}
+
+const docs = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules';
+
+function layer(id: string, more: Partial<ReportLayer>): ReportLayer {
+  return {
+    layer: id,
+    party: 'customer',
+    from: 'framework',
+    status: 'owned',
+    owners: [],
+    inherited: false,
+    location: { line: 9, column: 7 },
+    ...more,
+  };
+}
+
+const provider = {
+  party: 'provider',
+  status: 'provider',
+  location: null,
+} as const;
+
+const nothing: ReportService = {
+  id: '',
+  name: null,
+  provider: null,
+  product: null,
+  model: null,
+  environment: null,
+  criticality: null,
+  agreement: null,
+  location: { line: 1, column: 1 },
+  layers: [],
+};
+
+const storefront: ReportService = {
+  ...nothing,
+  id: 'storefront',
+  name: 'Storefront servers',
+  provider: 'aws',
+  product: 'aws-ec2',
+  model: 'iaas',
+  environment: 'production',
+  criticality: 'high',
+  agreement: {
+    url: 'https://aws.amazon.com/compliance/shared-responsibility-model/',
+    reviewed: '2026-06-01',
+  },
+  location: { line: 6, column: 3 },
+  layers: [
+    layer('information-and-data', { owners: ['@acme/storefront', '@acme/data'] }),
+    layer('devices', { owners: ['it-desk'], inherited: true, location: { line: 4, column: 12 } }),
+    layer('applications', { status: 'unowned', location: { line: 8, column: 5 } }),
+    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.example'] }),
+    layer('physical-hosts', provider),
+  ],
+};
+
+const mail: ReportService = {
+  ...nothing,
+  id: 'mail',
+  model: 'saas',
+  location: { line: 20, column: 3 },
+  layers: [
+    layer('information-and-data', { owners: ['@acme/data'], location: { line: 22, column: 7 } }),
+    layer('devices', { status: 'waived', location: { line: 24, column: 7 } }),
+    layer('applications', { ...provider, from: 'entry' }),
+    layer('operating-system', provider),
+    layer('physical-hosts', provider),
+  ],
+};
+
+function part(id: string, line: number, model: 'on-premises' | 'paas'): ReportService {
+  return {
+    ...nothing,
+    id: 'erp',
+    part: id,
+    model,
+    criticality: 'critical',
+    location: { line, column: 7 },
+    layers: [
+      layer('applications', { status: 'unowned', location: { line, column: 7 } }),
+      layer('physical-hosts', model === 'paas' ? provider : { status: 'unowned' }),
+    ],
+  };
+}
+
+function finding(more: Partial<Finding> & Pick<Finding, 'rule' | 'message' | 'line'>): Finding {
+  return {
+    severity: 'error',
+    file: 'cloud-services.yml',
+    column: 5,
+    endLine: more.line,
+    endColumn: 11,
+    path: '',
+    service: null,
+    part: null,
+    layer: null,
+    introduced: null,
+    fix: null,
+    docs: `${docs}/${more.rule}.md`,
+    ...more,
+  };
+}
+
+/** In the order of a report: by file, then line. */
+export const findings: readonly Finding[] = [
+  finding({
+    rule: 'unowned-duty',
+    message:
+      'storefront: nobody owns "Applications". Add `applications: "@org/team"` under `services.storefront.owners`.',
+    line: 8,
+    path: 'services.storefront.owners',
+    service: 'storefront',
+    layer: 'applications',
+    introduced: true,
+    fix: { under: 'services.storefront.owners', yaml: 'applications: "@org/team"' },
+  }),
+  finding({
+    rule: 'expiring-waiver',
+    severity: 'warning',
+    message: 'mail: the waiver for "Devices" ends on 2026-10-20, in 19 days.',
+    line: 25,
+    path: 'services.mail.waivers.devices.expires',
+    service: 'mail',
+    layer: 'devices',
+    introduced: false,
+  }),
+  finding({
+    rule: 'placeholder-owner',
+    message:
+      '`TBD` is a placeholder, not an owner. That leaves "Applications" of erp.plant and erp.portal without an owner.',
+    line: 30,
+    path: 'services.erp.owners.applications',
+    service: 'erp',
+    part: 'plant',
+    layer: 'applications',
+    introduced: false,
+  }),
+  finding({
+    rule: 'undeclared-model',
+    message: 'chat does not declare its model.',
+    line: 40,
+    path: 'services.chat',
+    service: 'chat',
+    introduced: true,
+    fix: { under: 'services.chat', yaml: 'model: saas\nproduct: slack\n' },
+  }),
+  finding({
+    rule: 'unused-team',
+    severity: 'notice',
+    message: 'Nobody names the team `old-desk`.',
+    line: 2,
+    file: 'teams/cloud-services.yml',
+    path: 'teams.old-desk',
+  }),
+];
+
+export const delta: Delta = {
+  base: '0123456789abcdef0123456789abcdef01234567',
+  notes: ['teams/cloud-services.yml was not there.'],
+  introduced: [
+    { file: 'cloud-services.yml', service: 'storefront', part: null, layer: 'applications' },
+  ],
+  resolved: [
+    {
+      file: 'cloud-services.yml',
+      service: 'erp',
+      part: 'portal',
+      layer: 'devices',
+      how: 'now owned by @acme/it',
+    },
+  ],
+  inherited: 2,
+  reassigned: [
+    {
+      file: 'cloud-services.yml',
+      service: 'mail',
+      part: null,
+      layer: 'information-and-data',
+      before: ['@acme/mail'],
+      after: ['@acme/data'],
+    },
+  ],
+  models: [
+    { file: 'cloud-services.yml', service: 'chat', part: null, before: 'saas', after: null },
+  ],
+  splits: [
+    {
+      file: 'cloud-services.yml',
+      service: 'mail',
+      part: null,
+      layer: 'applications',
+      before: 'shared',
+      after: 'provider',
+      clause: '§ 4.2',
+    },
+  ],
+  waivers: [
+    {
+      file: 'cloud-services.yml',
+      service: 'mail',
+      part: null,
+      layer: 'devices',
+      change: 'added',
+      expires: '2026-10-20',
+      reason: 'New device management goes live in October',
+      approvedBy: '@acme/ciso',
+    },
+  ],
+  policy: [{ what: 'gate.fail-on', before: 'error', after: 'warning' }],
+  services: { added: ['chat'], removed: ['fax'] },
+};
+
+/** A small estate with something of everything, compared with a base. */
+export const sample: Report = {
+  version: 1,
+  tool: { name: 'cloud-estate-check', version: '1.0.0' },
+  estate: 'acme-retail',
+  framework: 'microsoft',
+  today: '2026-10-01',
+  verdict: 'fail',
+  gate: { failOn: 'error', scope: 'all' },
+  counts: {
+    services: 4,
+    duties: 9,
+    owned: 4,
+    unowned: 4,
+    waived: 1,
+    errors: 3,
+    warnings: 1,
+    notices: 1,
+  },
+  manifests: [
+    {
+      file: 'cloud-services.yml',
+      estate: 'acme-retail',
+      framework: 'microsoft',
+      services: [
+        storefront,
+        mail,
+        part('plant', 32, 'on-premises'),
+        part('portal', 34, 'paas'),
+        { ...nothing, id: 'chat', name: 'Team chat', location: { line: 40, column: 3 } },
+      ],
+    },
+    {
+      file: 'teams/cloud-services.yml',
+      estate: 'acme-retail',
+      framework: null,
+      services: [],
+    },
+  ],
+  weakest: [
+    {
+      service: 'erp',
+      part: 'plant',
+      file: 'cloud-services.yml',
+      model: 'on-premises',
+      criticality: 'critical',
+      duties: 2,
+      unowned: 2,
+      weight: 8,
+    },
+    {
+      service: 'storefront',
+      part: null,
+      file: 'cloud-services.yml',
+      model: 'iaas',
+      criticality: 'high',
+      duties: 4,
+      unowned: 1,
+      weight: 3,
+    },
+  ],
+  findings,
+  delta,
+};
+
+/** No manifest lists anything, and no rule has anything to say. */
+export const empty: Report = {
+  ...sample,
+  estate: '',
+  verdict: 'pass',
+  counts: {
+    services: 0,
+    duties: 0,
+    owned: 0,
+    unowned: 0,
+    waived: 0,
+    errors: 0,
+    warnings: 0,
+    notices: 0,
+  },
+  manifests: [],
+  weakest: [],
+  findings: [],
+  delta: null,
+};
+
+/** Keys whose values are words of ours or of a fixed form, never free text of a repository. */
+const fixed = new Set(
+  'party from status model criticality severity change failOn scope verdict today reviewed rule'.split(
+    ' ',
+  ),
+);
+
+/** The report with every text that a repository can choose replaced. */
+export function withTexts(report: Report, text: string): Report {
+  return replaced(report, text) as Report;
+}
+
+function replaced(value: unknown, text: string, key = ''): unknown {
+  if (typeof value === 'string') return fixed.has(key) || value === '' ? value : text;
+  if (Array.isArray(value)) return value.map((item) => replaced(item, text, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      name === 'tool' ? one : replaced(one, text, name),
+    ]),
+  );
+}
+
+/** Texts that mean something to a browser, a spreadsheet, a terminal, a runner or a parser. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><style>*{display:none}',
+  '</title></textarea><svg onload=alert(1)>',
+  ']]><!--<![CDATA[-->',
+  '&lt;b&gt; &#60; &amp;',
+  '{{constructor}} {0} %s \\u003cb\\u003e',
+  'javascript:alert(1)',
+  'https://aws.amazon.com@evil.example/',
+  '=HYPERLINK("https://evil.example";"open")',
+  "@SUM(1+1)*cmd|'/C calc'!A0",
+  'harmless;=1+1',
+  '::error file=x::forged',
+  '##[error]forged',
+  '[click](https://evil.example)',
+  'line\r\nbreak\ttab\u0000nul\u001b[31mred\u007f',
+  'a\u202Ebdi\u2066\u200b\u00ad\u2028end',
+  'half \ud800 pair \udfff and \ufffe\uffff',
+  '../../etc/passwd',
+  'C:\\x?y#z%41 ü 漢字 😀',
+];
+
+/** Freezes a report through and through: a renderer that changes it throws. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const one of Object.values(value)) frozen(one);
+  }
+  return value;
+}

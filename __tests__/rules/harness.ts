@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals';
+import { check } from '../../src/check.ts';
+import type { Finding, Fix, Severity } from '../../src/finding.ts';
+import { parseBytes } from '../../src/parse/decode.ts';
+import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import type { Files } from '../../src/read/files.ts';
+import { FrameworkReader } from '../../src/read/framework.ts';
+import { parsedManifests } from '../../src/read/manifests.ts';
+import { policyFrom } from '../../src/read/policy.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/** The day by which every example and test is checked, unless it says another. */
+export const TODAY = '2026-11-23';
+
+/** What a manifest is checked with besides the defaults. */
+export interface Setting {
+  /** The text of a policy. */
+  readonly policy?: string;
+  /** ISO date. */
+  readonly today?: string;
+  /** Other files, such as a framework, by their path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Name of the manifest. */
+  readonly file?: string;
+}
+
+/** A finding as a test expects it: what is left out is not compared. */
+export interface Expected {
+  /** `line:column`. */
+  readonly at: string;
+  /** `line:column` after the last character. */
+  readonly to?: string;
+  readonly severity?: Severity;
+  /** The whole message. */
+  readonly message?: string;
+  /** Words that the message has. */
+  readonly says?: string | readonly string[];
+  /** Words that the message does not have. */
+  readonly saysNot?: string;
+  readonly path?: string;
+  readonly service?: string | null;
+  readonly part?: string | null;
+  readonly layer?: string | null;
+  readonly fix?: Fix | null;
+}
+
+interface Case extends Setting {
+  readonly name: string;
+  /** Indented as the test is; see `dedent`. */
+  readonly manifest: string;
+  /** How the text is written to the file, such as `crlf`. */
+  readonly as?: (text: string) => string;
+  /** Findings of all other rules, as `line:column rule`; not compared when left out. */
+  readonly others?: readonly string[];
+}
+
+interface Reject extends Case {
+  readonly finds: readonly Expected[];
+}
+
+/** Checks a manifest as a run does: read, parsed, validated, resolved, ruled and sorted. */
+export async function findingsOf(manifest: string, setting: Setting = {}): Promise<Finding[]> {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const others = setting.files ?? {};
+  const files: Files = {
+    read: async (path) => (Object.hasOwn(others, path) ? bytes(others[path] ?? '') : undefined),
+    list: () => [],
+  };
+  const policy = await policyOf(setting.policy);
+  const { framework } = policy;
+  const fallback = framework === null ? null : { word: framework, beside: policy.file ?? '' };
+  const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
+  const loaded = await parsedManifests([source], new FrameworkReader(files, null, fallback));
+  const today = setting.today ?? TODAY;
+  const report = check({ ...loaded, policy, gate: policy.gate, today });
+  return [...report.findings];
+}
+
+async function policyOf(text: string | undefined): Promise<Policy> {
+  if (text === undefined) return defaultPolicy;
+  return policyFrom('cloud-estate.yml', new TextEncoder().encode(text));
+}
+
+/** A finding in short: `7:5 unowned-duty`. */
+export function short({ line, column, rule }: Finding): string {
+  return `${line}:${column} ${rule}`;
+}
+
+/** One test for each manifest: `accept` must give no finding of the rule, `reject` exactly those that it lists. */
+export function testRule(
+  rule: string,
+  { accept, reject }: { accept: readonly Case[]; reject: readonly Reject[] },
+): void {
+  test(`${rule} is in the list`, () => {
+    expect(rules.map(({ id }) => id)).toContain(rule);
+  });
+  for (const one of accept) {
+    test(`accepts ${one.name}`, async () => {
+      const { mine, others } = await split(rule, one);
+      expect(mine.map(({ message }) => message)).toEqual([]);
+      if (one.others !== undefined) expect(others.map(short)).toEqual(one.others);
+    });
+  }
+  for (const one of reject) {
+    test(`rejects ${one.name}`, async () => {
+      const { mine, others } = await split(rule, one);
+      expect(mine.map(({ line, column }) => `${line}:${column}`)).toEqual(
+        one.finds.map(({ at }) => at),
+      );
+      for (const [position, expected] of one.finds.entries()) {
+        compare(mine[position] as Finding, expected);
+      }
+      if (one.others !== undefined) expect(others.map(short)).toEqual(one.others);
+    });
+  }
+}
+
+async function split(rule: string, one: Case): Promise<{ mine: Finding[]; others: Finding[] }> {
+  const text = dedent(one.manifest);
+  const findings = await findingsOf(one.as === undefined ? text : one.as(text), one);
+  return {
+    mine: findings.filter((finding) => finding.rule === rule),
+    others: findings.filter((finding) => finding.rule !== rule),
+  };
+}
+
+function compare(found: Finding, expected: Expected): void {
+  const { at: _, to, says, saysNot, ...exact } = expected;
+  if (to !== undefined) expect(`${found.endLine}:${found.endColumn}`).toBe(to);
+  for (const words of typeof says === 'string' ? [says] : (says ?? [])) {
+    expect(found.message).toContain(words);
+  }
+  if (saysNot !== undefined) expect(found.message).not.toContain(saysNot);
+  expect({ ...found, ...exact }).toEqual(found);
+  expect(found.docs).toBe(
+    `https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/${found.rule}.md`,
+  );
+}
+
+/** A text without the line break that it begins with and the indent of its first line. */
+export function dedent(text: string): string {
+  if (!text.startsWith('\n')) return text;
+  const indent = /^\n( *)/.exec(text)?.[1] ?? '';
+  return text
+    .slice(1)
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n');
+}
+
+/** With the line endings of Windows. */
+export function crlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
+
+/** With a byte order mark. */
+export function bom(text: string): string {
+  return `\ufeff${text}`;
+}
+
+/** One waiver, on one line. */
+export function waiver(expires: string): string {
+  return `{ reason: New device management goes live, expires: ${expires}, approved-by: "@acme/ciso" }`;
+}

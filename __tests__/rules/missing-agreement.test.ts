@@ -1,0 +1,118 @@
+import { testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+`;
+
+testRule('missing-agreement', {
+  accept: [
+    {
+      name: 'an agreement of the entry, one of the catalogue, and one of the service for its parts',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+  chat: { product: slack, model: saas }
+  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      others: [],
+    },
+    {
+      name: 'on-premises, where there is no other side',
+      manifest: `
+        version: 1
+        estate: acme
+        services:
+          plant: { model: on-premises }
+          erp:
+            model: hybrid
+            parts: { one: { model: on-premises }, two: { model: saas, product: slack } }
+      `,
+    },
+    {
+      name: 'an entry without a model, of which nothing can be told',
+      manifest: `${head}  mail: {}\n`,
+      others: ['6:3 undeclared-model'],
+    },
+  ],
+  reject: [
+    {
+      name: 'an entry that names none, at its own key',
+      manifest: `${head}  mail:
+    provider: initech
+    model: saas
+`,
+      finds: [
+        {
+          at: '6:3',
+          to: '6:7',
+          severity: 'warning',
+          message:
+            "mail: no agreement says how the duties are split with initech. Add `agreement: { url: …, reviewed: … }` with the provider's document and the day when you last read it.",
+          path: 'services.mail',
+          service: 'mail',
+          part: null,
+          layer: null,
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a product for which the catalogue has none, and one that nobody knows',
+      manifest: `${head}  pages: { product: notion, model: saas }
+  tool: { product: no-such-product, model: saas }
+`,
+      finds: [
+        { at: '6:3', says: 'split with notion.' },
+        { at: '7:3', says: 'split with the provider.' },
+      ],
+    },
+    {
+      name: 'an agreement without an address, at its key',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { reviewed: 2026-06-01 }
+`,
+      finds: [{ at: '8:5', to: '8:14', path: 'services.mail.agreement' }],
+      others: [],
+    },
+    {
+      name: 'parts, each at its key; what their service names, once and of the service',
+      manifest: `${head}  erp:
+    model: hybrid
+    provider: initech
+    parts:
+      one: { model: saas }
+      two: { model: saas, product: slack }
+      three: { model: saas, provider: globex }
+  crm:
+    model: hybrid
+    agreement: { reviewed: 2026-06-01 }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      finds: [
+        { at: '10:7', part: 'one', path: 'services.erp.parts.one', says: 'with initech' },
+        { at: '12:7', part: 'three', says: 'with globex' },
+        { at: '15:5', service: 'crm', part: null, path: 'services.crm.agreement', says: 'crm: no' },
+      ],
+      others: [],
+    },
+    {
+      name: 'with the severity of the policy',
+      policy: 'version: 1\nrules: { missing-agreement: error }\n',
+      manifest: `${head}  mail: { model: saas }\n`,
+      finds: [{ at: '6:3', severity: 'error' }],
+      others: [],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { testRule, waiver } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+`;
+const waived = (expires: string): string => `${head}    waivers: { usage: ${waiver(expires)} }\n`;
+
+testRule('overlong-waiver', {
+  accept: [
+    { name: 'one of 365 days', manifest: waived('2027-11-23'), others: [] },
+    {
+      name: 'a longer one that the policy allows',
+      policy: 'version: 1\nrules: { overlong-waiver: { max-days: 366 } }\n',
+      manifest: waived('2027-11-24'),
+      others: [],
+    },
+    {
+      name: 'a long one for nothing: it is unused',
+      manifest: `${head}    owners: { usage: "@ann" }
+    waivers: { usage: ${waiver('2099-01-01')} }
+`,
+      others: ['10:16 unused-waiver'],
+    },
+  ],
+  reject: [
+    {
+      name: 'one of 366 days',
+      manifest: waived('2027-11-24'),
+      finds: [
+        {
+          at: '9:75',
+          to: '9:85',
+          severity: 'warning',
+          message:
+            'mail: the waiver for "Usage" runs until 2027-11-24, 366 days ahead, and 365 days is the most. Choose a nearer date: a waiver is a decision for now.',
+          path: 'services.mail.waivers.usage.expires',
+          service: 'mail',
+          part: null,
+          layer: 'usage',
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one past the days that the policy sets, which can be few',
+      policy:
+        'version: 1\nrules: { overlong-waiver: { severity: error, max-days: 1 }, expiring-waiver: off }\n',
+      manifest: waived('2026-11-25'),
+      finds: [{ at: '9:75', severity: 'error', says: '2 days ahead, and 1 day is the most' }],
+      others: [],
+    },
+    {
+      name: 'one over a leap day, by days and not by years',
+      today: '2028-02-28',
+      manifest: waived('2029-02-28'),
+      finds: [{ at: '9:75', says: '366 days ahead' }],
+      others: [],
+    },
+  ],
+});

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseSource } from '../../src/parse/parse.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
+import { ruleById, rules } from '../../src/rules/index.ts';
+import { findingsOf } from './harness.ts';
+
+const folder = new URL('../../docs/rules/', import.meta.url);
+const modeline =
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json\n';
+const sections = ['Why it matters', 'Bad', 'Good', 'How to set or waive it'];
+
+interface Example {
+  readonly section: string;
+  readonly text: string;
+}
+
+function page(id: string): string {
+  return readFileSync(new URL(`${id}.md`, folder), 'utf8');
+}
+
+/** The blocks of YAML of a page, with the section in which they stand. */
+function examplesOf(text: string): Example[] {
+  return text.split(/^## /m).flatMap((part) => {
+    const section = part.split('\n', 1)[0] ?? '';
+    return [...part.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => ({
+      section,
+      text: match[1] ?? '',
+    }));
+  });
+}
+
+/** What the comments of an example expect: `8 unowned-duty`, once for each finding. */
+function expectedIn(text: string): string[] {
+  return text.split('\n').flatMap((line, at) => {
+    const ids = /# expect: (.*)$/.exec(line)?.[1]?.split(', ') ?? [];
+    return ids.map((id) => `${at + 1} ${id}`);
+  });
+}
+
+/** A rule that is off unless a policy says otherwise is shown at work. */
+function policyFor(id: string): { policy?: string } {
+  if (ruleById(id)?.severity !== 'off') return {};
+  return { policy: `version: 1\nrules: { ${id}: warning }\n` };
+}
+
+async function found(id: string, text: string): Promise<string[]> {
+  const findings = await findingsOf(text, policyFor(id));
+  return findings.map(({ line, rule }) => `${line} ${rule}`);
+}
+
+describe.each(rules.map(({ id }) => id))('%s', (id) => {
+  const text = page(id);
+  const examples = examplesOf(text);
+  const manifests = examples.filter((one) => one.text.startsWith(modeline));
+
+  test('has its sections, in their order', () => {
+    expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(sections);
+  });
+
+  test('has nothing in YAML but manifests and policies that say what they are', () => {
+    const others = examples.filter((one) => !one.text.startsWith(modeline));
+    for (const other of others) {
+      expect(other.text).toMatch(/^# \.github\/cloud-estate\.yml\nversion: 1\n/);
+    }
+  });
+
+  test('the bad example gives the findings that it marks, and this rule is among them', async () => {
+    const bad = manifests.filter((one) => one.section === 'Bad');
+    expect(bad).not.toEqual([]);
+    for (const one of bad) {
+      const expected = expectedIn(one.text);
+      expect(expected.map((mark) => mark.split(' ')[1])).toContain(id);
+      expect(await found(id, one.text)).toEqual(expected);
+    }
+  });
+
+  test('every other example gives no finding at all', async () => {
+    const good = manifests.filter((one) => one.section !== 'Bad');
+    expect(good.map((one) => one.section)).toContain('Good');
+    for (const one of good) expect(await found(id, one.text)).toEqual([]);
+  });
+
+  test('a policy that it shows is right, and sets this rule where it can be set', () => {
+    const policies = examples.filter((one) => !one.text.startsWith(modeline));
+    const set = policies.flatMap((one) => {
+      const read = readPolicy(parseSource('cloud-estate.yml', one.text));
+      if ('problems' in read) throw new Error(read.problems[0]?.message);
+      expect(read.policy).not.toEqual(defaultPolicy);
+      return Object.entries(read.policy.rules);
+    });
+    const rule = ruleById(id);
+    expect(set.map(([name]) => name)).toEqual(rule?.fixed === true ? [] : [id]);
+    const options = set.flatMap(([, setting]) => Object.keys(setting.options));
+    expect(options).toEqual(Object.keys(rule?.options ?? {}));
+  });
+});
+
+test('the policy of the index is right', () => {
+  const [policy] = examplesOf(page('README'));
+  expect(readPolicy(parseSource('cloud-estate.yml', policy?.text ?? ''))).toHaveProperty('policy');
+});
+
+test('links lead to pages that exist', () => {
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
+      expect(() => readFileSync(new URL(target, folder))).not.toThrow();
+    }
+  }
+});

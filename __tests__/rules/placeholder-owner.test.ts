@@ -1,0 +1,388 @@
+import { expect, test } from '@jest/globals';
+import { crlf, findingsOf, short, testRule } from './harness.ts';
+
+const words = 'tbd tba todo none n/a na unknown unassigned unowned nobody fixme ? - xxx'.split(' ');
+
+test.each(words)('%s is nobody, in any case and as a handle', async (word) => {
+  const texts = [word, word.toUpperCase(), `@${word}`, ` ${word} `];
+  const services = texts.map(
+    (text, at) => `  s${at}: { product: slack, model: saas, owners: { usage: "${text}" } }`,
+  );
+  const head =
+    'version: 1\nestate: acme\nframework: google\nowners: { content: "@ann", access-policies: "@ann" }';
+  const findings = await findingsOf(`${head}\nservices:\n${services.join('\n')}\n`);
+  expect(findings.map(short)).toEqual(texts.map((_, at) => `${at + 6}:55 placeholder-owner`));
+});
+
+testRule('placeholder-owner', {
+  accept: [
+    {
+      name: 'a team that is declared under such a word',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { tba: { name: Technical board of architects } }
+        owners: { content: tba, access-policies: tba, usage: tba }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      others: [],
+    },
+    {
+      name: 'words that only begin like one',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@todo-list", access-policies: "@acme/none", usage: na@acme.example }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      others: [],
+    },
+    {
+      name: 'one on a layer that the provider holds, which needs no owner at all',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { network: n/a }
+      `,
+      others: ['9:15 unneeded-owner'],
+    },
+    {
+      name: 'one beside a waiver that holds',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: tbd }
+            waivers: { usage: { reason: Being set up, expires: 2027-01-31, approved-by: "@ann" } }
+      `,
+      others: [],
+    },
+    {
+      name: 'one beside a waiver that ran out, which says more',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: tbd }
+            waivers: { usage: { reason: Being set up, expires: 2026-11-22, approved-by: "@ann" } }
+      `,
+      others: ['10:56 expired-waiver'],
+    },
+    {
+      name: 'a blank text, which is an unowned duty like any other',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail: { product: slack, model: saas }
+          chat: { product: slack, model: saas, owners: { content: "@ann" } }
+      `,
+      others: ['6:3 unowned-duty'],
+    },
+  ],
+  reject: [
+    {
+      name: 'one, and says whom it leaves without an owner',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners:
+              content: "@ann"
+              access-policies: "@ann"
+              usage: TBD
+      `,
+      finds: [
+        {
+          at: '11:14',
+          to: '11:17',
+          severity: 'error',
+          message:
+            '`TBD` is a placeholder, not an owner. That leaves "Usage" of mail without an owner. Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+          path: 'services.mail.owners.usage',
+          service: 'mail',
+          part: null,
+          layer: 'usage',
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one beside an owner, which leaves nobody without',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners:
+              content: "@ann"
+              access-policies: ["@ann", none]
+              usage:
+                - todo
+                - "@ann"
+      `,
+      finds: [
+        {
+          at: '10:33',
+          message:
+            '`none` is a placeholder, not an owner. Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+          path: 'services.mail.owners.access-policies.1',
+        },
+        { at: '12:11', to: '12:15', path: 'services.mail.owners.usage.0' },
+      ],
+      others: [],
+    },
+    {
+      name: 'two in one list, each at its place',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail: { product: slack, model: saas, owners: { usage: [tbd, tba] } }
+      `,
+      finds: [{ at: '6:58' }, { at: '6:63' }],
+      others: [],
+    },
+    {
+      name: 'one for a whole estate, once, with the services that it leaves',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: unknown }
+        services:
+          mail: { product: slack, model: saas }
+          chat: { product: slack, model: saas }
+          calls: { product: slack, model: saas, owners: { usage: "@ann" } }
+          erp:
+            model: hybrid
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            parts: { one: { model: saas }, two: { model: saas } }
+      `,
+      finds: [
+        {
+          at: '4:60',
+          says: 'That leaves "Usage" of mail, chat, erp.one and erp.two without an owner.',
+          path: 'owners.usage',
+          service: 'mail',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one for many services, and counts those that it does not name',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: n/a }
+        services:
+          a: { product: slack, model: saas }
+          b: { product: slack, model: saas }
+          c: { product: slack, model: saas }
+          d: { product: slack, model: saas }
+          e: { product: slack, model: saas }
+      `,
+      finds: [{ at: '4:60', says: 'That leaves "Usage" of a, b, c and 2 more without an owner.' }],
+      others: [],
+    },
+    {
+      name: 'one that an alias brings to several layers, where the text stands',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        x-later: &later tbd
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { content: "@ann", access-policies: *later, usage: *later }
+          chat:
+            product: slack
+            model: saas
+            owners: { content: *later, access-policies: "@ann", usage: "@ann" }
+      `,
+      finds: [
+        {
+          at: '4:17',
+          to: '4:20',
+          says: 'That leaves "Access policies" of mail, "Usage" of mail and "Content" of chat without an owner.',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one that merged owners bring',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        x-owners: &owners
+          content: "@ann"
+          access-policies: "@ann"
+          usage: nobody
+        services:
+          mail: { product: slack, model: saas, owners: { <<: *owners } }
+          chat: { product: slack, model: saas, owners: { <<: *owners, usage: "@ann" } }
+          calls: { product: slack, model: saas, owners: { <<: *owners } }
+      `,
+      finds: [{ at: '7:10', says: '"Usage" of mail and calls without' }],
+      others: [],
+    },
+    {
+      name: 'one that a nearer owner hides: nobody is without, and it is wrong all the same',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: tbd, access-policies: "@ann", usage: "@ann" }
+        services:
+          mail: { product: slack, model: saas, owners: { content: "@ann" } }
+      `,
+      finds: [
+        {
+          at: '4:20',
+          saysNot: 'That leaves',
+          service: null,
+          layer: 'content',
+          path: 'owners.content',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one that stops the search for an owner',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          erp:
+            model: hybrid
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            owners: { usage: "?" }
+            parts:
+              one: { model: saas }
+              two: { model: saas, owners: { usage: "@bob" } }
+      `,
+      finds: [{ at: '9:22', service: 'erp', says: '"Usage" of erp.one without' }],
+      others: [],
+    },
+    {
+      name: 'one beside a waiver that ran out, where nothing else speaks',
+      policy: 'version: 1\nrules: { expired-waiver: off }\n',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: tbd }
+            waivers: { usage: { reason: Being set up, expires: 2026-11-22, approved-by: "@ann" } }
+      `,
+      finds: [{ at: '9:22', says: '"Usage" of mail without' }],
+      others: [],
+    },
+    {
+      name: 'one who approved a waiver, which then holds nothing',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: }
+            waivers:
+              usage: { reason: Being set up, expires: 2027-01-31, approved-by: TBA }
+          erp:
+            model: hybrid
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            waivers:
+              content: { reason: Being set up, expires: 2027-01-31, approved-by: "-" }
+              x-note: { approved-by: tbd }
+            parts:
+              one: { model: saas }
+              two:
+                model: saas
+                waivers: { usage: { reason: Being set up, expires: 2027-01-31, approved-by: none } }
+      `,
+      finds: [
+        {
+          at: '11:72',
+          message:
+            '`TBA` is a placeholder, so nobody approved this waiver and it holds nothing. Name who decided: `approved-by: "@user"`.',
+          path: 'services.mail.waivers.usage.approved-by',
+          service: 'mail',
+          layer: 'usage',
+        },
+        { at: '16:74', service: 'erp', part: null, layer: 'content' },
+        {
+          at: '22:85',
+          service: 'erp',
+          part: 'two',
+          path: 'services.erp.parts.two.waivers.usage.approved-by',
+        },
+      ],
+      others: ['9:5 unowned-duty'],
+    },
+    {
+      name: 'with the line endings of Windows, and with a severity of its own',
+      as: crlf,
+      policy: 'version: 1\nrules: { placeholder-owner: warning }\n',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners:
+              usage: 'tbd'
+      `,
+      finds: [{ at: '10:14', severity: 'warning' }],
+      others: [],
+    },
+  ],
+});

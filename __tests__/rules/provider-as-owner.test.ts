@@ -1,0 +1,182 @@
+import { testRule } from './harness.ts';
+
+testRule('provider-as-owner', {
+  accept: [
+    {
+      name: 'people and teams of the customer, whatever they are called',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { aws: { name: Our AWS team } }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { content: aws, access-policies: "@acme/google", usage: azure@acme.example }
+      `,
+      others: [],
+    },
+    {
+      name: 'the provider on a layer that it holds: not a wrong owner, only an unneeded one',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann", network: google }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { identity: salesforce }
+      `,
+      others: ['4:68 unneeded-owner', '9:15 unneeded-owner'],
+    },
+    {
+      name: 'a provider that the list does not have, which is no owner either',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: mycloud }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      others: ['4:60 unrecognised-owner'],
+    },
+  ],
+  reject: [
+    {
+      name: "the vendor of the customer's duty",
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: google-workspace
+            model: saas
+            owners:
+              usage: Google
+      `,
+      finds: [
+        {
+          at: '10:14',
+          to: '10:20',
+          severity: 'error',
+          message:
+            '`Google` is the provider, and this duty is the customer\'s: nobody on the provider\'s side will do it. That leaves "Usage" of mail without an owner. Name who does it in your organisation.',
+          path: 'services.mail.owners.usage',
+          service: 'mail',
+          layer: 'usage',
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'names in any case, as handles, and of whole companies',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          one: { product: slack, model: saas, owners: { content: AWS, access-policies: "@microsoft", usage: amazon web services } }
+      `,
+      finds: [{ at: '5:58' }, { at: '5:80' }, { at: '5:101' }],
+      others: [],
+    },
+    {
+      name: "the entry's own provider, by whatever name",
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            provider: Hosting Smith
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            model: saas
+            owners: { usage: hosting smith }
+          erp:
+            provider: initech
+            model: hybrid
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            owners: { usage: initech }
+            parts: { one: { model: saas }, two: { model: saas } }
+          chat:
+            product: slack
+            model: saas
+            owners: { usage: initech }
+      `,
+      finds: [
+        { at: '10:22', service: 'mail' },
+        { at: '15:22', service: 'erp', says: 'of erp.one and erp.two without' },
+      ],
+      others: ['20:22 unrecognised-owner'],
+    },
+    {
+      name: "more names from the policy's list",
+      policy: 'version: 1\nproviders-as-owners: [MyCloud]\n',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: mycloud }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [{ at: '4:60' }],
+      others: [],
+    },
+    {
+      name: 'one beside an owner, and one that a nearer owner hides',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: azure, access-policies: "@ann", usage: ["@ann", gcp] }
+        services:
+          mail: { product: slack, model: saas, owners: { content: "@ann" } }
+      `,
+      finds: [
+        { at: '4:20', saysNot: 'That leaves' },
+        { at: '4:68', saysNot: 'That leaves', path: 'owners.usage.1' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one beside a waiver that ran out: two mistakes at two places',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: aws }
+            waivers: { usage: { reason: Being set up, expires: 2026-11-22, approved-by: "@ann" } }
+      `,
+      finds: [{ at: '9:22' }],
+      others: ['10:56 expired-waiver'],
+    },
+    {
+      name: 'one where the merged text stands, once',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        x-owners: &owners { content: "@ann", access-policies: "@ann", usage: vendor }
+        services:
+          mail: { product: slack, model: saas, owners: *owners }
+          chat: { product: slack, model: saas, owners: { <<: *owners } }
+      `,
+      finds: [{ at: '4:70', says: '"Usage" of mail and chat without' }],
+      others: [],
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { crlf, testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+`;
+
+testRule('schema', {
+  accept: [
+    {
+      name: 'every key that an entry may have, and keys of your own',
+      manifest: `${head}  erp:
+    name: ERP
+    description: Orders and money
+    provider: initech
+    products: [aws-rds]
+    model: hybrid
+    environment: production
+    criticality: critical
+    data: [customer, orders]
+    owners: { content: "@ann" }
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01, x-by: Ann }
+    responsibilities: { network: shared }
+    waivers: { network: { reason: Being set up, expires: 2027-01-31, approved-by: "@ann" } }
+    source: [infra/**]
+    x-cost-centre: 42
+    parts:
+      one: { model: saas }
+      two: { model: saas, product: slack }
+`,
+      others: [],
+    },
+    {
+      name: 'an entry without a model: undeclared-model says more',
+      manifest: `${head}  mail: {}\n`,
+      others: ['6:3 undeclared-model'],
+    },
+  ],
+  reject: [
+    {
+      name: 'an unknown key, with the nearest',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    ownres: { content: "@bob" }
+`,
+      finds: [
+        {
+          at: '9:5',
+          to: '9:11',
+          severity: 'error',
+          says: ['`ownres`', 'Did you mean `owners`?'],
+          path: 'services.mail.ownres',
+          service: 'mail',
+          part: null,
+          layer: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a model that is not one, with the nearest, and tells no duty',
+      manifest: `${head}  mail: { product: slack, model: sass }\n`,
+      finds: [{ at: '6:34', to: '6:38', says: ['`sass`', 'Did you mean `saas`?'] }],
+      others: [],
+    },
+    {
+      name: 'every mistake in one run, of parts too',
+      as: crlf,
+      manifest: `version: 2
+services:
+  Mail: { product: slack, model: saas }
+  erp:
+    model: hybrid
+    agreement: { url: provider.example, reviewed: 2026-02-30 }
+    parts:
+      one:
+        model: hybrid
+      two: { model: saas, product: 7 }
+  crm: { model: hybrid, parts: { one: { model: saas, product: slack } } }
+`,
+      finds: [
+        { at: '1:1', says: '`estate`' },
+        { at: '1:10', says: '1' },
+        { at: '3:3', says: '`Mail`' },
+        { at: '6:23', says: '`provider.example`', service: 'erp' },
+        { at: '6:51', says: '`2026-02-30`' },
+        { at: '9:16', says: 'hybrid', service: 'erp', part: 'one' },
+        { at: '10:36', says: '7', part: 'two' },
+        { at: '11:25', says: 'fewer than two parts', service: 'crm' },
+      ],
+    },
+    {
+      name: 'a mistake in an anchor, once, where the text stands',
+      manifest: `${head}  mail: &mail { product: slack, model: saas, critcality: high }
+  chat: *mail
+`,
+      finds: [{ at: '6:46', says: 'Did you mean `criticality`?' }],
+      others: [],
+    },
+    {
+      name: 'a framework that there is none of, with the nearest',
+      manifest: `version: 1
+estate: acme
+framework: microsft
+services:
+  mail: { product: slack, model: saas }
+`,
+      finds: [{ at: '3:12', to: '3:20', says: 'Did you mean `microsoft`?', path: 'framework' }],
+      others: [],
+    },
+  ],
+});

@@ -1,0 +1,195 @@
+import { testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+`;
+
+testRule('unneeded-owner', {
+  accept: [
+    {
+      name: 'an owner for the estate on a layer that one service leaves to the customer',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", deployment: "@ann", web-application-security: "@ann" }
+services:
+  mail: { product: slack, model: saas }
+  db: { product: aws-rds, model: paas }
+`,
+      others: [],
+    },
+    {
+      name: 'an owner of a hybrid service on a layer that one of its parts leaves to the customer',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    owners: { deployment: "@ann", web-application-security: "@ann" }
+    parts:
+      one: { model: saas }
+      two: { model: paas }
+`,
+      others: [],
+    },
+    {
+      name: 'an owner that a nearer one hides, and nobody on a layer of the provider',
+      manifest: `${head}  mail: { product: slack, model: saas, owners: { content: "@bob", network: , identity: [] } }
+`,
+      others: [],
+    },
+    {
+      name: 'an owner that several services share, and one of them needs',
+      manifest: `${head}  db:
+    product: aws-rds
+    model: paas
+    owners: &owners { deployment: "@ann", web-application-security: "@ann" }
+  mail: { product: slack, model: saas, owners: *owners }
+  chat: { product: slack, model: saas, owners: { <<: *owners } }
+`,
+      others: [],
+    },
+    {
+      name: 'an entry without a model, a hybrid one without parts, and a framework that cannot be had',
+      manifest: `version: 1
+estate: acme
+framework: none.yml
+owners: { devices: "@ann" }
+services:
+  a: { owners: { network: "@ann" } }
+  b: { model: hybrid, owners: { network: "@ann" } }
+  c: { model: saas, product: slack, owners: { network: "@ann" } }
+`,
+      others: ['3:12 schema', '6:3 undeclared-model', '7:3 schema'],
+    },
+    {
+      name: 'an owner of a duty that the entry takes on, and of one that its product leaves to the customer',
+      manifest: `version: 1
+estate: acme
+services:
+  db:
+    product: aws-rds-custom
+    model: paas
+    owners: { operating-system: "@ann", physical-hosts: "@ann" }
+    responsibilities: { physical-hosts: shared }
+`,
+    },
+    {
+      name: 'an owner of a layer about which the framework says nothing here',
+      files: {
+        'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: customer } }
+  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
+`,
+      },
+      manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { product: slack, model: saas, owners: { code: "@ann", backup: "@ann" } }
+`,
+      others: ['5:34 uncovered-model'],
+    },
+  ],
+  reject: [
+    {
+      name: 'an owner on a layer that the provider holds, at the layer',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners:
+      network: "@acme/net"
+`,
+      finds: [
+        {
+          at: '10:7',
+          to: '10:14',
+          severity: 'notice',
+          message:
+            'mail: `network` has an owner, but the provider holds that layer. Remove it, or check the model.',
+          path: 'services.mail.owners.network',
+          service: 'mail',
+          part: null,
+          layer: 'network',
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'an owner for the estate that no service needs',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", boot: "@ann" }
+services:
+  mail: { product: slack, model: saas }
+`,
+      finds: [
+        {
+          at: '4:68',
+          says: 'The estate: `boot` has an owner, but no service here leaves that layer to the customer.',
+          service: null,
+          path: 'owners.boot',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a layer that the framework does not have, at every level',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", devices: "@ann" }
+services:
+  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    owners: { contnet: "@ann" }
+    parts:
+      one: { model: saas, owners: { ussage: tbd } }
+      two: { model: saas }
+`,
+      finds: [
+        {
+          at: '4:68',
+          says: 'the framework `google` has no layer `devices`, so this owner holds nothing. Its layers: content,',
+        },
+        {
+          at: '9:15',
+          says: 'erp: the framework `google` has no layer `contnet`',
+          path: 'services.erp.owners.contnet',
+        },
+        { at: '11:37', says: ['erp.one: ', 'Did you mean `usage`?'], part: 'one' },
+      ],
+      others: [],
+    },
+    {
+      name: 'an owner that several services share and none needs, once',
+      manifest: `${head}  mail: { product: slack, model: saas, owners: &owners { network: "@ann" } }
+  chat: { product: slack, model: saas, owners: *owners }
+`,
+      finds: [{ at: '6:58', service: 'mail' }],
+      others: [],
+    },
+    {
+      name: 'an owner of a duty that the agreement gives to the provider, with the severity of the policy',
+      policy: 'version: 1\nrules: { unneeded-owner: warning }\n',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    responsibilities: { usage: { party: provider, clause: "4.2" } }
+    owners: { usage: "@bob" }
+`,
+      finds: [
+        { at: '4:53', service: null },
+        { at: '10:15', severity: 'warning' },
+      ],
+      others: [],
+    },
+  ],
+});

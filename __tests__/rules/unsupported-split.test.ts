@@ -1,0 +1,202 @@
+import { testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+`;
+
+testRule('unsupported-split', {
+  accept: [
+    {
+      name: 'a duty moved towards the provider with clause and agreement',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    owners: { usage: "@ann" }
+    responsibilities:
+      content: { party: shared, clause: Annex 2 }
+`,
+      others: [],
+    },
+    {
+      name: 'a duty moved towards the customer, without either',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { network: "@ann", identity: "@ann" }
+    responsibilities: { network: customer, identity: { party: shared } }
+`,
+      others: [],
+    },
+    {
+      name: 'a cell that stays as it is',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities: { network: provider, usage: customer }
+`,
+      others: [],
+    },
+    {
+      name: 'a part with the agreement of its service, and a split of the service for every part',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    responsibilities: { usage: { party: provider, clause: "4.2" } }
+    parts:
+      one: { model: saas }
+      two: { model: saas, responsibilities: { content: { party: provider, clause: "4.3" } } }
+      three: { model: saas, responsibilities: { usage: customer } }
+`,
+      others: [],
+    },
+    {
+      name: 'a departure of the product, undone by the entry',
+      manifest: `
+        version: 1
+        estate: acme
+        services:
+          db:
+            product: aws-rds-custom
+            model: paas
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            responsibilities:
+              operating-system: { party: provider, clause: With a provided engine version }
+            owners: { information-and-data: "@ann", devices: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann", applications: "@ann", network-controls: "@ann" }
+      `,
+      others: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'a duty moved with nothing to show for it; it stays, and needs no second finding',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            responsibilities:
+              usage: provider
+      `,
+      finds: [
+        {
+          at: '10:7',
+          to: '10:12',
+          severity: 'error',
+          message:
+            'mail: "Usage" is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so, and `agreement.url`, the document that it stands in. Until then it stays with the customer.',
+          path: 'services.mail.responsibilities.usage',
+          service: 'mail',
+          part: null,
+          layer: 'usage',
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a move without a clause, and one without an address',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    responsibilities: { usage: { party: shared } }
+  chat:
+    product: slack
+    model: saas
+    agreement: { reviewed: 2026-06-01 }
+    responsibilities: { usage: { party: shared, clause: Annex 2 } }
+`,
+      finds: [
+        { at: '9:25', says: 'Missing: the `clause` that says so. Until', saysNot: 'agreement.url' },
+        {
+          at: '14:25',
+          says: 'Missing: `agreement.url`, the document that it stands in. Until',
+          saysNot: 'the `clause`',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: "a move away from a product's own departure",
+      manifest: `
+        version: 1
+        estate: acme
+        owners: { information-and-data: "@ann", devices: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann", applications: "@ann", network-controls: "@ann" }
+        services:
+          db:
+            product: aws-rds-custom
+            model: paas
+            owners: { operating-system: "@ann" }
+            responsibilities: { operating-system: provider }
+      `,
+      finds: [
+        {
+          at: '9:25',
+          says: '"Operating system" is moved from customer to provider',
+          layer: 'operating-system',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a move of the whole service, for each part in which it is one',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    responsibilities: { usage: provider, network: provider }
+    parts:
+      one: { model: saas }
+      two: { model: saas, responsibilities: { usage: customer } }
+      three: { model: paas, owners: { deployment: "@ann", web-application-security: "@ann" } }
+`,
+      finds: [
+        { at: '9:25', part: 'one', path: 'services.erp.responsibilities.usage' },
+        { at: '9:25', part: 'three' },
+      ],
+      others: [],
+    },
+    {
+      name: 'a layer that the framework does not have, once, with the nearest',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities: { usgae: provider, devices: customer, x-note: none of ours }
+  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    responsibilities: { netwrok: customer }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      finds: [
+        {
+          at: '9:25',
+          message:
+            'mail: the framework `google` has no layer `usgae`, so this moves nothing. Did you mean `usage`?',
+          layer: 'usgae',
+        },
+        { at: '9:42', says: 'Its layers: content, access-policies,' },
+        { at: '13:25', says: 'erp: the framework', service: 'erp', part: null },
+      ],
+      others: [],
+    },
+    {
+      name: 'a move that an owner is named for all the same',
+      policy: 'version: 1\nrules: { unsupported-split: warning }\n',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities: { usage: shared }
+`,
+      finds: [{ at: '9:25', severity: 'warning', says: 'from customer to shared' }],
+      others: [],
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+import { bom, crlf, testRule } from './harness.ts';
+
+testRule('unused-team', {
+  accept: [
+    {
+      name: 'teams that own, that a nearer owner hides, that approve, and that own what needs no owner',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { one: {}, two: {}, three: {}, four: {}, five: {}, x-six: {} }
+        owners: { content: one, access-policies: ["@ann", two], usage: three }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { usage: , network: five }
+            waivers: { usage: { reason: Being set up, expires: 2027-01-31, approved-by: four } }
+      `,
+      others: ['10:24 unneeded-owner'],
+    },
+    {
+      name: 'a team that owns in an entry without a model',
+      manifest: `
+        version: 1
+        estate: acme
+        teams: { it-desk: { name: IT service desk } }
+        services:
+          mail: { owners: { devices: it-desk } }
+      `,
+      others: ['5:3 undeclared-model'],
+    },
+  ],
+  reject: [
+    {
+      name: 'a team that nobody names, at its key',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams:
+          it-desk: { name: IT service desk }
+          linux: { name: Linux, github: "@acme/linux" }
+        owners: { content: it-desk, access-policies: it-desk, usage: "@acme/linux" }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [
+        {
+          at: '6:3',
+          to: '6:8',
+          severity: 'notice',
+          message:
+            'The team `linux` is declared and owns nothing. Name it under `owners`, or remove it.',
+          path: 'teams.linux',
+          service: null,
+          part: null,
+          layer: null,
+          fix: null,
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a team that is named in other letters, which is not its id',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { it-desk: }
+        owners: { content: IT-Desk, access-policies: "@ann", usage: "@ann" }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [{ at: '4:10' }],
+      others: ['4:10 schema', '5:20 unrecognised-owner'],
+    },
+    {
+      name: 'several, with the line endings of Windows',
+      as: (text) => bom(crlf(text)),
+      policy: 'version: 1\nrules: { unused-team: error }\n',
+      manifest: `
+        teams:
+          one: {}
+          two: {}
+        version: 1
+        estate: acme
+        services: { mail: { model: saas, product: slack, owners: { devices: "@ann", information-and-data: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann" } } }
+      `,
+      finds: [{ at: '2:3', severity: 'error' }, { at: '3:3' }],
+      others: [],
+    },
+  ],
+});

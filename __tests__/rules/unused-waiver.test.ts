@@ -1,0 +1,169 @@
+import { testRule, waiver } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+`;
+
+testRule('unused-waiver', {
+  accept: [
+    {
+      name: 'one of a duty that nobody owns',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    waivers: { usage: ${waiver('2027-05-01')}, x-note: the others are owned }
+`,
+      others: [],
+    },
+    {
+      name: 'one of a duty of which no model can be told',
+      manifest: `${head}  mail:
+    product: slack
+    waivers: { usage: ${waiver('2027-05-01')} }
+`,
+      others: ['6:3 undeclared-model'],
+    },
+    {
+      name: 'one of a service that one of its parts is in need of',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    waivers: { usage: ${waiver('2027-05-01')} }
+    parts:
+      one: { model: saas, owners: { usage: "@ann" } }
+      two: { model: saas }
+`,
+      others: [],
+    },
+    {
+      name: 'one that several services share, and one of them is in need of',
+      manifest: `version: 1
+estate: acme
+framework: google
+x-base: &base
+  product: slack
+  model: saas
+  waivers: { usage: ${waiver('2027-05-01')} }
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+  mail: { <<: *base, owners: { usage: "@ann" } }
+  chat: { <<: *base }
+`,
+      others: [],
+    },
+    {
+      name: 'one that is malformed: the schema says so',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: "@ann" }
+    waivers: { usage: { reason: "", expires: 2027-05-01, approved-by: "@ann" } }
+`,
+      others: ['10:33 schema'],
+    },
+  ],
+  reject: [
+    {
+      name: 'one of a duty that is owned, whoever names the owner',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: ["@acme/mail", "@ann"] }
+    waivers:
+      usage: ${waiver('2027-05-01')}
+      content: ${waiver('2027-05-01')}
+`,
+      finds: [
+        {
+          at: '11:7',
+          to: '11:12',
+          severity: 'warning',
+          message:
+            'mail: the waiver for `usage` waives nothing: @acme/mail owns that duty. Remove it.',
+          path: 'services.mail.waivers.usage',
+          service: 'mail',
+          part: null,
+          layer: 'usage',
+          fix: null,
+        },
+        { at: '12:7', says: '@ann owns that duty', layer: 'content' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one of a layer that the provider holds',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: "@ann" }
+    waivers: { network: ${waiver('2027-05-01')} }
+`,
+      finds: [{ at: '10:16', says: 'under this model the provider holds that layer. Remove it.' }],
+      others: [],
+    },
+    {
+      name: 'one of a layer that the framework does not have, with the nearest',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: "@ann" }
+    waivers:
+      netwrk: ${waiver('2027-05-01')}
+      operating-system: ${waiver('2027-05-01')}
+`,
+      finds: [
+        {
+          at: '11:7',
+          says: 'the framework `google` has no such layer. Did you mean `network`?',
+          layer: 'netwrk',
+        },
+        { at: '12:7', says: 'the framework `google` has no such layer. Remove it.' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one of a service that none of its parts is in need of, once',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    waivers: { usage: ${waiver('2027-05-01')} }
+    owners: { usage: "@ann" }
+    parts:
+      one: { model: saas }
+      two: { model: saas, waivers: { usage: ${waiver('2027-05-01')} } }
+`,
+      finds: [
+        {
+          at: '9:16',
+          service: 'erp',
+          part: null,
+          path: 'services.erp.waivers.usage',
+          says: 'erp: ',
+        },
+        { at: '13:38', service: 'erp', part: 'two', says: 'erp.two: ' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one that ran out, and one of a duty that the agreement gives to the provider',
+      policy: 'version: 1\nrules: { unused-waiver: notice }\n',
+      manifest: `${head}  mail:
+    model: saas
+    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    owners: { content: "@ann" }
+    responsibilities: { usage: { party: provider, clause: "4.2" } }
+    waivers:
+      usage: ${waiver('2027-05-01')}
+      content: ${waiver('2020-05-01')}
+`,
+      finds: [
+        { at: '12:7', severity: 'notice' },
+        { at: '13:7', layer: 'content' },
+      ],
+      others: [],
+    },
+  ],
+});

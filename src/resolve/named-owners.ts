@@ -1,0 +1,138 @@
+import type { Span } from '../finding.ts';
+import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
+import { isLayerId } from './layer-id.ts';
+import type { OwnerKind } from './owner.ts';
+import { ownerKey } from './owner-answers.ts';
+import { OwnerReader } from './owners.ts';
+
+/** Where the text of an owner stands. */
+export interface OwnerPlace {
+  readonly span: Span;
+  readonly path: string;
+  readonly service: string | null;
+  readonly part: string | null;
+  readonly layer: string | null;
+}
+
+/** A user or team of GitHub that a manifest names, once, with every place where it does. */
+export interface GitHubOwner {
+  /** As it is written first. */
+  readonly text: string;
+  readonly key: string;
+  readonly kind: 'user' | 'github-team';
+  /** In the order of the file, each once: what an alias repeats stands in one place. */
+  readonly places: readonly OwnerPlace[];
+}
+
+type Holder = Pick<OwnerPlace, 'service' | 'part'>;
+
+/** Gathers places by owner. */
+class Gathered {
+  readonly #reader: OwnerReader;
+  readonly #owners = new Map<string, Map<number, { text: string; place: OwnerPlace }>>();
+
+  constructor(reader: OwnerReader) {
+    this.#reader = reader;
+  }
+
+  add(text: string, place: OwnerPlace): void {
+    if (!isOfGitHub(this.#reader.kind(text))) return;
+    const key = ownerKey(text);
+    let places = this.#owners.get(key);
+    if (places === undefined) {
+      places = new Map();
+      this.#owners.set(key, places);
+    }
+    if (!places.has(place.span.start)) places.set(place.span.start, { text, place });
+  }
+
+  /** Owners, approvers of waivers: what the estate, a service or a part may name. */
+  addFrom(map: ValueMap, path: string, holder: Holder): void {
+    const owners = own(map, 'owners');
+    if (isMap(owners)) {
+      for (const layer of keysOf(owners).filter(isLayerId)) {
+        const texts = this.#reader.textsAt(owners, layer, `${path}owners`, null);
+        for (const { text, span, path: at } of texts) {
+          this.add(text, { span, path: at, ...holder, layer });
+        }
+      }
+    }
+    const waivers = own(map, 'waivers');
+    for (const layer of isMap(waivers) ? keysOf(waivers).filter(isLayerId) : []) {
+      const waiver = own(waivers as ValueMap, layer);
+      const approver = isMap(waiver) ? own(waiver, 'approved-by') : undefined;
+      if (typeof approver !== 'string') continue;
+      const span = valueSpan(waiver as ValueMap, 'approved-by');
+      this.add(approver, { span, path: `${path}waivers.${layer}.approved-by`, ...holder, layer });
+    }
+  }
+
+  inOrder(): GitHubOwner[] {
+    const owners = [...this.#owners].map(([key, found]): GitHubOwner => {
+      const sorted = [...found.values()].sort((a, b) => a.place.span.start - b.place.span.start);
+      const text = sorted[0]?.text ?? key;
+      const kind = text.includes('/') ? 'github-team' : 'user';
+      return { text, key, kind, places: sorted.map(({ place }) => place) };
+    });
+    const firstOf = ({ places }: GitHubOwner): number => places[0]?.span.start ?? 0;
+    return owners.sort((a, b) => firstOf(a) - firstOf(b));
+  }
+}
+
+function isOfGitHub(kind: OwnerKind): boolean {
+  return kind === 'user' || kind === 'github-team';
+}
+
+/**
+ * Every user and team of GitHub that a manifest names: under `owners` at each level, as a declared team's `github`, and
+ * as approver of a waiver. `providers` are the policy's further names of vendors, which own nothing.
+ */
+export function namedOwners(source: Source, providers: readonly string[] = []): GitHubOwner[] {
+  const root = isMap(source.value) ? source.value : {};
+  const teams = mapAt(root, 'teams');
+  const lower = new Set(providers.map((name) => name.toLowerCase()));
+  const gathered = new Gathered(new OwnerReader(new Set(idsIn(teams)), lower));
+  gathered.addFrom(root, '', { service: null, part: null });
+  for (const id of idsIn(teams)) {
+    const team = own(teams, id);
+    const github = isMap(team) ? own(team, 'github') : undefined;
+    if (typeof github !== 'string') continue;
+    const span = valueSpan(team as ValueMap, 'github');
+    const nowhere = { service: null, part: null, layer: null };
+    gathered.add(github, { span, path: `teams.${id}.github`, ...nowhere });
+  }
+  const services = mapAt(root, 'services');
+  for (const service of idsIn(services)) {
+    const map = mapAt(services, service);
+    gathered.addFrom(map, `services.${service}.`, { service, part: null });
+    const parts = mapAt(map, 'parts');
+    for (const part of idsIn(parts)) {
+      const path = `services.${service}.parts.${part}.`;
+      gathered.addFrom(mapAt(parts, part), path, { service, part });
+    }
+  }
+  return gathered.inOrder();
+}
+
+/** The users and teams of GitHub that manifests name, each once, as written first. */
+export function ownersToVerify(
+  sources: readonly Source[],
+  providers: readonly string[],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const source of sources) {
+    for (const { key, text } of namedOwners(source, providers)) {
+      if (!owners.has(key)) owners.set(key, text);
+    }
+  }
+  return owners;
+}
+
+function idsIn(map: ValueMap): readonly string[] {
+  return keysOf(map).filter((id) => !id.startsWith('x-'));
+}
+
+function mapAt(map: ValueMap, key: string): ValueMap {
+  const value = own(map, key);
+  return isMap(value) ? value : {};
+}
