@@ -1,16 +1,19 @@
 import type { Catalogue } from './catalogue/index.ts';
+import type { CodeOwners } from './codeowners/code-owners.ts';
 import { compareEstates } from './delta/compare.ts';
 import type { Finding } from './finding.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, type Problem, type Source } from './parse/source.ts';
-import type { Gate, Policy } from './policy/policy.ts';
+import { type Gate, type Policy, type Severities, severityOf } from './policy/policy.ts';
 import { buildReport } from './report/build.ts';
 import type { Delta, DutyRef, Report } from './report/report.ts';
 import { dayOf } from './resolve/dates.ts';
 import type { Manifest } from './resolve/estate.ts';
+import type { OwnerAnswers } from './resolve/owner-answers.ts';
 import { resolveManifest } from './resolve/resolve.ts';
 import { runRules, toFinding } from './rules/run.ts';
+import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
 import { validateManifest } from './validate/manifest.ts';
 
 /** One manifest, parsed, with the framework that holds for it. */
@@ -32,6 +35,12 @@ export interface CheckInput {
   readonly framework: string;
   /** Needed only if a manifest names a product. */
   readonly catalogue: Catalogue | undefined;
+  /** What GitHub says of owners; left out when it was not asked. */
+  readonly owners?: OwnerAnswers | undefined;
+  /** Of the repository that the manifests are in; left out when that is not known. */
+  readonly codeOwners?: CodeOwners | undefined;
+  /** Severities that the run asks for where the policy sets none. */
+  readonly severities?: Severities | undefined;
 }
 
 /** What one manifest came to: its duties resolved, and every finding about it. */
@@ -64,8 +73,9 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
     providers: input.policy.providersAsOwners,
     today,
   });
-  const { policy, catalogue } = input;
-  const ruled = runRules(manifest, { policy, today, catalogue });
+  const { policy, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, catalogue, owners, codeOwners, severities };
+  const ruled = runRules(manifest, context);
   for (const finding of ruled.findings) findings.push(finding);
   return { manifest, findings, duties: ruled.duties };
 }
@@ -95,19 +105,42 @@ export interface BaseEstate {
   readonly headPolicy: Policy;
   /** What could not be read at the base, in sentences for the user. */
   readonly notes: readonly string[];
+  /** As it was at the base; left out when that is not known, and then the head's stands for it. */
+  readonly codeOwners?: CodeOwners | undefined;
 }
 
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
 export function check(input: CheckInput, base: BaseEstate | null = null): Report {
   const head = input.manifests.map((parsed) => examine(parsed, input));
-  if (base === null) return toReport(head, input, null);
-  const before = base.manifests.map((parsed) => examine(parsed, input));
+  const guard = policyFinding(input, base);
+  if (base === null) return toReport(head, input, null, guard);
+  const codeOwners = base.codeOwners ?? input.codeOwners;
+  const before = base.manifests.map((parsed) => examine(parsed, { ...input, codeOwners }));
   const { delta, findings } = compareEstates(before, head, base);
-  return toReport(findings, input, delta);
+  return toReport(findings, input, delta, guard);
 }
 
-function toReport(examined: readonly Examined[], input: CheckInput, delta: Delta | null): Report {
-  const findings: Finding[] = [];
+/** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */
+function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
+  const { file } = base?.headPolicy ?? input.policy;
+  const violation = file === null ? null : unguardedPolicy(file, input.codeOwners);
+  const severity = severityOf(unguardedManifest, input.policy, input.severities);
+  if (file === null || violation === null || severity === 'off') return [];
+  const source = { file, text: '', value: undefined, problems: [] };
+  const finding = toFinding(violation, unguardedManifest.id, severity, source);
+  if (base === null) return [finding];
+  const had = base.policy.file === file;
+  const before = had ? unguardedPolicy(file, base.codeOwners ?? input.codeOwners) : null;
+  return [{ ...finding, introduced: before === null }];
+}
+
+function toReport(
+  examined: readonly Examined[],
+  input: CheckInput,
+  delta: Delta | null,
+  others: readonly Finding[],
+): Report {
+  const findings: Finding[] = [...others];
   for (const one of examined) for (const finding of one.findings) findings.push(finding);
   return buildReport({
     manifests: examined.map((one) => one.manifest),

@@ -1,26 +1,18 @@
 #!/usr/bin/env node
-import type { Terminal } from './command.ts';
+import { NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
+import { standardOutput } from './standard-output.ts';
 
-const { stdout, stderr, env } = process;
-
-// A reader that stops reading (`| head`) is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+const { env } = process;
+const output = standardOutput();
 
 const terminal: Terminal = {
   cwd: process.cwd(),
   env,
-  out: (text) =>
-    new Promise((resolve) => {
-      if (stdout.write(text)) resolve();
-      else stdout.once('drain', resolve);
-    }),
-  say: (text) => stderr.write(text),
-  colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
-  columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
+  out: output.write,
+  say: (text) => process.stderr.write(text),
+  colour: output.isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+  columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
   today: () => {
     const now = new Date();
     const two = (count: number): string => String(count).padStart(2, '0');
@@ -28,4 +20,12 @@ const terminal: Terminal = {
   },
 };
 
-process.exitCode = await main(process.argv.slice(2), terminal);
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal);
+} catch (error) {
+  // A mistake of ours must not look like a verdict.
+  process.stderr.write(
+    `cloud-estate: this is a mistake in cloud-estate itself, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = NOT_CHECKED;
+}

@@ -103,7 +103,7 @@ export function coverage(
 }
 
 /** An entry that says where it is defined, and of whose products nothing is there. */
-function unusedOf(entry: CoverageEntry, inventory: Inventory): Unused[] {
+export function unusedOf(entry: CoverageEntry, inventory: Inventory): Unused[] {
   const { service, part, source } = entry;
   const products = namedBy(entry);
   if (products.length === 0 || source.length === 0) return [];

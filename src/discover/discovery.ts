@@ -1,4 +1,5 @@
 import type { Inventory } from './found.ts';
+import type { Use } from './scanner.ts';
 
 /** Folders or files of one name that were not read, and why. */
 export interface LeftOutCount {
@@ -18,6 +19,8 @@ export interface Skipped {
 /** What was found in a repository's infrastructure code, and what was not looked at. */
 export interface Discovery {
   readonly inventory: Inventory;
+  /** What the inventory sums up, in the order of reading. */
+  readonly uses: readonly Use[];
   /** Files read, by kind of infrastructure code. */
   readonly kinds: readonly {
     readonly id: string;

@@ -18,7 +18,8 @@ export interface InfraSource {
   readonly files: AsyncIterable<InfraFile>;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
-  readonly products: readonly Product[];
+  /** The catalogue's products, or what loads them when it is known how many uses there are to name. */
+  readonly products: readonly Product[] | ((uses: number) => Promise<readonly Product[]>);
   /** What was passed over; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadable?: readonly string[];
@@ -65,9 +66,12 @@ export async function gather(source: InfraSource): Promise<Discovery> {
   const lost = await lostLinks(gathered, source);
   const unseen = inOrder([...gathered.unseen, ...lost], gathered.files);
   const { uses, files, damaged, bytes } = gathered;
+  const { products } = source;
+  const known = typeof products === 'function' ? await products(uses.length) : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: 'it cannot be read' }));
   return {
-    inventory: inventory(uses, source.products, { unseen, files }),
+    inventory: inventory(uses, known, { unseen, files }),
+    uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
       return count === undefined ? [] : [{ id: one.id, title: one.title, files: count }];

@@ -11,9 +11,9 @@ export function isSafeGlob(glob: string): boolean {
   return glob !== '' && glob.length <= 1000 && (glob.match(/\*+/g)?.length ?? 0) <= STARS;
 }
 
-/** A glob as it is matched: without `./`, and a folder's name meaning all that is in it. */
+/** A glob as it is matched: without `./` or `/`, and a folder's name meaning all that is in it. */
 function plainGlob(glob: string): string {
-  const path = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
   return path === '' || path === '.' ? '**' : path;
 }
 
@@ -26,4 +26,10 @@ export function globs(patterns: readonly string[]): Matcher {
   if (whole.length === 0) return () => false;
   const inside = whole.map((glob) => `${glob}/**`);
   return picomatch([...whole, ...inside], { dot: true, noextglob: true, nonegate: true });
+}
+
+/** The folder or file that all matches of a glob are, or are in; empty for the root. */
+export function baseOf(glob: string): string {
+  const { base } = picomatch.scan(plainGlob(glob));
+  return base === '.' ? '' : base.replace(/\/+$/, '');
 }

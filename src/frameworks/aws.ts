@@ -69,12 +69,14 @@ export const aws: Framework = {
       id: 'platform-and-applications',
       title: 'Platform and application management',
       duty: 'Secure and update the applications that you deploy and the platform parts whose version or maintenance window you choose.',
+      includes: ['applications', 'platform-runtime'],
       ...cells(columns, 'C* C C S S P*'),
     },
     {
       id: 'operating-system-network-and-firewall',
       title: 'Operating system, network and firewall configuration',
       duty: 'Patch and harden guest systems, and keep network and firewall configuration as tight as you intend.',
+      includes: ['operating-system', 'network-controls'],
       ...cells(columns, 'C* C S S P P*'),
     },
     {
@@ -87,6 +89,7 @@ export const aws: Framework = {
       id: 'global-infrastructure',
       title: 'Regions, availability zones, edge locations',
       duty: 'Run and protect the sites, the hardware and the network between them.',
+      includes: ['physical-hosts', 'physical-network', 'physical-datacenter'],
       ...cells(columns, 'C* P P P P P*'),
     },
   ],
@@ -94,5 +97,6 @@ export const aws: Framework = {
     'AWS draws neither on-premises nor saas: both columns are derived here.',
     'That iaas, caas, paas and faas stand for AWS\'s classes of service is this project\'s reading. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
     "The diagrams know only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
+    "Some rows hold several layers of the framework extended, and AWS draws no line inside them. Where the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack stands in the customer's room), a row that is AWS's becomes shared, and no row is taken from the customer. Which row holds which layer is our reading.",
   ],
 };

@@ -66,12 +66,14 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
   }
   const derived = readDerived(map, path, merged, say);
   const kept = from?.derived?.filter((model) => stated[model] === undefined) ?? [];
+  const includes = readIncludes(map) ?? from?.includes;
   const marks = columns.filter((model) => derived.includes(model) || kept.includes(model));
   return {
     id,
     title: textAt(map, 'title') ?? from?.title ?? id,
     duty: textAt(map, 'duty') ?? from?.duty ?? '',
     parties: merged,
+    ...(includes === undefined ? {} : { includes }),
     ...(marks.length === 0 ? {} : { derived: marks }),
   };
 }
@@ -141,6 +143,13 @@ function readDerived(map: ValueMap, path: string, cells: Cells, say: Say): reado
     );
   }
   return named.filter((model) => !empty.includes(model));
+}
+
+/** Which layers a row holds; what is no layer the schema has said. `undefined` where the file does not say. */
+function readIncludes(map: ValueMap): readonly string[] | undefined {
+  const value = own(map, 'includes');
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((item) => typeof item === 'string');
 }
 
 function within(layer: Layer, listed: readonly PartModel[] | undefined): Layer {

@@ -83,6 +83,7 @@ export const google: Framework = {
       id: 'guest-os-data-and-content',
       title: 'Guest OS, data and content',
       duty: 'Harden and patch the guest operating system, and protect what lies on it.',
+      includes: ['operating-system'],
       ...cells(models, 'C P P'),
     },
     {
@@ -95,6 +96,7 @@ export const google: Framework = {
       id: 'network',
       title: 'Network',
       duty: 'Run and protect the network that carries the traffic.',
+      includes: ['physical-network'],
       ...cells(models, 'P P P'),
     },
     {
@@ -119,6 +121,7 @@ export const google: Framework = {
       id: 'hardware',
       title: 'Hardware',
       duty: 'Choose, maintain and physically protect the hardware.',
+      includes: ['physical-hosts', 'physical-datacenter'],
       ...cells(models, 'P P P'),
     },
   ],
@@ -126,5 +129,6 @@ export const google: Framework = {
     'The slide says nothing about on-premises, caas or faas, so neither does this framework.',
     'It is the outlier on identity, authentication and network security under paas: Microsoft and AWS leave a part of each with the customer.',
     "It gives audit logging to Google everywhere, while Google's own GKE page makes the customer turn logging on and answer incidents.",
+    "Where the catalogue knows that a product leaves the operating system or the hardware to the customer, a row that is Google's becomes shared (guest OS, network or hardware), and no row is taken from the customer. Which row holds which is our reading.",
   ],
 };

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"summary":{"type":"string"},"extends":{"enum":["microsoft","microsoft-2026","aws","google","extended"]},"sources":{"type":["array","null"],"items":{"$ref":"#/$defs/source"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"layers":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/layer"}}},"required":["id","layers"],"if":{"properties":{"extends":{}},"required":["extends"]},"else":{"properties":{"title":{},"layers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"object","properties":{"title":{},"duty":{},"parties":{}},"required":["title","duty","parties"]}}},"required":["title"]},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"layer":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"duty":{"type":"string","pattern":"^\\s{0,1000}\\S"},"parties":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/party"},"iaas":{"$ref":"#/$defs/party"},"caas":{"$ref":"#/$defs/party"},"paas":{"$ref":"#/$defs/party"},"faas":{"$ref":"#/$defs/party"},"saas":{"$ref":"#/$defs/party"}},"patternProperties":{"^x-":true},"additionalProperties":false},"derived":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"date":{"type":"string","pattern":"^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"note":{"type":"string"}},"required":["title"],"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"summary":{"type":"string"},"extends":{"enum":["microsoft","microsoft-2026","aws","google","extended"]},"sources":{"type":["array","null"],"items":{"$ref":"#/$defs/source"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"layers":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/layer"}}},"required":["id","layers"],"if":{"properties":{"extends":{}},"required":["extends"]},"else":{"properties":{"title":{},"layers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"object","properties":{"title":{},"duty":{},"parties":{}},"required":["title","duty","parties"]}}},"required":["title"]},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"layer":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"duty":{"type":"string","pattern":"^\\s{0,1000}\\S"},"parties":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/party"},"iaas":{"$ref":"#/$defs/party"},"caas":{"$ref":"#/$defs/party"},"paas":{"$ref":"#/$defs/party"},"faas":{"$ref":"#/$defs/party"},"saas":{"$ref":"#/$defs/party"}},"patternProperties":{"^x-":true},"additionalProperties":false},"derived":{"type":"array","items":{"$ref":"#/$defs/model"}},"includes":{"type":"array","items":{"$ref":"#/$defs/knownLayer"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"knownLayer":{"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","physical-hosts","physical-network","physical-datacenter"]},"party":{"enum":["customer","shared","provider"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"date":{"type":"string","pattern":"^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"note":{"type":"string"}},"required":["title"],"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const schema33 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
@@ -13,6 +13,7 @@ const pattern10 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "
 const pattern11 = new RegExp("^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 const pattern12 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
 const schema35 = {"enum":["customer","shared","provider"]};
+const schema42 = {"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","physical-hosts","physical-network","physical-datacenter"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "title") || (key0 === "duty")) || (key0 === "parties")) || (key0 === "derived")) || (pattern4.test(key0)))){
+if(!((((((key0 === "title") || (key0 === "duty")) || (key0 === "parties")) || (key0 === "derived")) || (key0 === "includes")) || (pattern4.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -221,14 +222,43 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.includes !== undefined && func0.call(data, "includes")){
+let data11 = data.includes;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(!((((((((((((((data12 === "information-and-data") || (data12 === "configuration")) || (data12 === "accounts-and-identities")) || (data12 === "identity-infrastructure")) || (data12 === "devices")) || (data12 === "applications")) || (data12 === "platform-runtime")) || (data12 === "network-controls")) || (data12 === "operating-system")) || (data12 === "logging-and-monitoring")) || (data12 === "backup-and-recovery")) || (data12 === "physical-hosts")) || (data12 === "physical-network")) || (data12 === "physical-datacenter"))){
+const err15 = {instancePath:instancePath+"/includes/" + i1,schemaPath:"#/$defs/knownLayer/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -743,6 +773,7 @@ return errors;
 const sourceShape = { title: "source", required: ["title"], keys: { "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.", example: "2026-06-01" }, "note": {  } } };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
 const partyShape = { values: ["customer","shared","provider"] };
-const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape } } };
+const knownLayerShape = { values: ["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","physical-hosts","physical-network","physical-datacenter"] };
+const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape }, "includes": { items: knownLayerShape } } };
 /** @type {Shape} */
 export const shape = { title: "responsibility framework", required: ["id","layers"], keys: { "$schema": {  }, "version": { only: "1" }, "id": { say: "The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", example: "acme" }, "title": { say: "Give the framework a title.", free: true, example: "Acme's split" }, "summary": {  }, "extends": { values: ["microsoft","microsoft-2026","aws","google","extended"] }, "sources": { items: sourceShape }, "models": { items: modelShape }, "layers": { title: "layers by id", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: layerShape } } };

@@ -1,17 +1,11 @@
+import type { Change, ChangedFiles } from '../delta/changed-files.ts';
 import type { GitHub } from './client.ts';
 import { listFilesAt } from './contents.ts';
 import { GitHubError } from './error.ts';
 import { field, textField } from './json.ts';
 import { type Repository, repositoryPath } from './repository.ts';
 
-export interface Change {
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
-  /** The path at the base, of a renamed file. */
-  readonly previous?: string;
-}
-
-/** What differs between two commits, by the path at the newer one; `unknown` when that is not known. */
-export type ChangedFiles = ReadonlyMap<string, Change> | 'unknown';
+export type { Change, ChangedFiles };
 
 export interface Comparison {
   /** The newest commit that both have. */

@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly requestTimeout?: number;
   /** Milliseconds for all requests and waits of this client together; default 60,000. */
   readonly budget?: number;
+  /** How often one request is tried at most; default 4. */
+  readonly attempts?: number;
   /** Milliseconds before the first repetition, doubled for each further one; default 500. */
   readonly backoff?: number;
   readonly clock?: Clock;
@@ -35,6 +37,8 @@ export interface GitHub {
   readonly tokenKind: TokenKind;
   /** Requests sent so far. */
   readonly requests: () => number;
+  /** The least that GitHub said is left of a rate limit; null where it has not said. */
+  readonly rateLeft: () => number | null;
   /** One JSON answer. Repeated where that may help. */
   readonly get: (path: string, query?: Query) => Promise<unknown>;
   /** All items of a list, page by page of 100. */
@@ -113,11 +117,13 @@ export function createClient(options: ClientOptions): GitHub {
   const token = options.token.trim();
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const clock = options.clock ?? systemClock;
+  const attempts = options.attempts ?? ATTEMPTS;
   const backoff = options.backoff ?? 500;
   const requestTimeout = options.requestTimeout ?? 15_000;
   const budget = new Budget(options.budget ?? 60_000, clock);
   const transport = openTransport({ token, apiUrl, userAgent: options.userAgent });
   let sent = 0;
+  let rateLeft: number | null = null;
 
   const withoutToken = (error: GitHubError): GitHubError =>
     error.message.includes(token)
@@ -128,7 +134,10 @@ export function createClient(options: ClientOptions): GitHub {
     budget.check();
     sent += 1;
     const timeout = Math.max(1, Math.min(requestTimeout, budget.left()));
-    return await transport({ ...request, timeout });
+    const answer = await transport({ ...request, timeout });
+    const left = Number(answer.headers['x-ratelimit-remaining'] ?? Number.NaN);
+    if (Number.isSafeInteger(left)) rateLeft = Math.min(left, rateLeft ?? left);
+    return answer;
   };
 
   /** A write to a renamed repository is answered with its new address: the same request goes there. */
@@ -155,7 +164,7 @@ export function createClient(options: ClientOptions): GitHub {
 
   /** Milliseconds to wait before the next attempt; null to give up. */
   const waitAfter = (error: GitHubError, attempt: number): number | null => {
-    if (attempt >= ATTEMPTS) return null;
+    if (attempt >= attempts) return null;
     const wait =
       error.kind === 'rate-limited'
         ? (error.retryAfter ?? SECONDARY_WAIT) * 1000
@@ -203,6 +212,7 @@ export function createClient(options: ClientOptions): GitHub {
   return {
     tokenKind: tokenKindOf(token),
     requests: () => sent,
+    rateLeft: () => rateLeft,
     get: async (path, query = {}) => (await getPage(path, query)).data,
     list: async (path, query = {}) => {
       const items: unknown[] = [];

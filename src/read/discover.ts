@@ -1,14 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Product } from '../catalogue/product.ts';
 import type { Discovery } from '../discover/discovery.ts';
-import { gather, type InfraFile, readers } from '../discover/gather.ts';
+import { gather, type InfraFile, type InfraSource, readers } from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
 import { readTextFile } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
 export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude'> {
-  readonly products: readonly Product[];
+  readonly products: InfraSource['products'];
+  /** Folders to read, relative to the root, none in another; without it, all of it. */
+  readonly starts?: readonly string[];
   /** Files over this many bytes are not read, and that is said. */
   readonly largestFile?: number;
 }
@@ -23,17 +24,18 @@ const AHEAD = 16;
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
 export async function discoverIn(root: string, options: DiscoverOptions): Promise<Discovery> {
-  const { include = [], exclude = [], products, largestFile = LARGEST } = options;
+  const { include = [], exclude = [], starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
-  const paths = walk(root, {
+  const walking: WalkOptions = {
     include,
     exclude,
     onLeftOut: (one) => {
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
-  });
+  };
+  const paths = walkAll(root, starts, walking);
   return gather({
     files: readAhead(paths, root, largestFile),
     holds: (path) => holds(root, path),
@@ -41,6 +43,14 @@ export async function discoverIn(root: string, options: DiscoverOptions): Promis
     left,
     unreadable,
   });
+}
+
+async function* walkAll(
+  root: string,
+  starts: readonly string[],
+  options: WalkOptions,
+): AsyncGenerator<string> {
+  for (const start of starts) yield* walk(root, { ...options, start });
 }
 
 /** A file that no scanner would have read is no loss; a link may lead to a folder. */

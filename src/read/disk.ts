@@ -1,5 +1,12 @@
-import { constants, existsSync } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
@@ -28,9 +35,9 @@ export function isInside(folder: string, path: string): boolean {
  * refused.
  */
 export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
-  let real: Promise<string[]> | undefined;
-  const roots = (): Promise<string[]> => {
-    real ??= Promise.all(workspaces.map((folder) => realpath(folder)));
+  let real: string[] | undefined;
+  const roots = (): string[] => {
+    real ??= workspaces.map((folder) => realpathSync(folder));
     return real;
   };
   return {
@@ -38,12 +45,12 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       const full = resolve(cwd, path);
       let target: string;
       try {
-        target = await realpath(full);
+        target = realpathSync(full);
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw new CannotCheck(`${path} cannot be read: ${reason(error)}.`);
       }
-      if (!(await roots()).some((root) => isInside(root, target))) {
+      if (!roots().some((root) => isInside(root, target))) {
         throw new CannotCheck(`${path} leads outside of the workspace, so it is not read.`);
       }
       return readUpTo(target, path);
@@ -51,41 +58,35 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     list: async function* (folder) {
       const { walk } = await import('./walk.ts');
       const start = resolve(cwd, folder);
-      for await (const file of walk(start)) yield shownPath(cwd, resolve(start, file));
+      // A manifest may lie anywhere; what is a tool's or a vendor's is nobody's estate.
+      const files = walk(start, { leaveOut: ['tool', 'vendored'] });
+      for await (const file of files) yield shownPath(cwd, resolve(start, file));
     },
   };
 }
 
 /** At most one byte more than a manifest may have, so that a huge file costs no memory. */
-async function readUpTo(target: string, path: string): Promise<Uint8Array> {
-  let file: Awaited<ReturnType<typeof open>> | undefined;
+function readUpTo(target: string, path: string): Uint8Array {
+  let file: number | undefined;
   try {
-    // Without it, opening a pipe waits for someone to write to it.
-    file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size } = await checkedStat(file, path);
-    const bytes = Buffer.allocUnsafe(Math.min(size, MAX_BYTES + 1));
+    // A pipe must not be waited for, so it is opened without.
+    file = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new CannotCheck(`${path} is not a file.`);
+    const bytes = Buffer.allocUnsafe(Math.min(stat.size, MAX_BYTES + 1));
     let length = 0;
     while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
+      const count = readSync(file, bytes, length, bytes.length - length, length);
+      if (count === 0) break;
+      length += count;
     }
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof CannotCheck) throw error;
     throw new CannotCheck(`${path} cannot be read: ${reason(error)}.`);
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
-}
-
-async function checkedStat(
-  file: Awaited<ReturnType<typeof open>>,
-  path: string,
-): Promise<{ size: number }> {
-  const stat = await file.stat();
-  if (!stat.isFile()) throw new CannotCheck(`${path} is not a file.`);
-  return stat;
 }
 
 function isMissing(error: unknown): boolean {

@@ -14,6 +14,10 @@ export interface WalkOptions {
   readonly include?: readonly string[];
   /** Globs of what not to read. */
   readonly exclude?: readonly string[];
+  /** The folder to begin in, relative to the root with `/`: read whatever it is called. Without it, the root. */
+  readonly start?: string;
+  /** The kinds of folders that are left out by their names; without it, all that there are. */
+  readonly leaveOut?: readonly LeftOutReason[];
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
 }
@@ -24,6 +28,8 @@ interface Choice {
   /** Whether anything in a folder may be included. */
   readonly mayHold: (folder: string) => boolean;
   readonly excludes: Matcher;
+  /** Whether a folder is left out by its name. */
+  readonly leaves: (reason: LeftOutReason) => boolean;
   /** Names of folders that a glob spells out. */
   readonly named: ReadonlySet<string>;
   readonly onLeftOut: (leftOut: LeftOut) => void;
@@ -44,7 +50,7 @@ interface Level {
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
   const choice = choiceOf(options);
-  const above = await rulesAbove(root);
+  const start = options.start ?? '';
   const levels: Level[] = [];
   const enter = async (folder: string, outer: IgnoreRules | undefined): Promise<void> => {
     try {
@@ -57,7 +63,7 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
       options.onUnreadable?.(folder === '' ? '.' : folder);
     }
   };
-  await enter('', above);
+  await enter(start, await rulesUpTo(root, start));
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
     if (entry === undefined) {
@@ -69,6 +75,16 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
     if (kind === 'folder') await enter(path, level.rules);
     else if (kind === 'file') yield path;
   }
+}
+
+/** The rules of the folders above one of the tree. */
+async function rulesUpTo(root: string, folder: string): Promise<IgnoreRules | undefined> {
+  let rules = await rulesAbove(root);
+  const steps = folder === '' ? [] : folder.split('/');
+  for (let depth = 0; depth < steps.length; depth++) {
+    rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
+  }
+  return rules;
 }
 
 function kindOf(
@@ -89,20 +105,22 @@ function kindOf(
     if (choice.named.has(entry.name)) return 'folder';
     const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
     const reason = reasonOf(entry.name, beside);
-    return reason === undefined ? 'folder' : leave(reason);
+    return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
   }
   if (!entry.isFile() || !choice.includes(path)) return 'none';
   if (choice.excludes(path)) return leave('excluded');
   return isIgnored(path, rules) ? leave('ignored') : 'file';
 }
 
-function choiceOf({ include = [], exclude = [], onLeftOut = () => {} }: WalkOptions): Choice {
+function choiceOf(options: WalkOptions): Choice {
+  const { include = [], exclude = [], leaveOut, onLeftOut = () => {} } = options;
   const all = include.length === 0;
   const bases = include.filter(isSafeGlob).map((glob) => picomatch.scan(glob).base);
   return {
     includes: all ? () => true : globs(include),
     mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
     excludes: globs(exclude),
+    leaves: (reason) => leaveOut?.includes(reason) ?? true,
     named: new Set(include.flatMap((glob) => glob.split('/'))),
     onLeftOut,
   };

@@ -15,7 +15,7 @@ export function dutiesText(
   const { cells, uncovered } = cellsOf({
     framework,
     model,
-    product,
+    products: product === null ? [] : [product],
     splits: [],
     waivers: [],
     agreement: null,

@@ -21,6 +21,7 @@ function matrixJson({ id, title, summary, sources, models, layers, notes }: Fram
     duty: layer.duty,
     parties: Object.fromEntries(models.map((model) => [model, layer.parties[model] ?? null])),
     derived: layer.derived ?? [],
+    ...(layer.includes === undefined ? {} : { includes: layer.includes }),
   }));
   const matrix = {
     version: 1,

@@ -4,6 +4,11 @@ import { rules } from '../rules/index.ts';
 
 const weights: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
 
+/** How heavy a criticality weighs; an entry that names none is of medium weight. */
+export function weightOf(criticality: string | null | undefined): number {
+  return weights[criticality ?? 'medium'] ?? 2;
+}
+
 /** Models whose agreements split the most layers, so that reading them is the most urgent. */
 const carefulModels: readonly (string | null)[] = ['paas', 'hybrid'];
 
@@ -16,7 +21,7 @@ export function worstFirst(findings: readonly Finding[], report: Report): Findin
   for (const manifest of report.manifests) {
     for (const { id, part, criticality, model } of manifest.services) {
       const about = {
-        weight: weights[criticality ?? 'medium'] ?? 2,
+        weight: weightOf(criticality),
         careful: part !== undefined || carefulModels.includes(model),
       };
       services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);

@@ -1,28 +1,40 @@
 import type { Manifest } from '../resolve/estate.ts';
 import { type GitHubOwner, namedOwners } from '../resolve/named-owners.ts';
-import type { OwnerAnswer, OwnerAnswers } from '../resolve/owner-answers.ts';
+import type { MissingAnswer, OwnerAnswers, UnknownAnswer } from '../resolve/owner-answers.ts';
 
-/** A user or team that a manifest names, with what GitHub says of it. */
-export interface AnsweredOwner<State extends OwnerAnswer['state'] = OwnerAnswer['state']> {
-  readonly owner: GitHubOwner;
-  readonly answer: Extract<OwnerAnswer, { state: State }>;
+/** The users and teams that a manifest names, by what GitHub says of them, each list in the order of the file. */
+export interface AnsweredOwners {
+  readonly existing: readonly GitHubOwner[];
+  readonly missing: readonly MissingOwner[];
+  readonly unknown: readonly UnknownOwner[];
 }
 
-const known = new WeakMap<Manifest, readonly AnsweredOwner[]>();
+export interface MissingOwner {
+  readonly owner: GitHubOwner;
+  readonly answer: MissingAnswer;
+}
 
-/** The users and teams of a manifest of which GitHub said one thing, in the order of the file. */
-export function answeredOwners<State extends OwnerAnswer['state']>(
-  manifest: Manifest,
-  answers: OwnerAnswers,
-  state: State,
-): readonly AnsweredOwner<State>[] {
-  let all = known.get(manifest);
-  if (all === undefined) {
-    all = namedOwners(manifest.source).flatMap((owner) => {
-      const answer = answers.get(owner.key);
-      return answer === undefined ? [] : [{ owner, answer }];
-    });
-    known.set(manifest, all);
+export interface UnknownOwner {
+  readonly owner: GitHubOwner;
+  readonly answer: UnknownAnswer;
+}
+
+const known = new WeakMap<Manifest, AnsweredOwners>();
+
+/** Sorts the owners of a manifest by GitHub's answer; those that nobody asked about are in no list. */
+export function answeredOwners(manifest: Manifest, answers: OwnerAnswers): AnsweredOwners {
+  const before = known.get(manifest);
+  if (before !== undefined) return before;
+  const existing: GitHubOwner[] = [];
+  const missing: MissingOwner[] = [];
+  const unknown: UnknownOwner[] = [];
+  for (const owner of namedOwners(manifest.source)) {
+    const answer = answers.get(owner.key);
+    if (answer?.state === 'exists') existing.push(owner);
+    else if (answer?.state === 'missing') missing.push({ owner, answer });
+    else if (answer?.state === 'unknown') unknown.push({ owner, answer });
   }
-  return all.filter((one): one is AnsweredOwner<State> => one.answer.state === state);
+  const found = { existing, missing, unknown };
+  known.set(manifest, found);
+  return found;
 }

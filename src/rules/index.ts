@@ -1,5 +1,6 @@
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
+import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
 import { noDeputy } from './no-deputy.ts';
 import { overlongWaiver } from './overlong-waiver.ts';
@@ -11,12 +12,16 @@ import { staleAgreement } from './stale-agreement.ts';
 import { syntax } from './syntax.ts';
 import { uncoveredModel } from './uncovered-model.ts';
 import { undeclaredModel } from './undeclared-model.ts';
+import { unguardedManifest } from './unguarded-manifest.ts';
+import { unknownOwner } from './unknown-owner.ts';
+import { unknownProduct } from './unknown-product.ts';
 import { unneededOwner } from './unneeded-owner.ts';
 import { unownedDuty } from './unowned-duty.ts';
 import { unrecognisedOwner } from './unrecognised-owner.ts';
 import { unsupportedSplit } from './unsupported-split.ts';
 import { unusedTeam } from './unused-team.ts';
 import { unusedWaiver } from './unused-waiver.ts';
+import { unverifiedOwner } from './unverified-owner.ts';
 
 /** Every rule, in the order in which their findings at one place are shown. */
 export const rules: readonly Rule[] = [
@@ -28,7 +33,11 @@ export const rules: readonly Rule[] = [
   placeholderOwner,
   unrecognisedOwner,
   providerAsOwner,
+  unknownOwner,
+  unverifiedOwner,
   unsupportedSplit,
+  unknownProduct,
+  mismatchedModel,
   missingAgreement,
   staleAgreement,
   expiredWaiver,
@@ -37,6 +46,7 @@ export const rules: readonly Rule[] = [
   unusedWaiver,
   unneededOwner,
   unusedTeam,
+  unguardedManifest,
   noDeputy,
 ];
 

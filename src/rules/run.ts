@@ -3,7 +3,7 @@ import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { locate } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
-import { optionsOf, type Policy, severityOf } from '../policy/policy.ts';
+import { optionsOf, type Policy, type Severities, severityOf } from '../policy/policy.ts';
 import type { DutyRef } from '../report/report.ts';
 import type { Manifest } from '../resolve/estate.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
@@ -71,7 +71,8 @@ export function runRules(manifest: Manifest, context: RunContext): RuleFindings 
   for (const { rule, severity } of on.values()) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
-    const subject = { manifest, today, options, speaks: (id: string) => on.has(id), catalogue };
+    const speaks = (id: string): boolean => on.has(id);
+    const subject = { manifest, today, options, speaks, catalogue, owners, codeOwners };
     for (const violation of rule.check(subject)) {
       const finding = toFinding(violation, rule.id, severity, manifest.source);
       findings.push(finding);

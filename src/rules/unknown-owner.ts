@@ -1,8 +1,9 @@
-import type { Manifest } from '../resolve/estate.ts';
-import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import { nearest } from '../validate/nearest.ts';
-import { type AnsweredOwner, answeredOwners } from './answered-owners.ts';
+import { answeredOwners, type MissingOwner } from './answered-owners.ts';
 import type { Rule } from './rule.ts';
+
+/** Above so many a likeness to one that exists is not looked for: comparing all with all takes time. */
+const MOST_COMPARED = 50;
 
 export const unknownOwner: Rule = {
   id: 'unknown-owner',
@@ -10,9 +11,11 @@ export const unknownOwner: Rule = {
   severity: 'error',
   *check({ manifest, owners }) {
     if (owners === undefined) return;
-    for (const missing of answeredOwners(manifest, owners, 'missing')) {
-      const { owner, answer } = missing;
-      const message = `\`${owner.text}\` does not exist: ${answer.said}. ${wayOut(missing, manifest, owners)}`;
+    const { existing, missing } = answeredOwners(manifest, owners);
+    const others = missing.length > MOST_COMPARED ? [] : existing.map((owner) => owner.text);
+    for (const one of missing) {
+      const { owner, answer } = one;
+      const message = `\`${owner.text}\` does not exist: ${answer.said}. ${wayOut(one, others)}`;
       for (const { span, path, service, part, layer } of owner.places) {
         yield { message, span, path, service, part, layer };
       }
@@ -20,14 +23,10 @@ export const unknownOwner: Rule = {
   },
 };
 
-function wayOut(
-  { owner, answer }: AnsweredOwner<'missing'>,
-  manifest: Manifest,
-  owners: OwnerAnswers,
-): string {
+function wayOut({ owner, answer }: MissingOwner, others: readonly string[]): string {
   if (answer.instead !== null) return `Name \`${answer.instead}\`, if that is still who does it.`;
-  const others = answeredOwners(manifest, owners, 'exists').map((one) => one.owner.text);
-  const near = nearest(owner.text, others);
+  const name = owner.text.replace(/^.*[/@]/, '');
+  const near = nearest(owner.text, others, Math.min(3, Math.max(1, Math.floor(name.length / 3))));
   const hint = near === undefined ? '' : `Did you mean \`${near}\`, which does? `;
   const what = owner.kind === 'user' ? 'a user or a team' : 'a team or a user';
   return `${hint}Name ${what} of GitHub that exists, an e-mail address or a declared team.`;

@@ -1,4 +1,4 @@
-import { type AnsweredOwner, answeredOwners } from './answered-owners.ts';
+import { answeredOwners, type UnknownOwner } from './answered-owners.ts';
 import type { Rule, Violation } from './rule.ts';
 import { listed } from './wording.ts';
 
@@ -11,8 +11,8 @@ export const unverifiedOwner: Rule = {
   severity: 'notice',
   *check({ manifest, owners }) {
     if (owners === undefined) return;
-    const byReason = new Map<string, AnsweredOwner<'unknown'>[]>();
-    for (const unknown of answeredOwners(manifest, owners, 'unknown')) {
+    const byReason = new Map<string, UnknownOwner[]>();
+    for (const unknown of answeredOwners(manifest, owners).unknown) {
       const { why, remedy } = unknown.answer;
       const reason = `${why}\n${remedy ?? ''}`;
       const same = byReason.get(reason);
@@ -26,7 +26,7 @@ export const unverifiedOwner: Rule = {
   },
 };
 
-function single({ owner, answer }: AnsweredOwner<'unknown'>): Violation {
+function single({ owner, answer }: UnknownOwner): Violation {
   const [first, ...others] = owner.places;
   const more =
     others.length === 0
@@ -43,8 +43,8 @@ function single({ owner, answer }: AnsweredOwner<'unknown'>): Violation {
 }
 
 /** Many for one reason are about no single duty, so the finding names none. */
-function summed(same: readonly AnsweredOwner<'unknown'>[]): Violation {
-  const [first] = same as [AnsweredOwner<'unknown'>];
+function summed(same: readonly UnknownOwner[]): Violation {
+  const [first] = same as [UnknownOwner];
   const names = same.slice(0, ONE_BY_ONE).map(({ owner }) => `\`${owner.text}\``);
   const more = `${(same.length - ONE_BY_ONE).toLocaleString('en')} more`;
   const count = same.length.toLocaleString('en');

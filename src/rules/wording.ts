@@ -1,3 +1,4 @@
+import { departureOf } from '../resolve/departures.ts';
 import type { Cell, Entry, Manifest } from '../resolve/estate.ts';
 import type { Violation } from './rule.ts';
 
@@ -21,16 +22,31 @@ export function reasonOf(entry: Entry, cell: Cell, manifest: Manifest): string {
       ? 'it is shared, and the customer has a part'
       : 'it stays with the customer';
   const framework = `framework ${manifest.framework?.id ?? 'unknown'}${cell.derived ? ', derived' : ''}`;
-  if (cell.from === 'product') {
-    return `With ${entry.product?.name ?? entry.productId} ${holds} (the product departs from ${entry.model}).`;
-  }
+  if (cell.from === 'product') return departureText(entry, cell, holds);
   if (cell.from === 'entry') return `By this entry's own \`responsibilities\` ${holds}.`;
   return `Under ${entry.model} ${holds} (${framework}).`;
+}
+
+/** Which product departs from its model, and what the catalogue notes of it. */
+function departureText({ named, model, product }: Entry, { layer }: Cell, holds: string): string {
+  const stated = model === null ? undefined : layer.parties[model];
+  const departure =
+    model === null || stated === undefined
+      ? undefined
+      : departureOf(layer, stated, model, named)?.product;
+  const { name, note } = departure ?? product ?? { name: 'its product' };
+  return `With ${name} ${holds} (the product departs from ${model}).${note === undefined ? '' : ` ${note}`}`;
 }
 
 /** The parts of a violation that say which duty it is about. */
 export function aboutDuty(entry: Entry, cell: Cell): Pick<Violation, 'service' | 'part' | 'layer'> {
   return { service: entry.service, part: entry.part, layer: cell.layer.id };
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -21,7 +21,7 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
 /** Templates in templates in templates: nobody writes more, and the stack must hold. */
-const DEPTH = 64;
+const DEPTH = 16;
 
 const statement =
   /resource[ \t]+\w+[ \t]+'([^'\n]*)'|module[ \t]+\w+[ \t]+'|(?:param|output)[ \t]+\w+[ \t]+[\w'([{]|var[ \t]+\w+[ \t]*=/y;

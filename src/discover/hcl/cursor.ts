@@ -35,7 +35,7 @@ export const OPEN_BRACE = 123;
 export const CLOSE_BRACE = 125;
 
 /** Templates in templates in templates: nobody writes more, and the stack must hold. */
-const DEPTH = 64;
+const DEPTH = 16;
 
 /** Real files have no broken heredoc, or one. */
 const REWINDS = 4;

@@ -1,0 +1,59 @@
+import { fstatSync, writeSync } from 'node:fs';
+
+/** Where the report goes, with what is known of it. */
+export interface StandardOutput {
+  readonly write: (text: string) => Promise<void>;
+  readonly isTerminal: boolean;
+  /** `undefined` where there is no terminal to have a width. */
+  readonly columns: number | undefined;
+}
+
+/**
+ * Standard output. To a file or a pipe it is written to directly: opening it as a stream would take as long as
+ * checking a small estate. A reader that stops reading (`| head`) is no error.
+ */
+export function standardOutput(): StandardOutput {
+  if (isDirect()) {
+    return {
+      write: async (text) => writeAll(Buffer.from(text)),
+      isTerminal: false,
+      columns: undefined,
+    };
+  }
+  const { stdout } = process;
+  stdout.on('error', stopQuietly);
+  return { write: writeStream, isTerminal: stdout.isTTY === true, columns: stdout.columns };
+}
+
+function isDirect(): boolean {
+  try {
+    return !fstatSync(1).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+async function writeAll(bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      // Somebody set the pipe to not wait: only a stream can do that for us.
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN')
+        return writeStream(bytes.subarray(at));
+      stopQuietly(error as NodeJS.ErrnoException);
+    }
+  }
+}
+
+function writeStream(text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}
+
+function stopQuietly(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

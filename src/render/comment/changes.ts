@@ -1,0 +1,111 @@
+import type { Delta } from '../../report/report.ts';
+import { code, message, tableHead, tableRow } from '../markdown-text.ts';
+import type { Section } from '../sections.ts';
+import { plural } from '../verdict.ts';
+import { few, grouped, ids, keyOf, type Named, owners, type Words } from './words.ts';
+
+const OPEN_ROWS = 12;
+
+/** More lines make a row that nobody reads; the report has them all. */
+const MOST_LINES = 16;
+
+/** What had no owner before and has one now, or need not. */
+export function resolvedSection(delta: Delta, words: Words): Section {
+  const rows = [...grouped(delta.resolved, keyOf).values()].map((group) => {
+    const [first] = group as [(typeof group)[number]];
+    const lines = [...grouped(group, (one) => one.how)].map(
+      ([how, some]) => `${ids(some.map(({ layer }) => layer))}: ${howText(how)}`,
+    );
+    return tableRow([words.nameOf(first), few(lines, MOST_LINES, '<br>')]);
+  });
+  const columns = tableHead(['Service', 'What became of its duties']);
+  return {
+    head: `\n#### Resolved by this change\n\n${columns}\n`,
+    rows,
+    foot: '',
+    importance: 7,
+    rest: words.rest('Resolved by this change', 'service', 'services'),
+    fold: foldAs(columns, 'service'),
+  };
+}
+
+/** `now owned by` is ours, the names after it are not. */
+function howText(how: string): string {
+  const owned = /^(now owned by )(.*)$/s.exec(how);
+  return owned === null ? message(how) : `${owned[1]}${owners((owned[2] ?? '').split(', '))}`;
+}
+
+/** What a reviewer should look at though no duty is without an owner for it: all of a service in one row. */
+export function changesSection(delta: Delta, words: Words): Section {
+  const columns = tableHead(['Service', 'What changed']);
+  const byEntry = [...grouped(linesOf(delta), ({ named }) => keyOf(named)).values()];
+  const rows = [
+    ...delta.policy.map((one) =>
+      tableRow(['The policy', `${code(one.what)}: ${arrow(code(one.before), code(one.after))}`]),
+    ),
+    ...byEntry.map((group) => {
+      const [first] = group as [Line];
+      const lines = group.map(({ text }) => text);
+      return tableRow([words.nameOf(first.named), few(lines, MOST_LINES, '<br>')]);
+    }),
+    ...comeOrGone('Removed', delta.services.removed),
+    ...comeOrGone('Added', delta.services.added),
+  ];
+  const note =
+    delta.policy.length === 0
+      ? ''
+      : '\nThe policy of the base branch holds here; the change to it counts once it is merged.\n';
+  return {
+    head: `\n#### Changed: please look\n${note}\n${columns}\n`,
+    rows,
+    foot: '',
+    importance: 6,
+    rest: words.rest('Changed', 'row', 'rows'),
+    fold: foldAs(columns, 'row'),
+  };
+}
+
+function comeOrGone(title: string, services: readonly string[]): string[] {
+  return services.length === 0 ? [] : [tableRow([title, ids(services)])];
+}
+
+function foldAs(columns: string, noun: string): NonNullable<Section['fold']> {
+  return {
+    open: OPEN_ROWS,
+    head: (count) =>
+      `\n<details><summary>And ${plural(count, `more ${noun}`)}</summary>\n\n${columns}\n`,
+    foot: '\n</details>\n',
+  };
+}
+
+interface Line {
+  readonly named: Named;
+  readonly text: string;
+}
+
+function* linesOf({ models, splits, waivers, reassigned }: Delta): Generator<Line> {
+  for (const one of models) {
+    yield { named: one, text: `model: ${arrow(word(one.before), word(one.after))}` };
+  }
+  for (const one of splits) {
+    const by = one.clause === null ? '' : `, by the clause ${code(one.clause)}`;
+    const parties = arrow(word(one.before), word(one.after));
+    yield { named: one, text: `split of ${code(one.layer)}: ${parties}${by}` };
+  }
+  for (const one of waivers) {
+    const terms = `until ${word(one.expires)}, approved by ${word(one.approvedBy)}: ${word(one.reason)}`;
+    yield { named: one, text: `waiver for ${code(one.layer)} ${one.change}, ${terms}` };
+  }
+  for (const one of reassigned) {
+    const change = arrow(owners(one.before), owners(one.after));
+    yield { named: one, text: `owner of ${code(one.layer)}: ${change}` };
+  }
+}
+
+function arrow(before: string, after: string): string {
+  return `${before} → ${after}`;
+}
+
+function word(text: string | null): string {
+  return text === null ? '–' : code(text);
+}

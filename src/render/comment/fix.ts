@@ -1,0 +1,79 @@
+import { fixYaml, keyYaml } from '../../edit/yaml-text.ts';
+import { visible } from '../plain.ts';
+import type { Section } from '../sections.ts';
+import type { UnownedDuty } from './duties.ts';
+import { grouped, type Words } from './words.ts';
+
+/** So many lines stand open; more are folded. */
+const OPEN_LINES = 16;
+
+/** Nobody pastes more at once. */
+const MOST_LINES = 120;
+
+/** A longer id is no id, and its finding says so. */
+const LONGEST_ID = 200;
+
+const ADVICE = [
+  'Put your own names in place of `@org/team`.',
+  'What one team does for every service can stand once, under `owners` at the top of the manifest.',
+  'Or waive a duty for now: `waivers`, with a reason, a date and who approved it.',
+].join(' ');
+
+/** How to fix: one block to paste. Each of its lines is a row, so that a long one is cut at a line. */
+export function fixSection(
+  duties: readonly UnownedDuty[],
+  several: boolean,
+  words: Words,
+): Section {
+  const usable = duties.filter(({ service, part }) =>
+    [service, part ?? ''].every((id) => id.length <= LONGEST_ID),
+  );
+  const all = linesOf(usable, several).map(visible);
+  const lines = all.slice(0, MOST_LINES);
+  const fence = '`'.repeat(Math.max(3, 1 + longestTicks(lines)));
+  const more =
+    all.length > lines.length
+      ? '\nThere is more to own than stands here; the findings in the run say what to add, one by one.\n'
+      : '';
+  const folded = lines.length > OPEN_LINES;
+  const head = folded
+    ? '\n<details><summary>How to fix: name who does it</summary>\n'
+    : '\n#### How to fix: name who does it\n';
+  return {
+    head: `${head}\n${fence}yaml\n`,
+    rows: lines,
+    foot: `${fence}\n${more}\n${ADVICE}\n${folded ? '\n</details>\n' : ''}`,
+    importance: 4,
+    rest: words.rest('How to fix', 'line of YAML', 'lines of YAML'),
+  };
+}
+
+function linesOf(duties: readonly UnownedDuty[], several: boolean): string[] {
+  const lines: string[] = [];
+  for (const [file, inFile] of grouped(duties, (duty) => duty.file)) {
+    lines.push(...(several ? [`# ${file}`] : []), 'services:');
+    for (const [service, ofService] of grouped(inFile, (duty) => duty.service)) {
+      lines.push(`  ${keyYaml(service)}:`);
+      const own = ofService.filter(({ part }) => part === null);
+      if (own.length > 0) lines.push(...ownersLines(own, '    '));
+      const ofParts = ofService.filter(({ part }) => part !== null);
+      if (ofParts.length > 0) lines.push('    parts:');
+      for (const [part, some] of grouped(ofParts, (duty) => duty.part ?? '')) {
+        lines.push(`      ${keyYaml(part)}:`, ...ownersLines(some, '        '));
+      }
+    }
+  }
+  return lines;
+}
+
+function ownersLines(duties: readonly UnownedDuty[], indent: string): string[] {
+  const lines = duties.map(({ layer }) => `${indent}  ${fixYaml(layer.layer, '@org/team')}`);
+  return [`${indent}owners:`, ...lines];
+}
+
+function longestTicks(lines: readonly string[]): number {
+  return Math.max(
+    0,
+    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Report, ReportLayer, ReportService } from '../../report/report.ts';
+import { tableHead, tableRow } from '../markdown-text.ts';
+import type { Section } from '../sections.ts';
+import { few, grouped, ids, keyOf, type Named, owners, type Words } from './words.ts';
+
+/** The matrix of the services that the change touches, folded: who does what in each. */
+export function servicesSection(report: Report, words: Words): Section {
+  const touched = touchedEntries(report);
+  const rows = report.manifests.flatMap(({ file, services }) =>
+    services.flatMap((entry) => {
+      const named = { file, service: entry.id, part: entry.part ?? null };
+      return touched(named) ? [entryRow(named, entry, words)] : [];
+    }),
+  );
+  const title = 'Who does what in the services of this change';
+  return {
+    head: `\n<details><summary>${title}</summary>\n\n${tableHead(['Service', 'Who does what'])}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 1,
+    rest: words.rest(title, 'service', 'services'),
+  };
+}
+
+function touchedEntries({ delta, findings }: Report): (named: Named) => boolean {
+  if (delta === null) return () => false;
+  const { introduced, resolved, reassigned, models, splits, waivers, services } = delta;
+  const named: Named[] = [introduced, resolved, reassigned, models, splits, waivers].flat();
+  const wholes = new Set(services.added);
+  const entries = new Set(named.map(keyOf));
+  // The model of a hybrid service is that of all of its parts.
+  for (const { file, service, part } of named)
+    if (part === null) entries.add(keyOf({ file, service, part: '*' }));
+  for (const { introduced: fresh, file, service, part } of findings) {
+    if (fresh === true && service !== null)
+      entries.add(keyOf({ file, service, part: part ?? '*' }));
+  }
+  return (one) =>
+    wholes.has(one.service) || entries.has(keyOf(one)) || entries.has(keyOf({ ...one, part: '*' }));
+}
+
+function entryRow(named: Named, entry: ReportService, words: Words): string {
+  const lines = [...grouped(entry.layers, whoText)].map(
+    ([who, layers]) => `${who}: ${ids(layers.map(({ layer }) => layer))}`,
+  );
+  const model = entry.model ?? 'no model';
+  return tableRow([`${words.nameOf(named)}<br>${model}`, few(lines, 24, '<br>')]);
+}
+
+function whoText({ status, owners: names }: ReportLayer): string {
+  switch (status) {
+    case 'owned':
+      return owners(names);
+    case 'unowned':
+      return '**nobody**';
+    case 'waived':
+      return 'waived';
+    default:
+      return 'the provider';
+  }
+}

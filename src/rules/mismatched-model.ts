@@ -1,0 +1,98 @@
+import type { Catalogue } from '../catalogue/index.ts';
+import type { Product } from '../catalogue/product.ts';
+import { own, valueSpan } from '../parse/source.ts';
+import type { Entry, Service } from '../resolve/estate.ts';
+import { adviceOn, offer } from './model-advice.ts';
+import { type ProductPlace, productAt, productsAt } from './product-places.ts';
+import type { Rule, Violation } from './rule.ts';
+import { entryName } from './wording.ts';
+
+export const mismatchedModel: Rule = {
+  id: 'mismatched-model',
+  summary:
+    'The product is not offered under the declared model: which ones it is, and who says so.',
+  severity: 'warning',
+  *check({ manifest, catalogue }) {
+    if (catalogue === undefined) return;
+    const said = new Set<string>();
+    for (const service of manifest.services) {
+      for (const violation of [
+        ...inHybrid(service, catalogue),
+        ...service.entries.flatMap((entry) => inEntry(entry, catalogue)),
+      ]) {
+        // Anchors and merge keys bring one text to many entries.
+        const key = `${violation.span.start} ${violation.product}`;
+        if (said.has(key)) continue;
+        said.add(key);
+        yield violation;
+      }
+    }
+  },
+};
+
+interface Mismatch extends Violation {
+  readonly product: string;
+}
+
+const none: readonly Mismatch[] = [];
+
+function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
+  const { model, named, map, path, service, part } = entry;
+  if (model === null || named.every((product) => product.models.includes(model))) return none;
+  const name = entryName(entry);
+  const misfit = ({ id }: ProductPlace): Product | undefined => {
+    const product = catalogue.get(id);
+    return product?.models.includes(model) === false ? product : undefined;
+  };
+  const found: Mismatch[] = [];
+  const main = productAt(map, path);
+  const product = main === undefined ? undefined : misfit(main);
+  if (product !== undefined) {
+    found.push({
+      message: `${name}: ${product.name} is ${offer(product, model)}. ${adviceOn(product, model, catalogue)}`,
+      span: own(map, 'model') === undefined ? entry.key : valueSpan(map, 'model'),
+      path: `${path}.model`,
+      service,
+      part,
+      product: product.id,
+    });
+  }
+  for (const place of productsAt(map, path)) {
+    const covered = misfit(place);
+    if (covered === undefined) continue;
+    found.push({
+      message: `${name}: ${covered.name}, which this entry covers too, is ${offer(covered, model)}. Give it an entry of its own with \`model: ${covered.models[0]}\`, so that its duties are told by its own model.`,
+      span: place.span,
+      path: place.path,
+      service,
+      part,
+      product: covered.id,
+    });
+  }
+  return found;
+}
+
+/** A product of a hybrid service as a whole has to be what one of its parts is. */
+function inHybrid({ id, map, path, model, entries }: Service, catalogue: Catalogue): Mismatch[] {
+  if (model !== 'hybrid' || entries.length === 0) return [];
+  const main = productAt(map, path);
+  const places = [...(main === undefined ? [] : [main]), ...productsAt(map, path)];
+  if (places.length === 0 || entries.some((entry) => entry.model === null)) return [];
+  const found: Mismatch[] = [];
+  for (const place of places) {
+    const product = catalogue.get(place.id);
+    const isUsed = entries.some(
+      (part) => part.model !== null && product?.models.includes(part.model),
+    );
+    if (product === undefined || isUsed) continue;
+    found.push({
+      message: `${id}: ${product.name} is ${offer(product, null)}, and no part of this hybrid service is. Name at each part the product that it is, or check the models of the parts.`,
+      span: place.span,
+      path: place.path,
+      service: id,
+      part: null,
+      product: product.id,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue/index.ts';
+import type { Product } from '../catalogue/product.ts';
+import { nearest } from '../validate/nearest.ts';
+import { type Holder, holders, productAt, productsAt } from './product-places.ts';
+import type { Rule } from './rule.ts';
+import { entryName, oneOf } from './wording.ts';
+
+/** Searching costs: whoever misspelt more than this needs another way out than a suggestion for each. */
+const MOST_SEARCHES = 300;
+
+/** How many letters of an id can be wrong and leave no doubt of which was meant. */
+const SLIPS = 2;
+
+export const unknownProduct: Rule = {
+  id: 'unknown-product',
+  summary: 'The product is not in the catalogue; suggests the nearest.',
+  severity: 'error',
+  *check({ manifest, catalogue }) {
+    if (catalogue === undefined) return;
+    const said = new Set<number>();
+    const search = searcher(catalogue);
+    for (const holder of holders(manifest)) {
+      const { map, path, service, part } = holder;
+      const product = productAt(map, path);
+      for (const place of [...(product === undefined ? [] : [product]), ...productsAt(map, path)]) {
+        const { id, span } = place;
+        if (catalogue.get(id) !== undefined || said.has(span.start)) continue;
+        said.add(span.start);
+        const found = search(id, holder.provider);
+        const meant = place === product ? slipOf(id, found) : undefined;
+        yield {
+          message: `${entryName(holder)}: the catalogue has no product \`${id}\`, so nothing follows from it. ${wayOut(found)}`,
+          span,
+          path: place.path,
+          service,
+          part,
+          ...(meant === undefined ? {} : { fix: { under: path, yaml: `product: ${meant}` } }),
+        };
+      }
+    }
+  },
+};
+
+type Search = (id: string, provider: Holder['provider']) => readonly Product[] | undefined;
+
+/** Finds what was meant, for each text once; `undefined` when too much was asked already. */
+function searcher(catalogue: Catalogue): Search {
+  const known = new Map<string, readonly Product[]>();
+  return (id, provider) => {
+    const key = `${provider ?? ''}\n${id}`;
+    const before = known.get(key);
+    if (before !== undefined || known.size >= MOST_SEARCHES) return before;
+    const found = meantBy(id, provider, catalogue);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Of what the text may mean, the products of the entry's own provider go first. */
+function meantBy(id: string, provider: string | null, catalogue: Catalogue): readonly Product[] {
+  const found = catalogue.nearest(id);
+  if (provider === null || found[0]?.provider === provider.toLowerCase()) return found;
+  const own = [...found, ...catalogue.nearest(`${provider} ${id}`)].filter(
+    (product) => product.provider === provider.toLowerCase(),
+  );
+  return [...new Set([...own, ...found])].slice(0, 3);
+}
+
+/** The one id that a slip of the pen leads to. */
+function slipOf(id: string, found: readonly Product[] | undefined): string | undefined {
+  const best = found?.[0]?.id;
+  return best === undefined ? undefined : nearest(id, [best], SLIPS);
+}
+
+function wayOut(found: readonly Product[] | undefined): string {
+  if (found === undefined) return '`cloud-estate explain <words>` finds products by name.';
+  if (found.length === 0) {
+    return 'Nothing in it is near: leave `product` out, and name `provider` and `agreement` yourself.';
+  }
+  const ids = found.map((product) => `\`${product.id}\` (${product.name})`);
+  return `Did you mean ${oneOf(ids)}? If none of them, leave \`product\` out, and name \`provider\` and \`agreement\` yourself.`;
+}
