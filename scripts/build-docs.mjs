@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readmeSections } from './readme-docs.mjs';
 import { ruleSections } from './rule-docs.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -21,6 +22,7 @@ export const sections = [
     render: (load) => framework(load, id),
   })),
   ...ruleSections,
+  ...readmeSections,
 ];
 
 async function framework(load, id) {

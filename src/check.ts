@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue/index.ts';
 import type { CodeOwners } from './codeowners/code-owners.ts';
+import { codeFindings } from './delta/code-findings.ts';
 import { compareEstates } from './delta/compare.ts';
+import type { EstateCode } from './discover/estate-code.ts';
 import type { Finding } from './finding.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { tooManyEntries } from './parse/entries.ts';
-import { isMap, type Problem, type Source } from './parse/source.ts';
+import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
 import { type Gate, type Policy, type Severities, severityOf } from './policy/policy.ts';
 import { buildReport } from './report/build.ts';
 import type { Delta, DutyRef, Report } from './report/report.ts';
@@ -41,6 +43,8 @@ export interface CheckInput {
   readonly codeOwners?: CodeOwners | undefined;
   /** Severities that the run asks for where the policy sets none. */
   readonly severities?: Severities | undefined;
+  /** Of each repository that was looked into; left out when none was. */
+  readonly code?: readonly EstateCode[] | undefined;
 }
 
 /** What one manifest came to: its duties resolved, and every finding about it. */
@@ -107,17 +111,23 @@ export interface BaseEstate {
   readonly notes: readonly string[];
   /** As it was at the base; left out when that is not known, and then the head's stands for it. */
   readonly codeOwners?: CodeOwners | undefined;
+  /** Infrastructure code as it was; a sentence for the user where that cannot be told. */
+  readonly code?: readonly EstateCode[] | string | undefined;
 }
 
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
 export function check(input: CheckInput, base: BaseEstate | null = null): Report {
   const head = input.manifests.map((parsed) => examine(parsed, input));
-  const guard = policyFinding(input, base);
-  if (base === null) return toReport(head, input, null, guard);
+  const code = codeFindings(input, base);
+  const others = [...policyFinding(input, base), ...code.findings];
+  if (base === null) return toReport(head, input, null, others);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const before = base.manifests.map((parsed) => examine(parsed, { ...input, codeOwners }));
-  const { delta, findings } = compareEstates(before, head, base);
-  return toReport(findings, input, delta, guard);
+  const { delta, findings } = compareEstates(before, head, {
+    ...base,
+    notes: [...base.notes, ...code.notes],
+  });
+  return toReport(findings, input, delta, others);
 }
 
 /** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */
@@ -152,8 +162,20 @@ function toReport(
   });
 }
 
-/** Whether any manifest names a product, so that the catalogue is worth loading. */
-export function namesProducts(source: Source): boolean {
-  const { value } = source;
-  return isMap(value) && /(?:^|[\s{,"'])products?["']?\s*:/m.test(source.text);
+/** Whether a manifest names a product, however it is written, so that the catalogue is worth loading. */
+export function namesProducts({ value }: Source): boolean {
+  const services = isMap(value) ? own(value, 'services') : undefined;
+  return isMap(services) && hasProduct(services, true);
+}
+
+/** Whether an entry of the map, or a part of one where entries have any, names a product. */
+function hasProduct(entries: ValueMap, withParts: boolean): boolean {
+  for (const id of keysOf(entries)) {
+    const entry = own(entries, id);
+    if (!isMap(entry)) continue;
+    if (own(entry, 'product') !== undefined || own(entry, 'products') !== undefined) return true;
+    const parts = withParts ? own(entry, 'parts') : undefined;
+    if (isMap(parts) && hasProduct(parts, false)) return true;
+  }
+  return false;
 }

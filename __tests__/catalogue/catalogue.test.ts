@@ -23,9 +23,11 @@ describe('get', () => {
       name: 'Amazon RDS Custom',
       models: ['paas'],
       modelSource: 'vendor',
+      alike: ['aws-rds'],
       overrides: { 'operating-system': 'customer' },
       responsibilityUrl: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
       urlConfidence: 'likely',
+      note: "It hands the database's operating system to the customer: for Oracle always, for SQL Server with an engine version of your own.",
       discriminator: 'aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-',
       terraformProvider: 'hashicorp/aws',
       terraform: ['aws_rds_custom_db_engine_version'],
@@ -78,6 +80,16 @@ test('a departure names a layer that a framework has, and differs from some mode
   }
 });
 
+test('every departure has a note that says why, and what a product is taken for is another product', () => {
+  for (const { id, overrides, note, alike = [] } of catalogue.products()) {
+    expect([id, overrides === undefined || note !== undefined]).toEqual([id, true]);
+    expect([
+      id,
+      alike.filter((other) => other === id || catalogue.get(other) === undefined),
+    ]).toEqual([id, []]);
+  }
+});
+
 /** Texts that people write where an id belongs, and the product that they mean. */
 const meant: readonly [text: string, id: string][] = [
   ['ec2', 'aws-ec2'],
@@ -107,6 +119,9 @@ const meant: readonly [text: string, id: string][] = [
   ['big-query', 'gcp-bigquery'],
   ['gcp-cloudrun', 'gcp-cloud-run'],
   ['redis', 'azure-cache-redis'],
+  ['gcp redis', 'gcp-memorystore'],
+  ['aws redis', 'aws-elasticache'],
+  ['aws postgres', 'aws-rds'],
   ['ghes', 'github-enterprise-server'],
   ['github', 'github-com'],
   ['self-hosted runner', 'github-self-hosted-runners'],

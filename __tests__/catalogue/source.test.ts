@@ -134,6 +134,16 @@ describe('a mistake in the source is told', () => {
       ),
       'must have property url-confidence',
     ],
+    [
+      'a product that is taken for itself',
+      good.replace('derived }', 'derived, alike: [acme-one] }'),
+      'acme-one: `alike` names "acme-one", which is no other product.',
+    ],
+    [
+      'a product that is taken for one that is not there',
+      good.replace('derived }', 'derived, alike: [acme-two] }'),
+      'acme-one: `alike` names "acme-two", which is no other product.',
+    ],
     ['no YAML', 'products: [', 'Flow sequence'],
   ])('%s', (_, text, problem) => {
     const { problems } = build.readCatalogue(text, schema);

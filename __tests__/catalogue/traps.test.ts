@@ -162,10 +162,30 @@ test.each(traps)('%s', (_, entry, cells) => {
   expect(cellsOf(entry)).toEqual(expect.arrayContaining([...cells]));
 });
 
-test('a departure counts only under a model that the product is offered under', () => {
-  expect(cellsOf('{ product: aws-rds-custom, model: saas }')).toContain(
-    'operating-system: provider framework',
-  );
+test.each([
+  ['aws-rds-custom', 'saas', 'operating-system: customer product'],
+  ['github-enterprise-server', 'saas', 'applications: shared product'],
+  ['aws-eks-fargate', 'iaas', 'operating-system: customer framework'],
+  ['aws-dynamodb', 'caas', 'platform-runtime: shared framework'],
+])(
+  'under a model that %s is not offered under, %s, it only leaves more to the customer',
+  (...of) => {
+    const [product, model, cell] = of;
+    expect(cellsOf(`{ product: ${product}, model: ${model} }`)).toContain(cell);
+  },
+);
+
+test.each([
+  ['aws-rds', 'aws-rds-custom', 'paas', 'operating-system: customer product'],
+  ['aws-rds-custom', 'aws-rds', 'paas', 'operating-system: customer product'],
+  ['aws-eks-fargate', 'aws-eks', 'caas', 'operating-system: shared framework'],
+  ['aws-eks-fargate', 'aws-eks-auto-mode', 'caas', 'operating-system: provider product'],
+  ['aws-ecs-fargate', 'aws-ecs-ec2', 'caas', 'operating-system: customer product'],
+  ['aws-eks-fargate', 'aws-ecr', 'caas', 'operating-system: provider product'],
+  ['aws-eks-fargate', 'no-such-product', 'caas', 'operating-system: provider product'],
+])('%s with %s under %s: what one of them leaves to the customer is a duty', (...of) => {
+  const [product, other, model, cell] = of;
+  expect(cellsOf(`{ product: ${product}, products: [${other}], model: ${model} }`)).toContain(cell);
 });
 
 test('where one resource type has several products, each says what to look at', () => {

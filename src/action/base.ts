@@ -1,7 +1,7 @@
 import type { BaseEstate } from '../check.ts';
 import { type BaseCommit, baseOf } from '../github/base.ts';
 import type { GitHub } from '../github/client.ts';
-import { baseFiles } from '../github/commit-files.ts';
+import { baseFiles, commitFiles } from '../github/commit-files.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Situation } from '../github/event.ts';
 import type { HeadCommit } from '../github/head-commit.ts';
@@ -18,6 +18,8 @@ import { manifestsOf } from './workspace.ts';
 export interface FoundBase {
   readonly commit: string | null;
   readonly files: Files | null;
+  /** Where its policy is to be read: also where GitHub cannot compare, for want of which no change may loosen its gate. */
+  readonly policyFiles: Files | null;
   /** Paths of now -> the paths that renamed files had at the base. */
   readonly renames: ReadonlyMap<string, string>;
   /** A sentence for the user: where nothing can be compared though something should be. */
@@ -42,11 +44,29 @@ export async function findBase(
     base = await baseOf(client, situation, repository, checkedOut);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { commit: null, files: null, renames: new Map(), warning: cannotCompare(error) };
+    const sha = baseSha(situation);
+    const policyFiles = sha === null ? null : commitFiles(client, { repository, sha });
+    return { ...noBase, policyFiles, warning: cannotCompare(error) };
   }
-  if (base.sha === null) return { commit: null, files: null, renames: new Map(), warning: null };
+  if (base.sha === null) return noBase;
   const files = baseFiles(client, { repository, sha: base.sha }, base.changedFiles, head);
-  return { commit: base.sha, files, renames: renamesIn(base.changedFiles), warning: null };
+  const renames = renamesIn(base.changedFiles);
+  return { commit: base.sha, files, policyFiles: files, renames, warning: null };
+}
+
+/** Nothing to compare with. */
+export const noBase: FoundBase = {
+  commit: null,
+  files: null,
+  policyFiles: null,
+  renames: new Map(),
+  warning: null,
+};
+
+/** The base branch's commit, as the event names it. */
+function baseSha(situation: Situation): string | null {
+  if (situation.kind === 'pull_request') return situation.base.sha;
+  return situation.kind === 'merge_group' ? situation.baseSha : null;
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

@@ -8,6 +8,8 @@ import { writeChunks } from '../read/write.ts';
 import { renderGithub } from '../render/github.ts';
 import { type Format, loadRenderer } from '../render/index.ts';
 import { markdownWithin } from '../render/markdown.ts';
+import { message } from '../render/markdown-text.ts';
+import { lines, plain } from '../render/plain.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
@@ -51,15 +53,17 @@ export async function deliverLog(
   }
 }
 
-/** The job summary, within its limit. A runner that has none, or refuses it, is a warning. */
+/** The job summary, within its limit, with what went wrong. A runner that has none, or refuses it, is a warning. */
 export async function deliverSummary(
   report: Report,
+  warnings: readonly string[],
   inputs: Inputs,
   channels: Channels,
 ): Promise<void> {
   if (!inputs.summary) return;
+  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('');
   try {
-    await channels.summary(markdownWithin(report, SUMMARY_BYTES));
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES) + told);
   } catch (error) {
     channels.warn(
       `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
@@ -118,11 +122,21 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
 }
 
-/** What became of the comment: two outputs, and a warning where it could not be delivered. */
-export function tellDelivery(delivery: Delivery, channels: Channels): void {
+/** What became of the comment: two outputs, and where it could not be delivered a warning and a word in the summary. */
+export async function tellDelivery(
+  delivery: Delivery,
+  inputs: Inputs,
+  channels: Channels,
+): Promise<void> {
   channels.output('comment-status', delivery.status);
   channels.output('comment-url', delivery.url ?? '');
-  if (delivery.status === 'no-permission' || delivery.status === 'failed') {
-    channels.warn(delivery.why ?? 'The comment could not be delivered.');
-  } else if (delivery.why !== null) channels.print(`${delivery.why}\n`);
+  const { status, why } = delivery;
+  if (status !== 'no-permission' && status !== 'failed') {
+    if (why !== null) channels.print(lines(`${plain(why)}\n`));
+    return;
+  }
+  const said = why ?? 'The comment could not be delivered.';
+  channels.warn(said);
+  if (inputs.summary)
+    await channels.summary(`\n⚠️ ${message(said, false)}\n`).catch(() => undefined);
 }

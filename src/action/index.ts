@@ -17,8 +17,14 @@ const channels: Channels = {
 };
 
 /** One line for each line of a message, none of which can command the runner. */
-function readable(error: Error): string {
-  return lines(error.message.split('\n').map(visible).join('\n'));
+function readable(text: string): string {
+  return lines(text.split('\n').map(visible).join('\n'));
+}
+
+/** What nobody foresaw, told as what stops a check is: Node's own words for it could command the runner. */
+function unforeseen(error: unknown): string {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The check itself broke; please report this to its authors.\n${said}`;
 }
 
 async function main(): Promise<void> {
@@ -29,8 +35,7 @@ async function main(): Promise<void> {
     // Not setFailed: its message would take the place of a finding among the ten annotations.
     if (!passes) process.exitCode = 1;
   } catch (error) {
-    if (!(error instanceof CannotCheck)) throw error;
-    setFailed(readable(error));
+    setFailed(readable(error instanceof CannotCheck ? error.message : unforeseen(error)));
   }
 }
 

@@ -8,7 +8,14 @@ import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
 import { loadPolicy } from '../read/policy.ts';
 import type { Report } from '../report/report.ts';
-import { bringsChange, estateAtBase, type FoundBase, findBase, policyAtBase } from './base.ts';
+import {
+  bringsChange,
+  estateAtBase,
+  type FoundBase,
+  findBase,
+  noBase,
+  policyAtBase,
+} from './base.ts';
 import {
   type Channels,
   deliverAnnotations,
@@ -22,8 +29,6 @@ import {
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
-
-const nothing: FoundBase = { commit: null, files: null, renames: new Map(), warning: null };
 
 /** What is to be checked: files, and what they are compared with. */
 export interface Subject {
@@ -50,11 +55,7 @@ export async function run(
     const { companionSubject } = await import('./companion.ts');
     const found = await companionSubject(github, inputs, client);
     if ('why' in found) {
-      channels.print(`${found.why}\n`);
-      tellDelivery(
-        { status: 'no-pull-request', url: null, why: null, permissions: null },
-        channels,
-      );
+      await tellDelivery(delivery('no-pull-request', found.why), inputs, channels);
       return true;
     }
     return checkAndDeliver(found, github, inputs, client, today, channels);
@@ -76,7 +77,7 @@ async function checkoutSubject(
   const { files, start } = checkout;
   const api = bringsChange(situation) && repository !== null ? await client() : null;
   if (api === null || repository === null)
-    return { files, start, base: nothing, situation, annotate: true };
+    return { files, start, base: noBase, situation, annotate: true };
   const { headCommit } = await import('../github/head-commit.ts');
   const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
@@ -115,11 +116,12 @@ async function checkAndDeliver(
   const report = check({ ...loaded, policy, gate, today }, compared.estate);
   const context = logContext(loaded.manifests.map(({ source }) => source));
   await deliverLog(report, context, channels);
-  await deliverSummary(report, inputs, channels);
+  await deliverSummary(report, warnings, inputs, channels);
   if (subject.annotate) deliverAnnotations(report, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
-  tellDelivery(await comment(report, situation, github, inputs, client), channels);
+  const told = await comment(report, situation, github, inputs, client);
+  await tellDelivery(told, inputs, channels);
   return report.verdict === 'pass';
 }
 
@@ -147,14 +149,14 @@ async function ownPolicies(subject: Subject, inputs: Inputs): Promise<Policies> 
   const { files, base, situation } = subject;
   const path = inputs.policy;
   const guarded = situation.kind === 'pull_request' || situation.kind === 'merge_group';
-  if (!guarded || base.files === null) {
+  if (!guarded || base.policyFiles === null) {
     const policy = await loadPolicy(files, path);
     return { policy, basePolicy: policy, headPolicy: policy, warnings: [] };
   }
   const { GitHubError } = await import('../github/error.ts');
   const headPolicy = await loadPolicy(files, path);
   try {
-    const policy = await policyAtBase(base.files, path);
+    const policy = await policyAtBase(base.policyFiles, path);
     return { policy, basePolicy: policy, headPolicy, warnings: [] };
   } catch (error) {
     if (!(error instanceof GitHubError || error instanceof CannotCheck)) throw error;

@@ -20,8 +20,7 @@ export interface CodeOwnersFile {
 
 const MAX_BYTES = 3 * 1024 * 1024;
 
-const OWNER =
-  /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i;
+const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i;
 
 /**
  * Reads the text of a CODEOWNERS file by GitHub's rules: a line with a syntax error is skipped, and the last line that
@@ -56,7 +55,8 @@ function linesOf(text: string): CodeOwnersLine[] {
   text.split(/\r\n|\r|\n/).forEach((written, index) => {
     const [pattern, ...owners] = wordsOf(written);
     if (pattern === undefined || patternMatcher(pattern) === undefined) return;
-    if (owners.every((owner) => OWNER.test(owner))) lines.push({ line: index + 1, pattern, owners });
+    if (owners.every((owner) => OWNER.test(owner)))
+      lines.push({ line: index + 1, pattern, owners });
   });
   return lines;
 }

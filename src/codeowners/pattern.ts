@@ -46,7 +46,7 @@ function matchesAll(segments: readonly Segment[], steps: readonly string[]): boo
 
 /** One segment: `*` is any text, `?` any character, and a backslash makes the next character stand for itself. */
 function matchesSegment(segment: string, step: string): boolean {
-  const signs = segment.match(/\\.|[^]/gu) ?? [];
+  const signs = segment.match(/\\.|./gsu) ?? [];
   return matches(
     signs,
     [...step],

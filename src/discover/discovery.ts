@@ -19,8 +19,6 @@ export interface Skipped {
 /** What was found in a repository's infrastructure code, and what was not looked at. */
 export interface Discovery {
   readonly inventory: Inventory;
-  /** What the inventory sums up, in the order of reading. */
-  readonly uses: readonly Use[];
   /** Files read, by kind of infrastructure code. */
   readonly kinds: readonly {
     readonly id: string;
@@ -33,4 +31,9 @@ export interface Discovery {
   readonly skipped: readonly Skipped[];
   /** Files that are broken somewhere: what could still be read of them is in the inventory. */
   readonly damaged: readonly string[];
+}
+
+/** A discovery with what its inventory sums up, in the order of reading. */
+export interface DetailedDiscovery extends Discovery {
+  readonly uses: readonly Use[];
 }

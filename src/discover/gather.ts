@@ -1,5 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
-import type { Discovery, LeftOutCount, Skipped } from './discovery.ts';
+import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
 import { folderOf } from './module-source.ts';
@@ -44,7 +44,7 @@ export function readers(path: string): readonly Scanner[] {
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
-export async function gather(source: InfraSource): Promise<Discovery> {
+export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const gathered: Gathered = {
     uses: [],
     unseen: [],

@@ -28,6 +28,19 @@ const sourced: ReadonlySet<string> = new Set(['module', 'component', 'terraform'
 
 const sourceAlone: ReadonlySet<string> = new Set(['source']);
 
+/** What only Terraform, OpenTofu and Terragrunt begin a statement with; other tools write `.hcl` too. */
+const own: ReadonlySet<string> = new Set([
+  ...Object.keys(typed),
+  ...sourced,
+  'provider',
+  'include',
+  'dependency',
+  'dependencies',
+  'generate',
+  'inputs',
+  'remote_state',
+]);
+
 /** `.hcl` files of other tools, and tests: nothing in them is infrastructure that runs. */
 const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl$/;
 
@@ -49,13 +62,15 @@ function scan(file: string, text: string): ScanResult {
     return lines.at(offset);
   };
   const sheet: Sheet = { file, uses: [], unseen: [], links: [], at };
+  let known = !file.endsWith('.hcl');
   for (;;) {
     const statement = nextStatement(cursor, false);
     if (statement === undefined) break;
+    known ||= own.has(statement.name);
     readTop(cursor, statement, sheet);
   }
   const { uses, unseen, links } = sheet;
-  return { known: true, uses, unseen, links, damaged: cursor.damaged };
+  return { known, uses, unseen, links, damaged: cursor.damaged };
 }
 
 function readTop(cursor: Cursor, statement: Statement, sheet: Sheet): void {

@@ -1,6 +1,7 @@
 import { type ChangedFiles, compareCommits } from './changed-files.ts';
 import type { GitHub } from './client.ts';
 import { type FileAt, listFilesAt, readFilesAt } from './contents.ts';
+import { GitHubError, type GitHubErrorKind } from './error.ts';
 import type { PullRequest, Push, Situation } from './event.ts';
 import type { HeadCommit } from './head-commit.ts';
 import type { Repository } from './repository.ts';
@@ -43,12 +44,21 @@ async function baseOfMerge(
 ): Promise<BaseCommit | null> {
   const [first, second] = merge.parents;
   if (first === undefined || second !== headSha || merge.parents.length !== 2) return null;
-  const whole = await compareCommits(client, repository, first, merge.sha);
-  if (whole !== null) return of(first, whole.changedFiles);
-  // The merge commit is replaced at every push, and may be gone.
-  const own = await compareCommits(client, repository, first, headSha);
-  return of(first, own?.changedFiles ?? 'unknown');
+  try {
+    const whole = await compareCommits(client, repository, first, merge.sha);
+    if (whole !== null) return of(first, whole.changedFiles);
+    // The merge commit is replaced at every push, and may be gone.
+    const own = await compareCommits(client, repository, first, headSha);
+    return of(first, own?.changedFiles ?? 'unknown');
+  } catch (error) {
+    // A difference may be too much for GitHub, and a change must not get rid of its base by being huge.
+    if (error instanceof GitHubError && TOO_MUCH.has(error.kind)) return of(first, 'unknown');
+    throw error;
+  }
 }
+
+/** How GitHub answers a comparison that is too much for it. */
+const TOO_MUCH: ReadonlySet<GitHubErrorKind> = new Set(['server', 'invalid', 'conflict']);
 
 async function baseOfPullRequest(
   client: GitHub,

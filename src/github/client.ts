@@ -66,6 +66,8 @@ const MAX_JSON = 128 * 1024 * 1024;
 const MAX_PAGES = 100;
 const PAGE = 100;
 const ATTEMPTS = 4;
+/** Of requests that got no answer at all: each of them takes long, and others want to be made too. */
+const ATTEMPTS_WITHOUT_ANSWER = 2;
 const REDIRECTS = 3;
 /** What GitHub asks for where a secondary limit names no time. */
 const SECONDARY_WAIT = 60;
@@ -164,7 +166,8 @@ export function createClient(options: ClientOptions): GitHub {
 
   /** Milliseconds to wait before the next attempt; null to give up. */
   const waitAfter = (error: GitHubError, attempt: number): number | null => {
-    if (attempt >= attempts) return null;
+    const most = error.kind === 'timeout' ? Math.min(attempts, ATTEMPTS_WITHOUT_ANSWER) : attempts;
+    if (attempt >= most) return null;
     const wait =
       error.kind === 'rate-limited'
         ? (error.retryAfter ?? SECONDARY_WAIT) * 1000

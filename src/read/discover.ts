@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Discovery } from '../discover/discovery.ts';
+import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { gather, type InfraFile, type InfraSource, readers } from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
 import { readTextFile } from './text-file.ts';
@@ -23,7 +23,10 @@ const AHEAD = 16;
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
-export async function discoverIn(root: string, options: DiscoverOptions): Promise<Discovery> {
+export async function discoverIn(
+  root: string,
+  options: DiscoverOptions,
+): Promise<DetailedDiscovery> {
   const { include = [], exclude = [], starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];

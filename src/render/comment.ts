@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { changesSection, resolvedSection } from './comment/changes.ts';
-import { dutiesSection, inheritedSection, unownedDuties } from './comment/duties.ts';
+import { changesSections, resolvedSections } from './comment/changes.ts';
+import { dutiesSections, inheritedSection, unownedDuties } from './comment/duties.ts';
 import { fixSection } from './comment/fix.ts';
 import { mendSections } from './comment/mend.ts';
 import { servicesSection } from './comment/services.ts';
@@ -38,7 +38,8 @@ export function renderComment(report: Report, { runUrl, docsUrl }: CommentContex
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
-  const sections = sectionsOf(report, wordsOf(report.manifests.length, runUrl));
+  const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
+  const sections = sectionsOf(report, wordsOf(report.manifests.length, where, '####'));
   return head + pageWithin(sections, room, (text) => text.length) + foot;
 }
 
@@ -48,7 +49,7 @@ function sectionsOf(report: Report, words: Words): Section[] {
   const several = report.manifests.length > 1;
   if (delta === null) {
     return [
-      dutiesSection('Nobody owns', duties, words),
+      ...dutiesSections('Nobody owns', duties, words),
       ...mendSections(report, words),
       fixSection(duties, several, words),
     ];
@@ -56,10 +57,10 @@ function sectionsOf(report: Report, words: Words): Section[] {
   const fresh = duties.filter((one) => one.fresh);
   const old = duties.filter((one) => !one.fresh);
   return [
-    dutiesSection('New in this change', fresh, words),
+    ...dutiesSections('New in this change', fresh, words),
     ...mendSections(report, words),
-    resolvedSection(delta, words),
-    changesSection(delta, words),
+    ...resolvedSections(delta, words),
+    ...changesSections(delta, words),
     inheritedSection(old, words),
     servicesSection(report, words),
     fixSection(fresh.length > 0 ? fresh : old, several, words),

@@ -107,7 +107,7 @@ function productText(
 }
 
 /** What may be another product after all, by what there is to look at. */
-function doubts({ product, count }: Found, ambiguous: readonly Ambiguous[]): string[] {
+function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[]): string[] {
   const byLook = new Map<string, { one: Ambiguous; count: number }>();
   for (const one of ambiguous) {
     if (one.assumed !== product) continue;
@@ -119,7 +119,9 @@ function doubts({ product, count }: Found, ambiguous: readonly Ambiguous[]): str
     const others = one.candidates.filter((id) => id !== product);
     const other = others.length === 0 ? 'something that no product lists' : orList(others);
     const which = some === count ? 'may be' : `${some.toLocaleString('en')} of these may be`;
-    return `${which} ${other} (${placeText(one.first)}): look at ${one.look}`;
+    const same = one.first.file === first.file && one.first.line === first.line;
+    const where = same ? '' : ` (${placeText(one.first)})`;
+    return `${which} ${other}${where}: look at ${one.look}`;
   });
 }
 

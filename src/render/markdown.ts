@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Report, ReportManifest, ReportService } from '../report/report.ts';
+import { changesSections, resolvedSections } from './comment/changes.ts';
+import { wordsOf } from './comment/words.ts';
 import { code, message, tableHead, tableRow } from './markdown-text.ts';
 import { pageWithin, type Section } from './sections.ts';
 import { plural, verdictLine } from './verdict.ts';
@@ -22,7 +24,12 @@ export function renderMarkdown(report: Report): string {
  */
 export function markdownWithin(report: Report, maxBytes: number): string {
   const head = headOf(report);
-  const sections = [findingsSection(report), weakestSection(report), matrixSection(report)];
+  const sections = [
+    findingsSection(report),
+    ...changeSections(report),
+    weakestSection(report),
+    matrixSection(report),
+  ];
   return head + pageWithin(sections, maxBytes - bytes(head), bytes);
 }
 
@@ -41,6 +48,20 @@ function headOf(report: Report): string {
 
 ${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.
 `;
+}
+
+/** What the change does to the estate, as the comment says it: not every run can write one. */
+function changeSections({ delta, manifests }: Report): Section[] {
+  if (delta === null) return [];
+  const words = wordsOf(manifests.length, 'The report file', '###');
+  const notes: Section = {
+    head: '\n',
+    rows: delta.notes.map((note) => `- ${message(note, false)}`),
+    foot: '',
+    importance: 8,
+    rest: words.rest('Not compared', 'note', 'notes'),
+  };
+  return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
 }
 
 function findingsSection(report: Report): Section {
@@ -79,7 +100,7 @@ function weakestSection(report: Report): Section {
     rows,
     foot: '',
     importance: 2,
-    rest: (count) => `\n_${plural(count, 'more service')} left out._\n`,
+    rest: (count) => `\n_Weakest services: ${plural(count, 'row')} left out for want of room._\n`,
   };
 }
 
@@ -93,7 +114,7 @@ function matrixSection(report: Report): Section {
     foot: '\n</details>\n',
     importance: 1,
     rest: (count) =>
-      `\n_${plural(count, 'more service')} left out for want of room: the report file has all of them._\n`,
+      `\n_Who owns what: ${plural(count, 'service')} left out for want of room. The report file has all of them._\n`,
   };
 }
 

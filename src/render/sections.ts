@@ -8,18 +8,7 @@ export interface Section {
   readonly importance: number;
   /** What to say of rows that were left out; it stands alone where all of them were. */
   readonly rest: (count: number) => string;
-  /** Where there are many rows: how many stand open, and what folds the others. */
-  readonly fold?: Fold;
 }
-
-export interface Fold {
-  readonly open: number;
-  readonly head: (count: number) => string;
-  readonly foot: string;
-}
-
-/** Folding a row or two would hide more than it saves. */
-const WORTH_FOLDING = 3;
 
 type Size = (text: string) => number;
 
@@ -47,10 +36,8 @@ export function pageWithin(sections: readonly Section[], room: number, size: Siz
 
 /** As many of a section's rows as there is room for. */
 function cut(section: Section, room: number, size: Size): string {
-  const { rows } = section;
-  // With every part that can stand around rows, so that the first row too is weighed with them.
-  let used = size(textOf({ ...section, rows: [] }, 0)) + size(section.rest(rows.length));
-  used += size(foldOf(section)?.head(rows.length) ?? '') + size(section.fold?.foot ?? '');
+  const { rows, head, foot, rest } = section;
+  let used = size(head) + size(foot) + size(rest(rows.length));
   let count = 0;
   for (const row of rows) {
     used += size(row) + 1;
@@ -65,22 +52,9 @@ function drop(): string {
   return '';
 }
 
-function foldOf({ fold, rows }: Section): Fold | undefined {
-  return fold !== undefined && rows.length >= fold.open + WORTH_FOLDING ? fold : undefined;
-}
-
-function textOf(section: Section, count: number): string {
-  const { head, rows, foot, rest } = section;
-  const total = rows.length;
-  const left = total > count ? rest(total - count) : '';
-  if (count === 0 && total > 0) return left;
-  const fold = foldOf(section);
-  const open = rows.slice(0, Math.min(count, fold?.open ?? count));
-  const folded = rows.slice(open.length, count);
-  const lines = (some: readonly string[]): string => some.map((row) => `${row}\n`).join('');
-  const more =
-    fold === undefined || folded.length === 0
-      ? ''
-      : `${fold.head(folded.length)}${lines(folded)}${fold.foot}`;
-  return `${head}${lines(open)}${foot}${more}${left}`;
+function textOf({ head, rows, foot, rest }: Section, count: number): string {
+  const left = rows.length > count ? rest(rows.length - count) : '';
+  if (count === 0) return left;
+  const lines = rows.slice(0, count).map((row) => `${row}\n`);
+  return `${head}${lines.join('')}${foot}${left}`;
 }

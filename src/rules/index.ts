@@ -12,6 +12,7 @@ import { staleAgreement } from './stale-agreement.ts';
 import { syntax } from './syntax.ts';
 import { uncoveredModel } from './uncovered-model.ts';
 import { undeclaredModel } from './undeclared-model.ts';
+import { undeclaredService } from './undeclared-service.ts';
 import { unguardedManifest } from './unguarded-manifest.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { unknownProduct } from './unknown-product.ts';
@@ -19,6 +20,7 @@ import { unneededOwner } from './unneeded-owner.ts';
 import { unownedDuty } from './unowned-duty.ts';
 import { unrecognisedOwner } from './unrecognised-owner.ts';
 import { unsupportedSplit } from './unsupported-split.ts';
+import { unusedService } from './unused-service.ts';
 import { unusedTeam } from './unused-team.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { unverifiedOwner } from './unverified-owner.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   unusedTeam,
   unguardedManifest,
   noDeputy,
+  undeclaredService,
+  unusedService,
 ];
 
 /** The rule with an id. */

@@ -15,16 +15,15 @@ export const mismatchedModel: Rule = {
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<string>();
+    // Anchors and merge keys bring one text to many entries.
+    const isNew = ({ span, product }: Mismatch): boolean => {
+      const size = said.size;
+      return said.add(`${span.start} ${product}`).size > size;
+    };
     for (const service of manifest.services) {
-      for (const violation of [
-        ...inHybrid(service, catalogue),
-        ...service.entries.flatMap((entry) => inEntry(entry, catalogue)),
-      ]) {
-        // Anchors and merge keys bring one text to many entries.
-        const key = `${violation.span.start} ${violation.product}`;
-        if (said.has(key)) continue;
-        said.add(key);
-        yield violation;
+      if (service.model === 'hybrid') yield* inHybrid(service, catalogue).filter(isNew);
+      for (const entry of service.entries) {
+        if (!fits(entry)) yield* inEntry(entry, catalogue).filter(isNew);
       }
     }
   },
@@ -34,11 +33,15 @@ interface Mismatch extends Violation {
   readonly product: string;
 }
 
-const none: readonly Mismatch[] = [];
+function fits({ model, named }: Entry): boolean {
+  if (model === null) return true;
+  for (const { models } of named) if (!models.includes(model)) return false;
+  return true;
+}
 
 function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
-  const { model, named, map, path, service, part } = entry;
-  if (model === null || named.every((product) => product.models.includes(model))) return none;
+  const { model, map, path, service, part } = entry;
+  if (model === null) return [];
   const name = entryName(entry);
   const misfit = ({ id }: ProductPlace): Product | undefined => {
     const product = catalogue.get(id);
@@ -73,8 +76,8 @@ function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
 }
 
 /** A product of a hybrid service as a whole has to be what one of its parts is. */
-function inHybrid({ id, map, path, model, entries }: Service, catalogue: Catalogue): Mismatch[] {
-  if (model !== 'hybrid' || entries.length === 0) return [];
+function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mismatch[] {
+  if (entries.length === 0) return [];
   const main = productAt(map, path);
   const places = [...(main === undefined ? [] : [main]), ...productsAt(map, path)];
   if (places.length === 0 || entries.some((entry) => entry.model === null)) return [];

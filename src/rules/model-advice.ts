@@ -72,7 +72,7 @@ function machine({ id, provider }: Product, declared: PartModel, catalogue: Cata
   const rented = machines[provider];
   const other = catalogue.get(declared === 'iaas' && rented !== undefined ? rented : OWN_MACHINES);
   if (other === undefined || other.id === id || !other.models.includes(declared)) return '';
-  return `\`${other.id}\` (${other.name}), for software that you run on them yourself`;
+  return `\`${other.id}\` (${other.name}), for software that you run there yourself`;
 }
 
 function shownBy({ discriminator }: Product): string {

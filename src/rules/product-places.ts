@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import { isMap, itemSpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
-import type { Manifest } from '../resolve/estate.ts';
+import type { Manifest, Service } from '../resolve/estate.ts';
 
 /** A service or a part, as it is written. */
 export interface Holder {
@@ -19,9 +19,14 @@ export interface ProductPlace {
   readonly path: string;
 }
 
-/** Every service and every part, whatever its model: an entry that lacks one names its product all the same. */
-export function* holders({ services }: Manifest): Generator<Holder> {
-  for (const { id, map, path } of services) {
+/** The services that are `wanted`, and their parts, whatever the model: an entry without one names its product too. */
+export function* holders(
+  { services }: Manifest,
+  wanted: (service: Service) => boolean,
+): Generator<Holder> {
+  for (const one of services) {
+    if (!wanted(one)) continue;
+    const { id, map, path } = one;
     const provider = providerIn(map);
     yield { service: id, part: null, path, map, provider };
     const parts = own(map, 'parts');

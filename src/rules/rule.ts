@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import type { Fix, Severity, Span } from '../finding.ts';
+import type { CodeCoverage, EstateCode } from '../discover/estate-code.ts';
+import type { Fix, Location, Severity, Span } from '../finding.ts';
 import type { DutyRef } from '../report/report.ts';
 import type { Manifest } from '../resolve/estate.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
@@ -36,6 +37,16 @@ export interface Subject {
   readonly codeOwners: CodeOwners | undefined;
 }
 
+/** What a rule about a whole estate looks at: a repository's infrastructure code, and what manifests say of it. */
+export interface EstateSubject extends CodeCoverage {
+  readonly code: EstateCode;
+}
+
+/** As a violation, but at a place in any file: what is wrong may stand in no manifest. */
+export interface EstateViolation extends Omit<Violation, 'span' | 'duties'> {
+  readonly place: Location;
+}
+
 /** One policy about manifests: an id that names the defect, and a check that finds it. */
 export interface Rule {
   readonly id: string;
@@ -48,4 +59,6 @@ export interface Rule {
   readonly fixed?: boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (subject: Subject) => Iterable<Violation>;
+  /** Run once for the estate, and only where infrastructure code was looked at. */
+  readonly checkEstate?: (subject: EstateSubject) => Iterable<EstateViolation>;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Product } from '../catalogue/product.ts';
+import type { Service } from '../resolve/estate.ts';
 import { nearest } from '../validate/nearest.ts';
 import { type Holder, holders, productAt, productsAt } from './product-places.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export const unknownProduct: Rule = {
     if (catalogue === undefined) return;
     const said = new Set<number>();
     const search = searcher(catalogue);
-    for (const holder of holders(manifest)) {
+    for (const holder of holders(manifest, hasUnknown)) {
       const { map, path, service, part } = holder;
       const product = productAt(map, path);
       for (const place of [...(product === undefined ? [] : [product]), ...productsAt(map, path)]) {
@@ -40,6 +41,15 @@ export const unknownProduct: Rule = {
     }
   },
 };
+
+/** The usual case, told without a look at the text: the catalogue has all that the entries of a service name. */
+function hasUnknown({ model, entries, map }: Service): boolean {
+  if (model === 'hybrid' || Object.hasOwn(map, 'parts')) return true;
+  for (const { productId, products, named } of entries) {
+    if (named.length !== products.length + (productId === null ? 0 : 1)) return true;
+  }
+  return false;
+}
 
 type Search = (id: string, provider: Holder['provider']) => readonly Product[] | undefined;
 

@@ -59,6 +59,7 @@ export function resultOf(
   const uses: Use[] = [];
   const unseen: Unseen[] = includes(file, text, lines);
   const links: Link[] = [];
+  noteRain(file, text, lines, unseen, links);
   for (const { type, offset, name, properties: written } of found.resources) {
     const place = lines.at(offset);
     const wanted = factsOf(type);
@@ -74,7 +75,13 @@ export function resultOf(
     noteNested(file, place.line, type, written, unseen, links);
   }
   const known = found.known || uses.length > 0;
-  return { known, uses, unseen: known ? unseen : [], links, damaged: found.damaged && known };
+  return {
+    known,
+    uses,
+    unseen: known ? unseen : [],
+    links: known ? links : [],
+    damaged: found.damaged && known,
+  };
 }
 
 function noteNested(
@@ -103,6 +110,24 @@ function noteNested(
   } else {
     links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
   }
+}
+
+/** Modules that the Rain tool puts in before a template is deployed. */
+function noteRain(file: string, text: string, lines: Lines, unseen: Unseen[], links: Link[]): void {
+  const tag = '!Rain::Module';
+  for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+    const { line } = lines.at(at);
+    const written = text.slice(at + tag.length, lineEnd(text, at)).replace(/ #.*/, '');
+    const source = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const seen = { file, line, source: shown(source) };
+    if (/^[a-z][a-z0-9+.-]*:/i.test(source)) unseen.push({ ...seen, why: 'a module of Rain' });
+    else links.push({ ...seen, path: resolvePath(folderOf(file), source) });
+  }
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** Pieces of template that `AWS::Include` puts in when it is deployed. */

@@ -1,16 +1,22 @@
 import type { Delta } from '../../report/report.ts';
 import { code, message, tableHead, tableRow } from '../markdown-text.ts';
 import type { Section } from '../sections.ts';
-import { plural } from '../verdict.ts';
-import { few, grouped, ids, keyOf, type Named, owners, type Words } from './words.ts';
-
-const OPEN_ROWS = 12;
+import {
+  few,
+  foldedAfterFew,
+  grouped,
+  ids,
+  keyOf,
+  type Named,
+  owners,
+  type Words,
+} from './words.ts';
 
 /** More lines make a row that nobody reads; the report has them all. */
 const MOST_LINES = 16;
 
 /** What had no owner before and has one now, or need not. */
-export function resolvedSection(delta: Delta, words: Words): Section {
+export function resolvedSections(delta: Delta, words: Words): Section[] {
   const rows = [...grouped(delta.resolved, keyOf).values()].map((group) => {
     const [first] = group as [(typeof group)[number]];
     const lines = [...grouped(group, (one) => one.how)].map(
@@ -19,14 +25,14 @@ export function resolvedSection(delta: Delta, words: Words): Section {
     return tableRow([words.nameOf(first), few(lines, MOST_LINES, '<br>')]);
   });
   const columns = tableHead(['Service', 'What became of its duties']);
-  return {
-    head: `\n#### Resolved by this change\n\n${columns}\n`,
+  const section = {
+    head: `${words.heading('Resolved by this change')}\n${columns}\n`,
     rows,
     foot: '',
     importance: 7,
     rest: words.rest('Resolved by this change', 'service', 'services'),
-    fold: foldAs(columns, 'service'),
   };
+  return foldedAfterFew(section, columns, 'service', 'services');
 }
 
 /** `now owned by` is ours, the names after it are not. */
@@ -36,7 +42,7 @@ function howText(how: string): string {
 }
 
 /** What a reviewer should look at though no duty is without an owner for it: all of a service in one row. */
-export function changesSection(delta: Delta, words: Words): Section {
+export function changesSections(delta: Delta, words: Words): Section[] {
   const columns = tableHead(['Service', 'What changed']);
   const byEntry = [...grouped(linesOf(delta), ({ named }) => keyOf(named)).values()];
   const rows = [
@@ -55,27 +61,18 @@ export function changesSection(delta: Delta, words: Words): Section {
     delta.policy.length === 0
       ? ''
       : '\nThe policy of the base branch holds here; the change to it counts once it is merged.\n';
-  return {
-    head: `\n#### Changed: please look\n${note}\n${columns}\n`,
+  const section = {
+    head: `${words.heading('Changed: please look')}${note}\n${columns}\n`,
     rows,
     foot: '',
     importance: 6,
     rest: words.rest('Changed', 'row', 'rows'),
-    fold: foldAs(columns, 'row'),
   };
+  return foldedAfterFew(section, columns, 'row', 'rows');
 }
 
 function comeOrGone(title: string, services: readonly string[]): string[] {
   return services.length === 0 ? [] : [tableRow([title, ids(services)])];
-}
-
-function foldAs(columns: string, noun: string): NonNullable<Section['fold']> {
-  return {
-    open: OPEN_ROWS,
-    head: (count) =>
-      `\n<details><summary>And ${plural(count, `more ${noun}`)}</summary>\n\n${columns}\n`,
-    foot: '\n</details>\n',
-  };
 }
 
 interface Line {

@@ -3,7 +3,7 @@ import { tableHead, tableRow } from '../markdown-text.ts';
 import type { Section } from '../sections.ts';
 import { plural } from '../verdict.ts';
 import { weightOf } from '../worst.ts';
-import { grouped, ids, keyOf, type Named, type Words } from './words.ts';
+import { foldedAfterFew, grouped, ids, keyOf, type Named, type Words } from './words.ts';
 
 /** A duty that nobody owns. */
 export interface UnownedDuty extends Named {
@@ -13,7 +13,6 @@ export interface UnownedDuty extends Named {
   readonly fresh: boolean;
 }
 
-const OPEN_ROWS = 12;
 const COLUMNS = tableHead(['Service', 'Duties that nobody owns']);
 
 /** Every duty without an owner: those of the most critical services first, else in the order of the manifests. */
@@ -33,24 +32,19 @@ export function unownedDuties(report: Report): UnownedDuty[] {
 }
 
 /** Duties without an owner, one row a service; where there are many services, most of them folded. */
-export function dutiesSection(
+export function dutiesSections(
   title: string,
   duties: readonly UnownedDuty[],
   words: Words,
-): Section {
-  return {
-    head: `\n#### ${title}\n\n${COLUMNS}\n`,
+): Section[] {
+  const section = {
+    head: `${words.heading(title)}\n${COLUMNS}\n`,
     rows: dutyRows(duties, words),
     foot: '',
     importance: 9,
     rest: words.rest(title, 'service', 'services'),
-    fold: {
-      open: OPEN_ROWS,
-      head: (count) =>
-        `\n<details><summary>And ${plural(count, 'more service')}</summary>\n\n${COLUMNS}\n`,
-      foot: '\n</details>\n',
-    },
   };
+  return foldedAfterFew(section, COLUMNS, 'service', 'services');
 }
 
 /** Duties that had no owner before the change either. */

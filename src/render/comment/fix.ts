@@ -38,12 +38,12 @@ export function fixSection(
   const folded = lines.length > OPEN_LINES;
   const head = folded
     ? '\n<details><summary>How to fix: name who does it</summary>\n'
-    : '\n#### How to fix: name who does it\n';
+    : words.heading('How to fix: name who does it');
   return {
     head: `${head}\n${fence}yaml\n`,
     rows: lines,
     foot: `${fence}\n${more}\n${ADVICE}\n${folded ? '\n</details>\n' : ''}`,
-    importance: 4,
+    importance: 5,
     rest: words.rest('How to fix', 'line of YAML', 'lines of YAML'),
   };
 }

@@ -4,9 +4,8 @@ import { code, message, tableHead, tableRow } from '../markdown-text.ts';
 import type { Section } from '../sections.ts';
 import { plural } from '../verdict.ts';
 import { worstFirst } from '../worst.ts';
-import type { Words } from './words.ts';
+import { foldedAfterFew, type Words } from './words.ts';
 
-const OPEN_ROWS = 12;
 const COLUMNS = tableHead(['Where', 'What']);
 
 /**
@@ -26,20 +25,15 @@ export function mendSections(report: Report, words: Words): Section[] {
     ({ introduced, severity }) => introduced === false && severity === 'error',
   );
   const title = report.delta === null ? 'Also to mend' : 'Also new in this change';
+  const open = {
+    head: `${words.heading(title)}\n${COLUMNS}\n`,
+    rows: fresh.map(findingRow),
+    foot: '',
+    importance: 8,
+    rest: words.rest(title, 'finding', 'findings'),
+  };
   return [
-    {
-      head: `\n#### ${title}\n\n${COLUMNS}\n`,
-      rows: fresh.map(findingRow),
-      foot: '',
-      importance: 8,
-      rest: words.rest(title, 'finding', 'findings'),
-      fold: {
-        open: OPEN_ROWS,
-        head: (count) =>
-          `\n<details><summary>And ${plural(count, 'more finding')}</summary>\n\n${COLUMNS}\n`,
-        foot: '\n</details>\n',
-      },
-    },
+    ...foldedAfterFew(open, COLUMNS, 'finding', 'findings'),
     {
       head: `\n<details><summary>Still to mend: ${plural(old.length, 'error')}</summary>\n\n${COLUMNS}\n`,
       rows: old.map(findingRow),

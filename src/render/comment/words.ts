@@ -1,4 +1,5 @@
 import { code } from '../markdown-text.ts';
+import type { Section } from '../sections.ts';
 import { plural } from '../verdict.ts';
 
 /** A service or part, with the manifest that it stands in. */
@@ -12,14 +13,16 @@ export interface Named {
 export interface Words {
   /** A service or part as a row names it; with its manifest where there are several. */
   readonly nameOf: (named: Named) => string;
+  /** The heading of a section. */
+  readonly heading: (title: string) => string;
   /** What a section says of rows that it had no room for. */
   readonly rest: (title: string, one: string, many: string) => (count: number) => string;
 }
 
-/** The words of a comment on so many manifests, whose run has this address. */
-export function wordsOf(manifests: number, runUrl: string | null): Words {
-  const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
+/** The words of a page about so many manifests; `where` is what has the rows that are left out. */
+export function wordsOf(manifests: number, where: string, level: '###' | '####'): Words {
   return {
+    heading: (title) => `\n${level} ${title}\n`,
     nameOf: ({ file, service, part }) => {
       const name = code(part === null ? service : `${service}.${part}`);
       return manifests > 1 ? `${name}<br>in ${code(file)}` : name;
@@ -27,6 +30,34 @@ export function wordsOf(manifests: number, runUrl: string | null): Words {
     rest: (title, one, many) => (count) =>
       `\n_${title}: ${plural(count, one, many)} left out for want of room. ${where} has them all._\n`,
   };
+}
+
+/** So many rows of a table stand open; where there are many more they are folded, and the first to give up room. */
+const OPEN_ROWS = 12;
+const WORTH_FOLDING = 3;
+const FOLDED_IMPORTANCE = 4;
+
+/** A section whose rows past the first few are folded: of a long table nobody reads what comes after it. */
+export function foldedAfterFew(
+  section: Section,
+  columns: string,
+  one: string,
+  many: string,
+): Section[] {
+  const { rows } = section;
+  if (rows.length < OPEN_ROWS + WORTH_FOLDING) return [section];
+  const rest = rows.slice(OPEN_ROWS);
+  const summary = `And ${plural(rest.length, `more ${one}`, `more ${many}`)}`;
+  return [
+    { ...section, rows: rows.slice(0, OPEN_ROWS) },
+    {
+      head: `\n<details><summary>${summary}</summary>\n\n${columns}\n`,
+      rows: rest,
+      foot: '\n</details>\n',
+      importance: FOLDED_IMPORTANCE,
+      rest: section.rest,
+    },
+  ];
 }
 
 /** Texts in a row, the first few of them. */

@@ -1,0 +1,118 @@
+/** What README.md and docs/limits.md are made of besides prose: models, layers, commands, inputs, outputs, limits. */
+import { readFileSync } from 'node:fs';
+import { ruleTable } from './rule-docs.mjs';
+
+export const readmeSections = [
+  { file: 'README.md', marker: 'models', render: modelTable },
+  { file: 'README.md', marker: 'layers', render: layerTable },
+  { file: 'README.md', marker: 'rules', render: (load) => ruleTable(load, 'docs/rules/') },
+  { file: 'README.md', marker: 'commands', render: commandTable },
+  { file: 'README.md', marker: 'inputs', render: (load) => inputTable(load) },
+  { file: 'README.md', marker: 'outputs', render: (load) => outputTable(load) },
+  { file: 'docs/limits.md', marker: 'limits', render: limitTable },
+];
+
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
+}
+
+/** The models in the words of the schema, with how many of the layers of the default framework stay with the customer. */
+async function modelTable(load) {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  const { enum: models, enumDescriptions } = schema.$defs.model;
+  const { loadFramework } = await load('frameworks/index');
+  const { layers } = await loadFramework('microsoft');
+  const rows = models.flatMap((model, at) => {
+    if (model === null) return [];
+    const duties = layers.filter(({ parties }) => parties[model] !== 'provider').length;
+    const count = model === 'hybrid' ? 'those of its parts' : `${duties} of ${layers.length}`;
+    return [[`\`${model}\``, enumDescriptions[at], count]];
+  });
+  return table(['Model', 'What it is', 'Duties'], rows);
+}
+
+const schemaFile = new URL('../schema/cloud-services.schema.json', import.meta.url);
+const actionFile = new URL('../action.yml', import.meta.url);
+
+/** Who answers for what: the default framework, for reading and not for copying. */
+async function layerTable(load) {
+  const { loadFramework } = await load('frameworks/index');
+  const { layers, models } = await loadFramework('microsoft');
+  const cell = ({ parties, derived = [] }, model) => {
+    const party = parties[model] === 'provider' ? '–' : parties[model];
+    return derived.includes(model) ? `${party} \\*` : party;
+  };
+  const rows = layers.map((layer) => [
+    `\`${layer.id}\``,
+    ...models.map((model) => cell(layer, model)),
+  ]);
+  return table(['Layer', ...models], rows);
+}
+
+async function commandTable(load) {
+  const { commands } = await load('cli/commands/index');
+  const rows = [];
+  for (const get of Object.values(commands)) {
+    const { usage, summary } = await get();
+    rows.push([`\`${usage.replaceAll('|', '\\|')}\``, summary]);
+  }
+  return table(['`cloud-estate` …', 'Does'], rows);
+}
+
+/** action.yml as the check itself reads YAML: plain maps and texts. */
+async function action(load) {
+  const { parseSource } = await load('parse/parse');
+  return parseSource('action.yml', readFileSync(actionFile, 'utf8')).value;
+}
+
+async function inputTable(load) {
+  const { inputs } = await action(load);
+  const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    description.trim(),
+    value === undefined ? '' : `\`${value}\``,
+  ]);
+  return table(['Input', 'What it does', 'Default'], rows);
+}
+
+async function outputTable(load) {
+  const { outputs } = await action(load);
+  const rows = Object.entries(outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description.trim(),
+  ]);
+  return table(['Output', 'What it says'], rows);
+}
+
+async function limitTable(load) {
+  const limits = await load('parse/limits');
+  const count = (number) => number.toLocaleString('en');
+  return table(
+    ['What', 'At most', 'Beyond it'],
+    [
+      [
+        'The size of a file',
+        `${limits.MAX_BYTES / 1024 / 1024} MiB`,
+        'It is not read: `syntax` at its first line.',
+      ],
+      [
+        'Services and parts in a manifest',
+        count(limits.MAX_ENTRIES),
+        '`syntax` at the one that is too many; no duty of the file is checked.',
+      ],
+      [
+        'Nesting of maps and lists, aliases followed',
+        `${limits.MAX_DEPTH} levels`,
+        '`syntax` where it gets too deep.',
+      ],
+      ['Characters of a key', count(limits.MAX_KEY), '`syntax` at the key, which is passed over.'],
+      [
+        'Values that aliases unfold to',
+        `${count(limits.MAX_UNFOLDED)}, or ten times what is written, if that is more`,
+        '`syntax` at the alias that is too many. What an estate needs passes; a bomb, which grows by powers, does not.',
+      ],
+      ['Documents in a file', '1', '`syntax` where the second one begins.'],
+    ],
+  );
+}

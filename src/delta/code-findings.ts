@@ -1,0 +1,51 @@
+import type { BaseEstate, CheckInput } from '../check.ts';
+import type { EstateCode } from '../discover/estate-code.ts';
+import type { Finding } from '../finding.ts';
+import type { Source } from '../parse/source.ts';
+import { runEstateRules } from '../rules/run-estate.ts';
+
+/** What infrastructure code and the manifests say of each other, and what a reader should know of the comparison. */
+export interface CodeFindings {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+const nothing: CodeFindings = { findings: [], notes: [] };
+
+/**
+ * The findings of the rules about the whole estate; with a base, each marked with whether the change brings it. Where
+ * that cannot be told, it counts as there before, and a note says so.
+ */
+export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFindings {
+  const { code = [], policy, severities } = input;
+  const manifests = input.manifests.map(({ source }) => source);
+  // What a broken manifest covers cannot be told, and that it is broken is said already.
+  if (code.length === 0 || manifests.some(isBroken)) return nothing;
+  const findings = runEstateRules(manifests, code, policy, severities);
+  if (base === null || findings.length === 0) return { findings, notes: [] };
+  const { code: before } = base;
+  const known = before !== undefined && typeof before !== 'string';
+  const old = new Set(known ? oldFindings(base, before, input) : findings.map(sameness));
+  return {
+    findings: findings.map((one) => ({ ...one, introduced: !old.has(sameness(one)) })),
+    notes: typeof before === 'string' ? [before] : [],
+  };
+}
+
+function oldFindings(
+  { manifests }: BaseEstate,
+  code: readonly EstateCode[],
+  { policy, severities }: CheckInput,
+): string[] {
+  const sources = manifests.map(({ source }) => source);
+  return runEstateRules(sources, code, policy, severities).map(sameness);
+}
+
+function isBroken({ value }: Source): boolean {
+  return value === undefined;
+}
+
+/** Neither the line nor the file, which change when code moves. */
+function sameness({ rule, path, service, part }: Finding): string {
+  return JSON.stringify([rule, path, service, part]);
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { ChangedFiles } from '../delta/changed-files.ts';
+import type { Undeclared } from '../discover/coverage.ts';
+import { entriesOf } from '../discover/entries.ts';
+import { type CodeCoverage, compareCode, type EstateCode } from '../discover/estate-code.ts';
+import type { Inventory } from '../discover/found.ts';
+import { gather, type InfraFile, readers } from '../discover/gather.ts';
+import { globs } from '../discover/globs.ts';
+import { inventory } from '../discover/inventory.ts';
+import type { Source } from '../parse/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FoundCode } from './estate-code.ts';
+import type { Files } from './files.ts';
+import { reasonOf } from './left-out.ts';
+
+/** More infrastructure files than this are not read at the base: each may be a request. */
+const MOST_FILES = 50;
+const AT_ONCE = 5;
+
+export interface BaseCodeRequest {
+  /** The files of the base, by the paths that reports show. */
+  readonly files: Files;
+  /** By the path from the top of the repository. */
+  readonly changed: ChangedFiles;
+  /** The head's. */
+  readonly manifests: readonly Source[];
+  readonly discovery: Policy['discovery'];
+}
+
+type Changes = Exclude<ChangedFiles, 'unknown'>;
+
+/**
+ * A repository's code as it was at the base; a sentence for the user where that cannot be told. What did not change is
+ * taken from the head, and the base's version of a changed file is read only if it can matter: when what is not
+ * declared now is in no unchanged file. Rejects as `files.read` does.
+ */
+export async function codeAtBase(
+  found: FoundCode,
+  request: BaseCodeRequest,
+): Promise<EstateCode | string> {
+  const { root, code, discovery } = found;
+  const { changed, manifests } = request;
+  const entries = manifests.flatMap(entriesOf);
+  const compared = compareCode(code, entries, request.discovery.ignore);
+  if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0) return code;
+  if (changed === 'unknown') {
+    return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
+  }
+  const products = (await loadCatalogue()).products();
+  const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
+  const kept = discovery.uses.filter(isKept);
+  const files = code.inventory.files.filter((file) => !changed.has(file));
+  const unseen = discovery.inventory.unseen.filter(isKept);
+  const unchanged = inventory(kept, products, { files, unseen });
+  const paths = pathsAtBase(changed, code, request.discovery);
+  if (isSettled(compared, unchanged, paths)) return { ...code, inventory: unchanged };
+  if (paths.length > MOST_FILES) {
+    return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
+  }
+  const before = await gather({
+    files: readAll(paths, code, request.files),
+    holds: async (path) => existsSync(join(root, path)),
+    products,
+  });
+  const all = {
+    files: [...files, ...before.inventory.files],
+    unseen: [...unseen, ...before.inventory.unseen],
+  };
+  return { ...code, inventory: inventory([...kept, ...before.uses], products, all) };
+}
+
+function isMade({ owned }: Undeclared): boolean {
+  return owned;
+}
+
+/** Whether the files that did not change say all that the head's findings have to be compared with. */
+function isSettled(
+  { coverage, unused }: CodeCoverage,
+  unchanged: Inventory,
+  paths: readonly string[],
+): boolean {
+  const isThere = ({ product, type }: Undeclared) =>
+    product === null
+      ? unchanged.ambiguous.some((one) => one.type === type && one.assumed === null && one.owned)
+      : unchanged.products.some((one) => one.product === product && one.owned);
+  return (
+    coverage.undeclared.filter(isMade).every(isThere) &&
+    !unused.some(({ entry }) => paths.some(globs(entry.source)))
+  );
+}
+
+/** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
+function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['discovery']): string[] {
+  const now = new Set(code.inventory.files);
+  const mayBeCode = pathFilter(code, discovery);
+  const paths: string[] = [];
+  for (const [path, { status, previous }] of changed) {
+    if (status === 'modified' && now.has(path)) paths.push(path);
+    if (status === 'renamed' && previous !== undefined && now.has(path)) paths.push(previous);
+    if (status === 'removed' && mayBeCode(path)) paths.push(path);
+  }
+  return paths;
+}
+
+/** Whether a file would be read, as far as its path tells. */
+function pathFilter(
+  { folders }: EstateCode,
+  { include, exclude }: Policy['discovery'],
+): (path: string) => boolean {
+  const includes = include.length === 0 ? () => true : globs(include);
+  const excludes = globs(exclude);
+  const named = new Set(include.flatMap((glob) => glob.split('/')));
+  // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
+  const isLeftOut = (step: string) =>
+    !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
+  return (path) =>
+    readers(path).length > 0 &&
+    folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
+    includes(path) &&
+    !excludes(path) &&
+    !path.split('/').slice(0, -1).some(isLeftOut);
+}
+
+async function* readAll(
+  paths: readonly string[],
+  code: EstateCode,
+  files: Files,
+): AsyncGenerator<InfraFile> {
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    const some = paths.slice(from, from + AT_ONCE);
+    const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+    for (const [at, path] of some.entries()) {
+      const bytes = read[at];
+      if (bytes === undefined) continue;
+      yield { path, content: { text: new TextDecoder().decode(bytes), bytes: bytes.length } };
+    }
+  }
+}

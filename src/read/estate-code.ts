@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { DetailedDiscovery } from '../discover/discovery.ts';
+import { entriesOf } from '../discover/entries.ts';
+import { compareCode, type EstateCode, lineKey } from '../discover/estate-code.ts';
+import type { Place } from '../discover/found.ts';
+import { baseOf } from '../discover/globs.ts';
+import type { Source } from '../parse/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import { discoverIn } from './discover.ts';
+import { isInside, repositoryOf, shownPath } from './disk.ts';
+import { readTextFile } from './text-file.ts';
+
+export interface CodeRequest {
+  /** The folder that the report's paths are relative to. */
+  readonly cwd: string;
+  /** Folders to look in, relative to `cwd`. */
+  readonly folders: readonly string[];
+  readonly manifests: readonly Source[];
+  readonly discovery: Policy['discovery'];
+}
+
+/** A repository's infrastructure code: as a check compares it, and all that was found. */
+export interface FoundCode {
+  /** Top of the repository. */
+  readonly root: string;
+  readonly code: EstateCode;
+  readonly discovery: DetailedDiscovery;
+}
+
+/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
+export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
+  const { cwd, folders } = request;
+  const byRoot = new Map<string, string[]>();
+  for (const folder of folders) {
+    const full = resolve(cwd, folder);
+    const root = topOf(full, cwd);
+    const start = shownPath(root, full);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
+  }
+  const found: FoundCode[] = [];
+  for (const [root, starts] of byRoot) found.push(await codeIn(root, outermost(starts), request));
+  return found;
+}
+
+/** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
+function topOf(folder: string, cwd: string): string {
+  const repository = repositoryOf(folder);
+  if (existsSync(join(repository, '.git'))) return repository;
+  return isInside(cwd, folder) ? cwd : folder;
+}
+
+function outermost(folders: readonly string[]): string[] {
+  const isBelow = (folder: string, other: string) =>
+    folder !== other && (other === '' || folder.startsWith(`${other}/`));
+  const all = [...new Set(folders)];
+  return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
+}
+
+async function codeIn(
+  root: string,
+  folders: readonly string[],
+  request: CodeRequest,
+): Promise<FoundCode> {
+  const { cwd, manifests } = request;
+  const { include, exclude, ignore } = request.discovery;
+  const entries = manifests.flatMap(entriesOf);
+  const sources = [...new Set(entries.flatMap(({ source }) => source))];
+  const discovery = await discoverIn(root, {
+    include,
+    exclude,
+    starts: folders,
+    // Without any use there is nothing to name, unless an entry says that there is.
+    products: async (uses) =>
+      uses > 0 || sources.length > 0 ? (await loadCatalogue()).products() : [],
+  });
+  const code: EstateCode = {
+    inventory: discovery.inventory,
+    folders,
+    unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
+    nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
+    shown: (path) => shownPath(cwd, join(root, path)),
+    pathOf: (shown) => {
+      const full = resolve(cwd, shown);
+      return isInside(root, full) ? shownPath(root, full) : null;
+    },
+    lines: new Map(),
+  };
+  const { coverage } = compareCode(code, entries, ignore);
+  const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
+  return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
+}
+
+const LARGEST = 8 * 1024 * 1024;
+
+/** What is longer is no line for people. */
+const LONGEST_LINE = 400;
+
+async function linesAt(root: string, places: readonly Place[]): Promise<Map<string, string>> {
+  const lines = new Map<string, string>();
+  for (const place of places) {
+    const file = await readTextFile(join(root, place.file), LARGEST);
+    const line =
+      'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
+    if (line !== undefined && line.length <= LONGEST_LINE) lines.set(lineKey(place), `${line}`);
+  }
+  return lines;
+}
