@@ -104,6 +104,8 @@ export interface BaseEstate {
   /** The commit, as the report names it. */
   readonly commit: string;
   readonly manifests: readonly ParsedManifest[];
+  /** Where a manifest of the base names a product, though none of the head's may do. */
+  readonly catalogue?: Catalogue | undefined;
   readonly policy: Policy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
   readonly headPolicy: Policy;
@@ -122,7 +124,10 @@ export function check(input: CheckInput, base: BaseEstate | null = null): Report
   const others = [...policyFinding(input, base), ...code.findings];
   if (base === null) return toReport(head, input, null, others);
   const codeOwners = base.codeOwners ?? input.codeOwners;
-  const before = base.manifests.map((parsed) => examine(parsed, { ...input, codeOwners }));
+  const catalogue = base.catalogue ?? input.catalogue;
+  const before = base.manifests.map((parsed) =>
+    examine(parsed, { ...input, catalogue, codeOwners }),
+  );
   const { delta, findings } = compareEstates(before, head, {
     ...base,
     notes: [...base.notes, ...code.notes],

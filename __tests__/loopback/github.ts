@@ -2,12 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { answerOfFault, type Fault, type FaultKind, Faults, message } from './faults.ts';
-import { answerQuery } from './graphql.ts';
+import { answerQuery, lookupsIn } from './graphql.ts';
 import { type Answer, pullView, routes } from './routes.ts';
 import { type Comment, type Seed, State } from './state.ts';
 
 export type { Fault, FaultKind } from './faults.ts';
-export { idOf, type RepoSeed, type Seed, sha } from './state.ts';
+export {
+  type CommitSeed,
+  idOf,
+  type PullSeed,
+  type RepoSeed,
+  type Seed,
+  sha,
+} from './state.ts';
 
 /** One request as it came, and what became of it. */
 export interface Recorded {
@@ -86,6 +93,9 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
     const { query, variables } = record.body as { query: string; variables?: object };
     if (token === undefined) return message(401, 'Bad credentials');
     if (seed.noGraphql) return message(404, 'Not Found');
+    if (lookupsIn(query) > (seed.graphqlMost ?? Number.POSITIVE_INFINITY)) {
+      return message(502, 'Bad Gateway');
+    }
     try {
       return { status: 200, json: answerQuery(state, token, query, { ...variables }) };
     } catch (error) {
@@ -180,6 +190,11 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
     answer ??= isGraphql ? graphql(record) : handle(record, request.headers.accept ?? '');
     record.status = answer.status;
     if (fault?.kind === 'lost-reply') answer = message(502, 'Bad Gateway');
+    if (seed.rateLimit !== undefined) {
+      const mine = requests.filter((one) => one.token === record.token).length;
+      const left = String(Math.max(0, seed.rateLimit - mine));
+      answer = { ...answer, headers: { ...answer.headers, 'x-ratelimit-remaining': left } };
+    }
     if (fault?.kind === 'lost-connection') return void request.socket.destroy();
     send(response, answer, fault?.kind === 'cut');
   };

@@ -13,9 +13,11 @@ type Resolved = Readonly<Record<string, unknown>>;
 /** A refusal of one field; the others are answered. */
 class FieldError extends Error {
   readonly type: string;
-  constructor(type: string, message: string) {
+  readonly extensions: object | undefined;
+  constructor(type: string, message: string, extensions?: object) {
     super(message);
     this.type = type;
+    this.extensions = extensions;
   }
 }
 
@@ -75,11 +77,13 @@ function account(login: string): Resolved {
 }
 
 function organization(state: State, token: TokenSeed, login: string): Resolved {
-  const mayRead = typeOf(token.login) === 'User' || token.permissions?.members !== undefined;
+  const teams = (): ReadonlyMap<string, string> => {
+    const seen = state.visibleTeams(login, token);
+    if (seen === null) throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
+    return seen;
+  };
   const teamOf = (slug: string): Resolved | null => {
-    if (!mayRead) throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
-    const names = Object.keys(state.seed.teams ?? {});
-    const name = names.find((one) => one.toLowerCase() === `${login}/${slug}`.toLowerCase());
+    const name = teams().get(`${login}/${slug}`.toLowerCase());
     if (name === undefined) return null;
     const nodes = (state.seed.teams?.[name]?.members ?? []).map(account);
     const members = () => ({ nodes, totalCount: nodes.length });
@@ -89,6 +93,7 @@ function organization(state: State, token: TokenSeed, login: string): Resolved {
     ...account(login),
     __typename: 'Organization',
     team: (args: Readonly<Record<string, unknown>>) => teamOf(String(args.slug)),
+    teams: () => ({ totalCount: teams().size }),
   };
 }
 
@@ -96,6 +101,10 @@ function root(state: State, token: TokenSeed): Resolved {
   const found = (kind: string) => (args: Readonly<Record<string, unknown>>) => {
     const login = String(args.login);
     const known = state.account(login);
+    if (kind === 'Organization' && wantsSignOn(state, token, known?.login ?? '')) {
+      const message = 'Resource protected by organization SAML enforcement.';
+      throw new FieldError('FORBIDDEN', message, { saml_failure: true });
+    }
     if (known !== undefined && (kind === 'RepositoryOwner' || known.type === kind)) {
       return known.type === 'Organization'
         ? organization(state, token, known.login)
@@ -111,6 +120,15 @@ function root(state: State, token: TokenSeed): Resolved {
     organization: found('Organization'),
     repositoryOwner: found('RepositoryOwner'),
   };
+}
+
+function wantsSignOn(state: State, token: TokenSeed, org: string): boolean {
+  return typeOf(token.login) === 'User' && state.seed.orgs?.[org]?.saml === true;
+}
+
+/** How many fields a query asks for below its root, so that a server may refuse one that is too large. */
+export function lookupsIn(query: string): number {
+  return query.match(/\b(?:user|team|repositoryOwner)\(/g)?.length ?? 0;
 }
 
 /** Answers viewer, users, organisations and their teams. Throws what the server should note. */
@@ -139,11 +157,17 @@ export function answerQuery(
       } catch (error) {
         if (!(error instanceof FieldError)) throw error;
         data[alias] = null;
-        errors.push({ type: error.type, path: here, message: error.message });
+        const { type, message, extensions } = error;
+        errors.push({ type, path: here, message, ...(extensions && { extensions }) });
       }
     }
     return data;
   };
+  if (token.withoutOrgScope && /\bteams?\(/.test(query)) {
+    const message =
+      "Your token has not been granted the required scopes to execute this query. The 'slug' field requires one of the following scopes: ['read:org'].";
+    return { data: null, errors: [{ type: 'INSUFFICIENT_SCOPES', message }] };
+  }
   const data = resolve(root(state, token), parseQuery(query, variables), []);
   return errors.length === 0 ? { data } : { data, errors };
 }

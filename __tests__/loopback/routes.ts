@@ -269,15 +269,29 @@ export const routes: Readonly<Record<string, Handler>> = {
     typeOf(token.login) === 'Bot'
       ? refuse(403, 'Resource not accessible by integration')
       : ok(userView(token.login)),
-  'GET /users/:login': ({ state, path }) => {
+  'GET /users/:login': ({ origin, state, path }) => {
+    const now = state.seed.renamedUsers?.[path.login ?? ''];
+    if (now !== undefined) {
+      const location = `${origin}${state.seed.basePath ?? ''}/users/${now}`;
+      return { status: 301, json: { message: 'Moved Permanently' }, headers: { location } };
+    }
     const found = state.account(path.login ?? '');
     return found === undefined ? missing() : ok({ ...found, id: idOf(found.login) });
   },
   'GET /orgs/:org': onOrg((_context, org) => ok({ login: org, id: idOf(org) })),
   'GET /orgs/:org/members': onOrg((context, org) => {
-    const { members = [], publicMembers = [] } = context.state.seed.orgs?.[org] ?? {};
-    const seen = may(context.token, 'members', 'read') ? members : publicMembers;
-    return paged(context, seen.map(userView));
+    const { members = [], publicMembers = [], owners = [] } = context.state.seed.orgs?.[org] ?? {};
+    const all = may(context.token, 'members', 'read') ? [...owners, ...members] : publicMembers;
+    const asked = context.query.get('role') === 'admin' ? owners : all;
+    return paged(context, asked.filter((one) => all.includes(one)).map(userView));
+  }),
+  'GET /orgs/:org/teams': onOrg((context, org) => {
+    const seen = context.state.visibleTeams(org, context.token);
+    if (seen === null) return forbidden('members=read');
+    return paged(
+      context,
+      [...seen.values()].map((team) => ({ slug: team.split('/')[1], id: idOf(team) })),
+    );
   }),
   'GET /orgs/:org/members/:login': onOrg((context, org) => {
     const { origin, path, state, token } = context;

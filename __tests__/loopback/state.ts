@@ -40,21 +40,36 @@ export interface TokenSeed {
   readonly login: string;
   /** Of an App's token; a person's may do everything. */
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** The organisation that an App with `members` is installed in; left out, it is in every one. */
+  readonly org?: string;
+  /** A person's classic token without the scope `read:org`. */
+  readonly withoutOrgScope?: boolean;
 }
 
 export interface TeamSeed {
   readonly members?: readonly string[];
   /** `{ 'acme/widgets': 'push' }` */
   readonly repos?: Readonly<Record<string, string>>;
+  /** Seen by its members, the organisation's owners and Apps alone. */
+  readonly secret?: boolean;
+}
+
+export interface OrgSeed {
+  readonly owners?: readonly string[];
+  /** Others do not see any of its teams. */
+  readonly members?: readonly string[];
+  readonly publicMembers?: string[];
+  /** Persons' tokens are refused for want of single sign-on. */
+  readonly saml?: boolean;
 }
 
 export interface Seed {
   readonly repos?: Readonly<Record<string, RepoSeed>>;
   readonly tokens?: Readonly<Record<string, TokenSeed>>;
   readonly users?: readonly string[];
-  readonly orgs?: Readonly<
-    Record<string, { readonly members?: readonly string[]; readonly publicMembers?: string[] }>
-  >;
+  /** Users who have another login now: `{ 'old-name': 'new-name' }`. */
+  readonly renamedUsers?: Readonly<Record<string, string>>;
+  readonly orgs?: Readonly<Record<string, OrgSeed>>;
   /** By `org/slug`. */
   readonly teams?: Readonly<Record<string, TeamSeed>>;
   /** `/api/v3` for an Enterprise Server. */
@@ -63,6 +78,10 @@ export interface Seed {
   readonly renamed?: Readonly<Record<string, string>>;
   /** GraphQL answers 404, as behind some proxies. */
   readonly noGraphql?: boolean;
+  /** GraphQL answers 502 to a query of more look-ups. */
+  readonly graphqlMost?: number;
+  /** Requests that a token may make. */
+  readonly rateLimit?: number;
   /** Trees of more entries are cut; GitHub's own limit is 100,000. */
   readonly treeLimit?: number;
 }
@@ -99,6 +118,8 @@ export class State {
   readonly comments: Comment[] = [];
   readonly pulls = new Map<string, PullSeed & { state: 'open' | 'closed' }>();
   readonly tokens: Readonly<Record<string, TokenSeed>>;
+  readonly #teams = new Map<string, ReadonlyMap<string, string>>();
+  #accounts: ReadonlyMap<string, string> | undefined;
   #nextId = 1000;
   #tick = 0;
 
@@ -181,20 +202,51 @@ export class State {
 
   isMember(org: string, login: string): boolean {
     const members = this.seed.orgs?.[org]?.members ?? [];
-    return members.some((one) => one.toLowerCase() === login.toLowerCase());
+    return this.isOwner(org, login) || has(members, login);
+  }
+
+  isOwner(org: string, login: string): boolean {
+    return has(this.seed.orgs?.[org]?.owners ?? [], login);
+  }
+
+  /** The teams of an organisation that a token sees, by name in lower case; null when it may see none. */
+  visibleTeams(org: string, token: TokenSeed): ReadonlyMap<string, string> | null {
+    const isApp = typeOf(token.login) === 'Bot';
+    if (isApp && (token.permissions?.members === undefined || (token.org ?? org) !== org)) {
+      return null;
+    }
+    if (!this.#teams.has(org)) {
+      const names = Object.keys(this.seed.teams ?? {}).filter((name) => name.startsWith(`${org}/`));
+      this.#teams.set(org, new Map(names.map((name) => [name.toLowerCase(), name])));
+    }
+    const all = this.#teams.get(org) ?? new Map<string, string>();
+    if (isApp || this.isOwner(org, token.login)) return all;
+    if (!this.isMember(org, token.login)) return new Map();
+    return new Map(
+      [...all].filter(([, name]) => {
+        const { secret = false, members = [] } = this.seed.teams?.[name] ?? {};
+        return !secret || has(members, token.login);
+      }),
+    );
   }
 
   account(login: string): { login: string; type: 'User' | 'Bot' | 'Organization' } | undefined {
-    const logins = [
-      ...(this.seed.users ?? []),
-      ...Object.values(this.tokens).map((token) => token.login),
-      ...Object.keys(this.seed.orgs ?? {}),
-    ];
-    const found = logins.find((one) => one.toLowerCase() === login.toLowerCase());
+    this.#accounts ??= new Map(
+      [
+        ...(this.seed.users ?? []),
+        ...Object.values(this.tokens).map((token) => token.login),
+        ...Object.keys(this.seed.orgs ?? {}),
+      ].map((one) => [one.toLowerCase(), one]),
+    );
+    const found = this.#accounts.get(login.toLowerCase());
     if (found === undefined) return undefined;
     const isOrg = Object.hasOwn(this.seed.orgs ?? {}, found);
     return { login: found, type: isOrg ? 'Organization' : typeOf(found) };
   }
+}
+
+function has(logins: readonly string[], login: string): boolean {
+  return logins.some((one) => one.toLowerCase() === login.toLowerCase());
 }
 
 /** What GitHub says of an account that writes. */

@@ -33,8 +33,12 @@ describe('a product', () => {
   Departs in      operating-system: customer
   Document        https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
                   (likely: we could not confirm it)
+  Note            It hands the database's operating system to the customer: for
+                  Oracle always, for SQL Server with an engine version of your
+                  own.
   Look at         aws_db_instance whose engine starts with custom-oracle- or
                   custom-sqlserver-
+  Taken for       aws-rds
 
 Duties under paas (framework microsoft)
   information-and-data     customer

@@ -25,6 +25,15 @@ testRule('missing-agreement', {
       others: [],
     },
     {
+      name: 'what the catalogue has for products that an entry covers, or for the product of the whole service',
+      manifest: `${head}  chat: { products: [slack, zoom], model: saas }
+  crm:
+    product: salesforce
+    model: hybrid
+    parts: { standard: { model: saas }, apex: { model: paas } }
+`,
+    },
+    {
       name: 'on-premises, where there is no other side',
       manifest: `
         version: 1
@@ -71,8 +80,28 @@ testRule('missing-agreement', {
   tool: { product: no-such-product, model: saas }
 `,
       finds: [
-        { at: '6:3', says: 'split with notion.' },
+        {
+          at: '6:3',
+          says: 'split with notion. The catalogue has no document for Notion. Add `agreement:',
+        },
         { at: '7:3', says: 'split with the provider.' },
+      ],
+    },
+    {
+      name: 'products of which the catalogue has none for one, and a part that another provider runs',
+      manifest: `${head}  pages: { products: [slack, notion], model: saas }
+  crm:
+    product: salesforce
+    model: hybrid
+    parts:
+      standard: { model: saas }
+      other: { model: saas, provider: initech }
+      own: { model: iaas }
+`,
+      finds: [
+        { at: '6:3', says: 'split with the provider. Add' },
+        { at: '12:7', part: 'other', says: 'split with initech' },
+        { at: '13:7', part: 'own', says: 'split with the provider' },
       ],
     },
     {

@@ -15,7 +15,7 @@ testRule('schema', {
     name: ERP
     description: Orders and money
     provider: initech
-    products: [aws-rds]
+    products: [slack]
     model: hybrid
     environment: production
     criticality: critical

@@ -72,6 +72,17 @@ testRule('stale-agreement', {
       others: [],
     },
     {
+      name: "one without an address, with the catalogue's document to read",
+      manifest: `${head}  chat: { product: slack, model: saas, agreement: { reviewed: 2020-01-01 } }\n`,
+      finds: [
+        {
+          at: '6:63',
+          says: 'Read it again (the catalogue has https://',
+        },
+      ],
+      others: [],
+    },
+    {
       name: 'one under paas, and one of a part, which need the most careful reading',
       manifest: `${head}  db:
     model: paas

@@ -90,7 +90,7 @@ testRule('unsupported-split', {
           to: '10:12',
           severity: 'error',
           message:
-            'mail: "Usage" is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so, and `agreement.url`, the document that it stands in. Until then it stays with the customer.',
+            'mail: "Usage" is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so, and `agreement.url`, the document that it stands in (for the product: https://slack.com/trust/compliance). Until then it stays with the customer.',
           path: 'services.mail.responsibilities.usage',
           service: 'mail',
           part: null,
@@ -116,7 +116,7 @@ testRule('unsupported-split', {
         { at: '9:25', says: 'Missing: the `clause` that says so. Until', saysNot: 'agreement.url' },
         {
           at: '14:25',
-          says: 'Missing: `agreement.url`, the document that it stands in. Until',
+          says: 'Missing: `agreement.url`, the document that it stands in (for the product: https://slack.com/trust/compliance). Until',
           saysNot: 'the `clause`',
         },
       ],

@@ -76,12 +76,15 @@ function replaced(
   return { ...map, [step]: replaced(map[step], rest, by) };
 }
 
-/** The schema itself, but for the missing model that is left to its rule. */
+/** The schema itself, but for the missing or blank model that is left to its rule. */
 function compile(name: string): (value: unknown) => boolean {
   const schema = JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
   if (name === 'cloud-services') {
     schema.$defs.service.required = [];
     schema.$defs.part.required = [];
+    const blank = { type: 'string', pattern: '^\\s{0,99}$' };
+    schema.$defs.model = { anyOf: [blank, schema.$defs.model] };
+    schema.$defs.partModel = { anyOf: [blank, schema.$defs.partModel] };
   }
   return new Ajv2020({ strict: false, ownProperties: true }).compile(schema);
 }

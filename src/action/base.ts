@@ -1,4 +1,5 @@
 import type { BaseEstate } from '../check.ts';
+import type { ChangedFiles } from '../delta/changed-files.ts';
 import { type BaseCommit, baseOf } from '../github/base.ts';
 import type { GitHub } from '../github/client.ts';
 import { baseFiles, commitFiles } from '../github/commit-files.ts';
@@ -22,6 +23,8 @@ export interface FoundBase {
   readonly policyFiles: Files | null;
   /** Paths of now -> the paths that renamed files had at the base. */
   readonly renames: ReadonlyMap<string, string>;
+  /** By the path of now, from the top of the repository. */
+  readonly changed: ChangedFiles;
   /** A sentence for the user: where nothing can be compared though something should be. */
   readonly warning: string | null;
 }
@@ -51,7 +54,8 @@ export async function findBase(
   if (base.sha === null) return noBase;
   const files = baseFiles(client, { repository, sha: base.sha }, base.changedFiles, head);
   const renames = renamesIn(base.changedFiles);
-  return { commit: base.sha, files, policyFiles: files, renames, warning: null };
+  const changed = base.changedFiles;
+  return { commit: base.sha, files, policyFiles: files, renames, changed, warning: null };
 }
 
 /** Nothing to compare with. */
@@ -60,6 +64,7 @@ export const noBase: FoundBase = {
   files: null,
   policyFiles: null,
   renames: new Map(),
+  changed: 'unknown',
   warning: null,
 };
 

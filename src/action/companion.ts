@@ -35,7 +35,7 @@ export async function companionSubject(
     const base = await findBase(api, pull, repository, null, files);
     const start =
       inputs.workingDirectory === '.' ? '' : inputs.workingDirectory.replace(/^\.\/|\/$/g, '');
-    return { files, start, base, situation: pull, annotate: false };
+    return { files, folder: null, start, base, situation: pull, annotate: false };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     throw new CannotCheck(`The pull request could not be read: ${error.message}`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { codeLine, type EstateCode } from '../discover/estate-code.ts';
 import type { Delivery } from '../github/comment.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
@@ -26,7 +27,10 @@ export interface Channels {
 }
 
 /** How renderers show a report on a runner. */
-export function logContext(sources: readonly Source[]): RenderContext {
+export function logContext(
+  sources: readonly Source[],
+  code: readonly { readonly code: EstateCode }[] = [],
+): RenderContext {
   const byFile = new Map(sources.map((source) => [source.file, source]));
   return {
     colour: false,
@@ -34,7 +38,7 @@ export function logContext(sources: readonly Source[]): RenderContext {
     quiet: false,
     lineOf: (file, line) => {
       const source = byFile.get(file);
-      return source === undefined ? undefined : linesOf(source).textOf(line);
+      return source === undefined ? codeLine(code, file, line) : linesOf(source).textOf(line);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GitHub } from '../github/client.ts';
+import type { ClientOptions, GitHub } from '../github/client.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
 import { parseRepository, type Repository } from '../github/repository.ts';
 import { tool } from '../report/build.ts';
@@ -12,6 +12,8 @@ export interface GitHubRun {
   /** Address of the run's page; `null` outside GitHub. */
   readonly url: string | null;
   readonly temp: string;
+  /** What clients are opened by. */
+  readonly env: Environment;
 }
 
 /** Reads the runner's environment and the event's payload; what is missing there is `null` here. */
@@ -23,6 +25,7 @@ export function readRun(env: Environment): GitHubRun {
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     url: server && name && id ? `${server}/${name}/actions/runs/${id}` : null,
     temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
+    env,
   };
 }
 
@@ -39,12 +42,18 @@ function payloadOf(path: string | undefined): unknown {
 export function lazyClient(token: string, env: Environment): () => Promise<GitHub | null> {
   let client: Promise<GitHub | null> | undefined;
   return () => {
-    client ??= token === '' ? Promise.resolve(null) : make(token, env);
+    client ??= openClient(token, env);
     return client;
   };
 }
 
-async function make(token: string, env: Environment): Promise<GitHub> {
+/** A client with limits of its own; `null` without a token. */
+export async function openClient(
+  token: string,
+  env: Environment,
+  limits: Pick<ClientOptions, 'attempts' | 'budget'> = {},
+): Promise<GitHub | null> {
+  if (token === '') return null;
   const { createClient } = await import('../github/client.ts');
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const graphqlUrl = env.GITHUB_GRAPHQL_URL;
@@ -53,5 +62,6 @@ async function make(token: string, env: Environment): Promise<GitHub> {
     apiUrl,
     ...(graphqlUrl ? { graphqlUrl } : {}),
     userAgent: `${tool.name}/${tool.version}`,
+    ...limits,
   });
 }

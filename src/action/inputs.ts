@@ -1,5 +1,6 @@
 import { type FailOn, failOns, type Scope, scopes } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
 import { nearest } from '../validate/nearest.ts';
 
 export const commentModes = ['on-findings', 'always', 'never'] as const;
@@ -16,7 +17,12 @@ export interface Inputs {
   readonly commentKey: string;
   readonly annotations: boolean;
   readonly summary: boolean;
+  /** Whether infrastructure code is looked into. */
+  readonly discover: boolean;
+  readonly verifyOwners: VerifyMode;
   readonly token: string;
+  /** Of an App or a person that may read teams; empty where there is none. */
+  readonly membersToken: string;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
   readonly htmlFile: string | null;
@@ -39,7 +45,10 @@ export function readInputs(get: (name: string) => string): Inputs {
     commentKey: text('comment-key') ?? 'default',
     annotations: yesOrNo('annotations', get('annotations')),
     summary: yesOrNo('summary', get('summary')),
+    discover: yesOrNo('discover', get('discover')),
+    verifyOwners: choice('verify-owners', text('verify-owners'), verifyModes) ?? 'auto',
     token: get('token'),
+    membersToken: get('members-token'),
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
     htmlFile: text('html-file'),

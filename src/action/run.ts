@@ -16,6 +16,7 @@ import {
   noBase,
   policyAtBase,
 } from './base.ts';
+import { codeBefore, codeOf } from './code.ts';
 import {
   type Channels,
   deliverAnnotations,
@@ -28,11 +29,14 @@ import {
 } from './deliver.ts';
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
+import { codeOwnersAtBase, codeOwnersIn, verifiedOwners } from './owners.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
 
 /** What is to be checked: files, and what they are compared with. */
 export interface Subject {
   readonly files: Files;
+  /** The folder that is checked out; `null` where nothing is. */
+  readonly folder: string | null;
   /** The folder to search, relative to the repository; empty for all of it. */
   readonly start: string;
   readonly base: FoundBase;
@@ -74,14 +78,14 @@ async function checkoutSubject(
 ): Promise<Subject> {
   const { situation, repository } = github;
   const checkout = checkoutOf(github.workspace, inputs);
-  const { files, start } = checkout;
+  const { files, folder, start } = checkout;
   const api = bringsChange(situation) && repository !== null ? await client() : null;
   if (api === null || repository === null)
-    return { files, start, base: noBase, situation, annotate: true };
+    return { files, folder, start, base: noBase, situation, annotate: true };
   const { headCommit } = await import('../github/head-commit.ts');
   const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
-  return { files, start, base, situation, annotate: true };
+  return { files, folder, start, base, situation, annotate: true };
 }
 
 async function checkAndDeliver(
@@ -112,9 +116,28 @@ async function checkAndDeliver(
     fallback,
   });
   if (compared.warning !== null) warnings.push(compared.warning);
+  const manifests = loaded.manifests.map(({ source }) => source);
+  const code = await codeOf(subject.folder, start, manifests, policy, inputs);
+  const codeOwners = await codeOwnersIn(files);
+  const before = compared.estate && {
+    ...compared.estate,
+    code: await codeBefore(code, subject.base, manifests, policy),
+    codeOwners: await codeOwnersAtBase(compared.estate, subject.base.files, codeOwners, paths),
+  };
+  const verified = await verifiedOwners({
+    inputs,
+    github,
+    subject,
+    policy,
+    manifests,
+    base: compared.estate,
+    codeOwners,
+  });
   const gate = gateOf(inputs, policy, situation, compared.estate);
-  const report = check({ ...loaded, policy, gate, today }, compared.estate);
-  const context = logContext(loaded.manifests.map(({ source }) => source));
+  const found = { code: code.map((one) => one.code), codeOwners, ...verified };
+  const input = { ...loaded, policy, gate, today, ...found };
+  const report = check(input, before);
+  const context = logContext(manifests, code);
   await deliverLog(report, context, channels);
   await deliverSummary(report, warnings, inputs, channels);
   if (subject.annotate) deliverAnnotations(report, inputs, channels);

@@ -35,6 +35,12 @@ export function codeOwners(
   };
 }
 
+/** Whether each file that reports show so, and that is of the repository, has owners. */
+export function guardsAll({ pathOf, ownersOf }: CodeOwners, shown: readonly string[]): boolean {
+  const paths = shown.map(pathOf).filter((path) => path !== null);
+  return paths.every((path) => ownersOf(path).length > 0);
+}
+
 function fromTop(within: string, shown: string): string | null {
   const steps: string[] = [];
   for (const step of `${within}/${shown}`.split('/')) {

@@ -25,6 +25,20 @@ export function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
   return `${line}:${file}`;
 }
 
+/** The text of a line of code, by the path that reports show, where it was kept. */
+export function codeLine(
+  found: readonly { readonly code: EstateCode }[],
+  shown: string,
+  line: number,
+): string | undefined {
+  for (const { code } of found) {
+    const file = code.pathOf(shown);
+    const text = file === null ? undefined : code.lines.get(lineKey({ file, line }));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** An entry whose `source` does not bear it out, with what was looked at. */
 export interface UnusedEntry {
   readonly entry: ManifestEntry;
@@ -74,5 +88,6 @@ function unusedIn(code: EstateCode, entry: ManifestEntry): UnusedEntry[] {
 
 function isRead(glob: string, { folders }: EstateCode): boolean {
   const base = baseOf(glob);
+  if (base.split('/').includes('..')) return false;
   return folders.some((folder) => folder === '' || `${base}/`.startsWith(`${folder}/`));
 }

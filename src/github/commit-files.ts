@@ -12,11 +12,15 @@ export interface Commit {
   readonly sha: string;
 }
 
-/** The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again. */
+/** The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again, and asking
+ * for what is not there. */
 export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files {
   const read = new Map<string, Promise<Uint8Array | undefined>>();
+  const listed =
+    tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
   return {
     read: (path) => {
+      if (listed !== undefined && !listed.has(path)) return Promise.resolve(undefined);
       let bytes = read.get(path);
       if (bytes === undefined) {
         bytes = readAt(client, commit, path);

@@ -37,3 +37,14 @@ export function repositoryPath(repository: Repository, ...segments: readonly str
     .map((segment, position) => (position === 0 ? segment : encodeURIComponent(segment)))
     .join('/');
 }
+
+const REMOTE =
+  /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?(?<host>[^/:@]+)(?::\d+(?=\/))?[/:]\/?(?<name>[^/]+\/[^/]+?)(?:\.git)?\/?$/i;
+
+/** The repository that the address of a git remote leads to; null for one on another server than the API's. */
+export function repositoryAt(remote: string, apiUrl: string): Repository | null {
+  const { host = '', name } = REMOTE.exec(remote)?.groups ?? {};
+  if (!URL.canParse(apiUrl)) return null;
+  const server = new URL(apiUrl).hostname.replace(/^api\./, '');
+  return host.toLowerCase() === server ? parseRepository(name) : null;
+}

@@ -29,11 +29,17 @@ export interface OwnerClients {
   readonly members: GitHub | null;
 }
 
+export interface CommitCodeOwners {
+  /** The commit, or a branch or tag. */
+  readonly ref: string;
+  readonly lines: readonly CodeOwnersLine[];
+}
+
 /** What else is known that helps. */
 export interface AboutOwners {
   readonly repository: Repository | null;
-  /** The CODEOWNERS of a commit that GitHub has, which tells of teams what the token may not read. */
-  readonly codeOwners: { readonly ref: string; readonly lines: readonly CodeOwnersLine[] } | null;
+  /** The CODEOWNERS of a commit, which tells of teams what the token may not read; asked for only when needed. */
+  readonly codeOwners: () => Promise<CommitCodeOwners | null>;
   /** How many requests to make at most; default 60. */
   readonly requests?: number;
 }
@@ -184,15 +190,15 @@ async function seesSecretTeams(session: OwnerSession, org: string): Promise<bool
 async function readCodeOwners(
   session: OwnerSession,
   all: readonly Lookup[],
-  { repository, codeOwners }: AboutOwners,
+  { repository, codeOwners: read }: AboutOwners,
 ): Promise<void> {
   const { answers } = session;
-  if (repository === null || codeOwners === null) return;
-  const named = new Set(codeOwners.lines.flatMap(({ owners }) => owners.map(ownerKey)));
-  const open = all.filter(
-    ({ key }) => named.has(key) && (answers.get(key)?.state ?? 'unknown') === 'unknown',
-  );
-  if (open.length === 0) return;
+  const unknown = all.filter(({ key }) => (answers.get(key)?.state ?? 'unknown') === 'unknown');
+  if (repository === null || unknown.length === 0) return;
+  const codeOwners = await read();
+  const named = new Set(codeOwners?.lines.flatMap(({ owners }) => owners.map(ownerKey)));
+  const open = unknown.filter(({ key }) => named.has(key));
+  if (codeOwners === null || open.length === 0) return;
   const path = repositoryPath(repository, 'codeowners', 'errors');
   const asked = await session.ask((client) => client.get(path, { ref: codeOwners.ref }));
   if (asked === null || asked instanceof GitHubError) return;

@@ -60,6 +60,9 @@ export const defaultPolicy: Policy = {
 /** Severities by rule. */
 export type Severities = Readonly<Record<string, Severity>>;
 
+/** What a run asks for that wants an answer for every owner. */
+export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
+
 /** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */
 export function severityOf(rule: Rule, policy: Policy, asked: Severities = {}): Severity | 'off' {
   if (rule.fixed === true) return rule.severity;

@@ -33,8 +33,8 @@ export async function loadBase(request: BaseRequest): Promise<BaseEstate> {
   if (request.paths.length === 0)
     notes.push('There was no manifest at the base, so every duty here is new.');
   const frameworks = new FrameworkReader(files, request.override, request.fallback);
-  const { manifests } = await parsedManifests(sources, frameworks);
-  return { commit, manifests, policy, headPolicy, notes };
+  const { manifests, catalogue } = await parsedManifests(sources, frameworks);
+  return { commit, manifests, catalogue, policy, headPolicy, notes };
 }
 
 async function readSource(
@@ -48,7 +48,7 @@ async function readSource(
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;
     notes.push(
-      `${path} could not be read at the base, so its duties count as new: ${error.message}`,
+      `\`${path}\` could not be read at the base, so its duties count as new: ${error.message}`,
     );
     return undefined;
   }
@@ -56,7 +56,7 @@ async function readSource(
   const source = await parseBytes(path, bytes);
   if (source.value === undefined) {
     notes.push(
-      `${path} was broken at the base (${source.problems[0]?.message ?? 'unreadable'}), so its duties count as new.`,
+      `\`${path}\` was broken at the base (${source.problems[0]?.message ?? 'unreadable'}), so its duties count as new.`,
     );
   }
   return source;

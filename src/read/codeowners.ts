@@ -34,8 +34,21 @@ export async function readCodeOwners(files: Files, within = ''): Promise<CodeOwn
 export async function codeOwnersAround(cwd: string, files: Files): Promise<CodeOwners | undefined> {
   const top = repositoryOf(cwd);
   if (!existsSync(resolve(top, '.git'))) return undefined;
-  const shown = shownPath(top, cwd);
-  const found = await readCodeOwners(files, shown === '.' ? '' : shown);
+  const found = await readCodeOwners(files, within(cwd));
   const elsewhere = otherForges.some((name) => existsSync(resolve(top, name)));
   return found?.file === null && elsewhere ? undefined : found;
+}
+
+/** The same at a commit of that repository; `undefined` when it is not known now either. */
+export async function codeOwnersBefore(
+  files: Files,
+  cwd: string,
+  now: CodeOwners | undefined,
+): Promise<CodeOwners | undefined> {
+  return now === undefined ? undefined : readCodeOwners(files, within(cwd));
+}
+
+function within(cwd: string): string {
+  const shown = shownPath(repositoryOf(cwd), cwd);
+  return shown === '.' ? '' : shown;
 }

@@ -45,7 +45,7 @@ export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
 }
 
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
-function topOf(folder: string, cwd: string): string {
+export function topOf(folder: string, cwd: string): string {
   const repository = repositoryOf(folder);
   if (existsSync(join(repository, '.git'))) return repository;
   return isInside(cwd, folder) ? cwd : folder;

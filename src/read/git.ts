@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
+import type { Change, ChangedFiles } from '../delta/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { shownPath } from './disk.ts';
@@ -130,6 +131,42 @@ export async function gitRenames(base: GitBase, cwd: string): Promise<ReadonlyMa
     );
   }
   return renames;
+}
+
+/** What differs between the base and the working directory, by paths from the top of the repository. */
+export async function gitChanges({ repository, commit }: GitBase): Promise<ChangedFiles> {
+  const diff = ['diff', '--no-ext-diff', '--find-renames', '--name-status', '-z', commit];
+  const tracked = await git(repository, diff);
+  const others = await git(repository, ['ls-files', '--others', '--exclude-standard', '-z']);
+  if (!tracked.ok || !others.ok) return 'unknown';
+  const changed = new Map<string, Change>();
+  const words = tracked.out.toString().split('\0');
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const [letter, path = ''] = [words[at]?.charAt(0), words[at + 1]];
+    if (letter === 'R' || letter === 'C') {
+      const now = words[at + 2] ?? '';
+      changed.set(
+        now,
+        letter === 'R' ? { status: 'renamed', previous: path } : { status: 'added' },
+      );
+      at++;
+    } else changed.set(path, { status: statusOf(letter) });
+  }
+  for (const path of others.out.toString().split('\0')) {
+    if (path !== '') changed.set(path, { status: 'added' });
+  }
+  return changed;
+}
+
+function statusOf(letter: string | undefined): 'added' | 'removed' | 'modified' {
+  if (letter === 'A') return 'added';
+  return letter === 'D' ? 'removed' : 'modified';
+}
+
+/** Address of the remote `origin`; null where there is none. */
+export async function gitOrigin(cwd: string): Promise<string | null> {
+  const { ok, out } = await git(cwd, ['remote', 'get-url', 'origin']);
+  return ok ? out.toString().trim() : null;
 }
 
 function firstLine(text: string): string {

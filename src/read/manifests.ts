@@ -47,13 +47,18 @@ export async function loadManifests(
   paths: readonly string[],
   frameworks: FrameworkReader,
 ): Promise<LoadedManifests> {
+  return parsedManifests(await readManifests(files, paths), frameworks);
+}
+
+/** Reads and parses manifests. A path that is not there rejects with `CannotCheck`. */
+export async function readManifests(files: Files, paths: readonly string[]): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths) {
     const bytes = await files.read(path);
     if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
     sources.push(await parseBytes(path, bytes));
   }
-  return parsedManifests(sources, frameworks);
+  return sources;
 }
 
 /** Sources -> manifests with their frameworks. */

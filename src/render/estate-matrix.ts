@@ -1,4 +1,4 @@
-import type { Report, ReportManifest, ReportService } from '../report/report.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../report/report.ts';
 import type { CellStatus } from '../resolve/estate.ts';
 import { code, tableHead, tableRow } from './markdown-text.ts';
 import type { MatrixFormat } from './matrix.ts';
@@ -49,13 +49,19 @@ function text(manifest: ReportManifest, columns: number): string {
     const shown = name.length > width ? `${name.slice(0, width - 1)}…` : name.padEnd(width);
     const cells = layers.map((id) => {
       const layer = service.layers.find((one) => one.layer === id);
-      return (layer === undefined ? '?' : signs[layer.status]).padStart(3);
+      return sign(layer).padStart(3);
     });
     return `${shown}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
   });
   const legend = layers.map((id, at) => `  ${String(at + 1).padStart(2)} ${plain(id)}`);
+  const marked = departs(manifest) ? ['* departs from the framework'] : [];
   const title = `${plain(manifest.file)}: ${plain(manifest.estate)} (framework ${plain(manifest.framework ?? 'none')})`;
-  return `${[title, '', head, ...rows, '', 'O owned   ! unowned   W waived   · the provider holds it', ...legend].join('\n')}\n`;
+  return `${[title, '', head, ...rows, '', 'O owned   ! unowned   W waived   · the provider holds it', ...marked, ...legend].join('\n')}\n`;
+}
+
+function sign(layer: ReportLayer | undefined): string {
+  if (layer === undefined) return '?';
+  return `${signs[layer.status]}${layer.from === 'framework' ? '' : '*'}`;
 }
 
 function markdown(manifest: ReportManifest): string {
@@ -64,11 +70,17 @@ function markdown(manifest: ReportManifest): string {
     const cells = layers.map((id) => {
       const layer = service.layers.find((one) => one.layer === id);
       if (layer === undefined) return '?';
-      if (layer.status === 'owned') return layer.owners.map((owner) => code(owner)).join(', ');
-      return { unowned: '**nobody**', waived: 'waived', provider: '–' }[layer.status];
+      const mark = layer.from === 'framework' ? '' : ' \\*';
+      if (layer.status === 'owned')
+        return `${layer.owners.map((owner) => code(owner)).join(', ')}${mark}`;
+      return `${{ unowned: '**nobody**', waived: 'waived', provider: '–' }[layer.status]}${mark}`;
     });
     return tableRow([code(nameOf(service)), service.model ?? '?', ...cells]);
   });
   const title = `### ${code(manifest.estate, false)} in ${code(manifest.file, false)}, framework ${code(manifest.framework ?? 'none', false)}`;
-  return `${title}\n\n${tableHead(['Service', 'Model', ...layers.map((id) => code(id))])}\n${rows.join('\n')}\n`;
+  return `${title}\n\n${tableHead(['Service', 'Model', ...layers.map((id) => code(id))])}\n${rows.join('\n')}\n${departs(manifest) ? '\n\\* departs from the framework.\n' : ''}`;
+}
+
+function departs({ services }: ReportManifest): boolean {
+  return services.some(({ layers }) => layers.some(({ from }) => from !== 'framework'));
 }

@@ -49,6 +49,7 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
     ['Document', document],
     ['Note', product.note],
     ['Look at', product.discriminator],
+    ['Taken for', product.alike?.join(', ')],
   ];
   return facts
     .flatMap(([label, value]) => (value === undefined ? [] : [labelled(label, value, screen)]))

@@ -3,6 +3,7 @@ import type { Report, ReportManifest, ReportService } from '../report/report.ts'
 import { changesSections, resolvedSections } from './comment/changes.ts';
 import { wordsOf } from './comment/words.ts';
 import { code, message, tableHead, tableRow } from './markdown-text.ts';
+import { originLines } from './origins.ts';
 import { pageWithin, type Section } from './sections.ts';
 import { plural, verdictLine } from './verdict.ts';
 import { worstFirst } from './worst.ts';
@@ -118,6 +119,10 @@ function matrixSection(report: Report): Section {
   };
 }
 
+function listOf(ids: readonly string[]): string {
+  return ids.map((id) => code(id)).join(', ');
+}
+
 function matrixRow(service: ReportService, manifest: ReportManifest, report: Report): string {
   const named = service.part === undefined ? service.id : `${service.id}.${service.part}`;
   const where = report.manifests.length > 1 ? ` in ${code(manifest.file)}` : '';
@@ -133,7 +138,7 @@ function matrixRow(service: ReportService, manifest: ReportManifest, report: Rep
   };
   return tableRow([
     `${code(named)}${where}`,
-    service.model ?? '–',
+    [service.model ?? '–', ...originLines(service.layers, listOf)].join('<br>'),
     of('owned'),
     of('waived'),
     of('unowned'),

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../finding.ts';
 import { failing } from '../report/build.ts';
 import type { Report, WeakService } from '../report/report.ts';
+import { listed } from '../rules/wording.ts';
+import { agreementsText } from './agreements-text.ts';
 import { lines, plain, wrap } from './plain.ts';
 import type { RenderContext } from './renderer.ts';
 import { plural } from './verdict.ts';
@@ -60,15 +62,40 @@ function sameDuties(a: Finding, b: Finding): boolean {
 /** The first one says why, in full; of the others the names are enough, and the YAML for all. */
 function groupText(group: readonly Finding[], context: RenderContext, paint: Paint): string {
   const first = group[0] as Finding;
-  const titles = group
-    .slice(1)
-    .map((one) => `"${/"([^"]*)"/.exec(one.message)?.[1] ?? one.layer ?? ''}"`);
-  const also = `Nor does anybody own ${titles.slice(0, -1).join(', ')}${titles.length > 1 ? ' and ' : ''}${titles.at(-1)}.`;
+  const also = `Nor does anybody own ${titlesOf(group.slice(1))}.`;
   const message = first.message.replace(/ Add `[^`]*` under `[^`]*`\.$/, '');
   const yaml = group.map((one) => `      ${plain(one.fix?.yaml ?? '')}`).join('\n');
   const paste = `  Add under ${plain(first.fix?.under ?? first.path)}:\n${yaml}\n`;
-  const head = headline({ ...first, message: `${message} ${also}` }, context, paint);
+  const text = [message, also, ...otherReasons(group)].join(' ');
+  const head = headline({ ...first, message: text }, context, paint);
   return `${head.replace(first.rule, `${first.rule} ×${group.length}`)}${paste}`;
+}
+
+/** `"Devices" and "Applications"`. */
+function titlesOf(findings: readonly Finding[]): string {
+  return listed(
+    findings.map((one) => `"${/"([^"]*)"/.exec(one.message)?.[1] ?? one.layer ?? ''}"`),
+  );
+}
+
+/** Why a duty is the customer's, where that is not by the model, like the first one's. */
+function otherReasons(group: readonly Finding[]): string[] {
+  const told = reasonOf(group[0]);
+  const apart = new Map<string, Finding[]>();
+  for (const one of group) {
+    const reason = reasonOf(one);
+    if (reason === told || (isByModel(reason) && isByModel(told))) continue;
+    apart.set(reason, [...(apart.get(reason) ?? []), one]);
+  }
+  return [...apart].map(([reason, findings]) => `${titlesOf(findings)}: ${reason}`);
+}
+
+function reasonOf(finding: Finding | undefined): string {
+  return /"\. (.*?) Add `[^`]*` under `/s.exec(finding?.message ?? '')?.[1] ?? '';
+}
+
+function isByModel(reason: string): boolean {
+  return reason === '' || reason.startsWith('Under ');
 }
 
 function samePlace(a: Finding, b: Finding): boolean {
@@ -123,7 +150,13 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${weakest(report.weakest, context)}${verdict}  ${found} (${rule}${scope})\n`;
+  return `${head}\n${tables(report, context)}${verdict}  ${found} (${rule}${scope})\n`;
+}
+
+/** Ahead of the verdict: what to look at first. */
+function tables(report: Report, context: RenderContext): string {
+  const text = weakest(report.weakest, context) + agreementsText(report, context.columns);
+  return text === '' ? '' : `${text}\n`;
 }
 
 function failNames(failOn: Severity): string {
@@ -151,7 +184,7 @@ function weakest(services: readonly WeakService[], context: RenderContext): stri
   const table = rows.map(([name, unowned, about]) =>
     `  ${cut(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd(),
   );
-  return `\nWeakest first:\n${table.join('\n')}\n\n`;
+  return `\nWeakest first:\n${table.join('\n')}\n`;
 }
 
 function cut(text: string, width: number): string {

@@ -11,7 +11,7 @@ export function verdictLine(report: Report): string {
   // By what was found, not by the gate: two workflows with other gates say the same of one change.
   const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
   if (counts.unowned > 0) {
-    const fresh = delta === null ? '' : `, ${newOnes(delta.introduced.length)} new in this change`;
+    const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
     const verb = counts.unowned === 1 ? 'has' : 'have';
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
@@ -19,6 +19,8 @@ export function verdictLine(report: Report): string {
   return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
 }
 
-function newOnes(count: number): string {
-  return count === 0 ? 'none of them' : `${count.toLocaleString('en')} of them`;
+function newOnes(unowned: number, introduced: number): string {
+  if (unowned === 1) return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+  const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+  return `, ${some} of them new in this change`;
 }

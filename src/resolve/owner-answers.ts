@@ -26,3 +26,8 @@ export type OwnerAnswers = ReadonlyMap<string, OwnerAnswer>;
 export function ownerKey(owner: string): string {
   return owner.toLowerCase();
 }
+
+export const verifyModes = ['auto', 'off', 'required'] as const;
+
+/** Whether GitHub is asked about owners: where there is a token, never, or in any case. */
+export type VerifyMode = (typeof verifyModes)[number];

@@ -9,8 +9,7 @@ import { entryName } from './wording.ts';
 
 export const mismatchedModel: Rule = {
   id: 'mismatched-model',
-  summary:
-    'The product is not offered under the declared model: which ones it is, and who says so.',
+  summary: 'The product is not offered under the declared model.',
   severity: 'warning',
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;

@@ -1,3 +1,4 @@
+import type { Entry } from '../resolve/estate.ts';
 import type { Rule } from './rule.ts';
 import { entryName, holderOf } from './wording.ts';
 
@@ -10,13 +11,13 @@ export const missingAgreement: Rule = {
     const said = new Set<number>();
     for (const entry of manifest.entries) {
       if (entry.model === null || entry.model === 'on-premises') continue;
-      if (entry.agreement?.named === true || entry.product?.responsibilityUrl != null) continue;
+      if (entry.agreement?.named === true || entry.document !== null) continue;
       const span = entry.agreement?.key ?? entry.key;
       if (said.has(span.start)) continue;
       said.add(span.start);
       const holder = entry.agreement === null ? entry : holderOf(entry, entry.agreement.path);
       yield {
-        message: `${entryName(holder)}: no agreement says how the duties are split with ${entry.provider ?? 'the provider'}. Add \`agreement: { url: …, reviewed: … }\` with the provider's document and the day when you last read it.`,
+        message: `${entryName(holder)}: no agreement says how the duties are split with ${entry.provider ?? 'the provider'}.${catalogued(entry)} Add \`agreement: { url: …, reviewed: … }\` with the provider's document and the day when you last read it.`,
         span,
         path: entry.agreement?.path ?? entry.path,
         service: holder.service,
@@ -25,3 +26,8 @@ export const missingAgreement: Rule = {
     }
   },
 };
+
+/** A product that we know, and have no document for: nobody needs to look for one in the catalogue. */
+function catalogued({ product }: Entry): string {
+  return product === null ? '' : ` The catalogue has no document for ${product.name}.`;
+}

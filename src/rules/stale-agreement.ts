@@ -13,7 +13,7 @@ export const staleAgreement: Rule = {
     const maxAge = options['max-age-days'] ?? 365;
     const said = new Set<number>();
     for (const entry of manifest.entries) {
-      const { agreement } = entry;
+      const { agreement, document } = entry;
       if (agreement === null) continue;
       const span = agreement.reviewedSpan ?? agreement.key;
       const when = staleness(agreement, today, maxAge);
@@ -24,8 +24,12 @@ export const staleAgreement: Rule = {
       const why = careful
         ? ` ${entry.part !== null ? 'A hybrid service' : 'PaaS'} splits the most layers, so its agreement needs the most careful reading.`
         : '';
+      const where =
+        agreement.url === null && document !== null
+          ? ` (the catalogue has ${document} for it)`
+          : '';
       yield {
-        message: `${entryName(holder)}: the agreement was ${when}.${why} Read it${agreement.reviewed === null ? '' : ' again'}, then write the day as \`reviewed\`.`,
+        message: `${entryName(holder)}: the agreement was ${when}.${why} Read it${agreement.reviewed === null ? '' : ' again'}${where}, then write the day as \`reviewed\`.`,
         span,
         path: agreement.reviewedSpan === null ? agreement.path : `${agreement.path}.reviewed`,
         ...holder,

@@ -56,7 +56,7 @@ function timesOf({ count }: Undeclared, files: number): string {
 
 function placeOf({ file, line, column }: Place, { code }: EstateSubject): Location {
   const text = code.lines.get(lineKey({ file, line })) ?? '';
-  const end = text.replace(/[\s{]+$/, '').length + 1;
+  const end = text.replace(/[\s{}]+$/, '').length + 1;
   return {
     file: code.shown(file),
     line,

@@ -24,9 +24,12 @@ export const unsupportedSplit: Rule = {
 function* refused(entry: Entry): Generator<Violation> {
   for (const { layer, refusedSplit, party } of entry.cells) {
     if (refusedSplit === null) continue;
+    const known = entry.document === null ? '' : ` (for the product: ${entry.document})`;
     const missing = [
       ...(refusedSplit.clause === null ? ['the `clause` that says so'] : []),
-      ...(entry.agreement?.url == null ? ['`agreement.url`, the document that it stands in'] : []),
+      ...(entry.agreement?.url == null
+        ? [`\`agreement.url\`, the document that it stands in${known}`]
+        : []),
     ];
     yield {
       message: `${entryName(entry)}: "${layer.title}" is moved from ${party} to ${refusedSplit.party}, and a duty moves towards the provider only by a written agreement. Missing: ${missing.join(', and ')}. Until then it stays with the customer.`,

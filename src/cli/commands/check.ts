@@ -1,5 +1,8 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
+import type { CodeOwners } from '../../codeowners/code-owners.ts';
+import { codeLine } from '../../discover/estate-code.ts';
 import { linesOf } from '../../parse/lines.ts';
+import type { Source } from '../../parse/source.ts';
 import {
   defaultPolicy,
   type FailOn,
@@ -10,6 +13,8 @@ import {
   scopes,
 } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
+import { codeOwnersAround, codeOwnersBefore } from '../../read/codeowners.ts';
+import type { FoundCode } from '../../read/estate-code.ts';
 import { FrameworkReader, type NamedFramework } from '../../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
@@ -18,6 +23,8 @@ import { formats, loadRenderer } from '../../render/index.ts';
 import type { RenderContext } from '../../render/renderer.ts';
 import type { Report } from '../../report/report.ts';
 import { dayOf } from '../../resolve/dates.ts';
+import { verifyModes } from '../../resolve/owner-answers.ts';
+import { codeBefore, codeBelow } from '../code.ts';
 import {
   type Command,
   type FlagValues,
@@ -28,6 +35,7 @@ import {
   textFlags,
 } from '../command.ts';
 import { type Output, readOutputs, unknownChoice } from '../outputs.ts';
+import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
 export const check: Command = {
   name: 'check',
@@ -71,6 +79,15 @@ export const check: Command = {
       value: '<git ref>',
       help: 'Compare with this commit, to tell what is new: where this branch parted from it',
     },
+    'no-discover': {
+      type: 'boolean',
+      help: 'Do not look for infrastructure code. It is looked for in folders, not for a manifest named by its path',
+    },
+    'verify-owners': {
+      type: 'string',
+      value: '<mode>',
+      help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
+    },
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
     'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
   },
@@ -97,6 +114,7 @@ async function run(
 ): Promise<0 | 1> {
   const outputs = readOutputs(textFlags(flags, 'format'));
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
+  const verify = readVerifyMode(flags);
   const targets = targetsOf(paths, terminal.cwd);
   const files = filesOf(targets, terminal.cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
@@ -116,14 +134,24 @@ async function run(
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
   const loaded = await loadManifests(files, found, frameworks);
   const ref = textFlag(flags, 'base');
-  const base = ref === undefined ? null : await baseFrom(ref, targets, policy, named, terminal.cwd);
+  const manifests = loaded.manifests.map(({ source }) => source);
+  const code = await codeBelow(targets, manifests, policy, flags, terminal.cwd);
+  const { cwd } = terminal;
+  const codeOwners = await codeOwnersAround(cwd, files);
+  const base =
+    ref === undefined
+      ? null
+      : await baseFrom(ref, { targets, policy, named, cwd, manifests, code, codeOwners });
   if (base === null && gate.scope === 'introduced') {
     terminal.say(
       'cloud-estate: scope `introduced` needs `--base <git ref>` to compare with; all findings count.\n',
     );
   }
-  const report = checkManifests({ ...loaded, policy, gate, today }, base);
-  const context = contextOf(loaded, flags, terminal);
+  const verified = await verifiedOwners(verify, manifests, policy, terminal);
+  const known = { code: code.map((one) => one.code), codeOwners, ...verified };
+  const input = { ...loaded, policy, gate, today, ...known };
+  const report = checkManifests(input, base);
+  const context = contextOf(loaded, code, flags, terminal);
   for (const output of outputs) await deliver(output, report, context, terminal);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
@@ -133,14 +161,20 @@ interface Frameworks {
   readonly fallback: NamedFramework | null;
 }
 
+/** What is checked, as far as the base is found by it. */
+interface Head {
+  readonly targets: readonly Target[];
+  readonly policy: Policy;
+  readonly named: Frameworks;
+  readonly cwd: string;
+  readonly manifests: readonly Source[];
+  readonly code: readonly FoundCode[];
+  readonly codeOwners: CodeOwners | undefined;
+}
+
 /** The estate as it was where this branch parted from a ref. */
-async function baseFrom(
-  ref: string,
-  targets: readonly Target[],
-  policy: Policy,
-  named: Frameworks,
-  cwd: string,
-): Promise<BaseEstate> {
+async function baseFrom(ref: string, head: Head): Promise<BaseEstate> {
+  const { targets, policy, named, cwd, manifests, code, codeOwners } = head;
   const { gitBase, gitFiles, gitRenames } = await import('../../read/git.ts');
   const { loadBase } = await import('../../read/base.ts');
   const base = await gitBase(cwd, ref);
@@ -157,7 +191,7 @@ async function baseFrom(
     if ((await files.read(path)) !== undefined) there.push(path);
   }
   const oldPolicy = policy.file === null ? null : await files.read(policy.file);
-  return loadBase({
+  const estate = await loadBase({
     files,
     commit: base.commit,
     paths: there,
@@ -166,6 +200,11 @@ async function baseFrom(
     headPolicy: policy,
     ...named,
   });
+  return {
+    ...estate,
+    code: await codeBefore(code, base, files, manifests, policy),
+    codeOwners: await codeOwnersBefore(files, cwd, codeOwners),
+  };
 }
 
 /** The policy as it was, to say what changed in it; one that was broken counts as none. */
@@ -175,7 +214,12 @@ async function basePolicy(policy: Policy, bytes: Uint8Array | null): Promise<Pol
   return policyFrom(policy.file, bytes).catch(() => defaultPolicy);
 }
 
-function contextOf(loaded: LoadedManifests, flags: FlagValues, terminal: Terminal): RenderContext {
+function contextOf(
+  loaded: LoadedManifests,
+  code: readonly FoundCode[],
+  flags: FlagValues,
+  terminal: Terminal,
+): RenderContext {
   const sources = new Map(loaded.manifests.map(({ source }) => [source.file, source]));
   return {
     colour: terminal.colour && flags['no-colour'] !== true,
@@ -183,7 +227,7 @@ function contextOf(loaded: LoadedManifests, flags: FlagValues, terminal: Termina
     quiet: flags.quiet === true,
     lineOf: (file, line) => {
       const source = sources.get(file);
-      return source === undefined ? undefined : linesOf(source).textOf(line);
+      return source === undefined ? codeLine(code, file, line) : linesOf(source).textOf(line);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportLayer, ReportService } from '../../report/report.ts';
 import { tableHead, tableRow } from '../markdown-text.ts';
+import { originLines } from '../origins.ts';
 import type { Section } from '../sections.ts';
 import { few, grouped, ids, keyOf, type Named, owners, type Words } from './words.ts';
 
@@ -39,12 +40,15 @@ function touchedEntries({ delta, findings }: Report): (named: Named) => boolean 
     wholes.has(one.service) || entries.has(keyOf(one)) || entries.has(keyOf({ ...one, part: '*' }));
 }
 
+const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3 };
+
 function entryRow(named: Named, entry: ReportService, words: Words): string {
-  const lines = [...grouped(entry.layers, whoText)].map(
+  const byUrgency = [...entry.layers].sort((a, b) => urgency[a.status] - urgency[b.status]);
+  const lines = [...grouped(byUrgency, whoText)].map(
     ([who, layers]) => `${who}: ${ids(layers.map(({ layer }) => layer))}`,
   );
-  const model = entry.model ?? 'no model';
-  return tableRow([`${words.nameOf(named)}<br>${model}`, few(lines, 24, '<br>')]);
+  const about = [entry.model ?? 'no model', ...originLines(entry.layers, ids)].join('<br>');
+  return tableRow([`${words.nameOf(named)}<br>${about}`, few(lines, 24, '<br>')]);
 }
 
 function whoText({ status, owners: names }: ReportLayer): string {

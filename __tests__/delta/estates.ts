@@ -1,0 +1,59 @@
+import { check } from '../../src/check.ts';
+import { loadFramework } from '../../src/frameworks/index.ts';
+import { parseBytes } from '../../src/parse/decode.ts';
+import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import type { Delta, Report } from '../../src/report/report.ts';
+
+/** Manifests by their file names. */
+export type Estate = Readonly<Record<string, string>>;
+
+/** The head of every manifest here. */
+export const TOP = 'version: 1\nestate: acme\nservices:\n';
+
+interface Options {
+  readonly policy?: Policy;
+  readonly headPolicy?: Policy;
+  /** The framework of every manifest, before and after. */
+  readonly frameworks?: readonly [string, string];
+}
+
+/** Checks manifests against what they were before. */
+export async function compared(
+  before: Estate,
+  after: Estate,
+  options: Options = {},
+): Promise<Report & { readonly delta: Delta }> {
+  const { policy = defaultPolicy, headPolicy = policy } = options;
+  const [was, is] = options.frameworks ?? ['microsoft', 'microsoft'];
+  const parsed = async (estate: Estate, framework: string) =>
+    Promise.all(
+      Object.entries(estate).map(async ([file, text]) => ({
+        source: await parseBytes(file, new TextEncoder().encode(text)),
+        framework: await loadFramework(framework),
+        findings: [],
+      })),
+    );
+  const input = {
+    manifests: await parsed(after, is),
+    policy,
+    gate: policy.gate,
+    today: '2026-11-23',
+    framework: 'microsoft',
+    catalogue: undefined,
+  };
+  const manifests = await parsed(before, was);
+  const report = check(input, { commit: 'base', manifests, policy, headPolicy, notes: [] });
+  if (report.delta === null) throw new Error('nothing was compared');
+  return { ...report, delta: report.delta };
+}
+
+/** Duties of a delta as `service.part/layer`, with the manifest where it is not the usual one. */
+export function names(
+  duties: readonly { file: string; service: string; part: string | null; layer?: string }[],
+): string[] {
+  return duties.map(({ file, service, part, layer }) => {
+    const entry = part === null ? service : `${service}.${part}`;
+    const where = file === 'cloud-services.yml' ? '' : `${file}:`;
+    return `${where}${entry}${layer === undefined ? '' : `/${layer}`}`;
+  });
+}

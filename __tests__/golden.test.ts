@@ -1,0 +1,68 @@
+/**
+ * Every folder of fixtures/golden is one case: a manifest, a framework or policy file where it needs one, and
+ * expected.txt with what the check makes of it. `UPDATE_GOLDEN=1 npm test -- golden` writes expected.txt anew: read the
+ * difference before you keep it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../src/finding.ts';
+import type { Report, ReportManifest } from '../src/report/report.ts';
+import { root, runCli } from './run-cli.ts';
+
+const golden = join(root, '__tests__/fixtures/golden');
+const cases = readdirSync(golden).sort();
+
+test.each(cases)('%s', async (name) => {
+  const folder = join(golden, name);
+  const got = await outcome(folder);
+  const file = join(folder, 'expected.txt');
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, got);
+  expect(got).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+});
+
+test('there is a case for every behaviour of the manifest', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(40);
+});
+
+/** The findings a line each, then the sum, then what is not simply the framework's cell and the entry's own owner. */
+async function outcome(folder: string): Promise<string> {
+  const { code, out, err } = await runCli(['check', '--format', 'json', '--today', '2026-11-23'], {
+    cwd: folder,
+  });
+  if (code === 2) return `not checked\n${err}`;
+  const report = JSON.parse(out) as Report;
+  const lines = report.findings.map(findingLine);
+  lines.push(sumLine(report), ...report.manifests.flatMap(cellLines));
+  return `${lines.join('\n')}\n`;
+}
+
+/** `line:column-endLine:endColumn severity rule path service/part/layer`, after the file where it is not the manifest. */
+function findingLine(finding: Finding): string {
+  const { file, line, column, endLine, endColumn, severity, rule, path } = finding;
+  const other = file.startsWith('cloud-services.') ? '' : `${file} `;
+  const about = [finding.service, finding.part, finding.layer].map((word) => word ?? '-').join('/');
+  return `${other}${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${path || '(file)'} ${about}`;
+}
+
+function sumLine({ verdict, counts, framework }: Report): string {
+  const { services, duties, owned, unowned, waived } = counts;
+  return `${verdict} by ${framework}: ${services} services, ${duties} duties = ${owned} owned + ${unowned} unowned + ${waived} waived`;
+}
+
+function cellLines({ services }: ReportManifest): string[] {
+  return services.flatMap(({ id, part, layers }) => {
+    const name = `${id}/${part ?? '-'}`;
+    const odd = layers.filter(({ from, status }) => from !== 'framework' || status === 'waived');
+    const inherited = layers
+      .filter((layer) => layer.inherited)
+      .map(({ layer, owners }) => `${layer} ${owners.join(' ')}`);
+    return [
+      ...odd.map(
+        ({ layer, party, from, status }) =>
+          `cell ${name}/${layer}: ${party} from ${from}, ${status}`,
+      ),
+      ...(inherited.length === 0 ? [] : [`inherited ${name}: ${inherited.join(', ')}`]),
+    ];
+  });
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { models } from '../../src/frameworks/framework.ts';
+import { adviceOn } from '../../src/rules/model-advice.ts';
+import { testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+services:
+`;
+
+testRule('mismatched-model', {
+  accept: [
+    {
+      name: 'every model of a product that has several',
+      manifest: `${head}  a: { product: onsip, model: saas }
+  b: { product: onsip, model: paas }
+  c: { product: gcp-cloud-storage, model: paas }
+  d: { product: gcp-cloud-storage, model: iaas }
+  e: { product: github-enterprise-server, model: on-premises }
+  f: { product: github-enterprise-server, model: iaas }
+`,
+    },
+    {
+      name: 'an entry that covers several products of its model',
+      manifest: `${head}  web: { product: aws-ec2, products: [aws-ebs, aws-elb, aws-lightsail], model: iaas }\n`,
+    },
+    {
+      name: 'a hybrid service whose product is what one of its parts is',
+      manifest: `${head}  ci:
+    product: github-com
+    products: [github-self-hosted-runners]
+    model: hybrid
+    parts: { plane: { model: saas }, runners: { model: iaas } }
+`,
+    },
+    {
+      name: 'what other rules speak of: no model, one that is none, a product that nobody knows',
+      manifest: `${head}  a: { product: aws-ec2 }
+  b: { product: aws-ec2, model: sass }
+  c: { product: aws-ec3, products: [slakc], model: saas }
+  d: { product: slack, model: hybrid, parts: { one: { model: iaas }, two: {} } }
+  e: { product: slack, model: hybrid }
+`,
+    },
+  ],
+  reject: [
+    {
+      name: 'a product under another model, at the model: which it has, who says so, what it may be',
+      manifest: `${head}  db:
+    product: aws-rds
+    model: iaas
+`,
+      finds: [
+        {
+          at: '6:12',
+          to: '6:16',
+          severity: 'warning',
+          message:
+            'db: Amazon RDS is offered as paas, not as iaas (its provider itself puts it there: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html). Write `model: paas`. If iaas is right, name the product that it is: `aws-ec2` (Amazon EC2), for software that you run there yourself; `aws-rds-custom` under paas, which leaves `operating-system` to you, shown by: aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-. What shows `aws-rds`: aws_db_instance whose engine does not start with custom-. A single-tenant managed service: AWS ships patches, the customer schedules them.',
+          path: 'services.db.model',
+          service: 'db',
+          part: null,
+          layer: null,
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: 'one that we derived, with several models and nothing that it is like',
+      manifest: `${head}  api: { product: stripe, model: faas }\n`,
+      finds: [
+        {
+          at: '4:34',
+          message:
+            'api: Stripe is offered as saas or paas, not as faas (derived by us from NIST SP 800-145, by what the customer controls). Write `model: saas` or `model: paas`. If your use of it truly is faas, leave `product` out, and name `provider` and `agreement` yourself. The Terraform provider is a community one.',
+        },
+      ],
+    },
+    {
+      name: 'parts, each at its model',
+      manifest: `${head}  erp:
+    model: hybrid
+    parts:
+      one: { product: azure-app-service, model: faas }
+      two: { product: slack, model: saas }
+      three: { product: slack, model: iaas }
+`,
+      finds: [
+        {
+          at: '7:49',
+          part: 'one',
+          path: 'services.erp.parts.one.model',
+          says: ['`azure-functions` (Azure Functions)', 'contains functionapp'],
+        },
+        { at: '9:39', part: 'three' },
+      ],
+    },
+    {
+      name: 'a product that an entry covers besides its own, at the item',
+      manifest: `${head}  shop: { product: aws-ec2, products: [aws-ebs, aws-rds], model: iaas }
+  chat: { products: [slack, zoom], model: paas }
+`,
+      finds: [
+        {
+          at: '4:49',
+          to: '4:56',
+          message:
+            'shop: Amazon RDS, which this entry covers too, is offered as paas, not as iaas (its provider itself puts it there: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html). Give it an entry of its own with `model: paas`, so that its duties are told by its own model.',
+          path: 'services.shop.products.1',
+        },
+        { at: '5:22', says: 'Slack' },
+        { at: '5:29', says: 'Zoom' },
+      ],
+    },
+    {
+      name: 'a product of a hybrid service that no part can be, at the product',
+      manifest: `${head}  ci:
+    product: github-com
+    products: [aws-ec2, slack]
+    model: hybrid
+    parts: { one: { model: paas }, two: { model: iaas } }
+`,
+      finds: [
+        {
+          at: '5:14',
+          to: '5:24',
+          message:
+            'ci: GitHub.com / GitHub Enterprise Cloud is offered as saas (derived by us from NIST SP 800-145, by what the customer controls), and no part of this hybrid service is. Name at each part the product that it is, or check the models of the parts.',
+          path: 'services.ci.product',
+          part: null,
+        },
+        { at: '6:25', path: 'services.ci.products.1' },
+      ],
+    },
+    {
+      name: 'what an anchor brings once for each product, where the text stands',
+      policy: 'version: 1\nrules: { mismatched-model: error }\n',
+      manifest: `version: 1
+estate: acme
+x-base: &base { model: iaas }
+services:
+  a: { <<: *base, product: slack }
+  b: { <<: *base, product: slack }
+  c: { <<: *base, product: zoom }
+`,
+      finds: [
+        { at: '3:24', service: 'a', severity: 'error' },
+        { at: '3:24', service: 'c' },
+      ],
+    },
+  ],
+});
+
+describe('what to write instead', () => {
+  test.each([
+    ['github-com', 'on-premises', ['`github-enterprise-server`', '`github-self-hosted-runners`']],
+    ['github-enterprise-server', 'saas', ['`github-com`']],
+    [
+      'gitlab-com',
+      'iaas',
+      ['`gitlab-self-managed`', 'the host in the gitlab provider block is your own'],
+    ],
+    ['atlassian-cloud', 'on-premises', ['`atlassian-data-center`']],
+    ['hcp-terraform', 'on-premises', ['any other is Terraform Enterprise', '`own-datacentre`']],
+    ['azure-devops', 'on-premises', ['Azure DevOps Server is its self-hosted twin.']],
+    ['azure-functions', 'paas', ['`azure-app-service`', 'does not contain functionapp']],
+    ['azure-sql-database', 'iaas', ['`azure-sql-vm`']],
+    ['azure-sql-vm', 'paas', ['`azure-sql-database`', '`azure-sql-managed-instance`']],
+    ['aws-eks', 'iaas', ['`self-managed-kubernetes`', '`aws-eks-hybrid-nodes` under caas']],
+    ['aws-eks', 'on-premises', ['`self-managed-kubernetes`', 'remote_network_config']],
+    ['azure-aks', 'iaas', ['`self-managed-kubernetes`']],
+    ['self-managed-kubernetes', 'caas', ['`aws-eks`', '`azure-aks`', '`gcp-gke`']],
+    ['aws-ecs-fargate', 'iaas', ['`aws-ec2`', '`aws-ecs-ec2` under caas', 'launch_type is EC2']],
+    ['aws-lambda', 'caas', ['`aws-ecs-fargate`', 'With a container image']],
+    ['aws-s3', 'iaas', ['`aws-ebs`', 'abstracted service']],
+    ['azure-arc-server', 'iaas', ['`azure-local`']],
+    ['aws-outposts', 'on-premises', ['`own-datacentre`', 'outpost_arn']],
+    ['mongodb-atlas', 'iaas', ['leave `product` out']],
+    ['own-datacentre', 'iaas', ['leave `product` out']],
+  ] as const)('%s as %s', async (id, model, words) => {
+    const catalogue = await loadCatalogue();
+    const product = catalogue.get(id);
+    if (product === undefined) throw new Error(`no product ${id}`);
+    const advice = adviceOn(product, model, catalogue);
+    for (const word of words) expect(advice).toContain(word);
+  });
+
+  test('names only products that are offered under the model, or says under which', async () => {
+    const catalogue = await loadCatalogue();
+    for (const product of catalogue.products()) {
+      for (const model of models) {
+        if (model === 'hybrid' || product.models.includes(model)) continue;
+        const [, named = ''] =
+          /name the product that it is: (.*?)\. /.exec(`${adviceOn(product, model, catalogue)} `) ??
+          [];
+        for (const [, id = '', rest = ''] of named.matchAll(/(?:^|; )`([\w-]+)`( under)?/g)) {
+          const fits = catalogue.get(id)?.models.includes(model);
+          expect([product.id, model, id, fits]).toEqual([product.id, model, id, rest === '']);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { loadCatalogue } from '../src/catalogue/index.ts';
+import { check, namesProducts } from '../src/check.ts';
+import { loadFramework } from '../src/frameworks/index.ts';
+import { parseBytes } from '../src/parse/decode.ts';
+import { linesOf } from '../src/parse/lines.ts';
+import type { Source } from '../src/parse/source.ts';
+import { defaultPolicy } from '../src/policy/policy.ts';
+import { formats, loadRenderer } from '../src/render/index.ts';
+import type { Report } from '../src/report/report.ts';
+
+/** What the pure part makes of one file, without any disk. */
+export interface Checked {
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** A file's bytes -> its report, through the same steps as a run: decode, parse, validate, resolve, rules, report. */
+export async function checkBytes(
+  bytes: Uint8Array | string,
+  file = 'cloud-services.yml',
+): Promise<Checked> {
+  const raw = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const source = await parseBytes(file, raw);
+  const framework = await loadFramework('microsoft');
+  const report = check({
+    manifests: [{ source, framework, findings: [] }],
+    policy: defaultPolicy,
+    gate: defaultPolicy.gate,
+    today: '2026-11-23',
+    framework: 'microsoft',
+    catalogue: namesProducts(source) ? await loadCatalogue() : undefined,
+  });
+  return { source, report };
+}
+
+/** A report in every format, by the format's name. */
+export async function renderAll({ report, source }: Checked): Promise<Record<string, string>> {
+  const rendered: Record<string, string> = {};
+  for (const format of formats) {
+    const render = await loadRenderer(format);
+    const out = render(report, {
+      colour: false,
+      columns: 80,
+      quiet: false,
+      lineOf: (_file, line) => linesOf(source).textOf(line),
+    });
+    rendered[format] = typeof out === 'string' ? out : [...out].join('');
+  }
+  return rendered;
+}
+
+/** The findings of a report as `line:column rule`, the first few of them. */
+export function found({ report }: Checked, most = 5): string[] {
+  return report.findings
+    .slice(0, most)
+    .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+}

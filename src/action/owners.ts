@@ -1,0 +1,96 @@
+import type { BaseEstate, CheckInput } from '../check.ts';
+import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
+import type { Source } from '../parse/source.ts';
+import { type Policy, unverifiedFails } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { readCodeOwners } from '../read/codeowners.ts';
+import type { Files } from '../read/files.ts';
+import { ownersToVerify } from '../resolve/named-owners.ts';
+import { type GitHubRun, openClient } from './github-run.ts';
+import type { Inputs } from './inputs.ts';
+import type { Subject } from './run.ts';
+
+/** Milliseconds for all look-ups of a run. */
+const BUDGET = 30_000;
+
+/** What the check takes of GitHub's word on owners. */
+export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
+
+export interface OwnersRequest {
+  readonly inputs: Inputs;
+  readonly github: GitHubRun;
+  readonly subject: Subject;
+  readonly policy: Policy;
+  readonly manifests: readonly Source[];
+  readonly base: BaseEstate | null;
+  readonly codeOwners: CodeOwners | undefined;
+}
+
+/** Asks GitHub about owners as `verify-owners` says. Rejects with `CannotCheck` for `required` without a token. */
+export async function verifiedOwners(request: OwnersRequest): Promise<Verified> {
+  const { inputs, github, subject, codeOwners } = request;
+  if (inputs.verifyOwners === 'off') return {};
+  const { situation } = subject;
+  const fromFork = situation.kind === 'pull_request' && situation.fork;
+  // Whoever writes a pull request from a fork must not learn through it which teams there are.
+  const membersToken = fromFork ? '' : inputs.membersToken;
+  if (inputs.token === '' && membersToken === '') {
+    if (inputs.verifyOwners === 'auto') return {};
+    throw new CannotCheck(
+      '`verify-owners` is `required`, and the inputs `token` and `members-token` are empty.',
+    );
+  }
+  const severities = inputs.verifyOwners === 'required' ? unverifiedFails : {};
+  const wanted = wantedOwners(request);
+  if (wanted.length === 0) return { severities };
+  const { verifyOwners } = await import('../github/verify-owners.ts');
+  const limits = { budget: BUDGET, attempts: 2 };
+  const clients = {
+    token: await openClient(inputs.token, github.env, limits),
+    members: await openClient(membersToken, github.env, limits),
+  };
+  const owners = await verifyOwners(clients, wanted, {
+    repository: github.repository,
+    codeOwners: async () => {
+      if (codeOwners === undefined || subject.folder === null) return null;
+      const { headCommit } = await import('../github/head-commit.ts');
+      const head = await headCommit(subject.folder);
+      return head === null ? null : { ref: head.sha, lines: codeOwners.lines };
+    },
+  });
+  return { owners, severities };
+}
+
+/** A change answers for the owners that it brings: those that the base has are looked up when it is pushed. */
+function wantedOwners({ inputs, subject, policy, manifests, base }: OwnersRequest): string[] {
+  const wanted = new Map(ownersToVerify(manifests, policy.providersAsOwners));
+  const isChange = ['pull_request', 'merge_group'].includes(subject.situation.kind);
+  if (inputs.verifyOwners === 'auto' && isChange && base !== null) {
+    const before = base.manifests.map(({ source }) => source);
+    for (const key of ownersToVerify(before, policy.providersAsOwners).keys()) wanted.delete(key);
+  }
+  return [...wanted.values()];
+}
+
+/** The CODEOWNERS among files; `undefined` when it cannot be read. */
+export async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined> {
+  try {
+    return await readCodeOwners(files);
+  } catch (error) {
+    const { GitHubError } = await import('../github/error.ts');
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+/** The CODEOWNERS of the base, where it is worth reading. */
+export async function codeOwnersAtBase(
+  base: BaseEstate | null,
+  files: Files | null,
+  codeOwners: CodeOwners | undefined,
+  checked: readonly string[],
+): Promise<CodeOwners | undefined> {
+  if (base === null || files === null || codeOwners === undefined) return undefined;
+  const shown = [...checked, base.headPolicy.file].filter((file) => file !== null);
+  return guardsAll(codeOwners, shown) ? undefined : codeOwnersIn(files);
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { entriesOf } from '../../discover/entries.ts';
+import { compareCode } from '../../discover/estate-code.ts';
+import { withPaths } from '../../discover/shown.ts';
+import type { Source } from '../../parse/source.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { shownPath } from '../../read/disk.ts';
+import { type FoundCode, findCode, topOf } from '../../read/estate-code.ts';
+import { readManifests } from '../../read/manifests.ts';
+import { loadPolicy } from '../../read/policy.ts';
+import { filesOf, pathsIn, targetsOf } from '../../read/targets.ts';
+import { type DiscoveryView, discoveryText } from '../../render/discovery.ts';
+import { discoveryJson } from '../../render/discovery-json.ts';
+import { plain } from '../../render/plain.ts';
+import {
+  type Command,
+  type FlagValues,
+  GATE_PASSES,
+  type Terminal,
+  textFlag,
+  textFlags,
+} from '../command.ts';
+import { unknownChoice } from '../outputs.ts';
+
+const formats = ['text', 'json'] as const;
+
+export const discover: Command = {
+  name: 'discover',
+  summary: 'List the products that infrastructure code uses, and which entry covers each',
+  usage: 'discover [folder] [flags]',
+  flags: {
+    all: {
+      type: 'boolean',
+      help: 'Also list types that no product lists, and every module that cannot be seen',
+    },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: '<name>',
+      help: `${formats.join(' or ')}; default: text`,
+    },
+    include: {
+      type: 'string',
+      multiple: true,
+      value: '<glob>',
+      help: 'Read only this, also where its name would leave it out (examples/prod/**); repeatable',
+    },
+    exclude: {
+      type: 'string',
+      multiple: true,
+      value: '<glob>',
+      help: 'Do not read this; repeatable',
+    },
+    policy: {
+      type: 'string',
+      value: '<file>',
+      help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml where there is one',
+    },
+  },
+  examples: [
+    ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
+    [
+      'cloud-estate discover infra --exclude "infra/sandbox/**"',
+      'One folder, without a part of it',
+    ],
+    ['cloud-estate discover --format json', 'For a program: every product with every file'],
+  ],
+  notes:
+    'Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 it could look, whatever it found; 2 it could not.',
+  run,
+};
+
+async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  const format = textFlag(flags, 'format') ?? 'text';
+  if (!isFormat(format)) throw new CannotCheck(unknownChoice('format', format, formats));
+  const { cwd } = terminal;
+  const targets = targetsOf(words, cwd);
+  const [folder] = targets;
+  if (folder === undefined || targets.length > 1)
+    throw new CannotCheck('Name one folder at a time.');
+  if (!folder.isFolder)
+    throw new CannotCheck(`${folder.path} is a file: \`discover\` looks into folders.`);
+  const files = filesOf(targets, cwd);
+  const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
+  const manifests = await readManifests(files, await pathsIn(targets, files, policy));
+  const [found] = await findCode({
+    cwd,
+    folders: [folder.path],
+    manifests,
+    discovery: chosen(policy, flags, folder.path, cwd),
+  });
+  if (found === undefined || found.discovery.skipped.some(({ file }) => file === '.')) {
+    throw new CannotCheck(`${folder.path} cannot be read.`);
+  }
+  const discovery = withPaths(found.discovery, found.code.shown);
+  const view = viewOf(found, manifests, policy, flags, terminal);
+  for (const { file, value } of manifests) {
+    if (value !== undefined) continue;
+    terminal.say(`cloud-estate: ${plain(file)} is broken, so what it covers is not known.\n`);
+  }
+  await terminal.out(
+    format === 'json' ? discoveryJson(discovery, view) : discoveryText(discovery, view),
+  );
+  return GATE_PASSES;
+}
+
+function isFormat(word: string): word is (typeof formats)[number] {
+  return (formats as readonly string[]).includes(word);
+}
+
+/** The policy's choice of files, with the flags': these are relative to where the command runs. */
+function chosen(
+  { discovery }: Policy,
+  flags: FlagValues,
+  folder: string,
+  cwd: string,
+): Policy['discovery'] {
+  const top = topOf(join(cwd, folder), cwd);
+  const fromTop = (glob: string) => shownPath(top, join(cwd, glob));
+  const include = textFlags(flags, 'include').map(fromTop);
+  const exclude = textFlags(flags, 'exclude').map(fromTop);
+  return {
+    include: include.length > 0 ? include : discovery.include,
+    exclude: [...discovery.exclude, ...exclude],
+    ignore: discovery.ignore,
+  };
+}
+
+function viewOf(
+  { code }: FoundCode,
+  manifests: readonly Source[],
+  { discovery }: Policy,
+  flags: FlagValues,
+  { columns }: Terminal,
+): DiscoveryView {
+  const all = flags.all === true;
+  if (manifests.length === 0) return { coverage: null, all, columns };
+  const { coverage, unused } = compareCode(code, manifests.flatMap(entriesOf), discovery.ignore);
+  return { coverage: { ...coverage, unused: unused.map((one) => one.unused) }, all, columns };
+}

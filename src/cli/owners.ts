@@ -1,0 +1,89 @@
+import type { CheckInput } from '../check.ts';
+import type { Source } from '../parse/source.ts';
+import { type Policy, unverifiedFails } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { tool } from '../report/build.ts';
+import { ownersToVerify } from '../resolve/named-owners.ts';
+import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
+import { type FlagValues, type Terminal, textFlag } from './command.ts';
+import { unknownChoice } from './outputs.ts';
+
+/** Milliseconds for all look-ups of a run. */
+const BUDGET = 30_000;
+
+/** What the check takes of GitHub's word on owners. */
+export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
+
+/** What `--verify-owners` says. Rejects another word with `CannotCheck`. */
+export function readVerifyMode(flags: FlagValues): VerifyMode {
+  const word = textFlag(flags, 'verify-owners') ?? 'off';
+  const mode = verifyModes.find((one) => one === word);
+  if (mode === undefined) throw new CannotCheck(unknownChoice('verify-owners', word, verifyModes));
+  return mode;
+}
+
+/** Asks GitHub about the owners of manifests, with the token of the environment. The one network call there is. */
+export async function verifiedOwners(
+  mode: VerifyMode,
+  manifests: readonly Source[],
+  policy: Policy,
+  terminal: Terminal,
+): Promise<Verified> {
+  if (mode === 'off') return {};
+  const token = terminal.env.GITHUB_TOKEN?.trim() ?? '';
+  if (token === '') {
+    if (mode === 'required') {
+      throw new CannotCheck(
+        '`--verify-owners required` needs a token, and GITHUB_TOKEN is not set in the environment.',
+      );
+    }
+    terminal.say(
+      'cloud-estate: owners were not verified: `--verify-owners auto` takes its token from GITHUB_TOKEN, which is not set.\n',
+    );
+    return {};
+  }
+  const severities = mode === 'required' ? unverifiedFails : {};
+  const wanted = [...ownersToVerify(manifests, policy.providersAsOwners).values()];
+  if (wanted.length === 0) return { severities };
+  const apiUrl = terminal.env.GITHUB_API_URL || 'https://api.github.com';
+  const graphqlUrl = terminal.env.GITHUB_GRAPHQL_URL;
+  const { createClient } = await import('../github/client.ts');
+  const { verifyOwners } = await import('../github/verify-owners.ts');
+  const client = createClient({
+    token,
+    apiUrl,
+    ...(graphqlUrl ? { graphqlUrl } : {}),
+    userAgent: `${tool.name}/${tool.version}`,
+    budget: BUDGET,
+    attempts: 2,
+  });
+  const owners = await verifyOwners({ token: client, members: null }, wanted, {
+    repository: await repositoryOf(apiUrl, terminal),
+    codeOwners: () => committedCodeOwners(terminal.cwd),
+  });
+  return { owners, severities };
+}
+
+/** The repository on GitHub: as the environment says it, else where `origin` leads. */
+async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
+  const { parseRepository, repositoryAt } = await import('../github/repository.ts');
+  const named = parseRepository(env.GITHUB_REPOSITORY);
+  if (named !== null) return named;
+  const { gitOrigin } = await import('../read/git.ts');
+  const origin = await gitOrigin(cwd);
+  return origin === null ? null : repositoryAt(origin, apiUrl);
+}
+
+/** CODEOWNERS as committed: GitHub cannot know what is not. */
+async function committedCodeOwners(cwd: string) {
+  const { headCommit } = await import('../github/head-commit.ts');
+  const { repositoryOf: top } = await import('../read/disk.ts');
+  const { gitFiles } = await import('../read/git.ts');
+  const { readCodeOwners } = await import('../read/codeowners.ts');
+  const repository = top(cwd);
+  const head = await headCommit(repository);
+  if (head === null) return null;
+  const files = gitFiles({ repository, commit: head.sha, notes: [] }, repository);
+  const found = await readCodeOwners(files);
+  return found === undefined ? null : { ref: head.sha, lines: found.lines };
+}
