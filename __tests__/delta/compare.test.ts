@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { compared, names, TOP } from './estates.ts';
 
@@ -209,18 +210,20 @@ describe('what a reviewer should look at', () => {
     expect(await seen(moved, moved)).toEqual([]);
   });
 
-  test('layers that another framework gives to another party', async () => {
-    const text = `${TOP}  web: { model: iaas }\n`;
-    const { delta } = await compared(
-      { [FILE]: text },
-      { [FILE]: text },
-      {
-        frameworks: ['microsoft', 'microsoft-2026'],
-      },
+  test('layers that another framework gives to another party, and that there is another', async () => {
+    const text = { [FILE]: TOP + full('mail') };
+    const layers = microsoft.layers.map((layer) =>
+      layer.id === 'devices'
+        ? { ...layer, parties: { ...layer.parties, saas: 'provider' as const } }
+        : layer,
     );
-    const parties = delta.splits.map((one) => [one.layer, one.before, one.after]);
-    expect(parties.length).toBeGreaterThan(0);
-    expect(parties.every(([, before, after]) => before !== after)).toBe(true);
+    const { delta } = await compared(text, text, {
+      framework: { ...microsoft, id: 'acme', layers },
+    });
+    expect(delta.splits.map((one) => [one.layer, one.before, one.after])).toEqual([
+      ['devices', 'customer', 'provider'],
+    ]);
+    expect(delta.notes).toEqual([expect.stringContaining('`acme` now, and went by `microsoft`')]);
   });
 
   test('waivers that come, change and go', async () => {

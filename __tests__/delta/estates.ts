@@ -1,5 +1,6 @@
 import { check } from '../../src/check.ts';
-import { loadFramework } from '../../src/frameworks/index.ts';
+import type { Framework } from '../../src/frameworks/framework.ts';
+import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import type { Delta, Report } from '../../src/report/report.ts';
@@ -13,8 +14,8 @@ export const TOP = 'version: 1\nestate: acme\nservices:\n';
 interface Options {
   readonly policy?: Policy;
   readonly headPolicy?: Policy;
-  /** The framework of every manifest, before and after. */
-  readonly frameworks?: readonly [string, string];
+  /** The framework of every manifest after the change, where it is another one. */
+  readonly framework?: Framework;
 }
 
 /** Checks manifests against what they were before. */
@@ -23,25 +24,24 @@ export async function compared(
   after: Estate,
   options: Options = {},
 ): Promise<Report & { readonly delta: Delta }> {
-  const { policy = defaultPolicy, headPolicy = policy } = options;
-  const [was, is] = options.frameworks ?? ['microsoft', 'microsoft'];
-  const parsed = async (estate: Estate, framework: string) =>
+  const { policy = defaultPolicy, headPolicy = policy, framework = microsoft } = options;
+  const parsed = async (estate: Estate, of: Framework) =>
     Promise.all(
       Object.entries(estate).map(async ([file, text]) => ({
         source: await parseBytes(file, new TextEncoder().encode(text)),
-        framework: await loadFramework(framework),
+        framework: of,
         findings: [],
       })),
     );
   const input = {
-    manifests: await parsed(after, is),
+    manifests: await parsed(after, framework),
     policy,
     gate: policy.gate,
     today: '2026-11-23',
     framework: 'microsoft',
     catalogue: undefined,
   };
-  const manifests = await parsed(before, was);
+  const manifests = await parsed(before, microsoft);
   const report = check(input, { commit: 'base', manifests, policy, headPolicy, notes: [] });
   if (report.delta === null) throw new Error('nothing was compared');
   return { ...report, delta: report.delta };

@@ -84,6 +84,21 @@ describe('a file that extends a framework', () => {
     expect(of('applications')?.derived).toEqual(['caas']);
   });
 
+  test('keeps what a row includes, and can say it anew', async () => {
+    const { framework, problems } = await read(
+      'id: a\nextends: aws\nlayers:\n  global-infrastructure:\n    duty: Lock the room.\n  foundation-services:\n    includes: [physical-hosts]\n',
+    );
+    expect(problems).toEqual([]);
+    const of = (id: string) => framework?.layers.find((layer) => layer.id === id)?.includes;
+    expect(of('global-infrastructure')).toEqual([
+      'physical-hosts',
+      'physical-network',
+      'physical-datacenter',
+    ]);
+    expect(of('foundation-services')).toEqual(['physical-hosts']);
+    expect(of('customer-data')).toBeUndefined();
+  });
+
   test('can give a column to a framework that has none', async () => {
     const { framework, problems } = await read(
       'id: a\nextends: google\nlayers:\n  identity:\n    parties: { faas: shared }\n',

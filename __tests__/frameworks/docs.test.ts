@@ -78,10 +78,15 @@ describe.each(['docs/which-model.md', 'docs/agreements.md'])('%s', (page) => {
   });
 });
 
-/** An entry, or the parts of a hybrid one. */
+/** An entry, or the parts of a hybrid one with the product that they take from it. */
 function entriesOf(entry: Value): ValueMap[] {
   if (!isMap(entry)) return [];
-  return isMap(entry.parts) ? Object.values(entry.parts).filter(isMap) : [entry];
+  if (!isMap(entry.parts)) return [entry];
+  const { product } = entry;
+  const above = product === undefined ? {} : { product };
+  return Object.values(entry.parts)
+    .filter(isMap)
+    .map((part) => ({ ...above, ...part }));
 }
 
 describe('docs/frameworks.md', () => {

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
+import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Finding, Fix, Severity } from '../../src/finding.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader } from '../../src/read/framework.ts';
 import { parsedManifests } from '../../src/read/manifests.ts';
 import { policyFrom } from '../../src/read/policy.ts';
+import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** The day by which every example and test is checked, unless it says another. */
@@ -22,6 +24,12 @@ export interface Setting {
   readonly files?: Readonly<Record<string, string>>;
   /** Name of the manifest. */
   readonly file?: string;
+  /** What GitHub says of owners, by their text in lower case; left out, nobody asked. */
+  readonly owners?: Readonly<Record<string, OwnerAnswer>>;
+  /** Whether an answer was wanted for each. */
+  readonly required?: boolean;
+  /** Text of `.github/CODEOWNERS`, null for a repository without; left out, nobody knows. */
+  readonly codeOwners?: string | null;
 }
 
 /** A finding as a test expects it: what is left out is not compared. */
@@ -72,8 +80,17 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
   const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
   const loaded = await parsedManifests([source], new FrameworkReader(files, null, fallback));
   const today = setting.today ?? TODAY;
-  const report = check({ ...loaded, policy, gate: policy.gate, today });
+  const known = {
+    owners: setting.owners && new Map(Object.entries(setting.owners)),
+    severities: setting.required === true ? unverifiedFails : undefined,
+    codeOwners: setting.codeOwners === undefined ? undefined : guards(setting.codeOwners),
+  };
+  const report = check({ ...loaded, policy, gate: policy.gate, today, ...known });
   return [...report.findings];
+}
+
+function guards(text: string | null) {
+  return codeOwners(text === null ? null : { file: '.github/CODEOWNERS', text });
 }
 
 async function policyOf(text: string | undefined): Promise<Policy> {

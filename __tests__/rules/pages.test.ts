@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { mayNotReadTeams, noTeam } from '../../src/github/owner-lookup.ts';
 import { parseSource } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { ruleById, rules } from '../../src/rules/index.ts';
 import { findingsOf } from './harness.ts';
 
@@ -45,8 +47,28 @@ function policyFor(id: string): { policy?: string } {
   return { policy: `version: 1\nrules: { ${id}: warning }\n` };
 }
 
-async function found(id: string, text: string): Promise<string[]> {
-  const findings = await findingsOf(text, policyFor(id));
+/** What GitHub says of the owners that the examples name. */
+const answers: Readonly<Record<string, Readonly<Record<string, OwnerAnswer>>>> = {
+  'unknown-owner': {
+    '@acme/it-desk': { state: 'exists' },
+    '@acme/it-dsek': noTeam,
+  },
+  'unverified-owner': { '@acme/data': mayNotReadTeams },
+};
+
+/** The CODEOWNERS that stands beside an example. */
+function codeOwnersBeside(id: string, section: string): { codeOwners?: string } {
+  const part = page(id)
+    .split(/^## /m)
+    .find((one) => one.startsWith(`${section}\n`));
+  const text = /^```text\n(# \.github\/CODEOWNERS\n[\s\S]*?)^```$/m.exec(part ?? '')?.[1];
+  return text === undefined ? {} : { codeOwners: text };
+}
+
+async function found(id: string, { text, section }: Example): Promise<string[]> {
+  const owners = answers[id] === undefined ? {} : { owners: answers[id] };
+  const setting = { ...policyFor(id), ...owners, ...codeOwnersBeside(id, section) };
+  const findings = await findingsOf(text, setting);
   return findings.map(({ line, rule }) => `${line} ${rule}`);
 }
 
@@ -72,14 +94,14 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
     for (const one of bad) {
       const expected = expectedIn(one.text);
       expect(expected.map((mark) => mark.split(' ')[1])).toContain(id);
-      expect(await found(id, one.text)).toEqual(expected);
+      expect(await found(id, one)).toEqual(expected);
     }
   });
 
   test('every other example gives no finding at all', async () => {
     const good = manifests.filter((one) => one.section !== 'Bad');
     expect(good.map((one) => one.section)).toContain('Good');
-    for (const one of good) expect(await found(id, one.text)).toEqual([]);
+    for (const one of good) expect(await found(id, one)).toEqual([]);
   });
 
   test('a policy that it shows is right, and sets this rule where it can be set', () => {

@@ -98,7 +98,10 @@ testRule('undeclared-model', {
         {
           at: '4:28',
           to: '4:33',
-          says: 'is offered as saas and paas: write `model: saas` or the one that you use.',
+          says: [
+            'is offered as saas and paas: write `model: saas` or the one that you use.',
+            'Unified communications are saas; building on the Admin and SIP APIs is paas.',
+          ],
           path: 'services.calls.model',
           fix: null,
         },

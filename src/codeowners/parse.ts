@@ -1,4 +1,4 @@
-import { type PathMatcher, patternMatcher } from './pattern.ts';
+import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
 
 /** One line of a CODEOWNERS file that counts. */
 export interface CodeOwnersLine {
@@ -34,7 +34,7 @@ export function parseCodeOwners(text: string): CodeOwnersFile {
   const matcherOf = (line: CodeOwnersLine): PathMatcher => {
     let matcher = matchers.get(line);
     if (matcher === undefined) {
-      matcher = patternMatcher(line.pattern) ?? (() => false);
+      matcher = patternMatcher(line.pattern);
       matchers.set(line, matcher);
     }
     return matcher;
@@ -54,7 +54,7 @@ function linesOf(text: string): CodeOwnersLine[] {
   const lines: CodeOwnersLine[] = [];
   text.split(/\r\n|\r|\n/).forEach((written, index) => {
     const [pattern, ...owners] = wordsOf(written);
-    if (pattern === undefined || patternMatcher(pattern) === undefined) return;
+    if (pattern === undefined || !isPattern(pattern)) return;
     if (owners.every((owner) => OWNER.test(owner)))
       lines.push({ line: index + 1, pattern, owners });
   });

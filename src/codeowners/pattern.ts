@@ -6,13 +6,17 @@ type Segment = string | typeof REST;
 
 const REST = Symbol('**');
 
+/** Whether GitHub takes a word for a pattern; a line that begins with another is skipped. */
+export function isPattern(word: string): boolean {
+  return !word.startsWith('!') && !/^\/*$/.test(word);
+}
+
 /**
- * A pattern of CODEOWNERS -> its matcher; `undefined` for one that GitHub skips. The rules are those of `.gitignore` with
- * GitHub's exceptions: no `!`, brackets stand for themselves, and `docs/*` stops at the folder itself. Libraries for
- * `.gitignore` have none of the three. No regular expression is made, so no pattern can make matching slow.
+ * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`, brackets
+ * stand for themselves, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
+ * regular expression is made of it, so no pattern can make matching slow.
  */
-export function patternMatcher(pattern: string): PathMatcher | undefined {
-  if (pattern.startsWith('!') || /^\/*$/.test(pattern)) return undefined;
+export function patternMatcher(pattern: string): PathMatcher {
   const segments = segmentsOf(pattern);
   return (path) => matchesAll(segments, path.split('/'));
 }

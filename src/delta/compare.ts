@@ -50,6 +50,7 @@ export function compareEstates(
       ...unreadable.map(
         (file) => `\`${file}\` cannot be read in this change, so what it had is not compared.`,
       ),
+      ...frameworkNotes(before, after),
     ],
     ...lists,
     policy: policyChanges(base.policy, base.headPolicy),
@@ -59,6 +60,16 @@ export function compareEstates(
     },
   };
   return { delta, findings: markIntroduced(before, after, lists.introduced) };
+}
+
+function frameworkNotes(before: readonly Examined[], after: readonly Examined[]): string[] {
+  const old = new Map(before.map(({ manifest }) => [manifest.source.file, manifest.framework?.id]));
+  return after.flatMap(({ manifest }) => {
+    const { file } = manifest.source;
+    const [from, to] = [old.get(file), manifest.framework?.id];
+    if (from === undefined || to === undefined || from === to) return [];
+    return `\`${file}\` goes by the framework \`${to}\` now, and went by \`${from}\`: layers that only one of them has are new, or gone.`;
+  });
 }
 
 function isUnreadable({ manifest, findings }: Examined): boolean {

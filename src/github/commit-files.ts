@@ -4,6 +4,7 @@ import type { Files } from '../read/files.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import type { GitHub } from './client.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
+import { GitHubError } from './error.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit on GitHub whose files are to be read as data. */
@@ -53,9 +54,11 @@ export function baseFiles(
     ['added', 'renamed'].includes(changed.get(path)?.status ?? '');
   return {
     read: async (path) => {
-      if (movedAway.has(path)) return remote.read(path);
-      if (isNew(path)) return undefined;
-      return changed.has(path) ? remote.read(path) : head.read(path);
+      if (isNew(path) && !movedAway.has(path)) return undefined;
+      if (!changed.has(path) && !movedAway.has(path)) return head.read(path);
+      const bytes = await remote.read(path);
+      if (bytes === undefined) throw missing(path, commit);
+      return bytes;
     },
     list: async function* (folder) {
       for await (const path of head.list(folder)) if (!isNew(path)) yield path;
@@ -65,6 +68,12 @@ export function baseFiles(
       for (const path of movedAway) if (isBelow(folder, path)) yield path;
     },
   };
+}
+
+/** A file that changed was there: taken for a new one, all that it holds would be news. */
+function missing(path: string, { sha }: Commit): GitHubError {
+  const message = `GitHub does not have ${path} at ${sha.slice(0, 12)}, though it changed since`;
+  return new GitHubError({ kind: 'not-found', message });
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CodeOwners, codeOwners, codeOwnersPlaces } from '../codeowners/code-owners.ts';
+import {
+  type CodeOwners,
+  codeOwners,
+  codeOwnersPlaces,
+  guardsAll,
+} from '../codeowners/code-owners.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { repositoryOf, shownPath } from './disk.ts';
 import type { Files } from './files.ts';
@@ -34,21 +39,23 @@ export async function readCodeOwners(files: Files, within = ''): Promise<CodeOwn
 export async function codeOwnersAround(cwd: string, files: Files): Promise<CodeOwners | undefined> {
   const top = repositoryOf(cwd);
   if (!existsSync(resolve(top, '.git'))) return undefined;
-  const found = await readCodeOwners(files, within(cwd));
+  const found = await readCodeOwners(files, folderIn(cwd));
   const elsewhere = otherForges.some((name) => existsSync(resolve(top, name)));
   return found?.file === null && elsewhere ? undefined : found;
 }
 
-/** The same at a commit of that repository; `undefined` when it is not known now either. */
+/** The same at a commit of that repository: `undefined` where all of the files shown have owners now, and none is asked. */
 export async function codeOwnersBefore(
   files: Files,
   cwd: string,
   now: CodeOwners | undefined,
+  shown: readonly string[],
 ): Promise<CodeOwners | undefined> {
-  return now === undefined ? undefined : readCodeOwners(files, within(cwd));
+  if (now === undefined || guardsAll(now, shown)) return undefined;
+  return readCodeOwners(files, folderIn(cwd));
 }
 
-function within(cwd: string): string {
+function folderIn(cwd: string): string {
   const shown = shownPath(repositoryOf(cwd), cwd);
   return shown === '.' ? '' : shown;
 }

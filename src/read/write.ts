@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CannotCheck } from './cannot-check.ts';
 
@@ -20,6 +20,20 @@ export async function writeChunks(
   } catch (error) {
     throw new CannotCheck(
       `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+/** Writes a file that must not be there yet, with the folders that it needs. Rejects with `CannotCheck`. */
+export async function writeNew(cwd: string, path: string, text: string): Promise<void> {
+  const full = resolve(cwd, path);
+  try {
+    await mkdir(dirname(full), { recursive: true });
+    await writeFile(full, text, { flag: 'wx' });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CannotCheck(
+      code === 'EEXIST' ? `${path} is there already.` : `${path} cannot be written: ${message}.`,
     );
   }
 }

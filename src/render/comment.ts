@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Report } from '../report/report.ts';
 import { changesSections, resolvedSections } from './comment/changes.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './comment/duties.ts';
@@ -21,11 +22,16 @@ export interface CommentContext {
   readonly docsUrl: string;
 }
 
+/** What they say as notices is for whoever sets the check up: no reviewer of one change can mend it. */
+const aboutTheSetting: readonly string[] = ['unverified-owner', 'unguarded-manifest'];
+
 /** Whether there is anything that a reviewer should look at, so that a comment is worth writing. */
 export function isWorthSaying(report: Report): boolean {
   const { counts, delta, findings } = report;
   if (counts.errors + counts.warnings > 0) return true;
-  if (findings.some((finding) => finding.introduced === true)) return true;
+  const isNews = ({ introduced, rule }: Finding): boolean =>
+    introduced === true && !aboutTheSetting.includes(rule);
+  if (findings.some(isNews)) return true;
   if (delta === null) return false;
   const { reassigned, models, splits, waivers, policy, services } = delta;
   const changes = [reassigned, models, splits, waivers, policy, services.removed];

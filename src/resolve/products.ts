@@ -22,15 +22,25 @@ export function namedProducts(
 ): NamedProducts {
   if (productId === null && products.length === 0) return nothing;
   const product = productId === null ? undefined : find(productId);
-  if (products.length === 0) {
-    return { productId, product: product ?? null, named: product === undefined ? none : [product] };
-  }
+  if (products.length === 0 && product !== undefined) return lone(product);
   const named = new Set(product === undefined ? [] : [product]);
   for (const id of products) {
     const other = find(id);
     if (other !== undefined) named.add(other);
   }
   return { productId, product: product ?? null, named: [...named] };
+}
+
+const alone = new WeakMap<Product, NamedProducts>();
+
+/** A large estate names few products many times, most of them alone. */
+function lone(product: Product): NamedProducts {
+  let named = alone.get(product);
+  if (named === undefined) {
+    named = { productId: product.id, product, named: [product] };
+    alone.set(product, named);
+  }
+  return named;
 }
 
 /**
@@ -47,7 +57,7 @@ export function productFromService(
   const provider = own(part, 'provider');
   const isOther =
     typeof provider === 'string' && provider.trim().toLowerCase() !== product.provider;
-  return isOther ? nothing : { productId: product.id, product, named: [product] };
+  return isOther ? nothing : lone(product);
 }
 
 /** The provider's document that the catalogue has for what an entry names; `null` when there is none for a part of it. */

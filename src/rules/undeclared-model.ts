@@ -1,3 +1,4 @@
+import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import { models } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
@@ -43,7 +44,7 @@ function* undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Generato
   const could =
     product === undefined
       ? `Write \`model:\` with one of ${listed(choices)}.`
-      : `${product.name} is offered as ${listed(product.models)}: write \`model: ${product.models[0]}\`${product.models.length > 1 ? ' or the one that you use' : ''}.`;
+      : `${product.name} is offered as ${listed(product.models)}: write \`model: ${product.models[0]}\`${product.models.length > 1 ? ` or the one that you use.${noteOf(product)}` : '.'}`;
   yield {
     message: `${name} does not declare its model, so nobody can tell which duties are yours. ${could}`,
     span: model === undefined ? at.key : keySpan(map, 'model'),
@@ -54,4 +55,9 @@ function* undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Generato
       ? { fix: { under: at.path, yaml: `model: ${product.models[0]}` } }
       : {}),
   };
+}
+
+/** What tells the models of a product apart stands in its note. */
+function noteOf({ note }: Product): string {
+  return note === undefined ? '' : ` ${note}`;
 }

@@ -4,8 +4,7 @@ import type { Rule, Violation } from './rule.ts';
 
 export const unguardedManifest: Rule = {
   id: 'unguarded-manifest',
-  summary:
-    'No line of CODEOWNERS covers the manifest or the policy, so nobody has to review a change.',
+  summary: 'Nobody has to review a change of the manifest or the policy.',
   severity: 'notice',
   *check({ manifest, codeOwners }) {
     const message = complaint('manifest', manifest.source.file, codeOwners);

@@ -190,6 +190,7 @@ async function baseFrom(ref: string, head: Head): Promise<BaseEstate> {
   for (const path of await pathsIn(before, files, policy)) {
     if ((await files.read(path)) !== undefined) there.push(path);
   }
+  const shown = [...manifests.map(({ file }) => file), policy.file].filter((file) => file !== null);
   const oldPolicy = policy.file === null ? null : await files.read(policy.file);
   const estate = await loadBase({
     files,
@@ -203,7 +204,7 @@ async function baseFrom(ref: string, head: Head): Promise<BaseEstate> {
   return {
     ...estate,
     code: await codeBefore(code, base, files, manifests, policy),
-    codeOwners: await codeOwnersBefore(files, cwd, codeOwners),
+    codeOwners: await codeOwnersBefore(files, cwd, codeOwners, shown),
   };
 }
 

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   check: () => check,
   assign: async () => (await import('./assign.ts')).assign,
   baseline: async () => (await import('./baseline.ts')).baseline,
+  init: async () => (await import('./init.ts')).init,
   discover: async () => (await import('./discover.ts')).discover,
   matrix: async () => (await import('./matrix.ts')).matrix,
   explain: async () => (await import('./explain.ts')).explain,

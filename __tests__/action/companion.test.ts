@@ -1,0 +1,187 @@
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { type PullSeed, type Seed, sha } from '../loopback/github.ts';
+import { smuggled } from './markdown.ts';
+import { type ActionRun, cleanUp } from './runner.ts';
+import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
+
+const FORK = 'outsider/widgets';
+const whole = { [FILE]: saas({ mail: owned() }) };
+const gap = { [FILE]: saas({ mail: owned('devices') }) };
+const fromFork: Partial<PullSeed> = {
+  head: { ref: 'patch-1', sha: sha('head'), repo: FORK },
+  user: 'outsider',
+};
+
+let world: World;
+afterEach(async () => {
+  expect(world.gh.unexpected).toEqual([]);
+  await world.gh.close();
+});
+afterAll(cleanUp);
+
+async function start(
+  head: object = gap,
+  more: Seed['repos'] = {},
+  pull = fromFork,
+): Promise<World> {
+  const forks = { [FORK]: { forkOf: REPO, branches: { 'patch-1': sha('head') } } };
+  world = await startWorld({
+    base: whole,
+    head: { ...head },
+    pull,
+    seed: { repos: { ...forks, ...more } },
+  });
+  return world;
+}
+
+/** The companion's run: its workspace is empty, for nothing is checked out. */
+async function companion(change: object = {}, options: object = {}): Promise<ActionRun> {
+  const payload = world.gh.payload('workflow_run', REPO, 7) as { workflow_run: object };
+  return await world.run({
+    event: 'workflow_run',
+    payload: { ...payload, workflow_run: { ...payload.workflow_run, ...change } },
+    files: {},
+    env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha('base') },
+    ...options,
+  });
+}
+
+/** What a companion must not have done. */
+function expectNothingWritten({ exitCode, outputs }: ActionRun): void {
+  expect(exitCode).toBe(0);
+  expect(outputs).toEqual({ 'comment-status': 'no-pull-request', 'comment-url': '' });
+  expect(world.gh.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+}
+
+describe('after the check of a pull request from a fork, the companion', () => {
+  test('reads the manifests at that commit as data, checks them itself, and comments', async () => {
+    const { calls, bodies } = await start();
+    const { exitCode, outputs, annotations, summary } = await companion();
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      introduced: '1',
+      'comment-status': 'created',
+    });
+    expect(bodies()).toEqual([expect.stringContaining('1 duty has no owner, and it is new')]);
+    expect(summary).toContain('1 duty has no owner');
+    // They would stand beside lines of another commit.
+    expect(annotations).toEqual([]);
+    expect(calls()).toEqual([
+      'GET /pulls',
+      `GET /git/trees/${sha('head')}`,
+      `GET /compare/${sha('base')}...${sha('head')}`,
+      `GET /contents/${FILE}`,
+      `GET /contents/${FILE}`,
+      'GET /contents/.github/CODEOWNERS',
+      'GET /issues/7/comments',
+      'POST /issues/7/comments',
+      'GET /issues/7/comments',
+    ]);
+  });
+
+  test('says the same as the check does, so that neither rewrites the comment of the other', async () => {
+    const { run, bodies } = await start();
+    await run();
+    const [own] = bodies();
+    const { outputs } = await companion({}, { with: { 'fail-on': 'never' } });
+    expect(outputs).toMatchObject({ verdict: 'pass', 'comment-status': 'unchanged' });
+    expect(bodies()).toEqual([own]);
+  });
+
+  test('takes back what it said', async () => {
+    const { bodies } = await start(whole);
+    world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
+    const { exitCode, outputs } = await companion();
+    expect([exitCode, outputs['comment-status']]).toEqual([0, 'resolved']);
+    expect(bodies()[0]).toContain('Every duty has an owner');
+  });
+
+  test('goes by the policy of the base, whatever the fork has', async () => {
+    await start({ ...gap, '.github/cloud-estate.yml': 'version: 1\ngate: { fail-on: never }\n' });
+    expect((await companion()).exitCode).toBe(1);
+    expect(world.bodies()[0]).toContain('`gate.fail-on`: `error` → `never`');
+  });
+
+  test('fails where the fork took its manifest away: that is no silent pass', async () => {
+    await start({ 'a.txt': 'a' });
+    const { exitCode, annotations } = await companion();
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toMatch(/^No manifest was found/);
+  });
+
+  test('does nothing of what a hostile manifest would like', async () => {
+    const hostile = `version: 1
+estate: "::error::x"
+framework: ../../../../etc/passwd
+services:
+  "x\\n::error::y ##[error]z": { model: saas, owners: { devices: "@octo-dev <!-- cloud-estate-check:default --> [a](https://evil.example) ![b](https://evil.example/b)" } }
+`;
+    await start({ [FILE]: hostile });
+    const { commands, outputs } = await companion();
+    expect(outputs['comment-status']).toBe('created');
+    expect(commands).toEqual([]);
+    const [body = ''] = world.bodies();
+    expect(body.match(/<!--/g)).toHaveLength(1);
+    expect(smuggled(body)).toEqual([]);
+  });
+});
+
+describe('the companion writes nothing', () => {
+  test('where the commit is not the newest of the pull request', async () => {
+    await start();
+    const run = await companion({ head_sha: sha('base') });
+    expectNothingWritten(run);
+    expect(run.log).toContain('no open pull request has');
+  });
+
+  test('where the branch, or the repository, is another one', async () => {
+    await start();
+    expectNothingWritten(await companion({ head_branch: 'other' }));
+    expectNothingWritten(await companion({ head_repository: { full_name: 'mallory/widgets' } }));
+    expectNothingWritten(await companion({ head_repository: null }));
+  });
+
+  test('where the pull request is closed', async () => {
+    await start();
+    world.gh.closePull(REPO, 7);
+    expectNothingWritten(await companion());
+  });
+
+  test('where two pull requests have the commit', async () => {
+    const second = { ...fromFork, number: 8 } as PullSeed;
+    const first = { ...fromFork, number: 7 } as PullSeed;
+    const commits = {
+      [sha('base')]: { files: whole },
+      [sha('head')]: { files: gap, parents: [sha('base')] },
+    };
+    const own = { commits, branches: { main: sha('base') }, pulls: [first, second] };
+    await start(gap, { [REPO]: own });
+    const run = await companion();
+    expectNothingWritten(run);
+    expect(run.log).toContain('several pull requests (#7, #8)');
+  });
+
+  test('where the run before was for no pull request, or the payload says nothing', async () => {
+    await start();
+    expectNothingWritten(await companion({ event: 'push' }));
+    expectNothingWritten(await companion({ head_sha: null }));
+    expectNothingWritten(await companion({ event: '::error::x' }));
+  });
+
+  test.each([
+    ['names that lead elsewhere', { head_repository: { full_name: 'outsider/../acme/widgets' } }],
+    ['a branch that is a query', { head_branch: 'patch-1&state=all' }],
+    ['numbers of its own', { head_sha: sha('none'), pull_requests: [{ number: 7 }] }],
+  ])('for forged %s', async (_name, change) => {
+    await start();
+    expectNothingWritten(await companion(change));
+  });
+});
+
+test('without a token the companion cannot check, and says so', async () => {
+  await start();
+  const { exitCode, annotations } = await companion({}, { token: '' });
+  expect(exitCode).toBe(1);
+  expect(annotations[0]?.message).toContain('the input `token` is empty');
+});

@@ -1,0 +1,149 @@
+import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
+import { bom, crlf, testRule } from './harness.ts';
+
+const exists: OwnerAnswer = { state: 'exists' };
+const missing = (said: string, instead: string | null = null): OwnerAnswer => {
+  return { state: 'missing', said, instead };
+};
+const noTeam = missing('its organisation has no such team');
+
+testRule('unknown-owner', {
+  accept: [
+    {
+      name: 'owners of which nobody asked',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail: { product: slack, model: saas, owners: { content: "@acme/a", access-policies: "@ann", usage: "@ann" } }
+      `,
+      others: [],
+    },
+    {
+      name: 'owners that exist or could not be known, addresses, declared teams and vendors',
+      owners: {
+        '@acme/a': exists,
+        '@ann': { state: 'unknown', why: 'of a fault', remedy: null },
+        '@aws': missing('GitHub has no user of that name'),
+        'it-desk': missing('GitHub has no user of that name'),
+        'a@b.example': missing('GitHub has no user of that name'),
+      },
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { it-desk: {} }
+        services:
+          mail: { product: slack, model: saas, owners: { content: ["@acme/a", a@b.example], access-policies: it-desk, usage: ["@ann", "@aws"] } }
+      `,
+      others: ['6:119 unverified-owner', '6:127 provider-as-owner'],
+    },
+  ],
+  reject: [
+    {
+      name: 'a team, whatever its case, at every place where it stands, once for each',
+      owners: { '@acme/it-dsek': noTeam, '@acme/it-desk': exists },
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { desk: { github: "@acme/it-dsek" } }
+        owners: { content: "@ACME/IT-Dsek", usage: desk }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: &same { access-policies: ["@acme/it-desk", "@acme/it-dsek"] }
+          chat: { product: slack, model: saas, owners: *same }
+      `,
+      finds: [
+        { at: '4:26', path: 'teams.desk.github', service: null, layer: null },
+        {
+          at: '5:20',
+          to: '5:35',
+          severity: 'error',
+          message:
+            '`@acme/it-dsek` does not exist: its organisation has no such team. Did you mean `@acme/it-desk`, which does? Name a team or a user of GitHub that exists, an e-mail address or a declared team.',
+          path: 'owners.content',
+          service: null,
+          part: null,
+          layer: 'content',
+          fix: null,
+        },
+        {
+          at: '10:56',
+          path: 'services.mail.owners.access-policies.1',
+          service: 'mail',
+          layer: 'access-policies',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a user by an old name, with the new one',
+      owners: {
+        '@old': missing('GitHub knows this user as `@new` now', '@new'),
+        '@olf': exists,
+      },
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@old", access-policies: "@olf", usage: "@olf" }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [
+        {
+          at: '4:20',
+          message:
+            '`@old` does not exist: GitHub knows this user as `@new` now. Name `@new`, if that is still who does it.',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'who approved a waiver, of a service and of a part; and owners of parts',
+      as: (text) => bom(crlf(text)),
+      owners: { '@gone': missing('GitHub has no user of that name') },
+      policy: 'version: 1\nrules: { unknown-owner: warning }\n',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { access-policies: "@ann", usage: "@ann" }
+        services:
+          erp:
+            model: hybrid
+            waivers: { content: { reason: Being set up, expires: 2027-03-31, approved-by: "@gone" } }
+            parts:
+              one: { product: slack, model: saas }
+              two:
+                product: slack
+                model: saas
+                owners: { content: "@gone" }
+                waivers: { usage: { reason: Being set up, expires: 2027-03-31, approved-by: "@gone" } }
+      `,
+      finds: [
+        {
+          at: '8:83',
+          severity: 'warning',
+          path: 'services.erp.waivers.content.approved-by',
+          service: 'erp',
+          part: null,
+          layer: 'content',
+        },
+        {
+          at: '14:28',
+          path: 'services.erp.parts.two.owners.content',
+          service: 'erp',
+          part: 'two',
+          says: 'Name a user or a team',
+          saysNot: 'Did you mean',
+        },
+        { at: '15:85', path: 'services.erp.parts.two.waivers.usage.approved-by', part: 'two' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,154 @@
+import type { Product } from '../catalogue/product.ts';
+import type { Coverage } from '../discover/coverage.ts';
+import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
+import type { PartModel } from '../frameworks/framework.ts';
+import { groupsBy } from './groups.ts';
+import { type Majority, majority, type OwnersAt } from './owners.ts';
+import { sourceGlobs } from './source-globs.ts';
+
+/** An entry to be written, with what there is to say of each guess in it. */
+export interface Draft {
+  readonly id: string;
+  readonly provider: string;
+  /** One product, or those that it could be. */
+  readonly products: readonly string[];
+  /** The models that it could have; it is declared where there is one of one product. */
+  readonly models: readonly PartModel[];
+  readonly title: string;
+  /** Sentences to stand above the entry. */
+  readonly remarks: readonly string[];
+  /** What to look at to tell the product or the model. */
+  readonly look: string | null;
+  readonly source: readonly string[];
+  readonly owners: Majority | undefined;
+  /** The provider's responsibility document. */
+  readonly agreement: string | null;
+}
+
+export interface DraftContext {
+  readonly product: (id: string) => Product | undefined;
+  /** What the code uses, compared with the manifests that are there already. */
+  readonly coverage: Coverage;
+  readonly ownersAt: OwnersAt;
+}
+
+type DraftWithoutId = Omit<Draft, 'id'>;
+
+/** One draft for each product that the code makes and no entry covers, by provider and product. */
+export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
+  const open = context.coverage.undeclared.filter(({ owned }) => owned);
+  const made = inventory.products.filter((found) =>
+    open.some(({ product }) => product === found.product),
+  );
+  const doubtful = inventory.ambiguous.filter(
+    (one) =>
+      one.assumed === null &&
+      open.some(({ product, type }) => product === null && type === one.type) &&
+      !one.candidates.some((id) => made.some(({ product }) => product === id)),
+  );
+  const groups = groupsBy(doubtful, ({ candidates }) => candidates.join(' '));
+  const drafts: DraftWithoutId[] = [
+    ...made.map((found) => ofProduct(found, inventory, context)),
+    ...[...groups.values()].map((types) => ofTypes(types, context)),
+  ];
+  const order = (draft: DraftWithoutId) => `${draft.provider} ${draft.products[0]}`;
+  drafts.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return withIds(drafts);
+}
+
+function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext): DraftWithoutId {
+  const { product: id, name, provider, models, look, files } = found;
+  const doubts = ambiguous.flatMap((one) => doubtOf(one, found));
+  const made = files.filter(({ owned }) => owned).map(({ file }) => file);
+  return {
+    provider,
+    products: [id],
+    models,
+    title: `${name}: ${usesText(found.count, found.first)}.`,
+    remarks: [...doubts, ...found.remarks.map((text) => `${capital(text)}.`)],
+    look,
+    source: sourceGlobs(made),
+    owners: majority(made, context.ownersAt),
+    agreement: context.product(id)?.responsibilityUrl ?? null,
+  };
+}
+
+/** Uses that are counted as this product, or could be it, and may be another one. */
+function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
+  if (one.assumed !== product && !(one.assumed === null && one.candidates.includes(product))) {
+    return [];
+  }
+  const others = one.candidates.filter((id) => id !== product);
+  const other = others.length === 0 ? 'something that no product lists' : orList(others);
+  const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
+  return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
+}
+
+function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContext): DraftWithoutId {
+  const [first] = types as [Ambiguous];
+  const known = first.candidates.flatMap((id) => product(id) ?? []);
+  const files = types.flatMap((one) => one.files);
+  const made = [...new Set(files.filter(isMade).map(({ file }) => file))];
+  const count = types.reduce((sum, one) => sum + one.count, 0);
+  const names = types.map(({ type }) => `\`${type}\``);
+  return {
+    provider: known[0]?.provider ?? '',
+    products: first.candidates,
+    models: [...new Set(known.flatMap(({ models }) => models))],
+    title: `${orList(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
+    remarks: [`The code does not tell which (${[...new Set(names)].join(', ')}).`],
+    look: [...new Set(types.map(({ look }) => look))].join('; '),
+    source: sourceGlobs(made),
+    owners: majority(made, ownersAt),
+    agreement: known[0]?.responsibilityUrl ?? null,
+  };
+}
+
+function isMade({ owned }: FileUse): boolean {
+  return owned;
+}
+
+function usesText(count: number, first: Place): string {
+  return count === 1
+    ? `used at ${place(first)}`
+    : `${count.toLocaleString('en')} uses, the first at ${place(first)}`;
+}
+
+function place({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** Providers whose products' ids begin with their name, so that the rest is the name that people use. */
+const PREFIX = /^(?:aws|azure|gcp)-(?=.)/;
+
+/** Ids without the provider, unless two would be the same. */
+function withIds(drafts: readonly DraftWithoutId[]): Draft[] {
+  const long = drafts.map(({ products }) => commonId(products));
+  const short = long.map((id) => id.replace(PREFIX, ''));
+  const count = (id: string) => short.filter((other) => other === id).length;
+  const taken = new Set<string>();
+  return drafts.map((draft, at) => {
+    const wanted = (count(short[at] ?? '') > 1 ? long[at] : short[at]) ?? '';
+    let id = wanted;
+    for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`;
+    taken.add(id);
+    return { ...draft, id };
+  });
+}
+
+/** The words that several ids begin with: `aws-ecs` of `aws-ecs-fargate` and `aws-ecs-ec2`. */
+function commonId(ids: readonly string[]): string {
+  const [first = 'service', ...others] = ids;
+  if (others.length === 0) return first;
+  const words = first.split('-');
+  const same = words.findIndex((word, at) => others.some((id) => id.split('-')[at] !== word));
+  return same < 2 ? first : words.slice(0, same).join('-');
+}

@@ -1,0 +1,65 @@
+import { flowYaml, keyYaml, ownersYaml, textYaml } from '../edit/yaml-text.ts';
+import type { Layer } from '../frameworks/framework.ts';
+import { visible } from '../render/plain.ts';
+import { comment } from './comment.ts';
+import type { Draft } from './drafts.ts';
+import { isProposed } from './duties.ts';
+import type { Majority } from './owners.ts';
+
+/** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
+export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement: boolean): string {
+  const { id, title, remarks, products, models, source, agreement } = draft;
+  const [product] = products;
+  const isTold = products.length === 1;
+  const lines = [
+    comment(title, '  '),
+    ...remarks.map((text) => comment(text, '  ')),
+    `  ${keyYaml(id)}:\n`,
+  ];
+  if (isTold) lines.push(`    product: ${textYaml(product ?? '')}\n`);
+  else {
+    lines.push(
+      comment(`Which one? ${whatToLookAt(draft)} Then name it alone, as \`product\`.`, '    '),
+    );
+    lines.push(`    products: ${flowYaml([...products])}\n`);
+  }
+  if (isTold && models.length === 1) lines.push(`    model: ${textYaml(models[0] ?? '')}\n`);
+  else {
+    const which = isTold
+      ? `${orList(models)}? ${whatToLookAt(draft)}`
+      : `${orList(models)}, as the product is.`;
+    lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
+  }
+  if (agreement === null) {
+    lines.push(
+      comment(
+        'No agreement is known for it. Name it: `agreement: { url: …, reviewed: … }`.',
+        '    ',
+      ),
+    );
+  } else if (withAgreement) lines.push(comment(`Agreement: ${agreement}`, '    '));
+  if (source.length > 0) lines.push(`    source: ${flowYaml([...source])}\n`);
+  if (layers.length > 0) {
+    lines.push('    owners:\n', ...layers.map((layer) => ownerLine(layer, draft.owners)));
+  }
+  return lines.join('');
+}
+
+function whatToLookAt({ look }: Draft): string {
+  if (look === null) return 'Look at what it is used for.';
+  // Some are a sentence or two, some name an attribute.
+  return /[.?!] /.test(look) ? `${look.replace(/[.]?$/, '')}.` : `Look at ${look}.`;
+}
+
+function ownerLine(layer: Layer, owners: Majority | undefined): string {
+  const key = `      ${keyYaml(layer.id)}:`;
+  if (owners === undefined || !isProposed(layer)) return `${key}\n`;
+  const { proposal, files, all } = owners;
+  const some = files < all ? ` (for ${files} of ${all} files)` : '';
+  const from = visible(`proposed from ${proposal.from}${some}, please confirm`);
+  return `${key} ${ownersYaml(proposal.owners)} # ${from}\n`;
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,53 @@
+/** So many folders are listed one by one; of more, the folder around some of them stands for them. */
+const MOST = 5;
+
+/** Where some files are, as few globs. Paths are from the top of the repository. */
+export function sourceGlobs(files: readonly string[]): string[] {
+  const folders = new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
+  const atTop = folders.delete('');
+  const top = files.filter((file) => !file.includes('/'));
+  const kept = outermost(merged([...folders].sort()));
+  return [...(atTop ? topGlobs(top) : []), ...kept.map((folder) => `${literal(folder)}/**`)];
+}
+
+function topGlobs(files: readonly string[]): string[] {
+  if (files.length <= 2) return files.map(literal);
+  const ends = files.map((file) => /\.[^.]+$/.exec(file)?.[0] ?? '');
+  return [...new Set(ends)].sort().map((end) => `*${literal(end)}`);
+}
+
+/** Puts the deepest folders of one parent together until there are few. */
+function merged(folders: readonly string[]): readonly string[] {
+  let all = outermost(folders);
+  while (all.length > MOST) {
+    const depth = Math.max(...all.map(depthOf));
+    if (depth < 2) return all;
+    const next = all.map((folder) => (depthOf(folder) === depth ? parentOf(folder) : folder));
+    all = outermost([...new Set(next)].sort());
+  }
+  return all;
+}
+
+function depthOf(folder: string): number {
+  return folder.split('/').length;
+}
+
+function parentOf(folder: string): string {
+  return folder.slice(0, folder.lastIndexOf('/'));
+}
+
+/** Without folders that lie in another one. */
+function outermost(folders: readonly string[]): string[] {
+  const all = new Set(folders);
+  return folders.filter((folder) => {
+    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+      if (all.has(folder.slice(0, at))) return false;
+    }
+    return true;
+  });
+}
+
+/** What means something in a glob is matched by `?`, which is any one character. */
+function literal(path: string): string {
+  return path.replace(/[*?[\]{}()!+@\\|]/g, '?');
+}
