@@ -15,13 +15,17 @@ export interface CliRun {
 /** Runs the command line in this process, 80 columns wide and without colours. */
 export async function runCli(
   words: readonly string[],
-  { cwd = root, today = '2026-11-23' }: { cwd?: string; today?: string } = {},
+  {
+    cwd = root,
+    today = '2026-11-23',
+    env = {},
+  }: { cwd?: string; today?: string; env?: Terminal['env'] } = {},
 ): Promise<CliRun> {
   let out = '';
   let err = '';
   const terminal: Terminal = {
     cwd,
-    env: {},
+    env,
     out: async (text) => {
       out += text;
     },

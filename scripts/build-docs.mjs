@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { commentSections } from './comment-docs.mjs';
 import { readmeSections } from './readme-docs.mjs';
 import { ruleSections } from './rule-docs.mjs';
 
@@ -23,6 +24,7 @@ export const sections = [
   })),
   ...ruleSections,
   ...readmeSections,
+  ...commentSections,
 ];
 
 async function framework(load, id) {

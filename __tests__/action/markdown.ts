@@ -80,7 +80,7 @@ export function smuggled(markdown: string): string[] {
     /\bGH-\d+/gi,
     /\b[0-9a-f]{7,40}\b/g,
     /:\/\/[^\n]{0,40}/g,
-    /www\.(?!\u200b)[^\n]{0,40}/gi,
+    /www\.[^\n]{0,40}/gi,
     /(?<!\\)&\w+;/g,
     /(?<!\\)\$[^\n]{0,40}/g,
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -226,6 +226,32 @@ describe('a token that may only read', () => {
   });
 });
 
+test('what a token may do is tried, not told from where the pull request comes', async () => {
+  const head = { ref: 'patch-1', sha: sha('head'), repo: 'outsider/widgets' };
+  const { run } = await start({
+    pull: { head },
+    seed: { repos: { 'outsider/widgets': { forkOf: REPO } } },
+  });
+  expect((await run()).outputs['comment-status']).toBe('created');
+});
+
+test('3,000 duties fit into the comment, the summary and ten annotations, and the rest is counted', async () => {
+  const services = Array.from(
+    { length: 1000 },
+    (_, at) => [`s${at}`, { devices: '"@a/it"' }] as const,
+  );
+  const { run, bodies } = await start({ head: { [FILE]: saas(Object.fromEntries(services)) } });
+  const { outputs, summary, annotations } = await run();
+  expect(outputs).toMatchObject({ introduced: '3000', 'comment-status': 'created' });
+  expect(bodies()[0]?.length).toBeLessThanOrEqual(65_536);
+  expect(bodies()[0]).toMatch(/_New in this change: \d+ services left out for want of room/);
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+  expect(summary).toMatch(/more findings left out for want of room/);
+  expect(annotations).toHaveLength(10);
+  expect(annotations.every(({ line }) => line !== undefined)).toBe(true);
+  expect(annotations.at(-1)?.message).toMatch(/^2,991 more errors, this place being the next/);
+});
+
 test('without a token the check goes on, and says that it compared and wrote nothing', async () => {
   const { run, calls } = await start();
   const { exitCode, outputs } = await run({ with: { token: '' }, token: '' });

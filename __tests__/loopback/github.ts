@@ -40,6 +40,8 @@ export interface Loopback {
   readonly calls: () => readonly string[];
   readonly fault: (fault: Fault) => void;
   readonly clearFaults: () => void;
+  /** GraphQL answers 502 to every query that matches. */
+  readonly failOn: (query: RegExp) => void;
   readonly comments: (repo: string, number: number) => readonly Comment[];
   readonly addComment: (repo: string, number: number, user: string, body: string) => Comment;
   readonly removeComment: (id: number) => void;
@@ -86,6 +88,7 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
   const requests: Recorded[] = [];
   const unexpected: string[] = [];
   const faults = new Faults();
+  let tooMuch: RegExp | null = null;
   let origin = '';
 
   const graphql = (record: Recorded): Answer => {
@@ -93,7 +96,8 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
     const { query, variables } = record.body as { query: string; variables?: object };
     if (token === undefined) return message(401, 'Bad credentials');
     if (seed.noGraphql) return message(404, 'Not Found');
-    if (lookupsIn(query) > (seed.graphqlMost ?? Number.POSITIVE_INFINITY)) {
+    const isLarge = lookupsIn(query) > (seed.graphqlMost ?? Number.POSITIVE_INFINITY);
+    if (isLarge || tooMuch?.test(query)) {
       return message(502, 'Bad Gateway');
     }
     try {
@@ -219,6 +223,9 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
     calls: () => requests.map(({ method, path }) => `${method} ${path}`),
     fault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
+    failOn: (query) => {
+      tooMuch = query;
+    },
     comments: (repo, number) =>
       state.comments.filter((one) => one.repo === repo && one.issue === number),
     addComment: (repo, number, user, body) => state.addComment(repo, number, user, body),

@@ -10,6 +10,7 @@ import { parsedManifests } from '../../src/read/manifests.ts';
 import { policyFrom } from '../../src/read/policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
+import { codeOf } from '../memory-code.ts';
 
 /** The day by which every example and test is checked, unless it says another. */
 export const TODAY = '2026-11-23';
@@ -30,6 +31,8 @@ export interface Setting {
   readonly required?: boolean;
   /** Text of `.github/CODEOWNERS`, null for a repository without; left out, nobody knows. */
   readonly codeOwners?: string | null;
+  /** Infrastructure code by its path; left out, nobody looked. */
+  readonly code?: Readonly<Record<string, string>>;
 }
 
 /** A finding as a test expects it: what is left out is not compared. */
@@ -84,6 +87,7 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
     owners: setting.owners && new Map(Object.entries(setting.owners)),
     severities: setting.required === true ? unverifiedFails : undefined,
     codeOwners: setting.codeOwners === undefined ? undefined : guards(setting.codeOwners),
+    code: setting.code && [await codeOf(setting.code, [source])],
   };
   const report = check({ ...loaded, policy, gate: policy.gate, today, ...known });
   return [...report.findings];

@@ -65,11 +65,22 @@ function codeOwnersBeside(id: string, section: string): { codeOwners?: string } 
   return text === undefined ? {} : { codeOwners: text };
 }
 
+/** The infrastructure code that stands beside an example: each block names its file in its first line. */
+function codeBeside(id: string, section: string): Readonly<Record<string, string>> {
+  const part = page(id)
+    .split(/^## /m)
+    .find((one) => one.startsWith(`${section}\n`));
+  const blocks = [...(part ?? '').matchAll(/^```hcl\n(# (\S+)\n[\s\S]*?)^```$/gm)];
+  return Object.fromEntries(blocks.map(([, text = '', file = '']) => [file, text]));
+}
+
 async function found(id: string, { text, section }: Example): Promise<string[]> {
   const owners = answers[id] === undefined ? {} : { owners: answers[id] };
-  const setting = { ...policyFor(id), ...owners, ...codeOwnersBeside(id, section) };
+  const code = codeBeside(id, section);
+  const beside = Object.keys(code).length === 0 ? {} : { code };
+  const setting = { ...policyFor(id), ...owners, ...codeOwnersBeside(id, section), ...beside };
   const findings = await findingsOf(text, setting);
-  return findings.map(({ line, rule }) => `${line} ${rule}`);
+  return findings.map(({ file, line, rule }) => `${file in code ? `${file}:` : ''}${line} ${rule}`);
 }
 
 describe.each(rules.map(({ id }) => id))('%s', (id) => {
@@ -92,7 +103,11 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
     const bad = manifests.filter((one) => one.section === 'Bad');
     expect(bad).not.toEqual([]);
     for (const one of bad) {
-      const expected = expectedIn(one.text);
+      const code = Object.entries(codeBeside(id, one.section));
+      const expected = [
+        ...expectedIn(one.text),
+        ...code.flatMap(([file, lines]) => expectedIn(lines).map((mark) => `${file}:${mark}`)),
+      ];
       expect(expected.map((mark) => mark.split(' ')[1])).toContain(id);
       expect(await found(id, one)).toEqual(expected);
     }

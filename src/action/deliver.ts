@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { codeLine, type EstateCode } from '../discover/estate-code.ts';
+import { codeLine } from '../discover/code-line.ts';
+import type { EstateCode } from '../discover/estate-code.ts';
 import type { Delivery } from '../github/comment.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';

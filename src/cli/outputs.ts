@@ -1,6 +1,9 @@
 import { CannotCheck } from '../read/cannot-check.ts';
-import { type Format, formats } from '../render/index.ts';
+import { type Format, formats, loadRenderer } from '../render/index.ts';
+import type { RenderContext } from '../render/renderer.ts';
+import type { Report } from '../report/report.ts';
 import { nearest } from '../validate/nearest.ts';
+import type { Terminal } from './command.ts';
 
 /** One format, and where it goes. */
 export interface Output {
@@ -36,4 +39,26 @@ function isFormat(name: string): name is Format {
 export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
   return `\`--${flag}\` cannot be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
+}
+
+/** Writes a report in one format to where it goes. */
+export async function deliver(
+  { format, file }: Output,
+  report: Report,
+  context: RenderContext,
+  terminal: Terminal,
+): Promise<void> {
+  const render = await loadRenderer(format);
+  // A file has no colours, and no width to keep to but the usual one.
+  const rendered = render(
+    report,
+    file === null ? context : { ...context, colour: false, columns: 80 },
+  );
+  const chunks = typeof rendered === 'string' ? [rendered] : rendered;
+  if (file === null) {
+    for (const chunk of chunks) await terminal.out(chunk);
+    return;
+  }
+  const { writeChunks } = await import('../read/write.ts');
+  await writeChunks(terminal.cwd, file, chunks);
 }

@@ -1,6 +1,6 @@
 import { type Coverage, coverage, type Unused, unusedOf } from './coverage.ts';
 import type { ManifestEntry } from './entries.ts';
-import type { Inventory, Place } from './found.ts';
+import type { Inventory } from './found.ts';
 import { baseOf, globs, isSafeGlob } from './globs.ts';
 
 /** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */
@@ -18,25 +18,8 @@ export interface EstateCode {
   readonly pathOf: (shown: string) => string | null;
   /** The text of lines that findings stand at, by `lineKey`. */
   readonly lines: ReadonlyMap<string, string>;
-}
-
-/** Names a line in `EstateCode.lines`. */
-export function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
-  return `${line}:${file}`;
-}
-
-/** The text of a line of code, by the path that reports show, where it was kept. */
-export function codeLine(
-  found: readonly { readonly code: EstateCode }[],
-  shown: string,
-  line: number,
-): string | undefined {
-  for (const { code } of found) {
-    const file = code.pathOf(shown);
-    const text = file === null ? undefined : code.lines.get(lineKey({ file, line }));
-    if (text !== undefined) return text;
-  }
-  return undefined;
+  /** `compareCode`: it comes with the code, as it needs a glob library that a run without code should not load. */
+  readonly compare: typeof compareCode;
 }
 
 /** An entry whose `source` does not bear it out, with what was looked at. */

@@ -1,34 +1,33 @@
-import type { UnknownAnswer } from '../resolve/owner-answers.ts';
 import type { GraphqlAnswer } from './client.ts';
 import { GitHubError } from './error.ts';
-import { field, listField, numberField, textField } from './json.ts';
+import { field, textField } from './json.ts';
 import {
   faulty,
   type Lookup,
   mayNotReadTeams,
   notAllowed,
-  seesNoTeams,
   type TeamLookup,
   type UserLookup,
-  wantsAddress,
-  wantsSignOn,
 } from './owner-lookup.ts';
+import {
+  closedBy,
+  inOrder,
+  isClosing,
+  isScopes,
+  isUnknownToServer,
+  type OrganisationView,
+  type Problems,
+  pathOf,
+  queryFor,
+  typeOf,
+  viewOf,
+} from './owner-query.ts';
 import type { OwnerSession } from './owner-session.ts';
 
 /** Look-ups in one query. GitHub gives a query ten seconds, whatever it costs. */
 const MOST = 100;
 /** So many queries without any answer in a row, and GitHub is taken to be down. */
 const FAILURES = 6;
-
-/** What a token sees of an organisation. */
-export interface OrganisationView {
-  /** Null for one that GitHub does not have. */
-  readonly login: string | null;
-  /** How many teams the token sees; 0 also where it cannot be told. */
-  readonly teams: number;
-  /** Why no team of it can be looked up; null where they can. */
-  readonly closed: UnknownAnswer | null;
-}
 
 /** What GraphQL left for a second look. */
 export interface GraphqlOutcome {
@@ -41,8 +40,6 @@ export interface GraphqlOutcome {
   readonly organisations: ReadonlyMap<string, OrganisationView>;
 }
 
-type Problems = ReadonlyMap<string, unknown>;
-
 /** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
 export class OwnerQueries implements GraphqlOutcome {
   refused = false;
@@ -52,6 +49,7 @@ export class OwnerQueries implements GraphqlOutcome {
   readonly #session: OwnerSession;
   #size = MOST;
   #failures = 0;
+  readonly #failedAt = new Map<number, number>();
 
   constructor(session: OwnerSession) {
     this.#session = session;
@@ -67,10 +65,7 @@ export class OwnerQueries implements GraphqlOutcome {
       const left = await this.#ask(some);
       if (left === null) break;
       if (left.length === some.length) this.#fail(some);
-      else {
-        this.#failures = 0;
-        this.#size = Math.min(MOST, this.#size * 2);
-      }
+      else this.#succeed();
       waiting = [...left, ...rest];
     }
     return this;
@@ -84,8 +79,16 @@ export class OwnerQueries implements GraphqlOutcome {
     return view.closed !== null || view.login === null;
   }
 
+  /** Larger again, but not as large as failed twice: once may be for the sake of one look-up, which is done with. */
+  #succeed(): void {
+    this.#failures = 0;
+    const larger = Math.min(MOST, this.#size * 2);
+    if ((this.#failedAt.get(larger) ?? 0) < 2) this.#size = larger;
+  }
+
   #fail(some: readonly Lookup[]): void {
     this.#failures += 1;
+    this.#failedAt.set(some.length, (this.#failedAt.get(some.length) ?? 0) + 1);
     if (this.#failures >= FAILURES) this.#session.stop(faulty);
     const [only] = some;
     if (some.length === 1 && only !== undefined) this.#session.answers.set(only.key, faulty);
@@ -157,83 +160,4 @@ export class OwnerQueries implements GraphqlOutcome {
     } else return false;
     return true;
   }
-}
-
-/** One team of each organisation first: an organisation that shows none is then asked only once. */
-function inOrder(lookups: readonly Lookup[]): readonly Lookup[] {
-  const first: Lookup[] = [];
-  const teams: Lookup[] = [];
-  const users: Lookup[] = [];
-  const seen = new Set<string>();
-  for (const lookup of lookups) {
-    if (lookup.kind === 'user') users.push(lookup);
-    else if (seen.has(lookup.org)) teams.push(lookup);
-    else {
-      seen.add(lookup.org);
-      first.push(lookup);
-    }
-  }
-  return [...first, ...teams, ...users];
-}
-
-/** Names are letters, digits, `.`, `_` and `-` alone, so they need no escaping. */
-function queryFor(some: readonly Lookup[], orgs: readonly string[]): string {
-  const fields: string[] = [];
-  orgs.forEach((org, at) => {
-    const teams = some.flatMap((one, index) =>
-      one.kind === 'team' && one.org === org
-        ? [`t${index}: team(slug: "${one.slug}") { slug }`]
-        : [],
-    );
-    fields.push(`o${at}: organization(login: "${org}") { login ${teams.join(' ')} }`);
-    // Apart, because a refusal of this field takes the whole organisation with it.
-    fields.push(`c${at}: organization(login: "${org}") { teams(first: 1) { totalCount } }`);
-  });
-  some.forEach((one, index) => {
-    if (one.kind === 'user') fields.push(`u${index}: user(login: "${one.login}") { login }`);
-  });
-  return `query { ${fields.join('\n')} }`;
-}
-
-function pathOf(error: unknown): string {
-  return listField(error, 'path').join('.');
-}
-
-function typeOf(error: unknown): string | null {
-  return textField(error, 'type');
-}
-
-function isScopes(error: unknown): boolean {
-  return (
-    typeOf(error) === 'INSUFFICIENT_SCOPES' ||
-    /required scopes/i.test(textField(error, 'message') ?? '')
-  );
-}
-
-function isClosing(error: unknown): boolean {
-  return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
-}
-
-/** An older server may lack a field. */
-function isUnknownToServer(error: unknown): boolean {
-  const code = textField(error, 'extensions', 'code') ?? '';
-  return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
-}
-
-function viewOf(data: unknown, problems: Problems, index: number): OrganisationView | null {
-  const problem = problems.get(`o${index}`);
-  if (isClosing(problem)) return closedBy(problem);
-  if (typeOf(problem) === 'NOT_FOUND') return { login: null, teams: 0, closed: null };
-  const login = textField(data, `o${index}`, 'login');
-  if (login === null) return null;
-  const teams = numberField(data, `c${index}`, 'teams', 'totalCount');
-  return { login, teams: teams ?? 0, closed: teams === 0 ? seesNoTeams : null };
-}
-
-function closedBy(error: unknown): OrganisationView {
-  const message = textField(error, 'message') ?? '';
-  const signOn = field(error, 'extensions', 'saml_failure') === true || /\bSAML\b/.test(message);
-  const address = /IP allow list/i.test(message);
-  const closed = signOn ? wantsSignOn : address ? wantsAddress : mayNotReadTeams;
-  return { login: null, teams: 0, closed };
 }

@@ -64,7 +64,7 @@ export function noOrganisation(org: string, found: AccountType): MissingAnswer {
 }
 
 const OTHER_TOKEN =
-  'A `members-token` would settle it: of an App or a fine-grained token with the organisation permission "Members: read", or a classic token with the scope `read:org`.';
+  'A token of an App or a fine-grained one with the organisation permission "Members: read", or a classic one with the scope `read:org`, would settle it (input `members-token`).';
 
 export const mayNotReadTeams = unknown(
   'this token may not read the teams of its organisation',
@@ -91,7 +91,7 @@ export const wantsAddress = unknown(
 /** Logins with `_` are of managed users, whom nobody outside of their enterprise can see. */
 export const unseenUser = unknown(
   'GitHub shows this token no such user, and managed users are seen only from within their enterprise',
-  'A `members-token` of that enterprise would settle it.',
+  'A token from within that enterprise would settle it (input `members-token`).',
 );
 
 export const flaggedInCodeOwners = unknown(

@@ -117,7 +117,7 @@ function servicesYaml(
   const groups = groupsBy(drafts, ({ provider }) => provider);
   const texts = [...groups].map(([id, group]) => {
     const name = providers.find((one) => one.id === id)?.name ?? id;
-    const shared = group.length > 1 ? sharedAgreement(group) : null;
+    const shared = sharedAgreement(group);
     const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
     const title = group.length > 1 ? `${comment(about, '  ')}\n` : '';
     const entries = group.map((draft) => entryYaml(draft, own(draft), draft.agreement !== shared));
@@ -126,14 +126,14 @@ function servicesYaml(
   return texts.join('\n');
 }
 
-/** The document that most of a provider's products have, so that it is told once. */
+/** The document that several of a provider's products have, so that it is told once. */
 function sharedAgreement(group: readonly Draft[]): string | null {
   const urls = groupsBy(
     group.flatMap(({ agreement }) => agreement ?? []),
     (url) => url,
   );
   const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
-  return most?.[0] ?? null;
+  return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
 /** What the draft leaves out, so that nobody takes it for the whole. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
+import { lineKey } from '../discover/code-line.ts';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { entriesOf } from '../discover/entries.ts';
-import { compareCode, type EstateCode, lineKey } from '../discover/estate-code.ts';
+import { compareCode, type EstateCode } from '../discover/estate-code.ts';
 import type { Place } from '../discover/found.ts';
 import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';
@@ -86,6 +87,7 @@ async function codeIn(
       return isInside(root, full) ? shownPath(root, full) : null;
     },
     lines: new Map(),
+    compare: compareCode,
   };
   const { coverage } = compareCode(code, entries, ignore);
   const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { changesSections, resolvedSections } from './comment/changes.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './comment/duties.ts';
 import { fixSection } from './comment/fix.ts';
-import { mendSections } from './comment/mend.ts';
+import { newFindingsSections, oldFindingsSection } from './comment/mend.ts';
 import { servicesSection } from './comment/services.ts';
 import { type Words, wordsOf } from './comment/words.ts';
 import { message } from './markdown-text.ts';
@@ -56,7 +56,7 @@ function sectionsOf(report: Report, words: Words): Section[] {
   if (delta === null) {
     return [
       ...dutiesSections('Nobody owns', duties, words),
-      ...mendSections(report, words),
+      ...newFindingsSections(report, words),
       fixSection(duties, several, words),
     ];
   }
@@ -64,10 +64,11 @@ function sectionsOf(report: Report, words: Words): Section[] {
   const old = duties.filter((one) => !one.fresh);
   return [
     ...dutiesSections('New in this change', fresh, words),
-    ...mendSections(report, words),
+    ...newFindingsSections(report, words),
     ...resolvedSections(delta, words),
     ...changesSections(delta, words),
     inheritedSection(old, words),
+    oldFindingsSection(report, words),
     servicesSection(report, words),
     fixSection(fresh.length > 0 ? fresh : old, several, words),
     notesSection(delta.notes, words),

@@ -4,7 +4,9 @@ import { visible } from './plain.ts';
 const LONGEST = 200;
 
 /** A message is ours, and so are most of its words; what it quotes may be long. */
-const LONGEST_MESSAGE = 2000;
+const LONGEST_MESSAGE = 20_000;
+const LONGEST_PROSE = 1000;
+const MOST_PARTS = 99;
 
 /**
  * Text of others as a code span: nothing in it is Markdown, HTML, a mention or a link. `inTable` also keeps a `|`
@@ -34,7 +36,7 @@ function span(flat: string): string {
 const APART = '\u200b';
 
 /** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
-const LINKED = /@|\\#|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/gi;
+const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
 
 /** It makes a link of these too, where they name a commit. */
 const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
@@ -52,8 +54,9 @@ export function prose(text: string): string {
 export function message(text: string, inTable = true): string {
   const short = withoutComments(cut(text, LONGEST_MESSAGE));
   const parts = short.split('`');
-  if (parts.length % 2 === 0) return prose(short);
-  return parts.map((part, at) => (at % 2 === 0 ? prose(part) : code(part, inTable))).join('');
+  const own = (text: string): string => prose(cut(text, LONGEST_PROSE));
+  if (parts.length % 2 === 0 || parts.length > MOST_PARTS) return own(short);
+  return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
 }
 
 /** A text of at most so many characters, without half of one at its end. */
@@ -61,17 +64,17 @@ function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** HTML comments could forge the mark by which our own comment is found. What is left may make another one. */
+/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
 function withoutComments(text: string): string {
-  let left = text;
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replaceAll('<!--', '')
-      .replaceAll('-->', '');
+  let left = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    left += text.slice(from, start);
+    from = end < 0 ? start + 4 : end + 3;
   }
-  return left;
+  left += text.slice(from);
+  return left.replaceAll('<!--', '< !--').replaceAll('-->', '');
 }
 
 /** A row of a table. */

@@ -19,7 +19,7 @@ import type {
 export const tool = { name: 'cloud-estate-check', version: '1.0.0' } as const;
 
 /** How many of the weakest services a report names. */
-const MOST_WEAK = 20;
+export const mostWeak = 20;
 
 const weights: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
 
@@ -69,7 +69,8 @@ function failingSeverities(failOn: FailOn): readonly Severity[] {
   return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
 }
 
-function sortFindings(findings: readonly Finding[]): Finding[] {
+/** By file and place; at one place the gravest first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       compare(a.file, b.file) ||
@@ -191,14 +192,16 @@ function weakest(manifests: readonly Manifest[]): WeakService[] {
       weak.push({ service, part, file: source.file, model, criticality, duties, unowned, weight });
     }
   }
-  return weak
-    .sort(
-      (a, b) =>
-        b.weight - a.weight ||
-        b.unowned - a.unowned ||
-        compare(a.file, b.file) ||
-        compare(a.service, b.service) ||
-        compare(a.part ?? '', b.part ?? ''),
-    )
-    .slice(0, MOST_WEAK);
+  return weakestFirst(weak).slice(0, mostWeak);
+}
+
+export function weakestFirst(services: readonly WeakService[]): WeakService[] {
+  return [...services].sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      b.unowned - a.unowned ||
+      compare(a.file, b.file) ||
+      compare(a.service, b.service) ||
+      compare(a.part ?? '', b.part ?? ''),
+  );
 }

@@ -1,5 +1,5 @@
 import { entriesOf } from '../discover/entries.ts';
-import { compareCode, type EstateCode } from '../discover/estate-code.ts';
+import type { EstateCode } from '../discover/estate-code.ts';
 import type { Finding } from '../finding.ts';
 import type { Source } from '../parse/source.ts';
 import { type Policy, type Severities, severityOf } from '../policy/policy.ts';
@@ -25,7 +25,7 @@ export function runEstateRules(
   const entries = manifests.flatMap(entriesOf);
   const findings: Finding[] = [];
   for (const code of codes) {
-    const compared = compareCode(code, entries, policy.discovery.ignore, codes);
+    const compared = code.compare(code, entries, policy.discovery.ignore, codes);
     for (const rule of rules) {
       const severity = severityOf(rule, policy, severities);
       if (rule.checkEstate === undefined || severity === 'off') continue;

@@ -1,5 +1,5 @@
+import { lineKey } from '../discover/code-line.ts';
 import type { Undeclared } from '../discover/coverage.ts';
-import { lineKey } from '../discover/estate-code.ts';
 import type { Place } from '../discover/found.ts';
 import { flowMap, keyYaml } from '../edit/yaml-text.ts';
 import type { Fix, Location } from '../finding.ts';

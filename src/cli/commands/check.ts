@@ -1,6 +1,6 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import { codeLine } from '../../discover/estate-code.ts';
+import { codeLine } from '../../discover/code-line.ts';
 import { linesOf } from '../../parse/lines.ts';
 import type { Source } from '../../parse/source.ts';
 import {
@@ -19,9 +19,8 @@ import { FrameworkReader, type NamedFramework } from '../../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
-import { formats, loadRenderer } from '../../render/index.ts';
+import { formats } from '../../render/index.ts';
 import type { RenderContext } from '../../render/renderer.ts';
-import type { Report } from '../../report/report.ts';
 import { dayOf } from '../../resolve/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { codeBefore, codeBelow } from '../code.ts';
@@ -34,7 +33,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { type Output, readOutputs, unknownChoice } from '../outputs.ts';
+import { deliver, readOutputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
 export const check: Command = {
@@ -231,27 +230,6 @@ function contextOf(
       return source === undefined ? codeLine(code, file, line) : linesOf(source).textOf(line);
     },
   };
-}
-
-async function deliver(
-  { format, file }: Output,
-  report: Report,
-  context: RenderContext,
-  terminal: Terminal,
-): Promise<void> {
-  const render = await loadRenderer(format);
-  // A file has no colours, and no width to keep to but the usual one.
-  const rendered = render(
-    report,
-    file === null ? context : { ...context, colour: false, columns: 80 },
-  );
-  const chunks = typeof rendered === 'string' ? [rendered] : rendered;
-  if (file === null) {
-    for (const chunk of chunks) await terminal.out(chunk);
-    return;
-  }
-  const { writeChunks } = await import('../../read/write.ts');
-  await writeChunks(terminal.cwd, file, chunks);
 }
 
 function readToday(text: string): string {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { entriesOf } from '../../discover/entries.ts';
 import { compareCode } from '../../discover/estate-code.ts';
 import { withPaths } from '../../discover/shown.ts';
@@ -83,12 +83,15 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     throw new CannotCheck(`${folder.path} is a file: \`discover\` looks into folders.`);
   const files = filesOf(targets, cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
-  const manifests = await readManifests(files, await pathsIn(targets, files, policy));
+  const top = topOf(resolve(cwd, folder.path), cwd);
+  // An entry that covers a product may stand anywhere in the repository.
+  const everywhere = [{ path: shownPath(cwd, top), isFolder: true }];
+  const manifests = await readManifests(files, await pathsIn(everywhere, files, policy));
   const [found] = await findCode({
     cwd,
     folders: [folder.path],
     manifests,
-    discovery: chosen(policy, flags, folder.path, cwd),
+    discovery: chosen(policy, flags, top, cwd),
   });
   if (found === undefined || found.discovery.skipped.some(({ file }) => file === '.')) {
     throw new CannotCheck(`${folder.path} cannot be read.`);
@@ -102,6 +105,9 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   await terminal.out(
     format === 'json' ? discoveryJson(discovery, view) : discoveryText(discovery, view),
   );
+  if (manifests.length === 0 && discovery.inventory.products.length > 0) {
+    terminal.say('\nNo manifest lists these yet: `cloud-estate init` drafts one.\n');
+  }
   return GATE_PASSES;
 }
 
@@ -113,11 +119,10 @@ function isFormat(word: string): word is (typeof formats)[number] {
 function chosen(
   { discovery }: Policy,
   flags: FlagValues,
-  folder: string,
+  top: string,
   cwd: string,
 ): Policy['discovery'] {
-  const top = topOf(join(cwd, folder), cwd);
-  const fromTop = (glob: string) => shownPath(top, join(cwd, glob));
+  const fromTop = (glob: string) => shownPath(top, resolve(cwd, glob));
   const include = textFlags(flags, 'include').map(fromTop);
   const exclude = textFlags(flags, 'exclude').map(fromTop);
   return {

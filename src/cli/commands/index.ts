@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   baseline: async () => (await import('./baseline.ts')).baseline,
   init: async () => (await import('./init.ts')).init,
   discover: async () => (await import('./discover.ts')).discover,
+  rollup: async () => (await import('./rollup.ts')).rollup,
   matrix: async () => (await import('./matrix.ts')).matrix,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -84,6 +84,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const estate = textFlag(flags, 'estate') ?? (await estateName(top, resolve(cwd, folder.path)));
   const context = { code, manifests, policy, frameworks, catalogue };
   const first = await draft(estate, context);
+  if (first.services === 0 && manifests.length > 0) {
+    const names = manifests.map(({ file }) => plain(file)).join(', ');
+    terminal.say(
+      `Nothing to write: no infrastructure code in ${plain(folder.path)} makes anything that ${names} ${manifests.length === 1 ? 'does' : 'do'} not cover.\n`,
+    );
+    return GATE_PASSES;
+  }
   const report = await reportOn(output, first.text, context, terminal);
   if (rehearse) await terminal.out(first.text);
   else await writeNew(cwd, output, first.text);
@@ -92,7 +99,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
     else await writeNew(cwd, workflow, text);
   }
-  const told = summary(first, report, { output, workflow, rehearse, covered: manifests });
+  const told = summary(first, report, { output, workflow, rehearse });
   if (rehearse) terminal.say(told);
   else await terminal.out(told);
   const isManifest = await matcher(policy.manifests);
@@ -173,11 +180,10 @@ interface Told {
   readonly output: string;
   readonly workflow: string | null;
   readonly rehearse: boolean;
-  readonly covered: readonly Source[];
 }
 
 function summary(first: FirstManifest, report: Report, told: Told): string {
-  const { output, workflow, rehearse, covered } = told;
+  const { output, workflow, rehearse } = told;
   const { counts } = report;
   const file = plain(shownPath('.', output));
   const lines: string[] = [];
@@ -187,7 +193,7 @@ function summary(first: FirstManifest, report: Report, told: Told): string {
   const would = rehearse ? 'would have' : 'has';
   if (first.services === 0) {
     say(
-      `${file} ${would} no service: ${covered.length > 0 ? 'the manifests that are there cover all that the code makes' : 'no infrastructure code here makes anything that the catalogue knows'}. An example in it shows what one looks like.`,
+      `${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`,
     );
   } else {
     say(

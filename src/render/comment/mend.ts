@@ -8,40 +8,42 @@ import { foldedAfterFew, type Words } from './words.ts';
 
 const COLUMNS = tableHead(['Where', 'What']);
 
-/**
- * Findings that are not just a duty without an owner: open, those that the change brings (without a base, all errors
- * and warnings); folded, the errors that were there before.
- */
-export function mendSections(report: Report, words: Words): Section[] {
-  const others = worstFirst(
-    report.findings.filter(({ rule }) => rule !== 'unowned-duty'),
+/** Findings that are not just a duty without an owner: those that the change brings; without a base, all of them. */
+export function newFindingsSections(report: Report, words: Words): Section[] {
+  const rows = othersThan(
     report,
-  );
-  const fresh = others.filter(
     ({ introduced, severity }) =>
       introduced === true || (introduced === null && severity !== 'notice'),
   );
-  const old = others.filter(
-    ({ introduced, severity }) => introduced === false && severity === 'error',
-  );
   const title = report.delta === null ? 'Also to mend' : 'Also new in this change';
-  const open = {
+  const section = {
     head: `${words.heading(title)}\n${COLUMNS}\n`,
-    rows: fresh.map(findingRow),
+    rows,
     foot: '',
     importance: 8,
     rest: words.rest(title, 'finding', 'findings'),
   };
-  return [
-    ...foldedAfterFew(open, COLUMNS, 'finding', 'findings'),
-    {
-      head: `\n<details><summary>Still to mend: ${plural(old.length, 'error')}</summary>\n\n${COLUMNS}\n`,
-      rows: old.map(findingRow),
-      foot: '\n</details>\n',
-      importance: 3,
-      rest: words.rest('Still to mend', 'error', 'errors'),
-    },
-  ];
+  return foldedAfterFew(section, COLUMNS, 'finding', 'findings');
+}
+
+/** Other errors that were there before the change, folded. */
+export function oldFindingsSection(report: Report, words: Words): Section {
+  const rows = othersThan(
+    report,
+    ({ introduced, severity }) => introduced === false && severity === 'error',
+  );
+  return {
+    head: `\n<details><summary>Still to mend: ${plural(rows.length, 'error')}</summary>\n\n${COLUMNS}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 3,
+    rest: words.rest('Still to mend', 'error', 'errors'),
+  };
+}
+
+function othersThan(report: Report, isWanted: (finding: Finding) => boolean): string[] {
+  const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
+  return worstFirst(others, report).map(findingRow);
 }
 
 function findingRow({ file, line, rule, severity, docs, message: text }: Finding): string {

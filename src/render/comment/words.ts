@@ -35,6 +35,7 @@ export function wordsOf(manifests: number, where: string, level: '###' | '####')
 /** So many rows of a table stand open; where there are many more they are folded, and the first to give up room. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
+/** Less than anything that stands open, and in the order of what they are folded from. */
 const FOLDED_IMPORTANCE = 4;
 
 /** A section whose rows past the first few are folded: of a long table nobody reads what comes after it. */
@@ -54,7 +55,7 @@ export function foldedAfterFew(
       head: `\n<details><summary>${summary}</summary>\n\n${columns}\n`,
       rows: rest,
       foot: '\n</details>\n',
-      importance: FOLDED_IMPORTANCE,
+      importance: FOLDED_IMPORTANCE + section.importance / 100,
       rest: section.rest,
     },
   ];

@@ -1,0 +1,315 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts';
+import { check } from '../../src/check.ts';
+import { codeOwners } from '../../src/codeowners/code-owners.ts';
+import { entriesOf } from '../../src/discover/entries.ts';
+import { compareCode } from '../../src/discover/estate-code.ts';
+import type { Framework } from '../../src/frameworks/framework.ts';
+import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
+import { type FirstManifest, firstManifest } from '../../src/init/manifest.ts';
+import { ownersFrom } from '../../src/init/owners-at.ts';
+import type { ServiceFile } from '../../src/init/service-file.ts';
+import { parseBytes } from '../../src/parse/decode.ts';
+import { parseSource } from '../../src/parse/parse.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import type { Report } from '../../src/report/report.ts';
+import { codeOf } from '../memory-code.ts';
+
+let catalogue: Catalogue;
+let microsoft: Framework;
+beforeAll(async () => {
+  catalogue = await loadCatalogue();
+  microsoft = (await loadFramework('microsoft')) as Framework;
+});
+
+interface Repository {
+  readonly code: Readonly<Record<string, string>>;
+  readonly codeOwners?: string;
+  readonly serviceFiles?: readonly ServiceFile[];
+  readonly manifest?: string;
+  readonly framework?: Framework;
+  readonly estate?: string;
+}
+
+async function draft(repository: Repository): Promise<FirstManifest> {
+  const { code, manifest, framework = microsoft, estate = 'acme' } = repository;
+  const manifests = manifest === undefined ? [] : [parseSource('old.yml', manifest)];
+  const estateCode = await codeOf(code, manifests);
+  const { coverage } = compareCode(estateCode, manifests.flatMap(entriesOf), []);
+  const text = repository.codeOwners;
+  const reviewers = text === undefined ? undefined : codeOwners({ file: 'CODEOWNERS', text });
+  return firstManifest({
+    estate,
+    inventory: estateCode.inventory,
+    coverage,
+    framework,
+    product: (id) => catalogue.get(id),
+    providers: catalogue.providers(),
+    ownersAt: ownersFrom(reviewers, repository.serviceFiles ?? []),
+  });
+}
+
+/** What the check says of a draft, beside the code that it was made from. */
+async function checked(text: string, { code, framework = microsoft }: Repository): Promise<Report> {
+  const source = await parseBytes('cloud-services.yml', new TextEncoder().encode(text));
+  return check({
+    manifests: [{ source, framework, findings: [] }],
+    policy: defaultPolicy,
+    gate: defaultPolicy.gate,
+    today: '2026-11-23',
+    framework: framework.id,
+    catalogue,
+    code: [await codeOf(code, [source])],
+  });
+}
+
+function rulesIn({ findings }: Report): string[] {
+  return [...new Set(findings.map(({ rule }) => rule))].sort();
+}
+
+const shop = {
+  code: {
+    'infra/db/main.tf': 'resource "aws_db_instance" "orders" {\n  engine = "postgres"\n}\n',
+    'infra/net/files.tf': 'resource "aws_s3_bucket" "files" {}\n',
+    'infra/net/vpc.tf':
+      'resource "aws_vpc" "main" {}\nresource "aws_subnet" "a" {}\nresource "aws_subnet" "b" {}\n',
+    'infra/read.tf': 'data "aws_route53_zone" "main" {}\n',
+  },
+  codeOwners: '* @acme/all\n/infra/db/ @acme/databases @ann\n',
+};
+
+describe('a first manifest', () => {
+  test('has an entry for each product, with what is known of it, and every open duty in sight', async () => {
+    const { text, services, undecided, proposed } = await draft(shop);
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\//,
+    );
+    const from = text.slice(text.indexOf('services:\n'));
+    expect(from).toBe(`services:
+  # Amazon Web Services. Agreement: https://aws.amazon.com/compliance/shared-responsibility-model/
+
+  # Amazon RDS: used at infra/db/main.tf:1.
+  rds:
+    product: aws-rds
+    model: paas
+    # Agreement: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
+    source: [infra/db/**]
+    owners:
+      information-and-data:
+      accounts-and-identities:
+      applications: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
+      network-controls: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
+
+  # Amazon S3: used at infra/net/files.tf:1.
+  s3:
+    product: aws-s3
+    model: paas
+    source: [infra/net/**]
+    owners:
+      information-and-data:
+      accounts-and-identities:
+      applications: "@acme/all" # proposed from CODEOWNERS:1, please confirm
+      network-controls: "@acme/all" # proposed from CODEOWNERS:1, please confirm
+
+  # Amazon VPC: 3 uses, the first at infra/net/vpc.tf:1.
+  vpc:
+    product: aws-vpc
+    model: iaas
+    source: [infra/net/**]
+    owners:
+      information-and-data:
+      accounts-and-identities:
+      applications: "@acme/all" # proposed from CODEOWNERS:1, please confirm
+      network-controls: "@acme/all" # proposed from CODEOWNERS:1, please confirm
+      operating-system: "@acme/all" # proposed from CODEOWNERS:1, please confirm
+
+# Not listed, because the code only reads them, so that they are defined elsewhere: aws-route53.
+`);
+    expect({ services, undecided, proposed }).toEqual({ services: 3, undecided: 0, proposed: 7 });
+    expect(text).toContain('\nowners:\n  # Protect and manage the phones');
+    expect(text).toContain('\n  devices:\n');
+    expect(text).toContain('\n  identity-infrastructure:\n');
+  });
+
+  test('is reported on for the duties that are open, and for nothing else', async () => {
+    const { text } = await draft(shop);
+    const report = await checked(text, shop);
+    expect(rulesIn(report)).toEqual(['unowned-duty']);
+    expect(report.counts).toMatchObject({ services: 3, duties: 19, owned: 7, unowned: 12 });
+    expect(report.findings).toHaveLength(12);
+  });
+
+  test('never proposes who answers for data, accounts, devices or the directory', async () => {
+    const { text } = await draft(shop);
+    const { manifests } = await checked(text, shop);
+    const owned = manifests.flatMap(({ services }) =>
+      services.flatMap(({ layers }) => layers.filter(({ status }) => status === 'owned')),
+    );
+    expect(new Set(owned.map(({ layer }) => layer))).toEqual(
+      new Set(['applications', 'network-controls', 'operating-system']),
+    );
+  });
+
+  test('leaves the model open where there are several, and says what to look at', async () => {
+    const repository = { code: { 'main.tf': 'resource "google_storage_bucket" "b" {}\n' } };
+    const { text, undecided } = await draft(repository);
+    expect(undecided).toBe(1);
+    expect(text).toMatch(/# Which model\? paas or iaas\? [\s\S]*\n {4}model:\n/);
+    expect(rulesIn(await checked(text, repository))).toEqual(['undeclared-model']);
+  });
+
+  test('names all that a type could be, once for all types of a kind, and leaves the model open', async () => {
+    const repository = {
+      code: {
+        'main.tf':
+          'resource "aws_ecs_cluster" "c" {}\nresource "aws_ecs_service" "s" {}\nresource "aws_ecs_service" "t" {}\n',
+      },
+    };
+    const { text, services } = await draft(repository);
+    expect(services).toBe(1);
+    expect(
+      text,
+    ).toContain(`  # Amazon ECS on Fargate or Amazon ECS on EC2: 3 uses, the first at main.tf:1.
+  # The code does not tell which (\`aws_ecs_cluster\`, \`aws_ecs_service\`).
+  ecs:
+    # Which one? Look at launch_type and requires_compatibilities: FARGATE or EC2. Then name it
+    # alone, as \`product\`.
+    products: [aws-ecs-fargate, aws-ecs-ec2]
+`);
+    expect(rulesIn(await checked(text, repository))).toEqual(['undeclared-model']);
+  });
+
+  test('names a product beside which another may stand, and says so', async () => {
+    const repository = {
+      code: {
+        'a/main.tf':
+          'resource "aws_ecs_service" "s" {\n  launch_type = "FARGATE"\n}\nresource "aws_ecs_cluster" "c" {}\n',
+        'b/main.tf': 'resource "aws_ecs_cluster" "c" {}\n',
+      },
+    };
+    const { text, services } = await draft(repository);
+    expect(services).toBe(1);
+    expect(text).toContain('`aws_ecs_cluster` may be aws-ecs-ec2 (b/main.tf:1): look at');
+    expect(rulesIn(await checked(text, repository))).toEqual(['unowned-duty']);
+  });
+
+  test('calls two of one name by their whole ids', async () => {
+    const code = {
+      'main.tf': 'resource "aws_vpc" "a" {}\nresource "google_compute_network" "b" {}\n',
+    };
+    const { text } = await draft({ code });
+    expect(text).toMatch(/^ {2}aws-vpc:$/m);
+    expect(text).toMatch(/^ {2}gcp-vpc:$/m);
+  });
+
+  test('leaves out what an existing manifest covers', async () => {
+    const manifest =
+      'version: 1\nestate: old\nservices: { net: { product: aws-vpc, model: iaas } }\n';
+    const { text, services } = await draft({ ...shop, manifest });
+    expect(services).toBe(2);
+    expect(text).not.toContain('aws-vpc');
+  });
+
+  test('declares the teams that service files name', async () => {
+    const file: ServiceFile = {
+      folder: 'infra',
+      proposal: {
+        owners: ['dba'],
+        team: { id: 'dba', name: 'DBA' },
+        from: 'infra/catalog-info.yaml:4',
+      },
+    };
+    const repository = { code: shop.code, serviceFiles: [file] };
+    const { text } = await draft(repository);
+    expect(text).toContain(
+      '\nteams:\n  # From infra/catalog-info.yaml:4; add a `contact`.\n  dba: { name: DBA }\n',
+    );
+    expect(text).toContain(
+      'network-controls: dba # proposed from infra/catalog-info.yaml:4, please confirm',
+    );
+    expect(rulesIn(await checked(text, repository))).toEqual(['unowned-duty']);
+  });
+
+  test('says what it cannot see', async () => {
+    const code = {
+      'main.tf':
+        'resource "aws_vpc" "a" {}\nmodule "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
+    };
+    const { text } = await draft({ code });
+    expect(text).toMatch(
+      /# Not listed, because it cannot be seen from here: what 1 module from elsewhere/,
+    );
+    expect(text.replace(/\n# /g, ' ')).toContain('The names of some suggest aws-eks.');
+  });
+
+  test('of a repository without infrastructure code shows what an entry looks like', async () => {
+    const repository = { code: { 'readme.md': '# hello' }, estate: 'a: b' };
+    const { text, services } = await draft(repository);
+    expect(services).toBe(0);
+    expect(text).toContain('estate: "a: b"\nservices: {}\n');
+    const report = await checked(text, repository);
+    expect([report.findings, report.estate]).toEqual([[], 'a: b']);
+    const example = text.match(/^# {3}(.*)$/gm)?.map((line) => line.slice(4)) ?? [];
+    const shown = await checked(`version: 1\nestate: x\n${example.join('\n')}\n`, repository);
+    expect([shown.findings, shown.counts.owned]).toEqual([[], 4]);
+  });
+
+  test('breaks no line and forges nothing, whatever files are called', async () => {
+    const code = {
+      'a\n  evil: { model: saas }\n#/x.tf': 'resource "aws_vpc" "a" {}\n',
+      'b # {[*]}/"y".tf': 'resource "aws_s3_bucket" "b" {}\n',
+    };
+    const { text } = await draft({ code, codeOwners: '* @acme/all\n' });
+    const { manifests } = await checked(text, { code });
+    expect(manifests[0]?.services.map(({ id }) => id)).toEqual(['s3', 'vpc']);
+  });
+});
+
+test('whatever a repository uses, the check finds open duties and models in its draft, and no mistake', async () => {
+  const types = catalogue.products().flatMap(({ terraform }) => terraform);
+  const folders = ['infra', 'infra/a', 'infra/b/c', 'apps/x', 'modules/net', '.'];
+  const lines = [
+    '* @acme/all',
+    '/infra/ @acme/infra',
+    'apps @ann',
+    '*.tf',
+    '/modules/ @aws',
+    '/x/ tbd@',
+  ];
+  const resource = fc.record({
+    type: fc.constantFrom(...types),
+    kind: fc.constantFrom('resource', 'resource', 'resource', 'data'),
+    folder: fc.constantFrom(...folders),
+  });
+  const repositories = fc.record({
+    resources: fc.array(resource, { minLength: 1, maxLength: 25 }),
+    owners: fc.subarray(lines),
+    framework: fc.constantFrom(...frameworkIds),
+  });
+  await fc.assert(
+    fc.asyncProperty(repositories, async ({ resources, owners, framework: id }) => {
+      const code: Record<string, string> = {};
+      for (const { type, kind, folder } of resources) {
+        const file = folder === '.' ? 'main.tf' : `${folder}/main.tf`;
+        code[file] = `${code[file] ?? ''}${kind} "${type}" "x" {\n}\n`;
+      }
+      const framework = (await loadFramework(id)) as Framework;
+      const repository = { code, codeOwners: owners.join('\n'), framework };
+      const first = await draft(repository);
+      const report = await checked(first.text, repository);
+      const allowed = ['missing-agreement', 'uncovered-model', 'undeclared-model', 'unowned-duty'];
+      expect(rulesIn(report).filter((rule) => !allowed.includes(rule))).toEqual([]);
+      const count = (rule: string) => report.findings.filter((one) => one.rule === rule).length;
+      expect(count('unowned-duty')).toBe(report.counts.unowned);
+      expect(count('undeclared-model')).toBe(first.undecided);
+      expect(report.counts.services).toBe(first.services);
+      const noDocument = report.findings.filter(({ rule }) => rule === 'missing-agreement');
+      for (const { service } of noDocument) {
+        const entry = report.manifests[0]?.services.find(({ id: one }) => one === service);
+        expect(catalogue.get(entry?.product ?? '')?.responsibilityUrl).toBeNull();
+      }
+    }),
+    { numRuns: 120 },
+  );
+});

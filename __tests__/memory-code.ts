@@ -1,0 +1,43 @@
+import { loadCatalogue } from '../src/catalogue/index.ts';
+import { lineKey } from '../src/discover/code-line.ts';
+import { entriesOf } from '../src/discover/entries.ts';
+import { compareCode, type EstateCode } from '../src/discover/estate-code.ts';
+import { gather, readers } from '../src/discover/gather.ts';
+import { baseOf } from '../src/discover/globs.ts';
+import type { Source } from '../src/parse/source.ts';
+
+/** Infrastructure code without a disk: files by their path, read by the scanners that read a repository's. */
+export async function codeOf(
+  files: Readonly<Record<string, string>>,
+  manifests: readonly Source[],
+): Promise<EstateCode> {
+  const paths = Object.keys(files);
+  const holds = (path: string): boolean =>
+    paths.some((one) => path === '' || one === path || one.startsWith(`${path}/`));
+  const discovery = await gather({
+    files: (async function* () {
+      for (const path of paths) {
+        const text = files[path] ?? '';
+        if (readers(path).length > 0) yield { path, content: { text, bytes: text.length } };
+      }
+    })(),
+    holds: async (path) => holds(path),
+    products: (await loadCatalogue()).products(),
+  });
+  const entries = manifests.flatMap(entriesOf);
+  const code: EstateCode = {
+    inventory: discovery.inventory,
+    folders: [''],
+    unread: discovery.damaged,
+    nowhere: entries.flatMap(({ source }) => source.filter((glob) => !holds(baseOf(glob)))),
+    shown: (path) => path,
+    pathOf: (shown) => shown,
+    lines: new Map(),
+    compare: compareCode,
+  };
+  const { undeclared } = compareCode(code, entries, []).coverage;
+  const lines = undeclared.map(({ first }): [string, string] => {
+    return [lineKey(first), files[first.file]?.split('\n')[first.line - 1] ?? ''];
+  });
+  return { ...code, lines: new Map(lines) };
+}

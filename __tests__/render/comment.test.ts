@@ -1,0 +1,325 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
+import { COMMENT_LIMIT, isWorthSaying, renderComment } from '../../src/render/comment.ts';
+import { markdownWithin } from '../../src/render/markdown.ts';
+import { code, message, prose } from '../../src/render/markdown-text.ts';
+import { pageWithin } from '../../src/render/sections.ts';
+import type { Report } from '../../src/report/report.ts';
+import { hostileTexts } from '../action/hostile.ts';
+import { smuggled } from '../action/markdown.ts';
+import { compared, TOP } from '../delta/estates.ts';
+import { anyReport } from './any-report.ts';
+import { sample } from './sample-report.ts';
+
+const FILE = 'cloud-services.yml';
+const context = {
+  runUrl: 'https://github.example/acme/widgets/actions/runs/1',
+  docsUrl: 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md',
+};
+const comment = (report: Report): string => renderComment(report, context);
+
+/** SaaS services with three duties each that nobody owns. */
+function gaps(count: number, from = 0, owners = 'information-and-data: "@acme/data"'): string {
+  const entry = (at: number) =>
+    `  service-number-${at}: { model: saas, agreement: { url: "https://a.example", reviewed: 2026-06-01 }, owners: { ${owners} } }\n`;
+  return Array.from({ length: count }, (_, at) => entry(from + at)).join('');
+}
+
+/** A change from nothing, or from some services, to so many. */
+async function growth(services: number, before = 0): Promise<Report> {
+  return await compared(
+    { [FILE]: TOP + (gaps(before) || '  x-none: {}\n') },
+    { [FILE]: TOP + gaps(services) },
+  );
+}
+
+/** The headings and folds of a comment, in order. */
+function outline(markdown: string): string[] {
+  const lines = markdown.match(/^#{2,} .*$|<summary>.*<\/summary>/gm) ?? [];
+  return lines.map((line) => line.replace(/<\/?summary>/g, '').replace(/^#+ /, ''));
+}
+
+/** How many rows of how many a page says that it left out. */
+function leftOut(markdown: string, title: string): number {
+  const words = new RegExp(`_${title}: ([\\d,]+) [a-z A-Z]+ left out for want of room`).exec(
+    markdown,
+  );
+  return Number((words?.[1] ?? '0').replaceAll(',', ''));
+}
+
+describe('the order of the comment', () => {
+  test('is that of its use to a reviewer', () => {
+    expect(outline(comment(sample))).toEqual([
+      '❌ 4 duties have no owner, 1 of them new in this change',
+      'New in this change',
+      'Also new in this change',
+      'Resolved by this change',
+      'Changed: please look',
+      'Still unowned: 3 duties',
+      'Still to mend: 1 error',
+      'Who does what in the services of this change',
+      'How to fix: name who does it',
+    ]);
+  });
+
+  test('without a base is what nobody owns, what else to mend, and how', () => {
+    const report: Report = {
+      ...sample,
+      delta: null,
+      findings: sample.findings.map((finding) => ({ ...finding, introduced: null })),
+    };
+    expect(outline(comment(report))).toEqual([
+      '❌ 4 duties have no owner',
+      'Nobody owns',
+      'Also to mend',
+      'How to fix: name who does it',
+    ]);
+  });
+
+  test('has nothing of a run but its address, so that unchanged stays unchanged', () => {
+    const [one, two] = ['1', '22'].map((id) =>
+      renderComment(sample, {
+        ...context,
+        runUrl: `https://github.example/a/b/actions/runs/${id}`,
+      }),
+    );
+    expect(two?.replaceAll('/runs/22', '/runs/1')).toBe(one);
+    expect(one).not.toContain(sample.delta?.base.slice(0, 7));
+    expect(one).not.toContain(sample.today);
+  });
+});
+
+describe('at 3, 30 and 3,000 unowned duties', () => {
+  test('3 stand open, with the YAML to paste', async () => {
+    const body = comment(await growth(1));
+    expect(outline(body)).toEqual([
+      '❌ 3 duties have no owner, 3 of them new in this change',
+      'New in this change',
+      'Changed: please look',
+      'Who does what in the services of this change',
+      'How to fix: name who does it',
+    ]);
+    const yaml = /```yaml\n([\s\S]*?)```/.exec(body)?.[1] ?? '';
+    expect(parseYaml(yaml)).toEqual({
+      services: {
+        'service-number-0': {
+          owners: {
+            devices: '@org/team',
+            'accounts-and-identities': '@org/team',
+            'identity-infrastructure': '@org/team',
+          },
+        },
+      },
+    });
+  });
+
+  test('30 stand open, a row for each service', async () => {
+    const body = comment(await growth(11, 1));
+    expect(outline(body)).toContain('Still unowned: 3 duties');
+    expect(body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)).toHaveLength(11);
+    expect(body.length).toBeLessThan(10_000);
+  });
+
+  test('3,000 are a dozen open rows and many folded ones; what comes after is not drowned', async () => {
+    const body = comment(await growth(1000));
+    expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT - 64);
+    expect(body.length).toBeGreaterThan(COMMENT_LIMIT - 1500);
+    const shown = body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)?.length ?? 0;
+    expect(outline(body).slice(0, 3)).toEqual([
+      '❌ 3,000 duties have no owner, 3,000 of them new in this change',
+      'New in this change',
+      'And 988 more services',
+    ]);
+    expect(outline(body)).toContain('Changed: please look');
+    expect(outline(body)).toContain('How to fix: name who does it');
+    // Every row is shown, or counted where it is missing.
+    expect(shown + leftOut(body, 'New in this change')).toBe(1000);
+    expect(leftOut(body, 'Who does what in the services of this change')).toBe(1000);
+    expect(body).toContain(`[The run](${context.runUrl}) has them all`);
+  });
+
+  test('the most critical come first', async () => {
+    const critical = gaps(1, 50).replace('model: saas', 'model: saas, criticality: critical');
+    const report = await compared(
+      { [FILE]: `${TOP}  a: {}\n` },
+      { [FILE]: TOP + gaps(40) + critical },
+    );
+    const [first] = comment(report).match(/^\| `service-number-\d+`.*$/m) ?? [];
+    expect(first).toContain('`service-number-50`<br>saas, criticality critical');
+  });
+});
+
+test('the YAML to paste belongs under what it says, also for parts and several manifests', async () => {
+  const hybrid =
+    '  erp:\n    model: hybrid\n    parts:\n      one: { model: saas, criticality: low }\n      two: { model: saas, criticality: critical }\n';
+  const report = await compared(
+    {},
+    { 'a/cloud-services.yml': TOP + hybrid, 'b/cloud-services.yml': TOP + hybrid },
+  );
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(comment(report))?.[1] ?? '';
+  const blocks = yaml.split(/^# (.*)\n/m).slice(1);
+  expect(blocks.filter((_, at) => at % 2 === 0)).toEqual([
+    'a/cloud-services.yml',
+    'b/cloud-services.yml',
+  ]);
+  const parts = Object.keys(parseYaml(blocks[1] ?? '').services.erp.parts);
+  expect(parts.sort()).toEqual(['one', 'two']);
+});
+
+describe('room', () => {
+  const section = (title: string, rows: number, importance: number) => ({
+    head: `${title}\n`,
+    rows: Array.from({ length: rows }, (_, at) => `${title}${at}`),
+    foot: '',
+    importance,
+    rest: (count: number) => `(${count} of ${title})\n`,
+  });
+
+  test('is given up by the least important section first, row by row, and all is counted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 400 }), fc.nat(40), fc.nat(40), (room, a, b) => {
+        const text = pageWithin(
+          [section('a', a, 2), section('b', b, 1)],
+          room,
+          (one) => one.length,
+        );
+        expect(text.length).toBeLessThanOrEqual(room);
+        const shown = (title: string): number =>
+          text.match(new RegExp(`^${title}\\d`, 'gm'))?.length ?? 0;
+        const missing = (title: string): number =>
+          Number(new RegExp(`\\((\\d+) of ${title}\\)`).exec(text)?.[1] ?? 0);
+        expect(shown('a') + missing('a')).toBe(a);
+        expect(shown('b') + missing('b')).toBe(b);
+        if (missing('a') > 0) expect(shown('b')).toBe(0);
+      }),
+    );
+  });
+
+  test('is never exceeded by the comment or the summary, whatever the report says', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        expect(comment(report).length).toBeLessThanOrEqual(COMMENT_LIMIT);
+        const bytes = Buffer.byteLength(markdownWithin(report, 4000));
+        expect(bytes).toBeLessThanOrEqual(4000);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of the summary is counted in bytes', async () => {
+    const wide = gaps(3000, 0, '"данные": "@acme/данные"');
+    const report = await compared({}, { [FILE]: TOP + wide });
+    const most = 1024 * 1024 - 16 * 1024;
+    const summary = markdownWithin(report, most);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(most);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(most - 4000);
+    expect(summary).toMatch(/_[\d,]+ more findings left out for want of room/);
+    expect(leftOut(summary, 'Who owns what')).toBe(3000);
+  });
+
+  test('is not taken by one huge text', () => {
+    const [first] = sample.findings;
+    const huge = 'x'.repeat(100_000);
+    const finding = {
+      ...first,
+      rule: 'schema',
+      message: `\`${huge}\` is long. ${huge}`,
+      file: huge,
+    };
+    const body = comment({ ...sample, findings: [finding as (typeof sample.findings)[number]] });
+    expect(body).toContain('schema');
+    expect(body.length).toBeLessThan(20_000);
+  });
+});
+
+describe("others' text", () => {
+  const texts = fc.oneof(
+    fc.constantFrom(...hostileTexts),
+    fc
+      .array(
+        fc.constantFrom(
+          '`',
+          '|',
+          '\\',
+          '@a',
+          '<',
+          '!',
+          '--',
+          '>',
+          '[',
+          '](x)',
+          '#1',
+          '\n',
+          '\r',
+          ' ',
+          'www.',
+          '://',
+          'GH-1',
+          '&lt;',
+          '$',
+          '*',
+          '\u200b',
+          '\ud800',
+        ),
+        { maxLength: 12 },
+      )
+      .map((some) => some.join('')),
+  );
+
+  test.each([
+    ['a code span in a table', (text: string) => `| ${code(text)} | x |`],
+    ['a code span', (text: string) => code(text, false)],
+    ['running text', (text: string) => `x ${prose(text)} x`],
+    ['a message', (text: string) => `| ${message(text)} | x |`],
+    ['a message of ours', (text: string) => message(`\`${text}\` is not "${text}".`, false)],
+  ])('stays text as %s', (_name, rendered) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const markdown = rendered(text);
+        expect(markdown).not.toMatch(/[\r\n]|<!--/);
+        expect(smuggled(markdown)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['a|b', '`a\\|b`'],
+    ['a\\|b', '`a\\`\\|`b`'],
+    ['`', '`` ` ``'],
+    ['a``b', '```a``b```'],
+    ['  ', '–'],
+    ['a <!-- b --> c', '`a c`'],
+    ['<!<!----', '`< !--`'],
+    ['x'.repeat(300), `\`${'x'.repeat(199)}…\``],
+    ['\ud83d\ude00'.repeat(150), `\`${'\ud83d\ude00'.repeat(99)}…\``],
+  ])('%j as code is %j', (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+});
+
+describe('what is worth a comment', () => {
+  const text =
+    TOP +
+    gaps(
+      1,
+      0,
+      'information-and-data: "@a/d", devices: "@a/d", accounts-and-identities: "@a/d", identity-infrastructure: "@a/d"',
+    );
+  const worth = async (before: string, after: string) =>
+    isWorthSaying(await compared({ [FILE]: before }, { [FILE]: after }));
+
+  test('is a finding, or a change that a reviewer should look at', async () => {
+    expect(await worth(text, TOP + gaps(1))).toBe(true);
+    expect(await worth(TOP + gaps(1), TOP + gaps(1))).toBe(true);
+    expect(await worth(text, text.replace('devices: "@a/d"', 'devices: "@a/it"'))).toBe(true);
+    expect(await worth(text + gaps(1, 1), text)).toBe(true);
+  });
+
+  test('is neither that all is well, nor that all is well again', async () => {
+    expect(await worth(text, text)).toBe(false);
+    expect(await worth(text.replace('devices: "@a/d"', 'devices: null'), text)).toBe(false);
+    expect(await worth(`${TOP}  x-none: {}\n`, text)).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+export const id = 561;
+export const ids = [561];
+export const modules = {
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeAtBase: () => (/* binding */ codeAtBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
+/* harmony import */ var _discover_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
+/* harmony import */ var _discover_estate_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5227);
+/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(835);
+/* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5006);
+/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2632);
+
+
+
+
+
+
+
+
+
+/** More infrastructure files than this are not read at the base: each may be a request. */
+const MOST_FILES = 50;
+const AT_ONCE = 5;
+/**
+ * A repository's code as it was at the base; a sentence for the user where that cannot be told. What did not change is
+ * taken from the head, and the base's version of a changed file is read only if it can matter: when what is not
+ * declared now is in no unchanged file. Rejects as `files.read` does.
+ */
+async function codeAtBase(found, request) {
+    const { root, code, discovery } = found;
+    const { changed, manifests } = request;
+    const entries = manifests.flatMap(_discover_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M);
+    const compared = (0,_discover_estate_code_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
+    if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0)
+        return code;
+    if (changed === 'unknown') {
+        return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
+    }
+    const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalogue */ .O)()).products();
+    const isKept = ({ file }) => !changed.has(file);
+    const kept = discovery.uses.filter(isKept);
+    const files = code.inventory.files.filter((file) => !changed.has(file));
+    const unseen = discovery.inventory.unseen.filter(isKept);
+    const unchanged = (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .inventory */ .p)(kept, products, { files, unseen });
+    const paths = pathsAtBase(changed, code, request.discovery);
+    if (isSettled(compared, unchanged, paths))
+        return { ...code, inventory: unchanged };
+    if (paths.length > MOST_FILES) {
+        return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
+    }
+    const before = await (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)({
+        files: readAll(paths, code, request.files),
+        holds: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
+        products,
+    });
+    const all = {
+        files: [...files, ...before.inventory.files],
+        unseen: [...unseen, ...before.inventory.unseen],
+    };
+    return { ...code, inventory: (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .inventory */ .p)([...kept, ...before.uses], products, all) };
+}
+function isMade({ owned }) {
+    return owned;
+}
+/** Whether the files that did not change say all that the head's findings have to be compared with. */
+function isSettled({ coverage, unused }, unchanged, paths) {
+    const isThere = ({ product, type }) => product === null
+        ? unchanged.ambiguous.some((one) => one.type === type && one.assumed === null && one.owned)
+        : unchanged.products.some((one) => one.product === product && one.owned);
+    return (coverage.undeclared.filter(isMade).every(isThere) &&
+        !unused.some(({ entry }) => paths.some((0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(entry.source))));
+}
+/** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
+function pathsAtBase(changed, code, discovery) {
+    const now = new Set(code.inventory.files);
+    const mayBeCode = pathFilter(code, discovery);
+    const paths = [];
+    for (const [path, { status, previous }] of changed) {
+        if (status === 'modified' && now.has(path))
+            paths.push(path);
+        if (status === 'renamed' && previous !== undefined && now.has(path))
+            paths.push(previous);
+        if (status === 'removed' && mayBeCode(path))
+            paths.push(path);
+    }
+    return paths;
+}
+/** Whether a file would be read, as far as its path tells. */
+function pathFilter({ folders }, { include, exclude }) {
+    const includes = include.length === 0 ? () => true : (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(include);
+    const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(exclude);
+    const named = new Set(include.flatMap((glob) => glob.split('/')));
+    // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
+    const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(step, () => ['prod']) !== undefined;
+    return (path) => (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .readers */ .X)(path).length > 0 &&
+        folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
+        includes(path) &&
+        !excludes(path) &&
+        !path.split('/').slice(0, -1).some(isLeftOut);
+}
+async function* readAll(paths, code, files) {
+    for (let from = 0; from < paths.length; from += AT_ONCE) {
+        const some = paths.slice(from, from + AT_ONCE);
+        const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+        for (const [at, path] of some.entries()) {
+            const bytes = read[at];
+            if (bytes === undefined)
+                continue;
+            yield { path, content: { text: new TextDecoder().decode(bytes), bytes: bytes.length } };
+        }
+    }
+}
+
+
+/***/ })
+
+};

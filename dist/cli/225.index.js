@@ -1,0 +1,74 @@
+export const id = 225;
+export const ids = [225];
+export const modules = {
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   generalHelp: () => (/* binding */ generalHelp)
+/* harmony export */ });
+/* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+
+/** The help that `cloud-estate --help` shows: every command, and the flags of the default one. */
+function generalHelp(commands, byDefault, columns) {
+    const width = Math.max(...commands.map((command) => command.name.length));
+    const list = commands
+        .map((command) => row(command.name, width, command.summary, columns))
+        .join('\n');
+    return `${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Finds the cloud security duties that nobody owns.', columns, '')}
+
+Usage: cloud-estate [command] [flags]
+
+Commands
+${list}
+
+${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.
+
+Flags of ${byDefault.name}
+${flagRows(byDefault.flags, columns)}
+
+Examples
+${exampleRows(byDefault, columns)}
+${byDefault.notes === undefined ? '' : `\n${byDefault.notes}\n`}`;
+}
+/** The help of one command. */
+function commandHelp(command, columns) {
+    const flags = Object.keys(command.flags).length === 0 ? '' : `\nFlags\n${flagRows(command.flags, columns)}\n`;
+    return `${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(command.summary, columns, '')}
+
+Usage: cloud-estate ${command.usage}
+${flags}
+Examples
+${exampleRows(command, columns)}
+${command.notes === undefined ? '' : `\n${command.notes}\n`}`;
+}
+function flagRows(flags, columns) {
+    const named = Object.entries(flags).map(([name, flag]) => {
+        const short = flag.short === undefined ? '' : `-${flag.short}, `;
+        return [
+            `${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,
+            flag.help,
+        ];
+    });
+    const width = Math.min(26, Math.max(...named.map(([name]) => name.length)));
+    return named.map(([name, text]) => row(name, width, text, columns)).join('\n');
+}
+function row(name, width, text, columns) {
+    const indent = ' '.repeat(width + 4);
+    const wrapped = (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, columns, indent);
+    if (name.length > width)
+        return `  ${name}\n${wrapped}`;
+    return `  ${name.padEnd(width)}  ${wrapped.slice(indent.length)}`;
+}
+function exampleRows(command, columns) {
+    return command.examples
+        .map(([line, what]) => `  ${line}\n${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(what, columns, '      ')}`)
+        .join('\n');
+}
+
+
+/***/ })
+
+};

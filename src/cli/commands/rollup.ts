@@ -1,0 +1,136 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { formats } from '../../render/index.ts';
+import { plain } from '../../render/plain.ts';
+import { readReport } from '../../report/read-report.ts';
+import { type NamedReport, rollUp } from '../../report/rollup.ts';
+import {
+  type Command,
+  type FlagValues,
+  GATE_FAILS,
+  GATE_PASSES,
+  type Terminal,
+  textFlags,
+} from '../command.ts';
+import { deliver, readOutputs } from '../outputs.ts';
+
+export const rollup: Command = {
+  name: 'rollup',
+  summary: 'Put the reports of many repositories together as one',
+  usage: 'rollup <[name=]report.json…> [flags]',
+  flags: {
+    format: {
+      type: 'string',
+      multiple: true,
+      short: 'f',
+      value: '<name[=file]>',
+      help: `What to write: ${formats.join(', ')}. Repeat it to write several. Default: text`,
+    },
+    quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
+    'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
+  },
+  examples: [
+    [
+      'cloud-estate rollup reports/*.json --format html=estate.html --format text',
+      'One page about all repositories; each report is named after its file',
+    ],
+    ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
+  ],
+  notes:
+    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is no report.',
+  run,
+};
+
+async function run(
+  words: readonly string[],
+  flags: FlagValues,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const outputs = readOutputs(textFlags(flags, 'format'));
+  if (words.length === 0) {
+    throw new CannotCheck(
+      'Name the reports, as in `cloud-estate rollup shop.json mail.json`. See `cloud-estate rollup --help`.',
+    );
+  }
+  const inputs = named(words, terminal.cwd);
+  const reports: NamedReport[] = [];
+  for (const { name, path } of inputs)
+    reports.push({ name, report: await load(path, terminal.cwd) });
+  const days = [...new Set(reports.map(({ report }) => report.today))].sort();
+  if (days.length > 1) {
+    terminal.say(`cloud-estate: these reports are of ${days[0]} to ${days.at(-1)}.\n`);
+  }
+  const report = rollUp(reports);
+  const context = {
+    colour: terminal.colour && flags['no-colour'] !== true,
+    columns: terminal.columns,
+    quiet: flags.quiet === true,
+    lineOf: () => undefined,
+  };
+  for (const output of outputs) await deliver(output, report, context, terminal);
+  return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+interface Input {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Names that say nothing of whose report it is: then the folder's name does. */
+const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
+
+/** Each path with a name: the one given, else the file's, else as much of the path as tells them apart. */
+function named(words: readonly string[], cwd: string): Input[] {
+  const inputs = words.map((word) => {
+    const given = /^([^=/\\]+)=(.+)$/s.exec(word);
+    const [, name = '', path = ''] = given ?? [];
+    if (given !== null && !isFile(resolve(cwd, word))) return { name, path, isGiven: true };
+    return { name: shortName(word), path: word, isGiven: false };
+  });
+  const names = inputs.map(({ name }) => name);
+  const isShared = (name: string) => names.filter((other) => other === name).length > 1;
+  const unique = inputs.map(({ name, path, isGiven }) => ({
+    name: isShared(name) && !isGiven ? longName(path) : name,
+    path,
+  }));
+  const twice = unique.find(({ name }, at) => unique.findIndex((one) => one.name === name) !== at);
+  if (twice !== undefined) {
+    throw new CannotCheck(
+      `Two reports are called \`${twice.name}\`. Name them, as in \`shop=${twice.path}\`.`,
+    );
+  }
+  return unique;
+}
+
+function shortName(path: string): string {
+  const steps = longName(path).split('/');
+  const last = steps.pop() ?? '';
+  return unspecific.test(last) ? (steps.pop() ?? last) : last;
+}
+
+function longName(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/\.json$/i, '')
+    .replace(/^(?:\.{0,2}\/)+/, '');
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+async function load(path: string, cwd: string): Promise<NamedReport['report']> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown');
+    throw new CannotCheck(`${plain(path)} cannot be read: ${why}.`);
+  }
+  const read = readReport(text);
+  if ('wrong' in read) throw new CannotCheck(`${plain(path)} ${read.wrong}`);
+  return read.report;
+}

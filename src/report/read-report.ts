@@ -1,0 +1,101 @@
+import { severities } from '../finding.ts';
+import { models, parties } from '../frameworks/framework.ts';
+import { failOns, scopes } from '../policy/policy.ts';
+import type { Report } from './report.ts';
+import { count, list, map, maybe, position, type Shape, text, word, yesOrNo } from './shape.ts';
+
+const place = map({ line: position, column: position });
+const location = { line: position, column: position, endLine: position, endColumn: position };
+
+const layer = map({
+  layer: text,
+  party: word(parties),
+  from: word(['framework', 'product', 'entry']),
+  status: word(['owned', 'unowned', 'waived', 'provider']),
+  owners: list(text),
+  inherited: yesOrNo,
+  location: maybe(place),
+});
+
+const service = map({
+  id: text,
+  part: maybe(text),
+  name: maybe(text),
+  provider: maybe(text),
+  product: maybe(text),
+  model: maybe(word(models)),
+  environment: maybe(text),
+  criticality: maybe(text),
+  agreement: maybe(map({ url: text, reviewed: maybe(text) })),
+  location: place,
+  layers: list(layer),
+});
+
+const finding = map({
+  rule: text,
+  severity: word(severities),
+  message: text,
+  file: text,
+  ...location,
+  path: text,
+  service: maybe(text),
+  part: maybe(text),
+  layer: maybe(text),
+  introduced: maybe(yesOrNo),
+  fix: maybe(map({ under: text, yaml: text })),
+  docs: text,
+});
+
+const report: Shape = map({
+  tool: map({ name: text, version: text }),
+  estate: text,
+  framework: text,
+  today: text,
+  verdict: word(['pass', 'fail']),
+  gate: map({ failOn: word(failOns), scope: word(scopes) }),
+  counts: map({
+    services: count,
+    duties: count,
+    owned: count,
+    unowned: count,
+    waived: count,
+    errors: count,
+    warnings: count,
+    notices: count,
+  }),
+  manifests: list(
+    map({ file: text, estate: text, framework: maybe(text), services: list(service) }),
+  ),
+  weakest: list(
+    map({
+      service: text,
+      part: maybe(text),
+      file: text,
+      model: maybe(text),
+      criticality: maybe(text),
+      duties: count,
+      unowned: count,
+      weight: count,
+    }),
+  ),
+  findings: list(finding),
+});
+
+/** A report's JSON -> the report, or why it is none, to follow the name of the file. Never throws. */
+export function readReport(json: string): { report: Report } | { wrong: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { wrong: `is not JSON: ${error instanceof Error ? error.message : String(error)}.` };
+  }
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version !== 1) {
+    return { wrong: `is a report of version ${version}, and this tool reads version 1.` };
+  }
+  const wrong = version === 1 ? report(value, '') : '`version` is not 1';
+  if (wrong === undefined) return { report: value as Report };
+  return {
+    wrong: `is no report of this check: ${wrong}. Reports are written with \`cloud-estate check --format json=report.json\`.`,
+  };
+}

@@ -1,0 +1,53 @@
+/** Says what is wrong with a value at a path, in words that follow the path; `undefined` when nothing is. */
+export type Shape = (value: unknown, path: string) => string | undefined;
+
+function simple(what: string, fits: (value: unknown) => boolean): Shape {
+  return (value, path) => (fits(value) ? undefined : `\`${path}\` is ${what}`);
+}
+
+export const text = simple('no text', (value) => typeof value === 'string');
+export const yesOrNo = simple('neither true nor false', (value) => typeof value === 'boolean');
+export const count = simple(
+  'no number',
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+);
+
+/** A place counts from 1. */
+export const position = simple('no line or column', (value) => {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
+});
+
+export function word(words: readonly string[]): Shape {
+  return simple(`none of ${words.join(', ')}`, (value) => words.includes(value as string));
+}
+
+/** Nothing, or what another shape says. */
+export function maybe(shape: Shape): Shape {
+  return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
+}
+
+export function list(shape: Shape): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value)) return `\`${path}\` is no list`;
+    for (const [at, item] of value.entries()) {
+      const wrong = shape(item, `${path}[${at}]`);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  };
+}
+
+/** A map with at least these keys. */
+export function map(shapes: Readonly<Record<string, Shape>>): Shape {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return path === '' ? 'it is no map' : `\`${path}\` is no map`;
+    }
+    for (const [key, shape] of Object.entries(shapes)) {
+      const held = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      const wrong = shape(held, path === '' ? key : `${path}.${key}`);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  };
+}
