@@ -53,7 +53,8 @@ function service(lines, at, faulty) {
   const model = models[at % models.length];
   const isFaulty = faulty > 0 && at % Math.round(1 / faulty) === 7;
   const fault = isFaulty ? Math.floor(at * faulty) % 4 : -1;
-  if (at % 10 === 0) lines.push(`  # Team ${at % 97} keeps this one; ask them before you change its model.`);
+  if (at % 10 === 0)
+    lines.push(`  # Team ${at % 97} keeps this one; ask them before you change its model.`);
   lines.push(`  service-${at}:`);
   lines.push(`    name: Service number ${at} of the estate`);
   if (products[model]) lines.push(`    product: ${products[model]}`);
@@ -61,12 +62,19 @@ function service(lines, at, faulty) {
   lines.push('    environment: production');
   lines.push(`    criticality: ${['low', 'medium', 'high', 'critical'][at % 4]}`);
   lines.push('    data: [customer, orders]');
-  lines.push(at % 4 === 0 ? '    agreement: *agreement' : '    agreement: { url: https://provider.example/srm, reviewed: 2026-05-01 }');
+  lines.push(
+    at % 4 === 0
+      ? '    agreement: *agreement'
+      : '    agreement: { url: https://provider.example/srm, reviewed: 2026-05-01 }',
+  );
   if (fault === 2) lines.push('    onwer: "@acme/nobody"');
   lines.push('    owners:');
   lines.push(`      information-and-data: ["@acme/team-${at % 50}", "@acme/data"]`);
   if (fault !== 0) {
-    lines.push(`      accounts-and-identities: ${fault === 1 ? 'TBD' : '"@acme/identity"'} # reviewed each quarter`);
+    lines.push(
+      `      accounts-and-identities: ${fault === 1 ? 'TBD' : '"@acme/identity"'} # reviewed each quarter`,
+    );
   }
-  for (const duty of duties[model]) lines.push(`      ${duty}: "@acme/team-${(at + duty.length) % 50}"`);
+  for (const duty of duties[model])
+    lines.push(`      ${duty}: "@acme/team-${(at + duty.length) % 50}"`);
 }

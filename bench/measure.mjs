@@ -6,18 +6,18 @@ export function once(command, args, env = {}) {
   return new Promise((settle, fail) => {
     const { NODE_EXTRA_CA_CERTS: _, ...clean } = process.env;
     const start = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...clean, ...env } });
-    let bytes = 0;
-    let peak = 0;
-    child.stdout.on('data', (chunk) => {
-      bytes += chunk.length;
+    const child = spawn(command, args, {
+      // Nobody reads the output: a reader on the same cores would be measured too.
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...clean, ...env },
     });
+    let peak = 0;
     child.stderr.on('data', (chunk) => {
       const found = /peak-rss-kib=(\d+)/.exec(chunk.toString());
       if (found) peak = Number(found[1]) / 1024;
     });
     child.on('error', fail);
-    child.on('close', (code) => settle({ ms: performance.now() - start, bytes, peak, code }));
+    child.on('close', (code) => settle({ ms: performance.now() - start, peak, code }));
   });
 }
 
@@ -26,7 +26,8 @@ export async function interleaved(contenders, rounds) {
   const results = new Map(contenders.map(({ name }) => [name, []]));
   for (const { command, args, env } of contenders) await once(command, args, env);
   for (let round = 0; round < rounds; round++) {
-    for (const { name, command, args, env } of contenders) results.get(name).push(await once(command, args, env));
+    for (const { name, command, args, env } of contenders)
+      results.get(name).push(await once(command, args, env));
   }
   return new Map([...results].map(([name, runs]) => [name, summary(runs)]));
 }
@@ -34,5 +35,11 @@ export async function interleaved(contenders, rounds) {
 function summary(runs) {
   const ms = runs.map((run) => run.ms).sort((a, b) => a - b);
   const peak = Math.max(...runs.map((run) => run.peak));
-  return { median: ms[Math.floor(ms.length / 2)], min: ms[0], max: ms.at(-1), peak, bytes: runs[0].bytes, code: runs[0].code };
+  return {
+    median: ms[Math.floor(ms.length / 2)],
+    min: ms[0],
+    max: ms.at(-1),
+    peak,
+    code: runs[0].code,
+  };
 }

@@ -33,7 +33,10 @@ function defaultNode() {
 function ours(name, files) {
   const peak = ['--import', join(here, 'report-peak.mjs')];
   const args = [cli, 'check', ...files, '--format', 'json', '--today', '2026-11-23'];
-  return [{ name, command: node, args }, { name: `${name} (memory)`, command: node, args: [...peak, ...args] }];
+  return [
+    { name, command: node, args },
+    { name: `${name} (memory)`, command: node, args: [...peak, ...args] },
+  ];
 }
 
 function peersOn(file) {
@@ -41,11 +44,19 @@ function peersOn(file) {
   const ajv = join(peers, 'ajv');
   const rules = join(folder, 'plain.schema.json');
   if (existsSync(ajv)) {
-    found.push({ name: 'ajv-cli', command: node, args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', rules, '-d', file] });
+    found.push({
+      name: 'ajv-cli',
+      command: node,
+      args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', rules, '-d', file],
+    });
   }
   const spectral = join(peers, 'spectral');
   if (existsSync(spectral)) {
-    found.push({ name: 'spectral', command: node, args: [spectral, 'lint', '-r', join(folder, 'ruleset.json'), file] });
+    found.push({
+      name: 'spectral',
+      command: node,
+      args: [spectral, 'lint', '-r', join(folder, 'ruleset.json'), file],
+    });
   }
   return found;
 }
@@ -54,20 +65,24 @@ async function peerInputs() {
   const { readFileSync } = await import('node:fs');
   const plain = JSON.parse(readFileSync(schema, 'utf8'));
   writeFileSync(join(folder, 'plain.schema.json'), JSON.stringify(plain));
-  const rule = { given: '$', severity: 'error', then: { function: 'schema', functionOptions: { dialect: 'draft2020-12', schema: plain } } };
+  const options = { dialect: 'draft2020-12', schema: plain };
+  const rule = Object.fromEntries([
+    ['given', '$'],
+    ['severity', 'error'],
+    ['then', { function: 'schema', functionOptions: options }],
+  ]);
   writeFileSync(join(folder, 'ruleset.json'), JSON.stringify({ rules: { shape: rule } }));
 }
 
 function show(title, results, floor) {
   console.log(`\n${title}`);
-  for (const [name, { median, min, max, peak, bytes }] of results) {
+  for (const [name, { median, min, max }] of results) {
     if (name.endsWith('(memory)')) continue;
     const memory = results.get(`${name} (memory)`)?.peak;
     const ratio = (median / floor).toFixed(2).padStart(7);
     console.log(
-      `  ${name.padEnd(24)} ${median.toFixed(1).padStart(8)} ms  ${ratio} × node  (${min.toFixed(1)}–${max.toFixed(1)})${memory ? `  ${Math.round(memory)} MiB` : ''}${bytes > 1e6 ? `  ${(bytes / 1e6).toFixed(1)} MB out` : ''}`,
+      `  ${name.padEnd(24)} ${median.toFixed(1).padStart(8)} ms  ${ratio} × node  (${min.toFixed(1)}–${max.toFixed(1)})${memory ? `  ${Math.round(memory)} MiB` : ''}`,
     );
-    void peak;
   }
 }
 
@@ -98,10 +113,17 @@ try {
     `version: 1\nestate: bench\nx-a: &a {model: saas, owners: {information-and-data: "@a/b", devices: "@a/b", accounts-and-identities: "@a/b", identity-infrastructure: "@a/b"}, agreement: {url: https://a.example/x, reviewed: 2026-05-01}}\nservices:\n${Array.from({ length: 25_000 }, (_, at) => `  s${at}: *a\n`).join('')}`,
   );
   let bomb = 'version: 1\nestate: bomb\nx-0: &x0 [a,a,a,a,a,a,a,a,a,a]\n';
-  for (let at = 1; at < 12; at++) bomb += `x-${at}: &x${at} [${Array(10).fill(`*x${at - 1}`).join(',')}]\n`;
+  for (let at = 1; at < 12; at++)
+    bomb += `x-${at}: &x${at} [${Array(10)
+      .fill(`*x${at - 1}`)
+      .join(',')}]\n`;
   const bombFile = join(folder, 'bomb.yml');
   writeFileSync(bombFile, `${bomb}services: {}\n`);
-  await measure('One anchor used 25,000 times; an alias bomb', [...ours('popular anchor', [popular]), ...ours('alias bomb', [bombFile])], 5);
+  await measure(
+    'One anchor used 25,000 times; an alias bomb',
+    [...ours('popular anchor', [popular]), ...ours('alias bomb', [bombFile])],
+    5,
+  );
   if (values.large) {
     // One manifest may have 10 MiB, so an estate of 100,000 services is ten of them.
     const parts = Array.from({ length: 10 }, (_, at) => {
@@ -111,7 +133,11 @@ try {
     });
     const whole = join(folder, 'whole.yml');
     writeFileSync(whole, manifest(100_000));
-    await measure('100,000 services in ten manifests (50 MB); peers read one file', [...ours('check', parts), ...peersOn(whole).filter(({ name }) => name === 'ajv-cli')], 3);
+    await measure(
+      '100,000 services in ten manifests (50 MB); peers read one file',
+      [...ours('check', parts), ...peersOn(whole).filter(({ name }) => name === 'ajv-cli')],
+      3,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

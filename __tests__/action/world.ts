@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import {
   type CommitSeed,
   type Loopback,
@@ -7,6 +8,9 @@ import {
   startGitHub,
 } from '../loopback/github.ts';
 import { type ActionRun, checkout, type RunOptions, runAction } from './runner.ts';
+
+// Each run is a process of its own, and machines may be busy.
+jest.setTimeout(60_000);
 
 export const REPO = 'acme/widgets';
 export const PULL = 7;

@@ -317,6 +317,22 @@ describe('what is worth a comment', () => {
     expect(await worth(text + gaps(1, 1), text)).toBe(true);
   });
 
+  test('is no notice that an owner could not be looked up', () => {
+    const [first] = sample.findings;
+    const notice = { ...first, rule: 'unverified-owner', severity: 'notice', introduced: true };
+    const nothing = { errors: 0, warnings: 0, unowned: 0 };
+    const report = {
+      ...sample,
+      delta: null,
+      counts: { ...sample.counts, ...nothing },
+      findings: [notice as (typeof sample.findings)[number]],
+    };
+    expect(isWorthSaying(report)).toBe(false);
+    expect(
+      isWorthSaying({ ...report, findings: [{ ...report.findings[0]!, rule: 'unneeded-owner' }] }),
+    ).toBe(true);
+  });
+
   test('is neither that all is well, nor that all is well again', async () => {
     expect(await worth(text, text)).toBe(false);
     expect(await worth(text.replace('devices: "@a/d"', 'devices: null'), text)).toBe(false);

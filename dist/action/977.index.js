@@ -165,9 +165,12 @@ function longestTicks(lines) {
 
 
 const mend_COLUMNS = (0,markdown_text/* tableHead */.PP)(['Where', 'What']);
-/** Findings that are not just a duty without an owner: those that the change brings; without a base, all of them. */
+/**
+ * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
+ * of them.
+ */
 function newFindingsSections(report, words) {
-    const rows = othersThan(report, ({ introduced, severity }) => introduced === true || (introduced === null && severity !== 'notice'));
+    const rows = othersThan(report, ({ introduced, severity }) => introduced !== false && severity !== 'notice');
     const title = report.delta === null ? 'Also to mend' : 'Also new in this change';
     const section = {
         head: `${words.heading(title)}\n${mend_COLUMNS}\n`,
@@ -177,6 +180,17 @@ function newFindingsSections(report, words) {
         rest: words.rest(title, 'finding', 'findings'),
     };
     return (0,comment_words/* foldedAfterFew */.Ft)(section, mend_COLUMNS, 'finding', 'findings');
+}
+/** Notices that the change brings, folded: nothing has to be done about them. */
+function noticesSection(report, words) {
+    const rows = othersThan(report, ({ introduced, severity }) => introduced === true && severity === 'notice');
+    return {
+        head: `\n<details><summary>New, and only to be noticed: ${rows.length}</summary>\n\n${mend_COLUMNS}\n`,
+        rows,
+        foot: '\n</details>\n',
+        importance: 3,
+        rest: words.rest('New, and only to be noticed', 'finding', 'findings'),
+    };
 }
 /** Other errors that were there before the change, folded. */
 function oldFindingsSection(report, words) {
@@ -318,6 +332,7 @@ function sectionsOf(report, words) {
         ...(0,changes/* changesSections */._)(delta, words),
         inheritedSection(old, words),
         oldFindingsSection(report, words),
+        noticesSection(report, words),
         servicesSection(report, words),
         fixSection(fresh.length > 0 ? fresh : old, several, words),
         notesSection(delta.notes, words),

@@ -895,7 +895,7 @@ function summary(first, report, told) {
     }
     if (workflow !== null && !rehearse)
         say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
-    if (rehearse)
+    if (rehearse || first.services === 0)
         return `${lines.join('\n')}\n`;
     const folder = (0,external_node_path_.dirname)(output) === '.' ? '' : ` ${(0,external_node_path_.dirname)(output)}`;
     return `${lines.join('\n')}

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { changesSections, resolvedSections } from './comment/changes.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './comment/duties.ts';
 import { fixSection } from './comment/fix.ts';
-import { newFindingsSections, oldFindingsSection } from './comment/mend.ts';
+import { newFindingsSections, noticesSection, oldFindingsSection } from './comment/mend.ts';
 import { servicesSection } from './comment/services.ts';
 import { type Words, wordsOf } from './comment/words.ts';
 import { message } from './markdown-text.ts';
@@ -69,6 +69,7 @@ function sectionsOf(report: Report, words: Words): Section[] {
     ...changesSections(delta, words),
     inheritedSection(old, words),
     oldFindingsSection(report, words),
+    noticesSection(report, words),
     servicesSection(report, words),
     fixSection(fresh.length > 0 ? fresh : old, several, words),
     notesSection(delta.notes, words),

@@ -12,14 +12,14 @@ export const undeclaredModel: Rule = {
   *check(subject) {
     for (const service of subject.manifest.services) {
       const { id, map, key, path } = service;
-      yield* undeclared({ service: id, part: null, path, key }, map, subject);
+      if (isBlank(map)) yield undeclared({ service: id, part: null, path, key }, map, subject);
       const parts = own(map, 'parts');
       if (!isMap(parts)) continue;
       for (const part of keysOf(parts)) {
         const partMap = own(parts, part);
-        if (part.startsWith('x-') || !isMap(partMap)) continue;
+        if (part.startsWith('x-') || !isMap(partMap) || !isBlank(partMap)) continue;
         const at = { service: id, part, path: `${path}.parts.${part}`, key: keySpan(parts, part) };
-        yield* undeclared(at, partMap, subject);
+        yield undeclared(at, partMap, subject);
       }
     }
   },
@@ -32,11 +32,15 @@ interface Place {
   readonly key: Span;
 }
 
-function* undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Generator<Violation> {
+function isBlank(map: ValueMap): boolean {
   const model = own(map, 'model');
-  const blank =
-    model === undefined || model === null || (typeof model === 'string' && model.trim() === '');
-  if (!blank) return;
+  return (
+    model === undefined || model === null || (typeof model === 'string' && model.trim() === '')
+  );
+}
+
+function undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Violation {
+  const model = own(map, 'model');
   const id = own(map, 'product');
   const product = typeof id === 'string' ? catalogue?.get(id) : undefined;
   const name = at.part === null ? at.service : `${at.service}.${at.part}`;
@@ -45,7 +49,7 @@ function* undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Generato
     product === undefined
       ? `Write \`model:\` with one of ${listed(choices)}.`
       : `${product.name} is offered as ${listed(product.models)}: write \`model: ${product.models[0]}\`${product.models.length > 1 ? ` or the one that you use.${noteOf(product)}` : '.'}`;
-  yield {
+  return {
     message: `${name} does not declare its model, so nobody can tell which duties are yours. ${could}`,
     span: model === undefined ? at.key : keySpan(map, 'model'),
     path: model === undefined ? at.path : `${at.path}.model`,

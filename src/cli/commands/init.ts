@@ -206,7 +206,7 @@ function summary(first: FirstManifest, report: Report, told: Told): string {
     }
   }
   if (workflow !== null && !rehearse) say(`${plain(workflow)} checks it on every pull request.`);
-  if (rehearse) return `${lines.join('\n')}\n`;
+  if (rehearse || first.services === 0) return `${lines.join('\n')}\n`;
   const folder = dirname(output) === '.' ? '' : ` ${dirname(output)}`;
   return `${lines.join('\n')}
 

@@ -8,12 +8,14 @@ import { foldedAfterFew, type Words } from './words.ts';
 
 const COLUMNS = tableHead(['Where', 'What']);
 
-/** Findings that are not just a duty without an owner: those that the change brings; without a base, all of them. */
+/**
+ * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
+ * of them.
+ */
 export function newFindingsSections(report: Report, words: Words): Section[] {
   const rows = othersThan(
     report,
-    ({ introduced, severity }) =>
-      introduced === true || (introduced === null && severity !== 'notice'),
+    ({ introduced, severity }) => introduced !== false && severity !== 'notice',
   );
   const title = report.delta === null ? 'Also to mend' : 'Also new in this change';
   const section = {
@@ -24,6 +26,21 @@ export function newFindingsSections(report: Report, words: Words): Section[] {
     rest: words.rest(title, 'finding', 'findings'),
   };
   return foldedAfterFew(section, COLUMNS, 'finding', 'findings');
+}
+
+/** Notices that the change brings, folded: nothing has to be done about them. */
+export function noticesSection(report: Report, words: Words): Section {
+  const rows = othersThan(
+    report,
+    ({ introduced, severity }) => introduced === true && severity === 'notice',
+  );
+  return {
+    head: `\n<details><summary>New, and only to be noticed: ${rows.length}</summary>\n\n${COLUMNS}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 3,
+    rest: words.rest('New, and only to be noticed', 'finding', 'findings'),
+  };
 }
 
 /** Other errors that were there before the change, folded. */

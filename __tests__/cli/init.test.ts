@@ -1,0 +1,207 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
+import type { Report } from '../../src/report/report.ts';
+import { type CliRun, runCli } from '../run-cli.ts';
+import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
+
+const code: FileTexts = {
+  'infra/db/main.tf': 'resource "aws_db_instance" "orders" {\n  engine = "postgres"\n}\n',
+  'infra/files.tf': 'resource "aws_s3_bucket" "files" {}\n',
+  'functions/template.yml':
+    "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  F:\n    Type: AWS::Lambda::Function\n",
+};
+
+function start(files: FileTexts = code) {
+  const repository = tempRepository(files);
+  const run = (...words: readonly string[]): Promise<CliRun> =>
+    runCli(words, { cwd: repository.folder });
+  const check = async (...words: readonly string[]): Promise<Report> =>
+    JSON.parse((await run('check', '--format', 'json', ...words)).out) as Report;
+  return { ...repository, run, check };
+}
+
+function rulesIn({ findings }: Report): string[] {
+  return [...new Set(findings.map(({ rule }) => rule))].sort();
+}
+
+describe('from nothing to a gate that is on', () => {
+  test('init, assign and baseline lead to a check that passes, and every comment is still there', async () => {
+    const { run, check, read } = start({ ...code, '.github/CODEOWNERS': '/infra/ @acme/infra\n' });
+    const drafted = await run('init');
+    expect([drafted.code, drafted.err]).toEqual([0, '']);
+    expect(drafted.out).toMatch(
+      /^cloud-services\.yml has 3 services with 18 duties: 4 with a proposed owner to\nconfirm, 14 open\.\n\nNext:\n/,
+    );
+    const first = read('cloud-services.yml');
+    const before = await check();
+    expect(rulesIn(before)).toEqual(['unowned-duty']);
+    expect(before.counts.unowned).toBe(14);
+
+    expect((await run('assign', 'rds', '@acme/dba', '--unowned')).code).toBe(0);
+    const waived = await run(
+      ...['baseline', '--reason', 'Adopting the gate', '--expires', '2027-06-30'],
+      ...['--approved-by', '@acme/ciso'],
+    );
+    expect(waived.err).toContain('10 duties waived until 2027-06-30');
+    const after = await check();
+    expect([after.verdict, after.findings]).toEqual(['pass', []]);
+    expect(after.counts).toMatchObject({ duties: 18, owned: 8, unowned: 0, waived: 10 });
+    const comments = (text: string) => text.split('\n').filter((line) => /^\s*#/.test(line));
+    expect(comments(read('cloud-services.yml'))).toEqual(comments(first));
+  });
+
+  test('what is added to the code later is reported, and only as new when it is', async () => {
+    const { run, check, write, commit } = start();
+    await run('init');
+    const base = commit();
+    write({ 'infra/topics.tf': 'resource "aws_sns_topic" "t" {}\n' });
+    const report = await check('--base', base);
+    const fresh = report.findings.filter(({ introduced }) => introduced === true);
+    expect(fresh.map(({ rule, file, path }) => [rule, file, path])).toEqual([
+      ['undeclared-service', 'infra/topics.tf', 'services.aws-sns'],
+    ]);
+  });
+});
+
+describe('init', () => {
+  test('never overwrites, whatever the manifest or the workflow is called, and then writes nothing', async () => {
+    for (const there of ['cloud-services.yml', 'cloud-services.yaml', 'cloud-services.json']) {
+      const { run, read } = start({ ...code, [there]: '{}' });
+      const { code: exit, out, err } = await run('init', '--workflow');
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toContain(`${there} is there already`);
+      expect(read(there)).toBe('{}');
+      expect(() => read('.github/workflows/cloud-estate.yml')).toThrow();
+    }
+    const workflow = '.github/workflows/cloud-estate.yml';
+    const { run, read } = start({ ...code, [workflow]: 'name: mine\n' });
+    const refused = await run('init', '--workflow');
+    expect([refused.code, refused.err.includes(workflow)]).toEqual([2, true]);
+    expect(() => read('cloud-services.yml')).toThrow();
+    expect(read(workflow)).toBe('name: mine\n');
+  });
+
+  test('--dry-run prints what it would write, also where there is one, and writes nothing', async () => {
+    const { run, read } = start({
+      ...code,
+      'cloud-services.yml': 'version: 1\nestate: x\nservices: {}\n',
+    });
+    const { code: exit, out, err } = await run('init', '--dry-run', '--workflow');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^# yaml-language-server/);
+    expect(out).toContain('\n# .github/workflows/cloud-estate.yml\nname: Cloud estate\n');
+    expect(err).toContain('would have 3 services');
+    expect(read('cloud-services.yml')).toContain('services: {}');
+    expect(() => read('.github/workflows/cloud-estate.yml')).toThrow();
+  });
+
+  test('--workflow writes a workflow for the branch that changes are merged into', async () => {
+    const { run, read } = start({
+      ...code,
+      '.git/HEAD': 'ref: refs/heads/topic\n',
+      '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n',
+      '.git/config':
+        '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:acme/shop.git\n\tfetch = x\n',
+    });
+    const { out } = await run('init', '--workflow');
+    expect(out).toContain('.github/workflows/cloud-estate.yml checks it on every pull request.');
+    const workflow = parseYaml(read('.github/workflows/cloud-estate.yml'));
+    expect(workflow).toMatchObject({
+      on: { pull_request: null, push: { branches: ['trunk'] } },
+      permissions: {},
+      jobs: {
+        check: { permissions: { contents: 'read', 'pull-requests': 'write' } },
+      },
+    });
+    expect(read('cloud-services.yml')).toContain('\nestate: shop\n');
+  });
+
+  test('--output and --estate say where and under which name; another name has to be told to the check', async () => {
+    const { run, read, check } = start();
+    const { code: exit, err } = await run(
+      'init',
+      '--output',
+      'docs/estate.yml',
+      '--estate',
+      'a # b',
+    );
+    expect(exit).toBe(0);
+    expect(err).toContain('docs/estate.yml is not found by itself');
+    expect(read('docs/estate.yml')).toContain('\nestate: "a # b"\n');
+    expect((await check('docs/estate.yml')).estate).toBe('a # b');
+    expect((await run('init', '--output', 'docs/estate.yml')).code).toBe(2);
+  });
+
+  test('of one folder lists what is in it, by paths from the top of the repository', async () => {
+    const { run, read, commit, check } = start();
+    commit();
+    expect((await run('init', 'infra')).code).toBe(0);
+    const text = read('infra/cloud-services.yml');
+    expect(text).toContain('\nestate: infra\n');
+    expect(text).toContain('source: [infra/db/**]');
+    expect(text).not.toContain('aws-lambda');
+    expect(rulesIn(await check('infra'))).toEqual(
+      expect.not.arrayContaining(['undeclared-service', 'unused-service']),
+    );
+    const rest = await run('init', 'functions');
+    expect(rest.out).toMatch(/^functions\/cloud-services\.yml has 1 service with 6 duties/);
+    const nothing = await run('init', '--output', 'all.yml');
+    expect([nothing.code, nothing.out]).toEqual([0, '']);
+    expect(nothing.err.replace(/\s+/g, ' ')).toContain('Nothing to write:');
+    expect(() => read('all.yml')).toThrow();
+  });
+
+  test('of a repository without infrastructure code writes an example, and says so', async () => {
+    const { run, check } = start({ 'readme.md': '# hello\n' });
+    const { code: exit, out } = await run('init');
+    expect(exit).toBe(0);
+    expect(out).toBe(
+      'cloud-services.yml has no service: no infrastructure code here makes anything\nthat the catalogue knows. A comment in it shows what an entry looks like.\n',
+    );
+    const report = await check();
+    expect([report.verdict, report.counts.services]).toEqual(['pass', 0]);
+  });
+
+  test('proposes owners from CODEOWNERS, else from the files of service catalogues', async () => {
+    const { run, read } = start({
+      ...code,
+      'catalog-info.yaml': 'kind: Component\nspec:\n  owner: group:default/shop\n',
+      'infra/db/service.datadog.yaml': 'schema-version: v2\nteam: dba\n',
+      CODEOWNERS: '/functions/ @acme/functions\n',
+    });
+    await run('init');
+    const { teams, services } = parseYaml(read('cloud-services.yml'));
+    expect(teams).toEqual({ shop: { name: 'shop' }, dba: { name: 'dba' } });
+    const owner = (id: string) => services[id].owners['network-controls'];
+    expect([owner('rds'), owner('s3'), owner('lambda')]).toEqual([
+      'dba',
+      'shop',
+      '@acme/functions',
+    ]);
+  });
+
+  test('goes by the policy: its framework, its globs, and what it passes over', async () => {
+    const { run, read, check } = start({
+      ...code,
+      '.github/cloud-estate.yml':
+        'version: 1\nframework: extended\ndiscovery: { exclude: [functions], ignore: [aws-s3] }\n',
+    });
+    await run('init');
+    const { services } = parseYaml(read('cloud-services.yml'));
+    expect(Object.keys(services)).toEqual(['rds']);
+    expect(Object.keys(services.rds.owners)).toContain('backup-and-recovery');
+    expect(rulesIn(await check())).toEqual(['unowned-duty']);
+  });
+
+  test.each([
+    [['init', 'nowhere'], 'There is no file or folder nowhere'],
+    [['init', 'infra/files.tf'], 'is a file'],
+    [['init', 'infra', 'functions'], 'one folder'],
+  ])('%j is refused with 2', async (words, says) => {
+    const { run } = start();
+    const { code: exit, err } = await run(...words);
+    expect([exit, err.includes(says)]).toEqual([2, true]);
+  });
+});

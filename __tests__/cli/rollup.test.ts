@@ -1,0 +1,113 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/report.ts';
+import { runCli } from '../run-cli.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
+
+function manifest(estate: string, devices: string): string {
+  return `version: 1
+estate: ${estate}
+services:
+  chat:
+    product: slack
+    model: saas
+    owners: { information-and-data: "@a", devices: ${devices}, accounts-and-identities: "@a", identity-infrastructure: "@a" }
+`;
+}
+
+/** Two repositories, each with its report, of which the second fails. */
+async function start() {
+  const { folder, write, read } = tempRepository({
+    'shop/cloud-services.yml': manifest('acme-shop', '"@a"'),
+    'pay/cloud-services.yml': manifest('acme-pay', ''),
+  });
+  for (const [name, file] of [
+    ['shop', 'reports/shop.json'],
+    ['pay', 'reports/pay.json'],
+    ['shop', 'out/shop/report.json'],
+    ['pay', 'out/pay/report.json'],
+  ]) {
+    await runCli(['check', '--format', `json=../${file}`], { cwd: `${folder}/${name}` });
+  }
+  const run = (...words: readonly string[]) => runCli(['rollup', ...words], { cwd: folder });
+  const files = async (...words: readonly string[]): Promise<string[]> => {
+    const { out } = await run(...words, '--format', 'json');
+    return (JSON.parse(out) as Report).manifests.map(({ file }) => file);
+  };
+  return { write, read, run, files };
+}
+
+describe('rollup', () => {
+  test('shows many reports as one, and fails if one of them does', async () => {
+    const { run } = await start();
+    const { code, out, err } = await run('reports/shop.json', 'reports/pay.json');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toBe(`pay/cloud-services.yml:7:5 error unowned-duty
+  chat: nobody owns "Devices (mobile and PCs)". Under saas it stays with the
+  customer (framework microsoft). Add \`devices: "@org/team"\` under
+  \`services.chat.owners\`.
+
+acme-shop, acme-pay: 2 services, 8 duties: 7 owned, 1 unowned
+FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
+`);
+    expect((await run('reports/shop.json')).code).toBe(0);
+  });
+
+  test('names each report after its file, its folder, or as it is told', async () => {
+    const { files } = await start();
+    expect(await files('reports/shop.json', './reports/pay.json')).toEqual([
+      'shop/cloud-services.yml',
+      'pay/cloud-services.yml',
+    ]);
+    expect(await files('out/shop/report.json', 'out/pay/report.json')).toEqual([
+      'shop/cloud-services.yml',
+      'pay/cloud-services.yml',
+    ]);
+    expect(await files('reports/shop.json', 'out/shop/report.json')).toEqual([
+      'reports/shop/cloud-services.yml',
+      'out/shop/report/cloud-services.yml',
+    ]);
+    expect(await files('a=reports/shop.json', 'b=out/pay/report.json')).toEqual([
+      'a/cloud-services.yml',
+      'b/cloud-services.yml',
+    ]);
+  });
+
+  test('writes any format, to files too', async () => {
+    const { run, read } = await start();
+    const { code, out } = await run(
+      'reports/shop.json',
+      'reports/pay.json',
+      '--format',
+      'html=all/estate.html',
+      '-f',
+      'csv',
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('shop/cloud-services.yml');
+    expect(read('all/estate.html')).toContain('acme-pay');
+  });
+
+  test('says so when the reports are of different days', async () => {
+    const { run, read, write } = await start();
+    write({ 'old.json': read('reports/shop.json').replaceAll('2026-11-23', '2026-01-31') });
+    const { err } = await run('old.json', 'reports/shop.json');
+    expect(err).toBe('cloud-estate: these reports are of 2026-01-31 to 2026-11-23.\n');
+  });
+
+  test.each([
+    [[], 'Name the reports'],
+    [['nothing.json'], 'nothing.json cannot be read: there is no such file.'],
+    [['reports'], 'reports cannot be read: EISDIR.'],
+    [['shop/cloud-services.yml'], 'shop/cloud-services.yml is not JSON'],
+    [['reports/shop.json', 'x.json'], 'x.json is no report of this check: `version` is not 1'],
+    [['a=reports/shop.json', 'a=reports/pay.json'], 'Two reports are called `a`.'],
+    [['reports/shop.json', '--format', 'pdf'], '`--format` cannot be `pdf`'],
+  ])('%j is refused with 2, and nothing is shown', async (words, says) => {
+    const { run, write } = await start();
+    write({ 'x.json': '{"counts": {}}' });
+    const { code, out, err } = await run(...words);
+    expect([code, out, err.includes(says)]).toEqual([2, '', true]);
+  });
+});

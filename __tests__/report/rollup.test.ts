@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readReport } from '../../src/report/read-report.ts';
+import type { Report } from '../../src/report/report.ts';
+import { type NamedReport, rollUp } from '../../src/report/rollup.ts';
+import { anyReport } from '../render/any-report.ts';
+import { checkBytes, renderAll } from '../run-check.ts';
+
+/** A manifest of SaaS services, each with so many of its four duties owned. */
+function saas(estate: string, services: Readonly<Record<string, number>>): string {
+  const layers = [
+    'information-and-data',
+    'devices',
+    'accounts-and-identities',
+    'identity-infrastructure',
+  ];
+  const entries = Object.entries(services).map(([id, owned]) => {
+    const owners = layers.slice(0, owned).map((layer) => `${layer}: "@a"`);
+    return `  ${id}: { model: saas, product: slack, owners: { ${owners.join(', ')} } }\n`;
+  });
+  return `version: 1\nestate: ${estate}\nservices:\n${entries.join('')}`;
+}
+
+async function report(estate: string, services: Readonly<Record<string, number>>): Promise<Report> {
+  return (await checkBytes(saas(estate, services))).report;
+}
+
+async function two(): Promise<[NamedReport, NamedReport]> {
+  return [
+    { name: 'shop', report: await report('acme-shop', { chat: 4, mail: 2 }) },
+    { name: 'pay', report: await report('acme-pay', { chat: 3 }) },
+  ];
+}
+
+describe('a roll-up', () => {
+  test('has every service and finding, with the name of its report in front of each file', async () => {
+    const all = rollUp(await two());
+    expect(all.estate).toBe('acme-shop, acme-pay');
+    expect(all.manifests.map(({ file, estate }) => [file, estate])).toEqual([
+      ['shop/cloud-services.yml', 'acme-shop'],
+      ['pay/cloud-services.yml', 'acme-pay'],
+    ]);
+    expect(all.findings.map(({ file, service }) => [file, service])).toEqual([
+      ['pay/cloud-services.yml', 'chat'],
+      ['shop/cloud-services.yml', 'mail'],
+      ['shop/cloud-services.yml', 'mail'],
+    ]);
+    expect(all.weakest.map(({ file, service, unowned }) => [file, service, unowned])).toEqual([
+      ['shop/cloud-services.yml', 'mail', 2],
+      ['pay/cloud-services.yml', 'chat', 1],
+    ]);
+    expect(all.counts).toEqual({
+      services: 3,
+      duties: 12,
+      owned: 9,
+      unowned: 3,
+      waived: 0,
+      errors: 3,
+      warnings: 0,
+      notices: 0,
+    });
+    expect([all.verdict, all.delta, all.today]).toEqual(['fail', null, '2026-11-23']);
+  });
+
+  test('fails if any report fails, by a gate that fits', async () => {
+    const good = await report('good', { chat: 4 });
+    const bad = await report('bad', { chat: 3 });
+    const gate = (failOn: 'error' | 'warning' | 'never', scope: 'all' | 'introduced' = 'all') => ({
+      gate: { failOn, scope },
+    });
+    const of = (...reports: Report[]) =>
+      rollUp(reports.map((one, at) => ({ name: String(at), report: one })));
+    expect(of(good, good).verdict).toBe('pass');
+    expect(of(good, bad)).toMatchObject({ verdict: 'fail', ...gate('error') });
+    expect(of({ ...good, ...gate('warning') }, bad).gate.failOn).toBe('error');
+    expect(of({ ...bad, ...gate('warning', 'introduced') }, bad)).toMatchObject(gate('warning'));
+    expect(of(good, { ...good, ...gate('never') })).toMatchObject({
+      verdict: 'pass',
+      ...gate('never'),
+    });
+    expect(of({ ...good, ...gate('error', 'introduced') }, good).gate.scope).toBe('introduced');
+  });
+
+  test('names a few estates, and counts many', async () => {
+    const named = await Promise.all(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map(async (name) => ({
+        name,
+        report: await report(name, { chat: 4 }),
+      })),
+    );
+    expect(rollUp(named.slice(0, 5)).estate).toBe('a, b, c, d, e');
+    expect(rollUp(named).estate).toBe('6 estates');
+    expect(rollUp(named).framework).toBe('microsoft');
+  });
+
+  test('is of the latest day', async () => {
+    const [shop, pay] = await two();
+    const old = { ...pay, report: { ...pay.report, today: '2026-01-01' } };
+    expect(rollUp([shop, old]).today).toBe('2026-11-23');
+    expect(rollUp([old, shop]).today).toBe('2026-11-23');
+  });
+
+  test('is a report itself: it reads as one, and every format shows it', async () => {
+    const all = rollUp(await two());
+    expect(readReport(JSON.stringify(all))).toEqual({ report: all });
+    const { source } = await checkBytes(saas('x', { chat: 4 }));
+    const shown = await renderAll({ source, report: all });
+    for (const [format, text] of Object.entries(shown)) {
+      expect([format, text.includes('mail')]).toEqual([format, true]);
+    }
+    expect(shown.text).toContain('acme-shop, acme-pay: 3 services, 12 duties: 9 owned, 3 unowned');
+  });
+});
+
+describe('reading a report', () => {
+  test('takes what the check writes', async () => {
+    const one = await report('acme', { chat: 2 });
+    expect(readReport(`\ufeff${JSON.stringify(one)}`)).toEqual({ report: one });
+  });
+
+  test('takes any report there can be', () => {
+    fc.assert(
+      fc.property(anyReport, (one) => {
+        expect(readReport(JSON.stringify(one))).toHaveProperty('report');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['', 'is not JSON'],
+    ['{', 'is not JSON'],
+    ['null', 'is no report of this check: `version` is not 1.'],
+    ['[]', '`version` is not 1'],
+    ['{"version":"1"}', '`version` is not 1'],
+    ['{"version":2}', 'is a report of version 2, and this tool reads version 1.'],
+    ['{"version":1}', 'is no report of this check: `tool` is no map.'],
+    ['{"version":1,"tool":{"name":"x"}}', '`tool.version` is no text'],
+  ])('%j is none', (json, says) => {
+    expect(readReport(json)).toEqual({ wrong: expect.stringContaining(says) });
+  });
+
+  test('says where it is not one', async () => {
+    const one = JSON.parse(JSON.stringify(await report('acme', { chat: 2 })));
+    const wrong = (change: (copy: typeof one) => void) => {
+      const copy = structuredClone(one);
+      change(copy);
+      return readReport(JSON.stringify(copy));
+    };
+    const cases: readonly (readonly [(copy: typeof one) => void, string])[] = [
+      [(copy) => delete copy.counts.duties, '`counts.duties` is no number'],
+      [(copy) => (copy.verdict = 'maybe'), '`verdict` is none of pass, fail'],
+      [(copy) => (copy.findings = {}), '`findings` is no list'],
+      [(copy) => (copy.findings[0].line = 0), '`findings[0].line` is no line or column'],
+      [
+        (copy) => (copy.manifests[0].services[0].layers[1].owners = 'x'),
+        'layers[1].owners` is no list',
+      ],
+      [
+        (copy) => (copy.manifests[0].services[0].model = 'cloud'),
+        '`manifests[0].services[0].model` is none of',
+      ],
+    ];
+    for (const [change, says] of cases) {
+      expect(wrong(change)).toEqual({ wrong: expect.stringContaining(says) });
+    }
+  });
+
+  test('never throws, and what it takes can be rolled up', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const read = readReport(json);
+        if ('report' in read) rollUp([{ name: 'x', report: read.report }]);
+      }),
+    );
+  });
+});
