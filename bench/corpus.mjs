@@ -42,7 +42,7 @@ export function manifest(services, { faulty = 0, first = 0 } = {}) {
     'x-shared:',
     '  agreement: &agreement',
     '    url: https://provider.example/shared-responsibility',
-    '    reviewed: 2026-06-01',
+    '    reviewed: "2026-06-01"',
     'services:',
   ];
   for (let at = first; at < first + services; at++) service(lines, at, faulty);
@@ -65,7 +65,7 @@ function service(lines, at, faulty) {
   lines.push(
     at % 4 === 0
       ? '    agreement: *agreement'
-      : '    agreement: { url: https://provider.example/srm, reviewed: 2026-05-01 }',
+      : '    agreement: { url: https://provider.example/srm, reviewed: "2026-05-01" }',
   );
   if (fault === 2) lines.push('    onwer: "@acme/nobody"');
   lines.push('    owners:');

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { type PullSeed, type Seed, sha } from '../loopback/github.ts';
 import { smuggled } from './markdown.ts';
-import { type ActionRun, cleanUp } from './runner.ts';
+import type { ActionRun } from './runner.ts';
 import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
 
 const FORK = 'outsider/widgets';
@@ -17,7 +17,6 @@ afterEach(async () => {
   expect(world.gh.unexpected).toEqual([]);
   await world.gh.close();
 });
-afterAll(cleanUp);
 
 async function start(
   head: object = gap,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { type ActionRun, checkout, cleanUp, runAction } from './runner.ts';
+import { type ActionRun, checkout, runAction } from './runner.ts';
 import { FILE, owned, PULL, REPO, saas, startWorld, type World } from './world.ts';
 
 const whole = { [FILE]: saas({ mail: owned(), chat: owned('devices') }) };
@@ -17,7 +17,6 @@ afterEach(async () => {
   expect(world.gh.unexpected).toEqual([]);
   await world.gh.close();
 });
-afterAll(cleanUp);
 
 /** A run on an event that is not about a pull request. */
 async function on(event: string, payload: object, more: object = {}): Promise<ActionRun> {

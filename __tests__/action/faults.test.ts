@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../loopback/github.ts';
-import { type ActionRun, cleanUp } from './runner.ts';
+import type { ActionRun } from './runner.ts';
 import { FILE, MARKER, owned, saas, startWorld } from './world.ts';
 
 const whole = { [FILE]: saas({ mail: owned() }) };
@@ -205,5 +205,3 @@ describe.each([
     PATIENCE,
   );
 });
-
-afterAll(cleanUp);

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { cleanUp } from './runner.ts';
 import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
 
 const POLICY = '.github/cloud-estate.yml';
@@ -13,7 +12,6 @@ afterEach(async () => {
   expect(world.gh.unexpected).toEqual([]);
   await world.gh.close();
 });
-afterAll(cleanUp);
 
 /** A pull request that changes the policy, and nothing else. */
 async function policyChange(before: string | null, after: string | null): Promise<World> {

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { cleanUp } from './runner.ts';
 import {
   FILE,
   MARKER,
@@ -29,7 +28,6 @@ afterEach(async () => {
   expect(world.gh.unexpected).toEqual([]);
   await world.gh.close();
 });
-afterAll(cleanUp);
 
 describe('the one comment', () => {
   test('is created, left as it is, rewritten when all is resolved, and again when it is not', async () => {
@@ -72,9 +70,13 @@ describe('the one comment', () => {
 
   test('costs two requests where nothing of the estate changes, and none is made to say so', async () => {
     const { run, calls, bodies } = await start({
-      base: { ...whole, 'a.txt': 'a' },
-      head: { ...whole, 'a.txt': 'b' },
+      base: { ...whole, 'a.txt': 'a', 'main.tf': 'resource "aws_instance" "a" {}\n' },
+      head: { ...whole, 'a.txt': 'b', 'main.tf': 'resource "aws_instance" "a" {}\n' },
     });
+    const everything = { 'verify-owners': 'auto', discover: 'true', 'fail-on': 'error' };
+    const quiet = await run({ with: { ...everything, comment: 'never' } });
+    expect(calls()).toEqual([COMPARE]);
+    expect(quiet.outputs).toMatchObject({ introduced: '0', warnings: '1' });
     const { exitCode, outputs, annotations } = await run();
     expect([exitCode, outputs['comment-status']]).toEqual([0, 'none']);
     expect(outputs).toMatchObject({ introduced: '0', resolved: '0', 'comment-url': '' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hostileManifest, hostilePath, hostileTexts } from './hostile.ts';
 import { smuggled } from './markdown.ts';
-import { type ActionRun, cleanUp } from './runner.ts';
+import type { ActionRun } from './runner.ts';
 import { FILE, MARKER, owned, saas, startWorld, type World } from './world.ts';
 
 const policy = `version: 1\nframework: ${JSON.stringify('::error::@octo-dev')}\n`;
@@ -27,7 +27,6 @@ describe('a hostile change', () => {
   afterAll(async () => {
     expect(world.gh.unexpected).toEqual([]);
     await world.gh.close();
-    cleanUp();
   });
 
   test('is found wanting, and the comment is written', () => {

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 import {
   type CommitSeed,
   type Loopback,
@@ -7,10 +7,11 @@ import {
   sha,
   startGitHub,
 } from '../loopback/github.ts';
-import { type ActionRun, checkout, type RunOptions, runAction } from './runner.ts';
+import { type ActionRun, checkout, cleanUp, type RunOptions, runAction } from './runner.ts';
 
 // Each run is a process of its own, and machines may be busy.
 jest.setTimeout(60_000);
+afterAll(cleanUp);
 
 export const REPO = 'acme/widgets';
 export const PULL = 7;

@@ -160,6 +160,25 @@ describe('the base of a pull request', () => {
     expect(gh.requests).toEqual([]);
   });
 
+  test('is that parent too when the two are too much for GitHub to compare', async () => {
+    const head = { sha: sha('merge'), parents: [sha('two'), sha('head')] };
+    for (const kind of ['server-error', 'invalid'] as const) {
+      const { client, situation } = await pullRequest();
+      gh.fault({ kind, path: /compare/, times: 9 });
+      const base = await baseOf(client, situation, widgets, head);
+      expect(base).toEqual({ sha: sha('two'), changedFiles: 'unknown', why: null });
+      if (kind === 'server-error') await gh.close();
+    }
+  });
+
+  test('is an error when nobody may compare', async () => {
+    const { client, situation } = await pullRequest();
+    gh.fault({ kind: 'forbidden', path: /compare/ });
+    const head = { sha: sha('merge'), parents: [sha('two'), sha('head')] };
+    const error = await errorOf(baseOf(client, situation, widgets, head));
+    expect(error.kind).toBe('forbidden');
+  });
+
   test('is an error, not an empty base, when GitHub is down', async () => {
     const { client, situation } = await pullRequest();
     gh.fault({ kind: 'bad-gateway', times: 9 });

@@ -150,6 +150,8 @@ describe('a GET', () => {
     const error = await errorOf(client.get('/repos/acme/widgets'));
     expect(error).toMatchObject({ kind: 'timeout', status: null });
     expect(error.message).toBe('no answer to GET /repos/acme/widgets within 0.1 s');
+    // Each such try takes long, and others want to be made too.
+    expect(gh.requests).toHaveLength(2);
     expect(Date.now() - began).toBeLessThan(2000);
     const tight = clientOf(gh, 'ghs_write', { requestTimeout: 60, backoff: 1, budget: 100 });
     await errorOf(tight.client.get('/repos/acme/widgets'));

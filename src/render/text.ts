@@ -171,9 +171,11 @@ function failNames(failOn: Severity): string {
 /** Worth a table only where there is something to compare. */
 function weakest(services: readonly WeakService[], context: RenderContext): string {
   if (services.length < 2) return '';
+  const isOneFile = services.every(({ file }) => file === services[0]?.file);
   const rows = services.slice(0, 5).map((one) => {
     const name = plain(one.part === null ? one.service : `${one.service}.${one.part}`);
-    const about = [one.model, one.criticality].filter((word) => word !== null).join(', ');
+    const folder = isOneFile ? null : plain(one.file.replace(/\/?[^/]*$/, '') || '.');
+    const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
     return [
       name,
       `${one.unowned} of ${plural(one.duties, 'duty', 'duties')} unowned`,
