@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/finding.ts';
 import type { Seed } from '../loopback/github.ts';
-import { type ActionRun, checkout } from './runner.ts';
+import { type ActionRun, checkout, runAction } from './runner.ts';
 import { FILE, owned, REPO, saas, startWorld, type WorldOptions } from './world.ts';
 
 const seed: Seed = {
@@ -160,4 +160,23 @@ test('nobody to review the manifest: told once it is so, and no reason for a com
   expect(found(await kept.run())).toEqual(['notice unguarded-manifest false']);
   expect(kept.calls().filter((call) => call.includes('CODEOWNERS'))).toEqual([]);
   await kept.gh.close();
+});
+
+test('a folder that is no repository has no say on CODEOWNERS; a repository without one has', async () => {
+  const { gh } = await startWorld({ base: { [FILE]: before }, head: { [FILE]: before } });
+  const run = async (workspace: string): Promise<string[]> =>
+    found(
+      await runAction({
+        gh,
+        workspace,
+        event: 'workflow_dispatch',
+        payload: {},
+        with: { 'verify-owners': 'off', discover: 'false' },
+      }),
+    );
+  const folder = checkout({ [FILE]: before });
+  expect(await run(folder)).toEqual([]);
+  execFileSync('git', ['init', '-q', folder]);
+  expect(await run(folder)).toEqual(['notice unguarded-manifest null']);
+  await gh.close();
 });

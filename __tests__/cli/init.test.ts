@@ -199,6 +199,7 @@ describe('init', () => {
     [['init', 'nowhere'], 'There is no file or folder nowhere'],
     [['init', 'infra/files.tf'], 'is a file'],
     [['init', 'infra', 'functions'], 'one folder'],
+    [['init', '--output', 'cloud-services.json'], '`init` writes YAML'],
   ])('%j is refused with 2', async (words, says) => {
     const { run } = start();
     const { code: exit, err } = await run(...words);

@@ -211,6 +211,24 @@ describe('a first manifest', () => {
     expect(text).not.toContain('aws-vpc');
   });
 
+  test('lists many folders one under the other', async () => {
+    const folders = ['one', 'two', 'three', 'four'].map(
+      (name) => `infrastructure/deployments/${name}`,
+    );
+    const code = Object.fromEntries(
+      folders.map((folder) => [`${folder}/main.tf`, 'resource "aws_vpc" "a" {}\n']),
+    );
+    const { text } = await draft({ code });
+    expect(text).toContain(`    source:
+      - infrastructure/deployments/four/**
+      - infrastructure/deployments/one/**
+      - infrastructure/deployments/three/**
+      - infrastructure/deployments/two/**
+    owners:
+`);
+    expect(rulesIn(await checked(text, { code }))).toEqual(['unowned-duty']);
+  });
+
   test('declares the teams that service files name', async () => {
     const file: ServiceFile = {
       folder: 'infra',

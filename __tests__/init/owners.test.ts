@@ -89,6 +89,12 @@ describe('files of service catalogues', () => {
     expect(readServiceFile(path, text)).toEqual({ folder, proposal });
   });
 
+  test('speak of the folder around the one that hides them', () => {
+    const { folder } = serviceFile('shop/.datadog/service.datadog.yaml', 'team: shop\n');
+    expect(folder).toBe('shop');
+    expect(serviceFile('.backstage/catalog-info.yaml', 'spec: { owner: all }\n').folder).toBe('');
+  });
+
   test.each([
     ['nobody', 'spec:\n  owner: unknown\n'],
     ['nothing', 'spec: { owner: }\n'],

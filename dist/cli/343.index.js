@@ -231,7 +231,7 @@ function mostUrgent(report) {
     const numbered = findings.map((finding, at) => ({ finding, fingerprint: marks[at] }));
     if (numbered.length <= MOST)
         return numbered;
-    const kept = new Set((0,worst/* worstFirst */.V)(findings, report).slice(0, MOST));
+    const kept = new Set((0,worst/* worstFirst */.V)(findings, report, MOST));
     return numbered.filter(({ finding }) => kept.has(finding));
 }
 function invocation(dropped) {

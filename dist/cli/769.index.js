@@ -296,8 +296,8 @@ function pageWithin(sections, room, size) {
 }
 /** As many of a section's rows as there is room for. */
 function cut(section, room, size) {
-    const { rows, head, foot, rest } = section;
-    let used = size(head) + size(foot) + size(rest(rows.length));
+    const { rows, head, foot, rest, more = 0 } = section;
+    let used = size(head) + size(foot) + size(rest(rows.length + more));
     let count = 0;
     for (const row of rows) {
         used += size(row) + 1;
@@ -311,8 +311,9 @@ function cut(section, room, size) {
 function drop() {
     return '';
 }
-function textOf({ head, rows, foot, rest }, count) {
-    const left = rows.length > count ? rest(rows.length - count) : '';
+function textOf({ head, rows, foot, rest, more = 0 }, count) {
+    const missing = rows.length - count + more;
+    const left = missing > 0 ? rest(missing) : '';
     if (count === 0)
         return left;
     const lines = rows.slice(0, count).map((row) => `${row}\n`);
@@ -334,6 +335,8 @@ const marks = {
     warning: '⚠️ warning',
     notice: 'ℹ️ notice',
 };
+/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+const MOST_ROWS = 20_000;
 /** The report as a Markdown page. */
 function renderMarkdown(report) {
     return markdownWithin(report, Number.POSITIVE_INFINITY);
@@ -381,10 +384,11 @@ function changeSections({ delta, manifests }) {
     return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
 }
 function findingsSection(report) {
-    const rows = (0,worst/* worstFirst */.V)(report.findings, report).map((finding) => findingRow(finding));
+    const rows = (0,worst/* worstFirst */.V)(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
     return {
         head: `\n### Findings\n\n${(0,markdown_text/* tableHead */.PP)(['', 'Where', 'Rule', 'What'])}\n`,
         rows,
+        more: report.findings.length - rows.length,
         foot: '',
         importance: 3,
         rest: (count) => `\n_${(0,verdict/* plural */.L)(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
@@ -415,10 +419,14 @@ function weakestSection(report) {
     };
 }
 function matrixSection(report) {
-    const rows = report.manifests.flatMap((manifest) => manifest.services.map((service) => matrixRow(service, manifest, report)));
+    const entries = report.manifests.flatMap((manifest) => manifest.services.map((service) => ({ service, manifest })));
+    const rows = entries
+        .slice(0, MOST_ROWS)
+        .map(({ service, manifest }) => matrixRow(service, manifest, report));
     return {
         head: `\n<details><summary>Who owns what</summary>\n\n${(0,markdown_text/* tableHead */.PP)(['Service', 'Model', 'Owned', 'Waived', 'Unowned'])}\n`,
         rows,
+        more: entries.length - rows.length,
         foot: '\n</details>\n',
         importance: 1,
         rest: (count) => `\n_Who owns what: ${(0,verdict/* plural */.L)(count, 'service')} left out for want of room. The report file has all of them._\n`,

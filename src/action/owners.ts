@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { BaseEstate, CheckInput } from '../check.ts';
 import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
 import type { Source } from '../parse/source.ts';
@@ -73,7 +75,7 @@ function wantedOwners({ inputs, subject, policy, manifests, base }: OwnersReques
 }
 
 /** The CODEOWNERS among files; `undefined` when it cannot be read. */
-export async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined> {
+async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined> {
   try {
     return await readCodeOwners(files);
   } catch (error) {
@@ -81,6 +83,19 @@ export async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined
     if (error instanceof GitHubError) return undefined;
     throw error;
   }
+}
+
+/**
+ * The CODEOWNERS of what is checked. In a folder that is no repository (`folder`) its absence says nothing: somebody
+ * put files there, and not all that the repository has.
+ */
+export async function codeOwnersOf(
+  files: Files,
+  folder: string | null,
+): Promise<CodeOwners | undefined> {
+  const found = await codeOwnersIn(files);
+  const isPartial = folder !== null && !existsSync(resolve(folder, '.git'));
+  return found?.file === null && isPartial ? undefined : found;
 }
 
 /** The CODEOWNERS of the base, where it is worth reading. */

@@ -29,7 +29,7 @@ import {
 } from './deliver.ts';
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
-import { codeOwnersAtBase, codeOwnersIn, verifiedOwners } from './owners.ts';
+import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
 
 /** What is to be checked: files, and what they are compared with. */
@@ -118,7 +118,7 @@ async function checkAndDeliver(
   if (compared.warning !== null) warnings.push(compared.warning);
   const manifests = loaded.manifests.map(({ source }) => source);
   const code = await codeOf(subject.folder, start, manifests, policy, inputs);
-  const codeOwners = await codeOwnersIn(files);
+  const codeOwners = await codeOwnersOf(files, subject.folder);
   const before = compared.estate && {
     ...compared.estate,
     code: await codeBefore(code, subject.base, manifests, policy),

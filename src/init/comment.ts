@@ -1,6 +1,6 @@
 import { visible, wrap } from '../render/plain.ts';
 
-const WIDTH = 100;
+export const WIDTH = 100;
 
 /** A text as comment lines of a YAML file, wrapped, each with its line break. */
 export function comment(text: string, indent = ''): string {

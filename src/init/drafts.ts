@@ -2,6 +2,7 @@ import type { Product } from '../catalogue/product.ts';
 import type { Coverage } from '../discover/coverage.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
 import type { PartModel } from '../frameworks/framework.ts';
+import { oneOf } from '../rules/wording.ts';
 import { groupsBy } from './groups.ts';
 import { type Majority, majority, type OwnersAt } from './owners.ts';
 import { sourceGlobs } from './source-globs.ts';
@@ -79,7 +80,7 @@ function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
     return [];
   }
   const others = one.candidates.filter((id) => id !== product);
-  const other = others.length === 0 ? 'something that no product lists' : orList(others);
+  const other = others.length === 0 ? 'something that no product lists' : oneOf(others);
   const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
   return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
 }
@@ -95,7 +96,7 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
     provider: known[0]?.provider ?? '',
     products: first.candidates,
     models: [...new Set(known.flatMap(({ models }) => models))],
-    title: `${orList(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
+    title: `${oneOf(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
     remarks: [`The code does not tell which (${[...new Set(names)].join(', ')}).`],
     look: [...new Set(types.map(({ look }) => look))].join('; '),
     source: sourceGlobs(made),
@@ -120,10 +121,6 @@ function place({ file, line }: Place): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** Providers whose products' ids begin with their name, so that the rest is the name that people use. */

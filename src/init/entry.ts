@@ -1,7 +1,8 @@
 import { flowYaml, keyYaml, ownersYaml, textYaml } from '../edit/yaml-text.ts';
 import type { Layer } from '../frameworks/framework.ts';
 import { visible } from '../render/plain.ts';
-import { comment } from './comment.ts';
+import { oneOf } from '../rules/wording.ts';
+import { comment, WIDTH } from './comment.ts';
 import type { Draft } from './drafts.ts';
 import { isProposed } from './duties.ts';
 import type { Majority } from './owners.ts';
@@ -26,8 +27,8 @@ export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement:
   if (isTold && models.length === 1) lines.push(`    model: ${textYaml(models[0] ?? '')}\n`);
   else {
     const which = isTold
-      ? `${orList(models)}? ${whatToLookAt(draft)}`
-      : `${orList(models)}, as the product is.`;
+      ? `${oneOf(models)}? ${whatToLookAt(draft)}`
+      : `${oneOf(models)}, as the product is.`;
     lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
   }
   if (agreement === null) {
@@ -38,11 +39,18 @@ export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement:
       ),
     );
   } else if (withAgreement) lines.push(comment(`Agreement: ${agreement}`, '    '));
-  if (source.length > 0) lines.push(`    source: ${flowYaml([...source])}\n`);
+  if (source.length > 0) lines.push(sourceYaml(source));
   if (layers.length > 0) {
     lines.push('    owners:\n', ...layers.map((layer) => ownerLine(layer, draft.owners)));
   }
   return lines.join('');
+}
+
+/** On one line where it fits. */
+function sourceYaml(globs: readonly string[]): string {
+  const line = `    source: ${flowYaml([...globs])}\n`;
+  if (line.length <= WIDTH) return line;
+  return `    source:\n${globs.map((glob) => `      - ${textYaml(glob)}\n`).join('')}`;
 }
 
 function whatToLookAt({ look }: Draft): string {
@@ -58,8 +66,4 @@ function ownerLine(layer: Layer, owners: Majority | undefined): string {
   const some = files < all ? ` (for ${files} of ${all} files)` : '';
   const from = visible(`proposed from ${proposal.from}${some}, please confirm`);
   return `${key} ${ownersYaml(proposal.owners)} # ${from}\n`;
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

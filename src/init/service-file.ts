@@ -55,7 +55,7 @@ export function readServiceFile(path: string, text: string): ServiceFile | undef
       if (found === undefined) continue;
       const { line } = lineCounter.linePos(found.offset);
       const proposal = proposalOf(found.text, `${path}:${line}`);
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replace(HIDDEN, '');
       if (proposal !== undefined) return { folder, proposal };
     }
   }
@@ -67,6 +67,9 @@ function textOf(node: unknown): { readonly text: string; readonly offset: number
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   return { text: value.trim(), offset: range?.[0] ?? 0 };
 }
+
+/** A folder such as `.backstage` or `.datadog` speaks of the one that it is in. */
+const HIDDEN = /(?:^|\/)\.[^/]+$/;
 
 const nobody = { teams: new Set<string>(), providers: new Set<string>() };
 

@@ -1,12 +1,16 @@
 /** So many folders are listed one by one; of more, the folder around some of them stands for them. */
 const MOST = 5;
 
+/** More folders at the top than this are the whole repository. */
+const MOST_AT_TOP = 12;
+
 /** Where some files are, as few globs. Paths are from the top of the repository. */
 export function sourceGlobs(files: readonly string[]): string[] {
   const folders = new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
   const atTop = folders.delete('');
   const top = files.filter((file) => !file.includes('/'));
   const kept = outermost(merged([...folders].sort()));
+  if (kept.length > MOST_AT_TOP) return ['**'];
   return [...(atTop ? topGlobs(top) : []), ...kept.map((folder) => `${literal(folder)}/**`)];
 }
 

@@ -14,6 +14,9 @@ const marks: Readonly<Record<Severity, string>> = {
   notice: 'ℹ️ notice',
 };
 
+/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+const MOST_ROWS = 20_000;
+
 /** The report as a Markdown page. */
 export function renderMarkdown(report: Report): string {
   return markdownWithin(report, Number.POSITIVE_INFINITY);
@@ -66,10 +69,11 @@ function changeSections({ delta, manifests }: Report): Section[] {
 }
 
 function findingsSection(report: Report): Section {
-  const rows = worstFirst(report.findings, report).map((finding) => findingRow(finding));
+  const rows = worstFirst(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
   return {
     head: `\n### Findings\n\n${tableHead(['', 'Where', 'Rule', 'What'])}\n`,
     rows,
+    more: report.findings.length - rows.length,
     foot: '',
     importance: 3,
     rest: (count) =>
@@ -106,12 +110,16 @@ function weakestSection(report: Report): Section {
 }
 
 function matrixSection(report: Report): Section {
-  const rows = report.manifests.flatMap((manifest) =>
-    manifest.services.map((service) => matrixRow(service, manifest, report)),
+  const entries = report.manifests.flatMap((manifest) =>
+    manifest.services.map((service) => ({ service, manifest })),
   );
+  const rows = entries
+    .slice(0, MOST_ROWS)
+    .map(({ service, manifest }) => matrixRow(service, manifest, report));
   return {
     head: `\n<details><summary>Who owns what</summary>\n\n${tableHead(['Service', 'Model', 'Owned', 'Waived', 'Unowned'])}\n`,
     rows,
+    more: entries.length - rows.length,
     foot: '\n</details>\n',
     importance: 1,
     rest: (count) =>

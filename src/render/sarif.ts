@@ -70,7 +70,7 @@ function mostUrgent(report: Report): Numbered[] {
   const marks = fingerprints(findings);
   const numbered = findings.map((finding, at) => ({ finding, fingerprint: marks[at] as string }));
   if (numbered.length <= MOST) return numbered;
-  const kept = new Set(worstFirst(findings, report).slice(0, MOST));
+  const kept = new Set(worstFirst(findings, report, MOST));
   return numbered.filter(({ finding }) => kept.has(finding));
 }
 

@@ -3,6 +3,8 @@ export interface Section {
   /** What stands before the rows; empty lines included. */
   readonly head: string;
   readonly rows: readonly string[];
+  /** Rows that were not even made, for there are too many. */
+  readonly more?: number;
   readonly foot: string;
   /** How early it gives up rows: the lowest first. */
   readonly importance: number;
@@ -36,8 +38,8 @@ export function pageWithin(sections: readonly Section[], room: number, size: Siz
 
 /** As many of a section's rows as there is room for. */
 function cut(section: Section, room: number, size: Size): string {
-  const { rows, head, foot, rest } = section;
-  let used = size(head) + size(foot) + size(rest(rows.length));
+  const { rows, head, foot, rest, more = 0 } = section;
+  let used = size(head) + size(foot) + size(rest(rows.length + more));
   let count = 0;
   for (const row of rows) {
     used += size(row) + 1;
@@ -52,8 +54,9 @@ function drop(): string {
   return '';
 }
 
-function textOf({ head, rows, foot, rest }: Section, count: number): string {
-  const left = rows.length > count ? rest(rows.length - count) : '';
+function textOf({ head, rows, foot, rest, more = 0 }: Section, count: number): string {
+  const missing = rows.length - count + more;
+  const left = missing > 0 ? rest(missing) : '';
   if (count === 0) return left;
   const lines = rows.slice(0, count).map((row) => `${row}\n`);
   return `${head}${lines.join('')}${foot}${left}`;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Catalogue, loadCatalogue } from '../../catalogue/index.ts';
 import { check } from '../../check.ts';
 import { entriesOf } from '../../discover/entries.ts';
@@ -21,10 +21,10 @@ import { defaultBranch, repositoryName } from '../../read/repository-name.ts';
 import { readServiceFiles } from '../../read/service-files.ts';
 import { filesOf, pathsIn, targetsOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
-import { plain, wrap } from '../../render/plain.ts';
-import { plural } from '../../render/verdict.ts';
+import { plain } from '../../render/plain.ts';
 import type { Report } from '../../report/report.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { initSummary } from '../init-summary.ts';
 
 export const init: Command = {
   name: 'init',
@@ -68,6 +68,9 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (!folder.isFolder)
     throw new CannotCheck(`${folder.path} is a file: \`init\` looks into a folder.`);
   const output = textFlag(flags, 'output') ?? join(folder.path, 'cloud-services.yml');
+  const shown = shownPath(cwd, resolve(cwd, output));
+  if (/\.json$/i.test(output))
+    throw new CannotCheck(`\`init\` writes YAML, and ${output} is JSON.`);
   const rehearse = flags['dry-run'] === true;
   const top = topOf(resolve(cwd, folder.path), cwd);
   const workflow = flags.workflow === true ? shownPath(cwd, join(top, workflowFile)) : null;
@@ -99,11 +102,11 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
     else await writeNew(cwd, workflow, text);
   }
-  const told = summary(first, report, { output, workflow, rehearse });
+  const told = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(told);
   else await terminal.out(told);
   const isManifest = await matcher(policy.manifests);
-  if (!isManifest(shownPath(cwd, resolve(cwd, output)))) {
+  if (!isManifest(shown)) {
     terminal.say(
       `${plain(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`,
     );
@@ -174,48 +177,4 @@ async function reportOn(
   const source = await parseBytes(output, new TextEncoder().encode(text));
   const loaded = await parsedManifests([source], frameworks);
   return check({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
-}
-
-interface Told {
-  readonly output: string;
-  readonly workflow: string | null;
-  readonly rehearse: boolean;
-}
-
-function summary(first: FirstManifest, report: Report, told: Told): string {
-  const { output, workflow, rehearse } = told;
-  const { counts } = report;
-  const file = plain(shownPath('.', output));
-  const lines: string[] = [];
-  const say = (text: string): void => {
-    lines.push(wrap(text, 80, ''));
-  };
-  const would = rehearse ? 'would have' : 'has';
-  if (first.services === 0) {
-    say(
-      `${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`,
-    );
-  } else {
-    say(
-      `${file} ${would} ${plural(first.services, 'service')} with ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`,
-    );
-    if (first.undecided > 0) {
-      say(
-        `${plural(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`,
-      );
-    }
-  }
-  if (workflow !== null && !rehearse) say(`${plain(workflow)} checks it on every pull request.`);
-  if (rehearse || first.services === 0) return `${lines.join('\n')}\n`;
-  const folder = dirname(output) === '.' ? '' : ` ${dirname(output)}`;
-  return `${lines.join('\n')}
-
-Next:
-  cloud-estate check${folder}
-      what is open, service by service
-  cloud-estate assign <service> <owner> --unowned
-      name who does it; only those lines change
-  cloud-estate baseline${folder} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
-`;
 }

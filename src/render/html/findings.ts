@@ -27,7 +27,7 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
     plural(counts.notices, 'notice'),
   ];
   yield `<p>${sum.join(', ')}; the most urgent first.</p>\n`;
-  const shown = worstFirst(findings, report).slice(0, MOST);
+  const shown = worstFirst(findings, report, MOST);
   for (let from = 0; from < shown.length; from += BLOCK) {
     const items = shown.slice(from, from + BLOCK).map((finding) => item(finding, idOf));
     yield `<ul class="plain block${items.length === BLOCK ? ' far' : ''}">\n${items.join('')}</ul>\n`;

@@ -1,8 +1,8 @@
-export const id = 539;
-export const ids = [539,914,589];
+export const id = 956;
+export const ids = [956,914,589];
 export const modules = {
 
-/***/ 4539:
+/***/ 6956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,6 +41,8 @@ function commentItem(text) {
     return `#   - ${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, '#     ').slice(6)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/wording.js
+var wording = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/init/groups.js
 /** Items by a key, both in the order in which they come. */
 function groupsBy(items, keyOf) {
@@ -128,6 +130,7 @@ function literal(path) {
 
 
 
+
 /** One draft for each product that the code makes and no entry covers, by provider and product. */
 function draftsOf(inventory, context) {
     const open = context.coverage.undeclared.filter(({ owned }) => owned);
@@ -166,7 +169,7 @@ function doubtOf(one, { product, count }) {
         return [];
     }
     const others = one.candidates.filter((id) => id !== product);
-    const other = others.length === 0 ? 'something that no product lists' : orList(others);
+    const other = others.length === 0 ? 'something that no product lists' : (0,wording/* oneOf */.yL)(others);
     const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
     return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
 }
@@ -181,7 +184,7 @@ function ofTypes(types, { product, ownersAt }) {
         provider: known[0]?.provider ?? '',
         products: first.candidates,
         models: [...new Set(known.flatMap(({ models }) => models))],
-        title: `${orList(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
+        title: `${(0,wording/* oneOf */.yL)(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
         remarks: [`The code does not tell which (${[...new Set(names)].join(', ')}).`],
         look: [...new Set(types.map(({ look }) => look))].join('; '),
         source: sourceGlobs(made),
@@ -202,9 +205,6 @@ function place({ file, line }) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function orList(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 /** Providers whose products' ids begin with their name, so that the rest is the name that people use. */
 const PREFIX = /^(?:aws|azure|gcp)-(?=.)/;
@@ -291,6 +291,7 @@ function isProposed({ id }) {
 
 
 
+
 /** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
 function entryYaml(draft, layers, withAgreement) {
     const { id, title, remarks, products, models, source, agreement } = draft;
@@ -311,8 +312,8 @@ function entryYaml(draft, layers, withAgreement) {
         lines.push(`    model: ${(0,yaml_text/* textYaml */.Ve)(models[0] ?? '')}\n`);
     else {
         const which = isTold
-            ? `${entry_orList(models)}? ${whatToLookAt(draft)}`
-            : `${entry_orList(models)}, as the product is.`;
+            ? `${(0,wording/* oneOf */.yL)(models)}? ${whatToLookAt(draft)}`
+            : `${(0,wording/* oneOf */.yL)(models)}, as the product is.`;
         lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
     }
     if (agreement === null) {
@@ -341,9 +342,6 @@ function ownerLine(layer, owners) {
     const some = files < all ? ` (for ${files} of ${all} files)` : '';
     const from = (0,plain.visible)(`proposed from ${proposal.from}${some}, please confirm`);
     return `${key} ${(0,yaml_text/* ownersYaml */.WN)(proposal.owners)} # ${from}\n`;
-}
-function entry_orList(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/manifest.js
@@ -718,10 +716,51 @@ async function readServiceFiles(root) {
 var read_targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/read/write.js
 var write = __webpack_require__(2589);
-// EXTERNAL MODULE: ./build/src/render/verdict.js
-var verdict = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/render/verdict.js
+var verdict = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
+
+
+/** What a draft came to, and what to do next, for a person at a terminal. */
+function initSummary(first, report, told) {
+    const { output, workflow, rehearse } = told;
+    const { counts } = report;
+    const file = (0,plain/* plain */.p)(output);
+    const lines = [];
+    const say = (text) => {
+        lines.push((0,plain/* wrap */.L)(text, 80, ''));
+    };
+    const would = rehearse ? 'would have' : 'has';
+    if (first.services === 0) {
+        say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
+    }
+    else {
+        say(`${file} ${would} ${(0,verdict/* plural */.L)(first.services, 'service')} with ${(0,verdict/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
+        if (first.undecided > 0) {
+            say(`${(0,verdict/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
+        }
+    }
+    if (workflow !== null && !rehearse)
+        say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
+    if (rehearse || first.services === 0)
+        return `${lines.join('\n')}\n`;
+    // A manifest of another name is found by its path alone.
+    const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
+    const where = target === '' ? '' : ` ${(0,plain/* plain */.p)(target)}`;
+    return `${lines.join('\n')}
+
+Next:
+  cloud-estate check${where}
+      what is open, service by service
+  cloud-estate assign <service> <owner> --unowned
+      name who does it; only those lines change
+  cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
+      waive what stays open for now, so that the gate can be on
+`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands/init.js
 
 
@@ -787,6 +826,9 @@ async function run(words, flags, terminal) {
     if (!folder.isFolder)
         throw new cannot_check/* CannotCheck */.k(`${folder.path} is a file: \`init\` looks into a folder.`);
     const output = (0,command/* textFlag */.gx)(flags, 'output') ?? (0,external_node_path_.join)(folder.path, 'cloud-services.yml');
+    const shown = (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if (/\.json$/i.test(output))
+        throw new cannot_check/* CannotCheck */.k(`\`init\` writes YAML, and ${output} is JSON.`);
     const rehearse = flags['dry-run'] === true;
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
     const workflow = flags.workflow === true ? (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
@@ -822,13 +864,13 @@ async function run(words, flags, terminal) {
         else
             await (0,write/* writeNew */.q)(cwd, workflow, text);
     }
-    const told = summary(first, report, { output, workflow, rehearse });
+    const told = initSummary(first, report, { output: shown, workflow, rehearse });
     if (rehearse)
         terminal.say(told);
     else
         await terminal.out(told);
     const isManifest = await (0,read_manifests/* matcher */.jN)(policy.manifests);
-    if (!isManifest((0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output)))) {
+    if (!isManifest(shown)) {
         terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
     }
     return command/* GATE_PASSES */.wC;
@@ -874,40 +916,6 @@ async function reportOn(output, text, { policy, frameworks }, terminal) {
     const source = await (0,decode/* parseBytes */.z)(output, new TextEncoder().encode(text));
     const loaded = await (0,read_manifests/* parsedManifests */.GD)([source], frameworks);
     return (0,check/* check */.z6)({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
-}
-function summary(first, report, told) {
-    const { output, workflow, rehearse } = told;
-    const { counts } = report;
-    const file = (0,plain/* plain */.p)((0,disk/* shownPath */.pS)('.', output));
-    const lines = [];
-    const say = (text) => {
-        lines.push((0,plain/* wrap */.L)(text, 80, ''));
-    };
-    const would = rehearse ? 'would have' : 'has';
-    if (first.services === 0) {
-        say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
-    }
-    else {
-        say(`${file} ${would} ${(0,verdict/* plural */.L)(first.services, 'service')} with ${(0,verdict/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
-        if (first.undecided > 0) {
-            say(`${(0,verdict/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
-        }
-    }
-    if (workflow !== null && !rehearse)
-        say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
-    if (rehearse || first.services === 0)
-        return `${lines.join('\n')}\n`;
-    const folder = (0,external_node_path_.dirname)(output) === '.' ? '' : ` ${(0,external_node_path_.dirname)(output)}`;
-    return `${lines.join('\n')}
-
-Next:
-  cloud-estate check${folder}
-      what is open, service by service
-  cloud-estate assign <service> <owner> --unowned
-      name who does it; only those lines change
-  cloud-estate baseline${folder} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
-`;
 }
 
 

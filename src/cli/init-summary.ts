@@ -1,0 +1,53 @@
+import type { FirstManifest } from '../init/manifest.ts';
+import { plain, wrap } from '../render/plain.ts';
+import { plural } from '../render/verdict.ts';
+import type { Report } from '../report/report.ts';
+
+/** What `init` did, or would do. */
+export interface Told {
+  /** Relative to where the command runs, with `/`. */
+  readonly output: string;
+  readonly workflow: string | null;
+  readonly rehearse: boolean;
+}
+
+/** What a draft came to, and what to do next, for a person at a terminal. */
+export function initSummary(first: FirstManifest, report: Report, told: Told): string {
+  const { output, workflow, rehearse } = told;
+  const { counts } = report;
+  const file = plain(output);
+  const lines: string[] = [];
+  const say = (text: string): void => {
+    lines.push(wrap(text, 80, ''));
+  };
+  const would = rehearse ? 'would have' : 'has';
+  if (first.services === 0) {
+    say(
+      `${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`,
+    );
+  } else {
+    say(
+      `${file} ${would} ${plural(first.services, 'service')} with ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`,
+    );
+    if (first.undecided > 0) {
+      say(
+        `${plural(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`,
+      );
+    }
+  }
+  if (workflow !== null && !rehearse) say(`${plain(workflow)} checks it on every pull request.`);
+  if (rehearse || first.services === 0) return `${lines.join('\n')}\n`;
+  // A manifest of another name is found by its path alone.
+  const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
+  const where = target === '' ? '' : ` ${plain(target)}`;
+  return `${lines.join('\n')}
+
+Next:
+  cloud-estate check${where}
+      what is open, service by service
+  cloud-estate assign <service> <owner> --unowned
+      name who does it; only those lines change
+  cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
+      waive what stays open for now, so that the gate can be on
+`;
+}
