@@ -2,31 +2,6 @@ export const id = 958;
 export const ids = [958];
 export const modules = {
 
-/***/ 6914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inChunks)
-/* harmony export */ });
-/** Enough for one write to be worth its while, in UTF-16 units. */
-const CHUNK = 64 * 1024;
-/** Joins small pieces of a text into chunks, so that writing a large estate takes few writes and little memory. */
-function* inChunks(pieces) {
-    let chunk = '';
-    for (const piece of pieces) {
-        chunk += piece;
-        if (chunk.length < CHUNK)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    if (chunk !== '')
-        yield chunk;
-}
-
-
-/***/ }),
-
 /***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,31 +2,6 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
-/***/ 6914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inChunks)
-/* harmony export */ });
-/** Enough for one write to be worth its while, in UTF-16 units. */
-const CHUNK = 64 * 1024;
-/** Joins small pieces of a text into chunks, so that writing a large estate takes few writes and little memory. */
-function* inChunks(pieces) {
-    let chunk = '';
-    for (const piece of pieces) {
-        chunk += piece;
-        if (chunk.length < CHUNK)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    if (chunk !== '')
-        yield chunk;
-}
-
-
-/***/ }),
-
 /***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,36 +40,6 @@ function fingerprints(findings) {
         seen.set(about, before + 1);
         return fnv1a64(before === 0 ? about : `${about}#${before}`);
     });
-}
-
-
-/***/ }),
-
-/***/ 7664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ jsonRows),
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-const UNSEEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-/** JSON in which no `##[` can command a runner that shows it in a log, and no mark turns the text around. */
-function jsonText(value) {
-    const text = JSON.stringify(value);
-    return text.includes('##[') || text.search(UNSEEN) >= 0
-        ? text.replaceAll('##[', '##\\u005b').replace(UNSEEN, escaped)
-        : text;
-}
-/** The items of an array, one a line. */
-function* jsonRows(items, indent) {
-    let between = `\n${indent}`;
-    for (const item of items) {
-        yield between + jsonText(item);
-        between = `,\n${indent}`;
-    }
-}
-function escaped(char) {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 

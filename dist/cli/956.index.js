@@ -78,12 +78,16 @@ function majority(files, ownersAt) {
 ;// CONCATENATED MODULE: ./build/src/init/source-globs.js
 /** So many folders are listed one by one; of more, the folder around some of them stands for them. */
 const MOST = 5;
+/** More folders at the top than this are the whole repository. */
+const MOST_AT_TOP = 12;
 /** Where some files are, as few globs. Paths are from the top of the repository. */
 function sourceGlobs(files) {
     const folders = new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
     const atTop = folders.delete('');
     const top = files.filter((file) => !file.includes('/'));
     const kept = outermost(merged([...folders].sort()));
+    if (kept.length > MOST_AT_TOP)
+        return ['**'];
     return [...(atTop ? topGlobs(top) : []), ...kept.map((folder) => `${literal(folder)}/**`)];
 }
 function topGlobs(files) {
@@ -322,11 +326,18 @@ function entryYaml(draft, layers, withAgreement) {
     else if (withAgreement)
         lines.push(comment(`Agreement: ${agreement}`, '    '));
     if (source.length > 0)
-        lines.push(`    source: ${(0,yaml_text/* flowYaml */.uj)([...source])}\n`);
+        lines.push(sourceYaml(source));
     if (layers.length > 0) {
         lines.push('    owners:\n', ...layers.map((layer) => ownerLine(layer, draft.owners)));
     }
     return lines.join('');
+}
+/** On one line where it fits. */
+function sourceYaml(globs) {
+    const line = `    source: ${(0,yaml_text/* flowYaml */.uj)([...globs])}\n`;
+    if (line.length <= WIDTH)
+        return line;
+    return `    source:\n${globs.map((glob) => `      - ${(0,yaml_text/* textYaml */.Ve)(glob)}\n`).join('')}`;
 }
 function whatToLookAt({ look }) {
     if (look === null)
@@ -654,7 +665,7 @@ function readServiceFile(path, text) {
                 continue;
             const { line } = lineCounter.linePos(found.offset);
             const proposal = proposalOf(found.text, `${path}:${line}`);
-            const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+            const folder = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replace(HIDDEN, '');
             if (proposal !== undefined)
                 return { folder, proposal };
         }
@@ -667,6 +678,8 @@ function textOf(node) {
         return undefined;
     return { text: value.trim(), offset: range?.[0] ?? 0 };
 }
+/** A folder such as `.backstage` or `.datadog` speaks of the one that it is in. */
+const HIDDEN = /(?:^|\/)\.[^/]+$/;
 const nobody = { teams: new Set(), providers: new Set() };
 /** `group:default/team-a` -> the team `team-a`, to be declared; a handle or an address is an owner as it is. */
 function proposalOf(owner, from) {

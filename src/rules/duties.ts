@@ -1,7 +1,7 @@
 import type { DutyRef } from '../report/report.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../resolve/estate.ts';
 import type { OwnerKind } from '../resolve/owner.ts';
-import type { Subject } from './rule.ts';
+import type { Subject, Violation } from './rule.ts';
 import { entryName, listed } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
@@ -112,6 +112,12 @@ function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cel
   if (cell.status === 'unowned') {
     bad.duties.push({ service: entry.service, part: entry.part, layer: cell.layer.id });
   }
+}
+
+/** The parts of a violation that say where a text stands and which duties look to it. */
+export function aboutText(bad: BadOwner): Omit<Violation, 'message'> {
+  const { named, service, part, layer, duties: left } = bad;
+  return { span: named.span, path: named.path, service, part, layer, duties: left };
 }
 
 /** ` That leaves "Devices" of mail and storefront without an owner.` */

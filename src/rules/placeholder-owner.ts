@@ -1,6 +1,6 @@
 import { isMap, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { classifyOwner } from '../resolve/owner.ts';
-import { badOwners, consequence } from './duties.ts';
+import { aboutText, badOwners, consequence } from './duties.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const placeholderOwner: Rule = {
@@ -12,12 +12,7 @@ export const placeholderOwner: Rule = {
     for (const bad of badOwners(subject, 'placeholder')) {
       yield {
         message: `\`${bad.named.text}\` is a placeholder, not an owner.${consequence(bad, manifest)} Name who does it: \`@user\`, \`@org/team\`, an e-mail address or a declared team.`,
-        span: bad.named.span,
-        path: bad.named.path,
-        service: bad.service,
-        part: bad.part,
-        layer: bad.layer,
-        duties: bad.duties,
+        ...aboutText(bad),
       };
     }
     for (const { id, map, path, entries } of manifest.services) {

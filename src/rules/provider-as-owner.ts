@@ -1,4 +1,4 @@
-import { badOwners, consequence } from './duties.ts';
+import { aboutText, badOwners, consequence } from './duties.ts';
 import type { Rule } from './rule.ts';
 
 export const providerAsOwner: Rule = {
@@ -10,12 +10,7 @@ export const providerAsOwner: Rule = {
     for (const bad of badOwners(subject, 'provider')) {
       yield {
         message: `\`${bad.named.text}\` is the provider, and this duty is the customer's: nobody on the provider's side will do it.${consequence(bad, manifest)} Name who does it in your organisation.`,
-        span: bad.named.span,
-        path: bad.named.path,
-        service: bad.service,
-        part: bad.part,
-        layer: bad.layer,
-        duties: bad.duties,
+        ...aboutText(bad),
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Manifest } from '../resolve/estate.ts';
 import { nearest } from '../validate/nearest.ts';
-import { badOwners, consequence } from './duties.ts';
+import { aboutText, badOwners, consequence } from './duties.ts';
 import type { Rule } from './rule.ts';
 
 export const unrecognisedOwner: Rule = {
@@ -12,12 +12,7 @@ export const unrecognisedOwner: Rule = {
     for (const bad of badOwners(subject, 'unrecognised')) {
       yield {
         message: `\`${bad.named.text}\` is not an owner: neither \`@user\`, \`@org/team\`, an e-mail address nor the id of a team under \`teams\`.${suggestion(bad.named.text, manifest)}${consequence(bad, manifest)}`,
-        span: bad.named.span,
-        path: bad.named.path,
-        service: bad.service,
-        part: bad.part,
-        layer: bad.layer,
-        duties: bad.duties,
+        ...aboutText(bad),
       };
     }
   },
