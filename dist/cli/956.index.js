@@ -343,7 +343,7 @@ function whatToLookAt({ look }) {
     if (look === null)
         return 'Look at what it is used for.';
     // Some are a sentence or two, some name an attribute.
-    return /[.?!] /.test(look) ? `${look.replace(/[.]?$/, '')}.` : `Look at ${look}.`;
+    return /[.?!] /.test(look) ? `${look.replace(/[.]?$/, '')}.` : `Look at ${look.replace(/[.]$/, '')}.`;
 }
 function ownerLine(layer, owners) {
     const key = `      ${(0,yaml_text/* keyYaml */.Fd)(layer.id)}:`;
@@ -861,8 +861,7 @@ async function run(words, flags, terminal) {
     const context = { code, manifests, policy, frameworks, catalogue };
     const first = await draft(estate, context);
     if (first.services === 0 && manifests.length > 0) {
-        const names = manifests.map(({ file }) => (0,plain/* plain */.p)(file)).join(', ');
-        terminal.say(`Nothing to write: no infrastructure code in ${(0,plain/* plain */.p)(folder.path)} makes anything that ${names} ${manifests.length === 1 ? 'does' : 'do'} not cover.\n`);
+        terminal.say(nothingToWrite(folder.path, manifests));
         return command/* GATE_PASSES */.wC;
     }
     const report = await reportOn(output, first.text, context, terminal);
@@ -929,6 +928,13 @@ async function reportOn(output, text, { policy, frameworks }, terminal) {
     const source = await (0,decode/* parseBytes */.z)(output, new TextEncoder().encode(text));
     const loaded = await (0,read_manifests/* parsedManifests */.GD)([source], frameworks);
     return (0,check/* check */.z6)({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
+}
+function nothingToWrite(folder, manifests) {
+    const [first] = manifests;
+    const names = first !== undefined && manifests.length === 1
+        ? `${(0,plain/* plain */.p)(first.file)} does`
+        : `the ${manifests.length} manifests do`;
+    return `Nothing to write: no infrastructure code in ${(0,plain/* plain */.p)(folder)} makes anything that ${names} not cover.\n`;
 }
 
 

@@ -88,10 +88,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const context = { code, manifests, policy, frameworks, catalogue };
   const first = await draft(estate, context);
   if (first.services === 0 && manifests.length > 0) {
-    const names = manifests.map(({ file }) => plain(file)).join(', ');
-    terminal.say(
-      `Nothing to write: no infrastructure code in ${plain(folder.path)} makes anything that ${names} ${manifests.length === 1 ? 'does' : 'do'} not cover.\n`,
-    );
+    terminal.say(nothingToWrite(folder.path, manifests));
     return GATE_PASSES;
   }
   const report = await reportOn(output, first.text, context, terminal);
@@ -177,4 +174,13 @@ async function reportOn(
   const source = await parseBytes(output, new TextEncoder().encode(text));
   const loaded = await parsedManifests([source], frameworks);
   return check({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
+}
+
+function nothingToWrite(folder: string, manifests: readonly Source[]): string {
+  const [first] = manifests;
+  const names =
+    first !== undefined && manifests.length === 1
+      ? `${plain(first.file)} does`
+      : `the ${manifests.length} manifests do`;
+  return `Nothing to write: no infrastructure code in ${plain(folder)} makes anything that ${names} not cover.\n`;
 }
