@@ -8,7 +8,7 @@ import type { Framework } from './frameworks/framework.ts';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
 import { type Gate, type Policy, type Severities, severityOf } from './policy/policy.ts';
-import { buildReport } from './report/build.ts';
+import { buildReport, type ReportPart, reportPart } from './report/build.ts';
 import type { Delta, DutyRef, Report } from './report/report.ts';
 import { dayOf } from './resolve/dates.ts';
 import type { Manifest } from './resolve/estate.ts';
@@ -119,10 +119,14 @@ export interface BaseEstate {
 
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
 export function check(input: CheckInput, base: BaseEstate | null = null): Report {
-  const head = input.manifests.map((parsed) => examine(parsed, input));
   const code = codeFindings(input, base);
   const others = [...policyFinding(input, base), ...code.findings];
-  if (base === null) return toReport(head, input, null, others);
+  if (base === null) {
+    // One manifest at a time: of each only what the report says of it is kept.
+    const told = input.manifests.map((parsed) => tell(examine(parsed, input)));
+    return toReport(told, input, null, others);
+  }
+  const head = input.manifests.map((parsed) => examine(parsed, input));
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
   const before = base.manifests.map((parsed) =>
@@ -132,7 +136,7 @@ export function check(input: CheckInput, base: BaseEstate | null = null): Report
     ...base,
     notes: [...base.notes, ...code.notes],
   });
-  return toReport(findings, input, delta, others);
+  return toReport(findings.map(tell), input, delta, others);
 }
 
 /** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */
@@ -149,16 +153,26 @@ function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
   return [{ ...finding, introduced: before === null }];
 }
 
+/** What is kept of an examined manifest. */
+interface Told {
+  readonly part: ReportPart;
+  readonly findings: readonly Finding[];
+}
+
+function tell({ manifest, findings }: Examined): Told {
+  return { part: reportPart(manifest), findings };
+}
+
 function toReport(
-  examined: readonly Examined[],
+  told: readonly Told[],
   input: CheckInput,
   delta: Delta | null,
   others: readonly Finding[],
 ): Report {
   const findings: Finding[] = [...others];
-  for (const one of examined) for (const finding of one.findings) findings.push(finding);
+  for (const one of told) for (const finding of one.findings) findings.push(finding);
   return buildReport({
-    manifests: examined.map((one) => one.manifest),
+    parts: told.map((one) => one.part),
     findings,
     gate: input.gate,
     today: input.today,

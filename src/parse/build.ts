@@ -140,6 +140,7 @@ export class Builder {
     this.#top = this.#stack.at(-1);
     frame.places.end = Math.max(end, frame.places.start);
     if (frame.merges !== undefined) this.#merge(frame);
+    frame.places.seal();
     const { start } = frame.places;
     if (frame.anchor !== undefined) {
       this.#open.delete(frame.anchor);

@@ -3,7 +3,7 @@ import { severities } from '../finding.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { FailOn, Gate } from '../policy/policy.ts';
-import type { Cell, Entry, Manifest } from '../resolve/estate.ts';
+import type { Cell, CellStatus, Entry, Manifest } from '../resolve/estate.ts';
 import type {
   Counts,
   Delta,
@@ -23,8 +23,17 @@ export const mostWeak = 20;
 
 const weights: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
 
+/** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
+export interface ReportPart {
+  readonly manifest: ReportManifest;
+  /** Services, a hybrid one counted once. */
+  readonly services: number;
+  readonly cells: Readonly<Record<CellStatus, number>>;
+  readonly weakest: readonly WeakService[];
+}
+
 export interface ReportInput {
-  readonly manifests: readonly Manifest[];
+  readonly parts: readonly ReportPart[];
   /** In any order. */
   readonly findings: readonly Finding[];
   readonly gate: Gate;
@@ -37,9 +46,10 @@ export interface ReportInput {
 
 /** Everything that was found -> the report, sorted and counted, with its verdict. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
-  const { manifests, gate, today, delta } = input;
+  const { parts, gate, today, delta } = input;
   const findings = sortFindings(input.findings);
-  const frameworks = distinct(manifests.map((manifest) => manifest.framework?.id));
+  const manifests = parts.map((part) => part.manifest);
+  const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
     version: 1,
     tool,
@@ -48,9 +58,9 @@ export function buildReport(input: ReportInput): Report {
     today,
     verdict: failing(findings, gate).length > 0 ? 'fail' : 'pass',
     gate,
-    counts: count(manifests, findings),
-    manifests: manifests.map(toReportManifest),
-    weakest: weakest(manifests),
+    counts: count(parts, findings),
+    manifests,
+    weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
     findings,
     delta,
   };
@@ -89,18 +99,16 @@ function distinct(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-function count(manifests: readonly Manifest[], findings: readonly Finding[]): Counts {
-  const status = { owned: 0, unowned: 0, waived: 0, provider: 0 };
-  let services = 0;
-  for (const manifest of manifests) {
-    services += manifest.services.length;
-    for (const entry of manifest.entries) for (const cell of entry.cells) status[cell.status]++;
-  }
+function count(parts: readonly ReportPart[], findings: readonly Finding[]): Counts {
+  const total = (of: (part: ReportPart) => number): number =>
+    parts.reduce((sum, part) => sum + of(part), 0);
+  const owned = total(({ cells }) => cells.owned);
+  const unowned = total(({ cells }) => cells.unowned);
+  const waived = total(({ cells }) => cells.waived);
   const severity = { error: 0, warning: 0, notice: 0 };
   for (const finding of findings) severity[finding.severity]++;
-  const { owned, unowned, waived } = status;
   return {
-    services,
+    services: total(({ services }) => services),
     duties: owned + unowned + waived,
     owned,
     unowned,
@@ -111,13 +119,33 @@ function count(manifests: readonly Manifest[], findings: readonly Finding[]): Co
   };
 }
 
-function toReportManifest(manifest: Manifest): ReportManifest {
+/** What a report says of a manifest, and what it counts there. */
+export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
+  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0 };
+  const weak: WeakService[] = [];
+  const listed = entries.map((entry) => {
+    let provider = 0;
+    let unowned = 0;
+    for (const { status } of entry.cells) {
+      cells[status]++;
+      if (status === 'provider') provider++;
+      else if (status === 'unowned') unowned++;
+    }
+    if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
+    return toReportService(entry, source);
+  });
   return {
-    file: manifest.source.file,
-    estate: manifest.estate,
-    framework: manifest.framework?.id ?? null,
-    services: manifest.entries.map((entry) => toReportService(entry, manifest.source)),
+    manifest: { file: source.file, estate, framework: framework?.id ?? null, services: listed },
+    services: services.length,
+    cells,
+    weakest: weakestFirst(weak).slice(0, mostWeak),
   };
+}
+
+function weakService(entry: Entry, { file }: Source, duties: number, unowned: number): WeakService {
+  const { service, part, model, criticality } = entry;
+  const weight = unowned * (weights[criticality ?? 'medium'] ?? 2);
+  return { service, part, file, model, criticality, duties, unowned, weight };
 }
 
 function toReportService(entry: Entry, source: Source): ReportService {
@@ -173,26 +201,6 @@ function reportLayer(cell: Cell, source: Source): ReportLayer {
 
 function placeOf(source: Source, offset: number): Place {
   return linesOf(source).at(offset);
-}
-
-function weakest(manifests: readonly Manifest[]): WeakService[] {
-  const weak: WeakService[] = [];
-  for (const { source, entries } of manifests) {
-    for (const entry of entries) {
-      let duties = 0;
-      let unowned = 0;
-      for (const cell of entry.cells) {
-        if (cell.status === 'provider') continue;
-        duties++;
-        if (cell.status === 'unowned') unowned++;
-      }
-      if (unowned === 0) continue;
-      const { service, part, model, criticality } = entry;
-      const weight = unowned * (weights[criticality ?? 'medium'] ?? 2);
-      weak.push({ service, part, file: source.file, model, criticality, duties, unowned, weight });
-    }
-  }
-  return weakestFirst(weak).slice(0, mostWeak);
 }
 
 export function weakestFirst(services: readonly WeakService[]): WeakService[] {
