@@ -117,12 +117,19 @@ export class FrameworkReader {
       source,
       base === undefined ? undefined : await loadFramework(base),
     );
-    // What the shape already says is not said again in other words.
-    const deeper = shape.length > 0 ? [] : problems;
+    // What the shape already says of a place is not said again in other words.
+    const said = (path: string): boolean =>
+      shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
+    const deeper = problems.filter(({ path }) => !said(path));
     for (const problem of [...shape, ...deeper])
       findings.push(toFinding(problem, 'schema', 'error', source));
     return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
   }
+}
+
+/** Whether a path is another one, or leads on from it. */
+function isWithin(path: string, start: string): boolean {
+  return path === start || path.startsWith(`${start}.`);
 }
 
 function isPath(word: string): boolean {
