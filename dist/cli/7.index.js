@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readYamlTree: () => (/* binding */ readYamlTree)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6283);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6482);
 
 
 /** What was expected, in our words, by the reader's error codes. */

@@ -239,8 +239,8 @@ function commonId(ids) {
 
 // EXTERNAL MODULE: ./build/src/parse/parse.js
 var parse = __webpack_require__(8914);
-// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 2 modules
-var resolve = __webpack_require__(9135);
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 4 modules
+var resolve = __webpack_require__(2222);
 ;// CONCATENATED MODULE: ./build/src/init/duties.js
 
 

@@ -1,21 +1,7 @@
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
+import { define, type Merge, mergeInto } from './merge.ts';
 import { resolveScalar } from './scalar.ts';
-import {
-  isMap,
-  Places,
-  type Problem,
-  placesOf,
-  setPlaces,
-  type Value,
-  type ValueMap,
-} from './source.ts';
-
-interface Merge {
-  readonly value: Value;
-  /** Of the key: the value may stand elsewhere, and be right there. */
-  readonly start: number;
-  readonly end: number;
-}
+import { Places, type Problem, setPlaces, type Value, type ValueMap } from './source.ts';
 
 /** A map or list that is still open. */
 interface Frame {
@@ -139,7 +125,10 @@ export class Builder {
     if (frame === undefined) return;
     this.#top = this.#stack.at(-1);
     frame.places.end = Math.max(end, frame.places.start);
-    if (frame.merges !== undefined) this.#merge(frame);
+    if (frame.merges !== undefined) {
+      const problems = mergeInto(frame.container as ValueMap, frame.places, frame.merges);
+      this.problems.push(...problems);
+    }
     frame.places.seal();
     const { start } = frame.places;
     if (frame.anchor !== undefined) {
@@ -284,52 +273,5 @@ export class Builder {
       start: frame.keyStart,
       end: frame.keyEnd,
     });
-  }
-
-  /** A map's own keys win over merged ones, earlier merged maps over later ones. */
-  #merge(frame: Frame): void {
-    const target = frame.container as ValueMap;
-    for (const merge of frame.merges ?? []) {
-      const sources = Array.isArray(merge.value) ? merge.value : [merge.value];
-      for (const source of sources) {
-        if (source === null) continue;
-        if (!isMap(source)) {
-          this.problems.push({
-            message:
-              '`<<` merges a map, or a list of maps. Write `<<: *name` with the anchor of a map.',
-            start: merge.start,
-            end: merge.end,
-          });
-          break;
-        }
-        copyPairs(source, target, frame.places);
-      }
-    }
-  }
-}
-
-function define(map: ValueMap, key: string, value: Value): void {
-  // An assignment to this one name would set the object's prototype instead of a key.
-  if (key === '__proto__') {
-    Object.defineProperty(map, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else {
-    map[key] = value;
-  }
-}
-
-function copyPairs(source: ValueMap, target: ValueMap, places: Places): void {
-  const from = placesOf(source);
-  if (from === undefined) return;
-  for (let at = 0; at < from.keys.length; at++) {
-    const key = from.keys[at] as string;
-    if (Object.hasOwn(target, key)) continue;
-    define(target, key, source[key] as Value);
-    places.keys.push(key);
-    places.offsets.push(...from.offsets.slice(at * 4, at * 4 + 4));
   }
 }

@@ -1,29 +1,20 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
-import {
-  type Framework,
-  type Model,
-  models,
-  type PartModel,
-  type Party,
-  parties,
-} from '../frameworks/framework.ts';
-import {
-  isMap,
-  keySpan,
-  keysOf,
-  own,
-  type Source,
-  type Value,
-  type ValueMap,
-  valueSpan,
-} from '../parse/source.ts';
+import type { Framework, PartModel } from '../frameworks/framework.ts';
+import { isMap, keySpan, keysOf, own, type Source, type ValueMap } from '../parse/source.ts';
 import { cellsOf } from './cells.ts';
-import { dayOf } from './dates.ts';
+import {
+  criticalityOf,
+  modelOf,
+  readAgreement,
+  readSplits,
+  readTeams,
+  readWaivers,
+} from './declared.ts';
 import { departing } from './departures.ts';
-import type { Agreement, Entry, Manifest, Service, Split, Team, Waiver } from './estate.ts';
+import type { Entry, Manifest, Service } from './estate.ts';
+import { mapAt, text, texts } from './fields.ts';
 import { idleOwners } from './idle-owners.ts';
-import { isLayerId } from './layer-id.ts';
 import { OwnerReader } from './owners.ts';
 import {
   documentOf,
@@ -44,8 +35,6 @@ export interface ResolveContext {
   /** Today, as a count of days. */
   readonly today: number;
 }
-
-const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
 
 /**
  * A source whose shape was checked -> the manifest, with the party, status and owners of every layer of every
@@ -202,132 +191,4 @@ function nearestOf<T extends { readonly layer: string }>(
   if (above.length === 0) return own;
   const said = new Set(own.map((one) => one.layer));
   return [...own, ...above.filter((one) => !said.has(one.layer))];
-}
-
-function modelOf(map: ValueMap): Model | null {
-  const model = text(map, 'model');
-  return models.includes(model as Model) ? (model as Model) : null;
-}
-
-function criticalityOf(map: ValueMap | undefined): Entry['criticality'] | undefined {
-  const criticality = map === undefined ? null : text(map, 'criticality');
-  if (criticality === null || !criticalities.includes(criticality)) return undefined;
-  return criticality as Entry['criticality'];
-}
-
-function readTeams(root: ValueMap): Team[] {
-  const map = mapAt(root, 'teams') ?? {};
-  const teams: Team[] = [];
-  for (const id of keysOf(map)) {
-    if (id.startsWith('x-')) continue;
-    const team = own(map, id);
-    const of = (key: string): string | null => (isMap(team) ? text(team, key) : null);
-    teams.push({
-      id,
-      name: of('name'),
-      contact: of('contact'),
-      github: of('github'),
-      span: keySpan(map, id),
-    });
-  }
-  return teams;
-}
-
-function readAgreement(map: ValueMap | undefined, path: string): Agreement | null {
-  const agreement = mapAt(map, 'agreement');
-  if (map === undefined || agreement === undefined) return null;
-  const reviewed = text(agreement, 'reviewed');
-  return {
-    url: text(agreement, 'url'),
-    named: isWritten(agreement, 'url'),
-    reviewed: dayOf(reviewed) === undefined ? null : reviewed,
-    key: keySpan(map, 'agreement'),
-    reviewedSpan: isWritten(agreement, 'reviewed') ? valueSpan(agreement, 'reviewed') : null,
-    path: `${path}.agreement`,
-  };
-}
-
-function readSplits(map: ValueMap | undefined, path: string): Split[] {
-  const splits: Split[] = [];
-  const all = mapAt(map, 'responsibilities');
-  if (all === undefined) return splits;
-  for (const layer of keysOf(all)) {
-    const value = own(all, layer);
-    if (!isLayerId(layer)) continue;
-    const party = isMap(value) ? text(value, 'party') : value;
-    if (!parties.includes(party as Party)) continue;
-    splits.push({
-      layer,
-      party: party as Party,
-      clause: isMap(value) ? text(value, 'clause') : null,
-      span: keySpan(all, layer),
-      path: `${path}.responsibilities.${layer}`,
-    });
-  }
-  return splits;
-}
-
-const noWaivers: readonly Waiver[] = [];
-
-/** Only whole waivers: one without a reason, a date or an approver holds nothing, and the schema says so. */
-function readWaivers(
-  map: ValueMap | undefined,
-  path: string,
-  owners: OwnerReader,
-): readonly Waiver[] {
-  const all = mapAt(map, 'waivers');
-  if (all === undefined) return noWaivers;
-  const waivers: Waiver[] = [];
-  for (const layer of keysOf(all)) {
-    const value = own(all, layer);
-    if (!isLayerId(layer) || !isMap(value)) continue;
-    const reason = text(value, 'reason');
-    const expires = text(value, 'expires');
-    const approvedBy = text(value, 'approved-by');
-    const expiresDay = dayOf(expires);
-    if (reason === null || expires === null || expiresDay === undefined || approvedBy === null)
-      continue;
-    if (owners.kind(approvedBy) === 'placeholder') continue;
-    waivers.push({
-      layer,
-      reason,
-      expires,
-      expiresDay,
-      approvedBy,
-      span: keySpan(all, layer),
-      expiresSpan: valueSpan(value, 'expires'),
-      path: `${path}.waivers.${layer}`,
-    });
-  }
-  return waivers;
-}
-
-// Keys of these three are our own words, which no object inherits: asking whether a key is a map's own costs more
-// than all the rest of reading an entry.
-function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefined {
-  const value = map?.[key];
-  return isMap(value) ? value : undefined;
-}
-
-/** Whether anything stands at a key; the schema says so where it is no text. */
-function isWritten(map: ValueMap, key: string): boolean {
-  const value = own(map, key) ?? null;
-  return value !== null && (typeof value !== 'string' || value.trim() !== '');
-}
-
-/** A text that says something; `null` for anything else. */
-function text(map: ValueMap, key: string): string | null {
-  const value = map[key];
-  return typeof value === 'string' && !BLANK.test(value) ? value : null;
-}
-
-const BLANK = /^\s*$/;
-
-const noTexts: readonly string[] = [];
-
-function texts(map: ValueMap, key: string): readonly string[] {
-  const value: Value | undefined = map[key];
-  if (value === undefined) return noTexts;
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
