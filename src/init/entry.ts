@@ -56,7 +56,9 @@ function sourceYaml(globs: readonly string[]): string {
 function whatToLookAt({ look }: Draft): string {
   if (look === null) return 'Look at what it is used for.';
   // Some are a sentence or two, some name an attribute.
-  return /[.?!] /.test(look) ? `${look.replace(/[.]?$/, '')}.` : `Look at ${look.replace(/[.]$/, '')}.`;
+  return /[.?!] /.test(look)
+    ? `${look.replace(/[.]?$/, '')}.`
+    : `Look at ${look.replace(/[.]$/, '')}.`;
 }
 
 function ownerLine(layer: Layer, owners: Majority | undefined): string {
