@@ -343,7 +343,9 @@ function whatToLookAt({ look }) {
     if (look === null)
         return 'Look at what it is used for.';
     // Some are a sentence or two, some name an attribute.
-    return /[.?!] /.test(look) ? `${look.replace(/[.]?$/, '')}.` : `Look at ${look.replace(/[.]$/, '')}.`;
+    return /[.?!] /.test(look)
+        ? `${look.replace(/[.]?$/, '')}.`
+        : `Look at ${look.replace(/[.]$/, '')}.`;
 }
 function ownerLine(layer, owners) {
     const key = `      ${(0,yaml_text/* keyYaml */.Fd)(layer.id)}:`;
