@@ -184,3 +184,21 @@ test('without a token the companion cannot check, and says so', async () => {
   expect(exitCode).toBe(1);
   expect(annotations[0]?.message).toContain('the input `token` is empty');
 });
+
+test('a commit with more files than GitHub lists is no silent pass; a manifest that is named is read', async () => {
+  const forks = { [FORK]: { forkOf: REPO, branches: { 'patch-1': sha('head') } } };
+  world = await startWorld({
+    base: whole,
+    head: gap,
+    pull: fromFork,
+    seed: { repos: forks, treeLimit: 1 },
+  });
+  const cut = await companion();
+  expect(cut.exitCode).toBe(1);
+  expect(cut.outputs.verdict).toBeUndefined();
+  expect(cut.annotations.map(({ message }) => message).join()).toContain(
+    'has more files than GitHub lists',
+  );
+  const named = await companion({}, { with: { manifest: FILE } });
+  expect([named.outputs.verdict, named.outputs['comment-status']]).toEqual(['fail', 'created']);
+});

@@ -3,13 +3,44 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { baseOf, readBaseFiles } from '../../src/github/base.ts';
+import { type BaseCommit, baseOf } from '../../src/github/base.ts';
+import type { GitHub } from '../../src/github/client.ts';
+import { type BaseFiles, baseFiles } from '../../src/github/commit-files.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { headCommit } from '../../src/github/head-commit.ts';
+import { parseBytes } from '../../src/parse/decode.ts';
+import type { Files } from '../../src/read/files.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 
 const isManifest = (path: string) => path.endsWith('cloud-services.yml');
+
+/** What is checked out. */
+function filesOf(texts: ReadonlyMap<string, string>): Files {
+  return {
+    read: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    list: () => texts.keys(),
+  };
+}
+
+/** The manifests of a base, listed and read as the action does. */
+async function readBase(
+  client: GitHub,
+  base: BaseCommit,
+  head: ReadonlyMap<string, string>,
+): Promise<{ files: Map<string, string>; notes: BaseFiles['notes'] }> {
+  const commit = { repository: widgets, sha: base.sha ?? '' };
+  const from = baseFiles(client, commit, base.changedFiles, filesOf(head));
+  const files = new Map<string, string>();
+  for await (const path of from.list('')) {
+    const bytes = isManifest(path) ? await from.read(path) : undefined;
+    if (bytes !== undefined) files.set(path, new TextDecoder().decode(bytes));
+  }
+  return { files: new Map([...files].sort()), notes: from.notes };
+}
 
 /*
  * root ── one ── two        main: `two` landed after the pull request left `one`
@@ -115,7 +146,7 @@ describe('the base of a pull request', () => {
       'b/cloud-services.yml',
     );
     expect(gh.requests).toHaveLength(1);
-    const files = await readBaseFiles(client, widgets, base, textsOf('merge'), isManifest);
+    const files = await readBase(client, base, textsOf('merge'));
     expect(files.files).toEqual(
       new Map([
         ['b/cloud-services.yml', 'b2'],
@@ -243,7 +274,7 @@ describe('the files of the base', () => {
   test('cost one request for each manifest that changed, and none for the others', async () => {
     const { client, situation } = await pullRequest();
     const base = await baseOf(client, situation, widgets);
-    const read = await readBaseFiles(client, widgets, base, textsOf('head'), isManifest);
+    const read = await readBase(client, base, textsOf('head'));
     expect(Object.fromEntries(read.files)).toEqual({
       'cloud-services.yml': 'a1',
       'b/cloud-services.yml': 'b1',
@@ -262,21 +293,21 @@ describe('the files of the base', () => {
     gh = await startGitHub(seed);
     const base = { sha: sha('two'), changedFiles: 'unknown', why: null } as const;
     const { client } = clientOf(gh);
-    const read = await readBaseFiles(client, widgets, base, textsOf('head'), isManifest);
+    const read = await readBase(client, base, textsOf('head'));
     expect([...read.files.keys()].sort()).toEqual([
       'b/cloud-services.yml',
       'c/cloud-services.yml',
       'cloud-services.yml',
       'old/cloud-services.yml',
     ]);
-    expect(read.truncated).toBe(false);
+    expect(read.notes).toEqual([]);
     expect(gh.requests).toHaveLength(5);
   });
 
   test('of a base that is not to be seen are an error, not an empty base', async () => {
     gh = await startGitHub(seed);
     const base = { sha: sha('nowhere'), changedFiles: 'unknown', why: null } as const;
-    const reading = readBaseFiles(clientOf(gh).client, widgets, base, new Map(), isManifest);
+    const reading = readBase(clientOf(gh).client, base, new Map());
     expect(await errorOf(reading)).toMatchObject({ kind: 'not-found' });
   });
 
@@ -284,8 +315,8 @@ describe('the files of the base', () => {
     gh = await startGitHub({ ...seed, treeLimit: 2 });
     const base = { sha: sha('two'), changedFiles: 'unknown', why: null } as const;
     const { client } = clientOf(gh);
-    const read = await readBaseFiles(client, widgets, base, textsOf('head'), isManifest);
-    expect(read.truncated).toBe(true);
+    const read = await readBase(client, base, textsOf('head'));
+    expect(read.notes).toEqual([expect.stringContaining('more files than GitHub lists')]);
     expect(read.files.get('cloud-services.yml')).toBe('a1');
   });
 
@@ -299,8 +330,18 @@ describe('the files of the base', () => {
       why: null,
     };
     const { client } = clientOf(gh);
-    const read = await readBaseFiles(client, widgets, base, new Map(), isManifest);
-    expect(read.unreadable.get('cloud-services.yml')).toEqual({ state: 'not-utf-8' });
+    const { sha: at, changedFiles } = base;
+    const from = baseFiles(
+      client,
+      { repository: widgets, sha: at },
+      changedFiles,
+      filesOf(new Map()),
+    );
+    const source = await parseBytes(
+      'cloud-services.yml',
+      (await from.read('cloud-services.yml')) ?? new Uint8Array(),
+    );
+    expect(source.problems.map(({ message }) => message).join()).toContain('not UTF-8');
   });
 });
 

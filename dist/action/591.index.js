@@ -100,13 +100,13 @@ function noneIfGone(error) {
  */
 async function listHeadFiles(client, repository, head) {
     try {
-        return { ...(await (0,contents/* listFilesAt */.R4)(client, repository, head.sha)), repository };
+        return { ...(await (0,contents/* listFilesAt */.R)(client, repository, head.sha)), repository };
     }
     catch (error) {
         const gone = error instanceof github_error.GitHubError && error.kind === 'not-found';
         if (!gone || head.repository === null)
             throw error;
-        const tree = await (0,contents/* listFilesAt */.R4)(client, head.repository, head.sha);
+        const tree = await (0,contents/* listFilesAt */.R)(client, head.repository, head.sha);
         return { ...tree, repository: head.repository };
     }
 }

@@ -101,7 +101,6 @@ async function loadEstate(paths, flags, terminal) {
 /* harmony export */   cF: () => (/* binding */ pairOf),
 /* harmony export */   kZ: () => (/* binding */ isNull)
 /* harmony export */ });
-/* unused harmony export isMerge */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _parse_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 

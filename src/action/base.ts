@@ -2,7 +2,7 @@ import type { BaseEstate } from '../check.ts';
 import type { ChangedFiles } from '../delta/changed-files.ts';
 import { type BaseCommit, baseOf } from '../github/base.ts';
 import type { GitHub } from '../github/client.ts';
-import { baseFiles, commitFiles } from '../github/commit-files.ts';
+import { type BaseFiles, baseFiles, commitFiles } from '../github/commit-files.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Situation } from '../github/event.ts';
 import type { HeadCommit } from '../github/head-commit.ts';
@@ -18,7 +18,7 @@ import { manifestsOf } from './workspace.ts';
 /** The base commit with its files, or why there is nothing to compare with. */
 export interface FoundBase {
   readonly commit: string | null;
-  readonly files: Files | null;
+  readonly files: BaseFiles | null;
   /** Where its policy is to be read: also where GitHub cannot compare, for want of which no change may loosen its gate. */
   readonly policyFiles: Files | null;
   /** Paths of now -> the paths that renamed files had at the base. */
@@ -129,7 +129,7 @@ export async function estateAtBase(
       files,
       commit,
       paths,
-      notes: [],
+      notes: files.notes,
     });
     return { estate, warning: null };
   } catch (error) {

@@ -3,7 +3,7 @@ import { CannotCheck } from '../read/cannot-check.ts';
 import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
 import { nearest } from '../validate/nearest.ts';
 
-export const commentModes = ['on-findings', 'always', 'never'] as const;
+const commentModes = ['on-findings', 'always', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
 /** Every input of the action, decoded once. `null` where the policy, or a default that is not a word, holds. */

@@ -67,7 +67,7 @@ export function keyText(doc: Doc, pair: Pair): string | undefined {
 }
 
 /** Whether a pair is a merge key (`<<`); in quotes it is a key like any other. */
-export function isMerge(pair: Pair): boolean {
+function isMerge(pair: Pair): boolean {
   const key = pair.key as Scalar | null;
   return isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
 }

@@ -1,6 +1,5 @@
 import { type ChangedFiles, compareCommits } from './changed-files.ts';
 import type { GitHub } from './client.ts';
-import { type FileAt, listFilesAt, readFilesAt } from './contents.ts';
 import { GitHubError, type GitHubErrorKind } from './error.ts';
 import type { PullRequest, Push, Situation } from './event.ts';
 import type { HeadCommit } from './head-commit.ts';
@@ -13,15 +12,6 @@ export interface BaseCommit {
   /** What differs between the base and what is checked. */
   readonly changedFiles: ChangedFiles;
   readonly why: string | null;
-}
-
-/** The files of the base that were asked for. */
-export interface BaseFiles {
-  readonly files: ReadonlyMap<string, string>;
-  /** Files that are there, and why they could not be read. */
-  readonly unreadable: ReadonlyMap<string, FileAt>;
-  /** GitHub did not list every file of the base, so some may be missing here. */
-  readonly truncated: boolean;
 }
 
 function none(why: string): BaseCommit {
@@ -114,52 +104,4 @@ export async function baseOf(
     default:
       return none('the event has no base to compare with');
   }
-}
-
-/** Paths at the base whose text is not that of the same path at the head. */
-function pathsToRead(changed: Exclude<ChangedFiles, 'unknown'>): string[] {
-  const paths: string[] = [];
-  for (const [path, { status, previous }] of changed) {
-    if (status === 'modified' || status === 'removed') paths.push(path);
-    if (status === 'renamed' && previous !== undefined) paths.push(previous);
-  }
-  return paths;
-}
-
-/**
- * The base's text of every file that `isWanted` names. `head` holds the text of such files at the
- * head: those that did not change are not read again. Where it is not known what changed, the base is
- * listed and all are read. Rejects with a `GitHubError`, also when the base commit is not to be seen.
- */
-export async function readBaseFiles(
-  client: GitHub,
-  repository: Repository,
-  base: BaseCommit,
-  head: ReadonlyMap<string, string>,
-  isWanted: (path: string) => boolean,
-): Promise<BaseFiles> {
-  const files = new Map<string, string>();
-  const unreadable = new Map<string, FileAt>();
-  if (base.sha === null) return { files, unreadable, truncated: false };
-  let truncated = false;
-  let paths: readonly string[];
-  if (base.changedFiles === 'unknown') {
-    const tree = await listFilesAt(client, repository, base.sha);
-    truncated = tree.truncated;
-    // What the list lacks may still be where the head has it.
-    const others = truncated ? [...head.keys()] : [];
-    paths = [...tree.files.map((file) => file.path), ...others];
-  } else {
-    const changed = base.changedFiles;
-    paths = pathsToRead(changed);
-    for (const [path, text] of head) {
-      if (isWanted(path) && !changed.has(path)) files.set(path, text);
-    }
-  }
-  const read = await readFilesAt(client, repository, base.sha, paths.filter(isWanted));
-  for (const [path, file] of read) {
-    if (file.state === 'read') files.set(path, file.text);
-    else if (file.state !== 'absent') unreadable.set(path, file);
-  }
-  return { files, unreadable, truncated };
 }

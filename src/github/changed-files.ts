@@ -43,7 +43,7 @@ function namedFiles(answer: unknown): ReadonlyMap<string, Change> | null {
 }
 
 /** What differs between two commits, by their trees: two requests, however many files differ. */
-export async function differenceOfTrees(
+async function differenceOfTrees(
   client: GitHub,
   repository: Repository,
   base: string,

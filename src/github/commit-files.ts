@@ -30,29 +30,46 @@ export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files 
       return bytes;
     },
     list: async function* (folder) {
-      const { files } = tree ?? (await listFilesAt(client, commit.repository, commit.sha));
-      for (const { path, link } of files) if (!link && isBelow(folder, path)) yield path;
+      const all = tree ?? (await listFilesAt(client, commit.repository, commit.sha));
+      // Part of a list would let a manifest pass unseen.
+      if (all.truncated) throw new CannotCheck(tooMany(commit));
+      yield* filesBelow(folder, all);
     },
   };
 }
 
+function* filesBelow(folder: string, tree: Tree): Generator<string> {
+  for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
+}
+
+function tooMany({ sha }: Commit): string {
+  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests cannot be searched for. Name them with the input \`manifest\`.`;
+}
+
+/** The files of a base commit, with what a reader should know of them. */
+export interface BaseFiles extends Files {
+  /** Sentences for the user; complete once the files were listed. */
+  readonly notes: readonly string[];
+}
+
 /**
- * The files of a base commit, where it is known what changed since: what did not is taken from the head, without a
- * request.
+ * The files of a base commit. Where it is known what changed since, what did not is taken from the head, without a
+ * request. Where GitHub does not list them all, those are looked for that the head has.
  */
 export function baseFiles(
   client: GitHub,
   commit: Commit,
   changed: ChangedFiles,
   head: Files,
-): Files {
+): BaseFiles {
   const remote = commitFiles(client, commit);
-  if (changed === 'unknown') return remote;
+  if (changed === 'unknown') return unknownBase(client, commit, remote, head);
   const movedAway = new Set<string>();
   for (const { previous } of changed.values()) if (previous !== undefined) movedAway.add(previous);
   const isNew = (path: string): boolean =>
     ['added', 'renamed'].includes(changed.get(path)?.status ?? '');
   return {
+    notes: [],
     read: async (path) => {
       if (isNew(path) && !movedAway.has(path)) return undefined;
       if (!changed.has(path) && !movedAway.has(path)) return head.read(path);
@@ -66,6 +83,25 @@ export function baseFiles(
         if (status === 'removed' && isBelow(folder, path)) yield path;
       }
       for (const path of movedAway) if (isBelow(folder, path)) yield path;
+    },
+  };
+}
+
+function unknownBase(client: GitHub, commit: Commit, remote: Files, head: Files): BaseFiles {
+  const notes: string[] = [];
+  return {
+    notes,
+    read: remote.read,
+    list: async function* (folder) {
+      const tree = await listFilesAt(client, commit.repository, commit.sha);
+      if (!tree.truncated) {
+        yield* filesBelow(folder, tree);
+        return;
+      }
+      const note =
+        'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.';
+      if (notes.length === 0) notes.push(note);
+      yield* head.list(folder);
     },
   };
 }

@@ -27,7 +27,7 @@ export interface Tree {
 }
 
 /** A manifest above this is a finding, so more is never fetched. */
-export const MAX_FILE = 10 * 1024 * 1024;
+const MAX_FILE = 10 * 1024 * 1024;
 const AT_ONCE = 4;
 
 function decode(bytes: Uint8Array): FileAt {

@@ -62,7 +62,7 @@ export function lostBracket(cursor: Cursor): boolean {
 }
 
 /** Passes a comment if one starts here. */
-export function skipComment(cursor: Cursor): boolean {
+function skipComment(cursor: Cursor): boolean {
   const { text, at } = cursor;
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
