@@ -7,14 +7,13 @@ import type { Finding } from './finding.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
-import { type Gate, type Policy, type Severities, severityOf } from './policy/policy.ts';
+import { type Gate, type Policy, severityOf } from './policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from './report/build.ts';
 import type { Delta, DutyRef, Report } from './report/report.ts';
 import { dayOf } from './resolve/dates.ts';
 import type { Manifest } from './resolve/estate.ts';
-import type { OwnerAnswers } from './resolve/owner-answers.ts';
 import { resolveManifest } from './resolve/resolve.ts';
-import { runRules, toFinding } from './rules/run.ts';
+import { type Knowledge, runRules, toFinding } from './rules/run.ts';
 import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
 import { validateManifest } from './validate/manifest.ts';
 
@@ -27,22 +26,13 @@ export interface ParsedManifest {
   readonly findings: readonly Finding[];
 }
 
-export interface CheckInput {
+export interface CheckInput extends Knowledge {
   readonly manifests: readonly ParsedManifest[];
-  readonly policy: Policy;
   readonly gate: Gate;
   /** ISO date. */
   readonly today: string;
   /** The id of the framework that holds where a manifest names none. */
   readonly framework: string;
-  /** Needed only if a manifest names a product. */
-  readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; left out when it was not asked. */
-  readonly owners?: OwnerAnswers | undefined;
-  /** Of the repository that the manifests are in; left out when that is not known. */
-  readonly codeOwners?: CodeOwners | undefined;
-  /** Severities that the run asks for where the policy sets none. */
-  readonly severities?: Severities | undefined;
   /** Of each repository that was looked into; left out when none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }

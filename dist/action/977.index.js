@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/render/comment/changes.js
 var changes = __webpack_require__(4713);
+// EXTERNAL MODULE: ./build/src/report/weight.js
+var weight = __webpack_require__(5826);
 // EXTERNAL MODULE: ./build/src/render/markdown-text.js
 var markdown_text = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/src/render/verdict.js
 var verdict = __webpack_require__(5251);
-// EXTERNAL MODULE: ./build/src/render/worst.js
-var worst = __webpack_require__(2529);
 // EXTERNAL MODULE: ./build/src/render/comment/words.js
 var comment_words = __webpack_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/render/comment/duties.js
@@ -44,7 +44,7 @@ function unownedDuties(report) {
             }
         }
     }
-    return duties.sort((a, b) => (0,worst/* weightOf */.m)(b.entry.criticality) - (0,worst/* weightOf */.m)(a.entry.criticality));
+    return duties.sort((a, b) => (0,weight/* weightOf */.m)(b.entry.criticality) - (0,weight/* weightOf */.m)(a.entry.criticality));
 }
 /** Duties without an owner, one row a service; where there are many services, most of them folded. */
 function dutiesSections(title, duties, words) {
@@ -159,6 +159,8 @@ function longestTicks(lines) {
     return Math.max(0, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
 }
 
+// EXTERNAL MODULE: ./build/src/render/worst.js
+var worst = __webpack_require__(2529);
 ;// CONCATENATED MODULE: ./build/src/render/comment/mend.js
 
 
@@ -205,7 +207,7 @@ function oldFindingsSection(report, words) {
 }
 function othersThan(report, isWanted) {
     const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
-    return (0,worst/* worstFirst */.V)(others, report).map(findingRow);
+    return (0,worst/* worstFirst */.m)(others, report).map(findingRow);
 }
 function findingRow({ file, line, rule, severity, docs, message: text }) {
     return (0,markdown_text/* tableRow */.jD)([(0,markdown_text/* code */.aY)(`${file}:${line}`), `${severity} [${rule}](${docs}): ${(0,markdown_text/* message */.iU)(text)}`]);

@@ -24,7 +24,7 @@ function renderGithub(report) {
     return _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity)).join('');
 }
 function ofSeverity(report, severity) {
-    const findings = (0,_worst_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .V)(report.findings.filter((finding) => finding.severity === severity), report);
+    const findings = (0,_worst_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.findings.filter((finding) => finding.severity === severity), report);
     const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
     const commands = shown.map(command);
     const rest = findings.length - shown.length;

@@ -176,7 +176,7 @@ function mostUrgent(report) {
     const numbered = findings.map((finding, at) => ({ finding, fingerprint: marks[at] }));
     if (numbered.length <= MOST)
         return numbered;
-    const kept = new Set((0,worst/* worstFirst */.V)(findings, report, MOST));
+    const kept = new Set((0,worst/* worstFirst */.m)(findings, report, MOST));
     return numbered.filter(({ finding }) => kept.has(finding));
 }
 function invocation(dropped) {

@@ -319,7 +319,7 @@ function* findingsHtml(report, idOf) {
         (0,verdict/* plural */.L)(counts.notices, 'notice'),
     ];
     yield `<p>${sum.join(', ')}; the most urgent first.</p>\n`;
-    const shown = (0,worst/* worstFirst */.V)(findings, report, findings_MOST);
+    const shown = (0,worst/* worstFirst */.m)(findings, report, findings_MOST);
     for (let from = 0; from < shown.length; from += BLOCK) {
         const items = shown.slice(from, from + BLOCK).map((finding) => item(finding, idOf));
         yield `<ul class="plain block${items.length === BLOCK ? ' far' : ''}">\n${items.join('')}</ul>\n`;

@@ -21,8 +21,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/render/index.js + 3 modules
-var render = __webpack_require__(1713);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -235,10 +233,9 @@ function gateOf(reports, failed) {
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/outputs.js
-var cli_outputs = __webpack_require__(7034);
+// EXTERNAL MODULE: ./build/src/cli/outputs.js + 4 modules
+var cli_outputs = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/rollup.js
-
 
 
 
@@ -253,15 +250,9 @@ const rollup = {
     summary: 'Put the reports of many repositories together as one',
     usage: 'rollup <[name=]report.json…> [flags]',
     flags: {
-        format: {
-            type: 'string',
-            multiple: true,
-            short: 'f',
-            value: '<name[=file]>',
-            help: `What to write: ${render/* formats */.F.join(', ')}. Repeat it to write several. Default: text`,
-        },
+        format: cli_outputs/* formatFlag */.AN,
         quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
-        'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
+        'no-colour': cli_outputs/* noColourFlag */.Qj,
     },
     examples: [
         [

@@ -55,7 +55,7 @@ var read_manifests = __webpack_require__(9160);
 // EXTERNAL MODULE: ./build/src/read/policy.js
 var read_policy = __webpack_require__(9762);
 // EXTERNAL MODULE: ./build/src/read/targets.js
-var read_targets = __webpack_require__(3192);
+var targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/src/render/verdict.js
@@ -288,8 +288,8 @@ function discoveryJson(discovery, { coverage, all }) {
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/outputs.js
-var outputs = __webpack_require__(7034);
+// EXTERNAL MODULE: ./build/src/cli/outputs.js + 4 modules
+var outputs = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/discover.js
 
 
@@ -356,18 +356,13 @@ async function run(words, flags, terminal) {
     if (!isFormat(format))
         throw new cannot_check/* CannotCheck */.k((0,outputs/* unknownChoice */.w0)('format', format, formats));
     const { cwd } = terminal;
-    const targets = (0,read_targets/* targetsOf */.QR)(words, cwd);
-    const [folder] = targets;
-    if (folder === undefined || targets.length > 1)
-        throw new cannot_check/* CannotCheck */.k('Name one folder at a time.');
-    if (!folder.isFolder)
-        throw new cannot_check/* CannotCheck */.k(`${folder.path} is a file: \`discover\` looks into folders.`);
-    const files = (0,read_targets/* filesOf */.R8)(targets, cwd);
+    const folder = (0,targets/* folderOf */.yS)(words, 'discover', cwd);
+    const files = (0,targets/* filesOf */.R8)([folder], cwd);
     const policy = await (0,read_policy/* loadPolicy */.t)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
     // An entry that covers a product may stand anywhere in the repository.
     const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];
-    const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,read_targets/* pathsIn */.Mr)(everywhere, files, policy));
+    const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const [found] = await (0,read_estate_code.findCode)({
         cwd,
         folders: [folder.path],

@@ -384,7 +384,7 @@ function changeSections({ delta, manifests }) {
     return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
 }
 function findingsSection(report) {
-    const rows = (0,worst/* worstFirst */.V)(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
+    const rows = (0,worst/* worstFirst */.m)(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
     return {
         head: `\n### Findings\n\n${(0,markdown_text/* tableHead */.PP)(['', 'Where', 'Rule', 'What'])}\n`,
         rows,

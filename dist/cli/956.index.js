@@ -728,7 +728,7 @@ async function readServiceFiles(root) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/targets.js
-var read_targets = __webpack_require__(3192);
+var targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/read/write.js
 var write = __webpack_require__(2589);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -834,12 +834,7 @@ const init = {
 };
 async function run(words, flags, terminal) {
     const { cwd } = terminal;
-    const targets = (0,read_targets/* targetsOf */.QR)(words, cwd);
-    const [folder] = targets;
-    if (folder === undefined || targets.length > 1)
-        throw new cannot_check/* CannotCheck */.k('Name one folder at a time.');
-    if (!folder.isFolder)
-        throw new cannot_check/* CannotCheck */.k(`${folder.path} is a file: \`init\` looks into a folder.`);
+    const folder = (0,targets/* folderOf */.yS)(words, 'init', cwd);
     const output = (0,command/* textFlag */.gx)(flags, 'output') ?? (0,external_node_path_.join)(folder.path, 'cloud-services.yml');
     const shown = (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output));
     if (/\.json$/i.test(output))
@@ -849,10 +844,10 @@ async function run(words, flags, terminal) {
     const workflow = flags.workflow === true ? (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
     if (!rehearse)
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
-    const files = (0,read_targets/* filesOf */.R8)(targets, cwd);
+    const files = (0,targets/* filesOf */.R8)([folder], cwd);
     const policy = await (0,read_policy/* loadPolicy */.t)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
     const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];
-    const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,read_targets/* pathsIn */.Mr)(everywhere, files, policy));
+    const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const { discovery } = policy;
     const [code] = await (0,read_estate_code.findCode)({ cwd, folders: [folder.path], manifests, discovery });
     if (code === undefined)

@@ -3,7 +3,21 @@ import { type Format, formats, loadRenderer } from '../render/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import type { Report } from '../report/report.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Terminal } from './command.ts';
+import type { Flag, Terminal } from './command.ts';
+
+/** Says what is written, and where. */
+export const formatFlag: Flag = {
+  type: 'string',
+  multiple: true,
+  short: 'f',
+  value: '<name[=file]>',
+  help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
+};
+
+export const noColourFlag: Flag = {
+  type: 'boolean',
+  help: 'No colours (NO_COLOR does the same)',
+};
 
 /** One format, and where it goes. */
 export interface Output {

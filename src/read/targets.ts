@@ -25,6 +25,15 @@ export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   });
 }
 
+/** The one folder that a command looks into; rejects with `CannotCheck` what is more than one, or a file. */
+export function folderOf(words: readonly string[], command: string, cwd: string): Target {
+  const [folder, ...others] = targetsOf(words, cwd);
+  if (folder === undefined || others.length > 0)
+    throw new CannotCheck('Name one folder at a time.');
+  if (folder.isFolder) return folder;
+  throw new CannotCheck(`${folder.path} is a file: \`${command}\` looks into a folder.`);
+}
+
 /** Files of the repository around the working directory, and of those around targets outside of it. */
 export function filesOf(targets: readonly Target[], cwd: string): Files {
   const repository = repositoryOf(cwd);

@@ -1,13 +1,7 @@
 import { type Finding, severities } from '../finding.ts';
 import type { Report } from '../report/report.ts';
+import { weightOf } from '../report/weight.ts';
 import { rules } from '../rules/index.ts';
-
-const weights: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
-
-/** How heavy a criticality weighs; an entry that names none is of medium weight. */
-export function weightOf(criticality: string | null | undefined): number {
-  return weights[criticality ?? 'medium'] ?? 2;
-}
 
 /** Models whose agreements split the most layers, so that reading them is the most urgent. */
 const carefulModels: readonly (string | null)[] = ['paas', 'hybrid'];

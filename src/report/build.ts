@@ -14,14 +14,13 @@ import type {
   ReportService,
   WeakService,
 } from './report.ts';
+import { weightOf } from './weight.ts';
 
 /** Name and version as reports say them; the version is package.json's (a test compares). */
 export const tool = { name: 'cloud-estate-check', version: '1.0.0' } as const;
 
 /** How many of the weakest services a report names. */
 export const mostWeak = 20;
-
-const weights: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
 
 /** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
 export interface ReportPart {
@@ -144,7 +143,7 @@ export function reportPart({ source, estate, framework, services, entries }: Man
 
 function weakService(entry: Entry, { file }: Source, duties: number, unowned: number): WeakService {
   const { service, part, model, criticality } = entry;
-  const weight = unowned * (weights[criticality ?? 'medium'] ?? 2);
+  const weight = unowned * weightOf(criticality);
   return { service, part, file, model, criticality, duties, unowned, weight };
 }
 

@@ -48,19 +48,7 @@ function cellOf(layer: Layer, stated: Party, model: PartModel, input: CellInput)
   const { party, from, refusedSplit } = settle(layer, stated, model, input);
   const derived = from === 'framework' && layer.derived?.includes(model) === true;
   if (party === 'provider') {
-    return {
-      layer,
-      party,
-      from,
-      derived,
-      refusedSplit,
-      status: 'provider',
-      owners: [],
-      inherited: false,
-      span: null,
-      bad: [],
-      waiver: null,
-    };
+    return { layer, party, from, derived, refusedSplit, ...held };
   }
   const found = input.ownersAt(layer.id);
   const waiver =
@@ -85,6 +73,16 @@ function cellOf(layer: Layer, stated: Party, model: PartModel, input: CellInput)
 
 const nobody: readonly string[] = [];
 const noText: Cell['bad'] = [];
+/** What is left to say of a layer that the provider holds. */
+const held = {
+  status: 'provider',
+  owners: nobody,
+  inherited: false,
+  span: null,
+  bad: noText,
+  waiver: null,
+} as const;
+
 const providerCells = new WeakMap<Layer, Map<PartModel, Cell>>();
 
 /** What the provider holds by the framework's word looks the same in every entry, so it is made once. */
@@ -97,16 +95,8 @@ function providerCell(layer: Layer, model: PartModel): Cell {
   let cell = byModel.get(model);
   if (cell === undefined) {
     const derived = layer.derived?.includes(model) === true;
-    const nothing = { owners: [], inherited: false, span: null, bad: [], waiver: null };
-    cell = {
-      layer,
-      party: 'provider',
-      from: 'framework',
-      derived,
-      refusedSplit: null,
-      status: 'provider',
-      ...nothing,
-    };
+    const stated = { layer, party: 'provider', from: 'framework', derived } as const;
+    cell = { ...stated, refusedSplit: null, ...held };
     byModel.set(model, cell);
   }
   return cell;

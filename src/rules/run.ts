@@ -40,15 +40,22 @@ export function toFinding(
   };
 }
 
-export interface RunContext {
+/** What a check knows besides its manifests. */
+export interface Knowledge {
   readonly policy: Policy;
+  /** Needed only if a manifest names a product. */
+  readonly catalogue: Catalogue | undefined;
+  /** What GitHub says of owners; left out when it was not asked. */
+  readonly owners?: OwnerAnswers | undefined;
+  /** Of the repository that the manifests are in; left out when that is not known. */
+  readonly codeOwners?: CodeOwners | undefined;
+  /** Severities that the run asks for where the policy sets none. */
+  readonly severities?: Severities | undefined;
+}
+
+export interface RunContext extends Knowledge {
   /** Today, as a count of days. */
   readonly today: number;
-  readonly catalogue: Catalogue | undefined;
-  readonly owners?: OwnerAnswers | undefined;
-  readonly codeOwners?: CodeOwners | undefined;
-  /** Severities that hold where the policy sets none, in place of the rules' own. */
-  readonly severities?: Severities | undefined;
 }
 
 /** What the rules found in one manifest. */

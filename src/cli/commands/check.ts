@@ -19,7 +19,6 @@ import { FrameworkReader, type NamedFramework } from '../../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
-import { formats } from '../../render/index.ts';
 import type { RenderContext } from '../../render/renderer.ts';
 import { dayOf } from '../../resolve/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
@@ -33,7 +32,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { deliver, readOutputs, unknownChoice } from '../outputs.ts';
+import { deliver, formatFlag, noColourFlag, readOutputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
 export const check: Command = {
@@ -41,13 +40,7 @@ export const check: Command = {
   summary: 'Check manifests: which duties does nobody own? (the default command)',
   usage: 'check [path…] [flags]',
   flags: {
-    format: {
-      type: 'string',
-      multiple: true,
-      short: 'f',
-      value: '<name[=file]>',
-      help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
-    },
+    format: formatFlag,
     'fail-on': {
       type: 'string',
       value: '<severity>',
@@ -88,7 +81,7 @@ export const check: Command = {
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
-    'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
+    'no-colour': noColourFlag,
   },
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],

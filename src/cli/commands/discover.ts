@@ -9,7 +9,7 @@ import { shownPath } from '../../read/disk.ts';
 import { type FoundCode, findCode, topOf } from '../../read/estate-code.ts';
 import { readManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
-import { filesOf, pathsIn, targetsOf } from '../../read/targets.ts';
+import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
 import { type DiscoveryView, discoveryText } from '../../render/discovery.ts';
 import { discoveryJson } from '../../render/discovery-json.ts';
 import { plain } from '../../render/plain.ts';
@@ -75,13 +75,8 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const format = textFlag(flags, 'format') ?? 'text';
   if (!isFormat(format)) throw new CannotCheck(unknownChoice('format', format, formats));
   const { cwd } = terminal;
-  const targets = targetsOf(words, cwd);
-  const [folder] = targets;
-  if (folder === undefined || targets.length > 1)
-    throw new CannotCheck('Name one folder at a time.');
-  if (!folder.isFolder)
-    throw new CannotCheck(`${folder.path} is a file: \`discover\` looks into folders.`);
-  const files = filesOf(targets, cwd);
+  const folder = folderOf(words, 'discover', cwd);
+  const files = filesOf([folder], cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
   const top = topOf(resolve(cwd, folder.path), cwd);
   // An entry that covers a product may stand anywhere in the repository.

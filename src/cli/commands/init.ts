@@ -19,7 +19,7 @@ import { matcher, parsedManifests, readManifests } from '../../read/manifests.ts
 import { loadPolicy } from '../../read/policy.ts';
 import { defaultBranch, repositoryName } from '../../read/repository-name.ts';
 import { readServiceFiles } from '../../read/service-files.ts';
-import { filesOf, pathsIn, targetsOf } from '../../read/targets.ts';
+import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/plain.ts';
 import type { Report } from '../../report/report.ts';
@@ -61,12 +61,7 @@ export const init: Command = {
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
   const { cwd } = terminal;
-  const targets = targetsOf(words, cwd);
-  const [folder] = targets;
-  if (folder === undefined || targets.length > 1)
-    throw new CannotCheck('Name one folder at a time.');
-  if (!folder.isFolder)
-    throw new CannotCheck(`${folder.path} is a file: \`init\` looks into a folder.`);
+  const folder = folderOf(words, 'init', cwd);
   const output = textFlag(flags, 'output') ?? join(folder.path, 'cloud-services.yml');
   const shown = shownPath(cwd, resolve(cwd, output));
   if (/\.json$/i.test(output))
@@ -75,7 +70,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const top = topOf(resolve(cwd, folder.path), cwd);
   const workflow = flags.workflow === true ? shownPath(cwd, join(top, workflowFile)) : null;
   if (!rehearse) refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
-  const files = filesOf(targets, cwd);
+  const files = filesOf([folder], cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
   const everywhere = [{ path: shownPath(cwd, top), isFolder: true }];
   const manifests = await readManifests(files, await pathsIn(everywhere, files, policy));

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { formats } from '../../render/index.ts';
 import { plain } from '../../render/plain.ts';
 import { readReport } from '../../report/read-report.ts';
 import { type NamedReport, rollUp } from '../../report/rollup.ts';
@@ -14,22 +13,16 @@ import {
   type Terminal,
   textFlags,
 } from '../command.ts';
-import { deliver, readOutputs } from '../outputs.ts';
+import { deliver, formatFlag, noColourFlag, readOutputs } from '../outputs.ts';
 
 export const rollup: Command = {
   name: 'rollup',
   summary: 'Put the reports of many repositories together as one',
   usage: 'rollup <[name=]report.json…> [flags]',
   flags: {
-    format: {
-      type: 'string',
-      multiple: true,
-      short: 'f',
-      value: '<name[=file]>',
-      help: `What to write: ${formats.join(', ')}. Repeat it to write several. Default: text`,
-    },
+    format: formatFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
-    'no-colour': { type: 'boolean', help: 'No colours (NO_COLOR does the same)' },
+    'no-colour': noColourFlag,
   },
   examples: [
     [

@@ -1,8 +1,8 @@
 import type { Report, ReportLayer, ReportService } from '../../report/report.ts';
+import { weightOf } from '../../report/weight.ts';
 import { tableHead, tableRow } from '../markdown-text.ts';
 import type { Section } from '../sections.ts';
 import { plural } from '../verdict.ts';
-import { weightOf } from '../worst.ts';
 import { foldedAfterFew, grouped, ids, keyOf, type Named, type Words } from './words.ts';
 
 /** A duty that nobody owns. */
