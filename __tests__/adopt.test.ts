@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commands } from '../src/cli/commands/index.ts';
-import { parseSource } from '../src/parse/parse.ts';
+import { parseSource } from '../src/parse/parse-source.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
 import { root } from './run-cli.ts';
 

@@ -22,7 +22,7 @@ export async function checkBytes(
   const raw = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const source = await parseBytes(file, raw);
   const framework = await loadFramework('microsoft');
-  const report = check({
+  const report = await check({
     manifests: [{ source, framework, findings: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,

@@ -1,5 +1,5 @@
 /**
- * Checks catalogue/products.yml and writes what a run loads, src/generated/catalogue.json, and the product ids that
+ * Checks catalogue/products.yml and writes what a run loads, src/generated/catalogue.js, and the product ids that
  * editors complete. `--check` writes nothing and fails where a file is not current. Runs on Node 20 as it stands.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 export const sourceFile = 'catalogue/products.yml';
-export const generatedFile = 'src/generated/catalogue.json';
+export const generatedFile = 'src/generated/catalogue.js';
 export const manifestSchemaFile = 'schema/cloud-services.schema.json';
 
 /** Reads the source and says all that is wrong with it, one sentence a mistake. */
@@ -69,17 +69,24 @@ const camelCased = (product) =>
   Object.fromEntries(Object.entries(product).map(([key, value]) => [camelCase(key), value]));
 const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What a run loads: one product a line, sorted by id, so that a change shows as its own lines. */
-export function renderCatalogue({ version, providers, products }) {
+/**
+ * What a run loads: one product a line, sorted by id, so that a change shows as its own lines, and so that a run can
+ * read the few that it needs.
+ */
+export function renderCatalogue({ providers, products }) {
   const names = Object.entries(providers).sort(([one], [other]) => byText(one, other));
   const rows = [...products]
     .sort((one, other) => byText(one.id, other.id))
     .map(({ id, ...rest }) => `${JSON.stringify(id)}:${JSON.stringify(camelCased(rest))}`);
   return [
-    `{"version":${version},"providers":${JSON.stringify(Object.fromEntries(names))},"products":{`,
-    rows.join(',\n'),
-    '}}\n',
+    `// Made from ${sourceFile} by scripts/build-catalogue.mjs. Change those, not this.`,
+    `export const providers = ${JSON.stringify(Object.fromEntries(names))};`,
+    `export const products = \`\n${inTemplate(rows.join('\n'))}\n\`;\n`,
   ].join('\n');
+}
+
+function inTemplate(text) {
+  return text.replace(/[\\`]|\$\{/g, '\\$&');
 }
 
 /** The manifest's schema with what an editor offers where a product is named; unchanged if it offers nothing there. */

@@ -8,10 +8,11 @@ import standalone from 'ajv/dist/standalone/index.js';
 const { Ajv2020, _ } = ajv2020;
 const standaloneCode = standalone.default;
 
+/** The schema, the name of the file, and whether a run first asks only whether anything is wrong. */
 const targets = [
-  ['cloud-services', 'manifest'],
-  ['policy', 'policy'],
-  ['framework', 'framework'],
+  ['cloud-services', 'manifest', true],
+  ['policy', 'policy', false],
+  ['framework', 'framework', false],
 ];
 
 /** Keywords that speak to people and editors; none of them decides anything. */
@@ -73,10 +74,14 @@ for (const one of more) errors.push(one);
 return errors;
 }`;
 
-/** @param {any} schema */
-function validatorOf(schema) {
+/**
+ * The code by which ajv decides on a schema: all that is wrong, or only whether anything is.
+ * @param {any} schema
+ * @param {boolean} allErrors
+ */
+function codeOf(schema, allErrors) {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     messages: false,
     ownProperties: true,
     strict: true,
@@ -98,10 +103,14 @@ function validatorOf(schema) {
         _`Object.keys(${cxt.data}).filter((key) => !key.startsWith("x-")).length < ${cxt.schemaCode}`,
       ),
   });
-  const code = standaloneCode(ajv, ajv.compile(slim(schema)));
-  const body = code
+  return standaloneCode(ajv, ajv.compile(slim(schema)))
     .replace(/^"use strict";\s*/, '')
-    .replace(/^export default [^\n]*\n/m, '')
+    .replace(/^export default [^\n]*\n/m, '');
+}
+
+/** @param {any} schema */
+function validatorOf(schema) {
+  const body = codeOf(schema, true)
     .replace(/vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g, 'append(vErrors, $1)')
     .replace(
       /^export const validate = (\w+);/m,
@@ -110,6 +119,36 @@ function validatorOf(schema) {
   if (body.includes('.concat('))
     throw new Error('ajv joins errors in a way that is not known here');
   return `${withoutUnused(body).trim()}\n${append}`;
+}
+
+/** What ajv writes to say what is wrong, and where, which a yes or no does without. */
+const explanations = [
+  /^validate\d+\.(?:errors|evaluated) = .*\n/gm,
+  /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\n.*\n\}\n)*/gm,
+  /^evaluated0\.(?:props|items) = .*\n/gm,
+  /^let vErrors = null;\n/gm,
+  /^const (err\d+) = .*\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm,
+  /^if\(vErrors !== null\)\{\nif\((_errs\d+)\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/gm,
+  /, \{instancePath.*?dynamicAnchors(?:=\{\})?\}(?:=\{\})?(?=\))/g,
+];
+
+/**
+ * Only whether a value is right: a quarter of the code, and so of the time to load it, for the run in which it is.
+ * @param {any} schema
+ */
+function acceptorOf(schema) {
+  let body = codeOf(schema, false).replace(
+    /^export const validate = (\w+);/m,
+    '/** @type {(data: unknown) => boolean} */\nexport const accepts = $1;',
+  );
+  for (const explanation of explanations) body = body.replace(explanation, '');
+  body = body.replace(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
+    'errors++;',
+  );
+  const left = /(?:vErrors|instancePath|evaluated|schemaPath|\.errors).*/.exec(body);
+  if (left !== null) throw new Error(`ajv explains in a way that is not known here: ${left[0]}`);
+  return withoutUnused(body).trim();
 }
 
 /**
@@ -230,20 +269,26 @@ function read(file) {
   return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 }
 
-let stale = 0;
-for (const [schemaName, name] of targets) {
+/** The files that are made, with their text. */
+const files = targets.flatMap(([schemaName, name, quick]) => {
   const schema = JSON.parse(read(`schema/${schemaName}.schema.json`));
-  const text = [
-    `// Made from schema/${schemaName}.schema.json by scripts/build-validators.mjs. Change those, not this.`,
+  const head = `// Made from schema/${schemaName}.schema.json by scripts/build-validators.mjs. Change those, not this.`;
+  const validator = [
+    head,
     "/** @typedef {import('../validate/shape.ts').Validator} Validator */",
     "/** @typedef {import('../validate/shape.ts').Shape} Shape */",
     validatorOf(schema),
     shapeOf(schema),
     '',
-  ].join('\n');
-  if (text.includes('require('))
-    throw new Error(`validate-${name}.js would load something at run time`);
-  const file = `src/generated/validate-${name}.js`;
+  ];
+  const made = [[`src/generated/validate-${name}.js`, validator.join('\n')]];
+  if (quick) made.push([`src/generated/accepts-${name}.js`, `${head}\n${acceptorOf(schema)}\n`]);
+  return made;
+});
+
+let stale = 0;
+for (const [file, text] of files) {
+  if (text.includes('require(')) throw new Error(`${file} would load something at run time`);
   if (!process.argv.includes('--check')) {
     writeFileSync(new URL(`../${file}`, import.meta.url), text);
   } else if (read(file) !== text) {

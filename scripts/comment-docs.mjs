@@ -28,7 +28,7 @@ async function commentMarkdown(load, readPage) {
     headPolicy: defaultPolicy,
     notes: [],
   };
-  const report = check(
+  const report = await check(
     {
       manifests: [await parsed('docs/images/comment-after.yml')],
       policy: defaultPolicy,

@@ -62,7 +62,7 @@ async function commandTable(load) {
 
 /** action.yml as the check itself reads YAML: plain maps and texts. */
 async function action(load) {
-  const { parseSource } = await load('parse/parse');
+  const { parseSource } = await load('parse/parse-source');
   return parseSource('action.yml', readFileSync(actionFile, 'utf8')).value;
 }
 

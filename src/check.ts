@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue/index.ts';
 import type { CodeOwners } from './codeowners/code-owners.ts';
 import { codeFindings } from './delta/code-findings.ts';
-import { compareEstates } from './delta/compare.ts';
 import type { EstateCode } from './discover/estate-code.ts';
 import type { Finding } from './finding.ts';
 import type { Framework } from './frameworks/framework.ts';
+import { accepts } from './generated/accepts-manifest.js';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
 import { type Gate, type Policy, severityOf } from './policy/policy.ts';
@@ -15,7 +15,7 @@ import type { Manifest } from './resolve/estate.ts';
 import { resolveManifest } from './resolve/resolve.ts';
 import { type Knowledge, runRules, toFinding } from './rules/run.ts';
 import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
-import { validateManifest } from './validate/manifest.ts';
+import type { ShapeProblem } from './validate/shape.ts';
 
 /** One manifest, parsed, with the framework that holds for it. */
 export interface ParsedManifest {
@@ -46,7 +46,10 @@ export interface Examined {
 }
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
-export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+export async function examine(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined> {
   const { source } = parsed;
   const findings: Finding[] = [...parsed.findings];
   const syntax = (problem: Problem): Finding =>
@@ -56,7 +59,7 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
   if (tooMany !== undefined) findings.push(syntax(tooMany));
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
-    for (const { message, span, path } of validateManifest(source)) {
+    for (const { message, span, path } of await shapeProblems(source)) {
       findings.push(toFinding(inEntry(message, span, path), 'schema', 'error', source));
     }
   }
@@ -72,6 +75,13 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
   const ruled = runRules(manifest, context);
   for (const finding of ruled.findings) findings.push(finding);
   return { manifest, findings, duties: ruled.duties };
+}
+
+/** What is wrong with the shape; what tells that in words is only loaded where something is. */
+async function shapeProblems(source: Source): Promise<readonly ShapeProblem[]> {
+  if (accepts(source.value)) return [];
+  const { validateManifest } = await import('./validate/manifest.ts');
+  return validateManifest(source);
 }
 
 function inEntry(
@@ -108,25 +118,32 @@ export interface BaseEstate {
 }
 
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
-export function check(input: CheckInput, base: BaseEstate | null = null): Report {
+export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
   const code = codeFindings(input, base);
   const others = [...policyFinding(input, base), ...code.findings];
   if (base === null) {
+    const told: Told[] = [];
     // One manifest at a time: of each only what the report says of it is kept.
-    const told = input.manifests.map((parsed) => tell(examine(parsed, input)));
+    for (const parsed of input.manifests) told.push(tell(await examine(parsed, input)));
     return toReport(told, input, null, others);
   }
-  const head = input.manifests.map((parsed) => examine(parsed, input));
+  const head = await examineAll(input.manifests, input);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
-  const before = base.manifests.map((parsed) =>
-    examine(parsed, { ...input, catalogue, codeOwners }),
-  );
+  const before = await examineAll(base.manifests, { ...input, catalogue, codeOwners });
+  const { compareEstates } = await import('./delta/compare.ts');
   const { delta, findings } = compareEstates(before, head, {
     ...base,
     notes: [...base.notes, ...code.notes],
   });
   return toReport(findings.map(tell), input, delta, others);
+}
+
+function examineAll(
+  manifests: readonly ParsedManifest[],
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined[]> {
+  return Promise.all(manifests.map((parsed) => examine(parsed, input)));
 }
 
 /** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */

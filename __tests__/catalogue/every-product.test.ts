@@ -4,7 +4,7 @@ import type { Product } from '../../src/catalogue/product.ts';
 import { check } from '../../src/check.ts';
 import type { Framework, PartModel, Party } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import type { Report } from '../../src/report/report.ts';
 

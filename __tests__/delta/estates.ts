@@ -42,7 +42,7 @@ export async function compared(
     catalogue: undefined,
   };
   const manifests = await parsed(before, microsoft);
-  const report = check(input, { commit: 'base', manifests, policy, headPolicy, notes: [] });
+  const report = await check(input, { commit: 'base', manifests, policy, headPolicy, notes: [] });
   if (report.delta === null) throw new Error('nothing was compared');
   return { ...report, delta: report.delta };
 }

@@ -6,7 +6,7 @@ import { customFramework, extendsOf } from '../../src/frameworks/custom.ts';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { locate } from '../../src/parse/lines.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import type { Value } from '../../src/parse/source.ts';
 
 const schema = JSON.parse(

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { isMap, type Value, type ValueMap } from '../../src/parse/source.ts';
 
 interface BuildDocs {

@@ -11,7 +11,7 @@ import { type FirstManifest, firstManifest } from '../../src/init/manifest.ts';
 import { ownersFrom } from '../../src/init/owners-at.ts';
 import type { ServiceFile } from '../../src/init/service-file.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import type { Report } from '../../src/report/report.ts';
 import { codeOf } from '../memory-code.ts';

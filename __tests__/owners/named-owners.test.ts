@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { namedOwners, ownersToVerify } from '../../src/resolve/named-owners.ts';
 
 const text = `version: 1

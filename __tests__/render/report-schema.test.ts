@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { check } from '../../src/check.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -54,7 +54,7 @@ describe('the schema of the report', () => {
     );
   });
 
-  test('accepts what the check itself makes of a manifest', () => {
+  test('accepts what the check itself makes of a manifest', async () => {
     const text = [
       'version: 1',
       'estate: acme',
@@ -68,7 +68,7 @@ describe('the schema of the report', () => {
       '      portal: { model: paas, waivers: { devices: { reason: Soon, expires: 2026-12-01, approved-by: "@acme/ciso" } } }',
       '',
     ].join('\n');
-    const report = check({
+    const report = await check({
       manifests: [
         { source: parseSource('cloud-services.yml', text), framework: microsoft, findings: [] },
       ],

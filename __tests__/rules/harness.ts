@@ -89,7 +89,7 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
     codeOwners: setting.codeOwners === undefined ? undefined : guards(setting.codeOwners),
     code: setting.code && [await codeOf(setting.code, [source])],
   };
-  const report = check({ ...loaded, policy, gate: policy.gate, today, ...known });
+  const report = await check({ ...loaded, policy, gate: policy.gate, today, ...known });
   return [...report.findings];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import { validateManifest } from '../../src/validate/manifest.ts';
 import { everything, mistakes } from './manifest-mistakes.ts';
 import { problemsOf } from './problems.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { locate } from '../../src/parse/lines.ts';
-import { parseSource } from '../../src/parse/parse.ts';
+import { parseSource } from '../../src/parse/parse-source.ts';
 import type { Source } from '../../src/parse/source.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
 import { pathText } from '../../src/validate/show.ts';

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6482);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
 
 
@@ -37,11 +37,11 @@ function readJson(text) {
     const deep = tooDeep(text);
     if (deep !== undefined)
         return { value: undefined, problems: [deep], retry: false };
-    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M();
+    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     let problem;
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
         onObjectBegin: (offset) => builder.openMap(offset, undefined),
-        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length),
+        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
         onObjectEnd: (offset, length) => builder.close(offset + length),
         onArrayBegin: (offset) => builder.openList(offset, undefined),
         onArrayEnd: (offset, length) => builder.close(offset + length),

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadEstate: () => (/* binding */ loadEstate)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3083);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
 /* harmony import */ var _read_framework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4030);
 /* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9160);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9762);
@@ -31,7 +31,7 @@ async function loadEstate(paths, flags, terminal) {
     const found = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(targets, files, policy);
     const loaded = await (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifests */ .DD)(files, found, new _read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .O(files, override, fallback));
     const today = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'today') ?? terminal.today();
-    const report = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ ...loaded, policy, gate: policy.gate, today });
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ ...loaded, policy, gate: policy.gate, today });
     return { files, policy, loaded, report };
 }
 

@@ -274,6 +274,8 @@ const meanings = {
 
 // EXTERNAL MODULE: ./build/src/resolve/cells.js
 var resolve_cells = __webpack_require__(5903);
+// EXTERNAL MODULE: ./build/src/resolve/owners.js
+var owners = __webpack_require__(6784);
 // EXTERNAL MODULE: ./build/src/rules/wording.js
 var wording = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/render/explain-duties.js
@@ -281,18 +283,19 @@ var wording = __webpack_require__(7785);
 
 
 
+
 /** The duties that a model, or a product under it, leaves to the customer, and what the provider holds. */
 function dutiesText(framework, model, product, screen) {
-    const { cells, uncovered } = (0,resolve_cells/* cellsOf */.n)({
-        framework,
+    const nobody = new owners/* OwnerReader */.B(new Set(), new Set());
+    const { cells, uncovered } = new resolve_cells/* CellMaker */.n(framework, nobody, 0).cellsOf({
         model,
         products: product === null ? [] : [product],
         splits: [],
         waivers: [],
         agreement: null,
-        nowhere: { start: 0, end: 0 },
-        today: 0,
-        ownersAt: () => undefined,
+        levels: [],
+        pathOf: () => '',
+        provider: null,
     });
     const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
     const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;
@@ -634,6 +637,115 @@ function list(head, items, columns) {
     if (items.length === 0)
         return '';
     return [head, ...items.map((item) => `  - ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(item, columns, '    ').trimStart()}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+
+/** Longer texts are no slips of the pen, and a hostile file may repeat one. */
+const LONGEST = 200;
+/** Words that people write, by the word that is meant; which of them apply is up to what is allowed at the place. */
+const written = {
+    'on-premises': 'on-prem onprem on-premise onpremise onpremises premises private private-cloud datacenter data-center datacentre self-hosted selfhosted self-managed colo colocation bare-metal baremetal vmware local inhouse in-house',
+    iaas: 'vm vms virtual-machine virtual-machines ec2 compute server servers infrastructure infrastructure-as-a-service infra',
+    caas: 'kubernetes k8s container containers container-as-a-service containers-as-a-service docker eks aks gke ecs fargate openshift',
+    paas: 'platform platform-as-a-service dbaas managed managed-service database app-service',
+    faas: 'serverless lambda lambdas function functions function-as-a-service functions-as-a-service cloud-functions',
+    saas: 'software software-as-a-service hosted web-app webapp',
+    hybrid: 'mixed hybrid-cloud multi multi-cloud multicloud both',
+    customer: 'client consumer user us we me own self customers company tenant',
+    shared: 'both joint split share mixed',
+    provider: 'vendor cloud supplier csp host microsoft azure aws amazon google gcp them',
+    owners: 'owner owned-by ownership owns assignee assignees responsible accountable',
+    responsibilities: 'responsibility split splits overrides override duties matrix',
+    waivers: 'waiver waive waived exception exceptions exemption exemptions accepted-risks risks',
+    services: 'service systems applications apps entries items',
+    parts: 'part component components pieces children',
+    teams: 'team groups group squads',
+    model: 'service-model deployment deployment-model cloud-model type kind category',
+    environment: 'env stage',
+    criticality: 'severity priority tier importance critical',
+    agreement: 'contract sla agreements terms document dpa',
+    source: 'sources path paths code iac terraform location',
+    name: 'label display-name title',
+    title: 'label display-name name',
+    description: 'desc notes note comment details summary',
+    data: 'data-types classification data-classification datasets',
+    framework: 'matrix frameworks standard',
+    estate: 'name title organisation organization org company id',
+    version: 'schema-version api-version apiversion format',
+    url: 'link href uri address website web',
+    reviewed: 'review last-reviewed reviewed-on reviewed-at review-date date last-review',
+    expires: 'until expiry expiration expires-on expires-at expire expired end ends valid-until due date',
+    'approved-by': 'approver approvers approved approval by accepted-by signed-off-by owner',
+    reason: 'why justification comment because rationale description',
+    party: 'responsible who responsibility owner',
+    clause: 'section reference ref paragraph article because reason',
+    contact: 'email mail e-mail channel slack phone address',
+    github: 'handle gh github-team login',
+    duty: 'description text task',
+    parties: 'cells models matrix columns responsibilities',
+    layers: 'rows layer duties',
+    error: 'err errors fatal fail failure critical high block blocker deny',
+    warning: 'warn warnings medium',
+    notice: 'info note information hint low suggestion notices',
+    off: 'none no false disabled disable ignore never skip null',
+    never: 'none no false off disabled nothing',
+    introduced: 'new changed changes delta diff change added',
+    all: 'everything full any whole every',
+    critical: 'mission-critical severe urgent vital highest very-high business-critical p0 p1',
+    high: 'important major p2',
+    medium: 'moderate med normal mid standard',
+    low: 'minor lowest trivial none',
+    gate: 'gates threshold',
+    rules: 'rule severities checks',
+    manifests: 'manifest files paths path',
+    discovery: 'discover scan',
+    'fail-on': 'failon fail level threshold severity',
+    scope: 'only range',
+    include: 'includes paths files in',
+    exclude: 'excludes excluded skip not',
+    ignore: 'ignored ignores products skip',
+    'max-age-days': 'max-age age days max-days',
+    'warn-days': 'warn warning-days days warn-before',
+    'max-days': 'max days max-length max-duration',
+};
+let index;
+function meanings() {
+    if (index !== undefined)
+        return index;
+    index = new Map();
+    for (const [meant, words] of Object.entries(written)) {
+        for (const word of words.split(' '))
+            index.set(word, [...(index.get(word) ?? []), meant]);
+    }
+    return index;
+}
+/**
+ * The candidate that a word most likely means: the same but for case and dashes, a word that people use for it,
+ * or the nearest spelling. `undefined` when none is near.
+ */
+function suggest(word, candidates) {
+    if (word.length > LONGEST)
+        return undefined;
+    const plain = word
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
+    if (candidates.includes(plain))
+        return plain;
+    const meant = meanings()
+        .get(plain)
+        ?.find((one) => candidates.includes(one));
+    return meant ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(word.trim(), candidates);
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readYamlTree: () => (/* binding */ readYamlTree)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6482);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
 
 
 /** What was expected, in our words, by the reader's error codes. */
@@ -67,7 +67,7 @@ function readYamlTree(text) {
     const first = documents[0];
     if (first === undefined)
         return { value: null, problems: [], retry: false };
-    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M();
+    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     feed(first.contents, text, builder);
     const second = documents[1];
     if (second !== undefined) {

@@ -136,7 +136,7 @@ async function checkAndDeliver(
   const gate = gateOf(inputs, policy, situation, compared.estate);
   const found = { code: code.map((one) => one.code), codeOwners, ...verified };
   const input = { ...loaded, policy, gate, today, ...found };
-  const report = check(input, before);
+  const report = await check(input, before);
   const context = logContext(manifests, code);
   await deliverLog(report, context, channels);
   await deliverSummary(report, warnings, inputs, channels);

@@ -21,12 +21,7 @@ export interface Catalogue {
   readonly providers: () => readonly Provider[];
 }
 
-/** The generated file: what a product leaves empty is not in it. */
-interface CatalogueData {
-  readonly providers: Readonly<Record<string, string>>;
-  readonly products: Readonly<Record<string, Row>>;
-}
-
+/** What a product leaves empty is not in the generated file. */
 type Row = Omit<Product, 'id' | keyof typeof empty> & Partial<Product>;
 
 const empty = {
@@ -46,26 +41,34 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const { default: data } = await import('../generated/catalogue.json', { with: { type: 'json' } });
-  return catalogueOf(data as unknown as CatalogueData);
+  const { products, providers } = await import('../generated/catalogue.js');
+  return catalogueOf(products, providers);
 }
 
-/** Products are filled in when they are asked for: doing all of them takes longer than reading the file. */
-function catalogueOf(data: CatalogueData): Catalogue {
-  const filled = new Map<string, Product>();
+/** `rows` has one product a line, each read when it is asked for: reading all of them takes far longer than a check. */
+function catalogueOf(rows: string, names: Readonly<Record<string, string>>): Catalogue {
+  const known = new Map<string, Product | undefined>();
   const get = (id: string): Product | undefined => {
-    if (!Object.hasOwn(data.products, id)) return undefined;
-    let product = filled.get(id);
-    if (product === undefined) {
-      product = { ...empty, ...(data.products[id] as Row), id };
-      filled.set(id, product);
-    }
-    return product;
+    if (!known.has(id)) known.set(id, readRow(rows, id));
+    return known.get(id);
   };
-  const products = once(() => Object.keys(data.products).flatMap((id) => get(id) ?? []));
-  const providers = once(() => Object.entries(data.providers).map(([id, name]) => ({ id, name })));
-  const find = once(() => finderOf(products(), data.providers));
+  const products = once(() => idsOf(rows).flatMap((id) => get(id) ?? []));
+  const providers = once(() => Object.entries(names).map(([id, name]) => ({ id, name })));
+  const find = once(() => finderOf(products(), names));
   return { get, nearest: (text, count = 3) => find()(text, count), products, providers };
+}
+
+function readRow(rows: string, id: string): Product | undefined {
+  const start = `\n${JSON.stringify(id)}:`;
+  const at = rows.indexOf(start);
+  if (at < 0) return undefined;
+  const from = at + start.length;
+  const row = JSON.parse(rows.slice(from, rows.indexOf('\n', from))) as Row;
+  return { ...empty, ...row, id };
+}
+
+function idsOf(rows: string): string[] {
+  return Array.from(rows.matchAll(/^"([^"]+)":/gm), ([, id = '']) => id);
 }
 
 function once<T>(make: () => T): () => T {

@@ -32,6 +32,6 @@ export async function loadEstate(
   const found = await manifestPaths(targets, files, policy);
   const loaded = await loadManifests(files, found, new FrameworkReader(files, override, fallback));
   const today = textFlag(flags, 'today') ?? terminal.today();
-  const report = check({ ...loaded, policy, gate: policy.gate, today });
+  const report = await check({ ...loaded, policy, gate: policy.gate, today });
   return { files, policy, loaded, report };
 }

@@ -1,6 +1,6 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Framework, Layer } from '../frameworks/framework.ts';
-import { parseSource } from '../parse/parse.ts';
+import { parseSource } from '../parse/parse-source.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import type { Draft } from './drafts.ts';
 

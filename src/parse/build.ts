@@ -1,14 +1,30 @@
+import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
-import { define, type Merge, mergeInto } from './merge.ts';
+import { define, eachMerged, type Merge } from './merge.ts';
 import { resolveScalar } from './scalar.ts';
-import { Places, type Problem, setPlaces, type Value, type ValueMap } from './source.ts';
+import {
+  Keys,
+  Offsets,
+  Places,
+  type Problem,
+  placesOf,
+  setPlaces,
+  type Value,
+  type ValueMap,
+} from './source.ts';
 
-/** A map or list that is still open. */
+/** A map or list that is still open. Used again for the next one at its depth. */
 interface Frame {
-  readonly container: ValueMap | Value[];
-  readonly places: Places;
-  readonly isList: boolean;
-  readonly anchor: string | undefined;
+  container: ValueMap | Value[];
+  isList: boolean;
+  anchor: string | undefined;
+  start: number;
+  /** Where its own offsets begin among those of all that is open. */
+  base: number;
+  /** The keys so far; `undefined` once they are too many to be shared. */
+  order: KeyOrder | undefined;
+  /** The keys so far, where they are not shared. */
+  keys: string[] | undefined;
   /** A map's key whose value is awaited; `null` when the value is to be dropped. */
   key: string | null | undefined;
   keyStart: number;
@@ -38,14 +54,27 @@ interface Anchor {
 export class Builder {
   value: Value | undefined;
   readonly problems: Problem[] = [];
-  readonly #stack: Frame[] = [];
+  /** Frames by depth, those above `#depth` waiting to be used again. */
+  readonly #frames: Frame[] = [];
+  #depth = 0;
+  #top: Frame | undefined;
   readonly #anchors = new Map<string, Anchor>();
   readonly #open = new Set<string>();
-  #top: Frame | undefined;
+  readonly #noKeys = new KeyOrder();
+  /** Offsets of all that is open, the innermost last. */
+  #pending = new Int32Array(1024);
+  #pendingEnd = 0;
+  readonly #offsets: Offsets;
   #written = 0;
   #unfolded = 0;
   /** True when nothing more may be built: the text unfolds to too much. */
   refused = false;
+
+  /** `length` is the text's, in characters. */
+  constructor(length: number) {
+    // In a manifest four characters come to about one offset.
+    this.#offsets = new Offsets((length >> 2) + 64);
+  }
 
   /** A map begins at an offset. */
   openMap(start: number, anchor: string | undefined): void {
@@ -66,27 +95,26 @@ export class Builder {
     anchor: string | undefined,
     tag: string | undefined,
   ): void {
-    this.#written++;
     if (this.#awaitsKey()) {
       if (anchor !== undefined) this.#anchor(anchor, text, start, end, text);
-      this.#setKey(text, plain && tag === undefined, start, end);
+      this.key(text, start, end, plain && tag === undefined);
       return;
     }
     const value = resolveScalar(text, plain, tag);
     if (anchor !== undefined) this.#anchor(anchor, value, start, end, text);
-    this.#add(value, start, end, 1, 0);
+    this.literal(value, start, end);
   }
 
-  /** A value whose type the reader knows (JSON). */
+  /** A value whose type the reader knows. */
   literal(value: Value, start: number, end: number): void {
     this.#written++;
     this.#add(value, start, end, 1, 0);
   }
 
-  /** A key whose text the reader knows (JSON). */
-  key(text: string, start: number, end: number): void {
+  /** The text of a key, where the reader knows that it is one; only a plain `<<` merges. */
+  key(text: string, start: number, end: number, plain: boolean): void {
     this.#written++;
-    this.#setKey(text, false, start, end);
+    this.#setKey(text, plain, start, end);
   }
 
   alias(name: string, start: number, end: number): void {
@@ -121,33 +149,25 @@ export class Builder {
 
   /** The innermost map or list ends before an offset. */
   close(end: number): void {
-    const frame = this.#stack.pop();
+    const frame = this.#top;
     if (frame === undefined) return;
-    this.#top = this.#stack.at(-1);
-    frame.places.end = Math.max(end, frame.places.start);
-    if (frame.merges !== undefined) {
-      const problems = mergeInto(frame.container as ValueMap, frame.places, frame.merges);
-      this.problems.push(...problems);
-    }
-    frame.places.seal();
-    const { start } = frame.places;
-    if (frame.anchor !== undefined) {
-      this.#open.delete(frame.anchor);
-      this.#anchors.set(frame.anchor, {
-        value: frame.container,
-        start,
-        end: frame.places.end,
-        size: frame.size,
-        height: frame.height,
-        text: undefined,
-      });
+    this.#depth--;
+    this.#top = this.#depth === 0 ? undefined : this.#frames[this.#depth - 1];
+    const { container, start, anchor, size, height } = frame;
+    const last = Math.max(end, start);
+    if (frame.merges !== undefined) this.#merge(frame, frame.merges);
+    this.#place(frame, last);
+    if (anchor !== undefined) {
+      this.#open.delete(anchor);
+      const value = container;
+      this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
     }
     if (this.#awaitsKey()) {
-      this.#setKey(null, false, start, frame.places.end);
-      this.#complexKey(start, frame.places.end);
+      this.#setKey(null, false, start, last);
+      this.#complexKey(start, last);
       return;
     }
-    this.#add(frame.container, start, frame.places.end, frame.size, frame.height);
+    this.#add(container, start, last, size, height);
   }
 
   #awaitsKey(): boolean {
@@ -161,27 +181,75 @@ export class Builder {
     anchor: string | undefined,
   ): void {
     this.#written++;
-    const places = new Places(start);
-    setPlaces(container, places);
     if (anchor !== undefined) {
       this.#anchors.delete(anchor);
       this.#open.add(anchor);
     }
-    const frame: Frame = {
-      container,
-      places,
-      isList,
-      anchor,
-      key: undefined,
-      keyStart: 0,
-      keyEnd: 0,
-      keyPlain: false,
-      merges: undefined,
-      size: 1,
-      height: 1,
-    };
-    this.#stack.push(frame);
+    let frame = this.#frames[this.#depth++];
+    const order = isList ? undefined : this.#noKeys;
+    if (frame === undefined) {
+      frame = {
+        container,
+        isList,
+        anchor,
+        start,
+        base: this.#pendingEnd,
+        order,
+        keys: undefined,
+        key: undefined,
+        keyStart: 0,
+        keyEnd: 0,
+        keyPlain: false,
+        merges: undefined,
+        size: 1,
+        height: 1,
+      };
+      this.#frames.push(frame);
+    } else {
+      frame.container = container;
+      frame.isList = isList;
+      frame.anchor = anchor;
+      frame.start = start;
+      frame.base = this.#pendingEnd;
+      frame.order = order;
+      frame.keys = undefined;
+      frame.key = undefined;
+      frame.merges = undefined;
+      frame.size = 1;
+      frame.height = 1;
+    }
     this.#top = frame;
+  }
+
+  /** Notes on a map or list that is complete where all in it stands. */
+  #place(frame: Frame, end: number): void {
+    const { container, base, start } = frame;
+    const count = this.#pendingEnd - base;
+    const at = this.#offsets.take(count + 2);
+    const { all } = this.#offsets;
+    const pending = this.#pending;
+    all[at] = start;
+    all[at + 1] = end;
+    for (let one = 0; one < count; one++) all[at + 2 + one] = pending[base + one] as number;
+    this.#pendingEnd = base;
+    const keys = frame.order ?? (frame.keys === undefined ? undefined : new Keys(frame.keys));
+    setPlaces(container, new Places(this.#offsets, at, keys));
+  }
+
+  #merge(frame: Frame, merges: readonly Merge[]): void {
+    const target = frame.container as ValueMap;
+    for (const problem of eachMerged(merges, (source) => {
+      const from = placesOf(source);
+      const keys = from?.keys?.list ?? [];
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] as string;
+        if (from === undefined || Object.hasOwn(target, key)) continue;
+        define(target, key, source[key] as Value);
+        this.#note(frame, key, from.ofKey(at, 0), from.ofKey(at, 1));
+        this.#push(from.ofKey(at, 2), from.ofKey(at, 3));
+      }
+    }))
+      this.problems.push(problem);
   }
 
   #anchor(name: string, value: Value, start: number, end: number, text: string): void {
@@ -228,7 +296,7 @@ export class Builder {
     }
     if (frame.isList) {
       (frame.container as Value[]).push(value);
-      frame.places.offsets.push(start, end);
+      this.#push(start, end);
       return;
     }
     const { key } = frame;
@@ -249,7 +317,7 @@ export class Builder {
     const map = frame.container as ValueMap;
     if (frame.keyStart < 0) {
       // An empty key is nowhere: its value is the nearest text there is.
-      frame.keyStart = start < 0 ? frame.places.start : start;
+      frame.keyStart = start < 0 ? frame.start : start;
       frame.keyEnd = frame.keyStart;
     }
     if (key === '<<' && frame.keyPlain) {
@@ -258,13 +326,41 @@ export class Builder {
       if (frame.merges.length > 1) this.#duplicate(frame, key);
       return;
     }
-    if (Object.hasOwn(map, key)) {
+    // The look-up first: it is quick where there is no such key, which is the usual answer.
+    if (map[key] !== undefined && Object.hasOwn(map, key)) {
       this.#duplicate(frame, key);
       return;
     }
     define(map, key, value);
-    frame.places.keys.push(key);
-    frame.places.offsets.push(frame.keyStart, frame.keyEnd, start, end);
+    this.#note(frame, key, frame.keyStart, frame.keyEnd);
+    this.#push(start, end);
+  }
+
+  /** Notes the next key of a map that is open, with where it stands. */
+  #note(frame: Frame, key: string, start: number, end: number): void {
+    const next = frame.order?.with(key);
+    if (next === undefined) this.#keepOwn(frame, key);
+    else frame.order = next;
+    this.#push(start, end);
+  }
+
+  /** From here on the keys of a map are its own list. */
+  #keepOwn(frame: Frame, key: string): void {
+    if (frame.order !== undefined) frame.keys = [...frame.order.list];
+    frame.order = undefined;
+    frame.keys?.push(key);
+  }
+
+  #push(start: number, end: number): void {
+    const at = this.#pendingEnd;
+    if (at + 2 > this.#pending.length) {
+      const wider = new Int32Array(this.#pending.length * 2);
+      wider.set(this.#pending);
+      this.#pending = wider;
+    }
+    this.#pending[at] = start;
+    this.#pending[at + 1] = end;
+    this.#pendingEnd = at + 2;
   }
 
   #duplicate(frame: Frame, key: string): void {

@@ -27,13 +27,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export function readJson(text: string): Reading {
   const deep = tooDeep(text);
   if (deep !== undefined) return { value: undefined, problems: [deep], retry: false };
-  const builder = new Builder();
+  const builder = new Builder(text.length);
   let problem: Problem | undefined;
   visit(
     text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text,
     {
       onObjectBegin: (offset) => builder.openMap(offset, undefined),
-      onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length),
+      onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
       onObjectEnd: (offset, length) => builder.close(offset + length),
       onArrayBegin: (offset) => builder.openList(offset, undefined),
       onArrayEnd: (offset, length) => builder.close(offset + length),

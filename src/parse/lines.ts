@@ -10,6 +10,8 @@ export class Lines {
   readonly #starts: number[];
   /** 1 when the text begins with a byte order mark, which no editor counts as a column. */
   readonly #mark: number;
+  /** The line that was asked for last, from 0. */
+  #near = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -35,17 +37,31 @@ export class Lines {
 
   /** Line and column, both from 1, of an offset; columns count UTF-16 units, as editors and SARIF do. */
   at(offset: number): { line: number; column: number } {
-    const starts = this.#starts;
     const within = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
+    const index = this.#lineAt(within);
+    const column = within - (this.#starts[index] as number) + 1;
+    return { line: index + 1, column: index === 0 ? Math.max(1, column - this.#mark) : column };
+  }
+
+  /** The line, from 0, of an offset. Who asks goes down the text as a rule, so the answer is near the last one. */
+  #lineAt(offset: number): number {
+    const starts = this.#starts;
+    let low = (starts[this.#near] as number) <= offset ? this.#near : 0;
     let high = starts.length - 1;
+    for (let step = 1; low + step <= high; step *= 2) {
+      if ((starts[low + step] as number) > offset) {
+        high = low + step - 1;
+        break;
+      }
+      low += step;
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= within) low = middle;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    const column = within - (starts[low] as number) + 1;
-    return { line: low + 1, column: low === 0 ? Math.max(1, column - this.#mark) : column };
+    this.#near = low;
+    return low;
   }
 
   /** The text of a line (from 1), without its line break. */

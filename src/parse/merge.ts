@@ -1,4 +1,4 @@
-import { isMap, type Places, type Problem, placesOf, type Value, type ValueMap } from './source.ts';
+import { isMap, type Problem, type Value, type ValueMap } from './source.ts';
 
 /** What stands at one `<<` of a map. */
 export interface Merge {
@@ -9,10 +9,10 @@ export interface Merge {
 }
 
 /**
- * Merges into a map what its `<<` keys hold, with the places where the merged text stands. A map's own keys win over
- * merged ones, earlier merged maps over later ones. Gives what cannot be merged.
+ * Goes through the maps that `<<` keys hold, in the order in which they count: a map's own keys win over merged ones,
+ * earlier merged maps over later ones. Gives what cannot be merged.
  */
-export function mergeInto(target: ValueMap, places: Places, merges: readonly Merge[]): Problem[] {
+export function eachMerged(merges: readonly Merge[], merge: (source: ValueMap) => void): Problem[] {
   const problems: Problem[] = [];
   for (const { value, start, end } of merges) {
     for (const source of Array.isArray(value) ? value : [value]) {
@@ -23,7 +23,7 @@ export function mergeInto(target: ValueMap, places: Places, merges: readonly Mer
         problems.push({ message, start, end });
         break;
       }
-      copyPairs(source, target, places);
+      merge(source);
     }
   }
   return problems;
@@ -37,17 +37,5 @@ export function define(map: ValueMap, key: string, value: Value): void {
     Object.defineProperty(map, key, { value, ...open });
   } else {
     map[key] = value;
-  }
-}
-
-function copyPairs(source: ValueMap, target: ValueMap, places: Places): void {
-  const from = placesOf(source);
-  if (from === undefined) return;
-  for (let at = 0; at < from.keys.length; at++) {
-    const key = from.keys[at] as string;
-    if (Object.hasOwn(target, key)) continue;
-    define(target, key, source[key] as Value);
-    places.keys.push(key);
-    places.offsets.push(...from.offsets.slice(at * 4, at * 4 + 4));
   }
 }

@@ -1,22 +1,13 @@
 import type { Problem, Source } from './source.ts';
-import { type Reading, readYaml } from './yaml-events.ts';
+import type { Reading } from './yaml-events.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 
-/** Above this many characters the slow second reader is not asked; the first one's word stands. */
-const SECOND_READER_LIMIT = 1024 * 1024;
-
-/** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */
-export function parseSource(file: string, text: string): Source {
-  return toSource(file, text, readYaml(withLineFeeds(text)));
-}
-
-/** A lone CR ends a line in YAML, but not for the readers; every offset stays what it was. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-}
+/** Above this many characters the slow last reader is not asked; the word of the one before it stands. */
+const LAST_READER_LIMIT = 1024 * 1024;
 
 /**
- * Reads a manifest, policy or framework file: `.json` as strict JSON, all else as YAML 1.2, with a second,
- * more lenient reader asked where the first one stops. Never throws.
+ * Reads a manifest, policy or framework file: `.json` as strict JSON, all else as YAML 1.2. Each reader of YAML is
+ * slower than the one before it, reads more, and is only asked, and only loaded, where that one stopped. Never throws.
  */
 export async function parse(file: string, text: string): Promise<Source> {
   if (file.toLowerCase().endsWith('.json')) {
@@ -24,10 +15,20 @@ export async function parse(file: string, text: string): Promise<Source> {
     return toSource(file, text, readJson(text));
   }
   const yaml = withLineFeeds(text);
-  const reading = readYaml(yaml);
-  if (!reading.retry || text.length > SECOND_READER_LIMIT) return toSource(file, text, reading);
+  return toSource(file, text, readPlainYaml(yaml) ?? (await readAnyYaml(yaml)));
+}
+
+async function readAnyYaml(text: string): Promise<Reading> {
+  const { readYaml } = await import('./yaml-events.ts');
+  const reading = readYaml(text);
+  if (!reading.retry || text.length > LAST_READER_LIMIT) return reading;
   const { readYamlTree } = await import('./yaml-tree.ts');
-  return toSource(file, text, readYamlTree(yaml) ?? reading);
+  return readYamlTree(text) ?? reading;
+}
+
+/** A lone CR ends a line in YAML, but not for the readers; every offset stays what it was. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** A file that is no text at all, or not to be read: its one problem is all there is to say. */

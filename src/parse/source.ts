@@ -22,48 +22,93 @@ export interface Source {
   readonly problems: readonly Problem[];
 }
 
+/** The keys of maps, in the order of the text: maps with the same keys share one. */
+export class Keys {
+  readonly list: readonly string[];
+  #positions: Map<string, number> | undefined;
+
+  constructor(list: readonly string[]) {
+    this.list = list;
+  }
+
+  /** Position of a key, or -1. */
+  indexOf(key: string): number {
+    if (this.list.length < 8) return this.list.indexOf(key);
+    this.#positions ??= new Map(this.list.map((name, position) => [name, position]));
+    return this.#positions.get(key) ?? -1;
+  }
+}
+
+/** The offsets of all maps and lists of one text, one after the other: one block of memory instead of thousands. */
+export class Offsets {
+  /** Read at once, never kept: it is another one when there are more. */
+  all: Int32Array;
+  #length = 0;
+
+  /** `room` is how many offsets are to be expected. */
+  constructor(room: number) {
+    this.all = new Int32Array(room);
+  }
+
+  /** Makes room for so many more; gives the position of the first. */
+  take(count: number): number {
+    const at = this.#length;
+    this.#length += count;
+    if (this.#length > this.all.length) {
+      const wider = new Int32Array(this.#length * 2);
+      wider.set(this.all);
+      this.all = wider;
+    }
+    return at;
+  }
+}
+
+/** How many offsets say where a map or list stands as a whole, in front of those of what it holds. */
+const OWN_OFFSETS = 2;
+
 /**
  * Where the keys and values of one map or list stand. Kept on the value itself under a symbol, so that
  * aliases share it and a merged key keeps the place where its text stands.
  */
 export class Places {
+  /** Merged keys last; `undefined` for a list. */
+  readonly keys: Keys | undefined;
+  readonly #offsets: Offsets;
+  readonly #at: number;
+
+  /** Takes the offsets of one map or list: its own start and end, then four a key or two an item. */
+  constructor(offsets: Offsets, at: number, keys: Keys | undefined) {
+    this.keys = keys;
+    this.#offsets = offsets;
+    this.#at = at;
+  }
+
   /** Offset of the first character of the map or list. */
-  start: number;
+  get start(): number {
+    return this.#offsets.all[this.#at] as number;
+  }
+
   /** Offset after its last character. */
-  end: number;
-  /** Keys in the order of the text, merged keys last; empty for a list. */
-  keys: string[] = [];
-  /** Four offsets an entry: key start, key end, value start, value end. Two for a list's item. */
-  offsets: number[] = [];
-  #index: Map<string, number> | undefined;
-
-  constructor(start: number) {
-    this.start = start;
-    this.end = start;
+  get end(): number {
+    return this.#offsets.all[this.#at + 1] as number;
   }
 
-  /** Gives back the room that growing lists keep in reserve: in a large manifest it is a third of all memory. */
-  seal(): void {
-    this.keys = this.keys.slice();
-    this.offsets = this.offsets.slice();
+  /** One of the four offsets of the key at a position: key start, key end, value start, value end. */
+  ofKey(position: number, which: 0 | 1 | 2 | 3): number {
+    return this.#offsets.all[this.#at + OWN_OFFSETS + position * 4 + which] as number;
   }
 
-  /** Position of a key in `keys`, or -1. */
-  indexOf(key: string): number {
-    if (this.keys.length < 16) return this.keys.indexOf(key);
-    if (this.#index === undefined || this.#index.size !== this.keys.length) {
-      this.#index = new Map(this.keys.map((name, position) => [name, position]));
-    }
-    return this.#index.get(key) ?? -1;
+  /** One of the two offsets of the item at a position: its start, its end. */
+  ofItem(position: number, which: 0 | 1): number {
+    return this.#offsets.all[this.#at + OWN_OFFSETS + position * 2 + which] as number;
   }
 }
 
 const PLACES: unique symbol = Symbol('places');
 
 /** Marks a map or list with the places of what it holds. */
-export function setPlaces<T extends object>(container: T, places: Places): T {
+export function setPlaces(container: object, places: Places): void {
   (container as { [PLACES]?: Places })[PLACES] = places;
-  return container;
 }
 
 /** The places of a map or list that came out of a file. */
@@ -78,39 +123,41 @@ export function isMap(value: unknown): value is ValueMap {
 /** A key's own value; never one that every object inherits, such as `constructor`. */
 export function own(map: ValueMap, key: string): Value | undefined {
   const value = map[key];
-  // The look-up first: it is quick where there is no such key, which is the usual answer.
-  return value === undefined || !Object.hasOwn(map, key) ? undefined : value;
+  // What objects inherit are functions, which no file holds, and under one name an object: asking `hasOwn` every
+  // time would take most of the time that an estate takes.
+  if (typeof value === 'function') return undefined;
+  return key === '__proto__' && !Object.hasOwn(map, key) ? undefined : value;
 }
 
 /** Where a key of a map stands; the map itself if the key is not in it. */
 export function keySpan(map: ValueMap, key: string): Span {
   const places = placesOf(map);
-  if (places === undefined) return { start: 0, end: 0 };
-  const at = places.indexOf(key) * 4;
-  if (at < 0) return { start: places.start, end: places.start };
-  return { start: places.offsets[at] ?? 0, end: places.offsets[at + 1] ?? 0 };
+  const position = places?.keys?.indexOf(key);
+  if (places === undefined || position === undefined) return { start: 0, end: 0 };
+  if (position < 0) return { start: places.start, end: places.start };
+  return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
 }
 
 /** Where the value of a key stands; the key itself if nothing is written there. */
 export function valueSpan(map: ValueMap, key: string): Span {
   const places = placesOf(map);
-  if (places === undefined) return { start: 0, end: 0 };
-  const at = places.indexOf(key) * 4;
-  if (at < 0) return { start: places.start, end: places.start };
-  const start = places.offsets[at + 2] ?? -1;
-  return start < 0 ? keySpan(map, key) : { start, end: places.offsets[at + 3] ?? start };
+  const position = places?.keys?.indexOf(key);
+  if (places === undefined || position === undefined) return { start: 0, end: 0 };
+  if (position < 0) return { start: places.start, end: places.start };
+  const start = places.ofKey(position, 2);
+  return start < 0 ? keySpan(map, key) : { start, end: places.ofKey(position, 3) };
 }
 
-/** Where an item of a list stands; the list's own place if the item is not in it. */
-export function itemSpan(list: Value[], position: number): Span {
+/** Where an item of a list stands; the list's own place if nothing is written there. */
+export function itemSpan(list: readonly Value[], position: number): Span {
   const places = placesOf(list);
   if (places === undefined) return { start: 0, end: 0 };
-  const start = places.offsets[position * 2] ?? -1;
+  const start = position < list.length ? places.ofItem(position, 0) : -1;
   if (start < 0) return { start: places.start, end: places.start };
-  return { start, end: places.offsets[position * 2 + 1] ?? start };
+  return { start, end: places.ofItem(position, 1) };
 }
 
 /** The keys of a map in the order in which they are written (numbers too, which objects reorder). */
 export function keysOf(map: ValueMap): readonly string[] {
-  return placesOf(map)?.keys ?? Object.keys(map);
+  return placesOf(map)?.keys?.list ?? Object.keys(map);
 }

@@ -28,7 +28,7 @@ export function readYaml(text: string): Reading {
   } catch (error) {
     return stopped(text, error);
   }
-  const builder = new Builder();
+  const builder = new Builder(text.length);
   const several = build(text, events, builder);
   const problems = several === undefined ? builder.problems : [several, ...builder.problems];
   const given = events.length === 0 ? null : builder.value;

@@ -77,7 +77,7 @@ export function readYamlTree(text: string): Reading | undefined {
   if (error !== undefined) return refused(text, error);
   const first = documents[0];
   if (first === undefined) return { value: null, problems: [], retry: false };
-  const builder = new Builder();
+  const builder = new Builder(text.length);
   feed(first.contents, text, builder);
   const second = documents[1];
   if (second !== undefined) {

@@ -1,6 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Framework, PartModel } from '../frameworks/framework.ts';
-import { cellsOf } from '../resolve/cells.ts';
+import { CellMaker } from '../resolve/cells.ts';
+import { OwnerReader } from '../resolve/owners.ts';
 import { listed } from '../rules/wording.ts';
 import { heading, type Screen } from './page.ts';
 import { wrap } from './plain.ts';
@@ -12,16 +13,16 @@ export function dutiesText(
   product: Product | null,
   screen: Screen,
 ): string {
-  const { cells, uncovered } = cellsOf({
-    framework,
+  const nobody = new OwnerReader(new Set(), new Set());
+  const { cells, uncovered } = new CellMaker(framework, nobody, 0).cellsOf({
     model,
     products: product === null ? [] : [product],
     splits: [],
     waivers: [],
     agreement: null,
-    nowhere: { start: 0, end: 0 },
-    today: 0,
-    ownersAt: () => undefined,
+    levels: [],
+    pathOf: () => '',
+    provider: null,
   });
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
   const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;

@@ -3,6 +3,7 @@ import { severities } from '../finding.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { FailOn, Gate } from '../policy/policy.ts';
+import { cellSpan } from '../resolve/cells.ts';
 import type { Cell, CellStatus, Entry, Manifest } from '../resolve/estate.ts';
 import type {
   Counts,
@@ -160,7 +161,7 @@ function toReportService(entry: Entry, source: Source): ReportService {
     criticality: entry.criticality,
     agreement: agreementOf(entry, agreement?.url ?? null, agreement?.reviewed ?? null),
     location: linesOf(source).at(entry.key.start),
-    layers: entry.cells.map((cell) => toReportLayer(cell, source)),
+    layers: entry.cells.map((cell) => toReportLayer(entry, cell, source)),
   };
 }
 
@@ -176,30 +177,27 @@ function agreementOf(
 const shared = new WeakMap<Cell, ReportLayer>();
 
 /** What the provider holds has no place in the file: one object serves every entry that shares the cell. */
-function toReportLayer(cell: Cell, source: Source): ReportLayer {
-  if (cell.span !== null) return reportLayer(cell, source);
+function toReportLayer(entry: Entry, cell: Cell, source: Source): ReportLayer {
+  const span = cellSpan(entry, cell);
+  if (span !== null) return reportLayer(cell, linesOf(source).at(span.start));
   let layer = shared.get(cell);
   if (layer === undefined) {
-    layer = reportLayer(cell, source);
+    layer = reportLayer(cell, null);
     shared.set(cell, layer);
   }
   return layer;
 }
 
-function reportLayer(cell: Cell, source: Source): ReportLayer {
+function reportLayer(cell: Cell, location: Place | null): ReportLayer {
   return {
     layer: cell.layer.id,
     party: cell.party,
     from: cell.from,
     status: cell.status,
-    owners: cell.status === 'provider' ? [] : cell.owners,
-    inherited: cell.inherited,
-    location: cell.span === null ? null : placeOf(source, cell.span.start),
+    owners: cell.owners,
+    inherited: cell.level > 0,
+    location,
   };
-}
-
-function placeOf(source: Source, offset: number): Place {
-  return linesOf(source).at(offset);
 }
 
 export function weakestFirst(services: readonly WeakService[]): WeakService[] {

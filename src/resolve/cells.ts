@@ -1,39 +1,158 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
+import { own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
-import type { Agreement, Cell, CellOrigin, CellStatus, Split, Waiver } from './estate.ts';
-import type { FoundOwners } from './owners.ts';
+import type { Agreement, Cell, CellOrigin, CellStatus, Entry, Split, Waiver } from './estate.ts';
+import type { OwnerReader } from './owners.ts';
 
+/** What the cells of an entry are made of. */
 export interface CellInput {
-  readonly framework: Framework | undefined;
   readonly model: PartModel | null;
   /** The products that the entry names; none where none of them departs from its model. */
   readonly products: readonly Product[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
   readonly agreement: Agreement | null;
-  /** Where a duty that nobody owns is shown. */
-  readonly nowhere: Span;
-  readonly today: number;
-  readonly ownersAt: (layer: string) => FoundOwners | undefined;
+  /** The `owners` maps that are asked, nearest first. */
+  readonly levels: readonly (ValueMap | undefined)[];
+  /** The path of the `owners` map at a level. */
+  readonly pathOf: (level: number) => string;
+  /** The provider of the entry. */
+  readonly provider: string | null;
 }
 
-/**
- * The cells of one entry: party, origin, status and owners of each layer. An entry without a model, or with one
- * that the framework says nothing about, has none: a guess here would be a duty lost.
- */
-export function cellsOf(input: CellInput): { cells: Cell[]; uncovered: string[] } {
-  const { framework, model } = input;
-  const cells: Cell[] = [];
+/** What `cellsOf` makes. */
+export interface Cells {
+  readonly cells: readonly Cell[];
+  readonly unsettled: readonly Cell[];
+  readonly uncovered: readonly string[];
+}
+
+/** A layer under one model, with the cells that entries share: an estate has few of them many times. */
+interface Row {
+  readonly layer: Layer;
+  readonly party: Party;
+  readonly derived: boolean;
+  /** What it is where the provider holds it by the framework's word. */
+  readonly held: Cell;
+  /** What it is under one owner, by level and the owner's text. */
+  readonly owned: readonly Map<string, Cell>[];
+}
+
+const nobody: readonly string[] = [];
+const none: readonly Cell[] = [];
+const noText: Cell['bad'] = [];
+const noCells: Cells = { cells: none, unsettled: none, uncovered: nobody };
+
+/** What is left to say of a layer that the provider holds. */
+const byProvider = {
+  status: 'provider',
+  owners: nobody,
+  level: 0,
+  bad: noText,
+  waiver: null,
+} as const;
+
+/** Makes the cells of entries, by one framework on one day. */
+export class CellMaker {
+  readonly #framework: Framework | undefined;
+  readonly #owners: OwnerReader;
+  readonly #today: number;
+  readonly #rows = new Map<PartModel, { rows: readonly Row[]; uncovered: readonly string[] }>();
+
+  /** `today` is a count of days. */
+  constructor(framework: Framework | undefined, owners: OwnerReader, today: number) {
+    this.#framework = framework;
+    this.#owners = owners;
+    this.#today = today;
+  }
+
+  /**
+   * The cells of one entry: party, origin, status and owners of each layer. An entry without a model, or with one
+   * that the framework says nothing about, has none: a guess here would be a duty lost.
+   */
+  cellsOf(input: CellInput): Cells {
+    const { model, products, splits, waivers } = input;
+    if (this.#framework === undefined || model === null) return noCells;
+    const { rows, uncovered } = this.#rowsOf(this.#framework, model);
+    const isPlain = splits.length === 0 && products.length === 0;
+    const cells: Cell[] = [];
+    let unsettled: Cell[] | undefined;
+    for (const row of rows) {
+      if (isPlain && row.party === 'provider') {
+        cells.push(row.held);
+        continue;
+      }
+      const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
+      const cell = known ?? this.#cellOf(row, model, isPlain, input);
+      cells.push(cell);
+      if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
+        unsettled ??= [];
+        unsettled.push(cell);
+      }
+    }
+    return { cells, unsettled: unsettled ?? none, uncovered };
+  }
+
+  #rowsOf(framework: Framework, model: PartModel) {
+    let found = this.#rows.get(model);
+    if (found === undefined) {
+      found = readRows(framework, model);
+      this.#rows.set(model, found);
+    }
+    return found;
+  }
+
+  #cellOf(row: Row, model: PartModel, isPlain: boolean, input: CellInput): Cell {
+    const { layer } = row;
+    const { party, from, refusedSplit } = settle(row, model, input);
+    const derived = from === 'framework' && row.derived;
+    const stated = { layer, party, from, derived, refusedSplit };
+    if (party === 'provider') return { ...stated, ...byProvider };
+    const { levels, pathOf, provider, waivers } = input;
+    const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
+    const waiver = waivers.find((one) => one.layer === layer.id) ?? null;
+    const owned = found !== undefined && found.owners.length > 0;
+    const waived = waiver !== null && waiver.expiresDay >= this.#today;
+    const status: CellStatus = owned ? 'owned' : waived ? 'waived' : 'unowned';
+    const owners = found?.owners ?? nobody;
+    const level = owned ? found.level : 0;
+    const cell = { ...stated, status, owners, level, bad: found?.bad ?? noText, waiver };
+    if (owned && found.alone !== undefined && isPlain && waiver === null)
+      row.owned[level]?.set(found.alone, cell);
+    return cell;
+  }
+}
+
+function readRows(framework: Framework, model: PartModel) {
+  const rows: Row[] = [];
   const uncovered: string[] = [];
-  if (framework === undefined || model === null) return { cells, uncovered };
   for (const layer of framework.layers) {
     const party = layer.parties[model];
+    const derived = layer.derived?.includes(model) === true;
     if (party === undefined) uncovered.push(layer.id);
-    else cells.push(cellOf(layer, party, model, input));
+    else {
+      const stated = { layer, party: 'provider', from: 'framework', derived } as const;
+      const held = { ...stated, refusedSplit: null, ...byProvider };
+      rows.push({ layer, party, derived, held, owned: [new Map(), new Map(), new Map()] });
+    }
   }
-  return { cells, uncovered };
+  return { rows, uncovered };
+}
+
+/** The cell that another entry has already, whose only owner at the same level is the same. */
+function sharedCell(
+  { layer, owned }: Row,
+  levels: readonly (ValueMap | undefined)[],
+): Cell | undefined {
+  for (let level = 0; level < levels.length; level++) {
+    const map = levels[level];
+    const value = map === undefined ? undefined : own(map, layer.id);
+    if (value === undefined) continue;
+    return typeof value === 'string' ? owned[level]?.get(value) : undefined;
+  }
+  return undefined;
 }
 
 interface Settled {
@@ -42,77 +161,25 @@ interface Settled {
   readonly refusedSplit: Split | null;
 }
 
-function cellOf(layer: Layer, stated: Party, model: PartModel, input: CellInput): Cell {
-  const isPlain = input.splits.length === 0 && input.products.length === 0;
-  if (stated === 'provider' && isPlain) return providerCell(layer, model);
-  const { party, from, refusedSplit } = settle(layer, stated, model, input);
-  const derived = from === 'framework' && layer.derived?.includes(model) === true;
-  if (party === 'provider') {
-    return { layer, party, from, derived, refusedSplit, ...held };
-  }
-  const found = input.ownersAt(layer.id);
-  const waiver =
-    input.waivers.length === 0 ? null : (input.waivers.find((w) => w.layer === layer.id) ?? null);
-  const owned = found !== undefined && found.owners.length > 0;
-  const waived = waiver !== null && waiver.expiresDay >= input.today;
-  const status: CellStatus = owned ? 'owned' : waived ? 'waived' : 'unowned';
-  return {
-    layer,
-    party,
-    from,
-    derived,
-    refusedSplit,
-    status,
-    owners: found?.owners ?? nobody,
-    inherited: owned && found.inherited,
-    span: owned ? found.span : waived ? waiver.span : input.nowhere,
-    bad: found?.bad ?? noText,
-    waiver,
-  };
-}
-
-const nobody: readonly string[] = [];
-const noText: Cell['bad'] = [];
-/** What is left to say of a layer that the provider holds. */
-const held = {
-  status: 'provider',
-  owners: nobody,
-  inherited: false,
-  span: null,
-  bad: noText,
-  waiver: null,
-} as const;
-
-const providerCells = new WeakMap<Layer, Map<PartModel, Cell>>();
-
-/** What the provider holds by the framework's word looks the same in every entry, so it is made once. */
-function providerCell(layer: Layer, model: PartModel): Cell {
-  let byModel = providerCells.get(layer);
-  if (byModel === undefined) {
-    byModel = new Map();
-    providerCells.set(layer, byModel);
-  }
-  let cell = byModel.get(model);
-  if (cell === undefined) {
-    const derived = layer.derived?.includes(model) === true;
-    const stated = { layer, party: 'provider', from: 'framework', derived } as const;
-    cell = { ...stated, refusedSplit: null, ...held };
-    byModel.set(model, cell);
-  }
-  return cell;
-}
-
 /** The framework's word, then the product's departure from it, then the entry's own clause. */
-function settle(layer: Layer, stated: Party, model: PartModel, input: CellInput): Settled {
+function settle({ layer, party: stated }: Row, model: PartModel, input: CellInput): Settled {
   const { products, splits, agreement } = input;
   const departure = departureOf(layer, stated, model, products);
   const party = departure?.party ?? stated;
   const from: CellOrigin = departure === undefined ? 'framework' : 'product';
-  const split = splits.length === 0 ? undefined : splits.find((one) => one.layer === layer.id);
+  const split = splits.find((one) => one.layer === layer.id);
   if (split === undefined) return { party, from, refusedSplit: null };
   const towardsProvider = rank[split.party] < rank[party];
   if (towardsProvider && (split.clause === null || agreement?.url == null)) {
     return { party, from, refusedSplit: split };
   }
   return { party: split.party, from: 'entry', refusedSplit: null };
+}
+
+/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what the provider holds. */
+export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
+  if (status === 'provider') return null;
+  if (status === 'waived' && waiver !== null) return waiver.span;
+  const owners = status === 'owned' ? entry.levels[level] : undefined;
+  return owners === undefined ? entry.ownersKey : valueSpan(owners, layer.id);
 }

@@ -41,7 +41,10 @@ export interface Split {
   readonly path: string;
 }
 
-/** A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. */
+/**
+ * A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. Entries for
+ * which a layer comes to the same share one, so it says nothing of where it stands: `cellSpan` does.
+ */
 export interface Cell {
   readonly layer: Layer;
   readonly party: Party;
@@ -51,9 +54,8 @@ export interface Cell {
   readonly status: CellStatus;
   /** Those who are somebody, the accountable one first. */
   readonly owners: readonly string[];
-  readonly inherited: boolean;
-  /** Where the owner, or the lack of one, stands; `null` for what the provider holds. */
-  readonly span: Span | null;
+  /** Which of the entry's `levels` names the owners, for a duty that is owned: above 0 they are inherited. */
+  readonly level: number;
   /** Texts that name nobody. */
   readonly bad: readonly NamedOwner[];
   readonly waiver: Waiver | null;
@@ -96,10 +98,11 @@ export interface Entry {
   readonly model: PartModel | null;
   readonly environment: string | null;
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
-  readonly data: readonly string[];
   readonly sourceGlobs: readonly string[];
   readonly agreement: Agreement | null;
   readonly cells: readonly Cell[];
+  /** The duties that are not simply owned: unowned, waived, or looking to a text that names nobody. */
+  readonly unsettled: readonly Cell[];
   /** Layers that the framework has, but without a word on this entry's model. */
   readonly uncovered: readonly string[];
   readonly splits: readonly Split[];

@@ -12,13 +12,19 @@ export function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefi
 /** Whether anything stands at a key; the schema says so where it is no text. */
 export function isWritten(map: ValueMap, key: string): boolean {
   const value = own(map, key) ?? null;
-  return value !== null && (typeof value !== 'string' || value.trim() !== '');
+  return value !== null && (typeof value !== 'string' || !isBlank(value));
 }
 
 /** A text that says something; `null` for anything else. */
 export function text(map: ValueMap, key: string): string | null {
   const value = map[key];
-  return typeof value === 'string' && !BLANK.test(value) ? value : null;
+  return typeof value === 'string' && !isBlank(value) ? value : null;
+}
+
+/** Whether there is nothing to see in a text. Of most the first letter tells. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && BLANK.test(text);
 }
 
 const BLANK = /^\s*$/;

@@ -87,7 +87,7 @@ function collect(
 function allUsed(map: ValueMap, entry: Entry): boolean {
   if (entry.levels[0] !== map) return false;
   let used = 0;
-  for (const cell of entry.cells) if (cell.status === 'owned' && !cell.inherited) used++;
+  for (const cell of entry.cells) if (cell.status === 'owned' && cell.level === 0) used++;
   return used === keysOf(map).length;
 }
 

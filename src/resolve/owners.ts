@@ -1,5 +1,4 @@
-import type { Span } from '../finding.ts';
-import { itemSpan, own, placesOf, type Value, type ValueMap } from '../parse/source.ts';
+import { itemSpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
 import type { NamedOwner } from './estate.ts';
 import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './owner.ts';
 
@@ -7,9 +6,10 @@ import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './
 export interface FoundOwners {
   readonly owners: readonly string[];
   readonly bad: readonly NamedOwner[];
-  /** Of the value; of the key where the value is empty. */
-  readonly span: Span;
-  readonly inherited: boolean;
+  /** The position of the map that names them among those that were asked. */
+  readonly level: number;
+  /** The one owner, where nobody else is named, nor any text that names nobody. */
+  readonly alone: string | undefined;
 }
 
 const nobody: readonly NamedOwner[] = [];
@@ -18,8 +18,6 @@ const nobody: readonly NamedOwner[] = [];
 export class OwnerReader {
   readonly #context: OwnerContext;
   readonly #kinds = new Map<string, OwnerKind>();
-  /** One list for each lone owner: an estate of thousands of duties names few people. */
-  readonly #alone = new Map<string, readonly string[]>();
 
   constructor(teams: ReadonlySet<string>, providers: ReadonlySet<string>) {
     this.#context = { teams, providers };
@@ -61,7 +59,7 @@ export class OwnerReader {
   /** Every text that one `owners` map holds for a layer; what is blank is no text. */
   textsAt(map: ValueMap, layer: string, path: string, provider: string | null): NamedOwner[] {
     const value = map[layer] as Value;
-    const span = spanAt(map, layer);
+    const span = valueSpan(map, layer);
     if (typeof value === 'string') {
       if (value.trim() === '') return [];
       return [{ text: value, kind: this.kind(value, provider), span, path: `${path}.${layer}` }];
@@ -76,15 +74,6 @@ export class OwnerReader {
     });
   }
 
-  #aloneList(owner: string): readonly string[] {
-    let list = this.#alone.get(owner);
-    if (list === undefined) {
-      list = [owner];
-      this.#alone.set(owner, list);
-    }
-    return list;
-  }
-
   #read(
     map: ValueMap,
     layer: string,
@@ -92,11 +81,9 @@ export class OwnerReader {
     pathOf: (level: number) => string,
     provider: string | null,
   ): FoundOwners {
-    const inherited = level > 0;
     const value = map[layer] as Value;
-    const span = spanAt(map, layer);
     if (typeof value === 'string' && isSomebody(this.kind(value, provider))) {
-      return { owners: this.#aloneList(value), bad: nobody, span, inherited };
+      return { owners: [value], bad: nobody, level, alone: value };
     }
     const owners: string[] = [];
     const bad: NamedOwner[] = [];
@@ -104,15 +91,6 @@ export class OwnerReader {
       if (isSomebody(named.kind)) owners.push(named.text);
       else bad.push(named);
     }
-    return { owners, bad, span, inherited };
+    return { owners, bad, level, alone: undefined };
   }
-}
-
-function spanAt(map: ValueMap, key: string): Span {
-  const places = placesOf(map);
-  const at = places === undefined ? -1 : places.indexOf(key) * 4;
-  if (places === undefined || at < 0) return { start: 0, end: 0 };
-  const empty = (places.offsets[at + 2] as number) < 0;
-  const from = empty ? at : at + 2;
-  return { start: places.offsets[from] as number, end: places.offsets[from + 1] as number };
 }

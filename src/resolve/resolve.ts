@@ -2,7 +2,7 @@ import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, PartModel } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type Source, type ValueMap } from '../parse/source.ts';
-import { cellsOf } from './cells.ts';
+import { CellMaker } from './cells.ts';
 import {
   criticalityOf,
   modelOf,
@@ -48,13 +48,15 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
     new Set(context.providers.map((name) => name.toLowerCase())),
   );
   const estateOwners = mapAt(root, 'owners');
+  const cells = new CellMaker(context.framework, owners, context.today);
+  const all = { ...context, owners, cells, estateOwners };
   const services: Service[] = [];
   const list = mapAt(root, 'services') ?? {};
   for (const id of keysOf(list)) {
     const map = own(list, id);
     if (id.startsWith('x-') || !isMap(map)) continue;
     const key = keySpan(list, id);
-    services.push(readService(id, map, key, { ...context, owners, estateOwners }));
+    services.push(readService(id, map, key, all));
   }
   return {
     source,
@@ -71,6 +73,7 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
 /** What an entry is read with. */
 interface EntryContext extends ResolveContext {
   readonly owners: OwnerReader;
+  readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
 }
 
@@ -112,8 +115,8 @@ function readEntry(
 ): Entry {
   const declared = modelOf(map);
   const model = declared === 'hybrid' ? null : declared;
-  const products = texts(map, 'products');
-  const catalogued = readProducts(map, products, model, service, context);
+  const named = texts(map, 'products');
+  const catalogued = readProducts(map, named, model, service, context);
   const written = text(map, 'provider') ?? (service && text(service, 'provider')) ?? null;
   const provider = written ?? providerOf(catalogued);
   const hasOwners = Object.hasOwn(map, 'owners');
@@ -128,16 +131,16 @@ function readEntry(
   const levels = [mapAt(map, 'owners'), mapAt(service, 'owners'), context.estateOwners];
   const pathOf = (level: number): string =>
     `${[at.path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`;
-  const { cells, uncovered } = cellsOf({
-    framework: context.framework,
+  const products = departing(catalogued.named);
+  const { cells, unsettled, uncovered } = context.cells.cellsOf({
     model,
-    products: departing(catalogued.named),
+    products,
     splits,
     waivers,
     agreement,
-    nowhere: ownersKey,
-    today: context.today,
-    ownersAt: (layer) => context.owners.lookUp(levels, pathOf, layer, provider),
+    levels,
+    pathOf,
+    provider,
   });
   // Field by field: spreading `at` here would cost more than all the rest of this function.
   return {
@@ -152,16 +155,16 @@ function readEntry(
     provider,
     product: catalogued.product,
     productId: catalogued.productId,
-    products,
+    products: named,
     named: catalogued.named,
     document: documentOf(catalogued),
     model,
     environment: text(map, 'environment') ?? (service && text(service, 'environment')) ?? null,
     criticality: criticalityOf(map) ?? criticalityOf(service) ?? null,
-    data: texts(map, 'data'),
     sourceGlobs: texts(map, 'source'),
     agreement,
     cells,
+    unsettled,
     uncovered,
     splits,
     waivers,

@@ -13,8 +13,6 @@ export interface Duty {
 interface Noteworthy {
   readonly unowned: readonly Duty[];
   readonly waived: readonly Duty[];
-  /** Duties with a text that names nobody. */
-  readonly bad: readonly Duty[];
 }
 
 const noted = new WeakMap<Manifest, Noteworthy>();
@@ -25,15 +23,13 @@ function noteworthy(manifest: Manifest): Noteworthy {
   if (known !== undefined) return known;
   const unowned: Duty[] = [];
   const waived: Duty[] = [];
-  const bad: Duty[] = [];
   for (const entry of manifest.entries) {
-    for (const cell of entry.cells) {
+    for (const cell of entry.unsettled) {
       if (cell.status === 'unowned') unowned.push({ entry, cell });
       else if (cell.status === 'waived') waived.push({ entry, cell });
-      if (cell.bad.length > 0) bad.push({ entry, cell });
     }
   }
-  const found = { unowned, waived, bad };
+  const found = { unowned, waived };
   noted.set(manifest, found);
   return found;
 }
@@ -78,7 +74,7 @@ export function rulesThatSayMore(cell: Cell): string[] {
 export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const entry of manifest.entries) {
-    for (const cell of entry.cells) {
+    for (const cell of entry.unsettled) {
       if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
       for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
     }

@@ -1,3 +1,4 @@
+import { cellSpan } from '../resolve/cells.ts';
 import type { Manifest } from '../resolve/estate.ts';
 import type { Duty } from './duties.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const noDeputy: Rule = {
       if (!same) continue;
       yield {
         message: `${entryName(entry)}: only ${only} owns "${cell.layer.title}", and the service is ${entry.criticality}. Name a second owner: the first in the list stays accountable.`,
-        span: cell.span ?? entry.key,
+        span: cellSpan(entry, cell) ?? entry.key,
         path: `${entry.path}.owners.${cell.layer.id}`,
         ...aboutDuty(entry, cell),
       };

@@ -1,4 +1,5 @@
 import { fixYaml } from '../edit/yaml-text.ts';
+import { cellSpan } from '../resolve/cells.ts';
 import { duties, rulesThatSayMore } from './duties.ts';
 import type { Rule } from './rule.ts';
 import { aboutDuty, entryName, reasonOf } from './wording.ts';
@@ -14,7 +15,7 @@ export const unownedDuty: Rule = {
       const under = `${entry.path}.owners`;
       yield {
         message: `${entryName(entry)}: nobody owns "${cell.layer.title}". ${reasonOf(entry, cell, manifest)} Add \`${yaml}\` under \`${under}\`.`,
-        span: cell.span ?? entry.key,
+        span: cellSpan(entry, cell) ?? entry.key,
         path: under,
         ...aboutDuty(entry, cell),
         fix: { under, yaml },

@@ -142,7 +142,7 @@ async function run(
   const verified = await verifiedOwners(verify, manifests, policy, terminal);
   const known = { code: code.map((one) => one.code), codeOwners, ...verified };
   const input = { ...loaded, policy, gate, today, ...known };
-  const report = checkManifests(input, base);
+  const report = await checkManifests(input, base);
   const context = contextOf(loaded, code, flags, terminal);
   for (const output of outputs) await deliver(output, report, context, terminal);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
