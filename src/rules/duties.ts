@@ -13,6 +13,8 @@ export interface Duty {
 interface Noteworthy {
   readonly unowned: readonly Duty[];
   readonly waived: readonly Duty[];
+  /** Duties that look to a text that names nobody. */
+  readonly bad: readonly Duty[];
 }
 
 const noted = new WeakMap<Manifest, Noteworthy>();
@@ -23,13 +25,15 @@ function noteworthy(manifest: Manifest): Noteworthy {
   if (known !== undefined) return known;
   const unowned: Duty[] = [];
   const waived: Duty[] = [];
+  const bad: Duty[] = [];
   for (const entry of manifest.entries) {
     for (const cell of entry.unsettled) {
       if (cell.status === 'unowned') unowned.push({ entry, cell });
       else if (cell.status === 'waived') waived.push({ entry, cell });
+      if (cell.bad.length > 0) bad.push({ entry, cell });
     }
   }
-  const found = { unowned, waived };
+  const found = { unowned, waived, bad };
   noted.set(manifest, found);
   return found;
 }
@@ -73,11 +77,9 @@ export function rulesThatSayMore(cell: Cell): string[] {
 /** Texts of one kind, once for each place where one stands, however many duties look to it. */
 export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
-  for (const entry of manifest.entries) {
-    for (const cell of entry.unsettled) {
-      if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
-      for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
-    }
+  for (const { entry, cell } of noteworthy(manifest).bad) {
+    if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
+    for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
     // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
