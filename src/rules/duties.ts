@@ -2,7 +2,7 @@ import type { DutyRef } from '../report/report.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../resolve/estate.ts';
 import type { OwnerKind } from '../resolve/owner.ts';
 import type { Subject, Violation } from './rule.ts';
-import { entryName, listed } from './wording.ts';
+import { entryName, few, holderOf, listed } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
 export interface Duty {
@@ -46,6 +46,7 @@ export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readon
 /** A text that names nobody, with the duties that look to it. */
 export interface BadOwner {
   readonly named: NamedOwner;
+  /** The service and the part under which it stands, which may be neither. */
   readonly service: string | null;
   readonly part: string | null;
   readonly layer: string;
@@ -103,13 +104,17 @@ function waiverSaysMore({ status, waiver }: Cell, speaks: Subject['speaks']): bo
 function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cell: Cell): void {
   let bad = found.get(named.span.start);
   if (bad === undefined) {
-    const { service, part } = entry;
-    bad = { named, service, part, layer: cell.layer.id, duties: [] };
+    const isOfEstate = named.path.startsWith('owners.');
+    const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
+    bad = { named, ...holder, layer: cell.layer.id, duties: [] };
     found.set(named.span.start, bad);
   }
-  if (cell.status === 'unowned') {
-    bad.duties.push({ service: entry.service, part: entry.part, layer: cell.layer.id });
-  }
+  if (cell.status === 'unowned') bad.duties.push(dutyRef({ entry, cell }));
+}
+
+/** The name of a duty, as a report has it. */
+export function dutyRef({ entry, cell }: Duty): DutyRef {
+  return { service: entry.service, part: entry.part, layer: cell.layer.id };
 }
 
 /** The parts of a violation that say where a text stands and which duties look to it. */
@@ -135,9 +140,4 @@ export function consequence(bad: BadOwner, manifest: Manifest): string {
 
 function titleOf(id: string, manifest: Manifest): string {
   return manifest.framework?.layers.find((layer) => layer.id === id)?.title ?? id;
-}
-
-/** All of a few words, else the first three and how many more. */
-function few(words: readonly string[]): readonly string[] {
-  return words.length > 4 ? [...words.slice(0, 3), `${words.length - 3} more`] : words;
 }
