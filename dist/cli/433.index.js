@@ -288,7 +288,7 @@ var wording = __webpack_require__(7785);
 /** The duties that a model, or a product under it, leaves to the customer, and what the provider holds. */
 function dutiesText(framework, model, product, screen) {
     const nobody = new owners/* OwnerReader */.B(new Set(), new Set());
-    const { cells, uncovered } = new resolve_cells/* CellMaker */.n(framework, nobody, 0).cellsOf({
+    const { cells, uncovered } = new resolve_cells/* CellMaker */.ne(framework, nobody, 0).cellsOf({
         model,
         products: product === null ? [] : [product],
         splits: [],

@@ -1,6 +1,9 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 
+/** A UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+
 /** Where the report goes, with what is known of it. */
 export interface StandardOutput {
   readonly write: (text: string) => Promise<void>;
@@ -15,11 +18,7 @@ export interface StandardOutput {
  */
 export function standardOutput(): StandardOutput {
   if (isDirect()) {
-    return {
-      write: async (text) => writeAll(Buffer.from(text)),
-      isTerminal: false,
-      columns: undefined,
-    };
+    return { write: writer(), isTerminal: false, columns: undefined };
   }
   const { stdout } = process;
   stdout.on('error', stopQuietly);
@@ -34,6 +33,16 @@ function isDirect(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Writes text after text by way of the same bytes: new ones for each would be most of the memory of a run. */
+function writer(): StandardOutput['write'] {
+  let bytes = Buffer.alloc(0);
+  return async (text) => {
+    const room = text.length * MOST_BYTES;
+    if (bytes.length < room) bytes = Buffer.allocUnsafe(room);
+    await writeAll(bytes.subarray(0, bytes.write(text)));
+  };
 }
 
 async function writeAll(bytes: Buffer): Promise<void> {

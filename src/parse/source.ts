@@ -155,6 +155,15 @@ export function valueSpan(map: ValueMap, key: string): Span {
   return start < 0 ? keySpan(map, key) : { start, end: places.ofKey(position, 3) };
 }
 
+/** The offset where the value of a key stands; the key's own if nothing is written there. */
+export function valueStart(map: ValueMap, key: string): number {
+  const places = placesOf(map);
+  const position = places?.keys?.indexOf(key) ?? -1;
+  if (places === undefined || position < 0) return 0;
+  const start = places.ofKey(position, 2);
+  return start < 0 ? places.ofKey(position, 0) : start;
+}
+
 /** Where an item of a list stands; the list's own place if nothing is written there. */
 export function itemSpan(list: readonly Value[], position: number): Span {
   const places = placesOf(list);

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
+import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { FailOn, Gate } from '../policy/policy.ts';
 import type { CellStatus, Entry, Manifest } from '../resolve/estate.ts';
@@ -111,6 +112,7 @@ function count(parts: readonly ReportPart[], findings: readonly Finding[]): Coun
 
 /** What a report says of a manifest, and what it counts there. */
 export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
+  const lines = linesOf(source);
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0 };
   const weak: WeakService[] = [];
   const listed = entries.map((entry) => {
@@ -122,7 +124,7 @@ export function reportPart({ source, estate, framework, services, entries }: Man
       else if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
-    return new EntryReport(entry, source);
+    return new EntryReport(entry, lines);
   });
   return {
     manifest: { file: source.file, estate, framework: framework?.id ?? null, services: listed },

@@ -1,7 +1,6 @@
-import { linesOf } from '../parse/lines.ts';
-import type { Source } from '../parse/source.ts';
-import { cellSpan } from '../resolve/cells.ts';
-import type { Cell, Entry } from '../resolve/estate.ts';
+import type { Lines } from '../parse/lines.ts';
+import { cellStart } from '../resolve/cells.ts';
+import type { Entry } from '../resolve/estate.ts';
 import type { Place, ReportLayer, ReportService } from './report.ts';
 
 /**
@@ -19,9 +18,10 @@ export class EntryReport implements ReportService {
   readonly agreement: ReportService['agreement'];
   readonly location: Place;
   readonly #entry: Entry;
-  readonly #source: Source;
+  readonly #lines: Lines;
 
-  constructor(entry: Entry, source: Source) {
+  /** `lines` are those of the entry's manifest. */
+  constructor(entry: Entry, lines: Lines) {
     const { part, agreement } = entry;
     this.id = entry.service;
     // Only parts have one: a field would be there for all.
@@ -34,30 +34,30 @@ export class EntryReport implements ReportService {
     this.criticality = entry.criticality;
     const url = agreement?.url ?? entry.document;
     this.agreement = url === null ? null : { url, reviewed: agreement?.reviewed ?? null };
-    this.location = linesOf(source).at(entry.key.start);
+    this.location = lines.at(entry.key.start);
     this.#entry = entry;
-    this.#source = source;
+    this.#lines = lines;
   }
 
   get layers(): readonly ReportLayer[] {
-    return this.#entry.cells.map((cell) => this.#layer(cell));
+    const layers: ReportLayer[] = [];
+    for (const cell of this.#entry.cells) {
+      const start = cellStart(this.#entry, cell);
+      layers.push({
+        layer: cell.layer.id,
+        party: cell.party,
+        from: cell.from,
+        status: cell.status,
+        owners: cell.owners,
+        inherited: cell.level > 0,
+        location: start < 0 ? null : this.#lines.at(start),
+      });
+    }
+    return layers;
   }
 
   /** For whoever writes a report as it is. */
   toJSON(): ReportService {
     return { ...this, layers: this.layers };
-  }
-
-  #layer(cell: Cell): ReportLayer {
-    const span = cellSpan(this.#entry, cell);
-    return {
-      layer: cell.layer.id,
-      party: cell.party,
-      from: cell.from,
-      status: cell.status,
-      owners: cell.owners,
-      inherited: cell.level > 0,
-      location: span === null ? null : linesOf(this.#source).at(span.start),
-    };
   }
 }

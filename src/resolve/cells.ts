@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
-import { keySpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
+import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
 import type { Agreement, Cell, CellOrigin, CellStatus, Entry, Split, Waiver } from './estate.ts';
 import type { OwnerReader } from './owners.ts';
@@ -218,6 +218,13 @@ function settle({ layer, party: stated }: Row, model: PartModel, input: CellInpu
     return { party, from, refusedSplit: split };
   }
   return { party: split.party, from: 'entry', refusedSplit: null };
+}
+
+/** The offset where `cellSpan` begins; -1 for what the provider holds. */
+export function cellStart(entry: Entry, cell: Cell): number {
+  const { status, level, layer } = cell;
+  const owners = status === 'owned' ? entry.levels[level] : undefined;
+  return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
 /** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what the provider holds. */
