@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { defaultPolicy } from '../../src/policy/policy.ts';
+import { defaultPolicy, nothingWritten } from '../../src/policy/policy.ts';
 import { compared, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -256,6 +256,14 @@ describe('what a reviewer should look at', () => {
       { what: 'rules.stale-agreement', before: 'not set', after: 'off' },
       { what: 'rules.stale-agreement.max-age-days', before: 'not set', after: '9' },
     ]);
+  });
+
+  test('a policy that extends another has no gate where it sets none', async () => {
+    const text = { [FILE]: TOP + full('mail') };
+    const policy = { ...nothingWritten, extends: 'acme/org/p.yml@main' };
+    const headPolicy = { ...policy, gate: { failOn: 'error', scope: null } } as const;
+    const { delta } = await compared(text, text, { basePolicy: policy, headPolicy });
+    expect(delta.policy).toEqual([{ what: 'gate.fail-on', before: 'not set', after: 'error' }]);
   });
 });
 

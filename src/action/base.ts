@@ -7,11 +7,16 @@ import { GitHubError } from '../github/error.ts';
 import type { Situation } from '../github/event.ts';
 import type { HeadCommit } from '../github/head-commit.ts';
 import type { Repository } from '../github/repository.ts';
-import { defaultPolicy, defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import {
+  defaultPolicyFile,
+  nothingWritten,
+  type Policy,
+  type WrittenPolicy,
+} from '../policy/policy.ts';
 import { loadBase } from '../read/base.ts';
 import type { Files } from '../read/files.ts';
 import type { NamedFramework } from '../read/framework.ts';
-import { loadPolicy } from '../read/policy.ts';
+import { loadWritten } from '../read/policy.ts';
 import type { Inputs } from './inputs.ts';
 import { manifestsOf } from './workspace.ts';
 
@@ -92,9 +97,9 @@ function cannotCompare(error: GitHubError): string {
 }
 
 /** The policy of the base: on a pull request no change may loosen its own gate. */
-export async function policyAtBase(files: Files, path: string | null): Promise<Policy> {
+export async function policyAtBase(files: Files, path: string | null): Promise<WrittenPolicy> {
   const bytes = await files.read(path ?? defaultPolicyFile);
-  return bytes === undefined ? defaultPolicy : loadPolicy(files, path);
+  return bytes === undefined ? nothingWritten : loadWritten(files, path);
 }
 
 export interface EstateRequest {
@@ -104,8 +109,8 @@ export interface EstateRequest {
   /** The one that holds: its globs find the manifests. */
   readonly policy: Policy;
   /** The repository's own, before and after the change. */
-  readonly basePolicy: Policy;
-  readonly headPolicy: Policy;
+  readonly basePolicy: WrittenPolicy;
+  readonly headPolicy: WrittenPolicy;
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
 }

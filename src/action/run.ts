@@ -1,12 +1,18 @@
 import { type BaseEstate, check } from '../check.ts';
 import type { Delivery } from '../github/comment.ts';
 import type { Environment, PullRequest, Situation } from '../github/event.ts';
-import { defaultPolicyFile, type Gate, type Policy } from '../policy/policy.ts';
+import {
+  defaultPolicyFile,
+  type Gate,
+  type Policy,
+  type WrittenPolicy,
+  withDefaults,
+} from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
-import { loadPolicy } from '../read/policy.ts';
+import { loadWritten } from '../read/policy.ts';
 import type { Report } from '../report/report.ts';
 import {
   bringsChange,
@@ -152,32 +158,35 @@ interface Policies {
   /** The one that holds, the organisation's with it. */
   readonly policy: Policy;
   /** The repository's own, as it was before the change. */
-  readonly basePolicy: Policy;
+  readonly basePolicy: WrittenPolicy;
   /** The one that holds once the change is merged. */
-  readonly headPolicy: Policy;
+  readonly headPolicy: WrittenPolicy;
   readonly warnings: string[];
 }
 
 /** The policy that holds, with the organisation's where it extends one. */
 async function policiesOf(subject: Subject, inputs: Inputs, client: Client): Promise<Policies> {
   const own = await ownPolicies(subject, inputs);
-  if (own.policy.extends === null) return own;
+  if (own.policy.extends === null) return { ...own, policy: withDefaults(own.policy) };
   const { withOrganisation } = await import('./organisation-policy.ts');
   const { policy, warnings } = await withOrganisation(own.policy, await client());
   return { ...own, policy, warnings: [...own.warnings, ...warnings] };
 }
 
 /** On a pull request and in a merge queue the base's policy holds; elsewhere the one that is checked out. */
-async function ownPolicies(subject: Subject, inputs: Inputs): Promise<Policies> {
+async function ownPolicies(
+  subject: Subject,
+  inputs: Inputs,
+): Promise<Omit<Policies, 'policy'> & { readonly policy: WrittenPolicy }> {
   const { files, base, situation } = subject;
   const path = inputs.policy;
   const guarded = situation.kind === 'pull_request' || situation.kind === 'merge_group';
   if (!guarded || base.policyFiles === null) {
-    const policy = await loadPolicy(files, path);
+    const policy = await loadWritten(files, path);
     return { policy, basePolicy: policy, headPolicy: policy, warnings: [] };
   }
   const { GitHubError } = await import('../github/error.ts');
-  const headPolicy = await loadPolicy(files, path);
+  const headPolicy = await loadWritten(files, path);
   try {
     const policy = await policyAtBase(base.policyFiles, path);
     return { policy, basePolicy: policy, headPolicy, warnings: [] };

@@ -1,7 +1,7 @@
 import type { BaseEstate } from '../check.ts';
 import { parseBytes } from '../parse/decode.ts';
 import type { Source } from '../parse/source.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 import { FrameworkReader, type NamedFramework } from './framework.ts';
@@ -15,8 +15,8 @@ export interface BaseRequest {
   /** The manifests of the base. */
   readonly paths: readonly string[];
   readonly notes: readonly string[];
-  readonly policy: Policy;
-  readonly headPolicy: Policy;
+  readonly policy: WrittenPolicy;
+  readonly headPolicy: WrittenPolicy;
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
 }
