@@ -1,18 +1,11 @@
 import { type BaseEstate, check } from '../check.ts';
 import type { Delivery } from '../github/comment.ts';
 import type { Environment, PullRequest, Situation } from '../github/event.ts';
-import {
-  defaultPolicyFile,
-  type Gate,
-  type Policy,
-  type WrittenPolicy,
-  withDefaults,
-} from '../policy/policy.ts';
+import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
-import { loadWritten } from '../read/policy.ts';
 import type { Report } from '../report/report.ts';
 import {
   bringsChange,
@@ -20,7 +13,7 @@ import {
   type FoundBase,
   findBase,
   noBase,
-  policyAtBase,
+  withoutToken,
 } from './base.ts';
 import { codeBefore, codeOf } from './code.ts';
 import {
@@ -36,6 +29,7 @@ import {
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
+import { policiesOf } from './policies.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
 
 /** What is to be checked: files, and what they are compared with. */
@@ -85,13 +79,16 @@ async function checkoutSubject(
   const { situation, repository } = github;
   const checkout = checkoutOf(github.workspace, inputs);
   const { files, folder, start } = checkout;
-  const api = bringsChange(situation) && repository !== null ? await client() : null;
-  if (api === null || repository === null)
-    return { files, folder, start, base: noBase, situation, annotate: true };
+  const subject = { files, folder, start, situation, annotate: true };
+  if (!bringsChange(situation)) return { ...subject, base: noBase('the event brings no change') };
+  if (repository === null)
+    return { ...subject, base: noBase('the environment names no repository') };
+  const api = await client();
+  if (api === null) return { ...subject, base: withoutToken };
   const { headCommit } = await import('../github/head-commit.ts');
   const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
-  return { files, folder, start, base, situation, annotate: true };
+  return { ...subject, base };
 }
 
 async function checkAndDeliver(
@@ -103,7 +100,9 @@ async function checkAndDeliver(
   channels: Channels,
 ): Promise<boolean> {
   const { files, start, situation } = subject;
-  const { policy, basePolicy, headPolicy, warnings } = await policiesOf(subject, inputs, client);
+  const policies = await policiesOf(subject, inputs, client);
+  const { policy } = policies;
+  const warnings = [...policies.warnings];
   const override: NamedFramework | null =
     inputs.framework === null ? null : { word: inputs.framework, beside: '' };
   const fallback: NamedFramework | null =
@@ -115,9 +114,7 @@ async function checkAndDeliver(
     base: subject.base,
     start,
     inputs,
-    policy,
-    basePolicy,
-    headPolicy,
+    policies,
     override,
     fallback,
   });
@@ -152,49 +149,6 @@ async function checkAndDeliver(
   const told = await comment(report, situation, github, inputs, client);
   await tellDelivery(told, inputs, channels);
   return report.verdict === 'pass';
-}
-
-interface Policies {
-  /** The one that holds, the organisation's with it. */
-  readonly policy: Policy;
-  /** The repository's own, as it was before the change. */
-  readonly basePolicy: WrittenPolicy;
-  /** The one that holds once the change is merged. */
-  readonly headPolicy: WrittenPolicy;
-  readonly warnings: string[];
-}
-
-/** The policy that holds, with the organisation's where it extends one. */
-async function policiesOf(subject: Subject, inputs: Inputs, client: Client): Promise<Policies> {
-  const own = await ownPolicies(subject, inputs);
-  if (own.policy.extends === null) return { ...own, policy: withDefaults(own.policy) };
-  const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy, warnings } = await withOrganisation(own.policy, await client());
-  return { ...own, policy, warnings: [...own.warnings, ...warnings] };
-}
-
-/** On a pull request and in a merge queue the base's policy holds; elsewhere the one that is checked out. */
-async function ownPolicies(
-  subject: Subject,
-  inputs: Inputs,
-): Promise<Omit<Policies, 'policy'> & { readonly policy: WrittenPolicy }> {
-  const { files, base, situation } = subject;
-  const path = inputs.policy;
-  const guarded = situation.kind === 'pull_request' || situation.kind === 'merge_group';
-  if (!guarded || base.policyFiles === null) {
-    const policy = await loadWritten(files, path);
-    return { policy, basePolicy: policy, headPolicy: policy, warnings: [] };
-  }
-  const { GitHubError } = await import('../github/error.ts');
-  const headPolicy = await loadWritten(files, path);
-  try {
-    const policy = await policyAtBase(base.policyFiles, path);
-    return { policy, basePolicy: policy, headPolicy, warnings: [] };
-  } catch (error) {
-    if (!(error instanceof GitHubError || error instanceof CannotCheck)) throw error;
-    const warning = `The policy of the base (${path ?? defaultPolicyFile}) could not be read, so this change's own is used: ${error.message}`;
-    return { policy: headPolicy, basePolicy: headPolicy, headPolicy, warnings: [warning] };
-  }
 }
 
 /** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
