@@ -29,6 +29,7 @@ import {
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
+import { fromTheTop } from './paths.ts';
 import { policiesOf } from './policies.ts';
 import { checkoutOf, manifestsOf } from './workspace.ts';
 
@@ -94,12 +95,13 @@ async function checkoutSubject(
 async function checkAndDeliver(
   subject: Subject,
   github: GitHubRun,
-  inputs: Inputs,
+  given: Inputs,
   client: Client,
   today: string,
   channels: Channels,
 ): Promise<boolean> {
   const { files, start, situation } = subject;
+  const inputs = fromTheTop(given, subject.folder ?? github.workspace, start);
   const policies = await policiesOf(subject, inputs, client);
   const { policy } = policies;
   const warnings = [...policies.warnings];
