@@ -73,10 +73,10 @@ export function noBase(why: string): FoundBase {
   };
 }
 
-const NO_TOKEN = 'the input `token` is empty';
-
-/** Nothing to compare with, for want of a token. */
-export const withoutToken: FoundBase = { ...noBase(NO_TOKEN), warning: unread(NO_TOKEN) };
+/** Nothing to compare with though there should be something, which is worth a warning. */
+export function unknownBase(why: string): FoundBase {
+  return { ...noBase(why), warning: unread(why) };
+}
 
 /** The base branch's commit, as the event names it. */
 function baseSha(situation: Situation): string | null {

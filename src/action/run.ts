@@ -13,8 +13,9 @@ import {
   type FoundBase,
   findBase,
   noBase,
-  withoutToken,
+  unknownBase,
 } from './base.ts';
+import { findCheckout } from './below.ts';
 import { codeBefore, codeOf } from './code.ts';
 import {
   type Channels,
@@ -31,7 +32,7 @@ import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
 import { fromTheTop } from './paths.ts';
 import { policiesOf } from './policies.ts';
-import { checkoutOf, manifestsOf } from './workspace.ts';
+import { manifestsOf } from './workspace.ts';
 
 /** What is to be checked: files, and what they are compared with. */
 export interface Subject {
@@ -78,14 +79,15 @@ async function checkoutSubject(
   client: Client,
 ): Promise<Subject> {
   const { situation, repository } = github;
-  const checkout = checkoutOf(github.workspace, inputs);
+  const { checkout, why } = await findCheckout(github.workspace, inputs);
   const { files, folder, start } = checkout;
   const subject = { files, folder, start, situation, annotate: true };
   if (!bringsChange(situation)) return { ...subject, base: noBase('the event brings no change') };
   if (repository === null)
     return { ...subject, base: noBase('the environment names no repository') };
+  if (why !== null) return { ...subject, base: unknownBase(why) };
   const api = await client();
-  if (api === null) return { ...subject, base: withoutToken };
+  if (api === null) return { ...subject, base: unknownBase('the input `token` is empty') };
   const { headCommit } = await import('../github/head-commit.ts');
   const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
