@@ -62,11 +62,13 @@ export async function deliverLog(
 export async function deliverSummary(
   report: Report,
   warnings: readonly string[],
+  remark: string | null,
   inputs: Inputs,
   channels: Channels,
 ): Promise<void> {
   if (!inputs.summary) return;
-  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('');
+  const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
+  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
     await channels.summary(markdownWithin(report, SUMMARY_BYTES) + told);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Files } from '../read/files.ts';
 import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
 import type { Report } from '../report/report.ts';
+import { needsCode } from '../rules/run-estate.ts';
 import {
   bringsChange,
   estateAtBase,
@@ -61,7 +62,7 @@ export async function run(
     const { companionSubject } = await import('./companion.ts');
     const found = await companionSubject(github, inputs, client);
     if ('why' in found) {
-      await tellDelivery(delivery('no-pull-request', found.why), inputs, channels);
+      await tellDelivery(delivery(found.status, found.why), inputs, channels);
       return true;
     }
     return checkAndDeliver(found, github, inputs, client, today, channels);
@@ -146,11 +147,12 @@ async function checkAndDeliver(
   const report = await check(input, before);
   const context = logContext(manifests, code);
   await deliverLog(report, context, channels);
-  await deliverSummary(report, warnings, inputs, channels);
+  const remark = remarkOn(subject, inputs, policy);
+  await deliverSummary(report, warnings, remark, inputs, channels);
   if (subject.annotate) deliverAnnotations(report, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
-  const told = await comment(report, situation, github, inputs, client);
+  const told = await comment(report, remark, situation, github, inputs, client);
   await tellDelivery(told, inputs, channels);
   return report.verdict === 'pass';
 }
@@ -175,8 +177,15 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
 }
 
+/** What the report is silent about, though the check may have spoken of it. */
+function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
+  if (folder !== null || !discover || !needsCode(policy)) return null;
+  return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
+}
+
 async function comment(
   report: Report,
+  remark: string | null,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
@@ -190,13 +199,14 @@ async function comment(
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
   const { renderComment, isWorthSaying } = await import('../render/comment.ts');
   const { deliverComment } = await import('../github/comment.ts');
-  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS });
+  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, remark });
   return deliverComment(api, {
     repository: github.repository,
     number,
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,
     resolvedBody: body,
+    resolves: remark === null,
     mode: inputs.comment,
   });
 }
