@@ -213,6 +213,30 @@ describe('the companion writes nothing', () => {
   });
 });
 
+describe('a file of the fork that GitHub does not give stops the companion, in plain words:', () => {
+  const POLICY = '.github/cloud-estate.yml';
+  const files = {
+    [FILE]: `${whole[FILE]}framework: fw.yml\n`,
+    [POLICY]: 'version: 1\n',
+    'fw.yml': 'version: 1\nid: own\ntitle: Own\nextends: microsoft\nlayers: {}\n',
+  };
+  test.each([
+    [FILE, 'forbidden', 403],
+    [POLICY, 'forbidden', 403],
+    ['fw.yml', 'forbidden', 403],
+    [POLICY, 'invalid', 422],
+  ] as const)('%s, %s', async (path, kind, status) => {
+    await start(files);
+    world.gh.fault({ kind, path: new RegExp(`/contents/${path}$`), times: 9 });
+    const { exitCode, annotations, log } = await companion();
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(`^The files of the pull request could not .*${path}.* ${status}`),
+    ]);
+    expect(log).not.toContain('The check itself broke');
+  });
+});
+
 test('without a token the companion cannot check, and says so', async () => {
   await start();
   const { exitCode, annotations } = await companion({}, { token: '' });

@@ -105,7 +105,7 @@ async function checkAndDeliver(
 ): Promise<boolean> {
   const { files, start, situation } = subject;
   const inputs = fromTheTop(given, subject.folder ?? github.workspace, start);
-  const policies = await policiesOf(subject, inputs, client);
+  const policies = await readable(() => policiesOf(subject, inputs, client));
   const { policy } = policies;
   const warnings = [...policies.warnings];
   const override: NamedFramework | null =
@@ -114,7 +114,8 @@ async function checkAndDeliver(
     policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
   const paths = await manifestsOf(files, start, inputs, policy);
   if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
-  const loaded = await loadManifests(files, paths, new FrameworkReader(files, override, fallback));
+  const frameworks = new FrameworkReader(files, override, fallback);
+  const loaded = await readable(() => loadManifests(files, paths, frameworks));
   const compared = await estateAtBase({
     base: subject.base,
     start,
@@ -155,6 +156,17 @@ async function checkAndDeliver(
   const told = await comment(report, remark, situation, github, inputs, client);
   await tellDelivery(told, inputs, channels);
   return report.verdict === 'pass';
+}
+
+/** Reads files of what is checked; where they come over the API and GitHub refuses one, that stops the check. */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const { GitHubError } = await import('../github/error.ts');
+    if (!(error instanceof GitHubError)) throw error;
+    throw new CannotCheck(`The files of the pull request could not be read: ${error.message}`);
+  }
 }
 
 /** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
