@@ -1,6 +1,6 @@
 import { type BaseEstate, check } from '../check.ts';
 import type { Delivery } from '../github/comment.ts';
-import type { Environment, PullRequest, Situation } from '../github/event.ts';
+import type { Environment, Situation } from '../github/event.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
@@ -149,8 +149,10 @@ async function checkAndDeliver(
   const context = logContext(manifests, code);
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
-  await deliverSummary(report, warnings, remark, inputs, channels);
-  if (subject.annotate) deliverAnnotations(report, inputs, channels);
+  warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
+  // The comment comes last, and what keeps it from being written must still be seen.
+  const more = pullNumber(situation, inputs) === null ? 0 : 1;
+  if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   const told = await comment(report, remark, situation, github, inputs, client);
@@ -204,7 +206,7 @@ async function comment(
   client: Client,
 ): Promise<Delivery> {
   if (inputs.comment === 'never') return delivery('none', null);
-  const number = situation.kind === 'pull_request' ? pullNumber(situation) : null;
+  const number = pullNumber(situation, inputs);
   if (number === null || github.repository === null) return delivery('no-pull-request', null);
   const api = await client();
   if (api === null)
@@ -225,8 +227,9 @@ async function comment(
 
 const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
 
-function pullNumber(pull: PullRequest): number | null {
-  return pull.number;
+/** The pull request to comment on; `null` where there is none, or no comment is wanted. */
+function pullNumber(situation: Situation, inputs: Inputs): number | null {
+  return situation.kind === 'pull_request' && inputs.comment !== 'never' ? situation.number : null;
 }
 
 function delivery(status: Delivery['status'], why: string | null): Delivery {
