@@ -75,6 +75,22 @@ describe('duties', () => {
     expect(inherited).toBe(1);
   });
 
+  test('of a service that got parts, or that is gone where others of its name stay, say so', async () => {
+    const parts = `    parts:\n      a: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n      b: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n`;
+    const hybrid = await change(
+      entry('mail'),
+      `  mail:\n    model: hybrid\n    ${AGREEMENT}\n${parts}`,
+    );
+    expect(hybrid.resolved.map(({ how }) => how)).toEqual(['the service has parts now']);
+    const { delta } = await compared(
+      { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + entry('api') },
+      { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + full('mail') },
+    );
+    expect(delta.resolved.map(({ file, how }) => [file, how])).toEqual([
+      ['b/cloud-services.yml', 'the service is gone'],
+    ]);
+  });
+
   test('of a manifest that cannot be read any more are neither resolved nor gone', async () => {
     const report = await compared(
       { [FILE]: TOP + entry('mail') },

@@ -39,9 +39,11 @@ export function compareEstates(
   // Of what stood in a manifest that is broken now, nobody knows whether it is gone.
   const isKnown = <T>(pair: Pair<T>): boolean =>
     pair.after !== undefined || unreadable.length === 0;
-  const left = new Set(after.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
-  for (const pair of pairEntries(before, after).filter(isKnown)) compareEntry(pair, left, lists);
   const services = pairServices(before, after).filter(isKnown);
+  const gone = new Set(
+    services.flatMap((one) => (one.after === undefined ? keyOf(one.file, one.before?.id) : [])),
+  );
+  for (const pair of pairEntries(before, after).filter(isKnown)) compareEntry(pair, gone, lists);
   for (const pair of services) compareHybrid(pair, lists);
   const delta: Delta = {
     base: base.commit,
@@ -79,7 +81,12 @@ function isUnreadable({ manifest, findings }: Examined): boolean {
   );
 }
 
-function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists): void {
+function keyOf(file: string, service: string | undefined): string {
+  return `${file}\n${service ?? ''}`;
+}
+
+/** `gone` has the services that are there no more, by `keyOf`. */
+function compareEntry(pair: Pair<Entry>, gone: ReadonlySet<string>, lists: Lists): void {
   const { file, before, after } = pair;
   const entry = after ?? before;
   if (entry === undefined) return;
@@ -96,7 +103,7 @@ function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists
   if (after === undefined || after.cells.length > 0) {
     const how =
       after === undefined
-        ? `the ${left.has(service) ? 'part' : 'service'} is gone`
+        ? howGone(part, gone.has(keyOf(file, service)))
         : 'the framework no longer has the layer';
     for (const { status, layer } of old.values()) {
       if (status === 'unowned') lists.resolved.push({ file, service, part, layer: layer.id, how });
@@ -104,6 +111,11 @@ function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists
   }
   for (const split of splitChanges(pair)) lists.splits.push(split);
   for (const waiver of waiverChanges(pair)) lists.waivers.push(waiver);
+}
+
+function howGone(part: string | null, withService: boolean): string {
+  if (withService) return 'the service is gone';
+  return part === null ? 'the service has parts now' : 'the part is gone';
 }
 
 function compareCell(
