@@ -3,6 +3,7 @@ import type { Delta } from '../report/report.ts';
 import type { Cell, Entry, Service } from '../resolve/estate.ts';
 import { markIntroduced } from './introduced.ts';
 import { type Pair, pairEntries, pairServices } from './match.ts';
+import { comparisonNotes, isUnreadable } from './notes.ts';
 import { policyChanges } from './policy.ts';
 import { splitChanges, waiverChanges } from './terms.ts';
 
@@ -35,10 +36,9 @@ export function compareEstates(
     waivers: [],
     inherited: 0,
   };
-  const unreadable = after.filter(isUnreadable).map(({ manifest }) => manifest.source.file);
   // Of what stood in a manifest that is broken now, nobody knows whether it is gone.
-  const isKnown = <T>(pair: Pair<T>): boolean =>
-    pair.after !== undefined || unreadable.length === 0;
+  const isWhole = !after.some(isUnreadable);
+  const isKnown = <T>(pair: Pair<T>): boolean => pair.after !== undefined || isWhole;
   const services = pairServices(before, after).filter(isKnown);
   const gone = new Set(
     services.flatMap((one) => (one.after === undefined ? keyOf(one.file, one.before?.id) : [])),
@@ -47,13 +47,7 @@ export function compareEstates(
   for (const pair of services) compareHybrid(pair, lists);
   const delta: Delta = {
     base: base.commit,
-    notes: [
-      ...base.notes,
-      ...unreadable.map(
-        (file) => `\`${file}\` cannot be read in this change, so what it had is not compared.`,
-      ),
-      ...frameworkNotes(before, after),
-    ],
+    notes: [...base.notes, ...comparisonNotes(before, after)],
     ...lists,
     policy: policyChanges(base.policy, base.headPolicy),
     services: {
@@ -62,23 +56,6 @@ export function compareEstates(
     },
   };
   return { delta, findings: markIntroduced(before, after, lists.introduced) };
-}
-
-function frameworkNotes(before: readonly Examined[], after: readonly Examined[]): string[] {
-  const old = new Map(before.map(({ manifest }) => [manifest.source.file, manifest.framework?.id]));
-  return after.flatMap(({ manifest }) => {
-    const { file } = manifest.source;
-    const [from, to] = [old.get(file), manifest.framework?.id];
-    if (from === undefined || to === undefined || from === to) return [];
-    return `\`${file}\` goes by the framework \`${to}\` now, and went by \`${from}\`: layers that only one of them has are new, or gone.`;
-  });
-}
-
-function isUnreadable({ manifest, findings }: Examined): boolean {
-  return (
-    manifest.services.length === 0 &&
-    findings.some(({ rule }) => rule === 'syntax' || rule === 'schema')
-  );
 }
 
 function keyOf(file: string, service: string | undefined): string {

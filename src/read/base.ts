@@ -33,7 +33,7 @@ export async function loadBase(request: BaseRequest): Promise<BaseEstate> {
   if (request.paths.length === 0)
     notes.push('There was no manifest at the base, so every duty here is new.');
   const frameworks = new FrameworkReader(files, request.override, request.fallback);
-  const { manifests, catalogue } = await parsedManifests(sources, frameworks);
+  const { manifests, catalogue } = await withFrameworks(sources, frameworks);
   return { commit, manifests, catalogue, policy, headPolicy, notes };
 }
 
@@ -53,11 +53,18 @@ async function readSource(
     return undefined;
   }
   if (bytes === undefined) return undefined;
-  const source = await parseBytes(path, bytes);
-  if (source.value === undefined) {
-    notes.push(
-      `\`${path}\` was broken at the base (${source.problems[0]?.message ?? 'unreadable'}), so its duties count as new.`,
-    );
+  return parseBytes(path, bytes);
+}
+
+/** Manifests with their frameworks; with none where the one that the run or the policy names was not there yet. */
+async function withFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
+  try {
+    return await parsedManifests(sources, frameworks);
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    return { manifests: sources.map((source) => ({ source, framework: undefined, findings: [] })) };
   }
-  return source;
 }
