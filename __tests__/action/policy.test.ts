@@ -139,7 +139,9 @@ describe('where the policy of the base cannot be read,', () => {
     const { run } = await policyChange('version: 1\ngate: { fail-on: sometimes }\n', loose);
     const { exitCode, annotations } = await run();
     expect(exitCode).toBe(1);
-    expect(annotations.at(-1)?.message).toContain('.github/cloud-estate.yml:2:');
+    expect(annotations.at(-1)?.message).toMatch(
+      /there is no gate to check by\.\n\.github\/cloud-estate\.yml:2:.*\. Looser, and/s,
+    );
   });
 
   test('nor can it be compared, no file at a commit that nobody sees is no missing policy', async () => {
