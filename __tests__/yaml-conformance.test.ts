@@ -96,7 +96,7 @@ describe('is refused', () => {
     'a list that closes twice': ['a: [b]]\n', '1:7'],
     'a map that closes as a list': ['a: {b: 1]\n', '1:9'],
     'a flow list without commas': ['a: [b c, "d" "e"]\n', '1:14'],
-    'a quote that never closes': ['a: "b\nc: 1\n', '3:1'],
+    'a quote that never closes': ['a: "b\nc: 1\n', '1:4'],
     'text after a quote': ['a: "b" c\n', '1:8'],
     'an escape that does not exist': ['a: "\\d"\n', '1:5'],
     'an at sign': ['a: @b\n', '1:4'],

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { acceptorOf } from './acceptor.mjs';
 
 const { Ajv2020, _ } = ajv2020;
 const standaloneCode = standalone.default;
@@ -74,14 +75,10 @@ for (const one of more) errors.push(one);
 return errors;
 }`;
 
-/**
- * The code by which ajv decides on a schema: all that is wrong, or only whether anything is.
- * @param {any} schema
- * @param {boolean} allErrors
- */
-function codeOf(schema, allErrors) {
+/** @param {any} schema */
+function validatorOf(schema) {
   const ajv = new Ajv2020({
-    allErrors,
+    allErrors: true,
     messages: false,
     ownProperties: true,
     strict: true,
@@ -103,14 +100,10 @@ function codeOf(schema, allErrors) {
         _`Object.keys(${cxt.data}).filter((key) => !key.startsWith("x-")).length < ${cxt.schemaCode}`,
       ),
   });
-  return standaloneCode(ajv, ajv.compile(slim(schema)))
+  const code = standaloneCode(ajv, ajv.compile(slim(schema)));
+  const body = code
     .replace(/^"use strict";\s*/, '')
-    .replace(/^export default [^\n]*\n/m, '');
-}
-
-/** @param {any} schema */
-function validatorOf(schema) {
-  const body = codeOf(schema, true)
+    .replace(/^export default [^\n]*\n/m, '')
     .replace(/vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g, 'append(vErrors, $1)')
     .replace(
       /^export const validate = (\w+);/m,
@@ -119,36 +112,6 @@ function validatorOf(schema) {
   if (body.includes('.concat('))
     throw new Error('ajv joins errors in a way that is not known here');
   return `${withoutUnused(body).trim()}\n${append}`;
-}
-
-/** What ajv writes to say what is wrong, and where, which a yes or no does without. */
-const explanations = [
-  /^validate\d+\.(?:errors|evaluated) = .*\n/gm,
-  /^const evaluated0 = .*\n(?:if\(evaluated0\.dynamic\w+\)\{\n.*\n\}\n)*/gm,
-  /^evaluated0\.(?:props|items) = .*\n/gm,
-  /^let vErrors = null;\n/gm,
-  /^const (err\d+) = .*\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm,
-  /^if\(vErrors !== null\)\{\nif\((_errs\d+)\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/gm,
-  /, \{instancePath.*?dynamicAnchors(?:=\{\})?\}(?:=\{\})?(?=\))/g,
-];
-
-/**
- * Only whether a value is right: a quarter of the code, and so of the time to load it, for the run in which it is.
- * @param {any} schema
- */
-function acceptorOf(schema) {
-  let body = codeOf(schema, false).replace(
-    /^export const validate = (\w+);/m,
-    '/** @type {(data: unknown) => boolean} */\nexport const accepts = $1;',
-  );
-  for (const explanation of explanations) body = body.replace(explanation, '');
-  body = body.replace(
-    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
-    'errors++;',
-  );
-  const left = /(?:vErrors|instancePath|evaluated|schemaPath|\.errors).*/.exec(body);
-  if (left !== null) throw new Error(`ajv explains in a way that is not known here: ${left[0]}`);
-  return withoutUnused(body).trim();
 }
 
 /**
@@ -282,7 +245,8 @@ const files = targets.flatMap(([schemaName, name, quick]) => {
     '',
   ];
   const made = [[`src/generated/validate-${name}.js`, validator.join('\n')]];
-  if (quick) made.push([`src/generated/accepts-${name}.js`, `${head}\n${acceptorOf(schema)}\n`]);
+  if (quick)
+    made.push([`src/generated/accepts-${name}.js`, `${head}\n${acceptorOf(slim(schema))}`]);
   return made;
 });
 

@@ -14,6 +14,7 @@ import { dayOf } from './resolve/dates.ts';
 import type { Manifest } from './resolve/estate.ts';
 import { resolveManifest } from './resolve/resolve.ts';
 import { type Knowledge, runRules, toFinding } from './rules/run.ts';
+import { schemaFinding } from './rules/schema-finding.ts';
 import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
 import type { ShapeProblem } from './validate/shape.ts';
 
@@ -59,8 +60,8 @@ export async function examine(
   if (tooMany !== undefined) findings.push(syntax(tooMany));
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
-    for (const { message, span, path } of await shapeProblems(source)) {
-      findings.push(toFinding(inEntry(message, span, path), 'schema', 'error', source));
+    for (const problem of await shapeProblems(source)) {
+      findings.push(schemaFinding(problem, source));
     }
   }
   const today = dayOf(input.today) ?? 0;
@@ -82,21 +83,6 @@ async function shapeProblems(source: Source): Promise<readonly ShapeProblem[]> {
   if (accepts(source.value)) return [];
   const { validateManifest } = await import('./validate/manifest.ts');
   return validateManifest(source);
-}
-
-function inEntry(
-  message: string,
-  span: Problem | { start: number; end: number },
-  path: readonly (string | number)[],
-): Parameters<typeof toFinding>[0] {
-  const [top, service, parts, part] = path.map(String);
-  return {
-    message,
-    span,
-    path: path.join('.'),
-    service: top === 'services' ? (service ?? null) : null,
-    part: top === 'services' && parts === 'parts' ? (part ?? null) : null,
-  };
 }
 
 /** What a change is compared with: the estate at the base commit. */

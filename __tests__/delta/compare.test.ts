@@ -291,4 +291,27 @@ describe('the gate', () => {
     expect(await verdict(entry('mail'), entry('mail') + full('chat'))).toBe('pass');
     expect(await verdict(entry('mail'), entry('mail') + entry('chat'))).toBe('fail');
   });
+
+  test('fails for a duty that loses its owner beside a split that was refused before', async () => {
+    const policy = { ...defaultPolicy, gate: { failOn: 'error', scope: 'introduced' } } as const;
+    const split = 'responsibilities: { devices: provider }';
+    const marks = async (before: string, after: string) => {
+      const change = [{ [FILE]: TOP + before }, { [FILE]: TOP + after }] as const;
+      const { findings, verdict } = await compared(...change, { policy });
+      return [verdict, ...findings.map(({ rule, introduced }) => [rule, introduced])];
+    };
+    const mail = (id: (name: string) => string) =>
+      id('mail').replace('owners:', `${split}, owners:`);
+    const refused = (introduced: boolean) => ['unsupported-split', introduced];
+    expect(await marks(mail(full), mail(full))).toEqual(['pass', refused(false)]);
+    expect(await marks(mail(full), mail(entry))).toEqual(['fail', refused(true)]);
+    const erp = (...parts: string[]) =>
+      `  erp: { model: hybrid, ${split}, parts: { ${parts.map((part) => part.trim()).join(', ')} } }\n`;
+    const two = erp(full('a'), entry('b'));
+    expect(await marks(two, two)).toEqual(['pass', refused(false)]);
+    expect(await marks(two, erp(full('a'), entry('b'), entry('c')))).toEqual([
+      'fail',
+      refused(true),
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderJunit } from '../../src/render/junit.ts';
 import type { Report } from '../../src/report/report.ts';
+import { checkBytes } from '../run-check.ts';
 import { anyReport } from './any-report.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';
 import {
@@ -88,6 +89,32 @@ describe('renderJunit', () => {
       'skipped=3',
       'errors=0',
       'time=0',
+    ]);
+  });
+
+  test('gives each duty what its part takes from the service', async () => {
+    const text = `version: 1
+estate: acme
+services:
+  erp:
+    model: hybrid
+    agreement: { reviewed: 2026-06-01 }
+    owners: { devices: TBD, applications: "@ann" }
+    responsibilities: { information-and-data: shared }
+    parts:
+      a: { model: saas, owners: { accounts-and-identities: "@ann", identity-infrastructure: "@ann" } }
+      b: { model: saas, owners: { accounts-and-identities: "@ann", identity-infrastructure: "@ann" } }
+`;
+    const { report } = await checkBytes(text);
+    const xml = joined(renderJunit(report));
+    const types = [
+      ...xml.matchAll(/<testcase name="([\w-]+)"[^>]*>\s*<failure [^>]*type="([\w-]+)"/g),
+    ];
+    expect(types.map(([, name, type]) => [name, type])).toEqual([
+      ['information-and-data', 'unsupported-split'],
+      ['devices', 'placeholder-owner'],
+      ['information-and-data', 'unsupported-split'],
+      ['devices', 'placeholder-owner'],
     ]);
   });
 

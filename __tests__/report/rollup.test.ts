@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { renderJson } from '../../src/render/json.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type NamedReport, rollUp } from '../../src/report/rollup.ts';
 import { anyReport } from '../render/any-report.ts';
+import { joined } from '../render/sample-report.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
 
 /** A manifest of SaaS services, each with so many of its four duties owned. */
@@ -115,7 +117,9 @@ describe('a roll-up', () => {
 describe('reading a report', () => {
   test('takes what the check writes', async () => {
     const one = await report('acme', { chat: 2 });
-    expect(readReport(`\ufeff${JSON.stringify(one)}`)).toEqual({ report: one });
+    const text = joined(renderJson(one));
+    expect(readReport(`\ufeff${text}`)).toEqual({ report: JSON.parse(text) });
+    expect(JSON.parse(JSON.stringify(one))).toEqual(JSON.parse(text));
   });
 
   test('takes any report there can be', () => {

@@ -196,7 +196,9 @@ testRule('placeholder-owner', {
           at: '4:60',
           says: 'That leaves "Usage" of mail, chat, erp.one and erp.two without an owner.',
           path: 'owners.usage',
-          service: 'mail',
+          service: null,
+          part: null,
+          layer: 'usage',
         },
       ],
       others: [],
@@ -299,7 +301,7 @@ testRule('placeholder-owner', {
               one: { model: saas }
               two: { model: saas, owners: { usage: "@bob" } }
       `,
-      finds: [{ at: '9:22', service: 'erp', says: '"Usage" of erp.one without' }],
+      finds: [{ at: '9:22', service: 'erp', part: null, says: '"Usage" of erp.one without' }],
       others: [],
     },
     {

@@ -67,6 +67,56 @@ testRule('schema', {
       others: [],
     },
     {
+      name: 'with a fix where one can be written, and the path that it belongs under',
+      manifest: `version: "1"
+estate: acme
+framework: google
+services:
+  mail: { product: slack, model: sass, criticality: hihg }
+  erp: { model: hybrid, parts: { one: { model: iass }, two: { product: slack, model: saas } } }
+`,
+      finds: [
+        { at: '1:10', fix: { under: '', yaml: 'version: 1' } },
+        { at: '5:34', fix: { under: 'services.mail', yaml: 'model: saas' } },
+        { at: '5:53', fix: { under: 'services.mail', yaml: 'criticality: high' } },
+        { at: '6:48', fix: { under: 'services.erp.parts.one', yaml: 'model: iaas' } },
+      ],
+    },
+    {
+      name: 'a manifest without a version, with the line that it lacks',
+      manifest: 'estate: acme\nservices: {}\n',
+      finds: [{ at: '1:1', path: 'version', fix: { under: '', yaml: 'version: 1' } }],
+    },
+    {
+      name: 'what stands under a layer, naming it',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { usage: 5, Content: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    responsibilities: { content: vendor }
+    waivers: { usage: { reason: Soon, expires: soon, approved-by: "@ann" } }
+  erp:
+    model: hybrid
+    waivers: { x-a: 1, usage: [] }
+    parts:
+      one: { product: slack, model: saas, owners: { usage: ["@ann", 5] } }
+      two: { product: slack, model: saas, waivers: [] }
+`,
+      finds: [
+        { at: '4:18', service: null, layer: 'usage', fix: null },
+        { at: '4:21', service: null, layer: null },
+        { at: '9:34', service: 'mail', part: null, layer: 'content' },
+        { at: '10:48', service: 'mail', part: null, layer: 'usage' },
+        { at: '13:31', service: 'erp', part: null, layer: 'usage' },
+        { at: '15:69', service: 'erp', part: 'one', layer: 'usage' },
+        { at: '16:52', service: 'erp', part: 'two', layer: null },
+      ],
+    },
+    {
       name: 'every mistake in one run, of parts too',
       as: crlf,
       manifest: `version: 2

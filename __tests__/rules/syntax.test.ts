@@ -34,8 +34,84 @@ testRule('syntax', {
         services:
           mail: { model: saas
       `,
-      finds: [{ at: '5:1', severity: 'error', service: null, layer: null, fix: null, path: '' }],
+      finds: [
+        {
+          at: '4:9',
+          to: '4:10',
+          severity: 'error',
+          message: 'This is not YAML. This `{` is not closed: its `}` is missing.',
+          service: null,
+          layer: null,
+          fix: null,
+          path: '',
+        },
+      ],
       others: [],
+    },
+    {
+      name: 'brackets in brackets, of which the outer ones are not closed',
+      manifest: 'services: { mail: { owners: { devices: ["@ann"] } }',
+      finds: [{ at: '1:11', says: 'This `{`' }],
+    },
+    {
+      name: 'brackets in brackets, of which the inner ones are not closed',
+      manifest: 'services: { mail: { owners: { devices: ["@ann"\n# the end\n',
+      finds: [{ at: '1:40', to: '1:41', says: 'its `]` is missing' }],
+    },
+    {
+      name: 'a bracket that is not closed before the end of a document',
+      manifest: 'x-a: [1\n---\nx-b: 1\n',
+      finds: [{ at: '1:6', says: 'This `[`' }],
+    },
+    {
+      name: 'a quote that is never closed, where it begins',
+      as: crlf,
+      manifest: `
+        version: 1
+        estate: acme
+        services:
+          mail: { model: saas, owners: { devices: "@acme/it } }
+          chat: { model: saas }
+      `,
+      finds: [
+        {
+          at: '4:43',
+          to: '4:44',
+          message:
+            'This is not YAML. The text that begins here is not closed: its quote at the end is missing.',
+        },
+      ],
+    },
+    {
+      name: 'a quote that takes what follows for text, up to the next quote',
+      manifest: "version: 1\nestate: 'acme\nservices:\n  mail: { model: saas }\n",
+      finds: [{ at: '2:9' }],
+    },
+    {
+      name: 'a comma that is missing between two keys',
+      manifest: 'version: 1\nestate: acme\nservices: { mail: { name: a model: saas } }\n',
+      finds: [{ at: '3:27', says: 'A comma is missing', saysNot: 'block' }],
+    },
+    {
+      name: 'a comma that is missing at the end of a line',
+      manifest:
+        'version: 1\nservices: { mail: { name: a,\n    product: slack\n    model: saas } }\n',
+      finds: [{ at: '3:14', says: 'A comma is missing' }],
+    },
+    {
+      name: 'a comma that is missing after a quote',
+      manifest: 'services: { mail: { name: "a" model: saas } }\n',
+      finds: [{ at: '1:31', says: 'A comma is missing' }],
+    },
+    {
+      name: 'a comma that is missing after a bracket',
+      manifest: 'services: { mail: { data: [a] model: saas } }\n',
+      finds: [{ at: '1:31', says: 'A comma is missing' }],
+    },
+    {
+      name: 'a list with dashes in brackets, where no comma is missing',
+      manifest: 'services: { mail: - a }\n',
+      finds: [{ at: '1:19', says: 'A block value cannot stand' }],
     },
     {
       name: 'a key that is there twice, at the second, and checks the rest',
@@ -77,7 +153,7 @@ testRule('syntax', {
       files: { 'acme.yml': 'version: 1\nid: [acme\n' },
       manifest:
         'version: 1\nestate: acme\nframework: acme.yml\nservices:\n  mail: { model: saas, product: slack }\n',
-      finds: [{ at: '3:1' }],
+      finds: [{ at: '2:5' }],
       others: [],
     },
   ],

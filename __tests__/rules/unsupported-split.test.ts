@@ -145,7 +145,7 @@ testRule('unsupported-split', {
       others: [],
     },
     {
-      name: 'a move of the whole service, for each part in which it is one',
+      name: 'a move of the whole service, once, with the parts in which it is one',
       manifest: `${head}  erp:
     model: hybrid
     agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
@@ -156,8 +156,62 @@ testRule('unsupported-split', {
       three: { model: paas, owners: { deployment: "@ann", web-application-security: "@ann" } }
 `,
       finds: [
-        { at: '9:25', part: 'one', path: 'services.erp.responsibilities.usage' },
-        { at: '9:25', part: 'three' },
+        {
+          at: '9:25',
+          message:
+            'erp: "Usage" of one and three is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so. Until then it stays with the customer.',
+          path: 'services.erp.responsibilities.usage',
+          service: 'erp',
+          part: null,
+          layer: 'usage',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a move of a whole service from what its parts have by more than one party',
+      manifest: `
+        version: 1
+        estate: acme
+        owners: { information-and-data: "@ann", devices: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann", applications: "@ann", network-controls: "@ann" }
+        services:
+          erp:
+            model: hybrid
+            responsibilities: { applications: { party: provider, clause: "4" } }
+            parts:
+              one: { model: iaas }
+              two: { model: paas, product: aws-rds }
+              three: { model: paas, agreement: { url: https://provider.example/split, reviewed: 2026-06-01 } }
+              four: { model: saas }
+      `,
+      finds: [
+        {
+          at: '7:25',
+          says: [
+            'erp: "Applications" of one and two is moved from customer and shared to provider',
+            'Missing: `agreement.url`, the document that it stands in.',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a move that an alias brings to several services, once, with all of them',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities: &split { usage: provider }
+  chat:
+    product: slack
+    model: saas
+    responsibilities: *split
+`,
+      finds: [
+        {
+          at: '9:32',
+          says: 'mail and chat: "Usage" is moved',
+          path: 'services.mail.responsibilities.usage',
+          service: 'mail',
+        },
       ],
       others: [],
     },

@@ -30,6 +30,44 @@ testRule('unused-team', {
       `,
       others: ['5:3 undeclared-model'],
     },
+    {
+      name: 'a team that approves a waiver which holds nothing',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { one: {}, two: {}, three: {} }
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail:
+            product: slack
+            model: saas
+            waivers: { usage: { reason: Being set up, approved-by: one } }
+          erp:
+            model: hybrid
+            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            waivers: { usage: { reason: Being set up, expires: soon, approved-by: two } }
+            parts:
+              a: { model: saas, waivers: { usage: { expires: 2027-01-31, approved-by: three } } }
+              b: { model: saas }
+      `,
+      others: ['10:16 schema', '14:56 schema', '16:36 schema'],
+    },
+    {
+      name: 'a team that owns in what is no part, for the service is not hybrid',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { one: {} }
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          erp:
+            product: slack
+            model: saas
+            parts: { a: { model: saas, owners: { usage: [one] } } }
+      `,
+    },
   ],
   reject: [
     {
@@ -59,6 +97,20 @@ testRule('unused-team', {
           fix: null,
         },
       ],
+      others: [],
+    },
+    {
+      name: 'a team that only a note of your own names',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { one: {} }
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann", x-next: one }
+        services:
+          mail: { product: slack, model: saas, x-owners: { usage: one }, waivers: { x-usage: { approved-by: one } } }
+      `,
+      finds: [{ at: '4:10' }],
       others: [],
     },
     {

@@ -29,17 +29,26 @@ services:
     expect(validateManifest({ ...source, value: undefined })).toEqual([]);
   });
 
-  test('a fix is one line of YAML for the map that holds the key', () => {
+  test('a fix is YAML for the map that holds the key', () => {
     const fixes = (text: string) =>
-      validateManifest(parseSource('file.yml', text)).map((problem) => problem.fix);
+      validateManifest(parseSource('file.yml', text)).map(({ fix }) => fix);
     expect(fixes('version: "1"\nestate: 12\nservices: { a: { model: Saas } }\n')).toEqual([
-      'version: 1',
-      'estate: "12"',
-      'model: saas',
+      { under: '', yaml: 'version: 1' },
+      { under: '', yaml: 'estate: "12"' },
+      { under: 'services.a', yaml: 'model: saas' },
     ]);
-    expect(
-      fixes('version: 1\nestate: a\nservices: { a: { model: iaas, products: aws-ec2 } }\n'),
-    ).toEqual(['products: [aws-ec2]']);
+    const listed = '{ a: { model: iaas, products: aws-ec2 }, b: { model: saas, products: "12" } }';
+    expect(fixes(`version: 1\nestate: a\nservices: ${listed}\n`)).toEqual([
+      { under: 'services.a', yaml: 'products: [aws-ec2]' },
+      { under: 'services.b', yaml: 'products: ["12"]' },
+    ]);
+    expect(fixes('version: 1\nestate: a\nservices: { a: { model: hybrid } }\n')).toEqual([
+      {
+        under: 'services.a',
+        yaml: 'parts:\n  first: { model: iaas }\n  second: { model: saas }',
+      },
+    ]);
+    expect(fixes('')).toEqual([{ under: '', yaml: 'version: 1\nestate: my-estate\nservices: {}' }]);
   });
 
   test('keys that start with x- are ignored at every level', () => {

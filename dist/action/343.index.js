@@ -154,11 +154,11 @@ function* pieces(report) {
     yield member('invocations', [invocation(dropped)]);
     yield member('properties', about(report));
     yield '    "results": [';
-    yield* (0,json_text/* jsonRows */.G)(results(kept, ruleAt), '      ');
+    yield* (0,json_text/* jsonRows */.GN)(results(kept, ruleAt), '      ');
     yield kept.length > 0 ? '\n    ]\n  }]\n}\n' : ']\n  }]\n}\n';
 }
 function member(key, value) {
-    return `    ${(0,json_text/* jsonText */.s)(key)}: ${(0,json_text/* jsonText */.s)(value)},\n`;
+    return `    ${(0,json_text/* jsonText */.s$)(key)}: ${(0,json_text/* jsonText */.s$)(value)},\n`;
 }
 function* driver(report, rules) {
     const head = {
@@ -166,8 +166,8 @@ function* driver(report, rules) {
         semanticVersion: report.tool.version,
         informationUri: 'https://github.com/cloud-estate/cloud-estate-check',
     };
-    yield `    "tool": {"driver": ${(0,json_text/* jsonText */.s)(head).slice(0, -1)},"rules": [`;
-    yield* (0,json_text/* jsonRows */.G)(rules, '      ');
+    yield `    "tool": {"driver": ${(0,json_text/* jsonText */.s$)(head).slice(0, -1)},"rules": [`;
+    yield* (0,json_text/* jsonRows */.GN)(rules, '      ');
     yield '\n    ]}},\n';
 }
 function mostUrgent(report) {

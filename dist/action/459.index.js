@@ -555,8 +555,8 @@ a{color:inherit}
 /** SHA-256 of `STYLE`, as a content security policy names it. */
 const STYLE_HASH = 'sha256-hTimEybXOScCWCDiEneicLv3qdRXRCU7leHBtQn2Bi0=';
 
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
 ;// CONCATENATED MODULE: ./build/src/render/html/summary.js
 
 

@@ -73,7 +73,7 @@ function* pieces(report) {
     const { findings } = report;
     const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(findings);
     yield '[';
-    yield* (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .G)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
+    yield* (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
     yield findings.length > 0 ? '\n]\n' : ']\n';
 }
 function issue(finding, fingerprint) {

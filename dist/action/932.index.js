@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
 // EXTERNAL MODULE: ./build/src/render/chunks.js
 var chunks = __webpack_require__(6914);
 // EXTERNAL MODULE: ./build/src/finding.js

@@ -1,6 +1,7 @@
-export const id = 102;
-export const ids = [102];
-export const modules = {
+"use strict";
+exports.id = 102;
+exports.ids = [102];
+exports.modules = {
 
 /***/ 4102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -165,3 +166,4 @@ function firstLine(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 150;
-export const ids = [150];
-export const modules = {
+"use strict";
+exports.id = 150;
+exports.ids = [150];
+exports.modules = {
 
 /***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -279,3 +280,4 @@ function list(head, items, columns) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 180;
-export const ids = [180];
-export const modules = {
+"use strict";
+exports.id = 180;
+exports.ids = [180];
+exports.modules = {
 
 /***/ 2603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3471,3 +3472,4 @@ function isNeverRead(folder) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 231;
-export const ids = [231];
-export const modules = {
+"use strict";
+exports.id = 231;
+exports.ids = [231];
+exports.modules = {
 
 /***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,3 +92,4 @@ function tooDeep(text) {
 /***/ })
 
 };
+;

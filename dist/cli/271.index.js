@@ -1,6 +1,7 @@
-export const id = 271;
-export const ids = [271];
-export const modules = {
+"use strict";
+exports.id = 271;
+exports.ids = [271];
+exports.modules = {
 
 /***/ 8271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,3 +65,4 @@ function property(text) {
 /***/ })
 
 };
+;

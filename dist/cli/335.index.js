@@ -1,6 +1,7 @@
-export const id = 335;
-export const ids = [335];
-export const modules = {
+"use strict";
+exports.id = 335;
+exports.ids = [335];
+exports.modules = {
 
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +40,4 @@ async function loadEstate(paths, flags, terminal) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 343;
-export const ids = [343];
-export const modules = {
+"use strict";
+exports.id = 343;
+exports.ids = [343];
+exports.modules = {
 
 /***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -154,11 +155,11 @@ function* pieces(report) {
     yield member('invocations', [invocation(dropped)]);
     yield member('properties', about(report));
     yield '    "results": [';
-    yield* (0,json_text/* jsonRows */.G)(results(kept, ruleAt), '      ');
+    yield* (0,json_text/* jsonRows */.GN)(results(kept, ruleAt), '      ');
     yield kept.length > 0 ? '\n    ]\n  }]\n}\n' : ']\n  }]\n}\n';
 }
 function member(key, value) {
-    return `    ${(0,json_text/* jsonText */.s)(key)}: ${(0,json_text/* jsonText */.s)(value)},\n`;
+    return `    ${(0,json_text/* jsonText */.s$)(key)}: ${(0,json_text/* jsonText */.s$)(value)},\n`;
 }
 function* driver(report, rules) {
     const head = {
@@ -166,8 +167,8 @@ function* driver(report, rules) {
         semanticVersion: report.tool.version,
         informationUri: 'https://github.com/cloud-estate/cloud-estate-check',
     };
-    yield `    "tool": {"driver": ${(0,json_text/* jsonText */.s)(head).slice(0, -1)},"rules": [`;
-    yield* (0,json_text/* jsonRows */.G)(rules, '      ');
+    yield `    "tool": {"driver": ${(0,json_text/* jsonText */.s$)(head).slice(0, -1)},"rules": [`;
+    yield* (0,json_text/* jsonRows */.GN)(rules, '      ');
     yield '\n    ]}},\n';
 }
 function mostUrgent(report) {
@@ -245,3 +246,4 @@ function artifactUri(file) {
 /***/ })
 
 };
+;

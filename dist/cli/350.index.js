@@ -1,6 +1,7 @@
-export const id = 350;
-export const ids = [350];
-export const modules = {
+"use strict";
+exports.id = 350;
+exports.ids = [350];
+exports.modules = {
 
 /***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1934,3 +1935,4 @@ function wrongModel({ path, value }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 409;
-export const ids = [409];
-export const modules = {
+"use strict";
+exports.id = 409;
+exports.ids = [409];
+exports.modules = {
 
 /***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -840,3 +841,4 @@ function advise(_error, { path }, key) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 433;
-export const ids = [433];
-export const modules = {
+"use strict";
+exports.id = 433;
+exports.ids = [433];
+exports.modules = {
 
 /***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -752,3 +753,4 @@ function suggest(word, candidates) {
 /***/ })
 
 };
+;

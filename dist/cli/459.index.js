@@ -1,6 +1,7 @@
-export const id = 459;
-export const ids = [459];
-export const modules = {
+"use strict";
+exports.id = 459;
+exports.ids = [459];
+exports.modules = {
 
 /***/ 459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -555,8 +556,8 @@ a{color:inherit}
 /** SHA-256 of `STYLE`, as a content security policy names it. */
 const STYLE_HASH = 'sha256-hTimEybXOScCWCDiEneicLv3qdRXRCU7leHBtQn2Bi0=';
 
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
 ;// CONCATENATED MODULE: ./build/src/render/html/summary.js
 
 
@@ -728,3 +729,4 @@ function escapeMarkup(text) {
 /***/ })
 
 };
+;

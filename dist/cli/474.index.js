@@ -1,6 +1,7 @@
-export const id = 474;
-export const ids = [474,5];
-export const modules = {
+"use strict";
+exports.id = 474;
+exports.ids = [474,5];
+exports.modules = {
 
 /***/ 9715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -953,3 +954,4 @@ async function readCodeOwners(session, all, { repository, codeOwners: read }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 482;
-export const ids = [482];
-export const modules = {
+"use strict";
+exports.id = 482;
+exports.ids = [482];
+exports.modules = {
 
 /***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,3 +140,4 @@ function severalDocuments(text, from) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 494;
-export const ids = [494];
-export const modules = {
+"use strict";
+exports.id = 494;
+exports.ids = [494];
+exports.modules = {
 
 /***/ 7494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,3 +115,4 @@ const aws = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5;
-export const ids = [5];
-export const modules = {
+"use strict";
+exports.id = 5;
+exports.ids = [5];
+exports.modules = {
 
 /***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -55,3 +56,4 @@ function repositoryAt(remote, apiUrl) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 561;
-export const ids = [561];
-export const modules = {
+"use strict";
+exports.id = 561;
+exports.ids = [561];
+exports.modules = {
 
 /***/ 561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -123,3 +124,4 @@ async function* readAll(paths, code, files) {
 /***/ })
 
 };
+;

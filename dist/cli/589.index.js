@@ -1,6 +1,7 @@
-export const id = 589;
-export const ids = [589];
-export const modules = {
+"use strict";
+exports.id = 589;
+exports.ids = [589];
+exports.modules = {
 
 /***/ 2589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -50,3 +51,4 @@ async function writeNew(cwd, path, text) {
 /***/ })
 
 };
+;

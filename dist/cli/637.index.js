@@ -1,6 +1,7 @@
-export const id = 637;
-export const ids = [637];
-export const modules = {
+"use strict";
+exports.id = 637;
+exports.ids = [637];
+exports.modules = {
 
 /***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -514,3 +515,4 @@ function listField(value, ...keys) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 639;
-export const ids = [639];
-export const modules = {
+"use strict";
+exports.id = 639;
+exports.ids = [639];
+exports.modules = {
 
 /***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,8 +170,8 @@ function readReport(json) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
 ;// CONCATENATED MODULE: ./build/src/report/rollup.js
 
 
@@ -345,3 +346,4 @@ async function load(path, cwd) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 687;
-export const ids = [687];
-export const modules = {
+"use strict";
+exports.id = 687;
+exports.ids = [687];
+exports.modules = {
 
 /***/ 687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -291,3 +292,4 @@ function readSources(root) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 695;
-export const ids = [695,231,482,7,335];
-export const modules = {
+"use strict";
+exports.id = 695;
+exports.ids = [695,231,482,7,335];
+exports.modules = {
 
 /***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1717,3 +1718,4 @@ async function editFile(cwd, file, edit, rehearse) {
 /***/ })
 
 };
+;

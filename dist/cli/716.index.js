@@ -1,6 +1,7 @@
-export const id = 716;
-export const ids = [716,914];
-export const modules = {
+"use strict";
+exports.id = 716;
+exports.ids = [716,914];
+exports.modules = {
 
 /***/ 8335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -283,7 +284,7 @@ function discoveryJson(discovery, { coverage, all }) {
         skipped,
         damaged,
     };
-    return `${(0,json_text/* jsonText */.s)(document)}\n`;
+    return `${(0,json_text/* jsonText */.s$)(document)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -827,3 +828,4 @@ function isOnTheWay(folder, base) {
 /***/ })
 
 };
+;

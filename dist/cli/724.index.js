@@ -1,6 +1,7 @@
-export const id = 724;
-export const ids = [724];
-export const modules = {
+"use strict";
+exports.id = 724;
+exports.ids = [724];
+exports.modules = {
 
 /***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -145,3 +146,4 @@ const google = {
 /***/ })
 
 };
+;

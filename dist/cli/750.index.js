@@ -1,6 +1,7 @@
-export const id = 750;
-export const ids = [750];
-export const modules = {
+"use strict";
+exports.id = 750;
+exports.ids = [750];
+exports.modules = {
 
 /***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -100,3 +101,4 @@ const microsoft2026 = {
 /***/ })
 
 };
+;

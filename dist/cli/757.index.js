@@ -1,6 +1,7 @@
-export const id = 757;
-export const ids = [757];
-export const modules = {
+"use strict";
+exports.id = 757;
+exports.ids = [757];
+exports.modules = {
 
 /***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,3 +59,4 @@ async function headCommit(workspace) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 769;
-export const ids = [769];
-export const modules = {
+"use strict";
+exports.id = 769;
+exports.ids = [769];
+exports.modules = {
 
 /***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -459,3 +460,4 @@ function matrixRow(service, manifest, report) {
 /***/ })
 
 };
+;

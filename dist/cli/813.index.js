@@ -1,6 +1,7 @@
-export const id = 813;
-export const ids = [813];
-export const modules = {
+"use strict";
+exports.id = 813;
+exports.ids = [813];
+exports.modules = {
 
 /***/ 5006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -338,3 +339,4 @@ function isOnTheWay(folder, base) {
 /***/ })
 
 };
+;

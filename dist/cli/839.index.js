@@ -1,6 +1,7 @@
-export const id = 839;
-export const ids = [839];
-export const modules = {
+"use strict";
+exports.id = 839;
+exports.ids = [839];
+exports.modules = {
 
 /***/ 3839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -234,3 +235,4 @@ function checkOwners(owners, teams) {
 /***/ })
 
 };
+;

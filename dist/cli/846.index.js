@@ -1,6 +1,7 @@
-export const id = 846;
-export const ids = [846,482,914,589];
-export const modules = {
+"use strict";
+exports.id = 846;
+exports.ids = [846,482,914,589];
+exports.modules = {
 
 /***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -238,7 +239,7 @@ function commonId(ids) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/parse.js + 2 modules
-var parse = __webpack_require__(8191);
+var parse = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/src/parse/yaml-events.js
 var yaml_events = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./build/src/parse/parse-source.js
@@ -1548,3 +1549,4 @@ async function writeNew(cwd, path, text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 911;
-export const ids = [911];
-export const modules = {
+"use strict";
+exports.id = 911;
+exports.ids = [911];
+exports.modules = {
 
 /***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +74,7 @@ function* pieces(report) {
     const { findings } = report;
     const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(findings);
     yield '[';
-    yield* (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .G)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
+    yield* (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
     yield findings.length > 0 ? '\n]\n' : ']\n';
 }
 function issue(finding, fingerprint) {
@@ -93,3 +94,4 @@ function issue(finding, fingerprint) {
 /***/ })
 
 };
+;

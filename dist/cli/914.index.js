@@ -1,6 +1,7 @@
-export const id = 914;
-export const ids = [914];
-export const modules = {
+"use strict";
+exports.id = 914;
+exports.ids = [914];
+exports.modules = {
 
 /***/ 3914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -419,3 +420,4 @@ function isOnTheWay(folder, base) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 932;
-export const ids = [932];
-export const modules = {
+"use strict";
+exports.id = 932;
+exports.ids = [932];
+exports.modules = {
 
 /***/ 6932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
 // EXTERNAL MODULE: ./build/src/render/chunks.js
 var chunks = __webpack_require__(6914);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -248,3 +249,4 @@ function escapeMarkup(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 958;
-export const ids = [958];
-export const modules = {
+"use strict";
+exports.id = 958;
+exports.ids = [958];
+exports.modules = {
 
 /***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -115,3 +116,4 @@ function cell(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 965;
-export const ids = [965];
-export const modules = {
+"use strict";
+exports.id = 965;
+exports.ids = [965];
+exports.modules = {
 
 /***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,3 +186,4 @@ const extended = {
 /***/ })
 
 };
+;

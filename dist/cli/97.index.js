@@ -1,6 +1,7 @@
-export const id = 97;
-export const ids = [97];
-export const modules = {
+"use strict";
+exports.id = 97;
+exports.ids = [97];
+exports.modules = {
 
 /***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -354,3 +355,4 @@ function compareHybrid({ file, before, after }, lists) {
 /***/ })
 
 };
+;

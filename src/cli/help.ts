@@ -18,14 +18,14 @@ Usage: cloud-estate [command] [flags]
 Commands
 ${list}
 
-${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.
+${wrap(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}
 
 Examples
 ${exampleRows(byDefault, columns)}
-${byDefault.notes === undefined ? '' : `\n${byDefault.notes}\n`}`;
+${notesText(byDefault, columns)}`;
 }
 
 /** The help of one command. */
@@ -34,11 +34,45 @@ export function commandHelp(command: Command, columns: number): string {
     Object.keys(command.flags).length === 0 ? '' : `\nFlags\n${flagRows(command.flags, columns)}\n`;
   return `${wrap(command.summary, columns, '')}
 
-Usage: cloud-estate ${command.usage}
+${usageLines(command, columns)}
 ${flags}
 Examples
 ${exampleRows(command, columns)}
-${command.notes === undefined ? '' : `\n${command.notes}\n`}`;
+${notesText(command, columns)}`;
+}
+
+/** A word in brackets, and a flag with its value, stay on one line. */
+function usageLines({ usage }: Command, columns: number): string {
+  const head = 'Usage: ';
+  return inLines(`${head}cloud-estate ${usage}`.split(/ (?=[-[])/), columns, {
+    indent: ' '.repeat(head.length),
+    end: '',
+  });
+}
+
+function notesText({ notes }: Command, columns: number): string {
+  if (notes === undefined) return '';
+  const paragraphs = notes.split('\n').map((line) => wrap(line, columns, ''));
+  return `\n${paragraphs.join('\n')}\n`;
+}
+
+/** Pieces in lines of so many columns; `indent` begins each line but the first, and `end` ends each but the last. */
+function inLines(
+  pieces: readonly string[],
+  columns: number,
+  { indent, end }: { indent: string; end: string },
+): string {
+  const out: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line === '') line = piece;
+    else if (line.length + 1 + piece.length + end.length <= columns) line += ` ${piece}`;
+    else {
+      out.push(line + end);
+      line = indent + piece;
+    }
+  }
+  return [...out, line].join('\n');
 }
 
 function flagRows(flags: Readonly<Record<string, Flag>>, columns: number): string {
@@ -62,6 +96,11 @@ function row(name: string, width: number, text: string, columns: number): string
 
 function exampleRows(command: Command, columns: number): string {
   return command.examples
-    .map(([line, what]) => `  ${line}\n${wrap(what, columns, '      ')}`)
+    .map(([line, what]) => `${exampleLines(line, columns)}\n${wrap(what, columns, '      ')}`)
     .join('\n');
+}
+
+/** As a shell takes it: a line goes on after a backslash, and a flag stays with its value. */
+function exampleLines(line: string, columns: number): string {
+  return inLines(`  ${line}`.split(/ (?=-)/), columns, { indent: '    ', end: ' \\' });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { NOT_CHECKED, type Terminal } from './command.ts';
+import { type ExitCode, NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
 import { standardOutput } from './standard-output.ts';
 
@@ -20,12 +20,17 @@ const terminal: Terminal = {
   },
 };
 
-try {
-  process.exitCode = await main(process.argv.slice(2), terminal);
-} catch (error) {
-  // A mistake of ours must not look like a verdict.
+/** A mistake of ours must not look like a verdict. */
+function broken(error: unknown): ExitCode {
   process.stderr.write(
     `cloud-estate: this is a mistake in cloud-estate itself, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
-  process.exitCode = NOT_CHECKED;
+  return NOT_CHECKED;
 }
+
+// No `await`, which the bundle, as CommonJS, has no place for here.
+main(process.argv.slice(2), terminal)
+  .catch(broken)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 
 /** Where the report goes, with what is known of it. */
 export interface StandardOutput {
@@ -27,7 +28,9 @@ export function standardOutput(): StandardOutput {
 
 function isDirect(): boolean {
   try {
-    return !fstatSync(1).isCharacterDevice();
+    const output = fstatSync(1);
+    // Nothing reads what goes to the null device, and it is the one device that is no terminal.
+    return !output.isCharacterDevice() || output.rdev === statSync(devNull).rdev;
   } catch {
     return false;
   }

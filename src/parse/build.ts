@@ -101,7 +101,13 @@ export class Builder {
       return;
     }
     const value = resolveScalar(text, plain, tag);
-    if (anchor !== undefined) this.#anchor(anchor, value, start, end, text);
+    if (anchor === undefined) this.literal(value, start, end);
+    else this.anchored(anchor, value, text, start, end);
+  }
+
+  /** A value whose type the reader knows, with an anchor and its own text. */
+  anchored(anchor: string, value: Value, text: string, start: number, end: number): void {
+    this.#anchor(anchor, value, start, end, text);
     this.literal(value, start, end);
   }
 
@@ -244,8 +250,8 @@ export class Builder {
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] as string;
         if (from === undefined || Object.hasOwn(target, key)) continue;
-        define(target, key, source[key] as Value);
-        this.#note(frame, key, from.ofKey(at, 0), from.ofKey(at, 1));
+        this.#addOwn(frame, target, key, source[key] as Value);
+        this.#push(from.ofKey(at, 0), from.ofKey(at, 1));
         this.#push(from.ofKey(at, 2), from.ofKey(at, 3));
       }
     }))
@@ -326,29 +332,24 @@ export class Builder {
       if (frame.merges.length > 1) this.#duplicate(frame, key);
       return;
     }
-    // The look-up first: it is quick where there is no such key, which is the usual answer.
-    if (map[key] !== undefined && Object.hasOwn(map, key)) {
+    const next = frame.order?.with(key);
+    if (next !== undefined) {
+      frame.order = next;
+      map[key] = value;
+    } else if (Object.hasOwn(map, key)) {
       this.#duplicate(frame, key);
       return;
-    }
-    define(map, key, value);
-    this.#note(frame, key, frame.keyStart, frame.keyEnd);
+    } else this.#addOwn(frame, map, key, value);
+    this.#push(frame.keyStart, frame.keyEnd);
     this.#push(start, end);
   }
 
-  /** Notes the next key of a map that is open, with where it stands. */
-  #note(frame: Frame, key: string, start: number, end: number): void {
-    const next = frame.order?.with(key);
-    if (next === undefined) this.#keepOwn(frame, key);
-    else frame.order = next;
-    this.#push(start, end);
-  }
-
-  /** From here on the keys of a map are its own list. */
-  #keepOwn(frame: Frame, key: string): void {
+  /** Adds a key to a map whose keys are, from here on, a list of its own. */
+  #addOwn(frame: Frame, map: ValueMap, key: string, value: Value): void {
     if (frame.order !== undefined) frame.keys = [...frame.order.list];
     frame.order = undefined;
     frame.keys?.push(key);
+    define(map, key, value);
   }
 
   #push(start: number, end: number): void {

@@ -23,7 +23,7 @@ export class KeyOrder extends Keys {
     this.#room = room;
   }
 
-  /** These keys and one more; `undefined` where they are not to be shared. */
+  /** These keys and one more; `undefined` where that is none of them, or where they are not to be shared. */
   with(key: string): KeyOrder | undefined {
     if (this.#last !== undefined && this.#lastKey === key) return this.#last;
     const next = this.#next?.get(key) ?? this.#grow(key);
@@ -35,6 +35,7 @@ export class KeyOrder extends Keys {
 
   #grow(key: string): KeyOrder | undefined {
     if (this.list.length === MOST_KEYS || this.#room.left === 0) return undefined;
+    if (key === '__proto__' || this.list.includes(key)) return undefined;
     this.#room.left--;
     const next = new KeyOrder([...this.list, key], this.#room);
     this.#next ??= new Map();

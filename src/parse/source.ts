@@ -138,6 +138,13 @@ export function keySpan(map: ValueMap, key: string): Span {
   return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
 }
 
+/** Where the key of a map at a position among its keys stands. */
+export function keySpanAt(map: ValueMap, position: number): Span {
+  const places = placesOf(map);
+  if (places === undefined) return { start: 0, end: 0 };
+  return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
+}
+
 /** Where the value of a key stands; the key itself if nothing is written there. */
 export function valueSpan(map: ValueMap, key: string): Span {
   const places = placesOf(map);

@@ -1,6 +1,7 @@
 import { Builder } from './build.ts';
 import { resolveScalar } from './scalar.ts';
-import { Texts } from './texts.ts';
+import type { Value } from './source.ts';
+import { Words } from './words.ts';
 import type { Reading } from './yaml-events.ts';
 
 /** In place of a character where nothing can stand. */
@@ -61,7 +62,7 @@ class PlainReader {
   readonly #text: string;
   readonly #length: number;
   readonly #builder: Builder;
-  readonly #texts: Texts;
+  readonly #words: Words;
   #at = 0;
   /** How far the line that is being read is indented. */
   #indent = 0;
@@ -78,7 +79,7 @@ class PlainReader {
     this.#text = text;
     this.#length = text.length;
     this.#builder = builder;
-    this.#texts = new Texts(text);
+    this.#words = new Words(text);
   }
 
   /** A whole file: one document, whose value is a map. */
@@ -107,10 +108,15 @@ class PlainReader {
   /** What a map in block style has for the key that was just read, up to the next line with text. */
   #afterKey(indent: number, depth: number): boolean {
     if (!this.#takeAnchor()) return false;
-    const anchor = this.#anchor;
     const code = this.#text.charCodeAt(this.#at);
-    const isEmpty = code === LF || code === CR || code === HASH || this.#at >= this.#length;
-    if (!isEmpty) return this.#inline(code, anchor, indent + 1, depth, false) && this.#endOfLine();
+    if (code === LF || code === CR || code === HASH || this.#at >= this.#length)
+      return this.#below(indent, depth);
+    return this.#inline(code, this.#anchor, indent + 1, depth, false) && this.#endOfLine();
+  }
+
+  /** What a map in block style has in the lines below a key. */
+  #below(indent: number, depth: number): boolean {
+    const anchor = this.#anchor;
     if (!this.#endOfLine()) return false;
     if (this.#at < this.#length) {
       if (this.#indent >= indent && this.#isDash())
@@ -146,14 +152,19 @@ class PlainReader {
     if (code === LEFT_BRACKET) return this.#flowList(anchor, least, depth + 1);
     if (code === LEFT_BRACE) return this.#flowMap(anchor, least, depth + 1);
     if (code === STAR) return anchor === undefined && this.#alias();
-    const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-    if (!(isQuoted ? this.#quoted(code) : this.#plain(inFlow))) return false;
-    const word = this.#word;
-    const [start, end] = [this.#wordStart, this.#wordEnd];
-    this.#last = end;
-    if (anchor !== undefined) this.#builder.scalar(word, !isQuoted, start, end, anchor, undefined);
-    else this.#builder.literal(isQuoted ? word : resolveScalar(word, true, undefined), start, end);
+    const value = this.#scalar(code, inFlow);
+    if (value === undefined) return false;
+    this.#last = this.#wordEnd;
+    if (anchor === undefined) this.#builder.literal(value, this.#wordStart, this.#last);
+    else this.#builder.anchored(anchor, value, this.#word, this.#wordStart, this.#last);
     return true;
+  }
+
+  /** The value of a word that begins with a character; `undefined` if it is none. */
+  #scalar(code: number, inFlow: boolean): Value | undefined {
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)
+      return this.#quoted(code) ? this.#word : undefined;
+    return this.#plain(inFlow) ? resolveScalar(this.#word, true, undefined) : undefined;
   }
 
   #flowList(anchor: string | undefined, least: number, depth: number): boolean {
@@ -248,13 +259,11 @@ class PlainReader {
     const text = this.#text;
     const start = this.#at + 1;
     let at = start;
-    let hash = 0;
     for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) {
       if (code === LF || code === BACKSLASH || at >= this.#length) return false;
-      hash = (Math.imul(hash, 31) + code) | 0;
     }
     if (quote === SINGLE_QUOTE && text.charCodeAt(at + 1) === SINGLE_QUOTE) return false;
-    this.#word = this.#texts.cut(start, at, hash);
+    this.#word = this.#words.cut(start, at);
     this.#wordStart = start - 1;
     this.#wordEnd = at + 1;
     this.#at = at + 1;
@@ -270,18 +279,14 @@ class PlainReader {
     if (first < 128 && notFirst[first] === 1) return false;
     if (first === DASH && this.#endsWord(text.charCodeAt(start + 1), inFlow)) return false;
     let end = start;
-    let endHash = 0;
-    let hash = 0;
     for (let at = start; at < length; at++) {
       const code = text.charCodeAt(at);
-      hash = (Math.imul(hash, 31) + code) | 0;
       if (code === SPACE) continue;
       if (code < 128 && ends[code] !== 0 && this.#endsPlain(code, at, inFlow)) break;
       end = at + 1;
-      endHash = hash;
     }
     if (end === start) return false;
-    this.#word = this.#texts.cut(start, end, endHash);
+    this.#word = this.#words.cut(start, end);
     this.#wordStart = start;
     this.#wordEnd = end;
     this.#at = end;

@@ -4,6 +4,7 @@ import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/ind
 import { parseBytes } from '../parse/decode.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
 import { toFinding } from '../rules/run.ts';
+import { schemaFinding } from '../rules/schema-finding.ts';
 import { nearest } from '../validate/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { besideOf, type Files } from './files.ts';
@@ -111,7 +112,7 @@ export class FrameworkReader {
     if (source.value === undefined) return { framework: undefined, findings, missing: false };
     const { validateFramework } = await import('../validate/framework.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
-    const shape = validateFramework(source).map((one) => ({ ...one, path: one.path.join('.') }));
+    const shape = validateFramework(source).map((one) => schemaFinding(one, source));
     const base = extendsOf(source);
     const { framework, problems } = customFramework(
       source,
@@ -121,8 +122,8 @@ export class FrameworkReader {
     const said = (path: string): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = problems.filter(({ path }) => !said(path));
-    for (const problem of [...shape, ...deeper])
-      findings.push(toFinding(problem, 'schema', 'error', source));
+    findings.push(...shape);
+    for (const problem of deeper) findings.push(toFinding(problem, 'schema', 'error', source));
     return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
   }
 }

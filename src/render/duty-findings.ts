@@ -15,7 +15,7 @@ export interface DutyFindings {
 
 /**
  * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
- * the nearest `owners` that the duty looks to, because one bad owner that several entries inherit is one finding.
+ * the nearest place that the duty looks to, because one bad owner that several entries inherit is one finding.
  */
 export function dutyFindings(report: Report): DutyFindings {
   const byDuty = new Map<string, Finding[]>();
@@ -29,9 +29,9 @@ export function dutyFindings(report: Report): DutyFindings {
   const of: DutyFindings['of'] = ({ file }, service, { layer }) => {
     const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
     if (named !== undefined) return bySeverity(named);
-    for (const path of inheritedFrom(service.id, layer)) {
-      const found = byPath.get(key(file, path));
-      if (found !== undefined) return bySeverity(found);
+    for (const paths of inheritedFrom(service.id, layer)) {
+      const found = paths.flatMap((path) => byPath.get(key(file, path)) ?? []);
+      if (found.length > 0) return bySeverity(found);
     }
     return [];
   };
@@ -47,9 +47,10 @@ export function dutyFindings(report: Report): DutyFindings {
   return { of, has: (finding) => told.has(finding) };
 }
 
-/** Where a duty's owner may be named besides its own entry, the nearest first. */
-function inheritedFrom(service: string, layer: string): readonly string[] {
-  return [`services.${service}.owners.${layer}`, `owners.${layer}`];
+/** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
+function inheritedFrom(service: string, layer: string): readonly (readonly string[])[] {
+  const above = `services.${service}`;
+  return [[`${above}.responsibilities.${layer}`, `${above}.owners.${layer}`], [`owners.${layer}`]];
 }
 
 function key(...parts: readonly (string | null)[]): string {

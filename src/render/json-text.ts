@@ -9,10 +9,19 @@ export function jsonText(value: unknown): string {
 }
 
 /** The items of an array, one a line. */
-export function* jsonRows(items: Iterable<unknown>, indent: string): Generator<string> {
+export function jsonRows(items: Iterable<unknown>, indent: string): Generator<string> {
+  return rows(items, indent, jsonText);
+}
+
+/** The items of an array, one a line, each as the text that is made of it. */
+export function* rows<T>(
+  items: Iterable<T>,
+  indent: string,
+  textOf: (item: T) => string,
+): Generator<string> {
   let between = `\n${indent}`;
   for (const item of items) {
-    yield between + jsonText(item);
+    yield between + textOf(item);
     between = `,\n${indent}`;
   }
 }

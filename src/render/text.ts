@@ -3,6 +3,7 @@ import { failing } from '../report/build.ts';
 import type { Report, WeakService } from '../report/report.ts';
 import { listed } from '../rules/wording.ts';
 import { agreementsText } from './agreements-text.ts';
+import { displayWidth, fitting } from './display-width.ts';
 import { lines, plain, wrap } from './plain.ts';
 import type { RenderContext } from './renderer.ts';
 import { plural } from './verdict.ts';
@@ -114,17 +115,31 @@ function excerpt(finding: Finding, context: RenderContext, paint: Paint): string
   if (raw === undefined || raw.trim() === '') return '\n';
   const number = String(finding.line).padStart(5);
   const room = Math.max(20, context.columns - number.length - 4);
-  const from =
-    finding.column - 1 > room - 10 ? Math.max(0, finding.column - 1 - Math.floor(room / 2)) : 0;
-  const before = shownText(raw.slice(from, finding.column - 1));
+  const from = firstShown(raw, finding.column - 1, room);
+  const indent = displayWidth(shownText(raw.slice(from, finding.column - 1)));
   const end = finding.endLine === finding.line ? finding.endColumn - 1 : raw.length;
   // No more of a line is looked at than can be shown: it may be a whole file.
   const marked = shownText(raw.slice(finding.column - 1, Math.min(end, from + 2 * room))) || ' ';
-  const line = shownText(raw.slice(from, from + room))
-    .slice(0, room)
-    .trimEnd();
-  const caret = '^'.repeat(Math.max(1, Math.min(marked.trimEnd().length, room - before.length)));
-  return `\n${paint('faint', `${number} |`)} ${line}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(before.length)}${paint(finding.severity, caret)}\n\n`;
+  const line = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
+  const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
+  const caret = '^'.repeat(Math.max(1, width));
+  return `\n${paint('faint', `${number} |`)} ${line}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(finding.severity, caret)}\n\n`;
+}
+
+/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+function firstShown(raw: string, place: number, room: number): number {
+  if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
+  let from = Math.min(place, raw.length);
+  let left = room / 2;
+  while (from > 0) {
+    const step = /[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(Math.max(0, from - 2), from))
+      ? 2
+      : 1;
+    left -= displayWidth(shownText(raw.slice(from - step, from)));
+    if (left < 0) break;
+    from -= step;
+  }
+  return from;
 }
 
 /** A line of the file as it can be shown: what is unseen made visible, a tab as two spaces. */

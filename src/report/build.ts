@@ -1,20 +1,10 @@
 import type { Finding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
-import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { FailOn, Gate } from '../policy/policy.ts';
-import { cellSpan } from '../resolve/cells.ts';
-import type { Cell, CellStatus, Entry, Manifest } from '../resolve/estate.ts';
-import type {
-  Counts,
-  Delta,
-  Place,
-  Report,
-  ReportLayer,
-  ReportManifest,
-  ReportService,
-  WeakService,
-} from './report.ts';
+import type { CellStatus, Entry, Manifest } from '../resolve/estate.ts';
+import { EntryReport } from './entry-report.ts';
+import type { Counts, Delta, Report, ReportManifest, WeakService } from './report.ts';
 import { weightOf } from './weight.ts';
 
 /** Name and version as reports say them; the version is package.json's (a test compares). */
@@ -132,7 +122,7 @@ export function reportPart({ source, estate, framework, services, entries }: Man
       else if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
-    return toReportService(entry, source);
+    return new EntryReport(entry, source);
   });
   return {
     manifest: { file: source.file, estate, framework: framework?.id ?? null, services: listed },
@@ -146,58 +136,6 @@ function weakService(entry: Entry, { file }: Source, duties: number, unowned: nu
   const { service, part, model, criticality } = entry;
   const weight = unowned * weightOf(criticality);
   return { service, part, file, model, criticality, duties, unowned, weight };
-}
-
-function toReportService(entry: Entry, source: Source): ReportService {
-  const { agreement } = entry;
-  return {
-    id: entry.service,
-    ...(entry.part === null ? {} : { part: entry.part }),
-    name: entry.name ?? entry.product?.name ?? null,
-    provider: entry.provider,
-    product: entry.productId,
-    model: entry.model,
-    environment: entry.environment,
-    criticality: entry.criticality,
-    agreement: agreementOf(entry, agreement?.url ?? null, agreement?.reviewed ?? null),
-    location: linesOf(source).at(entry.key.start),
-    layers: entry.cells.map((cell) => toReportLayer(entry, cell, source)),
-  };
-}
-
-function agreementOf(
-  entry: Entry,
-  url: string | null,
-  reviewed: string | null,
-): ReportService['agreement'] {
-  const address = url ?? entry.document;
-  return address === null ? null : { url: address, reviewed };
-}
-
-const shared = new WeakMap<Cell, ReportLayer>();
-
-/** What the provider holds has no place in the file: one object serves every entry that shares the cell. */
-function toReportLayer(entry: Entry, cell: Cell, source: Source): ReportLayer {
-  const span = cellSpan(entry, cell);
-  if (span !== null) return reportLayer(cell, linesOf(source).at(span.start));
-  let layer = shared.get(cell);
-  if (layer === undefined) {
-    layer = reportLayer(cell, null);
-    shared.set(cell, layer);
-  }
-  return layer;
-}
-
-function reportLayer(cell: Cell, location: Place | null): ReportLayer {
-  return {
-    layer: cell.layer.id,
-    party: cell.party,
-    from: cell.from,
-    status: cell.status,
-    owners: cell.owners,
-    inherited: cell.level > 0,
-    location,
-  };
 }
 
 export function weakestFirst(services: readonly WeakService[]): WeakService[] {

@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
-import { own, type ValueMap, valueSpan } from '../parse/source.ts';
+import { keySpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
 import type { Agreement, Cell, CellOrigin, CellStatus, Entry, Split, Waiver } from './estate.ts';
 import type { OwnerReader } from './owners.ts';
@@ -26,6 +26,8 @@ export interface CellInput {
 export interface Cells {
   readonly cells: readonly Cell[];
   readonly unsettled: readonly Cell[];
+  /** How many duties take their owner from the entry itself. */
+  readonly own: number;
   readonly uncovered: readonly string[];
 }
 
@@ -36,14 +38,16 @@ interface Row {
   readonly derived: boolean;
   /** What it is where the provider holds it by the framework's word. */
   readonly held: Cell;
-  /** What it is under one owner, by level and the owner's text. */
-  readonly owned: readonly Map<string, Cell>[];
+  /** What it is under one owner who is somebody, by level and the owner's text. */
+  readonly alone: Map<string, Cell>[];
+  /** The same under a list of such owners. */
+  readonly listed: Map<string, Cell>[];
 }
 
 const nobody: readonly string[] = [];
 const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
-const noCells: Cells = { cells: none, unsettled: none, uncovered: nobody };
+const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
 
 /** What is left to say of a layer that the provider holds. */
 const byProvider = {
@@ -79,6 +83,7 @@ export class CellMaker {
     const isPlain = splits.length === 0 && products.length === 0;
     const cells: Cell[] = [];
     let unsettled: Cell[] | undefined;
+    let own = 0;
     for (const row of rows) {
       if (isPlain && row.party === 'provider') {
         cells.push(row.held);
@@ -87,12 +92,13 @@ export class CellMaker {
       const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
       const cell = known ?? this.#cellOf(row, model, isPlain, input);
       cells.push(cell);
+      if (cell.status === 'owned' && cell.level === 0) own++;
       if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
         unsettled ??= [];
         unsettled.push(cell);
       }
     }
-    return { cells, unsettled: unsettled ?? none, uncovered };
+    return { cells, unsettled: unsettled ?? none, own, uncovered };
   }
 
   #rowsOf(framework: Framework, model: PartModel) {
@@ -119,8 +125,8 @@ export class CellMaker {
     const owners = found?.owners ?? nobody;
     const level = owned ? found.level : 0;
     const cell = { ...stated, status, owners, level, bad: found?.bad ?? noText, waiver };
-    if (owned && found.alone !== undefined && isPlain && waiver === null)
-      row.owned[level]?.set(found.alone, cell);
+    if (owned && found.bad.length === 0 && isPlain && waiver === null)
+      share(cell, row, levels[level]);
     return cell;
   }
 }
@@ -135,22 +141,60 @@ function readRows(framework: Framework, model: PartModel) {
     else {
       const stated = { layer, party: 'provider', from: 'framework', derived } as const;
       const held = { ...stated, refusedSplit: null, ...byProvider };
-      rows.push({ layer, party, derived, held, owned: [new Map(), new Map(), new Map()] });
+      rows.push({
+        layer,
+        party,
+        derived,
+        held,
+        alone: [],
+        listed: [],
+      });
     }
   }
   return { rows, uncovered };
 }
 
-/** The cell that another entry has already, whose only owner at the same level is the same. */
+/** Lists of owners longer than this are no two entries'. */
+const MOST_LISTED = 4;
+
+/** A list of texts as one text; `undefined` where it is none, or a long one. */
+function listKey(value: Value | undefined): string | undefined {
+  if (!Array.isArray(value) || value.length > MOST_LISTED) return undefined;
+  return value.every((item) => typeof item === 'string') ? value.join('\n') : undefined;
+}
+
+/** Whether a list names the owners of a cell, and nothing else: an odd text can look like several. */
+function namesAll(list: readonly Value[], { owners }: Cell): boolean {
+  return list.length === owners.length && list.every((text, at) => text === owners[at]);
+}
+
+/** Keeps a cell for other entries that name the same owners. */
+function share(cell: Cell, { layer, alone, listed }: Row, map: ValueMap | undefined): void {
+  const value = map === undefined ? undefined : own(map, layer.id);
+  const list = listKey(value);
+  const { level } = cell;
+  if (typeof value === 'string') addTo(alone, level, value, cell);
+  else if (list !== undefined) addTo(listed, level, list, cell);
+}
+
+function addTo(cells: Map<string, Cell>[], level: number, key: string, cell: Cell): void {
+  cells[level] ??= new Map();
+  cells[level].set(key, cell);
+}
+
+/** The cell that another entry has already which names the same owners at the same level. */
 function sharedCell(
-  { layer, owned }: Row,
+  { layer, alone, listed }: Row,
   levels: readonly (ValueMap | undefined)[],
 ): Cell | undefined {
   for (let level = 0; level < levels.length; level++) {
     const map = levels[level];
     const value = map === undefined ? undefined : own(map, layer.id);
     if (value === undefined) continue;
-    return typeof value === 'string' ? owned[level]?.get(value) : undefined;
+    if (typeof value === 'string') return alone[level]?.get(value);
+    const list = listKey(value);
+    const cell = list === undefined ? undefined : listed[level]?.get(list);
+    return cell !== undefined && namesAll(value as Value[], cell) ? cell : undefined;
   }
   return undefined;
 }
@@ -181,5 +225,6 @@ export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): 
   if (status === 'provider') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
-  return owners === undefined ? entry.ownersKey : valueSpan(owners, layer.id);
+  if (owners !== undefined) return valueSpan(owners, layer.id);
+  return Object.hasOwn(entry.map, 'owners') ? keySpan(entry.map, 'owners') : entry.key;
 }

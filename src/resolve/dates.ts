@@ -10,7 +10,8 @@ const MOST_KNOWN = 50_000;
 /** An ISO date as a count of days; `undefined` when it is no real date. */
 export function dayOf(text: unknown): number | undefined {
   if (typeof text !== 'string' || text.length !== 10) return undefined;
-  if (known.has(text)) return known.get(text);
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
   const day = read(text);
   if (known.size < MOST_KNOWN) known.set(text, day);
   return day;

@@ -1,23 +1,22 @@
+import type { Span } from '../finding.ts';
 import { type Model, models, type Party, parties } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { dayOf } from './dates.ts';
 import type { Agreement, Entry, Split, Team, Waiver } from './estate.ts';
-import { isWritten, mapAt, text } from './fields.ts';
+import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerReader } from './owners.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
 
 /** The declared model; `null` when there is none, or none that exists. */
-export function modelOf(map: ValueMap): Model | null {
-  const model = text(map, 'model');
+export function modelOf({ model }: ValueMap): Model | null {
   return models.includes(model as Model) ? (model as Model) : null;
 }
 
-/** The declared criticality; `undefined` when there is none, or none that exists. */
-export function criticalityOf(map: ValueMap | undefined): Entry['criticality'] | undefined {
-  const criticality = map === undefined ? null : text(map, 'criticality');
-  if (criticality === null || !criticalities.includes(criticality)) return undefined;
+/** The declared criticality; `null` when there is none, or none that exists. */
+export function criticalityOf({ criticality }: ValueMap): Entry['criticality'] {
+  if (!criticalities.includes(criticality as string)) return null;
   return criticality as Entry['criticality'];
 }
 
@@ -40,26 +39,54 @@ export function readTeams(root: ValueMap): Team[] {
   return teams;
 }
 
-/** The agreement of an entry; `null` when it names none. */
-export function readAgreement(map: ValueMap | undefined, path: string): Agreement | null {
-  const agreement = mapAt(map, 'agreement');
-  if (map === undefined || agreement === undefined) return null;
-  const reviewed = text(agreement, 'reviewed');
-  return {
-    url: text(agreement, 'url'),
-    named: isWritten(agreement, 'url'),
-    reviewed: dayOf(reviewed) === undefined ? null : reviewed,
-    key: keySpan(map, 'agreement'),
-    reviewedSpan: isWritten(agreement, 'reviewed') ? valueSpan(agreement, 'reviewed') : null,
-    path: `${path}.agreement`,
-  };
+/** Where an agreement stands is looked up when somebody asks: of most there is nothing to say. */
+class DeclaredAgreement implements Agreement {
+  readonly url: string | null;
+  readonly named: boolean;
+  readonly reviewed: string | null;
+  readonly reviewedDay: number | null;
+  readonly #holder: ValueMap;
+  readonly #map: ValueMap;
+  readonly #path: string;
+
+  constructor(holder: ValueMap, map: ValueMap, path: string) {
+    const { url, reviewed } = map;
+    const day = dayOf(reviewed);
+    this.url = textOf(url);
+    this.named = this.url !== null || isWritten(url);
+    this.reviewed = day === undefined ? null : (reviewed as string);
+    this.reviewedDay = day ?? null;
+    this.#holder = holder;
+    this.#map = map;
+    this.#path = path;
+  }
+
+  get key(): Span {
+    return keySpan(this.#holder, 'agreement');
+  }
+
+  get reviewedSpan(): Span | null {
+    return isWritten(this.#map.reviewed) ? valueSpan(this.#map, 'reviewed') : null;
+  }
+
+  get path(): string {
+    return `${this.#path}.agreement`;
+  }
 }
 
+/** The agreement of an entry; `null` when it names none. */
+export function readAgreement(map: ValueMap, path: string): Agreement | null {
+  const agreement = mapOf(map.agreement);
+  return agreement === undefined ? null : new DeclaredAgreement(map, agreement, path);
+}
+
+const noSplits: readonly Split[] = [];
+
 /** An entry's own words on who answers for which layer. */
-export function readSplits(map: ValueMap | undefined, path: string): Split[] {
+export function readSplits(map: ValueMap, path: string): readonly Split[] {
+  const all = mapOf(map.responsibilities);
+  if (all === undefined) return noSplits;
   const splits: Split[] = [];
-  const all = mapAt(map, 'responsibilities');
-  if (all === undefined) return splits;
   for (const layer of keysOf(all)) {
     const value = own(all, layer);
     if (!isLayerId(layer)) continue;
@@ -79,12 +106,8 @@ export function readSplits(map: ValueMap | undefined, path: string): Split[] {
 const noWaivers: readonly Waiver[] = [];
 
 /** Only whole waivers: one without a reason, a date or an approver holds nothing, and the schema says so. */
-export function readWaivers(
-  map: ValueMap | undefined,
-  path: string,
-  owners: OwnerReader,
-): readonly Waiver[] {
-  const all = mapAt(map, 'waivers');
+export function readWaivers(map: ValueMap, path: string, owners: OwnerReader): readonly Waiver[] {
+  const all = mapOf(map.waivers);
   if (all === undefined) return noWaivers;
   const waivers: Waiver[] = [];
   for (const layer of keysOf(all)) {

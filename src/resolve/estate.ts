@@ -68,6 +68,8 @@ export interface Agreement {
   /** Whether anything stands at `url`, be it no address. */
   readonly named: boolean;
   readonly reviewed: string | null;
+  /** The same as a count of days. */
+  readonly reviewedDay: number | null;
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: string;
@@ -81,8 +83,6 @@ export interface Entry {
   readonly path: string;
   /** Of the entry's own key. */
   readonly key: Span;
-  /** Of its `owners` key, or of its own key where it has none. */
-  readonly ownersKey: Span;
   readonly map: ValueMap;
   readonly name: string | null;
   readonly provider: string | null;
@@ -103,6 +103,8 @@ export interface Entry {
   readonly cells: readonly Cell[];
   /** The duties that are not simply owned: unowned, waived, or looking to a text that names nobody. */
   readonly unsettled: readonly Cell[];
+  /** How many duties take their owner from the entry's own `owners`. */
+  readonly ownOwners: number;
   /** Layers that the framework has, but without a word on this entry's model. */
   readonly uncovered: readonly string[];
   readonly splits: readonly Split[];

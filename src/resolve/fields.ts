@@ -1,24 +1,32 @@
-import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
+import { isMap, type Value, type ValueMap } from '../parse/source.ts';
 
-// Keys here are our own words, which no object inherits: asking whether a key is a map's own would cost more than
-// all the rest of reading an entry.
+// The keys that are looked up here are our own words, which no object inherits: asking whether a key is a map's own
+// would cost more than all the rest of reading an entry.
 
-/** The map at a key; `undefined` for anything else. */
-export function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefined {
-  const value = map?.[key];
+/** A value as a map; `undefined` for anything else. */
+export function mapOf(value: Value | undefined): ValueMap | undefined {
   return isMap(value) ? value : undefined;
 }
 
-/** Whether anything stands at a key; the schema says so where it is no text. */
-export function isWritten(map: ValueMap, key: string): boolean {
-  const value = own(map, key) ?? null;
-  return value !== null && (typeof value !== 'string' || !isBlank(value));
+/** The map at a key; `undefined` for anything else. */
+export function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefined {
+  return mapOf(map?.[key]);
 }
 
-/** A text that says something; `null` for anything else. */
-export function text(map: ValueMap, key: string): string | null {
-  const value = map[key];
+/** Whether a value says anything; the schema says so where it is no text. */
+export function isWritten(value: Value | undefined): boolean {
+  if (value === undefined || value === null) return false;
+  return typeof value !== 'string' || !isBlank(value);
+}
+
+/** A value as a text that says something; `null` for anything else. */
+export function textOf(value: Value | undefined): string | null {
   return typeof value === 'string' && !isBlank(value) ? value : null;
+}
+
+/** The text at a key, if it says something; `null` for anything else. */
+export function text(map: ValueMap, key: string): string | null {
+  return textOf(map[key]);
 }
 
 /** Whether there is nothing to see in a text. Of most the first letter tells. */
@@ -31,10 +39,9 @@ const BLANK = /^\s*$/;
 
 const noTexts: readonly string[] = [];
 
-/** A list of texts, or one text alone; what is no text is passed over. */
-export function texts(map: ValueMap, key: string): readonly string[] {
-  const value: Value | undefined = map[key];
+/** A value as a list of texts, or one text alone; what is no text is passed over. */
+export function textsOf(value: Value | undefined): readonly string[] {
   if (value === undefined) return noTexts;
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : noTexts;
 }

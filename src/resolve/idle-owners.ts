@@ -19,11 +19,11 @@ interface Level {
 export function idleOwners(
   root: ValueMap,
   services: readonly Service[],
+  entries: readonly Entry[],
   framework: Framework | undefined,
   owners: OwnerReader,
 ): IdleOwner[] {
   const found = new Map<number, IdleOwner>();
-  const entries = services.flatMap((service) => service.entries);
   const estate = { map: ownersIn(root), path: 'owners', service: null, part: null, entries };
   collect(estate, framework, owners, found);
   for (const service of services) {
@@ -85,10 +85,7 @@ function collect(
 
 /** The usual case, told without looking at every key: as many duties take their owner from here as are named. */
 function allUsed(map: ValueMap, entry: Entry): boolean {
-  if (entry.levels[0] !== map) return false;
-  let used = 0;
-  for (const cell of entry.cells) if (cell.status === 'owned' && cell.level === 0) used++;
-  return used === keysOf(map).length;
+  return entry.levels[0] === map && entry.ownOwners === keysOf(map).length;
 }
 
 /** `undefined` when a duty takes its owner from here. */

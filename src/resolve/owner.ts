@@ -1,3 +1,5 @@
+import { providerNames } from './provider-names.ts';
+
 /** What the text of an owner is. Only the first four are somebody. */
 export type OwnerKind =
   | 'user'
@@ -26,76 +28,12 @@ export const placeholders: readonly string[] = [
   'xxx',
 ];
 
-/** Names of vendors, as people write them in place of an owner; they compare without case. */
-export const providerNames: readonly string[] = [
-  'aws',
-  'amazon',
-  'amazon web services',
-  'microsoft',
-  'azure',
-  'microsoft azure',
-  'google',
-  'google cloud',
-  'gcp',
-  'google cloud platform',
-  'github',
-  'gitlab',
-  'atlassian',
-  'cloudflare',
-  'salesforce',
-  'oracle',
-  'oci',
-  'ibm',
-  'ibm cloud',
-  'sap',
-  'okta',
-  'slack',
-  'zoom',
-  'datadog',
-  'snowflake',
-  'mongodb',
-  'mongodb atlas',
-  'heroku',
-  'vercel',
-  'netlify',
-  'digitalocean',
-  'hetzner',
-  'linode',
-  'akamai',
-  'ovh',
-  'ovhcloud',
-  'scaleway',
-  'alibaba',
-  'alibaba cloud',
-  'tencent',
-  'tencent cloud',
-  'servicenow',
-  'workday',
-  'twilio',
-  'stripe',
-  'fastly',
-  'hashicorp',
-  'onsip',
-  'databricks',
-  'confluent',
-  'elastic',
-  'fly.io',
-  'render',
-  'supabase',
-  'provider',
-  'the provider',
-  'vendor',
-  'the vendor',
-  'cloud provider',
-];
-
 const USER = /^@[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,79}$/i;
 const GITHUB_TEAM = /^@[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,79}\/[a-z0-9_][a-z0-9._-]{0,254}$/i;
 const EMAIL =
   /^[^\s@<>"`,;:()[\]\\]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))+$/i;
 
 const placeholderSet = new Set(placeholders);
-const providerSet = new Set(providerNames);
 
 /** What classifying depends on besides the text. */
 export interface OwnerContext {
@@ -119,7 +57,7 @@ export function classifyOwner(text: string, context: OwnerContext): OwnerKind {
 }
 
 function isProvider(word: string, context: OwnerContext): boolean {
-  return providerSet.has(word) || context.providers.has(word);
+  return providerNames.has(word) || context.providers.has(word);
 }
 
 /** Whether an owner's text names somebody. */

@@ -8,8 +8,6 @@ export interface FoundOwners {
   readonly bad: readonly NamedOwner[];
   /** The position of the map that names them among those that were asked. */
   readonly level: number;
-  /** The one owner, where nobody else is named, nor any text that names nobody. */
-  readonly alone: string | undefined;
 }
 
 const nobody: readonly NamedOwner[] = [];
@@ -83,7 +81,7 @@ export class OwnerReader {
   ): FoundOwners {
     const value = map[layer] as Value;
     if (typeof value === 'string' && isSomebody(this.kind(value, provider))) {
-      return { owners: [value], bad: nobody, level, alone: value };
+      return { owners: [value], bad: nobody, level };
     }
     const owners: string[] = [];
     const bad: NamedOwner[] = [];
@@ -91,6 +89,6 @@ export class OwnerReader {
       if (isSomebody(named.kind)) owners.push(named.text);
       else bad.push(named);
     }
-    return { owners, bad, level, alone: undefined };
+    return { owners, bad, level };
   }
 }

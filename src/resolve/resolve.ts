@@ -1,7 +1,15 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../finding.ts';
 import type { Framework, PartModel } from '../frameworks/framework.ts';
-import { isMap, keySpan, keysOf, own, type Source, type ValueMap } from '../parse/source.ts';
+import {
+  isMap,
+  keySpan,
+  keySpanAt,
+  keysOf,
+  own,
+  type Source,
+  type ValueMap,
+} from '../parse/source.ts';
 import { CellMaker } from './cells.ts';
 import {
   criticalityOf,
@@ -13,7 +21,7 @@ import {
 } from './declared.ts';
 import { departing } from './departures.ts';
 import type { Entry, Manifest, Service } from './estate.ts';
-import { mapAt, text, texts } from './fields.ts';
+import { mapAt, mapOf, text, textOf, textsOf } from './fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { OwnerReader } from './owners.ts';
 import {
@@ -51,12 +59,14 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   const cells = new CellMaker(context.framework, owners, context.today);
   const all = { ...context, owners, cells, estateOwners };
   const services: Service[] = [];
+  const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
-  for (const id of keysOf(list)) {
+  for (const [position, id] of keysOf(list).entries()) {
     const map = own(list, id);
     if (id.startsWith('x-') || !isMap(map)) continue;
-    const key = keySpan(list, id);
-    services.push(readService(id, map, key, all));
+    const service = readService(id, map, keySpanAt(list, position), all);
+    services.push(service);
+    for (const entry of service.entries) entries.push(entry);
   }
   return {
     source,
@@ -65,8 +75,8 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
     root,
     teams,
     services,
-    entries: services.flatMap((service) => service.entries),
-    idleOwners: idleOwners(root, services, context.framework, owners),
+    entries,
+    idleOwners: idleOwners(root, services, entries, context.framework, owners),
   };
 }
 
@@ -80,7 +90,7 @@ interface EntryContext extends ResolveContext {
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
   const path = `services.${id}`;
   const model = modelOf(map);
-  const parts = mapAt(map, 'parts');
+  const parts = mapOf(map.parts);
   const entries: Entry[] = [];
   if (model === 'hybrid') {
     for (const part of keysOf(parts ?? {})) {
@@ -115,56 +125,59 @@ function readEntry(
 ): Entry {
   const declared = modelOf(map);
   const model = declared === 'hybrid' ? null : declared;
-  const named = texts(map, 'products');
-  const catalogued = readProducts(map, named, model, service, context);
-  const written = text(map, 'provider') ?? (service && text(service, 'provider')) ?? null;
-  const provider = written ?? providerOf(catalogued);
-  const hasOwners = Object.hasOwn(map, 'owners');
-  const ownersKey = hasOwners ? keySpan(map, 'owners') : at.key;
+  const { path } = at;
   const above = `services.${at.service}`;
-  const agreement = readAgreement(map, at.path) ?? readAgreement(service, above);
-  const splits = nearestOf(readSplits(map, at.path), readSplits(service, above));
-  const waivers = nearestOf(
-    readWaivers(map, at.path, context.owners),
-    readWaivers(service, above, context.owners),
-  );
-  const levels = [mapAt(map, 'owners'), mapAt(service, 'owners'), context.estateOwners];
-  const pathOf = (level: number): string =>
-    `${[at.path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`;
-  const products = departing(catalogued.named);
-  const { cells, unsettled, uncovered } = context.cells.cellsOf({
+  const products = textsOf(map.products);
+  const catalogued = readProducts(map, products, model, service, context);
+  const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;
+  const provider = written ?? providerOf(catalogued);
+  let name = textOf(map.name);
+  let environment = textOf(map.environment);
+  let criticality = criticalityOf(map);
+  let agreement = readAgreement(map, path);
+  let splits = readSplits(map, path);
+  let waivers = readWaivers(map, path, context.owners);
+  if (service !== undefined) {
+    name ??= textOf(service.name);
+    environment ??= textOf(service.environment);
+    criticality ??= criticalityOf(service);
+    agreement ??= readAgreement(service, above);
+    splits = nearestOf(splits, readSplits(service, above));
+    waivers = nearestOf(waivers, readWaivers(service, above, context.owners));
+  }
+  const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
+  const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
     model,
-    products,
+    products: departing(catalogued.named),
     splits,
     waivers,
     agreement,
     levels,
-    pathOf,
+    pathOf: (level) => `${[path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`,
     provider,
   });
   // Field by field: spreading `at` here would cost more than all the rest of this function.
   return {
     service: at.service,
     part: at.part,
-    path: at.path,
+    path,
     key: at.key,
-    ownersKey,
     map,
-    name:
-      text(map, 'name') ?? (at.part === null ? null : (service && text(service, 'name')) || null),
+    name,
     provider,
     product: catalogued.product,
     productId: catalogued.productId,
-    products: named,
+    products,
     named: catalogued.named,
     document: documentOf(catalogued),
     model,
-    environment: text(map, 'environment') ?? (service && text(service, 'environment')) ?? null,
-    criticality: criticalityOf(map) ?? criticalityOf(service) ?? null,
-    sourceGlobs: texts(map, 'source'),
+    environment,
+    criticality,
+    sourceGlobs: textsOf(map.source),
     agreement,
     cells,
     unsettled,
+    ownOwners: own,
     uncovered,
     splits,
     waivers,
@@ -180,8 +193,8 @@ function readProducts(
   service: ValueMap | undefined,
   context: EntryContext,
 ): NamedProducts {
-  const above = service === undefined ? null : text(service, 'product');
-  const own = text(map, 'product');
+  const above = service === undefined ? null : textOf(service.product);
+  const own = textOf(map.product);
   if (above === null || own !== null) return namedProducts(own, products, context.product);
   return productFromService(map, model, context.product(above));
 }

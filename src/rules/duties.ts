@@ -2,7 +2,7 @@ import type { DutyRef } from '../report/report.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../resolve/estate.ts';
 import type { OwnerKind } from '../resolve/owner.ts';
 import type { Subject, Violation } from './rule.ts';
-import { entryName, listed } from './wording.ts';
+import { entryName, few, holderOf, listed } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
 export interface Duty {
@@ -13,6 +13,8 @@ export interface Duty {
 interface Noteworthy {
   readonly unowned: readonly Duty[];
   readonly waived: readonly Duty[];
+  /** Duties that look to a text that names nobody. */
+  readonly bad: readonly Duty[];
 }
 
 const noted = new WeakMap<Manifest, Noteworthy>();
@@ -23,13 +25,15 @@ function noteworthy(manifest: Manifest): Noteworthy {
   if (known !== undefined) return known;
   const unowned: Duty[] = [];
   const waived: Duty[] = [];
+  const bad: Duty[] = [];
   for (const entry of manifest.entries) {
     for (const cell of entry.unsettled) {
       if (cell.status === 'unowned') unowned.push({ entry, cell });
       else if (cell.status === 'waived') waived.push({ entry, cell });
+      if (cell.bad.length > 0) bad.push({ entry, cell });
     }
   }
-  const found = { unowned, waived };
+  const found = { unowned, waived, bad };
   noted.set(manifest, found);
   return found;
 }
@@ -42,6 +46,7 @@ export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readon
 /** A text that names nobody, with the duties that look to it. */
 export interface BadOwner {
   readonly named: NamedOwner;
+  /** The service and the part under which it stands, which may be neither. */
   readonly service: string | null;
   readonly part: string | null;
   readonly layer: string;
@@ -73,11 +78,9 @@ export function rulesThatSayMore(cell: Cell): string[] {
 /** Texts of one kind, once for each place where one stands, however many duties look to it. */
 export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
-  for (const entry of manifest.entries) {
-    for (const cell of entry.unsettled) {
-      if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
-      for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
-    }
+  for (const { entry, cell } of noteworthy(manifest).bad) {
+    if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
+    for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
     // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
@@ -101,13 +104,17 @@ function waiverSaysMore({ status, waiver }: Cell, speaks: Subject['speaks']): bo
 function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cell: Cell): void {
   let bad = found.get(named.span.start);
   if (bad === undefined) {
-    const { service, part } = entry;
-    bad = { named, service, part, layer: cell.layer.id, duties: [] };
+    const isOfEstate = named.path.startsWith('owners.');
+    const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
+    bad = { named, ...holder, layer: cell.layer.id, duties: [] };
     found.set(named.span.start, bad);
   }
-  if (cell.status === 'unowned') {
-    bad.duties.push({ service: entry.service, part: entry.part, layer: cell.layer.id });
-  }
+  if (cell.status === 'unowned') bad.duties.push(dutyRef({ entry, cell }));
+}
+
+/** The name of a duty, as a report has it. */
+export function dutyRef({ entry, cell }: Duty): DutyRef {
+  return { service: entry.service, part: entry.part, layer: cell.layer.id };
 }
 
 /** The parts of a violation that say where a text stands and which duties look to it. */
@@ -133,9 +140,4 @@ export function consequence(bad: BadOwner, manifest: Manifest): string {
 
 function titleOf(id: string, manifest: Manifest): string {
   return manifest.framework?.layers.find((layer) => layer.id === id)?.title ?? id;
-}
-
-/** All of a few words, else the first three and how many more. */
-function few(words: readonly string[]): readonly string[] {
-  return words.length > 4 ? [...words.slice(0, 3), `${words.length - 3} more`] : words;
 }

@@ -16,7 +16,7 @@ export const placeholderOwner: Rule = {
       };
     }
     for (const { id, map, path, entries } of manifest.services) {
-      yield* approvers(map, { service: id, part: null, path });
+      if (isMap(own(map, 'waivers'))) yield* approvers(map, { service: id, part: null, path });
       for (const entry of entries) if (entry.part !== null) yield* approvers(entry.map, entry);
     }
   },

@@ -1,4 +1,4 @@
-import { dayOf, days } from '../resolve/dates.ts';
+import { days } from '../resolve/dates.ts';
 import type { Agreement } from '../resolve/estate.ts';
 import type { Rule } from './rule.ts';
 import { entryName, holderOf } from './wording.ts';
@@ -15,9 +15,10 @@ export const staleAgreement: Rule = {
     for (const entry of manifest.entries) {
       const { agreement, document } = entry;
       if (agreement === null) continue;
-      const span = agreement.reviewedSpan ?? agreement.key;
       const when = staleness(agreement, today, maxAge);
-      if (when === undefined || said.has(span.start)) continue;
+      if (when === undefined) continue;
+      const span = agreement.reviewedSpan ?? agreement.key;
+      if (said.has(span.start)) continue;
       said.add(span.start);
       const holder = holderOf(entry, agreement.path);
       const careful = entry.model === 'paas' || entry.part !== null;
@@ -39,9 +40,9 @@ export const staleAgreement: Rule = {
 };
 
 function staleness(agreement: Agreement, today: number, maxAge: number): string | undefined {
-  if (agreement.reviewed === null)
+  if (agreement.reviewedDay === null)
     return agreement.reviewedSpan === null ? 'never reviewed' : undefined;
-  const age = today - (dayOf(agreement.reviewed) ?? today);
+  const age = today - agreement.reviewedDay;
   if (age <= maxAge) return undefined;
   return `last reviewed on ${agreement.reviewed}, ${days(age)} ago, and ${days(maxAge)} is the most`;
 }

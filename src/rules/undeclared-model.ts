@@ -11,8 +11,9 @@ export const undeclaredModel: Rule = {
   severity: 'error',
   *check(subject) {
     for (const service of subject.manifest.services) {
-      const { id, map, key, path } = service;
-      if (isBlank(map)) yield undeclared({ service: id, part: null, path, key }, map, subject);
+      const { id, map, key, path, model } = service;
+      if (model === null && isBlank(map))
+        yield undeclared({ service: id, part: null, path, key }, map, subject);
       const parts = own(map, 'parts');
       if (!isMap(parts)) continue;
       for (const part of keysOf(parts)) {

@@ -1,45 +1,73 @@
 import type { Entry, Manifest, Split } from '../resolve/estate.ts';
 import { nearest } from '../validate/nearest.ts';
+import { type Duty, dutyRef } from './duties.ts';
 import type { Rule, Violation } from './rule.ts';
-import { entryName, holderOf } from './wording.ts';
+import { entryName, few, holderOf, listed } from './wording.ts';
 
 export const unsupportedSplit: Rule = {
   id: 'unsupported-split',
   summary: 'A duty was moved towards the provider without clause and agreement.',
   severity: 'error',
   *check({ manifest }) {
+    const refused = new Map<number, [Refused, ...Refused[]]>();
     const said = new Set<number>();
     for (const entry of manifest.entries) {
       if (entry.splits.length === 0 || entry.cells.length === 0) continue;
-      yield* refused(entry);
+      note(refused, entry);
       for (const split of entry.splits) {
         if (said.has(split.span.start)) continue;
         said.add(split.span.start);
         yield* unknownLayer(split, entry, manifest);
       }
     }
+    for (const cases of refused.values()) yield moved(cases);
   },
 };
 
-function* refused(entry: Entry): Generator<Violation> {
-  for (const { layer, refusedSplit, party } of entry.cells) {
-    if (refusedSplit === null) continue;
-    const known = entry.document === null ? '' : ` (for the product: ${entry.document})`;
-    const missing = [
-      ...(refusedSplit.clause === null ? ['the `clause` that says so'] : []),
-      ...(entry.agreement?.url == null
-        ? [`\`agreement.url\`, the document that it stands in${known}`]
-        : []),
-    ];
-    yield {
-      message: `${entryName(entry)}: "${layer.title}" is moved from ${party} to ${refusedSplit.party}, and a duty moves towards the provider only by a written agreement. Missing: ${missing.join(', and ')}. Until then it stays with the customer.`,
-      span: refusedSplit.span,
-      path: refusedSplit.path,
-      service: entry.service,
-      part: entry.part,
-      layer: layer.id,
-    };
+/** A duty that a split would have moved. */
+interface Refused extends Duty {
+  readonly split: Split;
+}
+
+/** By the place of the split: one of a service holds for its parts, and an alias brings one to several services. */
+function note(found: Map<number, [Refused, ...Refused[]]>, entry: Entry): void {
+  for (const cell of entry.cells) {
+    const split = cell.refusedSplit;
+    if (split === null) continue;
+    const known = found.get(split.span.start);
+    if (known === undefined) found.set(split.span.start, [{ entry, cell, split }]);
+    else known.push({ entry, cell, split });
   }
+}
+
+function moved(cases: readonly [Refused, ...Refused[]]): Violation {
+  const [{ entry, cell, split }] = cases;
+  const holder = holderOf(entry, split.path);
+  const names = unique(cases.map((one) => entryName(holderOf(one.entry, one.split.path))));
+  const isOfParts = names.length === 1 && holder.part !== entry.part;
+  const parts = isOfParts ? ` of ${listed(few(cases.map((one) => one.entry.part ?? '')))}` : '';
+  const from = listed(unique(cases.map((one) => one.cell.party)));
+  return {
+    message: `${listed(few(names))}: "${cell.layer.title}"${parts} is moved from ${from} to ${split.party}, and a duty moves towards the provider only by a written agreement. Missing: ${missing(cases)}. Until then it stays with the customer.`,
+    span: split.span,
+    path: split.path,
+    ...holder,
+    layer: cell.layer.id,
+    duties: cases.filter((one) => one.cell.status === 'unowned').map(dutyRef),
+  };
+}
+
+function missing(cases: readonly [Refused, ...Refused[]]): string {
+  const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
+  const known = without?.document == null ? '' : ` (for the product: ${without.document})`;
+  return [
+    ...(cases[0].split.clause === null ? ['the `clause` that says so'] : []),
+    ...(without === undefined ? [] : [`\`agreement.url\`, the document that it stands in${known}`]),
+  ].join(', and ');
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
 function* unknownLayer(split: Split, entry: Entry, manifest: Manifest): Generator<Violation> {

@@ -1,4 +1,5 @@
-import type { Manifest } from '../resolve/estate.ts';
+import { isMap, keysOf, own, type Value, type ValueMap } from '../parse/source.ts';
+import type { Manifest, Service } from '../resolve/estate.ts';
 import type { Rule } from './rule.ts';
 
 export const unusedTeam: Rule = {
@@ -19,13 +20,31 @@ export const unusedTeam: Rule = {
   },
 };
 
-function unnamed(manifest: Manifest): Set<string> {
-  const left = new Set(manifest.teams.map((team) => team.id));
-  for (const entry of manifest.entries) {
+/** By what is written, whether it holds or not: who is named in a waiver that lacks a date is named. */
+function unnamed({ teams, root, services }: Manifest): ReadonlySet<unknown> {
+  const left = new Set<unknown>(teams.map((team) => team.id));
+  for (const map of written(root, services)) {
     if (left.size === 0) return left;
-    for (const cell of entry.cells) for (const owner of cell.owners) left.delete(owner);
-    for (const waiver of entry.waivers) left.delete(waiver.approvedBy);
+    for (const owners of valuesOf(own(map, 'owners'))) {
+      for (const owner of Array.isArray(owners) ? owners : [owners]) left.delete(owner);
+    }
+    for (const waiver of valuesOf(own(map, 'waivers'))) {
+      if (isMap(waiver)) left.delete(own(waiver, 'approved-by'));
+    }
   }
-  for (const idle of manifest.idleOwners) for (const named of idle.named) left.delete(named.text);
   return left;
+}
+
+/** What can name an owner: the estate, each service, and each part of one, whatever its model. */
+function* written(root: ValueMap, services: readonly Service[]): Generator<ValueMap> {
+  yield root;
+  for (const { map } of services) {
+    yield map;
+    for (const part of valuesOf(own(map, 'parts'))) if (isMap(part)) yield part;
+  }
+}
+
+function valuesOf(map: Value | undefined): readonly Value[] {
+  if (!isMap(map)) return [];
+  return keysOf(map).flatMap((key) => (key.startsWith('x-') ? [] : [own(map, key) ?? null]));
 }

@@ -43,10 +43,8 @@ export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] 
   const { value } = source;
   if (value === undefined) return [];
   if (value === null && kind.empty !== undefined) {
-    const { text, fix } = kind.empty;
-    const message = `${kind.name} ${text}`;
-    const span = { start: 0, end: 0 };
-    return [{ message, span, path: [], ...(fix === undefined ? {} : { fix }) }];
+    const message = `${kind.name} ${kind.empty.text}`;
+    return [{ message, span: { start: 0, end: 0 }, path: [], ...fixOf(kind.empty, []) }];
   }
   if (kind.validate(value)) return [];
   return explain(source, value, kind.validate.errors ?? [], kind);
@@ -163,5 +161,9 @@ function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }
 function toProblem(kind: Kind, place: Place, { phrase, span, path }: Found): ShapeProblem {
   const name = place.path.length === 0 ? kind.name : pathText(place.path);
   const message = `${name} ${phrase.text}`;
-  return { message, span, path, ...(phrase.fix === undefined ? {} : { fix: phrase.fix }) };
+  return { message, span, path, ...fixOf(phrase, path) };
+}
+
+function fixOf({ fix }: Phrase, path: ShapeProblem['path']): Pick<ShapeProblem, 'fix'> {
+  return fix === undefined ? {} : { fix: { under: path.slice(0, -1).join('.'), yaml: fix } };
 }

@@ -4,7 +4,7 @@ import { checkShape, type Kind } from './explain.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { pathText } from './show.ts';
+import { described, pathText } from './show.ts';
 
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
@@ -60,6 +60,9 @@ function advise(error: ShapeError, place: Place, key: string | undefined): Phras
     case 'enum':
       return name === 'model' ? wrongModel(place) : undefined;
     case 'type':
+      if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
+        return wrongOwner(value);
+      }
       if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
       return { text: 'is empty. Say at least its model, such as `model: saas`.' };
     default:
@@ -71,6 +74,19 @@ function advise(error: ShapeError, place: Place, key: string | undefined): Phras
 function isEntry(path: Place['path']): boolean {
   if (path[0] !== 'services') return false;
   return path.length === 2 || (path.length === 4 && path[2] === 'parts');
+}
+
+/** True for the path of what stands for one layer under `owners`, or of an item of it. */
+function isOwner(path: Place['path']): boolean {
+  const at = path.lastIndexOf('owners');
+  return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;
+}
+
+/** In quotes it would be text, and still nobody, unless a team has that id. */
+function wrongOwner(value: number | boolean): Phrase {
+  return {
+    text: `is ${described(value, String(value))}, and must be text. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
+  };
 }
 
 /** A key that is known, elsewhere. */

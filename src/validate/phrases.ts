@@ -1,3 +1,4 @@
+import { textYaml } from '../edit/yaml-text.ts';
 import { isMap, type Value } from '../parse/source.ts';
 import { nearest } from './nearest.ts';
 import type { Shape, ShapeError } from './shape.ts';
@@ -148,7 +149,7 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
     return withLine(`${is}. Put it in quotes: \`${inQuotes}\`.`, key, inQuotes);
   }
   if (typeof value === 'string' && types.includes('array') && /^\S.{0,80}$/.test(value)) {
-    const list = `[${/^[\w./][\w./ -]*$/.test(value) ? value : JSON.stringify(value)}]`;
+    const list = `[${textYaml(value)}]`;
     return withLine(`${is}. Write \`${list}\`.`, key, list);
   }
   if (Array.isArray(value) && shape.rest?.keys !== undefined) {

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Fix, Span } from '../finding.ts';
 
 /** One mistake in the shape of a file: the finding's rule is `schema`. */
 export interface ShapeProblem {
@@ -7,8 +7,8 @@ export interface ShapeProblem {
   readonly span: Span;
   /** From the top of the file to the key or value, list positions as numbers. */
   readonly path: readonly (string | number)[];
-  /** YAML that settles it, to stand in the map that holds the last key of `path`. */
-  readonly fix?: string;
+  /** YAML that settles it, under the map that holds the last key of `path`. */
+  readonly fix?: Fix;
 }
 
 /** What a generated validator says of a value; `instancePath` is a JSON pointer. */

@@ -58,5 +58,7 @@ function item(finding: Finding, idOf: RowId): string {
 function fixHtml({ fix, message }: Finding): string {
   if (fix === null || message.includes(fix.yaml.trim())) return '';
   const yaml = fix.yaml.trimEnd().split('\n').map(escapeMarkup).join('\n');
-  return `<p>Under <code>${escapeMarkup(fix.under)}</code>:</p><pre>${yaml}</pre>`;
+  const where =
+    fix.under === '' ? 'At the top of the file' : `Under <code>${escapeMarkup(fix.under)}</code>`;
+  return `<p>${where}:</p><pre>${yaml}</pre>`;
 }

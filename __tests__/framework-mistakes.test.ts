@@ -1,0 +1,72 @@
+/**
+ * A framework file with mistakes of every kind, through the whole of a run: what is said of it stands in every format,
+ * as what is said of a manifest does, and the report stays one that the roll-up reads.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Finding } from '../src/finding.ts';
+import { formats } from '../src/render/index.ts';
+import { root, runCli } from './run-cli.ts';
+
+const manifest = `version: 1
+estate: acme
+framework: fw.yml
+services:
+  mail: { model: saas, agreement: { url: https://a.example/, reviewed: 2026-06-01 } }
+`;
+
+const framework = `version: "1"
+id: acme
+title: 12
+extends: microsft
+models: saas
+layers:
+  devices: { parties: { saas: custmer } }
+  backup: { titel: Backup }
+`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'framework-mistakes-'));
+  writeFileSync(join(folder, 'cloud-services.yml'), manifest);
+  writeFileSync(join(folder, 'fw.yml'), framework);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('its findings have fixes of the shape that every other fix has', async () => {
+  const { code, out } = await runCli(['check', '--format', 'json'], { cwd: folder });
+  const report = JSON.parse(out) as { findings: Finding[] };
+  const schema = JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+  expect([code, validate(report), validate.errors]).toEqual([1, true, null]);
+  expect(report.findings.map(({ file, path, fix }) => [file, path, fix])).toEqual([
+    ['fw.yml', 'version', { under: '', yaml: 'version: 1' }],
+    ['fw.yml', 'title', { under: '', yaml: 'title: "12"' }],
+    ['fw.yml', 'extends', { under: '', yaml: 'extends: microsoft' }],
+    ['fw.yml', 'models', { under: '', yaml: 'models: [saas]' }],
+    [
+      'fw.yml',
+      'layers.devices.parties.saas',
+      { under: 'layers.devices.parties', yaml: 'saas: customer' },
+    ],
+    ['fw.yml', 'layers.backup.titel', null],
+  ]);
+});
+
+test.each(formats)('%s tells them', async (format) => {
+  const { code, out, err } = await runCli(['check', '--format', format], { cwd: folder });
+  expect([code, err]).toEqual([1, '']);
+  if (format !== 'csv') expect(out).toContain('fw.yml');
+});
+
+test('the roll-up reads the report', async () => {
+  const { out } = await runCli(['check', '--format', 'json'], { cwd: folder });
+  writeFileSync(join(folder, 'report.json'), out);
+  const { code, err } = await runCli(['rollup', 'report.json'], { cwd: folder });
+  expect([code, err]).toEqual([1, '']);
+});
