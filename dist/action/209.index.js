@@ -107,10 +107,8 @@ function checkShape(source, kind) {
     if (value === undefined)
         return [];
     if (value === null && kind.empty !== undefined) {
-        const { text, fix } = kind.empty;
-        const message = `${kind.name} ${text}`;
-        const span = { start: 0, end: 0 };
-        return [{ message, span, path: [], ...(fix === undefined ? {} : { fix }) }];
+        const message = `${kind.name} ${kind.empty.text}`;
+        return [{ message, span: { start: 0, end: 0 }, path: [], ...fixOf(kind.empty, []) }];
     }
     if (kind.validate(value))
         return [];
@@ -217,7 +215,10 @@ function isNew(seen, error, { origin, phrase, ofValue }) {
 function toProblem(kind, place, { phrase, span, path }) {
     const name = place.path.length === 0 ? kind.name : (0,show/* pathText */.LF)(place.path);
     const message = `${name} ${phrase.text}`;
-    return { message, span, path, ...(phrase.fix === undefined ? {} : { fix: phrase.fix }) };
+    return { message, span, path, ...fixOf(phrase, path) };
+}
+function fixOf({ fix }, path) {
+    return fix === undefined ? {} : { fix: { under: path.slice(0, -1).join('.'), yaml: fix } };
 }
 
 
@@ -236,6 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   NT: () => (/* binding */ wrongValue)
 });
 
+// EXTERNAL MODULE: ./build/src/edit/yaml-text.js
+var yaml_text = __webpack_require__(8411);
 // EXTERNAL MODULE: ./build/src/parse/source.js
 var source = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/validate/nearest.js
@@ -343,6 +346,7 @@ function suggest(word, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/validate/phrases.js
+
 
 
 
@@ -465,7 +469,7 @@ function wrongType(wrong, types) {
         return withLine(`${is}. Put it in quotes: \`${inQuotes}\`.`, key, inQuotes);
     }
     if (typeof value === 'string' && types.includes('array') && /^\S.{0,80}$/.test(value)) {
-        const list = `[${/^[\w./][\w./ -]*$/.test(value) ? value : JSON.stringify(value)}]`;
+        const list = `[${(0,yaml_text/* textYaml */.Ve)(value)}]`;
         return withLine(`${is}. Write \`${list}\`.`, key, list);
     }
     if (Array.isArray(value) && shape.rest?.keys !== undefined) {

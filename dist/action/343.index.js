@@ -64,8 +64,8 @@ var fingerprint = __webpack_require__(862);
 var json_text = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 28 modules
-var rules = __webpack_require__(8733);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
+var rules = __webpack_require__(7282);
 // EXTERNAL MODULE: ./build/src/rules/run.js
 var run = __webpack_require__(6132);
 ;// CONCATENATED MODULE: ./build/src/render/sarif-rules.js

@@ -1861,6 +1861,9 @@ function advise(error, place, key) {
         case 'enum':
             return name === 'model' ? wrongModel(place) : undefined;
         case 'type':
+            if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
+                return wrongOwner(value);
+            }
             if (value !== null || (name !== undefined && !isEntry(path)))
                 return undefined;
             return { text: 'is empty. Say at least its model, such as `model: saas`.' };
@@ -1873,6 +1876,17 @@ function isEntry(path) {
     if (path[0] !== 'services')
         return false;
     return path.length === 2 || (path.length === 4 && path[2] === 'parts');
+}
+/** True for the path of what stands for one layer under `owners`, or of an item of it. */
+function isOwner(path) {
+    const at = path.lastIndexOf('owners');
+    return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;
+}
+/** In quotes it would be text, and still nobody, unless a team has that id. */
+function wrongOwner(value) {
+    return {
+        text: `is ${(0,show/* described */.WY)(value, String(value))}, and must be text. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
+    };
 }
 /** A key that is known, elsewhere. */
 function misplaced({ path, shape: here, value }, key) {

@@ -23,7 +23,7 @@ var finding = __webpack_require__(9656);
 
 /**
  * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
- * the nearest `owners` that the duty looks to, because one bad owner that several entries inherit is one finding.
+ * the nearest place that the duty looks to, because one bad owner that several entries inherit is one finding.
  */
 function dutyFindings(report) {
     const byDuty = new Map();
@@ -40,9 +40,9 @@ function dutyFindings(report) {
         const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
         if (named !== undefined)
             return bySeverity(named);
-        for (const path of inheritedFrom(service.id, layer)) {
-            const found = byPath.get(key(file, path));
-            if (found !== undefined)
+        for (const paths of inheritedFrom(service.id, layer)) {
+            const found = paths.flatMap((path) => byPath.get(key(file, path)) ?? []);
+            if (found.length > 0)
                 return bySeverity(found);
         }
         return [];
@@ -60,9 +60,10 @@ function dutyFindings(report) {
     }
     return { of, has: (finding) => told.has(finding) };
 }
-/** Where a duty's owner may be named besides its own entry, the nearest first. */
+/** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
 function inheritedFrom(service, layer) {
-    return [`services.${service}.owners.${layer}`, `owners.${layer}`];
+    const above = `services.${service}`;
+    return [[`${above}.responsibilities.${layer}`, `${above}.owners.${layer}`], [`owners.${layer}`]];
 }
 function key(...parts) {
     return JSON.stringify(parts);

@@ -17,8 +17,8 @@ var commit_files = __webpack_require__(7314);
 var github_error = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var github_repository = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 28 modules
-var rules = __webpack_require__(8733);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
+var rules = __webpack_require__(7282);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
 var policy = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/policy/tighten.js

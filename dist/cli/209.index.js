@@ -108,10 +108,8 @@ function checkShape(source, kind) {
     if (value === undefined)
         return [];
     if (value === null && kind.empty !== undefined) {
-        const { text, fix } = kind.empty;
-        const message = `${kind.name} ${text}`;
-        const span = { start: 0, end: 0 };
-        return [{ message, span, path: [], ...(fix === undefined ? {} : { fix }) }];
+        const message = `${kind.name} ${kind.empty.text}`;
+        return [{ message, span: { start: 0, end: 0 }, path: [], ...fixOf(kind.empty, []) }];
     }
     if (kind.validate(value))
         return [];
@@ -218,7 +216,10 @@ function isNew(seen, error, { origin, phrase, ofValue }) {
 function toProblem(kind, place, { phrase, span, path }) {
     const name = place.path.length === 0 ? kind.name : (0,show/* pathText */.LF)(place.path);
     const message = `${name} ${phrase.text}`;
-    return { message, span, path, ...(phrase.fix === undefined ? {} : { fix: phrase.fix }) };
+    return { message, span, path, ...fixOf(phrase, path) };
+}
+function fixOf({ fix }, path) {
+    return fix === undefined ? {} : { fix: { under: path.slice(0, -1).join('.'), yaml: fix } };
 }
 
 
@@ -234,10 +235,12 @@ function toProblem(kind, place, { phrase, span, path }) {
 /* harmony export */   aV: () => (/* binding */ missingKey),
 /* harmony export */   rD: () => (/* binding */ badId)
 /* harmony export */ });
+/* harmony import */ var _edit_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8411);
 /* harmony import */ var _parse_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3560);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
+
 
 
 
@@ -360,7 +363,7 @@ function wrongType(wrong, types) {
         return withLine(`${is}. Put it in quotes: \`${inQuotes}\`.`, key, inQuotes);
     }
     if (typeof value === 'string' && types.includes('array') && /^\S.{0,80}$/.test(value)) {
-        const list = `[${/^[\w./][\w./ -]*$/.test(value) ? value : JSON.stringify(value)}]`;
+        const list = `[${(0,_edit_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textYaml */ .Ve)(value)}]`;
         return withLine(`${is}. Write \`${list}\`.`, key, list);
     }
     if (Array.isArray(value) && shape.rest?.keys !== undefined) {

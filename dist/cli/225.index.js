@@ -25,25 +25,55 @@ Usage: cloud-estate [command] [flags]
 Commands
 ${list}
 
-${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.
+${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}
 
 Examples
 ${exampleRows(byDefault, columns)}
-${byDefault.notes === undefined ? '' : `\n${byDefault.notes}\n`}`;
+${notesText(byDefault, columns)}`;
 }
 /** The help of one command. */
 function commandHelp(command, columns) {
     const flags = Object.keys(command.flags).length === 0 ? '' : `\nFlags\n${flagRows(command.flags, columns)}\n`;
     return `${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(command.summary, columns, '')}
 
-Usage: cloud-estate ${command.usage}
+${usageLines(command, columns)}
 ${flags}
 Examples
 ${exampleRows(command, columns)}
-${command.notes === undefined ? '' : `\n${command.notes}\n`}`;
+${notesText(command, columns)}`;
+}
+/** A word in brackets, and a flag with its value, stay on one line. */
+function usageLines({ usage }, columns) {
+    const head = 'Usage: ';
+    return inLines(`${head}cloud-estate ${usage}`.split(/ (?=[-[])/), columns, {
+        indent: ' '.repeat(head.length),
+        end: '',
+    });
+}
+function notesText({ notes }, columns) {
+    if (notes === undefined)
+        return '';
+    const paragraphs = notes.split('\n').map((line) => (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(line, columns, ''));
+    return `\n${paragraphs.join('\n')}\n`;
+}
+/** Pieces in lines of so many columns; `indent` begins each line but the first, and `end` ends each but the last. */
+function inLines(pieces, columns, { indent, end }) {
+    const out = [];
+    let line = '';
+    for (const piece of pieces) {
+        if (line === '')
+            line = piece;
+        else if (line.length + 1 + piece.length + end.length <= columns)
+            line += ` ${piece}`;
+        else {
+            out.push(line + end);
+            line = indent + piece;
+        }
+    }
+    return [...out, line].join('\n');
 }
 function flagRows(flags, columns) {
     const named = Object.entries(flags).map(([name, flag]) => {
@@ -65,8 +95,12 @@ function row(name, width, text, columns) {
 }
 function exampleRows(command, columns) {
     return command.examples
-        .map(([line, what]) => `  ${line}\n${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(what, columns, '      ')}`)
+        .map(([line, what]) => `${exampleLines(line, columns)}\n${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(what, columns, '      ')}`)
         .join('\n');
+}
+/** As a shell takes it: a line goes on after a backslash, and a flag stays with its value. */
+function exampleLines(line, columns) {
+    return inLines(`  ${line}`.split(/ (?=-)/), columns, { indent: '    ', end: ' \\' });
 }
 
 

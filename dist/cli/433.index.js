@@ -480,8 +480,8 @@ function nearWords(text, { pages, frameworks, catalogue }) {
     return [...new Set(near.filter((one) => one !== undefined))].slice(0, MOST_NEAR);
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 28 modules
-var rules = __webpack_require__(8733);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
+var rules = __webpack_require__(7282);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js

@@ -351,7 +351,8 @@ function fixHtml({ fix, message }) {
     if (fix === null || message.includes(fix.yaml.trim()))
         return '';
     const yaml = fix.yaml.trimEnd().split('\n').map(markup/* escapeMarkup */.M).join('\n');
-    return `<p>Under <code>${(0,markup/* escapeMarkup */.M)(fix.under)}</code>:</p><pre>${yaml}</pre>`;
+    const where = fix.under === '' ? 'At the top of the file' : `Under <code>${(0,markup/* escapeMarkup */.M)(fix.under)}</code>`;
+    return `<p>${where}:</p><pre>${yaml}</pre>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/html/script.js

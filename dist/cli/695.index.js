@@ -1547,8 +1547,8 @@ function severalDocuments(text, from) {
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
 
 
-/** What was expected, in our words, by the reader's error codes. */
 const UNCLOSED = 'A `[` or `{` is not closed, or what is inside it is indented less than the line where it begins.';
+const NO_COMMA = 'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that has `: ` in it.';
 /** Codes that stand for several mistakes, told apart by the reader's own sentence. */
 const MORE_EXACT = [
     [/^Flow (?:map|sequence)/, UNCLOSED],
@@ -1557,6 +1557,7 @@ const MORE_EXACT = [
     [/^Implicit (?:map )?keys need/, 'A `:` with a space after it is missing after this key.'],
     [/^Source contains multiple documents/, 'A second document begins here.'],
 ];
+/** What was expected, in our words, by the reader's error codes. */
 const EXPECTED = {
     ALIAS_PROPS: 'An alias (`*name`) cannot have an anchor or a tag of its own.',
     BAD_ALIAS: 'An alias needs a name: `*name`.',
@@ -1596,9 +1597,11 @@ function readYamlTree(text) {
     catch {
         return undefined;
     }
-    const error = documents.flatMap((document) => document.errors)[0];
-    if (error !== undefined)
-        return refused(text, error);
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors[0] !== undefined) {
+        const problem = unclosed(text, errors[0], documents) ?? explained(text, errors[0], errors);
+        return { value: undefined, problems: [problem], retry: false };
+    }
     const first = documents[0];
     if (first === undefined)
         return { value: null, problems: [], retry: false };
@@ -1619,11 +1622,58 @@ function readYamlTree(text) {
         retry: false,
     };
 }
-function refused(text, error) {
+/** What the end of the file left open, at its beginning: the end has nothing to show. */
+function unclosed(text, { message, pos: [at] }, documents) {
+    const isQuote = /^Missing closing ['"]quote/.test(message);
+    const isAtEnd = at >= text.length || /^(?:---|\.\.\.)\s/.test(text.slice(at, at + 4));
+    if (!isQuote && !(isAtEnd && /^Flow (?:map|sequence)/.test(message)))
+        return undefined;
+    const starts = [];
+    for (const document of documents) {
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
+            Node: (_, node) => {
+                const isOfKind = isQuote
+                    ? (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && node.type?.startsWith('QUOTE') === true
+                    : (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node) && node.flow === true;
+                if (isOfKind && node.range?.[1] === at)
+                    starts.push(node.range[0]);
+            },
+        });
+    }
+    // A bracket that is the last character of the text closes the innermost of those that end there.
+    const isClosed = starts.length > 1 && text[at - 1] === closing(text[starts.at(-1) ?? 0]);
+    const start = starts.at(!isQuote && isClosed ? -2 : -1);
+    if (start === undefined)
+        return undefined;
+    const opening = text[start] ?? '';
+    const rule = isQuote
+        ? 'The text that begins here is not closed: its quote at the end is missing.'
+        : `This \`${opening}\` is not closed: its \`${closing(opening)}\` is missing.`;
+    return { message: `This is not YAML. ${rule}`, start, end: start + 1 };
+}
+function closing(opening) {
+    return opening === '[' ? ']' : '}';
+}
+function explained(text, error, errors) {
     const start = Math.min(error.pos[0], text.length);
     const end = Math.min(Math.max(error.pos[1], start), start + 80, text.length);
-    const message = `This is not YAML. ${MORE_EXACT.find(([pattern]) => pattern.test(error.message))?.[1] ?? EXPECTED[error.code] ?? 'The text cannot be read from here on.'}`;
-    return { value: undefined, problems: [{ message, start, end }], retry: false };
+    const words = lacksComma(text, error, errors)
+        ? NO_COMMA
+        : (MORE_EXACT.find(([pattern]) => pattern.test(error.message))?.[1] ??
+            EXPECTED[error.code] ??
+            'The text cannot be read from here on.');
+    return { message: `This is not YAML. ${words}`, start, end };
+}
+/** Without its comma an entry of a map in braces is read with the one before it, and the reader wonders at that. */
+function lacksComma(text, { code, pos }, errors) {
+    if (code === 'BLOCK_IN_FLOW')
+        return text[pos[0]] !== '-';
+    if (code !== 'UNEXPECTED_TOKEN' && code !== 'MULTILINE_IMPLICIT_KEY')
+        return false;
+    return errors.some((other) => {
+        const isComma = other.code === 'BLOCK_IN_FLOW' || other.message.startsWith('Missing , ');
+        return isComma && other.pos[0] <= pos[1] && other.pos[1] >= pos[0];
+    });
 }
 function feed(node, text, builder) {
     if (builder.refused)

@@ -289,8 +289,8 @@ function discoveryJson(discovery, { coverage, all }) {
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/outputs.js + 4 modules
-var outputs = __webpack_require__(4758);
+// EXTERNAL MODULE: ./build/src/cli/outputs.js + 5 modules
+var outputs = __webpack_require__(7351);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/discover.js
 
 

@@ -76,8 +76,8 @@ var cannot_check = __webpack_require__(1238);
 var edit = __webpack_require__(4552);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
-// EXTERNAL MODULE: ./build/src/resolve/owner.js
-var resolve_owner = __webpack_require__(7365);
+// EXTERNAL MODULE: ./build/src/resolve/owner.js + 1 modules
+var resolve_owner = __webpack_require__(3371);
 // EXTERNAL MODULE: ./build/src/validate/nearest.js
 var nearest = __webpack_require__(9502);
 // EXTERNAL MODULE: ./build/src/cli/changed-lines.js

@@ -511,8 +511,8 @@ function emptyManifest({ estate, inventory }) {
 
 // EXTERNAL MODULE: ./build/src/codeowners/pattern.js
 var pattern = __webpack_require__(3073);
-// EXTERNAL MODULE: ./build/src/resolve/owner.js
-var resolve_owner = __webpack_require__(7365);
+// EXTERNAL MODULE: ./build/src/resolve/owner.js + 1 modules
+var resolve_owner = __webpack_require__(3371);
 ;// CONCATENATED MODULE: ./build/src/init/code-owners.js
 
 
