@@ -7,7 +7,7 @@ import type { Framework } from './frameworks/framework.ts';
 import { accepts } from './generated/accepts-manifest.js';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
-import { type Gate, type Policy, severityOf } from './policy/policy.ts';
+import { type Gate, severityOf, type WrittenPolicy } from './policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from './report/build.ts';
 import type { Delta, DutyRef, Report } from './report/report.ts';
 import { dayOf } from './resolve/dates.ts';
@@ -92,9 +92,9 @@ export interface BaseEstate {
   readonly manifests: readonly ParsedManifest[];
   /** Where a manifest of the base names a product, though none of the head's may do. */
   readonly catalogue?: Catalogue | undefined;
-  readonly policy: Policy;
+  readonly policy: WrittenPolicy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
-  readonly headPolicy: Policy;
+  readonly headPolicy: WrittenPolicy;
   /** What could not be read at the base, in sentences for the user. */
   readonly notes: readonly string[];
   /** As it was at the base; left out when that is not known, and then the head's stands for it. */

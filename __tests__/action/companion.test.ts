@@ -126,6 +126,41 @@ services:
   });
 });
 
+describe('infrastructure code, which the companion does not see,', () => {
+  const code = { 'main.tf': 'resource "aws_instance" "web" {}\n' };
+  const on = { with: { discover: 'true', 'fail-on': 'never' } };
+  const unseen = 'Infrastructure code was not looked at here';
+
+  test('is not said to be without a finding', async () => {
+    const { bodies } = await start({ ...whole, ...code });
+    world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
+    const { outputs, summary } = await companion({}, on);
+    expect(outputs['comment-status']).toBe('updated');
+    expect(bodies()[0]).toContain(`Every duty has an owner\n\n${unseen}`);
+    expect(summary).toContain(unseen);
+    await companion({}, { with: { ...on.with, discover: 'false' } });
+    expect(bodies()[0]).not.toContain(unseen);
+  });
+
+  test('is left to the check on a pull request of the repository itself', async () => {
+    const own = { head: { ref: 'topic', sha: sha('head') } };
+    const { run, bodies } = await start({ ...whole, ...code }, {}, own);
+    expect((await run({ ...on, files: { ...whole, ...code } })).outputs.warnings).toBe('1');
+    const [written] = bodies();
+    expect(written).toContain('undeclared-service');
+    const { exitCode, outputs, log } = await companion({}, on);
+    expect([exitCode, outputs]).toEqual([0, { 'comment-status': 'none', 'comment-url': '' }]);
+    expect(log).toContain('pull request #7 is not from a fork');
+    expect(bodies()).toEqual([written]);
+  });
+});
+
+test("Dependabot's pull requests are not from a fork, and their check may not comment either", async () => {
+  const own = { head: { ref: 'topic', sha: sha('head') }, user: 'dependabot[bot]' };
+  await start(gap, {}, own);
+  expect((await companion()).outputs['comment-status']).toBe('created');
+});
+
 describe('the companion writes nothing', () => {
   test('where the commit is not the newest of the pull request', async () => {
     await start();
@@ -175,6 +210,30 @@ describe('the companion writes nothing', () => {
   ])('for forged %s', async (_name, change) => {
     await start();
     expectNothingWritten(await companion(change));
+  });
+});
+
+describe('a file of the fork that GitHub does not give stops the companion, in plain words:', () => {
+  const POLICY = '.github/cloud-estate.yml';
+  const files = {
+    [FILE]: `${whole[FILE]}framework: fw.yml\n`,
+    [POLICY]: 'version: 1\n',
+    'fw.yml': 'version: 1\nid: own\ntitle: Own\nextends: microsoft\nlayers: {}\n',
+  };
+  test.each([
+    [FILE, 'forbidden', 403],
+    [POLICY, 'forbidden', 403],
+    ['fw.yml', 'forbidden', 403],
+    [POLICY, 'invalid', 422],
+  ] as const)('%s, %s', async (path, kind, status) => {
+    await start(files);
+    world.gh.fault({ kind, path: new RegExp(`/contents/${path}$`), times: 9 });
+    const { exitCode, annotations, log } = await companion();
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(`^The files of the pull request could not .*${path}.* ${status}`),
+    ]);
+    expect(log).not.toContain('The check itself broke');
   });
 });
 

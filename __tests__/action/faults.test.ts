@@ -133,7 +133,7 @@ describe.each(['compare', 'create'] as const)('a connection that hangs at %s', (
 describe.each(['compare', 'contents'] as const)('the base, at %s:', (at) => {
   test.each(rows(at, lasting))(
     '%s is told, and all findings count',
-    async (_name, _kind, told) => {
+    async (_name, kind, told) => {
       const run = await told();
       expectVerdict(run);
       expect(run.outputs).toMatchObject({ introduced: '', 'comment-status': 'created' });
@@ -141,6 +141,9 @@ describe.each(['compare', 'contents'] as const)('the base, at %s:', (at) => {
       expect(warning?.message).toMatch(
         /^The base of this change could not be read, so nothing can/,
       );
+      if (kind === 'forbidden') {
+        expect(warning?.message).toContain('integration. The token needs `contents: read`');
+      }
       expect(run.summary).toContain('The base of this change could not be read');
     },
     PATIENCE,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { sha } from '../loopback/github.ts';
+import { type FaultKind, sha } from '../loopback/github.ts';
 import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
 
 const POLICY = '.github/cloud-estate.yml';
@@ -35,7 +35,7 @@ describe('a change of the policy', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', 'comment-status': 'created' });
     expect(bodies()[0]).toMatch(/\n\| The policy \| `(?:gate\.fail-on|rules\.unowned-duty)`: /);
-    expect(bodies()[0]).toContain('The policy of the base branch holds here');
+    expect(bodies()[0]).toContain('No change loosens its own gate');
     expect(summary).toContain('| The policy |');
   });
 
@@ -76,6 +76,90 @@ describe('a change of the policy', () => {
     const { exitCode, outputs, annotations } = await run();
     expect([exitCode, outputs.introduced]).toEqual([1, '']);
     expect(annotations.at(-1)?.message).toMatch(/^The base of this change could not be read/);
+  });
+});
+
+describe('where the policy of the base cannot be read,', () => {
+  const off = `${tight}rules: { unowned-duty: warning }\n`;
+  const READ = /\/contents\/\.github\/cloud-estate\.yml$/;
+
+  const faults = [
+    'bad-credentials',
+    'forbidden',
+    'not-found',
+    'gone',
+    'invalid',
+    'bad-gateway',
+  ] as const satisfies readonly FaultKind[];
+  test.each(faults)('%s: a change does not loosen its own gate by it', async (kind) => {
+    for (const after of [loose, off]) {
+      const { gh, run, bodies } = await policyChange(tight, after);
+      gh.fault({ kind, path: READ, times: 9 });
+      const { exitCode, outputs, annotations, report } = await run();
+      expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
+      const said = annotations.find(({ level }) => level === 'warning')?.message;
+      expect(said).toMatch(
+        /^The policy of the base \(\.github\/cloud-estate\.yml\) could not be read, so/,
+      );
+      const setting = after === loose ? 'gate.fail-on' : 'rules.unowned-duty';
+      expect(said).toContain(`Looser, and without effect here: ${setting}: `);
+      expect(report).toMatchObject({
+        delta: { policy: expect.arrayContaining([expect.objectContaining({ what: setting })]) },
+      });
+      expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
+      expect(bodies()[0]).toContain('The policy of the base could not be read. The default one');
+      if (after === loose) await gh.close();
+    }
+  });
+
+  test('what is stricter in the change holds', async () => {
+    const { gh, run } = await policyChange(loose, tight);
+    gh.fault({ kind: 'forbidden', path: READ, times: 9 });
+    const { exitCode, report } = await run();
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ gate: { failOn: 'notice' } });
+  });
+
+  test('without a token, or without a payload, that is said, and no gate is looser', async () => {
+    const { run } = await policyChange(tight, loose);
+    const mute = await run({ with: { token: '' }, token: '' });
+    expect([mute.exitCode, mute.outputs.verdict]).toEqual([1, 'fail']);
+    expect(mute.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('nobody owns'),
+      expect.stringMatching(/^The policy of the base .* `token` is empty\. Looser, .*never\.$/),
+      expect.stringMatching(/^The base of this change could not be read.*`token` is empty\.$/),
+      expect.stringMatching(/^No comment was written/),
+    ]);
+    const blind = await run({ payload: '' });
+    expect([blind.exitCode, blind.outputs.verdict]).toEqual([1, 'fail']);
+    expect(blind.annotations.at(-1)?.message).toContain('the event does not say which commits');
+  });
+
+  test('where it is broken, the change that mends it has a gate', async () => {
+    const { run } = await policyChange('version: 1\ngate: { fail-on: sometimes }\n', loose);
+    const { exitCode, annotations } = await run();
+    expect(exitCode).toBe(1);
+    expect(annotations.at(-1)?.message).toMatch(
+      /there is no gate to check by\.\n\.github\/cloud-estate\.yml:2:.*\. Looser, and/s,
+    );
+  });
+
+  test('nor can it be compared, no file at a commit that nobody sees is no missing policy', async () => {
+    const { gh, run } = await policyChange(tight, loose);
+    gh.fault({ kind: 'not-found', path: /\/(?:compare|contents|git)\//, times: 99 });
+    const { exitCode, annotations } = await run();
+    expect(exitCode).toBe(1);
+    const messages = annotations.map(({ message }) => message).join();
+    expect(messages).toContain('The base of this change could not be read');
+    expect(messages).toContain('The policy of the base');
+  });
+
+  test('a base without a policy is none of this: the default holds', async () => {
+    const { gh, run } = await policyChange(null, loose);
+    gh.fault({ kind: 'not-found', path: /\/compare\// });
+    const { exitCode, annotations } = await run();
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ level }) => level)).toEqual(['error']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
+import type { ActionRun } from './runner.ts';
 import {
   FILE,
   MARKER,
@@ -218,6 +219,24 @@ describe('a token that may only read', () => {
     expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
     expect(summary).toContain('The token may not comment on pull request');
     expect(calls()).toEqual([COMPARE, READ, LIST, CREATE]);
+  });
+
+  test('is said also where there are more warnings than GitHub shows', async () => {
+    const old = saas({ mail: owned(), chat: owned() }).replaceAll(', reviewed: 2026-06-01', '');
+    const many = Array.from({ length: 14 }, (_, at) => [`s${at}`, owned()] as const);
+    const head = saas(Object.fromEntries(many)).replaceAll(', reviewed: 2026-06-01', '');
+    const { gh, run } = await start({ base: { [FILE]: old }, head: { [FILE]: head } });
+    const seen = (ran: ActionRun): string[] =>
+      ran.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+    const refused = seen(await run({ token: 'ghs_read' }));
+    expect(refused).toHaveLength(10);
+    expect(refused[8]).toMatch(/^6 more warnings, this place being the next/);
+    expect(refused[9]).toContain('"permissions: pull-requests: write"');
+    gh.fault({ kind: 'forbidden', path: /\/compare\// });
+    const both = seen(await run({ token: 'ghs_read' }));
+    expect(both[8]).toMatch(/^The base of this change could not be read/);
+    expect(both[9]).toContain('"permissions: pull-requests: write"');
+    expect(seen(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
   });
 
   test('passes where there is nothing to find, and is not missed', async () => {

@@ -57,10 +57,24 @@ async function run(
   });
 }
 
+/** What a runner says of the run that follows the check. */
+function following(): object {
+  return {
+    event: 'workflow_run',
+    payload: world.gh.payload('workflow_run', REPO, PULL),
+    files: {},
+    env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha('base') },
+  };
+}
+
 test('the check comments on a pull request of the repository itself', async () => {
   world = await startWorld({ base: before, head: after });
   const { exitCode, outputs } = await run(check);
   expect([exitCode, outputs.verdict, outputs['comment-status']]).toEqual([1, 'fail', 'created']);
+  const [comment] = world.gh.comments(REPO, PULL);
+  const second = await run(companion, following());
+  expect([second.exitCode, second.outputs['comment-status']]).toEqual([0, 'none']);
+  expect(world.gh.comments(REPO, PULL)).toEqual([comment]);
 });
 
 test('on a fork the check gives its verdict, and the companion writes the comment', async () => {
@@ -77,12 +91,7 @@ test('on a fork the check gives its verdict, and the companion writes the commen
   expect(world.gh.comments(REPO, PULL)).toEqual([]);
 
   expect(companion?.on.workflow_run?.workflows).toEqual([check?.name]);
-  const second = await run(companion, {
-    event: 'workflow_run',
-    payload: world.gh.payload('workflow_run', REPO, PULL),
-    files: {},
-    env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha('base') },
-  });
+  const second = await run(companion, following());
   // `fail-on: never`: the verdict is the first workflow's.
   expect([second.exitCode, second.outputs.verdict]).toEqual([0, 'pass']);
   expect(second.outputs['comment-status']).toBe('created');

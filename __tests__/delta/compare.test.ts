@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { defaultPolicy } from '../../src/policy/policy.ts';
+import { defaultPolicy, nothingWritten } from '../../src/policy/policy.ts';
 import { compared, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -73,6 +73,22 @@ describe('duties', () => {
     expect(names(resolved)).toEqual(['erp.three/devices']);
     expect(resolved[0]?.how).toBe('the part is gone');
     expect(inherited).toBe(1);
+  });
+
+  test('of a service that got parts, or that is gone where others of its name stay, say so', async () => {
+    const parts = `    parts:\n      a: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n      b: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n`;
+    const hybrid = await change(
+      entry('mail'),
+      `  mail:\n    model: hybrid\n    ${AGREEMENT}\n${parts}`,
+    );
+    expect(hybrid.resolved.map(({ how }) => how)).toEqual(['the service has parts now']);
+    const { delta } = await compared(
+      { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + entry('api') },
+      { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + full('mail') },
+    );
+    expect(delta.resolved.map(({ file, how }) => [file, how])).toEqual([
+      ['b/cloud-services.yml', 'the service is gone'],
+    ]);
   });
 
   test('of a manifest that cannot be read any more are neither resolved nor gone', async () => {
@@ -256,6 +272,14 @@ describe('what a reviewer should look at', () => {
       { what: 'rules.stale-agreement', before: 'not set', after: 'off' },
       { what: 'rules.stale-agreement.max-age-days', before: 'not set', after: '9' },
     ]);
+  });
+
+  test('a policy that extends another has no gate where it sets none', async () => {
+    const text = { [FILE]: TOP + full('mail') };
+    const policy = { ...nothingWritten, extends: 'acme/org/p.yml@main' };
+    const headPolicy = { ...policy, gate: { failOn: 'error', scope: null } } as const;
+    const { delta } = await compared(text, text, { basePolicy: policy, headPolicy });
+    expect(delta.policy).toEqual([{ what: 'gate.fail-on', before: 'not set', after: 'error' }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { check } from '../../src/check.ts';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import { defaultPolicy, type Policy, type WrittenPolicy } from '../../src/policy/policy.ts';
 import type { Delta, Report } from '../../src/report/report.ts';
 
 /** Manifests by their file names. */
@@ -13,7 +13,8 @@ export const TOP = 'version: 1\nestate: acme\nservices:\n';
 
 interface Options {
   readonly policy?: Policy;
-  readonly headPolicy?: Policy;
+  readonly basePolicy?: WrittenPolicy;
+  readonly headPolicy?: WrittenPolicy;
   /** The framework of every manifest after the change, where it is another one. */
   readonly framework?: Framework;
 }
@@ -24,7 +25,8 @@ export async function compared(
   after: Estate,
   options: Options = {},
 ): Promise<Report & { readonly delta: Delta }> {
-  const { policy = defaultPolicy, headPolicy = policy, framework = microsoft } = options;
+  const { policy = defaultPolicy, framework = microsoft } = options;
+  const { basePolicy = policy, headPolicy = policy } = options;
   const parsed = async (estate: Estate, of: Framework) =>
     Promise.all(
       Object.entries(estate).map(async ([file, text]) => ({
@@ -42,7 +44,8 @@ export async function compared(
     catalogue: undefined,
   };
   const manifests = await parsed(before, microsoft);
-  const report = await check(input, { commit: 'base', manifests, policy, headPolicy, notes: [] });
+  const base = { commit: 'base', manifests, policy: basePolicy, headPolicy, notes: [] };
+  const report = await check(input, base);
   if (report.delta === null) throw new Error('nothing was compared');
   return { ...report, delta: report.delta };
 }

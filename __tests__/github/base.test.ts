@@ -321,7 +321,7 @@ describe('the files of the base', () => {
   });
 
   test('that are no text are named as such', async () => {
-    const files = { 'cloud-services.yml': new Uint8Array([0xff, 0xfe, 0x00]) };
+    const files = { 'cloud-services.yml': new Uint8Array([0x61, 0x0a, 0x62, 0xe9]) };
     const odd = { [sha('odd')]: { files }, [sha('next')]: { parents: [sha('odd')], files: {} } };
     gh = await startGitHub({ repos: { 'acme/widgets': { commits: odd } } });
     const base = {
@@ -341,7 +341,9 @@ describe('the files of the base', () => {
       'cloud-services.yml',
       (await from.read('cloud-services.yml')) ?? new Uint8Array(),
     );
-    expect(source.problems.map(({ message }) => message).join()).toContain('not UTF-8');
+    expect(source.problems).toEqual([
+      { message: 'The byte 0xE9 here is not UTF-8. Save the file as UTF-8.', start: 3, end: 4 },
+    ]);
   });
 });
 

@@ -146,7 +146,10 @@ describe('the files of a head', () => {
     expect(found.repository).toEqual(widgets);
     const paths = found.files.map((file) => file.path);
     const files = await readFilesAt(client, found.repository, head.sha, paths);
-    expect(files.get('cloud-services.yml')).toEqual({ state: 'read', text: 'from the fork' });
+    expect(files.get('cloud-services.yml')).toEqual({
+      state: 'read',
+      bytes: new TextEncoder().encode('from the fork'),
+    });
   });
 
   test('are read through the fork where they are not', async () => {

@@ -7,12 +7,12 @@ import { GitHubError } from '../github/error.ts';
 import type { Situation } from '../github/event.ts';
 import type { HeadCommit } from '../github/head-commit.ts';
 import type { Repository } from '../github/repository.ts';
-import { defaultPolicy, defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { loadBase } from '../read/base.ts';
 import type { Files } from '../read/files.ts';
 import type { NamedFramework } from '../read/framework.ts';
-import { loadPolicy } from '../read/policy.ts';
 import type { Inputs } from './inputs.ts';
+import type { Policies } from './policies.ts';
+import { sentence } from './sentence.ts';
 import { manifestsOf } from './workspace.ts';
 
 /** The base commit with its files, or why there is nothing to compare with. */
@@ -21,6 +21,8 @@ export interface FoundBase {
   readonly files: BaseFiles | null;
   /** Where its policy is to be read: also where GitHub cannot compare, for want of which no change may loosen its gate. */
   readonly policyFiles: Files | null;
+  /** Why there is nothing to compare with; empty where there is. */
+  readonly why: string;
   /** Paths of now -> the paths that renamed files had at the base. */
   readonly renames: ReadonlyMap<string, string>;
   /** By the path of now, from the top of the repository. */
@@ -49,24 +51,32 @@ export async function findBase(
     if (!(error instanceof GitHubError)) throw error;
     const sha = baseSha(situation);
     const policyFiles = sha === null ? null : commitFiles(client, { repository, sha });
-    return { ...noBase, policyFiles, warning: cannotCompare(error) };
+    return { ...noBase(error.message), policyFiles, warning: cannotCompare(error) };
   }
-  if (base.sha === null) return noBase;
+  if (base.sha === null) return noBase(base.why ?? '');
   const files = baseFiles(client, { repository, sha: base.sha }, base.changedFiles, head);
   const renames = renamesIn(base.changedFiles);
   const changed = base.changedFiles;
-  return { commit: base.sha, files, policyFiles: files, renames, changed, warning: null };
+  return { commit: base.sha, files, policyFiles: files, why: '', renames, changed, warning: null };
 }
 
-/** Nothing to compare with. */
-export const noBase: FoundBase = {
-  commit: null,
-  files: null,
-  policyFiles: null,
-  renames: new Map(),
-  changed: 'unknown',
-  warning: null,
-};
+/** Nothing to compare with, and why. */
+export function noBase(why: string): FoundBase {
+  return {
+    commit: null,
+    files: null,
+    policyFiles: null,
+    why,
+    renames: new Map(),
+    changed: 'unknown',
+    warning: null,
+  };
+}
+
+/** Nothing to compare with though there should be something, which is worth a warning. */
+export function unknownBase(why: string): FoundBase {
+  return { ...noBase(why), warning: unread(why) };
+}
 
 /** The base branch's commit, as the event names it. */
 function baseSha(situation: Situation): string | null {
@@ -88,24 +98,18 @@ function cannotCompare(error: GitHubError): string {
     error.kind === 'forbidden' || error.kind === 'not-found' || error.kind === 'unauthorised'
       ? ` The token needs \`contents: read\`${error.acceptedPermissions === null ? '' : ` (GitHub would accept: ${error.acceptedPermissions})`}.`
       : '';
-  return `The base of this change could not be read, so nothing can be said of what is new: ${error.message}${needed}`;
+  return unread(error.message) + needed;
 }
 
-/** The policy of the base: on a pull request no change may loosen its own gate. */
-export async function policyAtBase(files: Files, path: string | null): Promise<Policy> {
-  const bytes = await files.read(path ?? defaultPolicyFile);
-  return bytes === undefined ? defaultPolicy : loadPolicy(files, path);
+function unread(why: string): string {
+  return `The base of this change could not be read, so nothing can be said of what is new: ${sentence(why)}`;
 }
 
 export interface EstateRequest {
   readonly base: FoundBase;
   readonly start: string;
   readonly inputs: Inputs;
-  /** The one that holds: its globs find the manifests. */
-  readonly policy: Policy;
-  /** The repository's own, before and after the change. */
-  readonly basePolicy: Policy;
-  readonly headPolicy: Policy;
+  readonly policies: Policies;
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
 }
@@ -114,22 +118,24 @@ export interface EstateRequest {
 export async function estateAtBase(
   request: EstateRequest,
 ): Promise<{ estate: BaseEstate | null; warning: string | null }> {
-  const { base, start, inputs, policy } = request;
+  const { base, start, inputs, policies, override, fallback } = request;
   const { files, commit } = base;
   if (files === null || commit === null) return { estate: null, warning: base.warning };
   try {
     const paths: string[] = [];
-    for (const named of await manifestsOf(files, start, inputs, policy)) {
+    for (const named of await manifestsOf(files, start, inputs, policies.policy)) {
       const path = base.renames.get(named) ?? named;
       if ((await files.read(path)) !== undefined) paths.push(path);
     }
     const estate = await loadBase({
-      ...request,
-      policy: request.basePolicy,
       files,
       commit,
       paths,
-      notes: files.notes,
+      notes: [...policies.notes, ...files.notes],
+      policy: policies.basePolicy,
+      headPolicy: policies.headPolicy,
+      override,
+      fallback,
     });
     return { estate, warning: null };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { commitFiles } from '../github/commit-files.ts';
 import { GitHubError } from '../github/error.ts';
-import type { WorkflowRun } from '../github/event.ts';
+import type { PullRequest, WorkflowRun } from '../github/event.ts';
 import { findPullRequest, listHeadFiles } from '../github/pull-request.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { findBase } from './base.ts';
@@ -8,16 +8,26 @@ import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { Subject } from './run.ts';
 
+/** Nothing to check, and so to comment on: a sentence that says why. */
+export interface NoSubject {
+  readonly status: 'no-pull-request' | 'none';
+  readonly why: string;
+}
+
+/** Whose pull requests are checked with a token that can only read, wherever they come from. */
+const DEPENDABOT = 'dependabot[bot]';
+
 /**
- * The companion's run: it follows the check of a pull request, often from a fork, with a token that may write. It
- * checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was
- * checked, and the pull request is found by that commit. `why` when there is none.
+ * The companion's run: it follows the check of a pull request from a fork, or from Dependabot, with a token that may
+ * write. It checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that
+ * was checked, and the pull request is found by that commit. Of other pull requests the check itself, which sees more,
+ * has written the comment.
  */
 export async function companionSubject(
   github: GitHubRun,
   inputs: Inputs,
   client: ReturnType<typeof lazyClient>,
-): Promise<Subject | { readonly why: string }> {
+): Promise<Subject | NoSubject> {
   const { repository } = github;
   const situation = github.situation as WorkflowRun;
   const api = await client();
@@ -28,7 +38,8 @@ export async function companionSubject(
   }
   try {
     const { pull, why } = await findPullRequest(api, repository, situation);
-    if (pull === null) return { why: `No comment was written: ${why}.` };
+    if (pull === null) return { status: 'no-pull-request', why: `No comment was written: ${why}.` };
+    if (!pull.fork && situation.actor !== DEPENDABOT) return { status: 'none', why: ownOf(pull) };
     const sha = pull.head.sha as string;
     const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
     const files = commitFiles(api, { repository: head.repository, sha }, head);
@@ -40,4 +51,8 @@ export async function companionSubject(
     if (!(error instanceof GitHubError)) throw error;
     throw new CannotCheck(`The pull request could not be read: ${error.message}`);
   }
+}
+
+function ownOf({ number }: PullRequest): string {
+  return `No comment was written: pull request #${number} is not from a fork, so its check could write one itself.`;
 }

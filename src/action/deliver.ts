@@ -7,7 +7,7 @@ import type { Source } from '../parse/source.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isInside } from '../read/disk.ts';
 import { writeChunks } from '../read/write.ts';
-import { renderGithub } from '../render/github.ts';
+import { githubBeside } from '../render/github.ts';
 import { type Format, loadRenderer } from '../render/index.ts';
 import { markdownWithin } from '../render/markdown.ts';
 import { message } from '../render/markdown-text.ts';
@@ -58,27 +58,34 @@ export async function deliverLog(
   }
 }
 
-/** The job summary, within its limit, with what went wrong. A runner that has none, or refuses it, is a warning. */
+/** The job summary, within its limit, with what went wrong. Gives a warning where a runner has none, or refuses it. */
 export async function deliverSummary(
   report: Report,
   warnings: readonly string[],
+  remark: string | null,
   inputs: Inputs,
   channels: Channels,
-): Promise<void> {
-  if (!inputs.summary) return;
-  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('');
+): Promise<readonly string[]> {
+  if (!inputs.summary) return [];
+  const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
+  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
     await channels.summary(markdownWithin(report, SUMMARY_BYTES) + told);
+    return [];
   } catch (error) {
-    channels.warn(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    return [`The job summary could not be written: ${why}`];
   }
 }
 
-/** Annotations at the lines of the findings. */
-export function deliverAnnotations(report: Report, inputs: Inputs, channels: Channels): void {
-  if (inputs.annotations) channels.print(renderGithub(report));
+/** Annotations at the lines of the findings, beside so many warnings of the run itself. */
+export function deliverAnnotations(
+  report: Report,
+  warnings: number,
+  inputs: Inputs,
+  channels: Channels,
+): void {
+  if (inputs.annotations) channels.print(githubBeside(report, warnings));
 }
 
 /** The files that the inputs ask for, and the report; gives the report's path. Rejects with `CannotCheck`. */

@@ -5,21 +5,21 @@ import type { Channels } from './deliver.ts';
 import { readInputs } from './inputs.ts';
 import { run } from './run.ts';
 
+/** One line for each line of a message, none of which can command the runner. */
+function readable(text: string): string {
+  return lines(text.split('\n').map(visible).join('\n'));
+}
+
 const channels: Channels = {
   print: (text) => {
     process.stdout.write(text);
   },
-  warn: (message) => warning(visible(message)),
+  warn: (message) => warning(readable(message)),
   output: setOutput,
   summary: async (markdown) => {
     await summary.addRaw(markdown).write();
   },
 };
-
-/** One line for each line of a message, none of which can command the runner. */
-function readable(text: string): string {
-  return lines(text.split('\n').map(visible).join('\n'));
-}
 
 /** What nobody foresaw, told as what stops a check is: Node's own words for it could command the runner. */
 function unforeseen(error: unknown): string {

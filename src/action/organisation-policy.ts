@@ -2,8 +2,8 @@ import type { GitHub } from '../github/client.ts';
 import { commitFiles } from '../github/commit-files.ts';
 import { GitHubError } from '../github/error.ts';
 import { parseRepository } from '../github/repository.ts';
-import type { Policy } from '../policy/policy.ts';
-import { tighten } from '../policy/tighten.ts';
+import { type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { policyFrom } from '../read/policy.ts';
 
@@ -15,10 +15,10 @@ const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@]+)@(?<ref>[\w./-]+
  * cannot be had: a gate that nobody can read is no gate.
  */
 export async function withOrganisation(
-  policy: Policy,
+  policy: WrittenPolicy,
   client: GitHub | null,
 ): Promise<{ policy: Policy; warnings: readonly string[] }> {
-  if (policy.extends === null) return { policy, warnings: [] };
+  if (policy.extends === null) return { policy: withDefaults(policy), warnings: [] };
   const named = REMOTE.exec(policy.extends)?.groups;
   const repository = parseRepository(named?.repository);
   if (named === undefined || repository === null) {
@@ -43,13 +43,17 @@ export async function withOrganisation(
       );
     }
     const { policy: tightened, refused } = tighten(above, policy);
-    return { policy: tightened, warnings: refused };
+    return { policy: tightened, warnings: refused.map((one) => inVain(policy, one)) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     throw new CannotCheck(
       `The policy extends ${policy.extends}, which could not be read: ${error.message}`,
     );
   }
+}
+
+function inVain({ file }: WrittenPolicy, { what, asked, holds }: Refused): string {
+  return `${file ?? 'The policy'} sets ${what} to ${asked}, and the organisation's policy says ${holds}: that holds. A repository can tighten it, not loosen it.`;
 }
 
 function missing(name: string): string {

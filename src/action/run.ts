@@ -1,21 +1,22 @@
 import { type BaseEstate, check } from '../check.ts';
 import type { Delivery } from '../github/comment.ts';
-import type { Environment, PullRequest, Situation } from '../github/event.ts';
-import { defaultPolicyFile, type Gate, type Policy } from '../policy/policy.ts';
+import type { Environment, Situation } from '../github/event.ts';
+import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
-import { loadPolicy } from '../read/policy.ts';
 import type { Report } from '../report/report.ts';
+import { needsCode } from '../rules/run-estate.ts';
 import {
   bringsChange,
   estateAtBase,
   type FoundBase,
   findBase,
   noBase,
-  policyAtBase,
+  unknownBase,
 } from './base.ts';
+import { findCheckout } from './below.ts';
 import { codeBefore, codeOf } from './code.ts';
 import {
   type Channels,
@@ -30,7 +31,9 @@ import {
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
-import { checkoutOf, manifestsOf } from './workspace.ts';
+import { fromTheTop } from './paths.ts';
+import { policiesOf } from './policies.ts';
+import { manifestsOf } from './workspace.ts';
 
 /** What is to be checked: files, and what they are compared with. */
 export interface Subject {
@@ -59,7 +62,7 @@ export async function run(
     const { companionSubject } = await import('./companion.ts');
     const found = await companionSubject(github, inputs, client);
     if ('why' in found) {
-      await tellDelivery(delivery('no-pull-request', found.why), inputs, channels);
+      await tellDelivery(delivery(found.status, found.why), inputs, channels);
       return true;
     }
     return checkAndDeliver(found, github, inputs, client, today, channels);
@@ -77,41 +80,47 @@ async function checkoutSubject(
   client: Client,
 ): Promise<Subject> {
   const { situation, repository } = github;
-  const checkout = checkoutOf(github.workspace, inputs);
+  const { checkout, why } = await findCheckout(github.workspace, inputs);
   const { files, folder, start } = checkout;
-  const api = bringsChange(situation) && repository !== null ? await client() : null;
-  if (api === null || repository === null)
-    return { files, folder, start, base: noBase, situation, annotate: true };
+  const subject = { files, folder, start, situation, annotate: true };
+  if (!bringsChange(situation)) return { ...subject, base: noBase('the event brings no change') };
+  if (repository === null)
+    return { ...subject, base: noBase('the environment names no repository') };
+  if (why !== null) return { ...subject, base: unknownBase(why) };
+  const api = await client();
+  if (api === null) return { ...subject, base: unknownBase('the input `token` is empty') };
   const { headCommit } = await import('../github/head-commit.ts');
   const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
-  return { files, folder, start, base, situation, annotate: true };
+  return { ...subject, base };
 }
 
 async function checkAndDeliver(
   subject: Subject,
   github: GitHubRun,
-  inputs: Inputs,
+  given: Inputs,
   client: Client,
   today: string,
   channels: Channels,
 ): Promise<boolean> {
   const { files, start, situation } = subject;
-  const { policy, basePolicy, headPolicy, warnings } = await policiesOf(subject, inputs, client);
+  const inputs = fromTheTop(given, subject.folder ?? github.workspace, start);
+  const policies = await readable(() => policiesOf(subject, inputs, client));
+  const { policy } = policies;
+  const warnings = [...policies.warnings];
   const override: NamedFramework | null =
     inputs.framework === null ? null : { word: inputs.framework, beside: '' };
   const fallback: NamedFramework | null =
     policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
   const paths = await manifestsOf(files, start, inputs, policy);
   if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
-  const loaded = await loadManifests(files, paths, new FrameworkReader(files, override, fallback));
+  const frameworks = new FrameworkReader(files, override, fallback);
+  const loaded = await readable(() => loadManifests(files, paths, frameworks));
   const compared = await estateAtBase({
     base: subject.base,
     start,
     inputs,
-    policy,
-    basePolicy,
-    headPolicy,
+    policies,
     override,
     fallback,
   });
@@ -139,52 +148,26 @@ async function checkAndDeliver(
   const report = await check(input, before);
   const context = logContext(manifests, code);
   await deliverLog(report, context, channels);
-  await deliverSummary(report, warnings, inputs, channels);
-  if (subject.annotate) deliverAnnotations(report, inputs, channels);
+  const remark = remarkOn(subject, inputs, policy);
+  warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
+  // The comment comes last, and what keeps it from being written must still be seen.
+  const more = pullNumber(situation, inputs) === null ? 0 : 1;
+  if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
-  const told = await comment(report, situation, github, inputs, client);
+  const told = await comment(report, remark, situation, github, inputs, client);
   await tellDelivery(told, inputs, channels);
   return report.verdict === 'pass';
 }
 
-interface Policies {
-  /** The one that holds, the organisation's with it. */
-  readonly policy: Policy;
-  /** The repository's own, as it was before the change. */
-  readonly basePolicy: Policy;
-  /** The one that holds once the change is merged. */
-  readonly headPolicy: Policy;
-  readonly warnings: string[];
-}
-
-/** The policy that holds, with the organisation's where it extends one. */
-async function policiesOf(subject: Subject, inputs: Inputs, client: Client): Promise<Policies> {
-  const own = await ownPolicies(subject, inputs);
-  if (own.policy.extends === null) return own;
-  const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy, warnings } = await withOrganisation(own.policy, await client());
-  return { ...own, policy, warnings: [...own.warnings, ...warnings] };
-}
-
-/** On a pull request and in a merge queue the base's policy holds; elsewhere the one that is checked out. */
-async function ownPolicies(subject: Subject, inputs: Inputs): Promise<Policies> {
-  const { files, base, situation } = subject;
-  const path = inputs.policy;
-  const guarded = situation.kind === 'pull_request' || situation.kind === 'merge_group';
-  if (!guarded || base.policyFiles === null) {
-    const policy = await loadPolicy(files, path);
-    return { policy, basePolicy: policy, headPolicy: policy, warnings: [] };
-  }
-  const { GitHubError } = await import('../github/error.ts');
-  const headPolicy = await loadPolicy(files, path);
+/** Reads files of what is checked; where they come over the API and GitHub refuses one, that stops the check. */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
   try {
-    const policy = await policyAtBase(base.policyFiles, path);
-    return { policy, basePolicy: policy, headPolicy, warnings: [] };
+    return await read();
   } catch (error) {
-    if (!(error instanceof GitHubError || error instanceof CannotCheck)) throw error;
-    const warning = `The policy of the base (${path ?? defaultPolicyFile}) could not be read, so this change's own is used: ${error.message}`;
-    return { policy: headPolicy, basePolicy: headPolicy, headPolicy, warnings: [warning] };
+    const { GitHubError } = await import('../github/error.ts');
+    if (!(error instanceof GitHubError)) throw error;
+    throw new CannotCheck(`The files of the pull request could not be read: ${error.message}`);
   }
 }
 
@@ -208,36 +191,45 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
 }
 
+/** What the report is silent about, though the check may have spoken of it. */
+function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
+  if (folder !== null || !discover || !needsCode(policy)) return null;
+  return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
+}
+
 async function comment(
   report: Report,
+  remark: string | null,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
   client: Client,
 ): Promise<Delivery> {
   if (inputs.comment === 'never') return delivery('none', null);
-  const number = situation.kind === 'pull_request' ? pullNumber(situation) : null;
+  const number = pullNumber(situation, inputs);
   if (number === null || github.repository === null) return delivery('no-pull-request', null);
   const api = await client();
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
   const { renderComment, isWorthSaying } = await import('../render/comment.ts');
   const { deliverComment } = await import('../github/comment.ts');
-  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS });
+  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, remark });
   return deliverComment(api, {
     repository: github.repository,
     number,
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,
     resolvedBody: body,
+    resolves: remark === null,
     mode: inputs.comment,
   });
 }
 
 const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
 
-function pullNumber(pull: PullRequest): number | null {
-  return pull.number;
+/** The pull request to comment on; `null` where there is none, or no comment is wanted. */
+function pullNumber(situation: Situation, inputs: Inputs): number | null {
+  return situation.kind === 'pull_request' && inputs.comment !== 'never' ? situation.number : null;
 }
 
 function delivery(status: Delivery['status'], why: string | null): Delivery {

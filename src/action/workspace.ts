@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
@@ -32,14 +32,16 @@ export function checkoutOf(workspace: string, inputs: Inputs): Checkout {
     );
   }
   const repository = repositoryOf(start);
-  const folder = isInside(workspace, repository) ? repository : workspace;
+  // Without git (actions/checkout may do without it too) the workspace is what was put there.
+  const isOne = isInside(workspace, repository) && existsSync(resolve(repository, '.git'));
+  const folder = isOne ? repository : workspace;
   const shown = shownPath(folder, start);
   return { folder, files: diskFiles(folder, [workspace]), start: shown === '.' ? '' : shown };
 }
 
 const GLOB = /[*?[\]{}!()]/;
 
-/** The manifests that the inputs and the policy name, relative to the repository; possibly none. */
+/** The manifests that the inputs (as `fromTheTop` gives them) and the policy name, from the top; possibly none. */
 export async function manifestsOf(
   files: Files,
   start: string,
@@ -47,24 +49,10 @@ export async function manifestsOf(
   policy: Policy,
 ): Promise<string[]> {
   if (inputs.manifest.length === 0) return findManifests(files, start, policy.manifests);
-  const within = (path: string): string => inFolder(start, path.replace(/^\.\//, ''));
   const globs = inputs.manifest.filter((one) => GLOB.test(one));
-  const found = new Set<string>();
-  for (const path of inputs.manifest) if (!GLOB.test(path)) found.add(within(path));
+  const found = new Set(inputs.manifest.filter((one) => !GLOB.test(one)));
   if (globs.length > 0) {
-    const below = globs.map((glob) =>
-      glob.startsWith('!') ? `!${within(glob.slice(1))}` : within(glob),
-    );
-    for (const path of await findManifests(files, start, below)) found.add(path);
+    for (const path of await findManifests(files, start, globs)) found.add(path);
   }
   return [...found];
-}
-
-function inFolder(folder: string, path: string): string {
-  const steps = folder === '' ? [] : folder.split('/');
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

@@ -3,6 +3,7 @@ import type { Delta } from '../report/report.ts';
 import type { Cell, Entry, Service } from '../resolve/estate.ts';
 import { markIntroduced } from './introduced.ts';
 import { type Pair, pairEntries, pairServices } from './match.ts';
+import { comparisonNotes, isUnreadable } from './notes.ts';
 import { policyChanges } from './policy.ts';
 import { splitChanges, waiverChanges } from './terms.ts';
 
@@ -35,23 +36,18 @@ export function compareEstates(
     waivers: [],
     inherited: 0,
   };
-  const unreadable = after.filter(isUnreadable).map(({ manifest }) => manifest.source.file);
   // Of what stood in a manifest that is broken now, nobody knows whether it is gone.
-  const isKnown = <T>(pair: Pair<T>): boolean =>
-    pair.after !== undefined || unreadable.length === 0;
-  const left = new Set(after.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
-  for (const pair of pairEntries(before, after).filter(isKnown)) compareEntry(pair, left, lists);
+  const isWhole = !after.some(isUnreadable);
+  const isKnown = <T>(pair: Pair<T>): boolean => pair.after !== undefined || isWhole;
   const services = pairServices(before, after).filter(isKnown);
+  const gone = new Set(
+    services.flatMap((one) => (one.after === undefined ? keyOf(one.file, one.before?.id) : [])),
+  );
+  for (const pair of pairEntries(before, after).filter(isKnown)) compareEntry(pair, gone, lists);
   for (const pair of services) compareHybrid(pair, lists);
   const delta: Delta = {
     base: base.commit,
-    notes: [
-      ...base.notes,
-      ...unreadable.map(
-        (file) => `\`${file}\` cannot be read in this change, so what it had is not compared.`,
-      ),
-      ...frameworkNotes(before, after),
-    ],
+    notes: [...base.notes, ...comparisonNotes(before, after)],
     ...lists,
     policy: policyChanges(base.policy, base.headPolicy),
     services: {
@@ -62,24 +58,12 @@ export function compareEstates(
   return { delta, findings: markIntroduced(before, after, lists.introduced) };
 }
 
-function frameworkNotes(before: readonly Examined[], after: readonly Examined[]): string[] {
-  const old = new Map(before.map(({ manifest }) => [manifest.source.file, manifest.framework?.id]));
-  return after.flatMap(({ manifest }) => {
-    const { file } = manifest.source;
-    const [from, to] = [old.get(file), manifest.framework?.id];
-    if (from === undefined || to === undefined || from === to) return [];
-    return `\`${file}\` goes by the framework \`${to}\` now, and went by \`${from}\`: layers that only one of them has are new, or gone.`;
-  });
+function keyOf(file: string, service: string | undefined): string {
+  return `${file}\n${service ?? ''}`;
 }
 
-function isUnreadable({ manifest, findings }: Examined): boolean {
-  return (
-    manifest.services.length === 0 &&
-    findings.some(({ rule }) => rule === 'syntax' || rule === 'schema')
-  );
-}
-
-function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists): void {
+/** `gone` has the services that are there no more, by `keyOf`. */
+function compareEntry(pair: Pair<Entry>, gone: ReadonlySet<string>, lists: Lists): void {
   const { file, before, after } = pair;
   const entry = after ?? before;
   if (entry === undefined) return;
@@ -96,7 +80,7 @@ function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists
   if (after === undefined || after.cells.length > 0) {
     const how =
       after === undefined
-        ? `the ${left.has(service) ? 'part' : 'service'} is gone`
+        ? howGone(part, gone.has(keyOf(file, service)))
         : 'the framework no longer has the layer';
     for (const { status, layer } of old.values()) {
       if (status === 'unowned') lists.resolved.push({ file, service, part, layer: layer.id, how });
@@ -104,6 +88,11 @@ function compareEntry(pair: Pair<Entry>, left: ReadonlySet<string>, lists: Lists
   }
   for (const split of splitChanges(pair)) lists.splits.push(split);
   for (const waiver of waiverChanges(pair)) lists.waivers.push(waiver);
+}
+
+function howGone(part: string | null, withService: boolean): string {
+  if (withService) return 'the service is gone';
+  return part === null ? 'the service has parts now' : 'the part is gone';
 }
 
 function compareCell(

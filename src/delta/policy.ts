@@ -1,8 +1,8 @@
-import type { Policy } from '../policy/policy.ts';
+import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import type { Delta } from '../report/report.ts';
 
 /** What a change does to the policy, setting by setting, in words. */
-export function policyChanges(before: Policy, after: Policy): Delta['policy'] {
+export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): Delta['policy'] {
   const old = settings(before);
   const now = settings(after);
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
@@ -12,12 +12,13 @@ export function policyChanges(before: Policy, after: Policy): Delta['policy'] {
   });
 }
 
-function settings(policy: Policy): Map<string, string> {
-  const found = new Map<string, string>([
-    ['gate.fail-on', policy.gate.failOn],
-    ['gate.scope', policy.gate.scope],
-    ['manifests', policy.manifests.join(', ')],
-  ]);
+function settings(policy: WrittenPolicy): Map<string, string> {
+  // Of one that extends another, nobody knows here what holds where it says nothing.
+  const { gate, manifests } = policy.extends === null ? withDefaults(policy) : policy;
+  const found = new Map<string, string>();
+  if (gate.failOn !== null) found.set('gate.fail-on', gate.failOn);
+  if (gate.scope !== null) found.set('gate.scope', gate.scope);
+  if (manifests !== null) found.set('manifests', manifests.join(', '));
   if (policy.framework !== null) found.set('framework', policy.framework);
   if (policy.extends !== null) found.set('extends', policy.extends);
   for (const [id, { severity, options }] of Object.entries(policy.rules)) {

@@ -125,17 +125,15 @@ async function readAt(
   return file === undefined ? undefined : bytesOf(file, path);
 }
 
-/** What the parser says of bytes, it says of these too: too many, or not UTF-8. */
+/** What the parser says of too many bytes, it says of these too. */
 function bytesOf(file: FileAt, path: string): Uint8Array | undefined {
   switch (file.state) {
     case 'read':
-      return new TextEncoder().encode(file.text);
+      return file.bytes;
     case 'absent':
       return undefined;
     case 'too-large':
       return new Uint8Array(MAX_BYTES + 1);
-    case 'not-utf-8':
-      return new Uint8Array([0xff]);
     default:
       throw new CannotCheck(`${path} is not a file.`);
   }

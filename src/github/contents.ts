@@ -3,14 +3,13 @@ import { GitHubError } from './error.ts';
 import { field, listField, numberField, textField } from './json.ts';
 import { type Repository, repositoryPath } from './repository.ts';
 
-/** A file at a commit, or why there is no text of it. */
+/** A file at a commit, byte for byte, or why there is none of it. */
 export type FileAt =
-  | { readonly state: 'read'; readonly text: string }
+  | { readonly state: 'read'; readonly bytes: Uint8Array }
   | { readonly state: 'absent' }
   /** A folder, a submodule, or a link to nowhere. */
   | { readonly state: 'not-a-file' }
-  | { readonly state: 'too-large'; readonly size: number }
-  | { readonly state: 'not-utf-8' };
+  | { readonly state: 'too-large'; readonly size: number };
 
 /** A file in a commit's tree. */
 export interface TreeEntry {
@@ -29,16 +28,6 @@ export interface Tree {
 /** A manifest above this is a finding, so more is never fetched. */
 const MAX_FILE = 10 * 1024 * 1024;
 const AT_ONCE = 4;
-
-function decode(bytes: Uint8Array): FileAt {
-  try {
-    // The byte order mark stays, as it does in a file that is read from disk.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { state: 'read', text };
-  } catch {
-    return { state: 'not-utf-8' };
-  }
-}
 
 function isPlainPath(path: string): boolean {
   return path.split('/').every((segment) => !['', '.', '..'].includes(segment));
@@ -60,9 +49,9 @@ async function readFileAt(
     if (size > MAX_FILE) return { state: 'too-large', size };
     const content = field(answer, 'content');
     if (field(answer, 'encoding') === 'base64' && typeof content === 'string') {
-      return decode(Buffer.from(content, 'base64'));
+      return { state: 'read', bytes: Uint8Array.from(Buffer.from(content, 'base64')) };
     }
-    return decode(await client.raw(url, query, MAX_FILE));
+    return { state: 'read', bytes: await client.raw(url, query, MAX_FILE) };
   } catch (error) {
     if (error instanceof GitHubError && error.kind === 'not-found') return { state: 'absent' };
     throw error;

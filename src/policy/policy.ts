@@ -22,22 +22,31 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, number>>;
 }
 
-/** How an organisation or a repository wants to be checked. */
-export interface Policy {
-  /** As findings show it; `null` when the defaults hold. */
+/**
+ * What a policy file says. Where it says nothing there is no default yet (`null`): an organisation's word holds
+ * there, and a default must not be taken for a wish of the repository's.
+ */
+export interface WrittenPolicy {
+  /** As findings show it; `null` when there is no file. */
   readonly file: string | null;
   /** `owner/repo/path@ref` of the policy that this one tightens. */
   readonly extends: string | null;
-  readonly manifests: readonly string[];
+  readonly manifests: readonly string[] | null;
   readonly framework: string | null;
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly gate: Gate;
+  readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
     readonly ignore: readonly string[];
   };
   readonly providersAsOwners: readonly string[];
+}
+
+/** How an organisation or a repository wants to be checked. */
+export interface Policy extends WrittenPolicy {
+  readonly manifests: readonly string[];
+  readonly gate: Gate;
 }
 
 /** The globs by which manifests are found when nothing else is said. */
@@ -56,6 +65,23 @@ export const defaultPolicy: Policy = {
   discovery: { include: [], exclude: [], ignore: [] },
   providersAsOwners: [],
 };
+
+/** What is written where there is no file. */
+export const nothingWritten: WrittenPolicy = {
+  ...defaultPolicy,
+  manifests: null,
+  gate: { failOn: null, scope: null },
+};
+
+/** A written policy with the defaults where it says nothing. */
+export function withDefaults(written: WrittenPolicy): Policy {
+  const { failOn, scope } = written.gate;
+  return {
+    ...written,
+    manifests: written.manifests ?? defaultPolicy.manifests,
+    gate: { failOn: failOn ?? defaultPolicy.gate.failOn, scope: scope ?? defaultPolicy.gate.scope },
+  };
+}
 
 /** Severities by rule. */
 export type Severities = Readonly<Record<string, Severity>>;

@@ -2,15 +2,17 @@ import type { Location, Severity } from '../finding.ts';
 import { locate } from '../parse/lines.ts';
 import { isMap, own, type Source, type Value, type ValueMap } from '../parse/source.ts';
 import { validatePolicy } from '../validate/policy.ts';
-import { defaultPolicy, type FailOn, type Policy, type RuleSetting, type Scope } from './policy.ts';
+import type { FailOn, RuleSetting, Scope, WrittenPolicy } from './policy.ts';
 
 /** Something wrong with a policy, which stops the check: a gate that nobody set is no gate. */
 export interface PolicyProblem extends Location {
   readonly message: string;
 }
 
-/** A policy file's source -> the policy, or everything that is wrong with it. */
-export function readPolicy(source: Source): { policy: Policy } | { problems: PolicyProblem[] } {
+/** A policy file's source -> what it says, or everything that is wrong with it. */
+export function readPolicy(
+  source: Source,
+): { policy: WrittenPolicy } | { problems: PolicyProblem[] } {
   const wrong = source.problems.length > 0 ? source.problems : validatePolicy(source);
   if (wrong.length > 0) {
     const problems = wrong.map((one) => ({
@@ -23,14 +25,14 @@ export function readPolicy(source: Source): { policy: Policy } | { problems: Pol
   return { policy: toPolicy(source.file, isMap(source.value) ? source.value : {}) };
 }
 
-function toPolicy(file: string, root: ValueMap): Policy {
+function toPolicy(file: string, root: ValueMap): WrittenPolicy {
   const gate = mapAt(root, 'gate');
   const discovery = mapAt(root, 'discovery');
   const manifests = texts(own(root, 'manifests'));
   return {
     file,
     extends: text(own(root, 'extends')),
-    manifests: manifests.length > 0 ? manifests : defaultPolicy.manifests,
+    manifests: manifests.length > 0 ? manifests : null,
     framework: text(own(root, 'framework')),
     rules: Object.fromEntries(
       Object.entries(mapAt(root, 'rules'))
@@ -38,8 +40,8 @@ function toPolicy(file: string, root: ValueMap): Policy {
         .map(([id, value]) => [id, toSetting(value)]),
     ),
     gate: {
-      failOn: (text(own(gate, 'fail-on')) as FailOn | null) ?? defaultPolicy.gate.failOn,
-      scope: (text(own(gate, 'scope')) as Scope | null) ?? defaultPolicy.gate.scope,
+      failOn: text(own(gate, 'fail-on')) as FailOn | null,
+      scope: text(own(gate, 'scope')) as Scope | null,
     },
     discovery: {
       include: texts(own(discovery, 'include')),

@@ -1,12 +1,26 @@
 import type { Severity } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { type FailOn, failOns, type Policy, type RuleSetting, severityOf } from './policy.ts';
+import {
+  type FailOn,
+  failOns,
+  type Policy,
+  type RuleSetting,
+  severityOf,
+  type WrittenPolicy,
+} from './policy.ts';
 
-/** A policy on top of an organisation's, and what it asked for in vain. */
+/** A setting that would have loosened the policy above. */
+export interface Refused {
+  /** Such as `gate.fail-on`. */
+  readonly what: string;
+  readonly asked: string;
+  readonly holds: string;
+}
+
+/** A policy on top of another, and what it asked for in vain. */
 export interface Tightened {
   readonly policy: Policy;
-  /** Sentences for the user: settings that would have loosened the organisation's policy. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Refused[];
 }
 
 /** From the strictest to the loosest. */
@@ -16,16 +30,17 @@ const strictness: readonly (Severity | 'off')[] = ['error', 'warning', 'notice',
 const stricterWhenMore: readonly string[] = ['warn-days'];
 
 /**
- * An organisation's policy with a repository's on top, which can tighten it and nothing else: each rule at the
- * stricter of both, the gate likewise, manifests and vendors' names of both.
+ * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
+ * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both. Where the other says
+ * nothing, the one above holds.
  */
-export function tighten(above: Policy, own: Policy): Tightened {
-  const refused: string[] = [];
+export function tighten(above: Policy, own: WrittenPolicy): Tightened {
+  const refused: Refused[] = [];
   const refuse = (what: string, asked: string, holds: string): void => {
-    refused.push(
-      `${own.file ?? 'The policy'} sets ${what} to ${asked}, and the organisation's policy says ${holds}: that holds. A repository can tighten it, not loosen it.`,
-    );
+    refused.push({ what, asked, holds });
   };
+  const failOn = own.gate.failOn ?? above.gate.failOn;
+  const scope = own.gate.scope ?? above.gate.scope;
   const settings: Record<string, RuleSetting> = {};
   for (const rule of rules) {
     const holds = severityOf(rule, above);
@@ -43,22 +58,25 @@ export function tighten(above: Policy, own: Policy): Tightened {
       ),
     };
   }
-  const looserGate = gateRank(own.gate.failOn) < gateRank(above.gate.failOn);
-  if (looserGate) refuse('gate.fail-on', own.gate.failOn, above.gate.failOn);
-  const looserScope = own.gate.scope === 'introduced' && above.gate.scope === 'all';
+  const looserGate = gateRank(failOn) < gateRank(above.gate.failOn);
+  if (looserGate) refuse('gate.fail-on', failOn, above.gate.failOn);
+  const looserScope = scope === 'introduced' && above.gate.scope === 'all';
   if (looserScope) refuse('gate.scope', 'introduced', 'all');
   return {
     policy: {
       file: own.file,
       extends: own.extends,
       manifests: [
-        ...new Set([...above.manifests, ...own.manifests.filter((glob) => !glob.startsWith('!'))]),
+        ...new Set([
+          ...above.manifests,
+          ...(own.manifests ?? []).filter((glob) => !glob.startsWith('!')),
+        ]),
       ],
       framework: above.framework ?? own.framework,
       rules: settings,
       gate: {
-        failOn: looserGate ? above.gate.failOn : own.gate.failOn,
-        scope: looserScope ? above.gate.scope : own.gate.scope,
+        failOn: looserGate ? above.gate.failOn : failOn,
+        scope: looserScope ? above.gate.scope : scope,
       },
       discovery: {
         include: [...new Set([...above.discovery.include, ...own.discovery.include])],

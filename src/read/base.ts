@@ -1,7 +1,7 @@
 import type { BaseEstate } from '../check.ts';
 import { parseBytes } from '../parse/decode.ts';
 import type { Source } from '../parse/source.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 import { FrameworkReader, type NamedFramework } from './framework.ts';
@@ -15,8 +15,8 @@ export interface BaseRequest {
   /** The manifests of the base. */
   readonly paths: readonly string[];
   readonly notes: readonly string[];
-  readonly policy: Policy;
-  readonly headPolicy: Policy;
+  readonly policy: WrittenPolicy;
+  readonly headPolicy: WrittenPolicy;
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
 }
@@ -33,7 +33,7 @@ export async function loadBase(request: BaseRequest): Promise<BaseEstate> {
   if (request.paths.length === 0)
     notes.push('There was no manifest at the base, so every duty here is new.');
   const frameworks = new FrameworkReader(files, request.override, request.fallback);
-  const { manifests, catalogue } = await parsedManifests(sources, frameworks);
+  const { manifests, catalogue } = await withFrameworks(sources, frameworks);
   return { commit, manifests, catalogue, policy, headPolicy, notes };
 }
 
@@ -53,11 +53,18 @@ async function readSource(
     return undefined;
   }
   if (bytes === undefined) return undefined;
-  const source = await parseBytes(path, bytes);
-  if (source.value === undefined) {
-    notes.push(
-      `\`${path}\` was broken at the base (${source.problems[0]?.message ?? 'unreadable'}), so its duties count as new.`,
-    );
+  return parseBytes(path, bytes);
+}
+
+/** Manifests with their frameworks; with none where the one that the run or the policy names was not there yet. */
+async function withFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
+  try {
+    return await parsedManifests(sources, frameworks);
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    return { manifests: sources.map((source) => ({ source, framework: undefined, findings: [] })) };
   }
-  return source;
 }

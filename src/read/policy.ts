@@ -1,21 +1,37 @@
 import { parseBytes } from '../parse/decode.ts';
-import { defaultPolicy, defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import {
+  defaultPolicyFile,
+  nothingWritten,
+  type Policy,
+  type WrittenPolicy,
+  withDefaults,
+} from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
-/** Reads the policy at a path, or the default one where there is one. Rejects with `CannotCheck` for a bad one. */
+/** The policy at a path, or where it is looked for, with the defaults. Rejects with `CannotCheck` for a bad one. */
 export async function loadPolicy(files: Files, path: string | null): Promise<Policy> {
+  return withDefaults(await loadWritten(files, path));
+}
+
+/** What the policy at a path says, or the one where it is looked for. Rejects with `CannotCheck` for a bad one. */
+export async function loadWritten(files: Files, path: string | null): Promise<WrittenPolicy> {
   const file = path ?? defaultPolicyFile;
   const bytes = await files.read(file);
   if (bytes === undefined) {
     if (path !== null) throw new CannotCheck(`There is no policy at ${path}.`);
-    return defaultPolicy;
+    return nothingWritten;
   }
-  return policyFrom(file, bytes);
+  return writtenFrom(file, bytes);
 }
 
-/** A policy's bytes -> the policy. Rejects with `CannotCheck`, naming every problem with its line and column. */
+/** A policy's bytes -> the policy, with the defaults. Rejects as `writtenFrom` does. */
 export async function policyFrom(file: string, bytes: Uint8Array): Promise<Policy> {
+  return withDefaults(await writtenFrom(file, bytes));
+}
+
+/** A policy's bytes -> what it says. Rejects with `CannotCheck`, naming every problem with its line and column. */
+export async function writtenFrom(file: string, bytes: Uint8Array): Promise<WrittenPolicy> {
   const source = await parseBytes(file, bytes);
   const { readPolicy } = await import('../policy/read-policy.ts');
   const read = readPolicy(source);

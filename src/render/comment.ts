@@ -20,6 +20,8 @@ export interface CommentContext {
   /** Address of the run, where the summary and the report are. */
   readonly runUrl: string | null;
   readonly docsUrl: string;
+  /** What the report is silent about, in a sentence of ours that stands under the verdict. */
+  readonly remark?: string | null;
 }
 
 /** What they say as notices is for whoever sets the check up: no reviewer of one change can mend it. */
@@ -39,8 +41,9 @@ export function isWorthSaying(report: Report): boolean {
 }
 
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
-export function renderComment(report: Report, { runUrl, docsUrl }: CommentContext): string {
-  const head = `### ${verdictLine(report)}\n`;
+export function renderComment(report: Report, context: CommentContext): string {
+  const { runUrl, docsUrl, remark = null } = context;
+  const head = `### ${verdictLine(report)}\n${remark === null ? '' : `\n${remark}\n`}`;
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;

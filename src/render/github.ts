@@ -11,15 +11,22 @@ const MESSAGE_LIMIT = 4096;
 
 /** Findings as GitHub's workflow commands, which become annotations at their lines. */
 export function renderGithub(report: Report): string {
-  return severities.map((severity) => ofSeverity(report, severity)).join('');
+  return githubBeside(report, 0);
 }
 
-function ofSeverity(report: Report, severity: Severity): string {
+/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+export function githubBeside(report: Report, warnings: number): string {
+  const most = (severity: Severity): number =>
+    severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
+  return severities.map((severity) => ofSeverity(report, severity, most(severity))).join('');
+}
+
+function ofSeverity(report: Report, severity: Severity, most: number): string {
   const findings = worstFirst(
     report.findings.filter((finding) => finding.severity === severity),
     report,
   );
-  const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+  const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
   const commands = shown.map(command);
   const rest = findings.length - shown.length;
   if (rest > 0) {

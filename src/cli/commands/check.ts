@@ -115,7 +115,7 @@ async function run(
       `cloud-estate: the policy extends ${policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,
     );
   }
-  const gate = readGate(flags, policy);
+  const wanted = readGate(flags, policy);
   const framework = textFlag(flags, 'framework');
   const named: Frameworks = {
     override: framework === undefined ? null : { word: framework, beside: '' },
@@ -134,7 +134,8 @@ async function run(
     ref === undefined
       ? null
       : await baseFrom(ref, { targets, policy, named, cwd, manifests, code, codeOwners });
-  if (base === null && gate.scope === 'introduced') {
+  const gate: Gate = base === null ? { ...wanted, scope: 'all' } : wanted;
+  if (gate.scope !== wanted.scope) {
     terminal.say(
       'cloud-estate: scope `introduced` needs `--base <git ref>` to compare with; all findings count.\n',
     );

@@ -1,0 +1,61 @@
+/** A policy that extends an organisation's, read over the API. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { sha } from '../loopback/github.ts';
+import type { ActionRun } from './runner.ts';
+import { FILE, owned, saas, startWorld, type World } from './world.ts';
+
+const POLICY = '.github/cloud-estate.yml';
+const EXTENDS = 'version: 1\nextends: acme/org-policy/p.yml@main\n';
+const gap = saas({ mail: owned('devices') });
+
+let world: World;
+afterEach(async () => {
+  expect(world.gh.unexpected).toEqual([]);
+  await world.gh.close();
+});
+
+/** A run on a pull request that leaves a gap as it is, under an organisation's policy. */
+async function under(organisation: string, own = '', more: object = {}): Promise<ActionRun> {
+  const files = { [FILE]: gap, [POLICY]: EXTENDS + own, ...more };
+  const above = { files: { 'p.yml': `version: 1\n${organisation}` } };
+  world = await startWorld({
+    base: files,
+    head: { ...files, 'a.txt': 'a' },
+    seed: {
+      repos: {
+        'acme/org-policy': { commits: { [sha('p')]: above }, branches: { main: sha('p') } },
+      },
+    },
+  });
+  return world.run();
+}
+
+describe("the organisation's gate holds where the repository sets none:", () => {
+  test.each([
+    ['gate: { fail-on: never }\n', 0, { failOn: 'never', scope: 'all' }],
+    ['gate: { scope: introduced }\n', 0, { failOn: 'error', scope: 'introduced' }],
+    ['gate: { fail-on: warning }\n', 1, { failOn: 'warning', scope: 'all' }],
+  ])('%s', async (organisation, expected, gate) => {
+    const { exitCode, report, annotations } = await under(organisation);
+    expect(exitCode).toBe(expected);
+    expect(report).toMatchObject({ gate });
+    expect(annotations.filter(({ file }) => file === undefined)).toEqual([]);
+  });
+});
+
+test('a repository can tighten it, and is told where it would loosen it', async () => {
+  const tighter = await under('gate: { scope: introduced }\n', 'gate: { scope: all }\n');
+  expect(tighter.exitCode).toBe(1);
+  await world.gh.close();
+  const looser = await under('gate: { fail-on: warning }\n', 'gate: { fail-on: never }\n');
+  expect(looser.exitCode).toBe(1);
+  expect(looser.annotations.map(({ message }) => message).join()).toContain(
+    `${POLICY} sets gate.fail-on to never, and the organisation's policy says warning`,
+  );
+});
+
+test('its manifests are looked for, and those of the repository where that names some', async () => {
+  const others = { 'estate/one.yml': gap };
+  const { report } = await under('manifests: [estate/*.yml]\n', '', others);
+  expect(report).toMatchObject({ manifests: [{ file: 'estate/one.yml' }] });
+});

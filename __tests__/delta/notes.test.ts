@@ -1,0 +1,48 @@
+import { afterAll, expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/report.ts';
+import { runCli } from '../run-cli.ts';
+import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
+
+const FILE = 'cloud-services.yml';
+const BROKEN = 'services: [';
+const mail = 'version: 1\nestate: x\nservices:\n  mail: { model: saas }\n';
+const own = `${mail}framework: fw.yml\n`;
+const framework =
+  'version: 1\nid: own\ntitle: Own\nextends: microsoft\nlayers:\n  devices: { parties: { saas: shared } }\n';
+
+/** What the report says of the comparison of two states of a repository. */
+async function notes(before: FileTexts, after: FileTexts, words: readonly string[] = []) {
+  const { folder, commit, write } = tempRepository(before);
+  commit();
+  write(after);
+  const run = await runCli(['--base', 'HEAD', '--format', 'json', ...words], { cwd: folder });
+  return (JSON.parse(run.out) as Report).delta?.notes ?? [];
+}
+
+test('a manifest that is broken is said once, on whichever side it is', async () => {
+  expect(await notes({ [FILE]: BROKEN }, { [FILE]: mail })).toEqual([
+    expect.stringMatching(/^`cloud-services\.yml` was broken at the base \(.+\), so its duties/),
+  ]);
+  expect(await notes({ [FILE]: mail }, { [FILE]: BROKEN })).toEqual([
+    '`cloud-services.yml` cannot be read in this change, so what it had is not compared.',
+  ]);
+  expect(await notes({ [FILE]: BROKEN }, { [FILE]: `${BROKEN} ` })).toEqual([
+    '`cloud-services.yml` cannot be read in this change, and could not at the base, so nothing of it is compared.',
+  ]);
+});
+
+test('a framework that was broken at the base, or not there, is said', async () => {
+  const broken = { [FILE]: own, 'fw.yml': 'version: 1\nid: own\nlayer: {}\n' };
+  expect(await notes(broken, { [FILE]: own, 'fw.yml': framework })).toEqual([
+    expect.stringMatching(
+      /^The framework of `cloud-services\.yml` was broken .*\(fw\.yml: .*new\.$/,
+    ),
+  ]);
+  const named = ['--framework', 'fw.yml'];
+  expect(await notes({ [FILE]: mail }, { 'fw.yml': framework }, named)).toEqual([
+    expect.stringMatching(/^The framework of `cloud-services\.yml` was broken at the base, or not/),
+  ]);
+  expect(await notes(broken, { 'fw.yml': 'version: 1\n' })).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { parseSource } from '../../src/parse/parse-source.ts';
+import { defaultPolicy, withDefaults } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
+import { type Tightened, tighten } from '../../src/policy/tighten.ts';
+
+/** A policy's text on top of another's. */
+function onTop(above: string, own: string): Tightened {
+  return tighten(withDefaults(written(above)), written(own));
+}
+
+function written(text: string) {
+  const read = readPolicy(parseSource('policy.yml', `version: 1\n${text}`));
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.policy;
+}
+
+test('where a policy says nothing, the one above holds, and nothing is refused', () => {
+  const above = `framework: aws
+manifests: [estate/*.yml]
+gate: { fail-on: never, scope: introduced }
+rules: { unowned-duty: warning, expiring-waiver: { warn-days: 60 } }
+`;
+  const { policy, refused } = onTop(above, 'extends: acme/org/p.yml@main\n');
+  expect(refused).toEqual([]);
+  expect(policy).toMatchObject({
+    framework: 'aws',
+    manifests: ['estate/*.yml'],
+    gate: { failOn: 'never', scope: 'introduced' },
+    rules: {
+      'unowned-duty': { severity: 'warning' },
+      'expiring-waiver': { options: { 'warn-days': 60 } },
+    },
+  });
+});
+
+test('a policy can tighten the one above, and add to its manifests', () => {
+  const { policy, refused } = onTop(
+    'gate: { fail-on: never, scope: introduced }\nmanifests: [a.yml]\n',
+    'gate: { fail-on: warning, scope: all }\nmanifests: [b.yml, "!a.yml"]\nrules: { unused-team: error }\n',
+  );
+  expect(refused).toEqual([]);
+  expect(policy).toMatchObject({
+    manifests: ['a.yml', 'b.yml'],
+    gate: { failOn: 'warning', scope: 'all' },
+    rules: { 'unused-team': { severity: 'error' } },
+  });
+});
+
+test('what would loosen the one above is refused, by the defaults where that one says nothing', () => {
+  const own = `gate: { fail-on: never, scope: introduced }
+rules: { unowned-duty: off, overlong-waiver: { max-days: 1000 } }
+`;
+  const { policy, refused } = onTop('', own);
+  expect(refused).toEqual([
+    { what: 'rules.unowned-duty', asked: 'off', holds: 'error' },
+    { what: 'rules.overlong-waiver.max-days', asked: '1000', holds: '365' },
+    { what: 'gate.fail-on', asked: 'never', holds: 'error' },
+    { what: 'gate.scope', asked: 'introduced', holds: 'all' },
+  ]);
+  expect(policy.gate).toEqual(defaultPolicy.gate);
+});
