@@ -121,10 +121,13 @@ var action_base = __webpack_require__(7775);
 
 
 
+/** Whose pull requests are checked with a token that can only read, wherever they come from. */
+const DEPENDABOT = 'dependabot[bot]';
 /**
- * The companion's run: it follows the check of a pull request, often from a fork, with a token that may write. It
- * checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was
- * checked, and the pull request is found by that commit. `why` when there is none.
+ * The companion's run: it follows the check of a pull request from a fork, or from Dependabot, with a token that may
+ * write. It checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that
+ * was checked, and the pull request is found by that commit. Of other pull requests the check itself, which sees more,
+ * has written the comment.
  */
 async function companionSubject(github, inputs, client) {
     const { repository } = github;
@@ -136,7 +139,9 @@ async function companionSubject(github, inputs, client) {
     try {
         const { pull, why } = await findPullRequest(api, repository, situation);
         if (pull === null)
-            return { why: `No comment was written: ${why}.` };
+            return { status: 'no-pull-request', why: `No comment was written: ${why}.` };
+        if (!pull.fork && situation.actor !== DEPENDABOT)
+            return { status: 'none', why: ownOf(pull) };
         const sha = pull.head.sha;
         const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
         const files = (0,commit_files/* commitFiles */.z)(api, { repository: head.repository, sha }, head);
@@ -149,6 +154,9 @@ async function companionSubject(github, inputs, client) {
             throw error;
         throw new cannot_check/* CannotCheck */.k(`The pull request could not be read: ${error.message}`);
     }
+}
+function ownOf({ number }) {
+    return `No comment was written: pull request #${number} is not from a fork, so its check could write one itself.`;
 }
 
 

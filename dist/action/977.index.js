@@ -305,8 +305,9 @@ function isWorthSaying(report) {
     return changes.some((list) => list.length > 0);
 }
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
-function renderComment(report, { runUrl, docsUrl }) {
-    const head = `### ${(0,verdict/* verdictLine */.M)(report)}\n`;
+function renderComment(report, context) {
+    const { runUrl, docsUrl, remark = null } = context;
+    const head = `### ${(0,verdict/* verdictLine */.M)(report)}\n${remark === null ? '' : `\n${remark}\n`}`;
     const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
     const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
     const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;

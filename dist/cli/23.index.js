@@ -1407,14 +1407,11 @@ function advise(error, place, key) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy_policy = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/policy/read-policy.js
 
 
 
-
-/** A policy file's source -> the policy, or everything that is wrong with it. */
+/** A policy file's source -> what it says, or everything that is wrong with it. */
 function readPolicy(source) {
     const wrong = source.problems.length > 0 ? source.problems : validatePolicy(source);
     if (wrong.length > 0) {
@@ -1434,14 +1431,14 @@ function toPolicy(file, root) {
     return {
         file,
         extends: read_policy_text((0,parse_source/* own */.ZV)(root, 'extends')),
-        manifests: manifests.length > 0 ? manifests : policy_policy/* defaultPolicy */.G4.manifests,
+        manifests: manifests.length > 0 ? manifests : null,
         framework: read_policy_text((0,parse_source/* own */.ZV)(root, 'framework')),
         rules: Object.fromEntries(Object.entries(mapAt(root, 'rules'))
             .filter(([id]) => !id.startsWith('x-'))
             .map(([id, value]) => [id, toSetting(value)])),
         gate: {
-            failOn: read_policy_text((0,parse_source/* own */.ZV)(gate, 'fail-on')) ?? policy_policy/* defaultPolicy */.G4.gate.failOn,
-            scope: read_policy_text((0,parse_source/* own */.ZV)(gate, 'scope')) ?? policy_policy/* defaultPolicy */.G4.gate.scope,
+            failOn: read_policy_text((0,parse_source/* own */.ZV)(gate, 'fail-on')),
+            scope: read_policy_text((0,parse_source/* own */.ZV)(gate, 'scope')),
         },
         discovery: {
             include: texts((0,parse_source/* own */.ZV)(discovery, 'include')),

@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubBeside: () => (/* binding */ githubBeside),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9656);
@@ -22,11 +23,16 @@ const MOST = 10;
 const MESSAGE_LIMIT = 4096;
 /** Findings as GitHub's workflow commands, which become annotations at their lines. */
 function renderGithub(report) {
-    return _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity)).join('');
+    return githubBeside(report, 0);
 }
-function ofSeverity(report, severity) {
+/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+function githubBeside(report, warnings) {
+    const most = (severity) => severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
+    return _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');
+}
+function ofSeverity(report, severity, most) {
     const findings = (0,_worst_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.findings.filter((finding) => finding.severity === severity), report);
-    const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+    const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
     const commands = shown.map(command);
     const rest = findings.length - shown.length;
     if (rest > 0) {

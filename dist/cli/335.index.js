@@ -25,7 +25,7 @@ exports.modules = {
 async function loadEstate(paths, flags, terminal) {
     const targets = (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(paths, terminal.cwd);
     const files = (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(targets, terminal.cwd);
-    const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(files, (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'policy') ?? null);
+    const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(files, (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'policy') ?? null);
     const word = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'framework');
     const override = word === undefined ? null : { word, beside: '' };
     const fallback = policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };

@@ -359,7 +359,7 @@ async function run(words, flags, terminal) {
     const { cwd } = terminal;
     const folder = (0,targets/* folderOf */.yS)(words, 'discover', cwd);
     const files = (0,targets/* filesOf */.R8)([folder], cwd);
-    const policy = await (0,read_policy/* loadPolicy */.t)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
+    const policy = await (0,read_policy/* loadPolicy */.tb)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
     // An entry that covers a product may stand anywhere in the repository.
     const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];

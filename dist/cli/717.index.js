@@ -30,7 +30,7 @@ async function loadBase(request) {
     if (request.paths.length === 0)
         notes.push('There was no manifest at the base, so every duty here is new.');
     const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .O(files, request.override, request.fallback);
-    const { manifests, catalogue } = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedManifests */ .GD)(sources, frameworks);
+    const { manifests, catalogue } = await withFrameworks(sources, frameworks);
     return { commit, manifests, catalogue, policy, headPolicy, notes };
 }
 async function readSource(files, path, notes) {
@@ -46,11 +46,18 @@ async function readSource(files, path, notes) {
     }
     if (bytes === undefined)
         return undefined;
-    const source = await (0,_parse_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z)(path, bytes);
-    if (source.value === undefined) {
-        notes.push(`\`${path}\` was broken at the base (${source.problems[0]?.message ?? 'unreadable'}), so its duties count as new.`);
+    return (0,_parse_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z)(path, bytes);
+}
+/** Manifests with their frameworks; with none where the one that the run or the policy names was not there yet. */
+async function withFrameworks(sources, frameworks) {
+    try {
+        return await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedManifests */ .GD)(sources, frameworks);
     }
-    return source;
+    catch (error) {
+        if (!(error instanceof _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k))
+            throw error;
+        return { manifests: sources.map((source) => ({ source, framework: undefined, findings: [] })) };
+    }
 }
 
 

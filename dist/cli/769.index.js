@@ -223,7 +223,7 @@ function changesSections(delta, words) {
     ];
     const note = delta.policy.length === 0
         ? ''
-        : '\nThe policy of the base branch holds here; the change to it counts once it is merged.\n';
+        : '\nNo change loosens its own gate: what this one changes in the policy counts once it is merged.\n';
     const section = {
         head: `${words.heading('Changed: please look')}${note}\n${columns}\n`,
         rows,

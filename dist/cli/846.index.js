@@ -857,7 +857,7 @@ async function run(words, flags, terminal) {
     if (!rehearse)
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
     const files = (0,targets/* filesOf */.R8)([folder], cwd);
-    const policy = await (0,read_policy/* loadPolicy */.t)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
+    const policy = await (0,read_policy/* loadPolicy */.tb)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
     const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];
     const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const { discovery } = policy;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 97;
-exports.ids = [97];
+exports.id = 971;
+exports.ids = [971];
 exports.modules = {
 
-/***/ 1097:
+/***/ 7971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,7 +127,70 @@ function pair(before, after, name) {
     return pairs;
 }
 
+;// CONCATENATED MODULE: ./build/src/delta/notes.js
+/** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */
+function comparisonNotes(before, after) {
+    const old = byFile(before);
+    const now = byFile(after);
+    const notes = [];
+    for (const [file, one] of old) {
+        const here = now.get(file);
+        if (isBroken(one)) {
+            if (here === undefined || !isUnreadable(here))
+                notes.push(wasBroken(file, one));
+        }
+        else if (one.manifest.framework === undefined && here?.manifest.framework !== undefined) {
+            notes.push(withoutFramework(file, one));
+        }
+    }
+    for (const [file, one] of now) {
+        const was = old.get(file);
+        if (isUnreadable(one))
+            notes.push(isBrokenNow(file, was !== undefined && isBroken(was)));
+        else
+            notes.push(...otherFramework(file, was, one));
+    }
+    return notes;
+}
+/** Whether nothing can be told of what stands in a manifest. */
+function isUnreadable({ manifest, findings }) {
+    return (manifest.services.length === 0 &&
+        findings.some(({ rule }) => rule === 'syntax' || rule === 'schema'));
+}
+function byFile(examined) {
+    return new Map(examined.map((one) => [one.manifest.source.file, one]));
+}
+function isBroken({ manifest }) {
+    return manifest.source.value === undefined;
+}
+function wasBroken(file, { findings }) {
+    const why = findings.find(({ rule }) => rule === 'syntax')?.message ?? 'unreadable';
+    return `\`${file}\` was broken at the base (${why}), so its duties count as new.`;
+}
+function isBrokenNow(file, wasToo) {
+    return wasToo
+        ? `\`${file}\` cannot be read in this change, and could not at the base, so nothing of it is compared.`
+        : `\`${file}\` cannot be read in this change, so what it had is not compared.`;
+}
+/** Several manifests may name one framework, whose mistakes are told at the first of them. */
+function withoutFramework(file, { manifest, findings }) {
+    const told = findings.find((one) => one.file !== manifest.source.file || one.path === 'framework');
+    const why = told === undefined ? '' : ` (${told.file}: ${told.message})`;
+    return `The framework of \`${file}\` was broken at the base, or not there${why}, so its duties count as new.`;
+}
+function otherFramework(file, before, after) {
+    const [from, to] = [before?.manifest.framework?.id, after.manifest.framework?.id];
+    if (from === undefined || to === undefined || from === to)
+        return [];
+    return [
+        `\`${file}\` goes by the framework \`${to}\` now, and went by \`${from}\`: layers that only one of them has are new, or gone.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy_policy = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/delta/policy.js
+
 /** What a change does to the policy, setting by setting, in words. */
 function policyChanges(before, after) {
     const old = settings(before);
@@ -139,11 +202,15 @@ function policyChanges(before, after) {
     });
 }
 function settings(policy) {
-    const found = new Map([
-        ['gate.fail-on', policy.gate.failOn],
-        ['gate.scope', policy.gate.scope],
-        ['manifests', policy.manifests.join(', ')],
-    ]);
+    // Of one that extends another, nobody knows here what holds where it says nothing.
+    const { gate, manifests } = policy.extends === null ? (0,policy_policy/* withDefaults */.rO)(policy) : policy;
+    const found = new Map();
+    if (gate.failOn !== null)
+        found.set('gate.fail-on', gate.failOn);
+    if (gate.scope !== null)
+        found.set('gate.scope', gate.scope);
+    if (manifests !== null)
+        found.set('manifests', manifests.join(', '));
     if (policy.framework !== null)
         found.set('framework', policy.framework);
     if (policy.extends !== null)
@@ -234,6 +301,7 @@ function waiverChanges({ file, before, after }) {
 
 
 
+
 /**
  * Compares duties by manifest, service, part and layer, not by line. A duty is introduced when it is unowned now and
  * was not unowned before, or was not there.
@@ -248,22 +316,18 @@ function compareEstates(before, after, base) {
         waivers: [],
         inherited: 0,
     };
-    const unreadable = after.filter(isUnreadable).map(({ manifest }) => manifest.source.file);
     // Of what stood in a manifest that is broken now, nobody knows whether it is gone.
-    const isKnown = (pair) => pair.after !== undefined || unreadable.length === 0;
-    const left = new Set(after.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
-    for (const pair of pairEntries(before, after).filter(isKnown))
-        compareEntry(pair, left, lists);
+    const isWhole = !after.some(isUnreadable);
+    const isKnown = (pair) => pair.after !== undefined || isWhole;
     const services = pairServices(before, after).filter(isKnown);
+    const gone = new Set(services.flatMap((one) => (one.after === undefined ? keyOf(one.file, one.before?.id) : [])));
+    for (const pair of pairEntries(before, after).filter(isKnown))
+        compareEntry(pair, gone, lists);
     for (const pair of services)
         compareHybrid(pair, lists);
     const delta = {
         base: base.commit,
-        notes: [
-            ...base.notes,
-            ...unreadable.map((file) => `\`${file}\` cannot be read in this change, so what it had is not compared.`),
-            ...frameworkNotes(before, after),
-        ],
+        notes: [...base.notes, ...comparisonNotes(before, after)],
         ...lists,
         policy: policyChanges(base.policy, base.headPolicy),
         services: {
@@ -273,21 +337,11 @@ function compareEstates(before, after, base) {
     };
     return { delta, findings: markIntroduced(before, after, lists.introduced) };
 }
-function frameworkNotes(before, after) {
-    const old = new Map(before.map(({ manifest }) => [manifest.source.file, manifest.framework?.id]));
-    return after.flatMap(({ manifest }) => {
-        const { file } = manifest.source;
-        const [from, to] = [old.get(file), manifest.framework?.id];
-        if (from === undefined || to === undefined || from === to)
-            return [];
-        return `\`${file}\` goes by the framework \`${to}\` now, and went by \`${from}\`: layers that only one of them has are new, or gone.`;
-    });
+function keyOf(file, service) {
+    return `${file}\n${service ?? ''}`;
 }
-function isUnreadable({ manifest, findings }) {
-    return (manifest.services.length === 0 &&
-        findings.some(({ rule }) => rule === 'syntax' || rule === 'schema'));
-}
-function compareEntry(pair, left, lists) {
+/** `gone` has the services that are there no more, by `keyOf`. */
+function compareEntry(pair, gone, lists) {
     const { file, before, after } = pair;
     const entry = after ?? before;
     if (entry === undefined)
@@ -304,7 +358,7 @@ function compareEntry(pair, left, lists) {
     // Without a model, or a framework, nobody knows which layers are duties: none of them is resolved.
     if (after === undefined || after.cells.length > 0) {
         const how = after === undefined
-            ? `the ${left.has(service) ? 'part' : 'service'} is gone`
+            ? howGone(part, gone.has(keyOf(file, service)))
             : 'the framework no longer has the layer';
         for (const { status, layer } of old.values()) {
             if (status === 'unowned')
@@ -315,6 +369,11 @@ function compareEntry(pair, left, lists) {
         lists.splits.push(split);
     for (const waiver of waiverChanges(pair))
         lists.waivers.push(waiver);
+}
+function howGone(part, withService) {
+    if (withService)
+        return 'the service is gone';
+    return part === null ? 'the service has parts now' : 'the part is gone';
 }
 function compareCell(duty, before, after, lists) {
     if (after.status === 'unowned') {
