@@ -137,7 +137,8 @@ class Writer {
   #keyLoop({ properties = {}, patternProperties, additionalProperties = true, propertyNames }) {
     if (JSON.stringify(patternProperties) !== '{"^x-":true}')
       throw new Error('The acceptor wants every map to let keys with x- pass.');
-    const lines = ['for (const key of keys(map)) {', 'const value = map[key];'];
+    // A loop over the object itself, and not over a list of its keys, which would have to be made.
+    const lines = ['for (const key in map) {', 'const value = map[key];'];
     if (propertyNames !== undefined)
       lines.push(
         `if (!(${this.condition({ type: 'string', ...propertyNames }, 'key')})) return false;`,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/catalogue/index.js + 1 modules
-var catalogue = __webpack_require__(1733);
+// EXTERNAL MODULE: ./build/src/catalogue/index.js
+var catalogue = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/src/discover/code-line.js
 var code_line = __webpack_require__(7103);
 // EXTERNAL MODULE: ./build/src/discover/entries.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 459;
-exports.ids = [459];
+exports.ids = [459,2542];
 exports.modules = {
 
 /***/ 459:
@@ -725,6 +725,150 @@ function escapeMarkup(text) {
         .replaceAll('::', '&#58;&#58;')
         .replaceAll('##[', '#&#35;[');
 }
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+function plural(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    return `, ${some} of them new in this change`;
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9656);
+/* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
+
+
+
+/** Models whose agreements split the most layers, so that reading them is the most urgent. */
+const carefulModels = ['paas', 'hybrid'];
+/**
+ * Findings in the order of their urgency, for outputs with room for a few: errors first, new before old, critical
+ * services first, PaaS and hybrid before other models where it is about an agreement; then the order of the text.
+ * `most` is how many to give.
+ */
+function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
+    const services = new Map();
+    for (const manifest of report.manifests) {
+        for (const { id, part, criticality, model } of manifest.services) {
+            const about = {
+                weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
+                careful: part !== undefined || carefulModels.includes(model),
+            };
+            services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
+            if (part !== undefined)
+                services.set(`${manifest.file}\n${id}\n`, about);
+        }
+    }
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, position]));
+    // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
+    const keys = new Float64Array(findings.length);
+    findings.forEach((finding, position) => {
+        const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
+        const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+        const urgency = [
+            _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
+            finding.introduced === false ? 1 : 0,
+            agreement && about?.careful !== true ? 1 : 0,
+            HEAVIEST - (about?.weight ?? 2),
+            order.get(finding.rule) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.length,
+        ];
+        keys[position] =
+            urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
+    });
+    return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS]);
+}
+/** The weight of a critical service. */
+const HEAVIEST = 4;
+/** More than any part of an urgency comes to: there are not so many rules. */
+const PER_PART = 64;
+/** More findings than any memory holds. */
+const MOST_FINDINGS = 2 ** 22;
 
 
 /***/ })

@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
-/* harmony import */ var _discover_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5369);
-/* harmony import */ var _discover_estate_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5227);
-/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(835);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _discover_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5369);
+/* harmony import */ var _discover_estate_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5227);
+/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
 /* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5006);
-/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2632);
+/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
 
 
 
@@ -38,26 +38,26 @@ const AT_ONCE = 5;
 async function codeAtBase(found, request) {
     const { root, code, discovery } = found;
     const { changed, manifests } = request;
-    const entries = manifests.flatMap(_discover_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M);
-    const compared = (0,_discover_estate_code_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
+    const entries = manifests.flatMap(_discover_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M);
+    const compared = (0,_discover_estate_code_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
     if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0)
         return code;
     if (changed === 'unknown') {
         return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
     }
-    const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalogue */ .O)()).products();
+    const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCatalogue */ .O)()).products();
     const isKept = ({ file }) => !changed.has(file);
     const kept = discovery.uses.filter(isKept);
     const files = code.inventory.files.filter((file) => !changed.has(file));
     const unseen = discovery.inventory.unseen.filter(isKept);
-    const unchanged = (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .inventory */ .p)(kept, products, { files, unseen });
+    const unchanged = (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .inventory */ .p)(kept, products, { files, unseen });
     const paths = pathsAtBase(changed, code, request.discovery);
     if (isSettled(compared, unchanged, paths))
         return { ...code, inventory: unchanged };
     if (paths.length > MOST_FILES) {
         return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
     }
-    const before = await (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)({
+    const before = await (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)({
         files: readAll(paths, code, request.files),
         holds: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
         products,
@@ -66,7 +66,7 @@ async function codeAtBase(found, request) {
         files: [...files, ...before.inventory.files],
         unseen: [...unseen, ...before.inventory.unseen],
     };
-    return { ...code, inventory: (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .inventory */ .p)([...kept, ...before.uses], products, all) };
+    return { ...code, inventory: (0,_discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .inventory */ .p)([...kept, ...before.uses], products, all) };
 }
 function isMade({ owned }) {
     return owned;
@@ -100,8 +100,8 @@ function pathFilter({ folders }, { include, exclude }) {
     const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(exclude);
     const named = new Set(include.flatMap((glob) => glob.split('/')));
     // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
-    const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(step, () => ['prod']) !== undefined;
-    return (path) => (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .readers */ .X)(path).length > 0 &&
+    const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(step, () => ['prod']) !== undefined;
+    return (path) => (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .readers */ .X)(path).length > 0 &&
         folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
         includes(path) &&
         !excludes(path) &&

@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 
 /** A UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3;
@@ -29,7 +28,7 @@ function isDirect(): boolean {
   try {
     const output = fstatSync(1);
     // Nothing reads what goes to the null device, and it is the one device that is no terminal.
-    return !output.isCharacterDevice() || output.rdev === statSync(devNull).rdev;
+    return !output.isCharacterDevice() || output.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

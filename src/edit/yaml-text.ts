@@ -8,7 +8,6 @@ const LIKE_A_NUMBER = /^[-+]?(?:[0-9]|[eE][-+0-9_])[-+0-9_.,:eExXoObBa-fA-FtTzZ]
 const UNSAFE_START = /^[-+?:,[\]{}#&*!|>'"%@`=~<.\s]/;
 /** What ends plain text, in block or in flow style. */
 const UNSAFE_INSIDE = /[,[\]{}"\\]|:(?:\s|$)|\s#|\s$/;
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
 /** Controls and line breaks that JSON leaves as they are and that YAML wants escaped. */
 const TO_ESCAPE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** Longer keys need another notation. */
@@ -22,11 +21,16 @@ function quoted(text: string): string {
   );
 }
 
+/** Whether all of a text can be seen. Its pattern takes longer to make than a small estate to check: made when asked. */
+function isPrintable(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text);
+}
+
 /** Whether a text may stand without quotes, for every reader of YAML 1.1 or 1.2, in block and flow style. */
 function isPlain(text: string): boolean {
   return (
     text !== '' &&
-    PRINTABLE.test(text) &&
+    isPrintable(text) &&
     !UNSAFE_START.test(text) &&
     !UNSAFE_INSIDE.test(text) &&
     !OTHER_TYPES.test(text) &&

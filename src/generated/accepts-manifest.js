@@ -16,7 +16,7 @@ return true;
 const fits0 = remembered(new RegExp("^\\s{0,1000}\\S", "u"));
 const fits1 = remembered(new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u"));
 const keysOf2 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "name":
@@ -32,7 +32,7 @@ return true;
 };
 const isTeam = (value) => isMap(value) && keysOf2(value);
 const keysOf3 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isTeam(value))) return false;
@@ -41,7 +41,7 @@ return true;
 };
 const isOwner = (value) => (typeof value === "string" || Array.isArray(value) || value === null) && (!Array.isArray(value) || value.every((item) => (typeof item === "string" || item === null)));
 const keysOf4 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isOwner(value))) return false;
@@ -78,7 +78,7 @@ const isData = (value) => (typeof value === "string" || Array.isArray(value)) &&
 const fits12 = remembered(new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u"));
 const fits13 = remembered(new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"));
 const keysOf14 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "title":
@@ -101,7 +101,7 @@ const words15 = new Set(["customer","shared","provider"]);
 const isParty = (value) => words15.has(value);
 const keysOf16 = (map) => {
 if (!hasOwn(map, "party")) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "party":
@@ -119,7 +119,7 @@ return true;
 const isClause = (value) => isMap(value) && keysOf16(value);
 const isResponsibility = (value) => (typeof value === "string" || isMap(value)) && ((typeof value === "string") ? (isParty(value)) : (isClause(value)));
 const keysOf17 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isResponsibility(value))) return false;
@@ -131,7 +131,7 @@ const keysOf18 = (map) => {
 if (!hasOwn(map, "reason")) return false;
 if (!hasOwn(map, "expires")) return false;
 if (!hasOwn(map, "approved-by")) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "reason":
@@ -149,7 +149,7 @@ return true;
 };
 const isWaiver = (value) => isMap(value) && keysOf18(value);
 const keysOf19 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isWaiver(value))) return false;
@@ -162,7 +162,7 @@ const words20 = new Set(["on-premises","iaas","caas","paas","faas","saas",null])
 const isPartModel = (value) => words20.has(value);
 const keysOf21 = (map) => {
 if (!hasOwn(map, "model")) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "name":
@@ -210,7 +210,7 @@ return true;
 const isPart = (value) => isMap(value) && keysOf21(value);
 const keysOf22 = (map) => {
 if (keys(map).filter((key) => !key.startsWith("x-")).length < 2) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isPart(value))) return false;
@@ -220,7 +220,7 @@ return true;
 const isParts = (value) => isMap(value) && keysOf22(value);
 const keysOf23 = (map) => {
 if (!hasOwn(map, "model")) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "name":
@@ -270,7 +270,7 @@ return true;
 };
 const isService = (value) => isMap(value) && (((!isMap(value) || keysOf5(value))) ? ((!isMap(value) || keysOf6(value))) : ((((!isMap(value) || keysOf8(value))) ? ((!isMap(value) || keysOf9(value))) : (true)))) && keysOf23(value);
 const keysOf24 = (map) => {
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 if (!(typeof key === "string" && fits1(key))) return false;
 if (!key.startsWith("x-") && !(isService(value))) return false;
@@ -281,7 +281,7 @@ const keysOf25 = (map) => {
 if (!hasOwn(map, "version")) return false;
 if (!hasOwn(map, "estate")) return false;
 if (!hasOwn(map, "services")) return false;
-for (const key of keys(map)) {
+for (const key in map) {
 const value = map[key];
 switch (key) {
 case "$schema":

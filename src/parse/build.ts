@@ -15,12 +15,14 @@ import {
 
 /** A map or list that is still open. Used again for the next one at its depth. */
 interface Frame {
-  container: ValueMap | Value[];
-  isList: boolean;
+  /** `undefined` for a list, which is made when it is complete. */
+  map: ValueMap | undefined;
   anchor: string | undefined;
   start: number;
   /** Where its own offsets begin among those of all that is open. */
   base: number;
+  /** Where its own items begin among those of all lists that are open. */
+  firstItem: number;
   /** The keys so far; `undefined` once they are too many to be shared. */
   order: KeyOrder | undefined;
   /** The keys so far, where they are not shared. */
@@ -64,6 +66,8 @@ export class Builder {
   /** Offsets of all that is open, the innermost last. */
   #pending = new Int32Array(1024);
   #pendingEnd = 0;
+  /** Items of all lists that are open, the innermost last. */
+  readonly #items: Value[] = [];
   readonly #offsets: Offsets;
   #written = 0;
   #unfolded = 0;
@@ -78,12 +82,12 @@ export class Builder {
 
   /** A map begins at an offset. */
   openMap(start: number, anchor: string | undefined): void {
-    this.#openFrame({}, false, start, anchor);
+    this.#openFrame({}, start, anchor);
   }
 
   /** A list begins at an offset. */
   openList(start: number, anchor: string | undefined): void {
-    this.#openFrame([], true, start, anchor);
+    this.#openFrame(undefined, start, anchor);
   }
 
   /** Plain text is resolved by YAML 1.2's core schema; quoted text and tagged `!!str` stays text. */
@@ -159,13 +163,13 @@ export class Builder {
     if (frame === undefined) return;
     this.#depth--;
     this.#top = this.#depth === 0 ? undefined : this.#frames[this.#depth - 1];
-    const { container, start, anchor, size, height } = frame;
+    const { start, anchor, size, height } = frame;
     const last = Math.max(end, start);
     if (frame.merges !== undefined) this.#merge(frame, frame.merges);
-    this.#place(frame, last);
+    const value = frame.map ?? this.#takeItems(frame);
+    this.#place(value, frame, last);
     if (anchor !== undefined) {
       this.#open.delete(anchor);
-      const value = container;
       this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
     }
     if (this.#awaitsKey()) {
@@ -173,33 +177,35 @@ export class Builder {
       this.#complexKey(start, last);
       return;
     }
-    this.#add(container, start, last, size, height);
+    this.#add(value, start, last, size, height);
+  }
+
+  /** The items of a list that is complete: a list that grows would keep room for many more. */
+  #takeItems({ firstItem }: Frame): Value[] {
+    const items = this.#items.slice(firstItem);
+    this.#items.length = firstItem;
+    return items;
   }
 
   #awaitsKey(): boolean {
-    return this.#top !== undefined && !this.#top.isList && this.#top.key === undefined;
+    return this.#top?.map !== undefined && this.#top.key === undefined;
   }
 
-  #openFrame(
-    container: ValueMap | Value[],
-    isList: boolean,
-    start: number,
-    anchor: string | undefined,
-  ): void {
+  #openFrame(map: ValueMap | undefined, start: number, anchor: string | undefined): void {
     this.#written++;
     if (anchor !== undefined) {
       this.#anchors.delete(anchor);
       this.#open.add(anchor);
     }
     let frame = this.#frames[this.#depth++];
-    const order = isList ? undefined : this.#noKeys;
+    const order = map === undefined ? undefined : this.#noKeys;
     if (frame === undefined) {
       frame = {
-        container,
-        isList,
+        map,
         anchor,
         start,
         base: this.#pendingEnd,
+        firstItem: this.#items.length,
         order,
         keys: undefined,
         key: undefined,
@@ -212,11 +218,11 @@ export class Builder {
       };
       this.#frames.push(frame);
     } else {
-      frame.container = container;
-      frame.isList = isList;
+      frame.map = map;
       frame.anchor = anchor;
       frame.start = start;
       frame.base = this.#pendingEnd;
+      frame.firstItem = this.#items.length;
       frame.order = order;
       frame.keys = undefined;
       frame.key = undefined;
@@ -228,8 +234,8 @@ export class Builder {
   }
 
   /** Notes on a map or list that is complete where all in it stands. */
-  #place(frame: Frame, end: number): void {
-    const { container, base, start } = frame;
+  #place(container: ValueMap | Value[], frame: Frame, end: number): void {
+    const { base, start } = frame;
     const count = this.#pendingEnd - base;
     const at = this.#offsets.take(count + 2);
     const { all } = this.#offsets;
@@ -243,7 +249,7 @@ export class Builder {
   }
 
   #merge(frame: Frame, merges: readonly Merge[]): void {
-    const target = frame.container as ValueMap;
+    const target = frame.map as ValueMap;
     for (const problem of eachMerged(merges, (source) => {
       const from = placesOf(source);
       const keys = from?.keys?.list ?? [];
@@ -251,8 +257,7 @@ export class Builder {
         const key = keys[at] as string;
         if (from === undefined || Object.hasOwn(target, key)) continue;
         this.#addOwn(frame, target, key, source[key] as Value);
-        this.#push(from.ofKey(at, 0), from.ofKey(at, 1));
-        this.#push(from.ofKey(at, 2), from.ofKey(at, 3));
+        this.#push(from.ofKey(at, 0), from.ofKey(at, 1), from.ofKey(at, 2), from.ofKey(at, 3));
       }
     }))
       this.problems.push(problem);
@@ -300,14 +305,14 @@ export class Builder {
       frame.height = height + 1;
       if (frame.height === MAX_DEPTH + 1) this.#tooDeep(start, end);
     }
-    if (frame.isList) {
-      (frame.container as Value[]).push(value);
-      this.#push(start, end);
+    const { map, key } = frame;
+    if (map === undefined) {
+      this.#items.push(value);
+      this.#pushItem(start, end);
       return;
     }
-    const { key } = frame;
     frame.key = undefined;
-    if (typeof key === 'string') this.#addPair(frame, key, value, start, end);
+    if (typeof key === 'string') this.#addPair(frame, map, key, value, start, end);
   }
 
   #tooDeep(start: number, end: number): void {
@@ -319,8 +324,14 @@ export class Builder {
     this.refused = true;
   }
 
-  #addPair(frame: Frame, key: string, value: Value, start: number, end: number): void {
-    const map = frame.container as ValueMap;
+  #addPair(
+    frame: Frame,
+    map: ValueMap,
+    key: string,
+    value: Value,
+    start: number,
+    end: number,
+  ): void {
     if (frame.keyStart < 0) {
       // An empty key is nowhere: its value is the nearest text there is.
       frame.keyStart = start < 0 ? frame.start : start;
@@ -340,8 +351,7 @@ export class Builder {
       this.#duplicate(frame, key);
       return;
     } else this.#addOwn(frame, map, key, value);
-    this.#push(frame.keyStart, frame.keyEnd);
-    this.#push(start, end);
+    this.#push(frame.keyStart, frame.keyEnd, start, end);
   }
 
   /** Adds a key to a map whose keys are, from here on, a list of its own. */
@@ -352,16 +362,30 @@ export class Builder {
     define(map, key, value);
   }
 
-  #push(start: number, end: number): void {
+  #push(keyStart: number, keyEnd: number, start: number, end: number): void {
+    const at = this.#room(4);
+    this.#pending[at] = keyStart;
+    this.#pending[at + 1] = keyEnd;
+    this.#pending[at + 2] = start;
+    this.#pending[at + 3] = end;
+  }
+
+  #pushItem(start: number, end: number): void {
+    const at = this.#room(2);
+    this.#pending[at] = start;
+    this.#pending[at + 1] = end;
+  }
+
+  /** Where so many more offsets go. */
+  #room(count: number): number {
     const at = this.#pendingEnd;
-    if (at + 2 > this.#pending.length) {
+    this.#pendingEnd += count;
+    if (this.#pendingEnd > this.#pending.length) {
       const wider = new Int32Array(this.#pending.length * 2);
       wider.set(this.#pending);
       this.#pending = wider;
     }
-    this.#pending[at] = start;
-    this.#pending[at + 1] = end;
-    this.#pendingEnd = at + 2;
+    return at;
   }
 
   #duplicate(frame: Frame, key: string): void {

@@ -21,7 +21,8 @@ export function dutiesText(
     waivers: [],
     agreement: null,
     levels: [],
-    pathOf: () => '',
+    path: '',
+    above: '',
     provider: null,
   });
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);

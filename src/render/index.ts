@@ -1,10 +1,9 @@
 import { renderJson } from './json.ts';
 import type { Renderer } from './renderer.ts';
-import { renderText } from './text.ts';
 
-/** Every format, one line each: the two that most runs use at hand, the others loaded when they are asked for. */
+/** Every format, one line each: loaded when it is asked for, but for the small one that tools read. */
 const renderers = {
-  text: () => renderText,
+  text: async () => (await import('./text.ts')).renderText,
   json: () => renderJson,
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
   sarif: async () => (await import('./sarif.ts')).renderSarif,

@@ -16,8 +16,9 @@ export interface CellInput {
   readonly agreement: Agreement | null;
   /** The `owners` maps that are asked, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
-  /** The path of the `owners` map at a level. */
-  readonly pathOf: (level: number) => string;
+  /** The path of the entry, and that of the service which it is or is a part of. */
+  readonly path: string;
+  readonly above: string;
   /** The provider of the entry. */
   readonly provider: string | null;
 }
@@ -81,17 +82,18 @@ export class CellMaker {
     if (this.#framework === undefined || model === null) return noCells;
     const { rows, uncovered } = this.#rowsOf(this.#framework, model);
     const isPlain = splits.length === 0 && products.length === 0;
-    const cells: Cell[] = [];
+    const cells = new Array<Cell>(rows.length);
     let unsettled: Cell[] | undefined;
     let own = 0;
-    for (const row of rows) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as Row;
       if (isPlain && row.party === 'provider') {
-        cells.push(row.held);
+        cells[at] = row.held;
         continue;
       }
       const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
       const cell = known ?? this.#cellOf(row, model, isPlain, input);
-      cells.push(cell);
+      cells[at] = cell;
       if (cell.status === 'owned' && cell.level === 0) own++;
       if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
         unsettled ??= [];
@@ -116,7 +118,8 @@ export class CellMaker {
     const derived = from === 'framework' && row.derived;
     const stated = { layer, party, from, derived, refusedSplit };
     if (party === 'provider') return { ...stated, ...byProvider };
-    const { levels, pathOf, provider, waivers } = input;
+    const { levels, path, above, provider, waivers } = input;
+    const pathOf = (level: number) => `${[path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`;
     const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
     const waiver = waivers.find((one) => one.layer === layer.id) ?? null;
     const owned = found !== undefined && found.owners.length > 0;

@@ -33,8 +33,9 @@ export function idleOwners(
       collect({ ...level, entries: parts }, framework, owners, found);
     }
     for (const entry of service.entries) {
-      const map = ownersIn(entry.map);
-      if (map === undefined || allUsed(map, entry)) continue;
+      const map = entry.levels[0];
+      // The usual case, told without a look at every key: as many duties take their owner from here as are named.
+      if (map === undefined || entry.ownOwners === keysOf(map).length) continue;
       const path = `${entry.path}.owners`;
       const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
       collect(level, framework, owners, found);
@@ -81,11 +82,6 @@ function collect(
     const named = owners.textsAt(map, layer, path, provider);
     found.set(span.start, { service, part, layer, path: `${path}.${layer}`, span, named, why });
   }
-}
-
-/** The usual case, told without looking at every key: as many duties take their owner from here as are named. */
-function allUsed(map: ValueMap, entry: Entry): boolean {
-  return entry.levels[0] === map && entry.ownOwners === keysOf(map).length;
 }
 
 /** `undefined` when a duty takes its owner from here. */

@@ -61,7 +61,9 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
-  for (const [position, id] of keysOf(list).entries()) {
+  const ids = keysOf(list);
+  for (let position = 0; position < ids.length; position++) {
+    const id = ids[position] as string;
     const map = own(list, id);
     if (id.startsWith('x-') || !isMap(map)) continue;
     const service = readService(id, map, keySpanAt(list, position), all);
@@ -90,24 +92,23 @@ interface EntryContext extends ResolveContext {
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
   const path = `services.${id}`;
   const model = modelOf(map);
-  const parts = mapOf(map.parts);
-  const entries: Entry[] = [];
-  if (model === 'hybrid') {
-    for (const part of keysOf(parts ?? {})) {
-      const partMap = own(parts ?? {}, part);
-      if (part.startsWith('x-') || !isMap(partMap)) continue;
-      const at = {
-        service: id,
-        part,
-        path: `${path}.parts.${part}`,
-        key: keySpan(parts ?? {}, part),
-      };
-      entries.push(readEntry(at, partMap, map, context));
-    }
-  } else {
-    entries.push(readEntry({ service: id, part: null, path, key }, map, undefined, context));
-  }
+  const entries =
+    model === 'hybrid'
+      ? readParts(id, map, path, context)
+      : [readEntry({ service: id, part: null, path, key }, map, undefined, context)];
   return { id, key, map, model, path, entries };
+}
+
+function readParts(id: string, map: ValueMap, path: string, context: EntryContext): Entry[] {
+  const parts = mapOf(map.parts) ?? {};
+  const entries: Entry[] = [];
+  for (const part of keysOf(parts)) {
+    const partMap = own(parts, part);
+    if (part.startsWith('x-') || !isMap(partMap)) continue;
+    const at = { service: id, part, path: `${path}.parts.${part}`, key: keySpan(parts, part) };
+    entries.push(readEntry(at, partMap, map, context));
+  }
+  return entries;
 }
 
 interface EntryPlace {
@@ -126,7 +127,7 @@ function readEntry(
   const declared = modelOf(map);
   const model = declared === 'hybrid' ? null : declared;
   const { path } = at;
-  const above = `services.${at.service}`;
+  const above = service === undefined ? path : `services.${at.service}`;
   const products = textsOf(map.products);
   const catalogued = readProducts(map, products, model, service, context);
   const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;
@@ -153,7 +154,8 @@ function readEntry(
     waivers,
     agreement,
     levels,
-    pathOf: (level) => `${[path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`,
+    path,
+    above,
     provider,
   });
   // Field by field: spreading `at` here would cost more than all the rest of this function.

@@ -1,0 +1,143 @@
+"use strict";
+exports.id = 1482;
+exports.ids = [1482];
+exports.modules = {
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
+
+
+
+/** Reads YAML 1.2 in one pass: values and places come from the same events. */
+function readYaml(text) {
+    let events;
+    try {
+        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
+    }
+    catch (error) {
+        return stopped(text, error);
+    }
+    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    const several = build(text, events, builder);
+    const problems = several === undefined ? builder.problems : [several, ...builder.problems];
+    const given = events.length === 0 ? null : builder.value;
+    return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+function stopped(text, error) {
+    const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
+    const deep = known && error.reason.includes('maxDepth');
+    // About directives the second reader is silent, and YAML 1.2 is not.
+    const directive = known && error.reason.includes('directive');
+    const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
+    const reason = known ? error.reason : 'the text cannot be read';
+    const rule = directive ? `a line that starts with \`%\` directs the reader (${reason})` : reason;
+    const message = deep
+        ? `Maps and lists nest more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} deep here. A manifest needs 7 levels: write this part flatter.`
+        : `This is not YAML: ${rule}.`;
+    const end = at < text.length ? at + 1 : at;
+    return { value: undefined, problems: [{ message, start: at, end }], retry: !deep && !directive };
+}
+/** Feeds the first document to the builder; gives a problem if there is a second one. */
+function build(text, events, builder) {
+    let documents = 0;
+    let last = 0;
+    const closers = [];
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                if (++documents > 1)
+                    return severalDocuments(text, last);
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const anchor = slice(text, event.anchorStart, event.anchorEnd);
+                closers.push(event);
+                last = Math.max(last, event.start);
+                if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+                    builder.openMap(event.start, anchor);
+                else
+                    builder.openList(event.start, anchor);
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                last = Math.max(last, feedScalar(text, event, builder));
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
+                last = Math.max(last, event.anchorEnd);
+                builder.alias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1, event.anchorEnd);
+                if (builder.refused)
+                    return undefined;
+                break;
+            default: {
+                const opened = closers.pop();
+                if (opened === undefined)
+                    break;
+                if (opened.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW)
+                    last = flowEnd(text, last);
+                builder.close(last);
+                if (builder.refused)
+                    return undefined;
+            }
+        }
+    }
+    return undefined;
+}
+/** Gives the offset after the scalar. */
+function feedScalar(text, event, builder) {
+    const { valueStart, valueEnd, style } = event;
+    const quoted = style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
+    const margin = quoted ? 1 : 0;
+    const block = style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK;
+    const start = block ? headerOf(text, valueStart) : valueStart - margin;
+    builder.scalar((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event), style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN, valueStart < 0 ? -1 : start, valueEnd + margin, slice(text, event.anchorStart, event.anchorEnd), slice(text, event.tagStart, event.tagEnd));
+    return valueEnd + margin;
+}
+/** The offset of the `|` or `>` by which a block of text begins, whose first line begins at `from`. */
+function headerOf(text, from) {
+    const end = text[from - 1] === '\n' ? from - 1 : from;
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const header = /[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?\r?$/.exec(text.slice(start, end));
+    return header === null ? from : start + header.index;
+}
+function slice(text, start, end) {
+    return start < 0 ? undefined : text.slice(start, end);
+}
+/** The offset after the bracket that closes a flow collection, whose last value ends at `from`. */
+function flowEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === ']' || char === '}')
+            return at + 1;
+        if (char === '#') {
+            const eol = text.indexOf('\n', at);
+            if (eol < 0)
+                return from;
+            at = eol;
+        }
+    }
+    return from;
+}
+function severalDocuments(text, from) {
+    const marker = /(?:^|[\r\n])---(?=[\s]|$)/g;
+    marker.lastIndex = from;
+    const found = marker.exec(text);
+    const start = found === null ? from : found.index + found[0].length - 3;
+    return {
+        message: 'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
+        start,
+        end: Math.min(start + 3, text.length),
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,198 @@
+"use strict";
+exports.id = 2007;
+exports.ids = [2007];
+exports.modules = {
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYamlTree: () => (/* binding */ readYamlTree)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+
+
+const UNCLOSED = 'A `[` or `{` is not closed, or what is inside it is indented less than the line where it begins.';
+const NO_COMMA = 'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that has `: ` in it.';
+/** Codes that stand for several mistakes, told apart by the reader's own sentence. */
+const MORE_EXACT = [
+    [/^Flow (?:map|sequence)/, UNCLOSED],
+    [/^Missing closing ['"]quote/, 'The text is not closed: its quote at the end is missing.'],
+    [/^Missing , /, 'A comma is missing between two values inside `[…]` or `{…}`.'],
+    [/^Implicit (?:map )?keys need/, 'A `:` with a space after it is missing after this key.'],
+    [/^Source contains multiple documents/, 'A second document begins here.'],
+];
+/** What was expected, in our words, by the reader's error codes. */
+const EXPECTED = {
+    ALIAS_PROPS: 'An alias (`*name`) cannot have an anchor or a tag of its own.',
+    BAD_ALIAS: 'An alias needs a name: `*name`.',
+    BAD_COLLECTION_TYPE: 'The tag says another kind of value than what stands here.',
+    BAD_DIRECTIVE: 'A line that starts with `%` is a directive to the reader, and this is none that exists.',
+    BAD_DQ_ESCAPE: 'Double quotes do not know this escape after `\\`. Write `\\\\` for a backslash, or use single quotes.',
+    BAD_INDENT: 'The indentation does not fit the lines above. Keys of one map begin in the same column, indented with spaces.',
+    BAD_PROP_ORDER: 'An anchor (`&name`) or a tag stands in the wrong place: it goes right before its value.',
+    BAD_SCALAR_START: 'A value cannot begin with this character. Put quotes around it: owners are written `"@org/team"`.',
+    BLOCK_AS_IMPLICIT_KEY: 'A second `key: value` stands on this line. Put it on a line of its own, or put quotes around the value.',
+    BLOCK_IN_FLOW: 'A block value cannot stand inside `[…]` or `{…}`.',
+    KEY_OVER_1024_CHARS: 'A key of more than 1,024 characters: is a line break missing?',
+    MISSING_CHAR: 'Something is not closed or separated: a quote, a bracket, a comma, or a `:` with a space after it.',
+    MULTILINE_IMPLICIT_KEY: 'A key must end on the line where it begins, with `:` after it.',
+    MULTIPLE_ANCHORS: 'A value can have one anchor only.',
+    MULTIPLE_TAGS: 'A value can have one tag only.',
+    TAB_AS_INDENT: 'A tab stands where the indentation should be. Indent with spaces.',
+    TAG_RESOLVE_FAILED: 'The tag does not exist, or does not fit the value.',
+    UNEXPECTED_TOKEN: 'Something stands here that does not belong to the value before it.',
+};
+/**
+ * The second reader, slower and more lenient: it decides when the first one stopped. Both values and places are
+ * its own. The first real error only: what follows one is rarely a mistake of its own.
+ */
+function readYamlTree(text) {
+    let documents;
+    try {
+        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, {
+            prettyErrors: false,
+            uniqueKeys: false,
+            strict: true,
+            logLevel: 'silent',
+            resolveKnownTags: false,
+        });
+        documents = Array.isArray(parsed) ? parsed : [];
+    }
+    catch {
+        return undefined;
+    }
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors[0] !== undefined) {
+        const problem = unclosed(text, errors[0], documents) ?? explained(text, errors[0], errors);
+        return { value: undefined, problems: [problem], retry: false };
+    }
+    const first = documents[0];
+    if (first === undefined)
+        return { value: null, problems: [], retry: false };
+    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    feed(first.contents, text, builder);
+    const second = documents[1];
+    if (second !== undefined) {
+        const start = Math.max(0, text.lastIndexOf('---', second.range[0] + 3));
+        builder.problems.unshift({
+            message: 'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
+            start,
+            end: start + 3,
+        });
+    }
+    return {
+        value: builder.refused ? undefined : (builder.value ?? null),
+        problems: builder.problems,
+        retry: false,
+    };
+}
+/** What the end of the file left open, at its beginning: the end has nothing to show. */
+function unclosed(text, { message, pos: [at] }, documents) {
+    const isQuote = /^Missing closing ['"]quote/.test(message);
+    const isAtEnd = at >= text.length || /^(?:---|\.\.\.)\s/.test(text.slice(at, at + 4));
+    if (!isQuote && !(isAtEnd && /^Flow (?:map|sequence)/.test(message)))
+        return undefined;
+    const starts = [];
+    for (const document of documents) {
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
+            Node: (_, node) => {
+                const isOfKind = isQuote
+                    ? (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && node.type?.startsWith('QUOTE') === true
+                    : (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node) && node.flow === true;
+                if (isOfKind && node.range?.[1] === at)
+                    starts.push(node.range[0]);
+            },
+        });
+    }
+    // A bracket that is the last character of the text closes the innermost of those that end there.
+    const isClosed = starts.length > 1 && text[at - 1] === closing(text[starts.at(-1) ?? 0]);
+    const start = starts.at(!isQuote && isClosed ? -2 : -1);
+    if (start === undefined)
+        return undefined;
+    const opening = text[start] ?? '';
+    const rule = isQuote
+        ? 'The text that begins here is not closed: its quote at the end is missing.'
+        : `This \`${opening}\` is not closed: its \`${closing(opening)}\` is missing.`;
+    return { message: `This is not YAML. ${rule}`, start, end: start + 1 };
+}
+function closing(opening) {
+    return opening === '[' ? ']' : '}';
+}
+function explained(text, error, errors) {
+    const start = Math.min(error.pos[0], text.length);
+    const end = Math.min(Math.max(error.pos[1], start), start + 80, text.length);
+    const words = lacksComma(text, error, errors)
+        ? NO_COMMA
+        : (MORE_EXACT.find(([pattern]) => pattern.test(error.message))?.[1] ??
+            EXPECTED[error.code] ??
+            'The text cannot be read from here on.');
+    return { message: `This is not YAML. ${words}`, start, end };
+}
+/** Without its comma an entry of a map in braces is read with the one before it, and the reader wonders at that. */
+function lacksComma(text, { code, pos }, errors) {
+    if (code === 'BLOCK_IN_FLOW')
+        return text[pos[0]] !== '-';
+    if (code !== 'UNEXPECTED_TOKEN' && code !== 'MULTILINE_IMPLICIT_KEY')
+        return false;
+    return errors.some((other) => {
+        const isComma = other.code === 'BLOCK_IN_FLOW' || other.message.startsWith('Missing , ');
+        return isComma && other.pos[0] <= pos[1] && other.pos[1] >= pos[0];
+    });
+}
+function feed(node, text, builder) {
+    if (builder.refused)
+        return;
+    if (node === null || node === undefined) {
+        builder.scalar('', true, -1, -1, undefined, undefined);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node)) {
+        builder.alias(node.source, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node)) {
+        const [start, end] = node.range ?? [-1, -1];
+        const empty = start === end;
+        const plain = node.type === 'PLAIN';
+        const source = plain ? (node.source ?? text.slice(start, end)) : String(node.value ?? '');
+        builder.scalar(source, plain, empty ? -1 : start, empty ? -1 : end, node.anchor, node.tag);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node)) {
+        feedCollection(node, text, builder);
+    }
+}
+function feedCollection(node, text, builder) {
+    const [start, end] = node.range ?? [0, 0];
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
+        builder.openMap(start, node.anchor);
+        for (const pair of node.items) {
+            feed(pair.key, text, builder);
+            feed(pair.value, text, builder);
+        }
+    }
+    else {
+        builder.openList(start, node.anchor);
+        for (const item of node.items)
+            feedItem(item, text, builder);
+    }
+    if (!builder.refused)
+        builder.close(end);
+}
+/** `[a: b]` is a list of one map, which the tree holds as a bare pair. */
+function feedItem(item, text, builder) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isPair)(item)) {
+        feed(item, text, builder);
+        return;
+    }
+    const key = item.key;
+    builder.openMap(key?.range?.[0] ?? 0, undefined);
+    feed(key, text, builder);
+    feed(item.value, text, builder);
+    builder.close(item.value?.range?.[1] ?? key?.range?.[1] ?? 0);
+}
+
+
+/***/ })
+
+};
+;

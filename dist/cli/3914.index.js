@@ -1,0 +1,423 @@
+"use strict";
+exports.id = 3914;
+exports.ids = [3914];
+exports.modules = {
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findCode: () => (/* binding */ findCode),
+  H: () => (/* binding */ topOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/catalogue/index.js
+var catalogue = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/src/discover/code-line.js
+var code_line = __webpack_require__(7103);
+// EXTERNAL MODULE: ./build/src/discover/entries.js
+var discover_entries = __webpack_require__(5369);
+// EXTERNAL MODULE: ./build/src/discover/estate-code.js + 1 modules
+var estate_code = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 22 modules
+var gather = __webpack_require__(835);
+// EXTERNAL MODULE: ./build/src/read/text-file.js
+var text_file = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
+var walk = __webpack_require__(5813);
+;// CONCATENATED MODULE: ./build/src/read/discover.js
+
+
+
+
+
+const LARGEST = 8 * 1024 * 1024;
+/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
+const AHEAD = 16;
+/**
+ * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
+ * Never rejects: folders and files that cannot be read are in `skipped`.
+ */
+async function discoverIn(root, options) {
+    const { include = [], exclude = [], starts = [''], products, largestFile = LARGEST } = options;
+    const left = [];
+    const unreadable = [];
+    const walking = {
+        include,
+        exclude,
+        onLeftOut: (one) => {
+            if (matters(one))
+                left.push(one);
+        },
+        onUnreadable: (folder) => unreadable.push(folder),
+    };
+    const paths = walkAll(root, starts, walking);
+    return (0,gather/* gather */.k)({
+        files: readAhead(paths, root, largestFile),
+        holds: (path) => holds(root, path),
+        products,
+        left,
+        unreadable,
+    });
+}
+async function* walkAll(root, starts, options) {
+    for (const start of starts)
+        yield* (0,walk.walk)(root, { ...options, start });
+}
+/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+function matters({ path, reason, folder }) {
+    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+}
+async function holds(root, path) {
+    return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
+}
+/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+async function* readAhead(paths, root, largest) {
+    const waiting = [];
+    for await (const path of paths) {
+        if ((0,gather/* readers */.X)(path).length === 0)
+            continue;
+        waiting.push({ path, read: (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) });
+        const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
+        if (first !== undefined)
+            yield { path: first.path, content: await first.read };
+    }
+    for (const { path, read } of waiting)
+        yield { path, content: await read };
+}
+
+// EXTERNAL MODULE: ./build/src/read/disk.js
+var disk = __webpack_require__(537);
+;// CONCATENATED MODULE: ./build/src/read/estate-code.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
+async function findCode(request) {
+    const { cwd, folders } = request;
+    const byRoot = new Map();
+    for (const folder of folders) {
+        const full = (0,external_node_path_.resolve)(cwd, folder);
+        const root = topOf(full, cwd);
+        const start = (0,disk/* shownPath */.pS)(root, full);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
+    }
+    const found = [];
+    for (const [root, starts] of byRoot)
+        found.push(await codeIn(root, outermost(starts), request));
+    return found;
+}
+/** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
+function topOf(folder, cwd) {
+    const repository = (0,disk.repositoryOf)(folder);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
+        return repository;
+    return (0,disk/* isInside */.FK)(cwd, folder) ? cwd : folder;
+}
+function outermost(folders) {
+    const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
+    const all = [...new Set(folders)];
+    return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
+}
+async function codeIn(root, folders, request) {
+    const { cwd, manifests } = request;
+    const { include, exclude, ignore } = request.discovery;
+    const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
+    const sources = [...new Set(entries.flatMap(({ source }) => source))];
+    const discovery = await discoverIn(root, {
+        include,
+        exclude,
+        starts: folders,
+        // Without any use there is nothing to name, unless an entry says that there is.
+        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
+    });
+    const code = {
+        inventory: discovery.inventory,
+        folders,
+        unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
+        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
+        shown: (path) => (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        pathOf: (shown) => {
+            const full = (0,external_node_path_.resolve)(cwd, shown);
+            return (0,disk/* isInside */.FK)(root, full) ? (0,disk/* shownPath */.pS)(root, full) : null;
+        },
+        lines: new Map(),
+        compare: estate_code/* compareCode */.f,
+    };
+    const { coverage } = (0,estate_code/* compareCode */.f)(code, entries, ignore);
+    const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
+    return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
+}
+const estate_code_LARGEST = 8 * 1024 * 1024;
+/** What is longer is no line for people. */
+const LONGEST_LINE = 400;
+async function linesAt(root, places) {
+    const lines = new Map();
+    for (const place of places) {
+        const file = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
+        const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
+        if (line !== undefined && line.length <= LONGEST_LINE)
+            lines.set((0,code_line/* lineKey */.Q)(place), `${line}`);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+// On Windows there is no such flag, and a link needs a privilege to make.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
+async function readTextFile(path, largest) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+        const { size } = await file.stat();
+        if (size > largest)
+            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
+        const buffer = Buffer.allocUnsafe(size);
+        const { bytesRead } = await file.read(buffer, 0, size, 0);
+        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return { why: `it cannot be read (${code})` };
+    }
+    finally {
+        await file?.close();
+    }
+}
+function mebibytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function decode(buffer) {
+    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return buffer.toString('utf16le');
+    if (mark === 0xfeff)
+        return buffer
+            .subarray(0, buffer.length & ~1)
+            .swap16()
+            .toString('utf16le');
+    return buffer.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 5813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  walk: () => (/* binding */ walk)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
+
+
+/** A `.gitignore` that would hold more is no list that a person keeps. */
+const LARGEST = 1024 * 1024;
+async function rulesIn(folder) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
+        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+async function rulesAbove(root) {
+    const folders = [];
+    let folder = (0,external_node_path_.resolve)(root);
+    while (!(await isRepository(folder))) {
+        const parent = (0,external_node_path_.dirname)(folder);
+        if (parent === folder)
+            return undefined;
+        folder = parent;
+        folders.unshift(folder);
+    }
+    let found;
+    for (const above of folders) {
+        const rules = await rulesIn(above);
+        if (rules === undefined)
+            continue;
+        const below = `${(0,external_node_path_.relative)(above, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/')}/`;
+        found = { rules, folder: '', below, above: found };
+    }
+    return found;
+}
+async function isRepository(folder) {
+    try {
+        await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'));
+        return true;
+    }
+    catch {
+        return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
+    }
+}
+/** The rules that hold in a folder of the tree: its own before those above. */
+async function rulesOf(root, folder, above) {
+    const rules = await rulesIn((0,external_node_path_.join)(root, folder));
+    if (rules === undefined)
+        return above;
+    return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+function isIgnored(path, rules) {
+    for (let at = rules; at !== undefined; at = at.above) {
+        const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
+        if (ignored)
+            return true;
+        if (unignored)
+            return false;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/read/left-out.js
+var left_out = __webpack_require__(2632);
+;// CONCATENATED MODULE: ./build/src/read/walk.js
+
+
+
+
+
+
+/**
+ * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at a time
+ * for each level. A folder that cannot be read is reported and passed.
+ */
+async function* walk(root, options = {}) {
+    const choice = choiceOf(options);
+    const start = options.start ?? '';
+    const levels = [];
+    const enter = async (folder, outer) => {
+        try {
+            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+            entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+            const hasRules = entries.some(({ name }) => name === '.gitignore');
+            const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
+            levels.push({ folder, entries, next: 0, rules });
+        }
+        catch {
+            options.onUnreadable?.(folder === '' ? '.' : folder);
+        }
+    };
+    await enter(start, await rulesUpTo(root, start));
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const entry = level.entries[level.next++];
+        if (entry === undefined) {
+            levels.pop();
+            continue;
+        }
+        const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
+        const kind = kindOf(entry, path, level, choice);
+        if (kind === 'folder')
+            await enter(path, level.rules);
+        else if (kind === 'file')
+            yield path;
+    }
+}
+/** The rules of the folders above one of the tree. */
+async function rulesUpTo(root, folder) {
+    let rules = await rulesAbove(root);
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth < steps.length; depth++) {
+        rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
+    }
+    return rules;
+}
+function kindOf(entry, path, { entries, rules }, choice) {
+    const leave = (reason) => {
+        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        return 'none';
+    };
+    if (entry.isSymbolicLink())
+        return leave('link');
+    if (entry.isDirectory()) {
+        if ((0,left_out/* isNeverRead */.P)(entry.name) || !choice.mayHold(path))
+            return 'none';
+        if (choice.excludes(path))
+            return leave('excluded');
+        if (isIgnored(`${path}/`, rules))
+            return leave('ignored');
+        if (choice.named.has(entry.name))
+            return 'folder';
+        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+        const reason = (0,left_out/* reasonOf */.A)(entry.name, beside);
+        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
+    }
+    if (!entry.isFile() || !choice.includes(path))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    return isIgnored(path, rules) ? leave('ignored') : 'file';
+}
+function choiceOf(options) {
+    const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;
+    const all = include.length === 0;
+    const bases = include.filter(globs/* isSafeGlob */.a5).map((glob) => picomatch.scan(glob).base);
+    return {
+        includes: all ? () => true : (0,globs/* globs */.gV)(include),
+        mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
+        excludes: (0,globs/* globs */.gV)(exclude),
+        leaves: (reason) => leaveOut?.includes(reason) ?? true,
+        named: new Set(include.flatMap((glob) => glob.split('/'))),
+        onLeftOut,
+    };
+}
+/** Whether one of two folders lies in the other. */
+function isOnTheWay(folder, base) {
+    const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    if (plain === '' || plain === '.')
+        return true;
+    return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+}
+
+
+/***/ })
+
+};
+;

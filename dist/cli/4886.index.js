@@ -1,0 +1,222 @@
+"use strict";
+exports.id = 4886;
+exports.ids = [4886];
+exports.modules = {
+
+/***/ 4886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baseline: () => (/* binding */ baseline)
+});
+
+// EXTERNAL MODULE: ./build/src/parse/source.js
+var source = __webpack_require__(3560);
+// EXTERNAL MODULE: ./build/src/resolve/dates.js
+var dates = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/edit/edit-text.js + 9 modules
+var edit_text = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/edit/entry.js
+var edit_entry = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/src/edit/open.js
+var edit_open = __webpack_require__(4420);
+// EXTERNAL MODULE: ./build/src/edit/patch.js
+var edit_patch = __webpack_require__(4532);
+// EXTERNAL MODULE: ./build/src/edit/yaml-text.js
+var yaml_text = __webpack_require__(8411);
+;// CONCATENATED MODULE: ./build/src/edit/baseline.js
+
+
+
+
+
+
+
+/**
+ * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A
+ * waiver that holds already stays; one that has expired, or that is too incomplete to hold anything, is replaced.
+ * `file` decides between YAML and JSON. All or nothing: one duty that cannot be done refuses the whole.
+ */
+function addWaivers(text, request, file = 'cloud-services.yml') {
+    const doc = (0,edit_open/* openDocument */.E)(text, file);
+    return 'refused' in doc ? doc : waiveIn(doc, request);
+}
+function waiveIn(doc, request) {
+    const { reason, expires, approvedBy, today } = request;
+    const value = { reason, expires, 'approved-by': approvedBy };
+    const yaml = (0,yaml_text/* waiverYaml */.ux)(reason, expires, approvedBy);
+    const patch = (0,edit_patch/* emptyPatch */.my)();
+    for (const { service, part, layer } of request.waivers) {
+        const entry = (0,edit_entry/* findEntry */.w)(doc, service, part);
+        if ('refused' in entry)
+            return entry;
+        if (holds(entry.value, layer, today))
+            continue;
+        (0,edit_patch/* put */.yJ)(patch, [...entry.path, 'waivers', layer], { value, yaml });
+    }
+    return (0,edit_text/* editDocument */.y4)(doc, patch, edit_entry/* ENTRY_ORDER */.m);
+}
+function holds(entry, layer, today) {
+    const all = (0,source/* own */.ZV)(entry, 'waivers');
+    const waiver = (0,source/* isMap */.jh)(all) ? (0,source/* own */.ZV)(all, layer) : undefined;
+    if (!(0,source/* isMap */.jh)(waiver))
+        return false;
+    const expires = (0,source/* own */.ZV)(waiver, 'expires');
+    return (hasWords((0,source/* own */.ZV)(waiver, 'reason')) &&
+        hasWords((0,source/* own */.ZV)(waiver, 'approved-by')) &&
+        typeof expires === 'string' &&
+        (0,dates/* dayOf */.k)(expires) !== undefined &&
+        expires >= today);
+}
+function hasWords(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+
+// EXTERNAL MODULE: ./build/src/read/cannot-check.js
+var cannot_check = __webpack_require__(1238);
+// EXTERNAL MODULE: ./build/src/read/edit.js
+var edit = __webpack_require__(4552);
+// EXTERNAL MODULE: ./build/src/render/plain.js
+var plain = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/src/render/verdict.js
+var verdict = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/src/cli/changed-lines.js
+var changed_lines = __webpack_require__(6102);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/load-estate.js
+var load_estate = __webpack_require__(1335);
+;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
+
+
+
+
+
+
+
+
+
+const baseline = {
+    name: 'baseline',
+    summary: 'Waive every duty that is unowned today, with one date and reason, to adopt the gate',
+    usage: 'baseline [path…] --reason <text> --expires <date> --approved-by <owner>',
+    flags: {
+        reason: { type: 'string', value: '<text>', help: 'Why the duties stay unowned for now' },
+        expires: {
+            type: 'string',
+            value: '<date>',
+            help: 'The last day on which the waivers hold, as YYYY-MM-DD',
+        },
+        'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
+        policy: {
+            type: 'string',
+            value: '<file>',
+            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+        },
+        today: { type: 'string', value: '<date>', help: 'The day to go by. Default: today' },
+        'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+    },
+    examples: [
+        [
+            'cloud-estate baseline --reason "Adopting the gate" --expires 2027-03-31 --approved-by @acme/ciso',
+            'From now on the check passes, and fails for what is new; the report shows the debt',
+        ],
+    ],
+    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are as they were.',
+    run,
+};
+async function run(paths, flags, terminal) {
+    const need = (name) => {
+        const text = (0,command/* textFlag */.gx)(flags, name)?.trim();
+        if (text === undefined || text === '') {
+            throw new cannot_check/* CannotCheck */.k(`\`baseline\` needs \`--${name}\`: a waiver is a written, dated decision. See \`cloud-estate baseline --help\`.`);
+        }
+        return text;
+    };
+    const [reason, expires, approvedBy] = [need('reason'), need('expires'), need('approved-by')];
+    const today = (0,command/* textFlag */.gx)(flags, 'today') ?? terminal.today();
+    const left = daysLeft(expires, today);
+    const { report, policy } = await (0,load_estate.loadEstate)(paths, flags, terminal);
+    const rehearse = flags['dry-run'] === true;
+    // Every manifest is rehearsed before the first is written: all of them, or none.
+    for (const mode of rehearse ? [true] : [true, false]) {
+        for (const { file, services } of report.manifests) {
+            const waivers = services.flatMap(({ id, part, layers }) => layers
+                .filter(({ status }) => status === 'unowned')
+                .map(({ layer }) => ({ service: id, part: part ?? null, layer })));
+            if (waivers.length === 0)
+                continue;
+            const request = { waivers, reason, expires, approvedBy, today };
+            const edited = await (0,edit/* editFile */.$)(terminal.cwd, file, (text) => addWaivers(text, request, file), mode);
+            if (mode !== rehearse)
+                continue;
+            const would = rehearse ? 'would get' : 'got';
+            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,verdict/* plural */.L)(edited.changed.length, 'waiver')}\n`);
+            if (rehearse)
+                await terminal.out(`${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
+        }
+    }
+    const { unowned } = report.counts;
+    terminal.say(unowned === 0
+        ? 'Nothing to do: every duty has an owner or a waiver.\n'
+        : `${(0,verdict/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._)(left)} from now. The check warns before that day.\n`);
+    const most = policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
+    if (left > most)
+        terminal.say(`${(0,dates/* days */._)(left)} is longer than the ${(0,dates/* days */._)(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`);
+    return command/* GATE_PASSES */.wC;
+}
+function daysLeft(expires, today) {
+    const [end, start] = [(0,dates/* dayOf */.k)(expires), (0,dates/* dayOf */.k)(today)];
+    if (end === undefined)
+        throw new cannot_check/* CannotCheck */.k(`\`--expires\` cannot be \`${expires}\`: it is a date as YYYY-MM-DD.`);
+    if (start === undefined)
+        throw new cannot_check/* CannotCheck */.k(`\`--today\` cannot be \`${today}\`: it is a date as YYYY-MM-DD.`);
+    if (end < start)
+        throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`);
+    return end - start;
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+function plural(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    return `, ${some} of them new in this change`;
+}
+
+
+/***/ })
+
+};
+;

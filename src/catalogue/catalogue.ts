@@ -1,0 +1,49 @@
+import { providers as providerNames, products as rows } from '../generated/catalogue.js';
+import type { Catalogue } from './index.ts';
+import type { Product } from './product.ts';
+import { finderOf } from './search.ts';
+
+/** What a product leaves empty is not in the generated file. */
+type Row = Omit<Product, 'id' | keyof typeof empty> & Partial<Product>;
+
+const empty = {
+  responsibilityUrl: null,
+  urlConfidence: null,
+  terraform: [],
+  cloudformation: [],
+  arm: [],
+} as const satisfies Partial<Product>;
+
+/** The catalogue. A product is read when it is asked for: reading all of them takes far longer than a check. */
+export function catalogue(): Catalogue {
+  const known = new Map<string, Product | undefined>();
+  const get = (id: string): Product | undefined => {
+    if (!known.has(id)) known.set(id, readRow(id));
+    return known.get(id);
+  };
+  const products = once(() => ids().flatMap((id) => get(id) ?? []));
+  const providers = once(() => Object.entries(providerNames).map(([id, name]) => ({ id, name })));
+  const find = once(() => finderOf(products(), providerNames));
+  return { get, nearest: (text, count = 3) => find()(text, count), products, providers };
+}
+
+function readRow(id: string): Product | undefined {
+  const start = `\n${JSON.stringify(id)}:`;
+  const at = rows.indexOf(start);
+  if (at < 0) return undefined;
+  const from = at + start.length;
+  const row = JSON.parse(rows.slice(from, rows.indexOf('\n', from))) as Row;
+  return { ...empty, ...row, id };
+}
+
+function ids(): string[] {
+  return Array.from(rows.matchAll(/^"([^"]+)":/gm), ([, id = '']) => id);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
