@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { actionOn, startLoopback } from './action.mjs';
 import { manifest } from './corpus.mjs';
 import { interleaved } from './measure.mjs';
 
@@ -124,6 +125,10 @@ try {
     [...ours('popular anchor', [popular]), ...ours('alias bomb', [bombFile])],
     5,
   );
+  const github = await startLoopback(node);
+  const action = actionOn(node, github.url, folder, manifest(10));
+  await measure('The action with nothing to comment', [action]);
+  github.end();
   if (values.large) {
     // One manifest may have 10 MiB, so an estate of 100,000 services is ten of them.
     const parts = Array.from({ length: 10 }, (_, at) => {

@@ -28,11 +28,15 @@ function environment(folder) {
         LC_ALL: 'C',
     };
 }
-function git(folder, args) {
+/** What git says of an object, behind its name, its kind and its size; null where it says nothing. */
+function readObject(folder, name) {
     return new Promise((settle) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', 
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', 
         // In a container the checkout often belongs to another user. Nothing of it is run here.
-        ['-c', 'safe.directory=*', ...args], { cwd: folder, env: environment(folder), timeout: TIMEOUT, windowsHide: true }, (error, stdout) => settle(error === null ? stdout : null));
+        ['-c', 'safe.directory=*', 'cat-file', '--batch'], { cwd: folder, env: environment(folder), timeout: TIMEOUT, windowsHide: true }, (error, stdout) => settle(error === null ? stdout : null));
+        // Where git is not there, or ends at once, nobody reads this.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(`${name}\n`);
     });
 }
 /**
@@ -41,15 +45,11 @@ function git(folder, args) {
  */
 async function headCommit(workspace) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => null);
-    if (folder === null)
+    const text = folder === null ? null : await readObject(folder, 'HEAD^{commit}');
+    const [header = ''] = text?.split('\n\n', 1) ?? [];
+    const sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(header)?.[1];
+    if (sha === undefined)
         return null;
-    const sha = (await git(folder, ['rev-parse', '--verify', 'HEAD^{commit}']))?.trim();
-    if (sha === undefined || sha === '')
-        return null;
-    const text = await git(folder, ['cat-file', 'commit', sha]);
-    if (text === null)
-        return null;
-    const [header = ''] = text.split('\n\n', 1);
     const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
     return { sha, parents: parents.filter((parent) => parent !== undefined) };
 }

@@ -42,6 +42,8 @@ function commentItem(text) {
     return `#   - ${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, '#     ').slice(6)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/grouped.js
+var grouped = __webpack_require__(315);
 // EXTERNAL MODULE: ./build/src/rules/wording.js
 var wording = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/init/groups.js
@@ -136,6 +138,7 @@ function literal(path) {
 
 
 
+
 /** One draft for each product that the code makes and no entry covers, by provider and product. */
 function draftsOf(inventory, context) {
     const open = context.coverage.undeclared.filter(({ owned }) => owned);
@@ -203,7 +206,7 @@ function isMade({ owned }) {
 function usesText(count, first) {
     return count === 1
         ? `used at ${place(first)}`
-        : `${count.toLocaleString('en')} uses, the first at ${place(first)}`;
+        : `${(0,grouped/* grouped */.z)(count)} uses, the first at ${place(first)}`;
 }
 function place({ file, line }) {
     return `${file}:${line}`;
@@ -1604,9 +1607,11 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -1620,12 +1625,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/render/chunks.js
 var chunks = __webpack_require__(6914);
+// EXTERNAL MODULE: ./build/src/grouped.js
+var grouped = __webpack_require__(315);
 // EXTERNAL MODULE: ./build/src/render/markup.js
 var markup = __webpack_require__(7776);
 ;// CONCATENATED MODULE: ./build/src/render/html/text.js
@@ -52,12 +54,9 @@ function hostOf(address) {
 function placeText(finding) {
     return `<code>${(0,markup/* escapeMarkup */.M)(`${finding.file}:${finding.line}:${finding.column}`)}</code>`;
 }
-/** A whole number as English writes it. */
-function number(value) {
-    return value.toLocaleString('en');
-}
 
 ;// CONCATENATED MODULE: ./build/src/render/html/delta.js
+
 
 
 /** Items of a list; a change that brings more is read in the JSON report. */
@@ -78,7 +77,7 @@ function deltaHtml(delta) {
     ].join('');
     const still = delta.inherited === 0
         ? ''
-        : `<p>${number(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
+        : `<p>${(0,grouped/* grouped */.z)(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
     const nothing = lists === ''
         ? '<p>Nothing in who holds which duty.</p>\n'
         : `<div class="changes">\n${lists}</div>\n`;
@@ -88,9 +87,9 @@ function list(title, items, html) {
     if (items.length === 0)
         return '';
     const rest = items.length - MOST;
-    const more = rest > 0 ? `<li>and ${number(rest)} more, in the JSON report</li>\n` : '';
+    const more = rest > 0 ? `<li>and ${(0,grouped/* grouped */.z)(rest)} more, in the JSON report</li>\n` : '';
     const shown = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-    return `<div><h3>${title} (${number(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
+    return `<div><h3>${title} (${(0,grouped/* grouped */.z)(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
 }
 function dutyText(duty) {
     return `${entryName(duty.service, duty.part)}, ${bdi(duty.layer)}`;
@@ -150,6 +149,7 @@ function unownedByLayer(manifest) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/html/estate.js
+
 
 
 
@@ -229,7 +229,7 @@ function* blocks(manifest, idOf) {
         const rows = services.slice(from, from + ROWS);
         const range = services.length <= ROWS
             ? 'Who holds each layer of each service'
-            : `Who holds each layer: ${number(from + 1)} to ${number(from + rows.length)} of ${number(services.length)}`;
+            : `Who holds each layer: ${(0,grouped/* grouped */.z)(from + 1)} to ${(0,grouped/* grouped */.z)(from + rows.length)} of ${(0,grouped/* grouped */.z)(services.length)}`;
         yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
         yield head(columns, from === 0 ? unowned : new Map());
         yield '<tbody role="rowgroup">\n';
@@ -241,7 +241,7 @@ function* blocks(manifest, idOf) {
 function head(columns, unowned) {
     const layers = columns.map((layer) => {
         const count = unowned.get(layer);
-        const sum = count === undefined ? '' : `<small>${number(count)} unowned</small>`;
+        const sum = count === undefined ? '' : `<small>${(0,grouped/* grouped */.z)(count)} unowned</small>`;
         return columnHead('', `${(0,markup/* escapeMarkup */.M)(layer)}${sum}`);
     });
     return `<thead role="rowgroup"><tr role="row">${columnHead('', 'Service')}${columnHead(' class="about"', 'About')}${layers.join('')}</tr></thead>\n`;
@@ -302,6 +302,7 @@ var worst = __webpack_require__(2529);
 
 
 
+
 /** More than anyone reads; a page with all of a large estate's would not open on a phone. */
 const findings_MOST = 2000;
 const BLOCK = 100;
@@ -327,7 +328,7 @@ function* findingsHtml(report, idOf) {
     }
     const rest = findings.length - shown.length;
     if (rest > 0) {
-        yield `<p>${number(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
+        yield `<p>${(0,grouped/* grouped */.z)(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
     }
 }
 function item(finding, idOf) {
@@ -564,6 +565,7 @@ var build = __webpack_require__(6976);
 
 
 
+
 /** The top of the page: the verdict and why, and the counts. */
 function summaryHtml(report) {
     const { estate, verdict, today, framework } = report;
@@ -583,12 +585,12 @@ function outcome(report) {
         if (delta === null)
             return `${unowned}.`;
         const fresh = delta.introduced.length;
-        return `${unowned}, ${fresh === 0 ? 'none' : number(fresh)} of them new in this change.`;
+        return `${unowned}, ${fresh === 0 ? 'none' : (0,grouped/* grouped */.z)(fresh)} of them new in this change.`;
     }
     const errors = counts.errors === 0 ? '' : ` ${(0,verdict/* plural */.L)(counts.errors, 'error')} to mend.`;
     if (counts.duties === 0)
         return `No duty is known.${errors}`;
-    const waived = counts.waived === 0 ? '' : `, or a waiver (${number(counts.waived)})`;
+    const waived = counts.waived === 0 ? '' : `, or a waiver (${(0,grouped/* grouped */.z)(counts.waived)})`;
     return `Every duty has an owner${waived}.${errors}`;
 }
 function gateText(report) {
@@ -598,7 +600,7 @@ function gateText(report) {
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
     const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
     const count = (0,build/* failing */.Jr)(report.findings, report.gate).length;
-    return count === 0 ? what : `${what}: ${number(count)} here`;
+    return count === 0 ? what : `${what}: ${(0,grouped/* grouped */.z)(count)} here`;
 }
 function countsHtml(report) {
     const { counts } = report;
@@ -612,7 +614,7 @@ function countsHtml(report) {
         ['Warnings', counts.warnings],
         ['Notices', counts.notices],
     ];
-    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${number(value)}</dd></div>`);
+    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,grouped/* grouped */.z)(value)}</dd></div>`);
     return `<dl class="counts">${html.join('')}</dl>\n`;
 }
 /** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
@@ -634,7 +636,7 @@ function weakestHtml(report, idOf) {
         const id = idOf(one.file, one.service, one.part);
         const name = entryName(one.service, one.part);
         const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${number(one.unowned)} of ${number(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,grouped/* grouped */.z)(one.unowned)} of ${(0,grouped/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
     });
     return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>
@@ -785,9 +787,11 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -801,12 +805,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

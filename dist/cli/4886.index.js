@@ -190,9 +190,11 @@ function daysLeft(expires, today) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -206,12 +208,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

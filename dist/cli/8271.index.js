@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9656);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(315);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2542);
 /* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+
 
 
 
@@ -37,8 +39,8 @@ function ofSeverity(report, severity, most) {
     const rest = findings.length - shown.length;
     if (rest > 0) {
         const first = findings[shown.length];
-        const message = `${rest.toLocaleString('en')} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
-        commands.push(command({ ...first, message, rule: `${rest.toLocaleString('en')} more` }));
+        const message = `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
+        commands.push(command({ ...first, message, rule: `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more` }));
     }
     return commands.map((line) => `${line}\n`).join('');
 }
@@ -56,8 +58,8 @@ function command(finding) {
             : {}),
         title: finding.rule,
     };
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__.visible)(String(value)))}`);
-    return `::${finding.severity} ${list.join(',')}::${data((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__.visible)(finding.message).slice(0, MESSAGE_LIMIT))}`;
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(String(value)))}`);
+    return `::${finding.severity} ${list.join(',')}::${data((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(finding.message).slice(0, MESSAGE_LIMIT))}`;
 }
 /** What follows the second `::`; see GitHub's page on workflow commands. */
 function data(text) {

@@ -57,11 +57,14 @@ var read_manifests = __webpack_require__(9160);
 var read_policy = __webpack_require__(9762);
 // EXTERNAL MODULE: ./build/src/read/targets.js
 var targets = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/src/grouped.js
+var grouped = __webpack_require__(315);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/src/render/verdict.js
 var verdict = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./build/src/render/discovery.js
+
 
 
 /** How many modules are listed when not all are asked for. */
@@ -105,13 +108,13 @@ function groups(discovery, view, columns) {
 function section(title, items, text) {
     if (items.length === 0)
         return '';
-    return [`${title} (${items.length.toLocaleString('en')})`, ...items.map(text)].join('\n');
+    return [`${title} (${(0,grouped/* grouped */.z)(items.length)})`, ...items.map(text)].join('\n');
 }
 function overview({ kinds, inventory }, columns) {
     const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
     if (files === 0)
         return 'No infrastructure code was found.';
-    const read = kinds.map(({ title, files: count }) => `${count.toLocaleString('en')} ${title}`);
+    const read = kinds.map(({ title, files: count }) => `${(0,grouped/* grouped */.z)(count)} ${title}`);
     const products = (0,verdict/* plural */.L)(inventory.products.length, 'product');
     return (0,plain/* wrap */.L)(`Read ${(0,verdict/* plural */.L)(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
 }
@@ -120,7 +123,7 @@ function placeText({ file, line }) {
 }
 function productText(found, { inventory }, { coverage }, { columns, width }) {
     const { product, count, first, models, look } = found;
-    const times = `×${count.toLocaleString('en')}`.padStart(5);
+    const times = `×${(0,grouped/* grouped */.z)(count)}`.padStart(5);
     const head = `  ${product.padEnd(width)}  ${models.join('/').padEnd(11)} ${times}`;
     const place = placeText(first);
     const fits = head.length + 2 + place.length <= columns;
@@ -152,7 +155,7 @@ function doubts({ product, count, first }, ambiguous) {
     return [...byLook.values()].map(({ one, count: some }) => {
         const others = one.candidates.filter((id) => id !== product);
         const other = others.length === 0 ? 'something that no product lists' : orList(others);
-        const which = some === count ? 'may be' : `${some.toLocaleString('en')} of these may be`;
+        const which = some === count ? 'may be' : `${(0,grouped/* grouped */.z)(some)} of these may be`;
         const same = one.first.file === first.file && one.first.line === first.line;
         const where = same ? '' : ` (${placeText(one.first)})`;
         return `${which} ${other}${where}: look at ${one.look}`;
@@ -166,7 +169,7 @@ function entryText({ service, part }) {
 }
 function ambiguousText(one, { coverage }, columns) {
     const { type, count, first, candidates, look } = one;
-    const times = count > 1 ? `, ${count.toLocaleString('en')} times` : '';
+    const times = count > 1 ? `, ${(0,grouped/* grouped */.z)(count)} times` : '';
     const by = coverage?.covered.find((other) => other.candidates === candidates)?.by;
     const out = [
         `  ${(0,plain/* plain */.p)(type)}${times}`,
@@ -202,16 +205,16 @@ function unseenText(unseen, { all }, columns) {
     const shown = all ? rows : rows.slice(0, SHOWN);
     const title = 'Cannot see: what comes from elsewhere may hold products of its own';
     const text = section(title, shown, ({ one, count }) => {
-        const times = count > 1 ? `, ${count.toLocaleString('en')} times` : '';
+        const times = count > 1 ? `, ${(0,grouped/* grouped */.z)(count)} times` : '';
         const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
         const about = (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${one.why}${name}: ${one.file}:${one.line}${times}`), columns, indent);
         return `  ${(0,plain/* plain */.p)(one.source)}\n${about}`;
     });
     if (text === '')
         return '';
-    const head = text.replace(/\(\d+\)/, `(${rows.length.toLocaleString('en')})`);
+    const head = text.replace(/\(\d+\)/, `(${(0,grouped/* grouped */.z)(rows.length)})`);
     const rest = rows.length - shown.length;
-    return rest === 0 ? head : `${head}\n  and ${rest.toLocaleString('en')} more: --all lists them`;
+    return rest === 0 ? head : `${head}\n  and ${(0,grouped/* grouped */.z)(rest)} more: --all lists them`;
 }
 function unlistedText({ inventory }, columns) {
     return section('Types that no product lists', inventory.unlisted, ({ type, count, kinds, first }) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '));
@@ -239,7 +242,7 @@ function notRead(discovery, { all }, columns) {
     for (const { reason, count, first } of leftOut) {
         const about = others[reason];
         if (about !== undefined)
-            say(`${about}: ${count.toLocaleString('en')}, such as ${first}`);
+            say(`${about}: ${(0,grouped/* grouped */.z)(count)}, such as ${first}`);
     }
     for (const { file, why } of skipped)
         say(`${file}: ${why}`);
@@ -883,9 +886,11 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -899,12 +904,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

@@ -24,15 +24,19 @@ function environment(folder: string): Record<string, string | undefined> {
   };
 }
 
-function git(folder: string, args: readonly string[]): Promise<string | null> {
+/** What git says of an object, behind its name, its kind and its size; null where it says nothing. */
+function readObject(folder: string, name: string): Promise<string | null> {
   return new Promise((settle) => {
-    execFile(
+    const child = execFile(
       'git',
       // In a container the checkout often belongs to another user. Nothing of it is run here.
-      ['-c', 'safe.directory=*', ...args],
+      ['-c', 'safe.directory=*', 'cat-file', '--batch'],
       { cwd: folder, env: environment(folder), timeout: TIMEOUT, windowsHide: true },
       (error, stdout) => settle(error === null ? stdout : null),
     );
+    // Where git is not there, or ends at once, nobody reads this.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(`${name}\n`);
   });
 }
 
@@ -42,12 +46,10 @@ function git(folder: string, args: readonly string[]): Promise<string | null> {
  */
 export async function headCommit(workspace: string): Promise<HeadCommit | null> {
   const folder = await realpath(workspace).catch(() => null);
-  if (folder === null) return null;
-  const sha = (await git(folder, ['rev-parse', '--verify', 'HEAD^{commit}']))?.trim();
-  if (sha === undefined || sha === '') return null;
-  const text = await git(folder, ['cat-file', 'commit', sha]);
-  if (text === null) return null;
-  const [header = ''] = text.split('\n\n', 1);
+  const text = folder === null ? null : await readObject(folder, 'HEAD^{commit}');
+  const [header = ''] = text?.split('\n\n', 1) ?? [];
+  const sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(header)?.[1];
+  if (sha === undefined) return null;
   const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
   return { sha, parents: parents.filter((parent) => parent !== undefined) };
 }

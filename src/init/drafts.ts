@@ -2,6 +2,7 @@ import type { Product } from '../catalogue/product.ts';
 import type { Coverage } from '../discover/coverage.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
 import type { PartModel } from '../frameworks/framework.ts';
+import { grouped } from '../grouped.ts';
 import { oneOf } from '../rules/wording.ts';
 import { groupsBy } from './groups.ts';
 import { type Majority, majority, type OwnersAt } from './owners.ts';
@@ -112,7 +113,7 @@ function isMade({ owned }: FileUse): boolean {
 function usesText(count: number, first: Place): string {
   return count === 1
     ? `used at ${place(first)}`
-    : `${count.toLocaleString('en')} uses, the first at ${place(first)}`;
+    : `${grouped(count)} uses, the first at ${place(first)}`;
 }
 
 function place({ file, line }: Place): string {

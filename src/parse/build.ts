@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
@@ -147,7 +148,7 @@ export class Builder {
     const limit = Math.max(MAX_UNFOLDED, 10 * this.#written);
     if (this.#unfolded > limit) {
       this.problems.push({
-        message: `The aliases of this file unfold to more than ${limit.toLocaleString('en')} values, \`*${name}\` here being one too many. Write the services out, or split the file.`,
+        message: `The aliases of this file unfold to more than ${grouped(limit)} values, \`*${name}\` here being one too many. Write the services out, or split the file.`,
         start,
         end,
       });
@@ -277,7 +278,7 @@ export class Builder {
 
   #longKey(length: number, start: number, end: number): void {
     this.problems.push({
-      message: `A key of ${length.toLocaleString('en')} characters, and ${MAX_KEY.toLocaleString('en')} are the most. Shorten it.`,
+      message: `A key of ${grouped(length)} characters, and ${grouped(MAX_KEY)} are the most. Shorten it.`,
       start,
       end: Math.min(end, start + MAX_KEY),
     });

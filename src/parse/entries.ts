@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isMap, keySpan, keysOf, own, type Problem, type Source } from './source.ts';
 
@@ -13,7 +14,7 @@ export function tooManyEntries(source: Source): Problem | undefined {
     count += 1 + (isMap(parts) ? keysOf(parts).length : 0);
     if (count <= MAX_ENTRIES) continue;
     return {
-      message: `More than ${MAX_ENTRIES.toLocaleString('en')} services and parts in one manifest, \`${id}\` being one too many, so it was not checked. Split it: several manifests are allowed in one repository.`,
+      message: `More than ${grouped(MAX_ENTRIES)} services and parts in one manifest, \`${id}\` being one too many, so it was not checked. Split it: several manifests are allowed in one repository.`,
       ...keySpan(services, id),
     };
   }

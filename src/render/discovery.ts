@@ -1,6 +1,7 @@
 import type { Coverage, EntryName } from '../discover/coverage.ts';
 import type { Discovery } from '../discover/discovery.ts';
 import type { Ambiguous, Found, Hidden, Kinds, Place } from '../discover/found.ts';
+import { grouped } from '../grouped.ts';
 import { plain, wrap } from './plain.ts';
 import { plural } from './verdict.ts';
 
@@ -68,13 +69,13 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
 
 function section<T>(title: string, items: readonly T[], text: (item: T) => string): string {
   if (items.length === 0) return '';
-  return [`${title} (${items.length.toLocaleString('en')})`, ...items.map(text)].join('\n');
+  return [`${title} (${grouped(items.length)})`, ...items.map(text)].join('\n');
 }
 
 function overview({ kinds, inventory }: Discovery, columns: number): string {
   const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
   if (files === 0) return 'No infrastructure code was found.';
-  const read = kinds.map(({ title, files: count }) => `${count.toLocaleString('en')} ${title}`);
+  const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
   const products = plural(inventory.products.length, 'product');
   return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
 }
@@ -90,7 +91,7 @@ function productText(
   { columns, width }: { readonly columns: number; readonly width: number },
 ): string {
   const { product, count, first, models, look } = found;
-  const times = `×${count.toLocaleString('en')}`.padStart(5);
+  const times = `×${grouped(count)}`.padStart(5);
   const head = `  ${product.padEnd(width)}  ${models.join('/').padEnd(11)} ${times}`;
   const place = placeText(first);
   const fits = head.length + 2 + place.length <= columns;
@@ -118,7 +119,7 @@ function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[
   return [...byLook.values()].map(({ one, count: some }) => {
     const others = one.candidates.filter((id) => id !== product);
     const other = others.length === 0 ? 'something that no product lists' : orList(others);
-    const which = some === count ? 'may be' : `${some.toLocaleString('en')} of these may be`;
+    const which = some === count ? 'may be' : `${grouped(some)} of these may be`;
     const same = one.first.file === first.file && one.first.line === first.line;
     const where = same ? '' : ` (${placeText(one.first)})`;
     return `${which} ${other}${where}: look at ${one.look}`;
@@ -135,7 +136,7 @@ function entryText({ service, part }: EntryName): string {
 
 function ambiguousText(one: Ambiguous, { coverage }: DiscoveryView, columns: number): string {
   const { type, count, first, candidates, look } = one;
-  const times = count > 1 ? `, ${count.toLocaleString('en')} times` : '';
+  const times = count > 1 ? `, ${grouped(count)} times` : '';
   const by = coverage?.covered.find((other) => other.candidates === candidates)?.by;
   const out = [
     `  ${plain(type)}${times}`,
@@ -175,7 +176,7 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   const shown = all ? rows : rows.slice(0, SHOWN);
   const title = 'Cannot see: what comes from elsewhere may hold products of its own';
   const text = section(title, shown, ({ one, count }) => {
-    const times = count > 1 ? `, ${count.toLocaleString('en')} times` : '';
+    const times = count > 1 ? `, ${grouped(count)} times` : '';
     const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
     const about = wrap(
       plain(`${one.why}${name}: ${one.file}:${one.line}${times}`),
@@ -185,9 +186,9 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
     return `  ${plain(one.source)}\n${about}`;
   });
   if (text === '') return '';
-  const head = text.replace(/\(\d+\)/, `(${rows.length.toLocaleString('en')})`);
+  const head = text.replace(/\(\d+\)/, `(${grouped(rows.length)})`);
   const rest = rows.length - shown.length;
-  return rest === 0 ? head : `${head}\n  and ${rest.toLocaleString('en')} more: --all lists them`;
+  return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {
@@ -220,7 +221,7 @@ function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number):
   if (byName.length > 0) say('Name such a folder in discovery.include of the policy to read it.');
   for (const { reason, count, first } of leftOut) {
     const about = others[reason];
-    if (about !== undefined) say(`${about}: ${count.toLocaleString('en')}, such as ${first}`);
+    if (about !== undefined) say(`${about}: ${grouped(count)}, such as ${first}`);
   }
   for (const { file, why } of skipped) say(`${file}: ${why}`);
   for (const file of damaged) say(`${file}: broken, read as far as it can be`);

@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import type { Report } from '../report/report.ts';
 import { visible } from './plain.ts';
 import { worstFirst } from './worst.ts';
@@ -31,8 +32,8 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
   const rest = findings.length - shown.length;
   if (rest > 0) {
     const first = findings[shown.length] as Finding;
-    const message = `${rest.toLocaleString('en')} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
-    commands.push(command({ ...first, message, rule: `${rest.toLocaleString('en')} more` }));
+    const message = `${grouped(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
+    commands.push(command({ ...first, message, rule: `${grouped(rest)} more` }));
   }
   return commands.map((line) => `${line}\n`).join('');
 }

@@ -1,8 +1,9 @@
+import { grouped } from '../grouped.ts';
 import type { Report } from '../report/report.ts';
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
@@ -16,11 +17,11 @@ export function verdictLine(report: Report): string {
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
   if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to mend`;
-  return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${counts.waived.toLocaleString('en')})` : ''}`;
+  return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
 }
 
 function newOnes(unowned: number, introduced: number): string {
   if (unowned === 1) return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-  const some = introduced === 0 ? 'none' : introduced.toLocaleString('en');
+  const some = introduced === 0 ? 'none' : grouped(introduced);
   return `, ${some} of them new in this change`;
 }

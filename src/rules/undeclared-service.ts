@@ -3,6 +3,7 @@ import type { Undeclared } from '../discover/coverage.ts';
 import type { Place } from '../discover/found.ts';
 import { flowMap, keyYaml } from '../edit/yaml-text.ts';
 import type { Fix, Location } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import type { EstateSubject, EstateViolation, Rule } from './rule.ts';
 import { oneOf } from './wording.ts';
 
@@ -48,10 +49,8 @@ function doubtful(undeclared: Undeclared, { code }: EstateSubject): string {
 /** `, 3 times in 2 files`. */
 function timesOf({ count }: Undeclared, files: number): string {
   if (count < 2) return '';
-  const times = count === 2 ? 'twice' : `${count.toLocaleString('en')} times`;
-  return files < 2
-    ? ` ${times} in this file`
-    : ` first, and ${times} in ${files.toLocaleString('en')} files`;
+  const times = count === 2 ? 'twice' : `${grouped(count)} times`;
+  return files < 2 ? ` ${times} in this file` : ` first, and ${times} in ${grouped(files)} files`;
 }
 
 function placeOf({ file, line, column }: Place, { code }: EstateSubject): Location {

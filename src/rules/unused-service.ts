@@ -1,4 +1,5 @@
 import type { UnusedEntry } from '../discover/estate-code.ts';
+import { grouped } from '../grouped.ts';
 import { locate } from '../parse/lines.ts';
 import { keySpan } from '../parse/source.ts';
 import type { EstateViolation, Rule } from './rule.ts';
@@ -17,7 +18,7 @@ function violation({ entry, unused, nowhere }: UnusedEntry): EstateViolation {
   const { service, part, manifest, map, path } = entry;
   const where = listed(unused.source.map((glob) => `\`${glob}\``));
   const products = oneOf(unused.products.map((id) => `\`${id}\``));
-  const files = `${unused.files.toLocaleString('en')} file${unused.files === 1 ? '' : 's'}`;
+  const files = `${grouped(unused.files)} file${unused.files === 1 ? '' : 's'}`;
   const what = nowhere
     ? `nothing is there at ${where}, its \`source\``
     : `nothing in ${where} uses ${products} (${files} of infrastructure code there)`;

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { answeredOwners, type UnknownOwner } from './answered-owners.ts';
 import type { Rule, Violation } from './rule.ts';
 import { listed } from './wording.ts';
@@ -46,8 +47,8 @@ function single({ owner, answer }: UnknownOwner): Violation {
 function summed(same: readonly UnknownOwner[]): Violation {
   const [first] = same as [UnknownOwner];
   const names = same.slice(0, ONE_BY_ONE).map(({ owner }) => `\`${owner.text}\``);
-  const more = `${(same.length - ONE_BY_ONE).toLocaleString('en')} more`;
-  const count = same.length.toLocaleString('en');
+  const more = `${grouped(same.length - ONE_BY_ONE)} more`;
+  const count = grouped(same.length);
   return {
     message: `${count} owners could not be verified (${listed([...names, more])}): ${first.answer.why}.${remedyOf(first.answer)}`,
     span: first.owner.places[0]?.span ?? { start: 0, end: 0 },

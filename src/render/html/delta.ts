@@ -1,6 +1,7 @@
+import { grouped } from '../../grouped.ts';
 import type { Delta, DutyRef } from '../../report/report.ts';
 import { escapeMarkup } from '../markup.ts';
-import { bdi, entryName, number, ownerText } from './text.ts';
+import { bdi, entryName, ownerText } from './text.ts';
 
 /** Items of a list; a change that brings more is read in the JSON report. */
 const MOST = 200;
@@ -40,7 +41,7 @@ export function deltaHtml(delta: Delta): string {
   const still =
     delta.inherited === 0
       ? ''
-      : `<p>${number(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
+      : `<p>${grouped(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
   const nothing =
     lists === ''
       ? '<p>Nothing in who holds which duty.</p>\n'
@@ -51,9 +52,9 @@ export function deltaHtml(delta: Delta): string {
 function list<Item>(title: string, items: readonly Item[], html: (item: Item) => string): string {
   if (items.length === 0) return '';
   const rest = items.length - MOST;
-  const more = rest > 0 ? `<li>and ${number(rest)} more, in the JSON report</li>\n` : '';
+  const more = rest > 0 ? `<li>and ${grouped(rest)} more, in the JSON report</li>\n` : '';
   const shown = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-  return `<div><h3>${title} (${number(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
+  return `<div><h3>${title} (${grouped(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
 }
 
 function dutyText(duty: DutyRef): string {

@@ -1,9 +1,10 @@
 import type { Model } from '../../frameworks/framework.ts';
+import { grouped } from '../../grouped.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../report/report.ts';
 import { escapeMarkup } from '../markup.ts';
 import { plural } from '../verdict.ts';
 import { layerColumns, unownedByLayer } from './columns.ts';
-import { bdi, entryName, hostOf, link, number, ownerText } from './text.ts';
+import { bdi, entryName, hostOf, link, ownerText } from './text.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
@@ -89,7 +90,7 @@ function* blocks(manifest: ReportManifest, idOf: RowId): Generator<string> {
     const range =
       services.length <= ROWS
         ? 'Who holds each layer of each service'
-        : `Who holds each layer: ${number(from + 1)} to ${number(from + rows.length)} of ${number(services.length)}`;
+        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(services.length)}`;
     yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
     yield head(columns, from === 0 ? unowned : new Map());
     yield '<tbody role="rowgroup">\n';
@@ -102,7 +103,7 @@ function* blocks(manifest: ReportManifest, idOf: RowId): Generator<string> {
 function head(columns: readonly string[], unowned: ReadonlyMap<string, number>): string {
   const layers = columns.map((layer) => {
     const count = unowned.get(layer);
-    const sum = count === undefined ? '' : `<small>${number(count)} unowned</small>`;
+    const sum = count === undefined ? '' : `<small>${grouped(count)} unowned</small>`;
     return columnHead('', `${escapeMarkup(layer)}${sum}`);
   });
   return `<thead role="rowgroup"><tr role="row">${columnHead('', 'Service')}${columnHead(' class="about"', 'About')}${layers.join('')}</tr></thead>\n`;

@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding.ts';
+import { grouped } from '../../grouped.ts';
 import type { Report } from '../../report/report.ts';
 import { escapeMarkup } from '../markup.ts';
 import { plural } from '../verdict.ts';
 import { worstFirst } from '../worst.ts';
 import type { RowId } from './estate.ts';
-import { entryName, link, messageText, number, placeText } from './text.ts';
+import { entryName, link, messageText, placeText } from './text.ts';
 
 /** More than anyone reads; a page with all of a large estate's would not open on a phone. */
 const MOST = 2000;
@@ -34,7 +35,7 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
   }
   const rest = findings.length - shown.length;
   if (rest > 0) {
-    yield `<p>${number(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
+    yield `<p>${grouped(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
   }
 }
 

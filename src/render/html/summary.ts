@@ -1,9 +1,10 @@
+import { grouped } from '../../grouped.ts';
 import { failing } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
 import { escapeMarkup } from '../markup.ts';
 import { plural } from '../verdict.ts';
 import type { RowId } from './estate.ts';
-import { bdi, entryName, number } from './text.ts';
+import { bdi, entryName } from './text.ts';
 
 /** The top of the page: the verdict and why, and the counts. */
 export function summaryHtml(report: Report): string {
@@ -24,11 +25,11 @@ function outcome(report: Report): string {
     const unowned = `${plural(counts.unowned, 'duty has', 'duties have')} no owner`;
     if (delta === null) return `${unowned}.`;
     const fresh = delta.introduced.length;
-    return `${unowned}, ${fresh === 0 ? 'none' : number(fresh)} of them new in this change.`;
+    return `${unowned}, ${fresh === 0 ? 'none' : grouped(fresh)} of them new in this change.`;
   }
   const errors = counts.errors === 0 ? '' : ` ${plural(counts.errors, 'error')} to mend.`;
   if (counts.duties === 0) return `No duty is known.${errors}`;
-  const waived = counts.waived === 0 ? '' : `, or a waiver (${number(counts.waived)})`;
+  const waived = counts.waived === 0 ? '' : `, or a waiver (${grouped(counts.waived)})`;
   return `Every duty has an owner${waived}.${errors}`;
 }
 
@@ -38,7 +39,7 @@ function gateText(report: Report): string {
   const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
   const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
   const count = failing(report.findings, report.gate).length;
-  return count === 0 ? what : `${what}: ${number(count)} here`;
+  return count === 0 ? what : `${what}: ${grouped(count)} here`;
 }
 
 function countsHtml(report: Report): string {
@@ -55,7 +56,7 @@ function countsHtml(report: Report): string {
   ];
   const html = tiles.map(
     ([name, value, bad]) =>
-      `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${number(value)}</dd></div>`,
+      `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${grouped(value)}</dd></div>`,
   );
   return `<dl class="counts">${html.join('')}</dl>\n`;
 }
@@ -79,7 +80,7 @@ export function weakestHtml(report: Report, idOf: RowId): string {
     const id = idOf(one.file, one.service, one.part);
     const name = entryName(one.service, one.part);
     const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-    return `<tr><th scope="row">${named}</th><td class="num">${number(one.unowned)} of ${number(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+    return `<tr><th scope="row">${named}</th><td class="num">${grouped(one.unowned)} of ${grouped(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
   });
   return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>

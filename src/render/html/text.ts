@@ -39,8 +39,3 @@ export function hostOf(address: string): string | undefined {
 export function placeText(finding: Finding): string {
   return `<code>${escapeMarkup(`${finding.file}:${finding.line}:${finding.column}`)}</code>`;
 }
-
-/** A whole number as English writes it. */
-export function number(value: number): string {
-  return value.toLocaleString('en');
-}

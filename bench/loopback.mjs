@@ -1,0 +1,25 @@
+// Stands in for GitHub, in a process of its own so that it is not measured: a pull request that changes nothing and
+// has no comments. Prints the address that it listens at, and ends with its standard input.
+import { createServer } from 'node:http';
+
+const comparison = {
+  status: 'ahead',
+  merge_base_commit: { sha: '1'.repeat(40) },
+  total_commits: 1,
+  commits: [],
+  files: [],
+};
+
+const server = createServer(({ url = '' }, response) => {
+  const answer = url.includes('/compare/')
+    ? comparison
+    : url.includes('/comments')
+      ? []
+      : undefined;
+  response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(answer ?? { message: 'Not Found' }));
+});
+server.listen(0, '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${server.address().port}`);
+});
+process.stdin.on('end', () => process.exit()).resume();
