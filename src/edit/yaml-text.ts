@@ -21,9 +21,9 @@ function quoted(text: string): string {
   );
 }
 
-/** Whether all of a text can be seen. Its pattern takes longer to make than a small estate to check: made when asked. */
+/** Whether all of a text can be seen. The second pattern takes long to make, and most texts do without it. */
 function isPrintable(text: string): boolean {
-  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text);
+  return /^[ -~]*$/.test(text) || /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text);
 }
 
 /** Whether a text may stand without quotes, for every reader of YAML 1.1 or 1.2, in block and flow style. */
