@@ -131,11 +131,11 @@ describe('infrastructure code, which the companion does not see,', () => {
   const on = { with: { discover: 'true', 'fail-on': 'never' } };
   const unseen = 'Infrastructure code was not looked at here';
 
-  test('is not said to be without a finding', async () => {
+  test('is said not to have been looked at', async () => {
     const { bodies } = await start({ ...whole, ...code });
     world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
     const { outputs, summary } = await companion({}, on);
-    expect(outputs['comment-status']).toBe('updated');
+    expect(outputs['comment-status']).toBe('resolved');
     expect(bodies()[0]).toContain(`Every duty has an owner\n\n${unseen}`);
     expect(summary).toContain(unseen);
     await companion({}, { with: { ...on.with, discover: 'false' } });

@@ -324,7 +324,7 @@ async function deliverComment(client, order) {
             thread: openThread(client, repository, number, markerOf(order.key)),
             texts: textsOf(order),
             mayCreate: order.body !== null || mode === 'always',
-            rewritten: order.body === null && order.resolves !== false ? 'resolved' : 'updated',
+            rewritten: order.body === null ? 'resolved' : 'updated',
         });
     }
     catch (error) {

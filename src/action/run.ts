@@ -220,7 +220,6 @@ async function comment(
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,
     resolvedBody: body,
-    resolves: remark === null,
     mode: inputs.comment,
   });
 }

@@ -17,8 +17,6 @@ export interface CommentOrder {
   readonly body: string | null;
   /** Written instead of `body` when that is null. */
   readonly resolvedBody: string;
-  /** Whether `resolvedBody` says that nothing is wrong any more; default true. */
-  readonly resolves?: boolean;
   /** Written instead of `body` when GitHub finds that too long. */
   readonly shorterBody?: string | null;
   readonly mode: 'on-findings' | 'always' | 'never';
@@ -173,7 +171,7 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
       thread: openThread(client, repository, number, markerOf(order.key)),
       texts: textsOf(order),
       mayCreate: order.body !== null || mode === 'always',
-      rewritten: order.body === null && order.resolves !== false ? 'resolved' : 'updated',
+      rewritten: order.body === null ? 'resolved' : 'updated',
     });
   } catch (error) {
     return { ...failureOf(error, number), url: null };
