@@ -71,6 +71,17 @@ testRule('unsupported-split', {
   ],
   reject: [
     {
+      name: 'the same beside a placeholder, which says no more than that nobody is named',
+      manifest: `${head.replace(', usage: "@ann"', '')}  mail:
+    product: slack
+    model: saas
+    owners: { usage: TBD }
+    responsibilities: { usage: provider }
+`,
+      finds: [{ at: '10:25', layer: 'usage' }],
+      others: [],
+    },
+    {
       name: 'a duty moved with nothing to show for it; it stays, and needs no second finding',
       manifest: `
         version: 1

@@ -79,7 +79,7 @@ export function rulesThatSayMore(cell: Cell): string[] {
 export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const { entry, cell } of noteworthy(manifest).bad) {
-    if (kind === 'placeholder' && waiverSaysMore(cell, speaks)) continue;
+    if (kind === 'placeholder' && moreThanNobody(cell, speaks)) continue;
     for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
@@ -94,10 +94,13 @@ export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Itera
   return found.values();
 }
 
-/** Beside a waiver a placeholder says no more than the waiver does, which speaks itself once it ran out. */
-function waiverSaysMore({ status, waiver }: Cell, speaks: Subject['speaks']): boolean {
+/** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
+function moreThanNobody(cell: Cell, speaks: Subject['speaks']): boolean {
+  const { status, waiver, refusedSplit } = cell;
+  if (status !== 'unowned') return status === 'waived';
   return (
-    status === 'waived' || (status === 'unowned' && waiver !== null && speaks('expired-waiver'))
+    (refusedSplit !== null && speaks('unsupported-split')) ||
+    (waiver !== null && speaks('expired-waiver'))
   );
 }
 
