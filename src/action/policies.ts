@@ -104,12 +104,15 @@ async function readAtBase(
   return nothingWritten;
 }
 
-/** Rejects where the files cannot be listed, or the file is one of them after all. */
+/** Rejects where the files cannot be listed, or the file is one of them after all, or a link leads to it. */
 async function seeWithout(file: string, files: Files): Promise<void> {
   const folder = file.split('/').slice(0, -1).join('/');
   for await (const one of files.list(folder)) {
     if (one === file) throw new CannotCheck(`GitHub lists ${file}, and does not give it`);
   }
+  const links = (await files.way?.(file))?.links ?? [];
+  if (links.length > 0)
+    throw new CannotCheck(`GitHub does not follow the link ${links.join(', ')}`);
 }
 
 function unreadable(file: string, why: string, refused: readonly Refused[]): string {

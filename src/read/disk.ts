@@ -67,6 +67,10 @@ export function diskFiles(
       const files = walk(start, { leaveOut: ['tool', 'vendored'], tracked });
       for await (const file of files) yield shownPath(cwd, resolve(start, file));
     },
+    way: async (path) => {
+      const { wayTo } = await import('./links.ts');
+      return wayTo(cwd, path);
+    },
   };
 }
 
