@@ -34,7 +34,8 @@ export interface Policies {
 
 /**
  * The policy that holds: on a pull request and in a merge queue the base's, elsewhere the one that is checked out.
- * Where the base's cannot be read, no change may gain by that: the default one holds, tightened by the change's own.
+ * Where the base's cannot be read, no change may gain by that: the default one holds, tightened by what the change's own
+ * says itself.
  */
 export async function policiesOf(
   { files, base, situation }: Subject,
@@ -51,14 +52,14 @@ export async function policiesOf(
     const held = await organised(written, client);
     return { ...held, basePolicy: written, headPolicy, notes: [] };
   }
-  const own = await organised(headPolicy, client);
+  // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
-  const { policy, refused } = tighten(defaultPolicy, own.policy);
+  const { policy, refused } = tighten(defaultPolicy, headPolicy);
   return {
     policy,
     basePolicy: nothingWritten,
     headPolicy,
-    warnings: [unreadable(inputs.policy ?? defaultPolicyFile, why, refused), ...own.warnings],
+    warnings: [unreadable(inputs.policy ?? defaultPolicyFile, why, headPolicy, refused)],
     notes: [
       'The policy of the base could not be read. The default one holds here, with what is stricter in this change.',
     ],
@@ -115,8 +116,14 @@ async function seeWithout(file: string, files: Files): Promise<void> {
     throw new CannotCheck(`GitHub does not follow the link ${links.join(', ')}`);
 }
 
-function unreadable(file: string, why: string, refused: readonly Refused[]): string {
+function unreadable(
+  file: string,
+  why: string,
+  own: WrittenPolicy,
+  refused: readonly Refused[],
+): string {
   const loose = refused.map(({ what, asked }) => `${what}: ${asked}`).join(', ');
   const leftOut = loose === '' ? '' : ` Looser, and without effect here: ${loose}.`;
-  return `The policy of the base (${file}) could not be read, so the default one holds, with what is stricter in this change's own: ${sentence(why)}${leftOut}`;
+  const alone = own.extends === null ? '' : ` What that extends (${own.extends}) is not read here.`;
+  return `The policy of the base (${file}) could not be read, so the default one holds, with what is stricter in this change's own: ${sentence(why)}${leftOut}${alone}`;
 }
