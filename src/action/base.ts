@@ -10,7 +10,7 @@ import type { Repository } from '../github/repository.ts';
 import { loadBase } from '../read/base.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
-import type { NamedFramework } from '../read/framework.ts';
+import type { NamedFrameworks } from './frameworks.ts';
 import type { Inputs } from './inputs.ts';
 import type { Policies } from './policies.ts';
 import { sentence } from './sentence.ts';
@@ -106,13 +106,11 @@ function unread(why: string): string {
   return `The base of this change could not be read, so nothing can be said of what is new: ${sentence(why)}`;
 }
 
-export interface EstateRequest {
+export interface EstateRequest extends NamedFrameworks {
   readonly base: FoundBase;
   readonly start: string;
   readonly inputs: Inputs;
   readonly policies: Policies;
-  readonly override: NamedFramework | null;
-  readonly fallback: NamedFramework | null;
 }
 
 /** The estate at the base; `null`, with a warning, where it cannot be read. */

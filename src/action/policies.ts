@@ -26,6 +26,8 @@ export interface Policies {
   readonly basePolicy: WrittenPolicy;
   /** The repository's own, which counts once the change is merged. */
   readonly headPolicy: WrittenPolicy;
+  /** The files of the base where the policy that holds is the base's; `null` where it is the change's own. */
+  readonly held: Files | null;
   /** Sentences for the user. */
   readonly warnings: readonly string[];
   /** What a reader of the comparison should know. */
@@ -45,12 +47,12 @@ export async function policiesOf(
   const headPolicy = await loadWritten(files, inputs.policy);
   if (situation.kind !== 'pull_request' && situation.kind !== 'merge_group') {
     const held = await organised(headPolicy, client);
-    return { ...held, basePolicy: headPolicy, headPolicy, notes: [] };
+    return { ...held, basePolicy: headPolicy, headPolicy, held: null, notes: [] };
   }
   const { written, why } = await writtenAtBase(base, inputs.policy);
   if (written !== null) {
     const held = await organised(written, client);
-    return { ...held, basePolicy: written, headPolicy, notes: [] };
+    return { ...held, basePolicy: written, headPolicy, held: base.policyFiles, notes: [] };
   }
   // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
@@ -59,6 +61,7 @@ export async function policiesOf(
     policy,
     basePolicy: nothingWritten,
     headPolicy,
+    held: null,
     warnings: [unreadable(inputs.policy ?? defaultPolicyFile, why, headPolicy, refused)],
     notes: [
       'The policy of the base could not be read. The default one holds here, with what is stricter in this change.',
