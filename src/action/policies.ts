@@ -127,6 +127,9 @@ function unreadable(
 ): string {
   const loose = refused.map(({ what, asked }) => `${what}: ${asked}`).join(', ');
   const leftOut = loose === '' ? '' : ` Looser, and without effect here: ${loose}.`;
-  const alone = own.extends === null ? '' : ` What that extends (${own.extends}) is not read here.`;
+  const alone =
+    own.extends === null
+      ? ''
+      : ` What this change's own extends (${own.extends}) is not read here.`;
   return `The policy of the base (${file}) could not be read, so the default one holds, with what is stricter in this change's own: ${sentence(why)}${leftOut}${alone}`;
 }
