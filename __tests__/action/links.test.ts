@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import { type ActionRun, checkout } from './runner.ts';
-import { FILE, owned, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, REPO, saas, startWorld, type World, type WorldOptions } from './world.ts';
 
 const POLICY = '.github/cloud-estate.yml';
 const whole = saas({ mail: owned() });
@@ -24,8 +24,8 @@ afterEach(async () => {
   await world.gh.close();
 });
 
-/** A run on a pull request; `inputs` may name files. */
-async function change(base: Tree, head: Tree, inputs: object = {}): Promise<ActionRun> {
+/** A pull request that changes one tree to another. */
+async function start(base: Tree, head: Tree, more: Partial<WorldOptions> = {}): Promise<World> {
   const commit = ({ files, links = {} }: Tree) => {
     return { files: { CODEOWNERS: '* @acme/it\n', ...files, ...links }, links: Object.keys(links) };
   };
@@ -36,7 +36,14 @@ async function change(base: Tree, head: Tree, inputs: object = {}): Promise<Acti
       [sha('base')]: commit(base),
       [sha('head')]: { ...commit(head), parents: [sha('base')] },
     },
+    ...more,
   });
+  return world;
+}
+
+/** A run on a pull request; `inputs` may name files. */
+async function change(base: Tree, head: Tree, inputs: object = {}): Promise<ActionRun> {
+  await start(base, head);
   const workspace = checkout({ CODEOWNERS: '* @acme/it\n', ...head.files });
   for (const [path, target] of Object.entries(head.links ?? {})) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -122,6 +129,25 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     expect(exitCode).toBe(1);
     expect(annotations.map(({ level }) => level)).toEqual(['error']);
   });
+});
+
+test.each([
+  ['the file', 'pol/real.yml', toFile, '`gate.fail-on`: `error` → `never`'],
+  ['its folder', 'gh/cloud-estate.yml', toFolder, 'a link led to it'],
+])('nor does the companion take it from a fork: %s', async (_name, path, links, said) => {
+  const fork = 'outsider/widgets';
+  const { run, gh, bodies } = await start(
+    { files: { ...manifest(gap), [path]: strict }, links },
+    { files: { ...manifest(whole), [path]: loose }, links },
+    {
+      pull: { head: { ref: 'patch-1', sha: sha('head'), repo: fork } },
+      seed: { repos: { [fork]: { forkOf: REPO, branches: { 'patch-1': sha('head') } } } },
+    },
+  );
+  const payload = gh.payload('workflow_run', REPO, 7);
+  const { report, log } = await run({ event: 'workflow_run', payload, files: {} });
+  expect(report).toMatchObject({ gate: { failOn: 'error' } });
+  expect(log + bodies().join()).toContain(said);
 });
 
 test('a manifest that is named by its link is compared with what that led to', async () => {
