@@ -131,6 +131,16 @@ describe('a policy that is reached by a link is the one of the base:', () => {
   });
 });
 
+test('where GitHub cannot compare, a policy behind a linked folder is no missing policy', async () => {
+  const files = { ...manifest(gap), 'gh/cloud-estate.yml': strict };
+  const plain = { ...files, [POLICY]: loose };
+  const { gh, run } = await start({ files, links: toFolder }, { files: plain });
+  gh.fault({ kind: 'not-found', path: /\/compare\// });
+  const { exitCode, log } = await run({ files: plain });
+  expect(exitCode).toBe(1);
+  expect(log).toContain('GitHub does not follow the link .github');
+});
+
 test.each([
   ['the file', 'pol/real.yml', toFile, '`gate.fail-on`: `error` → `never`'],
   ['its folder', 'gh/cloud-estate.yml', toFolder, 'a link led to it'],
