@@ -95,6 +95,8 @@ export interface BaseEstate {
   readonly policy: WrittenPolicy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
   readonly headPolicy: WrittenPolicy;
+  /** What the change does to the file of the framework that its policy names. */
+  readonly frameworkChange?: Delta['policy'][number] | null;
   /** What could not be read at the base, in sentences for the user. */
   readonly notes: readonly string[];
   /** As it was at the base; left out when that is not known, and then the head's stands for it. */

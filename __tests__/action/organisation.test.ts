@@ -54,6 +54,24 @@ test('a repository can tighten it, and is told where it would loosen it', async 
   );
 });
 
+test("where the base's policy cannot be read, what a change extends is not, whatever token there is", async () => {
+  const secret = { files: { 's.yml': 'db_password: hunter2\n' } };
+  world = await startWorld({
+    base: { [FILE]: gap, [POLICY]: 'gate: [' },
+    head: { [FILE]: gap, [POLICY]: 'version: 1\nextends: acme/secret/s.yml@main\n' },
+    seed: {
+      repos: { 'acme/secret': { commits: { [sha('s')]: secret }, branches: { main: sha('s') } } },
+    },
+  });
+  const { exitCode, outputs, log } = await world.run();
+  expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
+  expect(log).not.toContain('hunter2');
+  expect(log).toContain(
+    "What this change's own extends (acme/secret/s.yml@main) is not read here.",
+  );
+  expect(world.calls().filter((call) => call.includes('acme/secret'))).toEqual([]);
+});
+
 test('its manifests are looked for, and those of the repository where that names some', async () => {
   const others = { 'estate/one.yml': gap };
   const { report } = await under('manifests: [estate/*.yml]\n', '', others);

@@ -9,6 +9,7 @@ const files = {
   'x.yml': gap,
   'apps/shop/x.yml': gap,
   'policy.yml': 'version: 1\n',
+  'fw.yml': 'version: 1\nid: own\ntitle: Own\nextends: microsoft\nlayers: {}\n',
 };
 const loose = { ...files, 'policy.yml': 'version: 1\ngate: { fail-on: never }\n' };
 
@@ -38,6 +39,8 @@ test.each([
   ['manifest', '!../*.yml'],
   ['policy', '../policy.yml'],
   ['policy', '/policy.yml'],
+  ['framework', '../fw.yml'],
+  ['framework', '/fw.yml'],
 ])('%s: %s leads outside, and no other file is checked in its place', async (name, path) => {
   const { exitCode, outputs, annotations } = await run(() => ({ [name]: path }));
   expect([exitCode, outputs]).toEqual([1, {}]);
@@ -67,3 +70,15 @@ test.each(['./policy.yml', 'apps/../policy.yml', '/'])(
     expect(report).toMatchObject({ delta: { policy: [{ what: 'gate.fail-on' }] } });
   },
 );
+
+test('the framework is an id, or a file whose path may be written in any way', async () => {
+  const ids = ['aws', 'fw.yml', './apps/../fw.yml', '/'];
+  const found: unknown[] = [];
+  for (const id of ids) {
+    const { report } = await run((workspace) => ({
+      framework: id === '/' ? join(workspace, 'fw.yml') : id,
+    }));
+    found.push(report?.framework);
+  }
+  expect(found).toEqual(['aws', 'own', 'own', 'own']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { defaultPolicy, nothingWritten } from '../../src/policy/policy.ts';
+import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
 import { compared, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -280,6 +280,22 @@ describe('what a reviewer should look at', () => {
     const headPolicy = { ...policy, gate: { failOn: 'error', scope: null } } as const;
     const { delta } = await compared(text, text, { basePolicy: policy, headPolicy });
     expect(delta.policy).toEqual([{ what: 'gate.fail-on', before: 'not set', after: 'error' }]);
+  });
+
+  test('a policy that begins or ceases to extend another says nothing of what neither sets', async () => {
+    const text = { [FILE]: TOP + full('mail') };
+    const plain = { ...nothingWritten, gate: { failOn: 'never', scope: null } } as const;
+    const extending = { ...plain, extends: 'acme/org/p.yml@main' };
+    const change = async (basePolicy: WrittenPolicy, headPolicy: WrittenPolicy) =>
+      (await compared(text, text, { basePolicy, headPolicy })).delta.policy;
+    const of = extending.extends;
+    expect(await change(plain, extending)).toEqual([
+      { what: 'extends', before: 'not set', after: of },
+    ]);
+    expect(await change(extending, nothingWritten)).toEqual([
+      { what: 'extends', before: of, after: 'not set' },
+      { what: 'gate.fail-on', before: 'never', after: 'not set' },
+    ]);
   });
 });
 

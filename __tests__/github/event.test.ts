@@ -105,7 +105,6 @@ test('workflow_run describes the run that it follows, not itself', () => {
   const workflow_run = {
     event: 'pull_request',
     conclusion: 'failure',
-    actor: { login: 'outsider' },
     head_sha: sha('head').toUpperCase(),
     head_branch: 'patch-1',
     head_repository: { full_name: 'outsider/widgets' },
@@ -118,7 +117,6 @@ test('workflow_run describes the run that it follows, not itself', () => {
     sha: sha('merge'),
     event: 'pull_request',
     conclusion: 'failure',
-    actor: 'outsider',
     head: {
       sha: sha('head'),
       ref: 'patch-1',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { blobHash, blobOf, type CommitSeed, type State } from './state.ts';
 
 interface ChangedFile {
@@ -62,15 +63,29 @@ export function tree(seed: CommitSeed, id: string, limit: number): unknown {
   const entries = [
     ...[...folders].map((path) => ({ path, mode: '040000', type: 'tree', sha: '0'.repeat(40) })),
     ...Object.entries(seed.files).map(([path, content]) => {
-      return { path, mode: '100644', type: 'blob', sha: blobHash(content), size: content.length };
+      return {
+        path,
+        mode: seed.links?.includes(path) ? '120000' : '100644',
+        type: 'blob',
+        sha: blobHash(content),
+        size: content.length,
+      };
     }),
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
   return { sha: id, tree: entries.slice(0, limit), truncated: entries.length > limit };
 }
 
-/** The answer to contents as JSON; null when there is nothing at the path. */
+/**
+ * The answer to contents as JSON; null when there is nothing at the path. As on GitHub, a link to a file gives the
+ * file, and a link to a folder leads nowhere.
+ */
 export function contents(seed: CommitSeed, path: string): unknown {
-  const content = Object.hasOwn(seed.files, path) ? seed.files[path] : undefined;
+  let content = Object.hasOwn(seed.files, path) ? seed.files[path] : undefined;
+  if (content !== undefined && seed.links?.includes(path)) {
+    const target = posix.join(posix.dirname(path), String(content));
+    content = seed.links.includes(target) ? undefined : seed.files[target];
+    if (content === undefined) return { type: 'symlink', path };
+  }
   if (content === undefined) {
     const inside = Object.keys(seed.files).filter((name) => name.startsWith(`${path}/`));
     return inside.length === 0 ? null : inside.map((name) => ({ path: name, type: 'file' }));

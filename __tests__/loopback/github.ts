@@ -240,7 +240,6 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
     payload: (event, repo, number) => {
       const pull = pullView(state, repo, number) as {
         head: { sha: string; ref: string; repo: unknown };
-        user: unknown;
       };
       const repository = {
         full_name: repo,
@@ -250,8 +249,7 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
         return { action: 'synchronize', number, pull_request: pull, repository };
       }
       const { sha, ref, repo: from } = pull.head;
-      const actor = pull.user;
-      const run = { event: 'pull_request', conclusion: 'success', actor, pull_requests: [] };
+      const run = { event: 'pull_request', conclusion: 'success', pull_requests: [] };
       const head = { head_sha: sha, head_branch: ref, head_repository: from };
       return { action: 'completed', workflow_run: { ...run, ...head }, repository };
     },

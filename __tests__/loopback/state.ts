@@ -5,6 +5,8 @@ export type Permission = 'read' | 'write';
 export interface CommitSeed {
   /** All files of the commit. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Those of the files that are links: their content is what they lead to. */
+  readonly links?: readonly string[];
   readonly parents?: readonly string[];
 }
 

@@ -37,7 +37,7 @@ rules: { unowned-duty: warning, expiring-waiver: { warn-days: 60 } }
 test('a policy can tighten the one above, and add to its manifests', () => {
   const { policy, refused } = onTop(
     'gate: { fail-on: never, scope: introduced }\nmanifests: [a.yml]\n',
-    'gate: { fail-on: warning, scope: all }\nmanifests: [b.yml, "!a.yml"]\nrules: { unused-team: error }\n',
+    'gate: { fail-on: warning, scope: all }\nmanifests: [b.yml]\nrules: { unused-team: error }\n',
   );
   expect(refused).toEqual([]);
   expect(policy).toMatchObject({
@@ -59,4 +59,35 @@ rules: { unowned-duty: off, overlong-waiver: { max-days: 1000 } }
     { what: 'gate.scope', asked: 'introduced', holds: 'all' },
   ]);
   expect(policy.gate).toEqual(defaultPolicy.gate);
+});
+
+test('nothing may be left out that the one above takes in', () => {
+  const { policy, refused } = onTop(
+    'framework: aws\nmanifests: [a.yml]\ndiscovery: { ignore: [aws-s3] }\n',
+    `framework: google
+manifests: [b.yml, "!a.yml"]
+discovery: { include: [infra/**], exclude: [old/**], ignore: [aws-s3, aws-sqs] }
+`,
+  );
+  expect(refused).toEqual([
+    { what: 'manifests', asked: '!a.yml', holds: 'a.yml' },
+    { what: 'framework', asked: 'google', holds: 'aws' },
+    { what: 'discovery.include', asked: 'infra/**', holds: 'everything' },
+    { what: 'discovery.exclude', asked: 'old/**', holds: 'nothing' },
+    { what: 'discovery.ignore', asked: 'aws-sqs', holds: 'aws-s3' },
+  ]);
+  expect(policy).toMatchObject({
+    framework: 'aws',
+    manifests: ['a.yml', 'b.yml'],
+    discovery: { include: [], exclude: [], ignore: ['aws-s3'] },
+  });
+});
+
+test('globs of what to look into may be added where the one above has some', () => {
+  const { policy, refused } = onTop(
+    'discovery: { include: [infra/**] }\n',
+    'discovery: { include: [more/**] }\n',
+  );
+  expect(refused).toEqual([]);
+  expect(policy.discovery.include).toEqual(['infra/**', 'more/**']);
 });

@@ -8,8 +8,9 @@ import type { Situation } from '../github/event.ts';
 import type { HeadCommit } from '../github/head-commit.ts';
 import type { Repository } from '../github/repository.ts';
 import { loadBase } from '../read/base.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
-import type { NamedFramework } from '../read/framework.ts';
+import type { NamedFrameworks } from './frameworks.ts';
 import type { Inputs } from './inputs.ts';
 import type { Policies } from './policies.ts';
 import { sentence } from './sentence.ts';
@@ -105,13 +106,11 @@ function unread(why: string): string {
   return `The base of this change could not be read, so nothing can be said of what is new: ${sentence(why)}`;
 }
 
-export interface EstateRequest {
+export interface EstateRequest extends NamedFrameworks {
   readonly base: FoundBase;
   readonly start: string;
   readonly inputs: Inputs;
   readonly policies: Policies;
-  readonly override: NamedFramework | null;
-  readonly fallback: NamedFramework | null;
 }
 
 /** The estate at the base; `null`, with a warning, where it cannot be read. */
@@ -125,7 +124,7 @@ export async function estateAtBase(
     const paths: string[] = [];
     for (const named of await manifestsOf(files, start, inputs, policies.policy)) {
       const path = base.renames.get(named) ?? named;
-      if ((await files.read(path)) !== undefined) paths.push(path);
+      if (await isThere(files, path)) paths.push(path);
     }
     const estate = await loadBase({
       files,
@@ -141,5 +140,15 @@ export async function estateAtBase(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { estate: null, warning: cannotCompare(error) };
+  }
+}
+
+/** Whether files have a path; one that cannot be read is there. */
+async function isThere(files: Files, path: string): Promise<boolean> {
+  try {
+    return (await files.read(path)) !== undefined;
+  } catch (error) {
+    if (error instanceof CannotCheck) return true;
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../policy/policy.ts';
 import { isInside, repositoryOf, shownPath } from '../read/disk.ts';
+import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 import { fromTheTop } from './paths.ts';
 import { type Checkout, checkoutOf, manifestsOf } from './workspace.ts';
@@ -27,7 +28,7 @@ export async function findCheckout(workspace: string, inputs: Inputs): Promise<F
   const below = [...tops].filter((top) => top !== null);
   const [only] = below;
   if (only === undefined) return { checkout, why: null };
-  if (tops.size === 1 && inputs.manifest.length === 0 && inputs.policy === null) {
+  if (tops.size === 1 && !namesPath(inputs)) {
     const workingDirectory = resolve(folder, only);
     return { checkout: checkoutOf(workspace, { ...inputs, workingDirectory }), why: null };
   }
@@ -36,6 +37,10 @@ export async function findCheckout(workspace: string, inputs: Inputs): Promise<F
     checkout,
     why: `manifests lie in ${names}, below the workspace: set \`working-directory\` to the repository to check, and name other paths from there`,
   };
+}
+
+function namesPath({ manifest, policy, framework }: Inputs): boolean {
+  return manifest.length > 0 || policy !== null || (framework !== null && isPath(framework));
 }
 
 /** The repository around a file, below a folder; `null` where there is none. */

@@ -19,7 +19,7 @@ export async function codeOf(
   if (folder === null || !inputs.discover || !needsCode(policy)) return [];
   const { findCode } = await import('../read/estate-code.ts');
   const { discovery } = policy;
-  return findCode({ cwd: folder, folders: [start], manifests, discovery });
+  return findCode({ cwd: folder, folders: [start], manifests, discovery, tracked: true });
 }
 
 /** The same code before the change. Costs no request unless what it uses undeclared is in changed files alone. */

@@ -14,14 +14,10 @@ export interface NoSubject {
   readonly why: string;
 }
 
-/** Whose pull requests are checked with a token that can only read, wherever they come from. */
-const DEPENDABOT = 'dependabot[bot]';
-
 /**
- * The companion's run: it follows the check of a pull request from a fork, or from Dependabot, with a token that may
- * write. It checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that
- * was checked, and the pull request is found by that commit. Of other pull requests the check itself, which sees more,
- * has written the comment.
+ * The companion's run: it follows the check of a pull request from a fork, with a token that may write. It checks out
+ * and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was checked, and the
+ * pull request is found by that commit. Of other pull requests the check itself, which sees more, writes the comment.
  */
 export async function companionSubject(
   github: GitHubRun,
@@ -39,7 +35,7 @@ export async function companionSubject(
   try {
     const { pull, why } = await findPullRequest(api, repository, situation);
     if (pull === null) return { status: 'no-pull-request', why: `No comment was written: ${why}.` };
-    if (!pull.fork && situation.actor !== DEPENDABOT) return { status: 'none', why: ownOf(pull) };
+    if (!pull.fork) return { status: 'none', why: ownOf(pull) };
     const sha = pull.head.sha as string;
     const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
     const files = commitFiles(api, { repository: head.repository, sha }, head);

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isInside } from '../read/disk.ts';
+import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -22,5 +23,7 @@ export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs 
       : from(resolve(root, start), 'manifest', path),
   );
   const policy = inputs.policy === null ? null : from(root, 'policy', inputs.policy);
-  return { ...inputs, manifest, policy };
+  const word = inputs.framework;
+  const framework = word !== null && isPath(word) ? from(root, 'framework', word) : word;
+  return { ...inputs, manifest, policy, framework };
 }

@@ -26,6 +26,8 @@ export interface Policies {
   readonly basePolicy: WrittenPolicy;
   /** The repository's own, which counts once the change is merged. */
   readonly headPolicy: WrittenPolicy;
+  /** The files of the base where the policy that holds is the base's; `null` where it is the change's own. */
+  readonly held: Files | null;
   /** Sentences for the user. */
   readonly warnings: readonly string[];
   /** What a reader of the comparison should know. */
@@ -34,7 +36,8 @@ export interface Policies {
 
 /**
  * The policy that holds: on a pull request and in a merge queue the base's, elsewhere the one that is checked out.
- * Where the base's cannot be read, no change may gain by that: the default one holds, tightened by the change's own.
+ * Where the base's cannot be read, no change may gain by that: the default one holds, tightened by what the change's own
+ * says itself.
  */
 export async function policiesOf(
   { files, base, situation }: Subject,
@@ -44,21 +47,22 @@ export async function policiesOf(
   const headPolicy = await loadWritten(files, inputs.policy);
   if (situation.kind !== 'pull_request' && situation.kind !== 'merge_group') {
     const held = await organised(headPolicy, client);
-    return { ...held, basePolicy: headPolicy, headPolicy, notes: [] };
+    return { ...held, basePolicy: headPolicy, headPolicy, held: null, notes: [] };
   }
   const { written, why } = await writtenAtBase(base, inputs.policy);
   if (written !== null) {
     const held = await organised(written, client);
-    return { ...held, basePolicy: written, headPolicy, notes: [] };
+    return { ...held, basePolicy: written, headPolicy, held: base.policyFiles, notes: [] };
   }
-  const own = await organised(headPolicy, client);
+  // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
-  const { policy, refused } = tighten(defaultPolicy, own.policy);
+  const { policy, refused } = tighten(defaultPolicy, headPolicy);
   return {
     policy,
     basePolicy: nothingWritten,
     headPolicy,
-    warnings: [unreadable(inputs.policy ?? defaultPolicyFile, why, refused), ...own.warnings],
+    held: null,
+    warnings: [unreadable(inputs.policy ?? defaultPolicyFile, why, headPolicy, refused)],
     notes: [
       'The policy of the base could not be read. The default one holds here, with what is stricter in this change.',
     ],
@@ -104,16 +108,28 @@ async function readAtBase(
   return nothingWritten;
 }
 
-/** Rejects where the files cannot be listed, or the file is one of them after all. */
+/** Rejects where the files cannot be listed, or the file is one of them after all, or a link leads to it. */
 async function seeWithout(file: string, files: Files): Promise<void> {
   const folder = file.split('/').slice(0, -1).join('/');
   for await (const one of files.list(folder)) {
     if (one === file) throw new CannotCheck(`GitHub lists ${file}, and does not give it`);
   }
+  const links = (await files.way?.(file))?.links ?? [];
+  if (links.length > 0)
+    throw new CannotCheck(`GitHub does not follow the link ${links.join(', ')}`);
 }
 
-function unreadable(file: string, why: string, refused: readonly Refused[]): string {
+function unreadable(
+  file: string,
+  why: string,
+  own: WrittenPolicy,
+  refused: readonly Refused[],
+): string {
   const loose = refused.map(({ what, asked }) => `${what}: ${asked}`).join(', ');
   const leftOut = loose === '' ? '' : ` Looser, and without effect here: ${loose}.`;
-  return `The policy of the base (${file}) could not be read, so the default one holds, with what is stricter in this change's own: ${sentence(why)}${leftOut}`;
+  const alone =
+    own.extends === null
+      ? ''
+      : ` What this change's own extends (${own.extends}) is not read here.`;
+  return `The policy of the base (${file}) could not be read, so the default one holds, with what is stricter in this change's own: ${sentence(why)}${leftOut}${alone}`;
 }

@@ -4,7 +4,7 @@ import type { Environment, Situation } from '../github/event.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
-import { FrameworkReader, type NamedFramework } from '../read/framework.ts';
+import { FrameworkReader } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
 import type { Report } from '../report/report.ts';
 import { needsCode } from '../rules/run-estate.ts';
@@ -28,6 +28,7 @@ import {
   logContext,
   tellDelivery,
 } from './deliver.ts';
+import { frameworkChange, namedFrameworks } from './frameworks.ts';
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
@@ -108,30 +109,23 @@ async function checkAndDeliver(
   const policies = await readable(() => policiesOf(subject, inputs, client));
   const { policy } = policies;
   const warnings = [...policies.warnings];
-  const override: NamedFramework | null =
-    inputs.framework === null ? null : { word: inputs.framework, beside: '' };
-  const fallback: NamedFramework | null =
-    policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
+  const named = namedFrameworks(inputs, policy, policies.held);
   const paths = await manifestsOf(files, start, inputs, policy);
   if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
-  const frameworks = new FrameworkReader(files, override, fallback);
+  const frameworks = new FrameworkReader(files, named.override, named.fallback);
   const loaded = await readable(() => loadManifests(files, paths, frameworks));
-  const compared = await estateAtBase({
-    base: subject.base,
-    start,
-    inputs,
-    policies,
-    override,
-    fallback,
-  });
+  const ofFramework = await readable(() => frameworkChange(files, named, policies.headPolicy));
+  const { base } = subject;
+  const compared = await estateAtBase({ base, start, inputs, policies, ...named });
   if (compared.warning !== null) warnings.push(compared.warning);
   const manifests = loaded.manifests.map(({ source }) => source);
   const code = await codeOf(subject.folder, start, manifests, policy, inputs);
   const codeOwners = await codeOwnersOf(files, subject.folder);
   const before = compared.estate && {
     ...compared.estate,
-    code: await codeBefore(code, subject.base, manifests, policy),
-    codeOwners: await codeOwnersAtBase(compared.estate, subject.base.files, codeOwners, paths),
+    frameworkChange: ofFramework,
+    code: await codeBefore(code, base, manifests, policy),
+    codeOwners: await codeOwnersAtBase(compared.estate, base.files, codeOwners, paths),
   };
   const verified = await verifiedOwners({
     inputs,

@@ -36,7 +36,9 @@ export function checkoutOf(workspace: string, inputs: Inputs): Checkout {
   const isOne = isInside(workspace, repository) && existsSync(resolve(repository, '.git'));
   const folder = isOne ? repository : workspace;
   const shown = shownPath(folder, start);
-  return { folder, files: diskFiles(folder, [workspace]), start: shown === '.' ? '' : shown };
+  // A checkout is clean: were a `.gitignore` heeded, a change could hide with it what Git tracks.
+  const files = diskFiles(folder, [workspace], { tracked: true });
+  return { folder, files, start: shown === '.' ? '' : shown };
 }
 
 const GLOB = /[*?[\]{}!()]/;

@@ -49,13 +49,17 @@ export function compareEstates(
     base: base.commit,
     notes: [...base.notes, ...comparisonNotes(before, after)],
     ...lists,
-    policy: policyChanges(base.policy, base.headPolicy),
+    policy: [...policyChanges(base.policy, base.headPolicy), ...ofFramework(base)],
     services: {
       added: services.flatMap((one) => (one.before === undefined ? (one.after?.id ?? []) : [])),
       removed: services.flatMap((one) => (one.after === undefined ? (one.before?.id ?? []) : [])),
     },
   };
   return { delta, findings: markIntroduced(before, after, lists.introduced) };
+}
+
+function ofFramework({ frameworkChange = null }: BaseEstate): Delta['policy'] {
+  return frameworkChange === null ? [] : [frameworkChange];
 }
 
 function keyOf(file: string, service: string | undefined): string {

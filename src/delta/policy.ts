@@ -3,8 +3,11 @@ import type { Delta } from '../report/report.ts';
 
 /** What a change does to the policy, setting by setting, in words. */
 export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): Delta['policy'] {
-  const old = settings(before);
-  const now = settings(after);
+  // Where one extends another, nobody knows here what holds where it says nothing.
+  const isWhole = before.extends === null && after.extends === null;
+  const [old, now] = isWhole
+    ? [settings(withDefaults(before)), settings(withDefaults(after))]
+    : [settings(before), settings(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names.flatMap((what) => {
     const [from, to] = [old.get(what) ?? 'not set', now.get(what) ?? 'not set'];
@@ -13,8 +16,7 @@ export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): Delt
 }
 
 function settings(policy: WrittenPolicy): Map<string, string> {
-  // Of one that extends another, nobody knows here what holds where it says nothing.
-  const { gate, manifests } = policy.extends === null ? withDefaults(policy) : policy;
+  const { gate, manifests } = policy;
   const found = new Map<string, string>();
   if (gate.failOn !== null) found.set('gate.fail-on', gate.failOn);
   if (gate.scope !== null) found.set('gate.scope', gate.scope);

@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import type { Files } from '../read/files.ts';
+import type { Files, Way } from '../read/files.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import type { GitHub } from './client.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
@@ -17,6 +17,7 @@ export interface Commit {
  * for what is not there. */
 export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files {
   const read = new Map<string, Promise<Uint8Array | undefined>>();
+  let linked: ReadonlySet<string> | undefined;
   const listed =
     tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
   return {
@@ -35,11 +36,21 @@ export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files 
       if (all.truncated) throw new CannotCheck(tooMany(commit));
       yield* filesBelow(folder, all);
     },
+    way: async (path) => {
+      linked ??= linksIn(tree ?? (await listFilesAt(client, commit.repository, commit.sha)));
+      const all = linked;
+      const links = [...foldersAbove(path), path].filter((one) => all.has(one));
+      return { links, at: links.length === 0 ? path : null };
+    },
   };
 }
 
 function* filesBelow(folder: string, tree: Tree): Generator<string> {
   for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
+}
+
+function linksIn({ files }: Tree): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, link }) => (link ? path : [])));
 }
 
 function tooMany({ sha }: Commit): string {
@@ -66,23 +77,49 @@ export function baseFiles(
   if (changed === 'unknown') return unknownBase(client, commit, remote, head);
   const movedAway = new Set<string>();
   for (const { previous } of changed.values()) if (previous !== undefined) movedAway.add(previous);
+  const isChanged = (path: string): boolean => changed.has(path) || movedAway.has(path);
   const isNew = (path: string): boolean =>
-    ['added', 'renamed'].includes(changed.get(path)?.status ?? '');
+    ['added', 'renamed'].includes(changed.get(path)?.status ?? '') && !movedAway.has(path);
+  const wasThere = (path: string): boolean => isChanged(path) && !isNew(path);
+  const wayTo = async (path: string): Promise<Way> =>
+    (await head.way?.(path)) ?? { links: [], at: path };
+  /** A path that the way of now does not lead to, for a link on it changed, or nobody knows where one leads. */
+  const readThroughLinks = async (path: string, links: readonly string[]) => {
+    const steps = [path, ...foldersAbove(path)];
+    if (links.every(isNew) && !steps.some(wasThere)) return undefined;
+    const bytes = await remote.read(path);
+    if (bytes === undefined) throw new CannotCheck(throughLink(path, commit));
+    return bytes;
+  };
+  /** Whether a file that is no link now, or not there, was a file. */
+  const isGone = async (path: string): Promise<boolean> => {
+    if (!wasThere(path)) return false;
+    if (movedAway.has(path) || changed.get(path)?.status === 'removed') return true;
+    if (!(await wayTo(path)).links.includes(path)) return false;
+    return !(await remote.way?.(path))?.links.includes(path);
+  };
   return {
     notes: [],
     read: async (path) => {
-      if (isNew(path) && !movedAway.has(path)) return undefined;
-      if (!changed.has(path) && !movedAway.has(path)) return head.read(path);
-      const bytes = await remote.read(path);
-      if (bytes === undefined) throw missing(path, commit);
+      const { links, at } = await wayTo(path);
+      if (at === null || [...links, ...foldersAbove(at)].some(isChanged))
+        return readThroughLinks(path, links);
+      if (!isChanged(at)) return head.read(path);
+      if (isNew(at)) return undefined;
+      const bytes = await remote.read(at);
+      if (bytes === undefined) throw missing(at, commit);
       return bytes;
     },
     list: async function* (folder) {
-      for await (const path of head.list(folder)) if (!isNew(path)) yield path;
-      for (const [path, { status }] of changed) {
-        if (status === 'removed' && isBelow(folder, path)) yield path;
+      const now = new Set<string>();
+      for await (const path of head.list(folder)) {
+        if (isNew(path)) continue;
+        now.add(path);
+        yield path;
       }
-      for (const path of movedAway) if (isBelow(folder, path)) yield path;
+      for (const path of new Set([...changed.keys(), ...movedAway])) {
+        if (isBelow(folder, path) && !now.has(path) && (await isGone(path))) yield path;
+      }
     },
   };
 }
@@ -90,8 +127,8 @@ export function baseFiles(
 function unknownBase(client: GitHub, commit: Commit, remote: Files, head: Files): BaseFiles {
   const notes: string[] = [];
   return {
+    ...remote,
     notes,
-    read: remote.read,
     list: async function* (folder) {
       const tree = await listFilesAt(client, commit.repository, commit.sha);
       if (!tree.truncated) {
@@ -110,6 +147,15 @@ function unknownBase(client: GitHub, commit: Commit, remote: Files, head: Files)
 function missing(path: string, { sha }: Commit): GitHubError {
   const message = `GitHub does not have ${path} at ${sha.slice(0, 12)}, though it changed since`;
   return new GitHubError({ kind: 'not-found', message });
+}
+
+function throughLink(path: string, { sha }: Commit): string {
+  return `GitHub does not say what ${path} was at ${sha.slice(0, 12)}: a link led to it.`;
+}
+
+function foldersAbove(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
 }
 
 function isBelow(folder: string, path: string): boolean {

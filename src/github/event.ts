@@ -54,8 +54,6 @@ export interface WorkflowRun extends Run {
   /** The event that triggered the other workflow. */
   readonly event: string | null;
   readonly conclusion: string | null;
-  /** Login of whoever the other run was for: its rights are theirs. */
-  readonly actor: string | null;
   readonly head: Head;
   readonly fork: boolean;
 }
@@ -129,7 +127,6 @@ function workflowRunOf(run: Run, payload: unknown): WorkflowRun {
     kind: 'workflow_run',
     event: textField(other, 'event'),
     conclusion: textField(other, 'conclusion'),
-    actor: textField(other, 'actor', 'login'),
     head,
     fork: !isSameRepository(head.repository, run.repository),
   };

@@ -31,8 +31,8 @@ const stricterWhenMore: readonly string[] = ['warn-days'];
 
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
- * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both. Where the other says
- * nothing, the one above holds.
+ * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
+ * the one above takes in. Where the other says nothing, the one above holds.
  */
 export function tighten(above: Policy, own: WrittenPolicy): Tightened {
   const refused: Refused[] = [];
@@ -62,28 +62,27 @@ export function tighten(above: Policy, own: WrittenPolicy): Tightened {
   if (looserGate) refuse('gate.fail-on', failOn, above.gate.failOn);
   const looserScope = scope === 'introduced' && above.gate.scope === 'all';
   if (looserScope) refuse('gate.scope', 'introduced', 'all');
+  const mine = own.manifests ?? [];
+  const excludes = mine.filter((glob) => glob.startsWith('!'));
+  if (excludes.length > 0) refuse('manifests', list(excludes), list(above.manifests));
+  if (above.framework !== null && own.framework !== null && own.framework !== above.framework)
+    refuse('framework', own.framework, above.framework);
   return {
     policy: {
       file: own.file,
       extends: own.extends,
-      manifests: [
-        ...new Set([
-          ...above.manifests,
-          ...(own.manifests ?? []).filter((glob) => !glob.startsWith('!')),
-        ]),
-      ],
+      manifests: both(
+        above.manifests,
+        mine.filter((glob) => !glob.startsWith('!')),
+      ),
       framework: above.framework ?? own.framework,
       rules: settings,
       gate: {
         failOn: looserGate ? above.gate.failOn : failOn,
         scope: looserScope ? above.gate.scope : scope,
       },
-      discovery: {
-        include: [...new Set([...above.discovery.include, ...own.discovery.include])],
-        exclude: above.discovery.exclude,
-        ignore: above.discovery.ignore,
-      },
-      providersAsOwners: [...new Set([...above.providersAsOwners, ...own.providersAsOwners])],
+      discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
+      providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
     },
     refused,
   };
@@ -92,6 +91,31 @@ export function tighten(above: Policy, own: WrittenPolicy): Tightened {
 /** The more severities fail the build, the higher. */
 function gateRank(failOn: FailOn): number {
   return failOn === 'never' ? 0 : 1 + failOns.indexOf(failOn);
+}
+
+/** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
+function stricterDiscovery(
+  above: Policy['discovery'],
+  own: Policy['discovery'],
+  refuse: (what: string, asked: string, holds: string) => void,
+): Policy['discovery'] {
+  // Without a glob everything is included, and one would leave out the rest.
+  const isAll = above.include.length === 0;
+  if (isAll && own.include.length > 0) refuse('discovery.include', list(own.include), 'everything');
+  for (const name of ['exclude', 'ignore'] as const) {
+    const more = own[name].filter((one) => !above[name].includes(one));
+    const holds = above[name].length === 0 ? 'nothing' : list(above[name]);
+    if (more.length > 0) refuse(`discovery.${name}`, list(more), holds);
+  }
+  return { ...above, include: isAll ? [] : both(above.include, own.include) };
+}
+
+function both(above: readonly string[], own: readonly string[]): readonly string[] {
+  return [...new Set([...above, ...own])];
+}
+
+function list(words: readonly string[]): string {
+  return words.join(', ');
 }
 
 function stricterOptions(

@@ -6,7 +6,7 @@ import type { LeftOut } from './left-out.ts';
 import { readTextFile } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
-export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude'> {
+export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude' | 'tracked'> {
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
@@ -27,12 +27,14 @@ export async function discoverIn(
   root: string,
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
-  const { include = [], exclude = [], starts = [''], products, largestFile = LARGEST } = options;
+  const { include = [], exclude = [], tracked = false } = options;
+  const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const walking: WalkOptions = {
     include,
     exclude,
+    tracked,
     onLeftOut: (one) => {
       if (matters(one)) left.push(one);
     },

@@ -11,6 +11,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
+import type { WalkOptions } from './walk.ts';
 
 /** A path as reports show it: relative to a folder, with `/`. */
 export function shownPath(from: string, path: string): string {
@@ -32,9 +33,13 @@ export function isInside(folder: string, path: string): boolean {
 
 /**
  * Files on the disk, below `cwd` and in the workspaces named, nothing else: a link that leads out of them is
- * refused.
+ * refused. What Git ignores is not listed, unless all of them are `tracked`.
  */
-export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
+export function diskFiles(
+  cwd: string,
+  workspaces: readonly string[],
+  { tracked = false }: Pick<WalkOptions, 'tracked'> = {},
+): Files {
   let real: string[] | undefined;
   const roots = (): string[] => {
     real ??= workspaces.map((folder) => realpathSync(folder));
@@ -59,8 +64,12 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       const { walk } = await import('./walk.ts');
       const start = resolve(cwd, folder);
       // A manifest may lie anywhere; what is a tool's or a vendor's is nobody's estate.
-      const files = walk(start, { leaveOut: ['tool', 'vendored'] });
+      const files = walk(start, { leaveOut: ['tool', 'vendored'], tracked });
       for await (const file of files) yield shownPath(cwd, resolve(start, file));
+    },
+    way: async (path) => {
+      const { wayTo } = await import('./links.ts');
+      return wayTo(cwd, path);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface CodeRequest {
   readonly folders: readonly string[];
   readonly manifests: readonly Source[];
   readonly discovery: Policy['discovery'];
+  /** Whether all files are those that Git tracks, so that none is ignored. */
+  readonly tracked?: boolean;
 }
 
 /** A repository's infrastructure code: as a check compares it, and all that was found. */
@@ -64,13 +66,14 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests } = request;
+  const { cwd, manifests, tracked = false } = request;
   const { include, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];
   const discovery = await discoverIn(root, {
     include,
     exclude,
+    tracked,
     starts: folders,
     // Without any use there is nothing to name, unless an entry says that there is.
     products: async (uses) =>

@@ -1,3 +1,11 @@
+/** How a path is reached. */
+export interface Way {
+  /** The links that it leads through. */
+  readonly links: readonly string[];
+  /** Where the file lies, or would; `null` where nobody can tell. */
+  readonly at: string | null;
+}
+
 /**
  * Where the files of a check come from: the disk, a commit in git, or a commit over GitHub's API. Paths have `/`
  * and are relative to the folder that the report's paths are relative to.
@@ -7,6 +15,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
   readonly list: (folder: string) => AsyncIterable<string> | Iterable<string>;
+  /** How a path is reached; left out, by no link. */
+  readonly way?: (path: string) => Promise<Way>;
 }
 
 /** Joins a path to the folder of another file, and takes out `.` and `..`; both with `/`. */

@@ -15,6 +15,8 @@ export interface NamedFramework {
   readonly word: string;
   /** The file that the path is relative to; empty for the working directory. */
   readonly beside: string;
+  /** Whose file holds in the place of the one among the files that are checked, where it is there and is whole. */
+  readonly held?: Files;
 }
 
 export interface ChosenFramework {
@@ -31,8 +33,8 @@ export class FrameworkReader {
   readonly #files: Files;
   readonly #override: NamedFramework | null;
   readonly #fallback: NamedFramework | null;
-  readonly #loaded = new Map<string, Promise<LoadedFile>>();
-  readonly #told = new Set<string>();
+  readonly #loaded = new Map<Files, Map<string, Promise<LoadedFile>>>();
+  readonly #told = new Set<LoadedFile>();
 
   /** `override` wins over what a manifest names; `fallback` holds where it names nothing. */
   constructor(files: Files, override: NamedFramework | null, fallback: NamedFramework | null) {
@@ -70,8 +72,11 @@ export class FrameworkReader {
     if (!isPath(named.word)) throw new CannotCheck(unknownFramework(named.word));
     const path = besideOf(named.beside, named.word);
     const loaded = await this.#load(path);
-    if (loaded.missing) throw new CannotCheck(`The framework file ${path} is not there.`);
-    return this.#once(path, loaded);
+    const held = named.held === undefined ? loaded : await this.#load(path, named.held);
+    if (loaded.missing && held.missing)
+      throw new CannotCheck(`The framework file ${path} is not there.`);
+    const { framework, findings } = this.#once(loaded);
+    return { framework: held.framework ?? framework, findings };
   }
 
   async #file(path: string, word: string, span: Span, source: Source): Promise<ChosenFramework> {
@@ -82,28 +87,27 @@ export class FrameworkReader {
       if (!(error instanceof CannotCheck)) throw error;
       return { framework: undefined, findings: [atWord(error.message, span, source)] };
     }
-    if (!loaded.missing) return this.#once(path, loaded);
+    if (!loaded.missing) return this.#once(loaded);
     const message = `The framework file \`${word}\` is not there: looked for ${path}. The path is relative to this manifest.`;
     return { framework: undefined, findings: [atWord(message, span, source)] };
   }
 
-  #once(path: string, loaded: LoadedFile): ChosenFramework {
-    const findings = this.#told.has(path) ? [] : loaded.findings;
-    this.#told.add(path);
+  #once(loaded: LoadedFile): ChosenFramework {
+    const findings = this.#told.has(loaded) ? [] : loaded.findings;
+    this.#told.add(loaded);
     return { framework: loaded.framework, findings };
   }
 
-  #load(path: string): Promise<LoadedFile> {
-    let loaded = this.#loaded.get(path);
-    if (loaded === undefined) {
-      loaded = this.#read(path);
-      this.#loaded.set(path, loaded);
-    }
+  #load(path: string, files = this.#files): Promise<LoadedFile> {
+    const all = this.#loaded.get(files) ?? new Map<string, Promise<LoadedFile>>();
+    this.#loaded.set(files, all);
+    const loaded = all.get(path) ?? this.#read(path, files);
+    all.set(path, loaded);
     return loaded;
   }
 
-  async #read(path: string): Promise<LoadedFile> {
-    const bytes = await this.#files.read(path);
+  async #read(path: string, files: Files): Promise<LoadedFile> {
+    const bytes = await files.read(path);
     if (bytes === undefined) return { framework: undefined, findings: [], missing: true };
     const source = await parseBytes(path, bytes);
     const findings = source.problems.map((problem) =>
@@ -133,7 +137,8 @@ function isWithin(path: string, start: string): boolean {
   return path === start || path.startsWith(`${start}.`);
 }
 
-function isPath(word: string): boolean {
+/** Whether what stands for a framework is the path of a file. */
+export function isPath(word: string): boolean {
   return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
 }
 

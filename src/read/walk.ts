@@ -18,6 +18,8 @@ export interface WalkOptions {
   readonly start?: string;
   /** The kinds of folders that are left out by their names; without it, all that there are. */
   readonly leaveOut?: readonly LeftOutReason[];
+  /** Every file is one that Git tracks, as in a clean checkout: there what a `.gitignore` names is not ignored. */
+  readonly tracked?: boolean;
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
 }
@@ -45,25 +47,25 @@ interface Level {
 
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at a time
- * for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
+ * folder's list at a time for each level. A folder that cannot be read is reported and passed.
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
   const choice = choiceOf(options);
-  const start = options.start ?? '';
+  const { start = '', tracked = false } = options;
   const levels: Level[] = [];
   const enter = async (folder: string, outer: IgnoreRules | undefined): Promise<void> => {
     try {
       const entries = await readdir(join(root, folder), { withFileTypes: true });
       entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-      const hasRules = entries.some(({ name }) => name === '.gitignore');
+      const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
       const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
       levels.push({ folder, entries, next: 0, rules });
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
     }
   };
-  await enter(start, await rulesUpTo(root, start));
+  await enter(start, tracked ? undefined : await rulesUpTo(root, start));
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
     if (entry === undefined) {

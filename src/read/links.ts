@@ -1,0 +1,37 @@
+import { readlinkSync, realpathSync } from 'node:fs';
+import { parse, relative, resolve, sep } from 'node:path';
+import type { Way } from './files.ts';
+
+/** More links than this go round in a circle. */
+const MOST = 40;
+
+/** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
+export function wayTo(folder: string, path: string): Way {
+  const top = realpathSync(folder);
+  const shown = (full: string): string => relative(top, full).split(sep).join('/');
+  const links: string[] = [];
+  const steps = path.split('/');
+  let at = top;
+  for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+    const next = resolve(at, step);
+    const target = targetOf(next);
+    if (target === undefined) {
+      at = next;
+      continue;
+    }
+    links.push(shown(next));
+    if (links.length > MOST) return { links, at: null };
+    const { root } = parse(target);
+    if (root !== '') at = root;
+    steps.unshift(...target.slice(root.length).split(sep));
+  }
+  return { links, at: shown(at) };
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
