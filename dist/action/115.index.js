@@ -29,7 +29,7 @@ function forbidden(error, pull) {
     const wanted = permissions === null
         ? ''
         : ` GitHub would accept any of: ${permissions} (x-accepted-github-permissions).`;
-    const why = `The token may not comment on ${pull} (${error.message}).${wanted} Give the job "permissions: pull-requests: write". The token of a pull request from a fork, or from Dependabot, is read-only: there the companion workflow on workflow_run comments.`;
+    const why = `The token may not comment on ${pull} (${error.message}).${wanted} Give the job "permissions: pull-requests: write". The token of a pull request from a fork is read-only all the same: there the companion workflow on workflow_run comments.`;
     return { status: 'no-permission', why, permissions };
 }
 function words(error, pull) {

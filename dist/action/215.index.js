@@ -84,8 +84,8 @@ const strictness = ['error', 'warning', 'notice', 'off'];
 const stricterWhenMore = ['warn-days'];
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
- * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both. Where the other says
- * nothing, the one above holds.
+ * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
+ * the one above takes in. Where the other says nothing, the one above holds.
  */
 function tighten(above, own) {
     const refused = [];
@@ -112,28 +112,25 @@ function tighten(above, own) {
     const looserScope = scope === 'introduced' && above.gate.scope === 'all';
     if (looserScope)
         refuse('gate.scope', 'introduced', 'all');
+    const mine = own.manifests ?? [];
+    const excludes = mine.filter((glob) => glob.startsWith('!'));
+    if (excludes.length > 0)
+        refuse('manifests', list(excludes), list(above.manifests));
+    if (above.framework !== null && own.framework !== null && own.framework !== above.framework)
+        refuse('framework', own.framework, above.framework);
     return {
         policy: {
             file: own.file,
             extends: own.extends,
-            manifests: [
-                ...new Set([
-                    ...above.manifests,
-                    ...(own.manifests ?? []).filter((glob) => !glob.startsWith('!')),
-                ]),
-            ],
+            manifests: both(above.manifests, mine.filter((glob) => !glob.startsWith('!'))),
             framework: above.framework ?? own.framework,
             rules: settings,
             gate: {
                 failOn: looserGate ? above.gate.failOn : failOn,
                 scope: looserScope ? above.gate.scope : scope,
             },
-            discovery: {
-                include: [...new Set([...above.discovery.include, ...own.discovery.include])],
-                exclude: above.discovery.exclude,
-                ignore: above.discovery.ignore,
-            },
-            providersAsOwners: [...new Set([...above.providersAsOwners, ...own.providersAsOwners])],
+            discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
+            providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
         },
         refused,
     };
@@ -141,6 +138,26 @@ function tighten(above, own) {
 /** The more severities fail the build, the higher. */
 function gateRank(failOn) {
     return failOn === 'never' ? 0 : 1 + _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE.indexOf(failOn);
+}
+/** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
+function stricterDiscovery(above, own, refuse) {
+    // Without a glob everything is included, and one would leave out the rest.
+    const isAll = above.include.length === 0;
+    if (isAll && own.include.length > 0)
+        refuse('discovery.include', list(own.include), 'everything');
+    for (const name of ['exclude', 'ignore']) {
+        const more = own[name].filter((one) => !above[name].includes(one));
+        const holds = above[name].length === 0 ? 'nothing' : list(above[name]);
+        if (more.length > 0)
+            refuse(`discovery.${name}`, list(more), holds);
+    }
+    return { ...above, include: isAll ? [] : both(above.include, own.include) };
+}
+function both(above, own) {
+    return [...new Set([...above, ...own])];
+}
+function list(words) {
+    return words.join(', ');
 }
 function stricterOptions(rule, above, own, defaults, refuse) {
     const options = {};

@@ -121,13 +121,10 @@ var action_base = __webpack_require__(7775);
 
 
 
-/** Whose pull requests are checked with a token that can only read, wherever they come from. */
-const DEPENDABOT = 'dependabot[bot]';
 /**
- * The companion's run: it follows the check of a pull request from a fork, or from Dependabot, with a token that may
- * write. It checks out and runs nothing of the fork: the manifests are read over the API, as data, at the commit that
- * was checked, and the pull request is found by that commit. Of other pull requests the check itself, which sees more,
- * has written the comment.
+ * The companion's run: it follows the check of a pull request from a fork, with a token that may write. It checks out
+ * and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was checked, and the
+ * pull request is found by that commit. Of other pull requests the check itself, which sees more, writes the comment.
  */
 async function companionSubject(github, inputs, client) {
     const { repository } = github;
@@ -140,7 +137,7 @@ async function companionSubject(github, inputs, client) {
         const { pull, why } = await findPullRequest(api, repository, situation);
         if (pull === null)
             return { status: 'no-pull-request', why: `No comment was written: ${why}.` };
-        if (!pull.fork && situation.actor !== DEPENDABOT)
+        if (!pull.fork)
             return { status: 'none', why: ownOf(pull) };
         const sha = pull.head.sha;
         const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });

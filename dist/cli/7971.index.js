@@ -188,13 +188,16 @@ function otherFramework(file, before, after) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy_policy = __webpack_require__(728);
+var policy = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/delta/policy.js
 
 /** What a change does to the policy, setting by setting, in words. */
 function policyChanges(before, after) {
-    const old = settings(before);
-    const now = settings(after);
+    // Where one extends another, nobody knows here what holds where it says nothing.
+    const isWhole = before.extends === null && after.extends === null;
+    const [old, now] = isWhole
+        ? [settings((0,policy/* withDefaults */.rO)(before)), settings((0,policy/* withDefaults */.rO)(after))]
+        : [settings(before), settings(after)];
     const names = [...new Set([...old.keys(), ...now.keys()])].sort();
     return names.flatMap((what) => {
         const [from, to] = [old.get(what) ?? 'not set', now.get(what) ?? 'not set'];
@@ -202,8 +205,7 @@ function policyChanges(before, after) {
     });
 }
 function settings(policy) {
-    // Of one that extends another, nobody knows here what holds where it says nothing.
-    const { gate, manifests } = policy.extends === null ? (0,policy_policy/* withDefaults */.rO)(policy) : policy;
+    const { gate, manifests } = policy;
     const found = new Map();
     if (gate.failOn !== null)
         found.set('gate.fail-on', gate.failOn);
@@ -329,13 +331,16 @@ function compareEstates(before, after, base) {
         base: base.commit,
         notes: [...base.notes, ...comparisonNotes(before, after)],
         ...lists,
-        policy: policyChanges(base.policy, base.headPolicy),
+        policy: [...policyChanges(base.policy, base.headPolicy), ...ofFramework(base)],
         services: {
             added: services.flatMap((one) => (one.before === undefined ? (one.after?.id ?? []) : [])),
             removed: services.flatMap((one) => (one.after === undefined ? (one.before?.id ?? []) : [])),
         },
     };
     return { delta, findings: markIntroduced(before, after, lists.introduced) };
+}
+function ofFramework({ frameworkChange = null }) {
+    return frameworkChange === null ? [] : [frameworkChange];
 }
 function keyOf(file, service) {
     return `${file}\n${service ?? ''}`;

@@ -460,12 +460,14 @@ const AHEAD = 16;
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], starts = [''], products, largestFile = LARGEST } = options;
+    const { include = [], exclude = [], tracked = false } = options;
+    const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
     const walking = {
         include,
         exclude,
+        tracked,
         onLeftOut: (one) => {
             if (matters(one))
                 left.push(one);
@@ -548,13 +550,14 @@ function outermost(folders) {
     return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
 }
 async function codeIn(root, folders, request) {
-    const { cwd, manifests } = request;
+    const { cwd, manifests, tracked = false } = request;
     const { include, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
     const discovery = await discoverIn(root, {
         include,
         exclude,
+        tracked,
         starts: folders,
         // Without any use there is nothing to name, unless an entry says that there is.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
@@ -737,18 +740,18 @@ var left_out = __webpack_require__(2632);
 
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at a time
- * for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
+ * folder's list at a time for each level. A folder that cannot be read is reported and passed.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const start = options.start ?? '';
+    const { start = '', tracked = false } = options;
     const levels = [];
     const enter = async (folder, outer) => {
         try {
             const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const hasRules = entries.some(({ name }) => name === '.gitignore');
+            const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
             const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
             levels.push({ folder, entries, next: 0, rules });
         }
@@ -756,7 +759,7 @@ async function* walk(root, options = {}) {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    await enter(start, await rulesUpTo(root, start));
+    await enter(start, tracked ? undefined : await rulesUpTo(root, start));
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
