@@ -123,6 +123,22 @@ describe('reading a report', () => {
     expect(JSON.parse(JSON.stringify(one))).toEqual(JSON.parse(text));
   });
 
+  test('the order of its keys, and a place that is left out, change nothing that is written of it', async () => {
+    const text = joined(renderJson(await report('acme', { chat: 2 })));
+    const turned = JSON.parse(text, (_, value) =>
+      value === null || typeof value !== 'object' || Array.isArray(value)
+        ? value
+        : Object.fromEntries(Object.entries(value).reverse()),
+    );
+    const first = turned.manifests[0].services[0].layers[0];
+    const read = readReport(JSON.stringify(turned)) as { report: Report };
+    expect(JSON.parse(joined(renderJson(read.report)))).toEqual(JSON.parse(text));
+    delete first.location;
+    const without = readReport(JSON.stringify(turned)) as { report: Report };
+    const written = JSON.parse(joined(renderJson(without.report)));
+    expect(written.manifests[0].services[0].layers[0].location).toBeNull();
+  });
+
   test('takes any report there can be', () => {
     fc.assert(
       fc.property(anyReport, (one) => {

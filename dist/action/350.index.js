@@ -1846,7 +1846,7 @@ function lacksModel({ keyword, params }, { path, value }) {
     // A longer one is no slip, and reading it to its end in every service would cost.
     return typeof value === 'string' && value.length < 100 && value.trim() === '';
 }
-function advise(error, place, key) {
+function advise(error, place, key, written) {
     const { path, value } = place;
     const name = path.at(-1);
     switch (error.keyword) {
@@ -1862,7 +1862,7 @@ function advise(error, place, key) {
             return name === 'model' ? wrongModel(place) : undefined;
         case 'type':
             if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-                return wrongOwner(value);
+                return wrongOwner(value, written);
             }
             if (value !== null || (name !== undefined && !isEntry(path)))
                 return undefined;
@@ -1883,9 +1883,9 @@ function isOwner(path) {
     return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;
 }
 /** In quotes it would be text, and still nobody, unless a team has that id. */
-function wrongOwner(value) {
+function wrongOwner(value, written) {
     return {
-        text: `is ${(0,show/* described */.WY)(value, String(value))}, and must be text. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
+        text: `is ${(0,show/* described */.WY)(value, written)}, and must be text or a list of texts. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
     };
 }
 /** A key that is known, elsewhere. */

@@ -174,7 +174,7 @@ function aboutKey(source, kind, error, place) {
     const span = missing ? nameSpanOf(source, place) : (0,parse_source/* keySpan */.UT)(place.value, key);
     const known = originOf(place.value);
     return {
-        phrase: kind.advise?.(error, place, key) ?? phraseOfKey(error.keyword, key, place.shape),
+        phrase: kind.advise?.(error, place, key, '') ?? phraseOfKey(error.keyword, key, place.shape),
         span,
         path: [...place.path, key],
         origin: missing || known < 0 ? known : span.start,
@@ -193,7 +193,7 @@ function aboutValue(source, kind, error, place) {
     const written = writtenAt(source, span, value);
     const key = typeof step === 'string' ? step : undefined;
     return {
-        phrase: kind.advise?.(error, place, undefined) ??
+        phrase: kind.advise?.(error, place, undefined, written) ??
             (0,phrases/* wrongValue */.NT)({ error, value, written, key, shape, needed }),
         span,
         path,

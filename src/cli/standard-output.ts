@@ -1,11 +1,15 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { CannotCheck } from '../read/cannot-check.ts';
 
 /** A UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3;
 
+type Write = (text: string) => Promise<void>;
+
 /** Where the report goes, with what is known of it. */
 export interface StandardOutput {
-  readonly write: (text: string) => Promise<void>;
+  /** Rejects with `CannotCheck` where there is no room. */
+  readonly write: Write;
   readonly isTerminal: boolean;
   /** `undefined` where there is no terminal to have a width. */
   readonly columns: number | undefined;
@@ -13,15 +17,16 @@ export interface StandardOutput {
 
 /**
  * Standard output. To a file or a pipe it is written to directly: opening it as a stream would take as long as
- * checking a small estate. A reader that stops reading (`| head`) is no error.
+ * checking a small estate.
  */
 export function standardOutput(): StandardOutput {
-  if (isDirect()) {
-    return { write: writer(), isTerminal: false, columns: undefined };
-  }
+  if (isDirect()) return { write: untilClosed(directly()), isTerminal: false, columns: undefined };
   const { stdout } = process;
-  stdout.on('error', stopQuietly);
-  return { write: writeStream, isTerminal: stdout.isTTY === true, columns: stdout.columns };
+  return {
+    write: untilClosed(toStream),
+    isTerminal: stdout.isTTY === true,
+    columns: stdout.columns,
+  };
 }
 
 function isDirect(): boolean {
@@ -34,37 +39,51 @@ function isDirect(): boolean {
   }
 }
 
-/** Writes text after text by way of the same bytes: new ones for each would be most of the memory of a run. */
-function writer(): StandardOutput['write'] {
-  let bytes = Buffer.alloc(0);
+/** A reader that stops reading (`| head`) is no error, and changes no verdict: what follows is for nobody. */
+function untilClosed(write: Write): Write {
+  let isClosed = false;
   return async (text) => {
-    const room = text.length * MOST_BYTES;
-    if (bytes.length < room) bytes = Buffer.allocUnsafe(room);
-    await writeAll(bytes.subarray(0, bytes.write(text)));
+    if (isClosed) return;
+    try {
+      await write(text);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== 'EPIPE') throw new CannotCheck(`Standard output cannot be written: ${message}.`);
+      isClosed = true;
+    }
   };
 }
 
-async function writeAll(bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(1, bytes, at);
-    } catch (error) {
-      // Somebody set the pipe to not wait: only a stream can do that for us.
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN')
-        return writeStream(bytes.subarray(at));
-      stopQuietly(error as NodeJS.ErrnoException);
+/** Writes text after text by way of the same bytes: new ones for each would be most of the memory of a run. */
+function directly(): Write {
+  let bytes = Buffer.alloc(0);
+  let isStream = false;
+  return async (text) => {
+    if (isStream) return toStream(text);
+    const room = text.length * MOST_BYTES;
+    if (bytes.length < room) bytes = Buffer.allocUnsafe(room);
+    const end = bytes.write(text);
+    for (let at = 0; at < end; ) {
+      try {
+        at += writeSync(1, bytes, at, end - at);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        // Somebody set the pipe to not wait: only a stream can do that for us, from here on to the end.
+        isStream = true;
+        return toStream(Buffer.from(bytes.subarray(at, end)));
+      }
     }
-  }
+  };
 }
 
-function writeStream(text: string | Uint8Array): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
+function toStream(data: string | Uint8Array): Promise<void> {
+  const { stdout } = process;
+  // What is wrong is told to the callback; without a listener it would be thrown too.
+  if (stdout.listenerCount('error') === 0) stdout.on('error', () => {});
+  return new Promise((resolve, reject) => {
+    stdout.write(data, (error) => {
+      if (error == null) resolve();
+      else reject(error);
+    });
   });
-}
-
-function stopQuietly(error: NodeJS.ErrnoException): never {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }

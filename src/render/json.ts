@@ -34,6 +34,9 @@ function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): str
   return `${text}]}`;
 }
 
+/** So many lists of owners are remembered: more are no few that come again. */
+const MOST_KNOWN = 10_000;
+
 interface Known {
   readonly layer: ReportLayer;
   /** Up to the location. */
@@ -51,7 +54,8 @@ class LayerTexts {
     const { owners, location } = layer;
     const known = owners.length === 0 ? this.#byLayer.get(layer.layer) : this.#byOwners.get(owners);
     const text = known !== undefined && isAlike(known.layer, layer) ? known.text : this.#add(layer);
-    return location === null ? text : text + location.line + this.#column(location.column);
+    if (location == null) return `${text}null}`;
+    return `${text}{"line":${location.line}${this.#column(location.column)}`;
   }
 
   #column(column: number): string {
@@ -60,11 +64,11 @@ class LayerTexts {
   }
 
   #add(layer: ReportLayer): string {
-    const whole = jsonText({ ...layer, location: null });
-    const text = layer.location === null ? whole : `${whole.slice(0, -'null}'.length)}{"line":`;
+    const { location: _, ...facts } = layer;
+    const text = `${jsonText(facts).slice(0, -1)},"location":`;
     const known = { layer, text };
     if (layer.owners.length === 0) this.#byLayer.set(layer.layer, known);
-    else this.#byOwners.set(layer.owners, known);
+    else if (this.#byOwners.size < MOST_KNOWN) this.#byOwners.set(layer.owners, known);
     return text;
   }
 }
@@ -76,7 +80,6 @@ function isAlike(one: ReportLayer, other: ReportLayer): boolean {
     one.status === other.status &&
     one.party === other.party &&
     one.from === other.from &&
-    one.inherited === other.inherited &&
-    (one.location === null) === (other.location === null)
+    one.inherited === other.inherited
   );
 }

@@ -8,15 +8,17 @@ import type { Place, ReportLayer, ReportService } from './report.ts';
  * and what writes a report reads them once.
  */
 export class EntryReport implements ReportService {
-  readonly id: string;
-  readonly name: string | null;
-  readonly provider: string | null;
-  readonly product: string | null;
-  readonly model: ReportService['model'];
-  readonly environment: string | null;
-  readonly criticality: string | null;
-  readonly agreement: ReportService['agreement'];
-  readonly location: Place;
+  // Declared alone, so that they come in the order in which they are set: only parts have a `part`.
+  declare readonly id: string;
+  declare readonly part?: string;
+  declare readonly name: string | null;
+  declare readonly provider: string | null;
+  declare readonly product: string | null;
+  declare readonly model: ReportService['model'];
+  declare readonly environment: string | null;
+  declare readonly criticality: string | null;
+  declare readonly agreement: ReportService['agreement'];
+  declare readonly location: Place;
   readonly #entry: Entry;
   readonly #lines: Lines;
 
@@ -24,8 +26,7 @@ export class EntryReport implements ReportService {
   constructor(entry: Entry, lines: Lines) {
     const { part, agreement } = entry;
     this.id = entry.service;
-    // Only parts have one: a field would be there for all.
-    if (part !== null) Object.assign(this, { part });
+    if (part !== null) this.part = part;
     this.name = entry.name ?? entry.product?.name ?? null;
     this.provider = entry.provider;
     this.product = entry.productId;

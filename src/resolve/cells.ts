@@ -116,8 +116,7 @@ export class CellMaker {
     const { layer } = row;
     const { party, from, refusedSplit } = settle(row, model, input);
     const derived = from === 'framework' && row.derived;
-    const stated = { layer, party, from, derived, refusedSplit };
-    if (party === 'provider') return { ...stated, ...byProvider };
+    if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
     const { levels, path, above, provider, waivers } = input;
     const pathOf = (level: number) => `${[path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`;
     const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
@@ -127,7 +126,20 @@ export class CellMaker {
     const status: CellStatus = owned ? 'owned' : waived ? 'waived' : 'unowned';
     const owners = found?.owners ?? nobody;
     const level = owned ? found.level : 0;
-    const cell = { ...stated, status, owners, level, bad: found?.bad ?? noText, waiver };
+    const bad = found?.bad ?? noText;
+    // Field by field: a spread here would take as long as all the rest of this.
+    const cell: Cell = {
+      layer,
+      party,
+      from,
+      derived,
+      refusedSplit,
+      status,
+      owners,
+      level,
+      bad,
+      waiver,
+    };
     if (owned && found.bad.length === 0 && isPlain && waiver === null)
       share(cell, row, levels[level]);
     return cell;

@@ -14,11 +14,15 @@ export interface Kind {
   readonly empty?: Phrase;
   /** True for what a rule reports in words of its own. */
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
-  /** Better words than the common ones, where there are any; `key` is the one that is unknown or missing. */
+  /**
+   * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
+   * value as the file has it.
+   */
   readonly advise?: (
     error: ShapeError,
     place: Place,
     key: string | undefined,
+    written: string,
   ) => Phrase | undefined;
 }
 
@@ -118,7 +122,7 @@ function aboutKey(source: Source, kind: Kind, error: ShapeError, place: Place): 
   const span = missing ? nameSpanOf(source, place) : keySpan(place.value as ValueMap, key);
   const known = originOf(place.value);
   return {
-    phrase: kind.advise?.(error, place, key) ?? phraseOfKey(error.keyword, key, place.shape),
+    phrase: kind.advise?.(error, place, key, '') ?? phraseOfKey(error.keyword, key, place.shape),
     span,
     path: [...place.path, key],
     origin: missing || known < 0 ? known : span.start,
@@ -139,7 +143,7 @@ function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place)
   const key = typeof step === 'string' ? step : undefined;
   return {
     phrase:
-      kind.advise?.(error, place, undefined) ??
+      kind.advise?.(error, place, undefined, written) ??
       wrongValue({ error, value, written, key, shape, needed }),
     span,
     path,

@@ -45,7 +45,12 @@ function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): bo
   return typeof value === 'string' && value.length < 100 && value.trim() === '';
 }
 
-function advise(error: ShapeError, place: Place, key: string | undefined): Phrase | undefined {
+function advise(
+  error: ShapeError,
+  place: Place,
+  key: string | undefined,
+  written: string,
+): Phrase | undefined {
   const { path, value } = place;
   const name = path.at(-1);
   switch (error.keyword) {
@@ -61,7 +66,7 @@ function advise(error: ShapeError, place: Place, key: string | undefined): Phras
       return name === 'model' ? wrongModel(place) : undefined;
     case 'type':
       if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-        return wrongOwner(value);
+        return wrongOwner(value, written);
       }
       if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
       return { text: 'is empty. Say at least its model, such as `model: saas`.' };
@@ -83,9 +88,9 @@ function isOwner(path: Place['path']): boolean {
 }
 
 /** In quotes it would be text, and still nobody, unless a team has that id. */
-function wrongOwner(value: number | boolean): Phrase {
+function wrongOwner(value: number | boolean, written: string): Phrase {
   return {
-    text: `is ${described(value, String(value))}, and must be text. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
+    text: `is ${described(value, written)}, and must be text or a list of texts. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
   };
 }
 
