@@ -531,7 +531,7 @@ services:
       devices: 42
 `,
     [
-      '7:16 services.mail.owners.devices | services.mail.owners.devices is the number 42, and must be text. Name who does it, such as `"@org/team"`; the id of a team that looks so goes in quotes.',
+      '7:16 services.mail.owners.devices | services.mail.owners.devices is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`; the id of a team that looks so goes in quotes.',
     ],
   ],
   [
