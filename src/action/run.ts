@@ -1,6 +1,7 @@
 import { type BaseEstate, check } from '../check.ts';
 import type { Delivery } from '../github/comment.ts';
 import type { Environment, Situation } from '../github/event.ts';
+import type { HeadCommit } from '../github/head-commit.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
@@ -88,12 +89,17 @@ async function checkoutSubject(
   if (repository === null)
     return { ...subject, base: noBase('the environment names no repository') };
   if (why !== null) return { ...subject, base: unknownBase(why) };
-  const api = await client();
+  const [head, api] = await Promise.all([headOf(situation, checkout.folder), client()]);
   if (api === null) return { ...subject, base: unknownBase('the input `token` is empty') };
-  const { headCommit } = await import('../github/head-commit.ts');
-  const head = situation.kind === 'pull_request' ? await headCommit(checkout.folder) : null;
   const base = await findBase(api, situation, repository, head, files);
   return { ...subject, base };
+}
+
+/** The commit that is checked out for a pull request; `null` for other events. */
+async function headOf({ kind }: Situation, folder: string): Promise<HeadCommit | null> {
+  if (kind !== 'pull_request') return null;
+  const { headCommit } = await import('../github/head-commit.ts');
+  return headCommit(folder);
 }
 
 async function checkAndDeliver(
