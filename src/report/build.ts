@@ -112,7 +112,6 @@ function count(parts: readonly ReportPart[], findings: readonly Finding[]): Coun
 
 /** What a report says of a manifest, and what it counts there. */
 export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
-  const lines = linesOf(source);
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0 };
   const weak: WeakService[] = [];
   const listed = entries.map((entry) => {
@@ -124,7 +123,7 @@ export function reportPart({ source, estate, framework, services, entries }: Man
       else if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
-    return new EntryReport(entry, lines);
+    return new EntryReport(entry, linesOf(source));
   });
   return {
     manifest: { file: source.file, estate, framework: framework?.id ?? null, services: listed },
