@@ -601,6 +601,8 @@ var codeowners = __webpack_require__(8788);
 var disk = __webpack_require__(537);
 // EXTERNAL MODULE: ./build/src/read/estate-code.js + 1 modules
 var read_estate_code = __webpack_require__(3914);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var folders = __webpack_require__(6655);
 // EXTERNAL MODULE: ./build/src/read/framework.js + 1 modules
 var framework = __webpack_require__(4030);
 // EXTERNAL MODULE: ./build/src/read/manifests.js
@@ -816,6 +818,7 @@ Next:
 
 
 
+
 const init = {
     name: 'init',
     summary: 'Write a first manifest from the infrastructure code, with owners proposed',
@@ -851,17 +854,17 @@ async function run(words, flags, terminal) {
     const { cwd } = terminal;
     const folder = (0,targets/* folderOf */.yS)(words, 'init', cwd);
     const output = (0,command/* textFlag */.gx)(flags, 'output') ?? (0,external_node_path_.join)(folder.path, 'cloud-services.yml');
-    const shown = (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    const shown = (0,folders/* shownPath */.p)(cwd, (0,external_node_path_.resolve)(cwd, output));
     if (/\.json$/i.test(output))
         throw new cannot_check/* CannotCheck */.k(`\`init\` writes YAML, and ${output} is JSON.`);
     const rehearse = flags['dry-run'] === true;
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
-    const workflow = flags.workflow === true ? (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
+    const workflow = flags.workflow === true ? (0,folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
     if (!rehearse)
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
     const files = (0,targets/* filesOf */.R8)([folder], cwd);
     const policy = await (0,read_policy/* loadPolicy */.tb)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
-    const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];
+    const everywhere = [{ path: (0,folders/* shownPath */.p)(cwd, top), isFolder: true }];
     const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const { discovery } = policy;
     const [code] = await (0,read_estate_code.findCode)({ cwd, folders: [folder.path], manifests, discovery });
@@ -924,7 +927,7 @@ async function draft(estate, context) {
         throw new cannot_check/* CannotCheck */.k(chosen.findings.map(({ message }) => message).join('\n'));
     }
     const { coverage } = (0,estate_code/* compareCode */.f)(code.code, manifests.flatMap(entries/* entriesOf */.M), policy.discovery.ignore);
-    const codeOwners = await (0,codeowners.readCodeOwners)((0,disk/* diskFiles */.Ts)(code.root, [code.root]));
+    const codeOwners = await (0,codeowners.readCodeOwners)((0,disk/* diskFiles */.T)(code.root, [code.root]));
     return firstManifest({
         estate,
         inventory: code.code.inventory,
@@ -1134,7 +1137,7 @@ const AHEAD = 16;
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked = false } = options;
+    const { include = [], exclude = [], tracked } = options;
     const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
@@ -1183,8 +1186,8 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/disk.js
-var disk = __webpack_require__(537);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var read_folders = __webpack_require__(6655);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -1203,7 +1206,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        const start = (0,disk/* shownPath */.pS)(root, full);
+        const start = (0,read_folders/* shownPath */.p)(root, full);
         byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
     }
     const found = [];
@@ -1213,10 +1216,10 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    const repository = (0,disk.repositoryOf)(folder);
+    const repository = (0,read_folders.repositoryOf)(folder);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
         return repository;
-    return (0,disk/* isInside */.FK)(cwd, folder) ? cwd : folder;
+    return (0,read_folders/* isInside */.F)(cwd, folder) ? cwd : folder;
 }
 function outermost(folders) {
     const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
@@ -1224,7 +1227,7 @@ function outermost(folders) {
     return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
 }
 async function codeIn(root, folders, request) {
-    const { cwd, manifests, tracked = false } = request;
+    const { cwd, manifests, tracked } = request;
     const { include, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -1241,10 +1244,10 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        shown: (path) => (0,read_folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,disk/* isInside */.FK)(root, full) ? (0,disk/* shownPath */.pS)(root, full) : null;
+            return (0,read_folders/* isInside */.F)(root, full) ? (0,read_folders/* shownPath */.p)(root, full) : null;
         },
         lines: new Map(),
         compare: estate_code/* compareCode */.f,
@@ -1329,6 +1332,8 @@ __webpack_require__.d(__webpack_exports__, {
   walk: () => (/* binding */ walk)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1337,6 +1342,8 @@ var external_node_path_ = __webpack_require__(6760);
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var folders = __webpack_require__(6655);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
@@ -1412,28 +1419,55 @@ var left_out = __webpack_require__(2632);
 
 
 
+
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+    #top;
+    #tracked;
+    #paths;
+    constructor(top, tracked) {
+        this.#top = top;
+        this.#tracked = tracked;
+    }
+    /**
+     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+     * cannot say, or tracks nothing.
+     */
+    async has(path) {
+        this.#paths ??= this.#tracked(this.#top);
+        const paths = await this.#paths;
+        if (paths === undefined || paths.size === 0)
+            return true;
+        return paths.has((0,folders/* shownPath */.p)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    }
+}
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
- * folder's list at a time for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const { start = '', tracked = false } = options;
+    const { start = '', tracked } = options;
     const levels = [];
-    const enter = async (folder, outer) => {
+    const enter = async (folder, outer, around) => {
         try {
             const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
-            const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
-            levels.push({ folder, entries, next: 0, rules });
+            const has = (file) => entries.some(({ name }) => name === file);
+            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+            const isTop = tracked !== undefined && has('.git');
+            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+            levels.push({ folder, entries, next: 0, rules, index });
         }
         catch {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    await enter(start, tracked ? undefined : await rulesUpTo(root, start));
+    const top = (0,folders.repositoryOf)((0,external_node_path_.join)(root, start));
+    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -1441,9 +1475,9 @@ async function* walk(root, options = {}) {
             continue;
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-        const kind = kindOf(entry, path, level, choice);
+        const kind = await kindOf(root, entry, path, level, choice);
         if (kind === 'folder')
-            await enter(path, level.rules);
+            await enter(path, level.rules, level.index);
         else if (kind === 'file')
             yield path;
     }
@@ -1457,11 +1491,12 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-function kindOf(entry, path, { entries, rules }, choice) {
+async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     const leave = (reason) => {
         choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
         return 'none';
     };
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
     if (entry.isDirectory()) {
@@ -1469,7 +1504,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
             return 'none';
         if (choice.excludes(path))
             return leave('excluded');
-        if (isIgnored(`${path}/`, rules))
+        if (await ignores(`${path}/`))
             return leave('ignored');
         if (choice.named.has(entry.name))
             return 'folder';
@@ -1481,7 +1516,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return isIgnored(path, rules) ? leave('ignored') : 'file';
+    return (await ignores(path)) ? leave('ignored') : 'file';
 }
 function choiceOf(options) {
     const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;

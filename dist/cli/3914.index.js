@@ -49,7 +49,7 @@ const AHEAD = 16;
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked = false } = options;
+    const { include = [], exclude = [], tracked } = options;
     const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
@@ -98,8 +98,8 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/disk.js
-var disk = __webpack_require__(537);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var read_folders = __webpack_require__(6655);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -118,7 +118,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        const start = (0,disk/* shownPath */.pS)(root, full);
+        const start = (0,read_folders/* shownPath */.p)(root, full);
         byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
     }
     const found = [];
@@ -128,10 +128,10 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    const repository = (0,disk.repositoryOf)(folder);
+    const repository = (0,read_folders.repositoryOf)(folder);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
         return repository;
-    return (0,disk/* isInside */.FK)(cwd, folder) ? cwd : folder;
+    return (0,read_folders/* isInside */.F)(cwd, folder) ? cwd : folder;
 }
 function outermost(folders) {
     const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
@@ -139,7 +139,7 @@ function outermost(folders) {
     return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
 }
 async function codeIn(root, folders, request) {
-    const { cwd, manifests, tracked = false } = request;
+    const { cwd, manifests, tracked } = request;
     const { include, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -156,10 +156,10 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        shown: (path) => (0,read_folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,disk/* isInside */.FK)(root, full) ? (0,disk/* shownPath */.pS)(root, full) : null;
+            return (0,read_folders/* isInside */.F)(root, full) ? (0,read_folders/* shownPath */.p)(root, full) : null;
         },
         lines: new Map(),
         compare: estate_code/* compareCode */.f,
@@ -244,6 +244,8 @@ __webpack_require__.d(__webpack_exports__, {
   walk: () => (/* binding */ walk)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -252,6 +254,8 @@ var external_node_path_ = __webpack_require__(6760);
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var folders = __webpack_require__(6655);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
@@ -327,28 +331,55 @@ var left_out = __webpack_require__(2632);
 
 
 
+
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+    #top;
+    #tracked;
+    #paths;
+    constructor(top, tracked) {
+        this.#top = top;
+        this.#tracked = tracked;
+    }
+    /**
+     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+     * cannot say, or tracks nothing.
+     */
+    async has(path) {
+        this.#paths ??= this.#tracked(this.#top);
+        const paths = await this.#paths;
+        if (paths === undefined || paths.size === 0)
+            return true;
+        return paths.has((0,folders/* shownPath */.p)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    }
+}
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
- * folder's list at a time for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const { start = '', tracked = false } = options;
+    const { start = '', tracked } = options;
     const levels = [];
-    const enter = async (folder, outer) => {
+    const enter = async (folder, outer, around) => {
         try {
             const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
-            const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
-            levels.push({ folder, entries, next: 0, rules });
+            const has = (file) => entries.some(({ name }) => name === file);
+            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+            const isTop = tracked !== undefined && has('.git');
+            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+            levels.push({ folder, entries, next: 0, rules, index });
         }
         catch {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    await enter(start, tracked ? undefined : await rulesUpTo(root, start));
+    const top = (0,folders.repositoryOf)((0,external_node_path_.join)(root, start));
+    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -356,9 +387,9 @@ async function* walk(root, options = {}) {
             continue;
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-        const kind = kindOf(entry, path, level, choice);
+        const kind = await kindOf(root, entry, path, level, choice);
         if (kind === 'folder')
-            await enter(path, level.rules);
+            await enter(path, level.rules, level.index);
         else if (kind === 'file')
             yield path;
     }
@@ -372,11 +403,12 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-function kindOf(entry, path, { entries, rules }, choice) {
+async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     const leave = (reason) => {
         choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
         return 'none';
     };
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
     if (entry.isDirectory()) {
@@ -384,7 +416,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
             return 'none';
         if (choice.excludes(path))
             return leave('excluded');
-        if (isIgnored(`${path}/`, rules))
+        if (await ignores(`${path}/`))
             return leave('ignored');
         if (choice.named.has(entry.name))
             return 'folder';
@@ -396,7 +428,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return isIgnored(path, rules) ? leave('ignored') : 'file';
+    return (await ignores(path)) ? leave('ignored') : 'file';
 }
 function choiceOf(options) {
     const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;

@@ -13,11 +13,12 @@ exports.modules = {
 /* harmony export */   gitOrigin: () => (/* binding */ gitOrigin),
 /* harmony export */   gitRenames: () => (/* binding */ gitRenames)
 /* harmony export */ });
+/* unused harmony export gitTracked */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);
 /* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1238);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
 
 
 
@@ -98,7 +99,7 @@ function gitFiles(base, cwd) {
             const { out } = await git(repository, start === '' ? args : [...args, `${start}/`]);
             for (const name of out.toString().split('\0')) {
                 if (name !== '')
-                    yield (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, name));
+                    yield (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, name));
             }
         },
     };
@@ -119,7 +120,7 @@ async function gitRenames(base, cwd) {
     const renames = new Map();
     for (let at = 0; at + 2 < words.length; at += 3) {
         const [before, after] = [words[at + 1] ?? '', words[at + 2] ?? ''];
-        renames.set((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, after)), (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, before)));
+        renames.set((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, after)), (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, before)));
     }
     return renames;
 }
@@ -147,6 +148,21 @@ async function gitChanges({ repository, commit }) {
             changed.set(path, { status: 'added' });
     }
     return changed;
+}
+/**
+ * The files that Git tracks in a repository, and the folders that they lie in, by paths from its top; undefined where
+ * `top` is no repository's, or git cannot read it.
+ */
+async function gitTracked(top) {
+    const { ok, out } = await git(top, ['ls-files', '-z', '--full-name']);
+    if (!ok)
+        return undefined;
+    const tracked = new Set();
+    for (let path of out.toString().split('\0')) {
+        for (; path !== '' && path !== '.' && !tracked.has(path); path = posix.dirname(path))
+            tracked.add(path);
+    }
+    return tracked;
 }
 function statusOf(letter) {
     if (letter === 'A')

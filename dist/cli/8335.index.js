@@ -47,10 +47,10 @@ function inventoryWithPaths(inventory, shown) {
 
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/disk.js
-var disk = __webpack_require__(537);
 // EXTERNAL MODULE: ./build/src/read/estate-code.js + 1 modules
 var read_estate_code = __webpack_require__(3914);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var folders = __webpack_require__(6655);
 // EXTERNAL MODULE: ./build/src/read/manifests.js
 var read_manifests = __webpack_require__(9160);
 // EXTERNAL MODULE: ./build/src/read/policy.js
@@ -229,13 +229,13 @@ function notRead(discovery, { all }, columns) {
     const say = (text) => {
         out.push((0,plain/* wrap */.L)((0,plain/* plain */.p)(text), columns, '  '));
     };
-    const byName = leftOut.filter(({ reason }) => reason in folders);
-    for (const reason of Object.keys(folders)) {
+    const byName = leftOut.filter(({ reason }) => reason in discovery_folders);
+    for (const reason of Object.keys(discovery_folders)) {
         const some = byName.filter((one) => one.reason === reason);
         if (some.length === 0)
             continue;
         const list = some.map(({ name, count }) => (count === 1 ? name : `${name} ×${count}`));
-        say(`${folders[reason]}: ${list.join(', ')}`);
+        say(`${discovery_folders[reason]}: ${list.join(', ')}`);
     }
     if (byName.length > 0)
         say('Name such a folder in discovery.include of the policy to read it.');
@@ -255,7 +255,7 @@ function notRead(discovery, { all }, columns) {
         return '';
     return ['Left out', ...out].join('\n');
 }
-const folders = {
+const discovery_folders = {
     test: 'Folders of tests',
     example: 'Folders of examples',
     vendored: "Folders of other people's code",
@@ -365,7 +365,7 @@ async function run(words, flags, terminal) {
     const policy = await (0,read_policy/* loadPolicy */.tb)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
     // An entry that covers a product may stand anywhere in the repository.
-    const everywhere = [{ path: (0,disk/* shownPath */.pS)(cwd, top), isFolder: true }];
+    const everywhere = [{ path: (0,folders/* shownPath */.p)(cwd, top), isFolder: true }];
     const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const [found] = await (0,read_estate_code.findCode)({
         cwd,
@@ -394,7 +394,7 @@ function isFormat(word) {
 }
 /** The policy's choice of files, with the flags': these are relative to where the command runs. */
 function chosen({ discovery }, flags, top, cwd) {
-    const fromTop = (glob) => (0,disk/* shownPath */.pS)(top, (0,external_node_path_.resolve)(cwd, glob));
+    const fromTop = (glob) => (0,folders/* shownPath */.p)(top, (0,external_node_path_.resolve)(cwd, glob));
     const include = (0,command/* textFlags */.Hp)(flags, 'include').map(fromTop);
     const exclude = (0,command/* textFlags */.Hp)(flags, 'exclude').map(fromTop);
     return {
@@ -460,7 +460,7 @@ const AHEAD = 16;
  * Never rejects: folders and files that cannot be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked = false } = options;
+    const { include = [], exclude = [], tracked } = options;
     const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
@@ -509,8 +509,8 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/disk.js
-var disk = __webpack_require__(537);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var read_folders = __webpack_require__(6655);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -529,7 +529,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        const start = (0,disk/* shownPath */.pS)(root, full);
+        const start = (0,read_folders/* shownPath */.p)(root, full);
         byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
     }
     const found = [];
@@ -539,10 +539,10 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    const repository = (0,disk.repositoryOf)(folder);
+    const repository = (0,read_folders.repositoryOf)(folder);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
         return repository;
-    return (0,disk/* isInside */.FK)(cwd, folder) ? cwd : folder;
+    return (0,read_folders/* isInside */.F)(cwd, folder) ? cwd : folder;
 }
 function outermost(folders) {
     const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
@@ -550,7 +550,7 @@ function outermost(folders) {
     return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
 }
 async function codeIn(root, folders, request) {
-    const { cwd, manifests, tracked = false } = request;
+    const { cwd, manifests, tracked } = request;
     const { include, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -567,10 +567,10 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,disk/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        shown: (path) => (0,read_folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,disk/* isInside */.FK)(root, full) ? (0,disk/* shownPath */.pS)(root, full) : null;
+            return (0,read_folders/* isInside */.F)(root, full) ? (0,read_folders/* shownPath */.p)(root, full) : null;
         },
         lines: new Map(),
         compare: estate_code/* compareCode */.f,
@@ -655,6 +655,8 @@ __webpack_require__.d(__webpack_exports__, {
   walk: () => (/* binding */ walk)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -663,6 +665,8 @@ var external_node_path_ = __webpack_require__(6760);
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/read/folders.js
+var folders = __webpack_require__(6655);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
@@ -738,28 +742,55 @@ var left_out = __webpack_require__(2632);
 
 
 
+
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+    #top;
+    #tracked;
+    #paths;
+    constructor(top, tracked) {
+        this.#top = top;
+        this.#tracked = tracked;
+    }
+    /**
+     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+     * cannot say, or tracks nothing.
+     */
+    async has(path) {
+        this.#paths ??= this.#tracked(this.#top);
+        const paths = await this.#paths;
+        if (paths === undefined || paths.size === 0)
+            return true;
+        return paths.has((0,folders/* shownPath */.p)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    }
+}
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
- * folder's list at a time for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const { start = '', tracked = false } = options;
+    const { start = '', tracked } = options;
     const levels = [];
-    const enter = async (folder, outer) => {
+    const enter = async (folder, outer, around) => {
         try {
             const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
-            const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
-            levels.push({ folder, entries, next: 0, rules });
+            const has = (file) => entries.some(({ name }) => name === file);
+            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+            const isTop = tracked !== undefined && has('.git');
+            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+            levels.push({ folder, entries, next: 0, rules, index });
         }
         catch {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    await enter(start, tracked ? undefined : await rulesUpTo(root, start));
+    const top = (0,folders.repositoryOf)((0,external_node_path_.join)(root, start));
+    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -767,9 +798,9 @@ async function* walk(root, options = {}) {
             continue;
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-        const kind = kindOf(entry, path, level, choice);
+        const kind = await kindOf(root, entry, path, level, choice);
         if (kind === 'folder')
-            await enter(path, level.rules);
+            await enter(path, level.rules, level.index);
         else if (kind === 'file')
             yield path;
     }
@@ -783,11 +814,12 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-function kindOf(entry, path, { entries, rules }, choice) {
+async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     const leave = (reason) => {
         choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
         return 'none';
     };
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
     if (entry.isDirectory()) {
@@ -795,7 +827,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
             return 'none';
         if (choice.excludes(path))
             return leave('excluded');
-        if (isIgnored(`${path}/`, rules))
+        if (await ignores(`${path}/`))
             return leave('ignored');
         if (choice.named.has(entry.name))
             return 'folder';
@@ -807,7 +839,7 @@ function kindOf(entry, path, { entries, rules }, choice) {
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return isIgnored(path, rules) ? leave('ignored') : 'file';
+    return (await ignores(path)) ? leave('ignored') : 'file';
 }
 function choiceOf(options) {
     const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;

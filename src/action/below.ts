@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../policy/policy.ts';
-import { isInside, repositoryOf, shownPath } from '../read/disk.ts';
+import { isInside, repositoryOf, shownPath } from '../read/folders.ts';
 import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 import { fromTheTop } from './paths.ts';

@@ -7,6 +7,7 @@ import type { FoundCode } from '../read/estate-code.ts';
 import { needsCode } from '../rules/run-estate.ts';
 import type { FoundBase } from './base.ts';
 import type { Inputs } from './inputs.ts';
+import { tracked } from './workspace.ts';
 
 /** The infrastructure code that is checked out; none where nothing is (`folder` is `null`), or where it is not wanted. */
 export async function codeOf(
@@ -19,7 +20,7 @@ export async function codeOf(
   if (folder === null || !inputs.discover || !needsCode(policy)) return [];
   const { findCode } = await import('../read/estate-code.ts');
   const { discovery } = policy;
-  return findCode({ cwd: folder, folders: [start], manifests, discovery, tracked: true });
+  return findCode({ cwd: folder, folders: [start], manifests, discovery, tracked });
 }
 
 /** The same code before the change. Costs no request unless what it uses undeclared is in changed files alone. */

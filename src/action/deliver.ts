@@ -5,7 +5,7 @@ import type { Delivery } from '../github/comment.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { isInside } from '../read/disk.ts';
+import { isInside } from '../read/folders.ts';
 import { writeChunks } from '../read/write.ts';
 import { githubBeside } from '../render/github.ts';
 import { type Format, loadRenderer } from '../render/index.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { isInside } from '../read/disk.ts';
+import { isInside } from '../read/folders.ts';
 import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 

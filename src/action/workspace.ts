@@ -2,9 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { diskFiles, isInside, repositoryOf, shownPath } from '../read/disk.ts';
+import { diskFiles } from '../read/disk.ts';
 import type { Files } from '../read/files.ts';
+import { isInside, repositoryOf, shownPath } from '../read/folders.ts';
 import { findManifests } from '../read/manifests.ts';
+import type { Tracked } from '../read/walk.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The checked-out repository: its paths are what GitHub shows beside a line. */
@@ -36,10 +38,13 @@ export function checkoutOf(workspace: string, inputs: Inputs): Checkout {
   const isOne = isInside(workspace, repository) && existsSync(resolve(repository, '.git'));
   const folder = isOne ? repository : workspace;
   const shown = shownPath(folder, start);
-  // A checkout is clean: were a `.gitignore` heeded, a change could hide with it what Git tracks.
-  const files = diskFiles(folder, [workspace], { tracked: true });
+  // Were a `.gitignore` heeded alone, a change could hide with it what Git tracks.
+  const files = diskFiles(folder, [workspace], { tracked });
   return { folder, files, start: shown === '.' ? '' : shown };
 }
+
+/** What Git tracks in a checkout, as a walk asks for it. Git is seldom asked, so it is loaded then. */
+export const tracked: Tracked = async (top) => (await import('../read/git.ts')).gitTracked(top);
 
 const GLOB = /[*?[\]{}!()]/;
 

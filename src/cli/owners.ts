@@ -77,7 +77,7 @@ async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
 /** CODEOWNERS as committed: GitHub cannot know what is not. */
 async function committedCodeOwners(cwd: string) {
   const { headCommit } = await import('../github/head-commit.ts');
-  const { repositoryOf: top } = await import('../read/disk.ts');
+  const { repositoryOf: top } = await import('../read/folders.ts');
   const { gitFiles } = await import('../read/git.ts');
   const { readCodeOwners } = await import('../read/codeowners.ts');
   const repository = top(cwd);

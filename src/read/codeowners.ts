@@ -7,8 +7,8 @@ import {
   guardsAll,
 } from '../codeowners/code-owners.ts';
 import { CannotCheck } from './cannot-check.ts';
-import { repositoryOf, shownPath } from './disk.ts';
 import type { Files } from './files.ts';
+import { repositoryOf, shownPath } from './folders.ts';
 
 /** What a repository has that lives on another forge, whose CODEOWNERS has rules of its own. */
 const otherForges: readonly string[] = ['.gitlab-ci.yml', '.gitlab', 'bitbucket-pipelines.yml'];

@@ -27,7 +27,7 @@ export async function discoverIn(
   root: string,
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
-  const { include = [], exclude = [], tracked = false } = options;
+  const { include = [], exclude = [], tracked } = options;
   const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];

@@ -1,44 +1,19 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-} from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
+import { isInside, shownPath } from './folders.ts';
 import type { WalkOptions } from './walk.ts';
-
-/** A path as reports show it: relative to a folder, with `/`. */
-export function shownPath(from: string, path: string): string {
-  return (relative(from, path) || '.').split(sep).join('/');
-}
-
-/** The folder of the repository around a folder: the nearest with `.git`, else the folder itself. */
-export function repositoryOf(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(resolve(at, '.git'))) return at;
-    if (dirname(at) === at) return resolve(folder);
-  }
-}
-
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
-}
 
 /**
  * Files on the disk, below `cwd` and in the workspaces named, nothing else: a link that leads out of them is
- * refused. What Git ignores is not listed, unless all of them are `tracked`.
+ * refused. What Git ignores is not listed; with `tracked`, what it tracks is.
  */
 export function diskFiles(
   cwd: string,
   workspaces: readonly string[],
-  { tracked = false }: Pick<WalkOptions, 'tracked'> = {},
+  { tracked }: Pick<WalkOptions, 'tracked'> = {},
 ): Files {
   let real: string[] | undefined;
   const roots = (): string[] => {

@@ -10,8 +10,9 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover.ts';
-import { isInside, repositoryOf, shownPath } from './disk.ts';
+import { isInside, repositoryOf, shownPath } from './folders.ts';
 import { readTextFile } from './text-file.ts';
+import type { Tracked } from './walk.ts';
 
 export interface CodeRequest {
   /** The folder that the report's paths are relative to. */
@@ -20,8 +21,8 @@ export interface CodeRequest {
   readonly folders: readonly string[];
   readonly manifests: readonly Source[];
   readonly discovery: Policy['discovery'];
-  /** Whether all files are those that Git tracks, so that none is ignored. */
-  readonly tracked?: boolean;
+  /** Asked in order to read what Git tracks, though a `.gitignore` names it. */
+  readonly tracked?: Tracked;
 }
 
 /** A repository's infrastructure code: as a check compares it, and all that was found. */
@@ -66,7 +67,7 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests, tracked = false } = request;
+  const { cwd, manifests, tracked } = request;
   const { include, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];

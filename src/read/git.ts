@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { Change, ChangedFiles } from '../delta/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
-import { shownPath } from './disk.ts';
 import type { Files } from './files.ts';
+import { shownPath } from './folders.ts';
 
 const TIMEOUT = 30_000;
 
@@ -156,6 +156,21 @@ export async function gitChanges({ repository, commit }: GitBase): Promise<Chang
     if (path !== '') changed.set(path, { status: 'added' });
   }
   return changed;
+}
+
+/**
+ * The files that Git tracks in a repository, and the folders that they lie in, by paths from its top; undefined where
+ * `top` is no repository's, or git cannot read it.
+ */
+export async function gitTracked(top: string): Promise<ReadonlySet<string> | undefined> {
+  const { ok, out } = await git(top, ['ls-files', '-z', '--full-name']);
+  if (!ok) return undefined;
+  const tracked = new Set<string>();
+  for (let path of out.toString().split('\0')) {
+    for (; path !== '' && path !== '.' && !tracked.has(path); path = posix.dirname(path))
+      tracked.add(path);
+  }
+  return tracked;
 }
 
 function statusOf(letter: string | undefined): 'added' | 'removed' | 'modified' {

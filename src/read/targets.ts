@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
-import { diskFiles, isInside, repositoryOf, shownPath } from './disk.ts';
+import { diskFiles } from './disk.ts';
 import type { Files } from './files.ts';
+import { isInside, repositoryOf, shownPath } from './folders.ts';
 import { findManifests } from './manifests.ts';
 
 /** A path that a user named: a manifest, or a folder to search. */

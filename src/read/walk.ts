@@ -1,10 +1,17 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
+import { repositoryOf, shownPath } from './folders.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
+
+/**
+ * What Git tracks in the repository with this top: files and the folders that they lie in, by paths from there;
+ * undefined where Git cannot say.
+ */
+export type Tracked = (top: string) => Promise<ReadonlySet<string> | undefined>;
 
 export interface WalkOptions {
   /**
@@ -18,8 +25,8 @@ export interface WalkOptions {
   readonly start?: string;
   /** The kinds of folders that are left out by their names; without it, all that there are. */
   readonly leaveOut?: readonly LeftOutReason[];
-  /** Every file is one that Git tracks, as in a clean checkout: there what a `.gitignore` names is not ignored. */
-  readonly tracked?: boolean;
+  /** Asked in order to read what Git tracks, though a `.gitignore` names it; and everything, where Git cannot say. */
+  readonly tracked?: Tracked | undefined;
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
 }
@@ -43,29 +50,62 @@ interface Level {
   readonly entries: readonly Dirent[];
   next: number;
   readonly rules: IgnoreRules | undefined;
+  /** What Git tracks here; undefined where that does not matter. */
+  readonly index: Index | undefined;
+}
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+  readonly #top: string;
+  readonly #tracked: Tracked;
+  #paths: ReturnType<Tracked> | undefined;
+
+  constructor(top: string, tracked: Tracked) {
+    this.#top = top;
+    this.#tracked = tracked;
+  }
+
+  /**
+   * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+   * cannot say, or tracks nothing.
+   */
+  async has(path: string): Promise<boolean> {
+    this.#paths ??= this.#tracked(this.#top);
+    const paths = await this.#paths;
+    if (paths === undefined || paths.size === 0) return true;
+    return paths.has(shownPath(this.#top, path)) || existsSync(join(path, '.git'));
+  }
 }
 
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores (unless all is `tracked`), and holds one
- * folder's list at a time for each level. A folder that cannot be read is reported and passed.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
   const choice = choiceOf(options);
-  const { start = '', tracked = false } = options;
+  const { start = '', tracked } = options;
   const levels: Level[] = [];
-  const enter = async (folder: string, outer: IgnoreRules | undefined): Promise<void> => {
+  const enter = async (
+    folder: string,
+    outer: IgnoreRules | undefined,
+    around: Index | undefined,
+  ): Promise<void> => {
     try {
       const entries = await readdir(join(root, folder), { withFileTypes: true });
       entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-      const hasRules = !tracked && entries.some(({ name }) => name === '.gitignore');
-      const rules = hasRules ? await rulesOf(root, folder, outer) : outer;
-      levels.push({ folder, entries, next: 0, rules });
+      const has = (file: string) => entries.some(({ name }) => name === file);
+      const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+      const isTop = tracked !== undefined && has('.git');
+      const index = isTop ? new Index(join(root, folder), tracked) : around;
+      levels.push({ folder, entries, next: 0, rules, index });
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
     }
   };
-  await enter(start, tracked ? undefined : await rulesUpTo(root, start));
+  const top = repositoryOf(join(root, start));
+  const around = tracked === undefined ? undefined : new Index(top, tracked);
+  await enter(start, await rulesUpTo(root, start), around);
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
     if (entry === undefined) {
@@ -73,8 +113,8 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
       continue;
     }
     const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-    const kind = kindOf(entry, path, level, choice);
-    if (kind === 'folder') await enter(path, level.rules);
+    const kind = await kindOf(root, entry, path, level, choice);
+    if (kind === 'folder') await enter(path, level.rules, level.index);
     else if (kind === 'file') yield path;
   }
 }
@@ -89,21 +129,24 @@ async function rulesUpTo(root: string, folder: string): Promise<IgnoreRules | un
   return rules;
 }
 
-function kindOf(
+async function kindOf(
+  root: string,
   entry: Dirent,
   path: string,
-  { entries, rules }: Level,
+  { entries, rules, index }: Level,
   choice: Choice,
-): 'file' | 'folder' | 'none' {
+): Promise<'file' | 'folder' | 'none'> {
   const leave = (reason: LeftOutReason): 'none' => {
     choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
     return 'none';
   };
+  const ignores = async (named: string): Promise<boolean> =>
+    isIgnored(named, rules) && (index === undefined || !(await index.has(join(root, path))));
   if (entry.isSymbolicLink()) return leave('link');
   if (entry.isDirectory()) {
     if (isNeverRead(entry.name) || !choice.mayHold(path)) return 'none';
     if (choice.excludes(path)) return leave('excluded');
-    if (isIgnored(`${path}/`, rules)) return leave('ignored');
+    if (await ignores(`${path}/`)) return leave('ignored');
     if (choice.named.has(entry.name)) return 'folder';
     const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
     const reason = reasonOf(entry.name, beside);
@@ -111,7 +154,7 @@ function kindOf(
   }
   if (!entry.isFile() || !choice.includes(path)) return 'none';
   if (choice.excludes(path)) return leave('excluded');
-  return isIgnored(path, rules) ? leave('ignored') : 'file';
+  return (await ignores(path)) ? leave('ignored') : 'file';
 }
 
 function choiceOf(options: WalkOptions): Choice {
