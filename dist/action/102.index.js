@@ -79,7 +79,7 @@ async function gitBase(cwd, ref) {
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
 function gitFiles(base, cwd) {
     const { repository, commit } = base;
-    const inTree = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inTree = (path) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     return {
         read: async (path) => {
             const name = inTree(path);

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+
 
 
 /** More links than this go round in a circle. */
@@ -17,7 +19,7 @@ const MOST = 40;
 /** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
 function wayTo(folder, path) {
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    const shown = (full) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const shown = (full) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(top, full);
     const links = [];
     const steps = path.split('/');
     let at = top;

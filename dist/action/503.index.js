@@ -156,8 +156,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        const start = (0,read_folders/* shownPath */.pS)(root, full);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_folders/* pathFrom */.Iw)(root, full)]);
     }
     const found = [];
     for (const [root, starts] of byRoot)
@@ -166,10 +165,7 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    const repository = (0,read_folders/* repositoryOf */._M)(folder);
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
-        return repository;
-    return (0,read_folders/* isInside */.FK)(cwd, folder) ? cwd : folder;
+    return (0,read_folders/* repositoryAround */.WU)(folder) ?? ((0,read_folders/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
@@ -339,7 +335,7 @@ class Index {
         const paths = await this.#paths;
         if (paths === undefined || paths.size === 0)
             return true;
-        return paths.has((0,folders/* shownPath */.pS)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     }
 }
 /**
@@ -365,8 +361,7 @@ async function* walk(root, options = {}) {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    const top = (0,folders/* repositoryOf */._M)((0,external_node_path_.join)(root, start));
-    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    const around = tracked === undefined ? undefined : new Index((0,folders/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

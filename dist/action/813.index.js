@@ -266,7 +266,7 @@ class Index {
         const paths = await this.#paths;
         if (paths === undefined || paths.size === 0)
             return true;
-        return paths.has((0,folders/* shownPath */.pS)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     }
 }
 /**
@@ -292,8 +292,7 @@ async function* walk(root, options = {}) {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    const top = (0,folders/* repositoryOf */._M)((0,external_node_path_.join)(root, start));
-    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    const around = tracked === undefined ? undefined : new Index((0,folders/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

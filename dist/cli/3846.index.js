@@ -854,17 +854,17 @@ async function run(words, flags, terminal) {
     const { cwd } = terminal;
     const folder = (0,targets/* folderOf */.yS)(words, 'init', cwd);
     const output = (0,command/* textFlag */.gx)(flags, 'output') ?? (0,external_node_path_.join)(folder.path, 'cloud-services.yml');
-    const shown = (0,folders/* shownPath */.p)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    const shown = (0,folders/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output));
     if (/\.json$/i.test(output))
         throw new cannot_check/* CannotCheck */.k(`\`init\` writes YAML, and ${output} is JSON.`);
     const rehearse = flags['dry-run'] === true;
     const top = (0,read_estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
-    const workflow = flags.workflow === true ? (0,folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
+    const workflow = flags.workflow === true ? (0,folders/* shownPath */.pS)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
     if (!rehearse)
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
     const files = (0,targets/* filesOf */.R8)([folder], cwd);
     const policy = await (0,read_policy/* loadPolicy */.tb)(files, (0,command/* textFlag */.gx)(flags, 'policy') ?? null);
-    const everywhere = [{ path: (0,folders/* shownPath */.p)(cwd, top), isFolder: true }];
+    const everywhere = [{ path: (0,folders/* shownPath */.pS)(cwd, top), isFolder: true }];
     const manifests = await (0,read_manifests/* readManifests */.PX)(files, await (0,targets/* pathsIn */.Mr)(everywhere, files, policy));
     const { discovery } = policy;
     const [code] = await (0,read_estate_code.findCode)({ cwd, folders: [folder.path], manifests, discovery });
@@ -1206,8 +1206,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        const start = (0,read_folders/* shownPath */.p)(root, full);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_folders/* pathFrom */.Iw)(root, full)]);
     }
     const found = [];
     for (const [root, starts] of byRoot)
@@ -1216,10 +1215,7 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    const repository = (0,read_folders.repositoryOf)(folder);
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, '.git')))
-        return repository;
-    return (0,read_folders/* isInside */.F)(cwd, folder) ? cwd : folder;
+    return (0,read_folders/* repositoryAround */.WU)(folder) ?? ((0,read_folders/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
@@ -1244,10 +1240,10 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,read_folders/* shownPath */.p)(cwd, (0,external_node_path_.join)(root, path)),
+        shown: (path) => (0,read_folders/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,read_folders/* isInside */.F)(root, full) ? (0,read_folders/* shownPath */.p)(root, full) : null;
+            return (0,read_folders/* isInside */.FK)(root, full) ? (0,read_folders/* shownPath */.pS)(root, full) : null;
         },
         lines: new Map(),
         compare: estate_code/* compareCode */.f,
@@ -1439,7 +1435,7 @@ class Index {
         const paths = await this.#paths;
         if (paths === undefined || paths.size === 0)
             return true;
-        return paths.has((0,folders/* shownPath */.p)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     }
 }
 /**
@@ -1465,8 +1461,7 @@ async function* walk(root, options = {}) {
             options.onUnreadable?.(folder === '' ? '.' : folder);
         }
     };
-    const top = (0,folders.repositoryOf)((0,external_node_path_.join)(root, start));
-    const around = tracked === undefined ? undefined : new Index(top, tracked);
+    const around = tracked === undefined ? undefined : new Index((0,folders.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

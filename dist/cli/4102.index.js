@@ -79,7 +79,7 @@ async function gitBase(cwd, ref) {
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
 function gitFiles(base, cwd) {
     const { repository, commit } = base;
-    const inTree = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inTree = (path) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     return {
         read: async (path) => {
             const name = inTree(path);
@@ -99,7 +99,7 @@ function gitFiles(base, cwd) {
             const { out } = await git(repository, start === '' ? args : [...args, `${start}/`]);
             for (const name of out.toString().split('\0')) {
                 if (name !== '')
-                    yield (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, name));
+                    yield (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, name));
             }
         },
     };
@@ -120,7 +120,7 @@ async function gitRenames(base, cwd) {
     const renames = new Map();
     for (let at = 0; at + 2 < words.length; at += 3) {
         const [before, after] = [words[at + 1] ?? '', words[at + 2] ?? ''];
-        renames.set((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, after)), (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, before)));
+        renames.set((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, after)), (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, before)));
     }
     return renames;
 }

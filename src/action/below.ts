@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defaultPolicy } from '../policy/policy.ts';
-import { isInside, repositoryOf, shownPath } from '../read/folders.ts';
+import { isInside, repositoryAround, shownPath } from '../read/folders.ts';
 import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 import { fromTheTop } from './paths.ts';
@@ -45,6 +45,6 @@ function namesPath({ manifest, policy, framework }: Inputs): boolean {
 
 /** The repository around a file, below a folder; `null` where there is none. */
 function repositoryBelow(folder: string, path: string): string | null {
-  const top = repositoryOf(dirname(resolve(folder, path)));
-  return isInside(folder, top) && existsSync(resolve(top, '.git')) ? shownPath(folder, top) : null;
+  const top = repositoryAround(dirname(resolve(folder, path)));
+  return top !== null && isInside(folder, top) ? shownPath(folder, top) : null;
 }

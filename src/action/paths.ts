@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { isInside } from '../read/folders.ts';
+import { isInside, pathFrom } from '../read/folders.ts';
 import { isPath } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs {
   const from = (folder: string, name: string, path: string): string => {
     const full = resolve(folder, path);
-    if (isInside(root, full)) return relative(root, full).split(sep).join('/');
+    if (isInside(root, full)) return pathFrom(root, full);
     throw new CannotCheck(
       `The input \`${name}\` leads outside of the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
     );

@@ -1,10 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { diskFiles } from '../read/disk.ts';
 import type { Files } from '../read/files.ts';
-import { isInside, repositoryOf, shownPath } from '../read/folders.ts';
+import { isInside, pathFrom, repositoryAround } from '../read/folders.ts';
 import { findManifests } from '../read/manifests.ts';
 import type { Tracked } from '../read/walk.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,14 +33,12 @@ export function checkoutOf(workspace: string, inputs: Inputs): Checkout {
       `\`working-directory\` leads outside of the workspace: \`${inputs.workingDirectory}\`.`,
     );
   }
-  const repository = repositoryOf(start);
+  const top = repositoryAround(start);
   // Without git (actions/checkout may do without it too) the workspace is what was put there.
-  const isOne = isInside(workspace, repository) && existsSync(resolve(repository, '.git'));
-  const folder = isOne ? repository : workspace;
-  const shown = shownPath(folder, start);
+  const folder = top !== null && isInside(workspace, top) ? top : workspace;
   // Were a `.gitignore` heeded alone, a change could hide with it what Git tracks.
   const files = diskFiles(folder, [workspace], { tracked });
-  return { folder, files, start: shown === '.' ? '' : shown };
+  return { folder, files, start: pathFrom(folder, start) };
 }
 
 /** What Git tracks in a checkout, as a walk asks for it. Git is seldom asked, so it is loaded then. */

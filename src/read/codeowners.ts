@@ -8,7 +8,7 @@ import {
 } from '../codeowners/code-owners.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { repositoryOf, shownPath } from './folders.ts';
+import { pathFrom, repositoryAround, repositoryOf } from './folders.ts';
 
 /** What a repository has that lives on another forge, whose CODEOWNERS has rules of its own. */
 const otherForges: readonly string[] = ['.gitlab-ci.yml', '.gitlab', 'bitbucket-pipelines.yml'];
@@ -37,8 +37,8 @@ export async function readCodeOwners(files: Files, within = ''): Promise<CodeOwn
  * lives on another forge than GitHub.
  */
 export async function codeOwnersAround(cwd: string, files: Files): Promise<CodeOwners | undefined> {
-  const top = repositoryOf(cwd);
-  if (!existsSync(resolve(top, '.git'))) return undefined;
+  const top = repositoryAround(cwd);
+  if (top === null) return undefined;
   const found = await readCodeOwners(files, folderIn(cwd));
   const elsewhere = otherForges.some((name) => existsSync(resolve(top, name)));
   return found?.file === null && elsewhere ? undefined : found;
@@ -56,6 +56,5 @@ export async function codeOwnersBefore(
 }
 
 function folderIn(cwd: string): string {
-  const shown = shownPath(repositoryOf(cwd), cwd);
-  return shown === '.' ? '' : shown;
+  return pathFrom(repositoryOf(cwd), cwd);
 }

@@ -10,7 +10,7 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover.ts';
-import { isInside, repositoryOf, shownPath } from './folders.ts';
+import { isInside, pathFrom, repositoryAround, shownPath } from './folders.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 
@@ -40,8 +40,7 @@ export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
   for (const folder of folders) {
     const full = resolve(cwd, folder);
     const root = topOf(full, cwd);
-    const start = shownPath(root, full);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), start === '.' ? '' : start]);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), pathFrom(root, full)]);
   }
   const found: FoundCode[] = [];
   for (const [root, starts] of byRoot) found.push(await codeIn(root, outermost(starts), request));
@@ -50,9 +49,7 @@ export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
 
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 export function topOf(folder: string, cwd: string): string {
-  const repository = repositoryOf(folder);
-  if (existsSync(join(repository, '.git'))) return repository;
-  return isInside(cwd, folder) ? cwd : folder;
+  return repositoryAround(folder) ?? (isInside(cwd, folder) ? cwd : folder);
 }
 
 function outermost(folders: readonly string[]): string[] {

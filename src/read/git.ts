@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { posix, relative, resolve, sep } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Change, ChangedFiles } from '../delta/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { shownPath } from './folders.ts';
+import { pathFrom, shownPath } from './folders.ts';
 
 const TIMEOUT = 30_000;
 
@@ -86,8 +86,7 @@ export async function gitBase(cwd: string, ref: string): Promise<GitBase> {
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
 export function gitFiles(base: GitBase, cwd: string): Files {
   const { repository, commit } = base;
-  const inTree = (path: string): string =>
-    relative(repository, resolve(cwd, path)).split(sep).join('/');
+  const inTree = (path: string): string => pathFrom(repository, resolve(cwd, path));
   return {
     read: async (path) => {
       const name = inTree(path);

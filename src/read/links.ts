@@ -1,6 +1,7 @@
 import { readlinkSync, realpathSync } from 'node:fs';
-import { parse, relative, resolve, sep } from 'node:path';
+import { parse, resolve, sep } from 'node:path';
 import type { Way } from './files.ts';
+import { pathFrom } from './folders.ts';
 
 /** More links than this go round in a circle. */
 const MOST = 40;
@@ -8,7 +9,7 @@ const MOST = 40;
 /** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
 export function wayTo(folder: string, path: string): Way {
   const top = realpathSync(folder);
-  const shown = (full: string): string => relative(top, full).split(sep).join('/');
+  const shown = (full: string): string => pathFrom(top, full);
   const links: string[] = [];
   const steps = path.split('/');
   let at = top;

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
-import { repositoryOf, shownPath } from './folders.ts';
+import { pathFrom, repositoryOf } from './folders.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
 
@@ -73,7 +73,7 @@ class Index {
     this.#paths ??= this.#tracked(this.#top);
     const paths = await this.#paths;
     if (paths === undefined || paths.size === 0) return true;
-    return paths.has(shownPath(this.#top, path)) || existsSync(join(path, '.git'));
+    return paths.has(pathFrom(this.#top, path)) || existsSync(join(path, '.git'));
   }
 }
 
@@ -103,8 +103,8 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
       options.onUnreadable?.(folder === '' ? '.' : folder);
     }
   };
-  const top = repositoryOf(join(root, start));
-  const around = tracked === undefined ? undefined : new Index(top, tracked);
+  const around =
+    tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
   await enter(start, await rulesUpTo(root, start), around);
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
