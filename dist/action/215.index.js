@@ -10,12 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7314);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8483);
-/* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8857);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9762);
-
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8483);
+/* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8857);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9762);
 
 
 
@@ -25,37 +23,35 @@ export const modules = {
 /** `owner/repo/path@ref`: a file of another repository, at a branch, tag or commit. */
 const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@]+)@(?<ref>[\w./-]+)$/;
 /**
- * The organisation's policy that a policy `extends`, with the policy on top. Rejects with `CannotCheck` when it
+ * The organisation's policy that a policy extends by `name`, with the policy on top. Rejects with `CannotCheck` when it
  * cannot be had: a gate that nobody can read is no gate.
  */
-async function withOrganisation(policy, client) {
-    if (policy.extends === null)
-        return { policy: (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaults */ .rO)(policy), warnings: [] };
-    const named = REMOTE.exec(policy.extends)?.groups;
-    const repository = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)(named?.repository);
+async function withOrganisation(policy, name, client) {
+    const named = REMOTE.exec(name)?.groups;
+    const repository = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(named?.repository);
     if (named === undefined || repository === null) {
-        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k(`\`extends\` of the policy cannot be \`${policy.extends}\`: it is \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`);
+        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`\`extends\` of the policy cannot be \`${name}\`: it is \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`);
     }
     if (client === null) {
-        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k(`The policy extends ${policy.extends}, which is read over the API, and the input \`token\` is empty.`);
+        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`The policy extends ${name}, which is read over the API, and the input \`token\` is empty.`);
     }
     const path = named.path ?? '';
     try {
         const files = (0,_github_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .commitFiles */ .z)(client, { repository, sha: named.ref ?? '' });
         const bytes = await files.read(path);
         if (bytes === undefined)
-            throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k(missing(policy.extends));
-        const above = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFrom */ .JX)(policy.extends, bytes);
+            throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(missing(name));
+        const above = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFrom */ .JX)(name, bytes);
         if (above.extends !== null) {
-            throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k(`${policy.extends} extends another policy (${above.extends}), and one step is the most.`);
+            throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`${name} extends another policy (${above.extends}), and one step is the most.`);
         }
-        const { policy: tightened, refused } = (0,_policy_tighten_js__WEBPACK_IMPORTED_MODULE_3__.tighten)(above, policy);
+        const { policy: tightened, refused } = (0,_policy_tighten_js__WEBPACK_IMPORTED_MODULE_2__.tighten)(above, policy);
         return { policy: tightened, warnings: refused.map((one) => inVain(policy, one)) };
     }
     catch (error) {
         if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError))
             throw error;
-        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k(`The policy extends ${policy.extends}, which could not be read: ${error.message}`);
+        throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`The policy extends ${name}, which could not be read: ${error.message}`);
     }
 }
 function inVain({ file }, { what, asked, holds }) {

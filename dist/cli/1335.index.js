@@ -26,11 +26,9 @@ async function loadEstate(paths, flags, terminal) {
     const targets = (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(paths, terminal.cwd);
     const files = (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(targets, terminal.cwd);
     const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(files, (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'policy') ?? null);
-    const word = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'framework');
-    const override = word === undefined ? null : { word, beside: '' };
-    const fallback = policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
+    const { override, fallback } = (0,_read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFrameworks */ .$U)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'framework') ?? null, policy);
     const found = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(targets, files, policy);
-    const loaded = await (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifests */ .DD)(files, found, new _read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .O(files, override, fallback));
+    const loaded = await (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifests */ .DD)(files, found, new _read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .Og(files, override, fallback));
     const today = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'today') ?? terminal.today();
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ ...loaded, policy, gate: policy.gate, today });
     return { files, policy, loaded, report };

@@ -871,7 +871,7 @@ async function run(words, flags, terminal) {
     if (code === undefined)
         throw new cannot_check/* CannotCheck */.k(`${folder.path} cannot be read.`);
     const catalogue = await (0,src_catalogue/* loadCatalogue */.O)();
-    const frameworks = new framework/* FrameworkReader */.O(files, null, namedBy(policy));
+    const frameworks = new framework/* FrameworkReader */.Og(files, null, namedBy(policy));
     const estate = (0,command/* textFlag */.gx)(flags, 'estate') ?? (await estateName(top, (0,external_node_path_.resolve)(cwd, folder.path)));
     const context = { code, manifests, policy, frameworks, catalogue };
     const first = await draft(estate, context);

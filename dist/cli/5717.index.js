@@ -29,7 +29,7 @@ async function loadBase(request) {
     }
     if (request.paths.length === 0)
         notes.push('There was no manifest at the base, so every duty here is new.');
-    const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .O(files, request.override, request.fallback);
+    const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .Og(files, request.override, request.fallback);
     const { manifests, catalogue } = await withFrameworks(sources, frameworks);
     return { commit, manifests, catalogue, policy, headPolicy, notes };
 }

@@ -158,7 +158,7 @@ const matrix = {
             throw new cannot_check/* CannotCheck */.k('Name one framework at a time.');
         const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? 'microsoft';
         const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
-        const reader = new read_framework/* FrameworkReader */.O(files, { word, beside: '' }, null);
+        const reader = new read_framework/* FrameworkReader */.Og(files, { word, beside: '' }, null);
         const { framework, findings } = await reader.of({
             file: '',
             text: '',

@@ -10,7 +10,7 @@ import type { Repository } from '../github/repository.ts';
 import { loadBase } from '../read/base.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
-import type { NamedFrameworks } from './frameworks.ts';
+import type { NamedFrameworks } from '../read/framework.ts';
 import type { Inputs } from './inputs.ts';
 import type { Policies } from './policies.ts';
 import { sentence } from './sentence.ts';
@@ -75,7 +75,7 @@ export function noBase(why: string): FoundBase {
 }
 
 /** Nothing to compare with though there should be something, which is worth a warning. */
-export function unknownBase(why: string): FoundBase {
+export function unreadBase(why: string): FoundBase {
   return { ...noBase(why), warning: unread(why) };
 }
 

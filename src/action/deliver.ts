@@ -81,11 +81,11 @@ export async function deliverSummary(
 /** Annotations at the lines of the findings, beside so many warnings of the run itself. */
 export function deliverAnnotations(
   report: Report,
-  warnings: number,
+  others: number,
   inputs: Inputs,
   channels: Channels,
 ): void {
-  if (inputs.annotations) channels.print(githubBeside(report, warnings));
+  if (inputs.annotations) channels.print(githubBeside(report, others));
 }
 
 /** The files that the inputs ask for, and the report; gives the report's path. Rejects with `CannotCheck`. */

@@ -1,31 +1,8 @@
-import type { Policy, WrittenPolicy } from '../policy/policy.ts';
+import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { besideOf, type Files } from '../read/files.ts';
-import { isPath, type NamedFramework } from '../read/framework.ts';
+import { isPath, type NamedFrameworks } from '../read/framework.ts';
 import type { Delta } from '../report/report.ts';
-import type { Inputs } from './inputs.ts';
-
-/** The frameworks that a run names: by its input, which wins, and by its policy. */
-export interface NamedFrameworks {
-  readonly override: NamedFramework | null;
-  readonly fallback: NamedFramework | null;
-}
-
-/** What the input and the policy name. `held` has the files of the base where its policy holds, and so its framework. */
-export function namedFrameworks(
-  inputs: Inputs,
-  policy: Policy,
-  held: Files | null,
-): NamedFrameworks {
-  const from = held === null ? {} : { held };
-  return {
-    override: inputs.framework === null ? null : { word: inputs.framework, beside: '', ...from },
-    fallback:
-      policy.framework === null
-        ? null
-        : { word: policy.framework, beside: policy.file ?? '', ...from },
-  };
-}
 
 /**
  * What a change does to the framework file that the run names; `null` where it leaves that alone. Rejects with

@@ -2,7 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { commitFiles } from '../github/commit-files.ts';
 import { GitHubError } from '../github/error.ts';
 import { parseRepository } from '../github/repository.ts';
-import { type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { policyFrom } from '../read/policy.ts';
@@ -11,44 +11,42 @@ import { policyFrom } from '../read/policy.ts';
 const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@]+)@(?<ref>[\w./-]+)$/;
 
 /**
- * The organisation's policy that a policy `extends`, with the policy on top. Rejects with `CannotCheck` when it
+ * The organisation's policy that a policy extends by `name`, with the policy on top. Rejects with `CannotCheck` when it
  * cannot be had: a gate that nobody can read is no gate.
  */
 export async function withOrganisation(
   policy: WrittenPolicy,
+  name: string,
   client: GitHub | null,
 ): Promise<{ policy: Policy; warnings: readonly string[] }> {
-  if (policy.extends === null) return { policy: withDefaults(policy), warnings: [] };
-  const named = REMOTE.exec(policy.extends)?.groups;
+  const named = REMOTE.exec(name)?.groups;
   const repository = parseRepository(named?.repository);
   if (named === undefined || repository === null) {
     throw new CannotCheck(
-      `\`extends\` of the policy cannot be \`${policy.extends}\`: it is \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`,
+      `\`extends\` of the policy cannot be \`${name}\`: it is \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`,
     );
   }
   if (client === null) {
     throw new CannotCheck(
-      `The policy extends ${policy.extends}, which is read over the API, and the input \`token\` is empty.`,
+      `The policy extends ${name}, which is read over the API, and the input \`token\` is empty.`,
     );
   }
   const path = named.path ?? '';
   try {
     const files = commitFiles(client, { repository, sha: named.ref ?? '' });
     const bytes = await files.read(path);
-    if (bytes === undefined) throw new CannotCheck(missing(policy.extends));
-    const above = await policyFrom(policy.extends, bytes);
+    if (bytes === undefined) throw new CannotCheck(missing(name));
+    const above = await policyFrom(name, bytes);
     if (above.extends !== null) {
       throw new CannotCheck(
-        `${policy.extends} extends another policy (${above.extends}), and one step is the most.`,
+        `${name} extends another policy (${above.extends}), and one step is the most.`,
       );
     }
     const { policy: tightened, refused } = tighten(above, policy);
     return { policy: tightened, warnings: refused.map((one) => inVain(policy, one)) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    throw new CannotCheck(
-      `The policy extends ${policy.extends}, which could not be read: ${error.message}`,
-    );
+    throw new CannotCheck(`The policy extends ${name}, which could not be read: ${error.message}`);
   }
 }
 

@@ -46,13 +46,13 @@ export async function policiesOf(
 ): Promise<Policies> {
   const headPolicy = await loadWritten(files, inputs.policy);
   if (situation.kind !== 'pull_request' && situation.kind !== 'merge_group') {
-    const held = await organised(headPolicy, client);
-    return { ...held, basePolicy: headPolicy, headPolicy, held: null, notes: [] };
+    const whole = await organised(headPolicy, client);
+    return { ...whole, basePolicy: headPolicy, headPolicy, held: null, notes: [] };
   }
   const { written, why } = await writtenAtBase(base, inputs.policy);
   if (written !== null) {
-    const held = await organised(written, client);
-    return { ...held, basePolicy: written, headPolicy, held: base.policyFiles, notes: [] };
+    const whole = await organised(written, client);
+    return { ...whole, basePolicy: written, headPolicy, held: base.policyFiles, notes: [] };
   }
   // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
@@ -76,7 +76,7 @@ async function organised(
 ): Promise<{ policy: Policy; warnings: readonly string[] }> {
   if (written.extends === null) return { policy: withDefaults(written), warnings: [] };
   const { withOrganisation } = await import('./organisation-policy.ts');
-  return withOrganisation(written, await client());
+  return withOrganisation(written, written.extends, await client());
 }
 
 type AtBase =

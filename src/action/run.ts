@@ -5,7 +5,7 @@ import type { HeadCommit } from '../github/head-commit.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
-import { FrameworkReader } from '../read/framework.ts';
+import { FrameworkReader, namedFrameworks } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
 import type { Report } from '../report/report.ts';
 import { needsCode } from '../rules/run-estate.ts';
@@ -15,7 +15,7 @@ import {
   type FoundBase,
   findBase,
   noBase,
-  unknownBase,
+  unreadBase,
 } from './base.ts';
 import { findCheckout } from './below.ts';
 import { codeBefore, codeOf } from './code.ts';
@@ -29,7 +29,7 @@ import {
   logContext,
   tellDelivery,
 } from './deliver.ts';
-import { frameworkChange, namedFrameworks } from './frameworks.ts';
+import { frameworkChange } from './frameworks.ts';
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
@@ -88,9 +88,9 @@ async function checkoutSubject(
   if (!bringsChange(situation)) return { ...subject, base: noBase('the event brings no change') };
   if (repository === null)
     return { ...subject, base: noBase('the environment names no repository') };
-  if (why !== null) return { ...subject, base: unknownBase(why) };
+  if (why !== null) return { ...subject, base: unreadBase(why) };
   const [head, api] = await Promise.all([headOf(situation, checkout.folder), client()]);
-  if (api === null) return { ...subject, base: unknownBase('the input `token` is empty') };
+  if (api === null) return { ...subject, base: unreadBase('the input `token` is empty') };
   const base = await findBase(api, situation, repository, head, files);
   return { ...subject, base };
 }
@@ -112,15 +112,15 @@ async function checkAndDeliver(
 ): Promise<boolean> {
   const { files, start, situation } = subject;
   const inputs = fromTheTop(given, subject.folder ?? github.workspace, start);
-  const policies = await readable(() => policiesOf(subject, inputs, client));
+  const policies = await orCannotCheck(() => policiesOf(subject, inputs, client));
   const { policy } = policies;
   const warnings = [...policies.warnings];
-  const named = namedFrameworks(inputs, policy, policies.held);
+  const named = namedFrameworks(inputs.framework, policy, policies.held);
   const paths = await manifestsOf(files, start, inputs, policy);
   if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
-  const loaded = await readable(() => loadManifests(files, paths, frameworks));
-  const ofFramework = await readable(() => frameworkChange(files, named, policies.headPolicy));
+  const loaded = await orCannotCheck(() => loadManifests(files, paths, frameworks));
+  const ofFramework = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
   const { base } = subject;
   const compared = await estateAtBase({ base, start, inputs, policies, ...named });
   if (compared.warning !== null) warnings.push(compared.warning);
@@ -161,7 +161,7 @@ async function checkAndDeliver(
 }
 
 /** Reads files of what is checked; where they come over the API and GitHub refuses one, that stops the check. */
-async function readable<T>(read: () => Promise<T>): Promise<T> {
+async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { check } from '../check.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Files } from '../read/files.ts';
-import { FrameworkReader } from '../read/framework.ts';
+import { FrameworkReader, namedFrameworks } from '../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../read/manifests.ts';
 import { loadPolicy } from '../read/policy.ts';
 import { filesOf, manifestPaths, targetsOf } from '../read/targets.ts';
@@ -25,10 +25,7 @@ export async function loadEstate(
   const targets = targetsOf(paths, terminal.cwd);
   const files = filesOf(targets, terminal.cwd);
   const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
-  const word = textFlag(flags, 'framework');
-  const override = word === undefined ? null : { word, beside: '' };
-  const fallback =
-    policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' };
+  const { override, fallback } = namedFrameworks(textFlag(flags, 'framework') ?? null, policy);
   const found = await manifestPaths(targets, files, policy);
   const loaded = await loadManifests(files, found, new FrameworkReader(files, override, fallback));
   const today = textFlag(flags, 'today') ?? terminal.today();

@@ -16,13 +16,26 @@ export interface Commit {
 /** The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again, and asking
  * for what is not there. */
 export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files {
+  return filesOf(client, commit, treeOf(client, commit, tree), tree);
+}
+
+/** Lists the files of a commit, once. */
+function treeOf(client: GitHub, { repository, sha }: Commit, known?: Tree): () => Promise<Tree> {
+  let listed = known === undefined ? undefined : Promise.resolve(known);
+  return () => {
+    listed ??= listFilesAt(client, repository, sha);
+    return listed;
+  };
+}
+
+function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?: Tree): Files {
   const read = new Map<string, Promise<Uint8Array | undefined>>();
-  let linked: ReadonlySet<string> | undefined;
-  const listed =
+  let linked: Promise<ReadonlySet<string>> | undefined;
+  const present =
     tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
   return {
     read: (path) => {
-      if (listed !== undefined && !listed.has(path)) return Promise.resolve(undefined);
+      if (present !== undefined && !present.has(path)) return Promise.resolve(undefined);
       let bytes = read.get(path);
       if (bytes === undefined) {
         bytes = readAt(client, commit, path);
@@ -31,15 +44,15 @@ export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files 
       return bytes;
     },
     list: async function* (folder) {
-      const all = tree ?? (await listFilesAt(client, commit.repository, commit.sha));
+      const listed = await all();
       // Part of a list would let a manifest pass unseen.
-      if (all.truncated) throw new CannotCheck(tooMany(commit));
-      yield* filesBelow(folder, all);
+      if (listed.truncated) throw new CannotCheck(tooMany(commit));
+      yield* filesBelow(folder, listed);
     },
     way: async (path) => {
-      linked ??= linksIn(tree ?? (await listFilesAt(client, commit.repository, commit.sha)));
-      const all = linked;
-      const links = [...foldersAbove(path), path].filter((one) => all.has(one));
+      linked ??= all().then(linksIn);
+      const known = await linked;
+      const links = [...foldersAbove(path), path].filter((one) => known.has(one));
       return { links, at: links.length === 0 ? path : null };
     },
   };
@@ -73,8 +86,9 @@ export function baseFiles(
   changed: ChangedFiles,
   head: Files,
 ): BaseFiles {
-  const remote = commitFiles(client, commit);
-  if (changed === 'unknown') return unknownBase(client, commit, remote, head);
+  const all = treeOf(client, commit);
+  const remote = filesOf(client, commit, all);
+  if (changed === 'unknown') return unknownBase(all, remote, head);
   const movedAway = new Set<string>();
   for (const { previous } of changed.values()) if (previous !== undefined) movedAway.add(previous);
   const isChanged = (path: string): boolean => changed.has(path) || movedAway.has(path);
@@ -124,13 +138,13 @@ export function baseFiles(
   };
 }
 
-function unknownBase(client: GitHub, commit: Commit, remote: Files, head: Files): BaseFiles {
+function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): BaseFiles {
   const notes: string[] = [];
   return {
     ...remote,
     notes,
     list: async function* (folder) {
-      const tree = await listFilesAt(client, commit.repository, commit.sha);
+      const tree = await all();
       if (!tree.truncated) {
         yield* filesBelow(folder, tree);
         return;

@@ -4,10 +4,10 @@ import type { Source } from '../parse/source.ts';
 import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { FrameworkReader, type NamedFramework } from './framework.ts';
+import { FrameworkReader, type NamedFrameworks } from './framework.ts';
 import { parsedManifests } from './manifests.ts';
 
-export interface BaseRequest {
+export interface BaseRequest extends NamedFrameworks {
   /** The files of the base commit. */
   readonly files: Files;
   /** The commit, as the report names it. */
@@ -17,8 +17,6 @@ export interface BaseRequest {
   readonly notes: readonly string[];
   readonly policy: WrittenPolicy;
   readonly headPolicy: WrittenPolicy;
-  readonly override: NamedFramework | null;
-  readonly fallback: NamedFramework | null;
 }
 
 /** Reads the estate at the base commit. What cannot be read there is said in a note, and stops nothing. */

@@ -3,6 +3,7 @@ import type { Framework } from '../frameworks/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
+import type { Policy } from '../policy/policy.ts';
 import { toFinding } from '../rules/run.ts';
 import { schemaFinding } from '../rules/schema-finding.ts';
 import { nearest } from '../validate/nearest.ts';
@@ -17,6 +18,29 @@ export interface NamedFramework {
   readonly beside: string;
   /** Whose file holds in the place of the one among the files that are checked, where it is there and is whole. */
   readonly held?: Files;
+}
+
+/** The frameworks that a run names: by its flag or input, which wins, and by its policy. */
+export interface NamedFrameworks {
+  readonly override: NamedFramework | null;
+  readonly fallback: NamedFramework | null;
+}
+
+/**
+ * What a flag or input (`word`) and the policy name. `held` has the files of the base where its policy holds, and so
+ * its framework.
+ */
+export function namedFrameworks(
+  word: string | null,
+  policy: Policy,
+  held: Files | null = null,
+): NamedFrameworks {
+  const from = held === null ? {} : { held };
+  const { framework, file } = policy;
+  return {
+    override: word === null ? null : { word, beside: '', ...from },
+    fallback: framework === null ? null : { word: framework, beside: file ?? '', ...from },
+  };
 }
 
 export interface ChosenFramework {

@@ -15,7 +15,7 @@ import {
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround, codeOwnersBefore } from '../../read/codeowners.ts';
 import type { FoundCode } from '../../read/estate-code.ts';
-import { FrameworkReader, type NamedFramework } from '../../read/framework.ts';
+import { FrameworkReader, type NamedFrameworks, namedFrameworks } from '../../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
@@ -116,12 +116,7 @@ async function run(
     );
   }
   const wanted = readGate(flags, policy);
-  const framework = textFlag(flags, 'framework');
-  const named: Frameworks = {
-    override: framework === undefined ? null : { word: framework, beside: '' },
-    fallback:
-      policy.framework === null ? null : { word: policy.framework, beside: policy.file ?? '' },
-  };
+  const named = namedFrameworks(textFlag(flags, 'framework') ?? null, policy);
   const found = await manifestPaths(targets, files, policy);
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
   const loaded = await loadManifests(files, found, frameworks);
@@ -149,16 +144,11 @@ async function run(
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
-interface Frameworks {
-  readonly override: NamedFramework | null;
-  readonly fallback: NamedFramework | null;
-}
-
 /** What is checked, as far as the base is found by it. */
 interface Head {
   readonly targets: readonly Target[];
   readonly policy: Policy;
-  readonly named: Frameworks;
+  readonly named: NamedFrameworks;
   readonly cwd: string;
   readonly manifests: readonly Source[];
   readonly code: readonly FoundCode[];
