@@ -125,10 +125,9 @@ class Writer {
     const isOpen = schema.additionalProperties === undefined && schema.propertyNames === undefined;
     if (isOpen) {
       for (const [key, one] of Object.entries(properties)) {
-        const at = `map[${JSON.stringify(key)}]`;
-        const wrong = `hasOwn(map, ${JSON.stringify(key)}) && !(${this.condition(one, at)})`;
-        if ((one !== true && Object.keys(one).length > 0) || one === false)
-          lines.push(`if (${wrong}) return false;`);
+        const name = JSON.stringify(key);
+        const fits = this.condition(one, `map[${name}]`);
+        if (fits !== 'true') lines.push(`if (hasOwn(map, ${name}) && !(${fits})) return false;`);
       }
     } else lines.push(...this.#keyLoop(schema));
     return `(map) => {\n${lines.join('\n')}\nreturn true;\n}`;

@@ -47,7 +47,7 @@ export interface Examined {
 }
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
-export async function examine(
+async function examine(
   parsed: ParsedManifest,
   input: Omit<CheckInput, 'manifests'>,
 ): Promise<Examined> {

@@ -32,7 +32,7 @@ function readYaml(text) {
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
     const deep = known && error.reason.includes('maxDepth');
-    // About directives the second reader is silent, and YAML 1.2 is not.
+    // About directives the last reader is silent, and YAML 1.2 is not.
     const directive = known && error.reason.includes('directive');
     const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
     const reason = known ? error.reason : 'the text cannot be read';

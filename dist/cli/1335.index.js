@@ -30,7 +30,7 @@ async function loadEstate(paths, flags, terminal) {
     const found = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(targets, files, policy);
     const loaded = await (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifests */ .DD)(files, found, new _read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .Og(files, override, fallback));
     const today = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'today') ?? terminal.today();
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ ...loaded, policy, gate: policy.gate, today });
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...loaded, policy, gate: policy.gate, today });
     return { files, policy, loaded, report };
 }
 

@@ -45,7 +45,7 @@ const EXPECTED = {
     UNEXPECTED_TOKEN: 'Something stands here that does not belong to the value before it.',
 };
 /**
- * The second reader, slower and more lenient: it decides when the first one stopped. Both values and places are
+ * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
  * its own. The first real error only: what follows one is rarely a mistake of its own.
  */
 function readYamlTree(text) {

@@ -250,8 +250,7 @@ var yaml_events = __webpack_require__(1482);
 
 /** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */
 function parseSource(file, text) {
-    const { value, problems } = (0,yaml_events.readYaml)((0,parse/* withLineFeeds */.gX)(text));
-    return { file, text, value, problems };
+    return (0,parse/* toSource */.Zi)(file, text, (0,yaml_events.readYaml)((0,parse/* withLineFeeds */.gX)(text)));
 }
 
 // EXTERNAL MODULE: ./build/src/resolve/resolve.js + 4 modules
@@ -942,7 +941,7 @@ async function draft(estate, context) {
 async function reportOn(output, text, { policy, frameworks }, terminal) {
     const source = await (0,decode/* parseBytes */.z)(output, new TextEncoder().encode(text));
     const loaded = await (0,read_manifests/* parsedManifests */.GD)([source], frameworks);
-    return (0,check/* check */.z6)({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
+    return (0,check/* check */.z)({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
 }
 function nothingToWrite(folder, manifests) {
     const [first] = manifests;
@@ -985,7 +984,7 @@ function readYaml(text) {
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
     const deep = known && error.reason.includes('maxDepth');
-    // About directives the second reader is silent, and YAML 1.2 is not.
+    // About directives the last reader is silent, and YAML 1.2 is not.
     const directive = known && error.reason.includes('directive');
     const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
     const reason = known ? error.reason : 'the text cannot be read';

@@ -78,7 +78,7 @@ async function loadEstate(paths, flags, terminal) {
     const found = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(targets, files, policy);
     const loaded = await (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .loadManifests */ .DD)(files, found, new _read_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameworkReader */ .Og(files, override, fallback));
     const today = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .textFlag */ .gx)(flags, 'today') ?? terminal.today();
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ ...loaded, policy, gate: policy.gate, today });
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...loaded, policy, gate: policy.gate, today });
     return { files, policy, loaded, report };
 }
 
@@ -1429,7 +1429,7 @@ function readYaml(text) {
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
     const deep = known && error.reason.includes('maxDepth');
-    // About directives the second reader is silent, and YAML 1.2 is not.
+    // About directives the last reader is silent, and YAML 1.2 is not.
     const directive = known && error.reason.includes('directive');
     const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
     const reason = known ? error.reason : 'the text cannot be read';
@@ -1577,7 +1577,7 @@ const EXPECTED = {
     UNEXPECTED_TOKEN: 'Something stands here that does not belong to the value before it.',
 };
 /**
- * The second reader, slower and more lenient: it decides when the first one stopped. Both values and places are
+ * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
  * its own. The first real error only: what follows one is rarely a mistake of its own.
  */
 function readYamlTree(text) {

@@ -6,6 +6,7 @@ import { resolveScalar } from './scalar.ts';
 import {
   Keys,
   Offsets,
+  OWN_OFFSETS,
   Places,
   type Problem,
   placesOf,
@@ -238,12 +239,13 @@ export class Builder {
   #place(container: ValueMap | Value[], frame: Frame, end: number): void {
     const { base, start } = frame;
     const count = this.#pendingEnd - base;
-    const at = this.#offsets.take(count + 2);
+    const at = this.#offsets.take(count + OWN_OFFSETS);
     const { all } = this.#offsets;
     const pending = this.#pending;
     all[at] = start;
     all[at + 1] = end;
-    for (let one = 0; one < count; one++) all[at + 2 + one] = pending[base + one] as number;
+    const first = at + OWN_OFFSETS;
+    for (let one = 0; one < count; one++) all[first + one] = pending[base + one] as number;
     this.#pendingEnd = base;
     const keys = frame.order ?? (frame.keys === undefined ? undefined : new Keys(frame.keys));
     setPlaces(container, new Places(this.#offsets, at, keys));

@@ -1,9 +1,8 @@
-import { withLineFeeds } from './parse.ts';
+import { toSource, withLineFeeds } from './parse.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml-events.ts';
 
 /** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */
 export function parseSource(file: string, text: string): Source {
-  const { value, problems } = readYaml(withLineFeeds(text));
-  return { file, text, value, problems };
+  return toSource(file, text, readYaml(withLineFeeds(text)));
 }

@@ -36,6 +36,7 @@ export function unreadable(file: string, text: string, problem: Problem): Source
   return { file, text, value: undefined, problems: [problem] };
 }
 
-function toSource(file: string, text: string, { value, problems }: Reading): Source {
+/** A file as it was read. */
+export function toSource(file: string, text: string, { value, problems }: Reading): Source {
   return { file, text, value, problems };
 }

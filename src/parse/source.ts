@@ -64,7 +64,7 @@ export class Offsets {
 }
 
 /** How many offsets say where a map or list stands as a whole, in front of those of what it holds. */
-const OWN_OFFSETS = 2;
+export const OWN_OFFSETS = 2;
 
 /**
  * Where the keys and values of one map or list stand. Kept on the value itself under a symbol, so that

@@ -61,7 +61,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The second reader, slower and more lenient: it decides when the first one stopped. Both values and places are
+ * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
  * its own. The first real error only: what follows one is rarely a mistake of its own.
  */
 export function readYamlTree(text: string): Reading | undefined {

@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/framework.ts';
-import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
+import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
 import type { Entry, Idleness, IdleOwner, Service } from './estate.ts';
+import { mapAt } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerReader } from './owners.ts';
 
@@ -24,12 +25,17 @@ export function idleOwners(
   owners: OwnerReader,
 ): IdleOwner[] {
   const found = new Map<number, IdleOwner>();
-  const estate = { map: ownersIn(root), path: 'owners', service: null, part: null, entries };
+  const estate = { map: mapAt(root, 'owners'), path: 'owners', service: null, part: null, entries };
   collect(estate, framework, owners, found);
   for (const service of services) {
     if (service.model === 'hybrid') {
       const { id, path, entries: parts } = service;
-      const level = { map: ownersIn(service.map), path: `${path}.owners`, service: id, part: null };
+      const level = {
+        map: mapAt(service.map, 'owners'),
+        path: `${path}.owners`,
+        service: id,
+        part: null,
+      };
       collect({ ...level, entries: parts }, framework, owners, found);
     }
     for (const entry of service.entries) {
@@ -52,16 +58,16 @@ function usedPlaces(entries: readonly Entry[]): Set<number> {
   for (const entry of entries) {
     for (const { layer, party } of entry.cells) {
       if (party === 'provider') continue;
-      const level = entry.levels.find((map) => map !== undefined && Object.hasOwn(map, layer.id));
+      const level = nearestLevel(entry, layer.id);
       if (level !== undefined) used.add(keySpan(level, layer.id).start);
     }
   }
   return used;
 }
 
-function ownersIn(map: ValueMap): ValueMap | undefined {
-  const value = own(map, 'owners');
-  return isMap(value) ? value : undefined;
+/** The nearest `owners` map of an entry that names a layer. */
+function nearestLevel({ levels }: Entry, layer: string): ValueMap | undefined {
+  return levels.find((map) => map !== undefined && Object.hasOwn(map, layer));
 }
 
 function collect(
@@ -93,15 +99,8 @@ function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idle
     const cell = entry.cells.find((one) => one.layer.id === layer);
     if (cell === undefined || cell.party === 'provider') continue;
     duty = true;
-    if (takesFrom(entry, layer, map)) return undefined;
+    if (nearestLevel(entry, layer) === map) return undefined;
   }
   if (untold) return 'untold';
   return duty ? 'overridden' : 'provider';
-}
-
-function takesFrom(entry: Entry, layer: string, map: ValueMap): boolean {
-  for (const level of entry.levels) {
-    if (level !== undefined && Object.hasOwn(level, layer)) return level === map;
-  }
-  return false;
 }

@@ -35,10 +35,6 @@ export class OwnerReader {
     return isEntryProvider ? 'provider' : kind;
   }
 
-  isSomebody(text: string): boolean {
-    return isSomebody(this.kind(text));
-  }
-
   /** The owners of a layer at the nearest level (part, service, estate) that names it; `undefined` if none does. */
   lookUp(
     levels: readonly (ValueMap | undefined)[],

@@ -2,7 +2,7 @@ import type { DutyRef } from '../report/report.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../resolve/estate.ts';
 import type { OwnerKind } from '../resolve/owner.ts';
 import type { Subject, Violation } from './rule.ts';
-import { entryName, few, holderOf, listed } from './wording.ts';
+import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
 export interface Duty {
@@ -112,12 +112,7 @@ function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cel
     bad = { named, ...holder, layer: cell.layer.id, duties: [] };
     found.set(named.span.start, bad);
   }
-  if (cell.status === 'unowned') bad.duties.push(dutyRef({ entry, cell }));
-}
-
-/** The name of a duty, as a report has it. */
-export function dutyRef({ entry, cell }: Duty): DutyRef {
-  return { service: entry.service, part: entry.part, layer: cell.layer.id };
+  if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
 }
 
 /** The parts of a violation that say where a text stands and which duties look to it. */

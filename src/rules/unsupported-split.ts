@@ -1,8 +1,8 @@
 import type { Entry, Manifest, Split } from '../resolve/estate.ts';
 import { nearest } from '../validate/nearest.ts';
-import { type Duty, dutyRef } from './duties.ts';
+import type { Duty } from './duties.ts';
 import type { Rule, Violation } from './rule.ts';
-import { entryName, few, holderOf, listed } from './wording.ts';
+import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
 
 export const unsupportedSplit: Rule = {
   id: 'unsupported-split',
@@ -53,7 +53,9 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
     path: split.path,
     ...holder,
     layer: cell.layer.id,
-    duties: cases.filter((one) => one.cell.status === 'unowned').map(dutyRef),
+    duties: cases
+      .filter((one) => one.cell.status === 'unowned')
+      .map(({ entry, cell }) => aboutDuty(entry, cell)),
   };
 }
 

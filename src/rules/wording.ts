@@ -1,6 +1,6 @@
+import type { DutyRef } from '../report/report.ts';
 import { departureOf } from '../resolve/departures.ts';
 import type { Cell, Entry, Manifest } from '../resolve/estate.ts';
-import type { Violation } from './rule.ts';
 
 /** `erp`, or `erp.plant` for a part. */
 export function entryName(entry: { service: string; part: string | null }): string {
@@ -38,8 +38,8 @@ function departureText({ named, model, product }: Entry, { layer }: Cell, holds:
   return `With ${name} ${holds} (the product departs from ${model}).${note === undefined ? '' : ` ${note}`}`;
 }
 
-/** The parts of a violation that say which duty it is about. */
-export function aboutDuty(entry: Entry, cell: Cell): Pick<Violation, 'service' | 'part' | 'layer'> {
+/** The name of a duty, as a report has it. */
+export function aboutDuty(entry: Entry, cell: Cell): DutyRef {
   return { service: entry.service, part: entry.part, layer: cell.layer.id };
 }
 
