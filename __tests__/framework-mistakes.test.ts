@@ -2,14 +2,14 @@
  * A framework file with mistakes of every kind, through the whole of a run: what is said of it stands in every format,
  * as what is said of a manifest does, and the report stays one that the roll-up reads.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding } from '../src/finding.ts';
 import { formats } from '../src/render/index.ts';
 import { root, runCli } from './run-cli.ts';
+import { removeRepositories, tempRepository } from './temp-repository.ts';
 
 const manifest = `version: 1
 estate: acme
@@ -28,15 +28,9 @@ layers:
   backup: { titel: Backup }
 `;
 
-let folder: string;
+const { folder } = tempRepository({ 'cloud-services.yml': manifest, 'fw.yml': framework });
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'framework-mistakes-'));
-  writeFileSync(join(folder, 'cloud-services.yml'), manifest);
-  writeFileSync(join(folder, 'fw.yml'), framework);
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(removeRepositories);
 
 test('its findings have fixes of the shape that every other fix has', async () => {
   const { code, out } = await runCli(['check', '--format', 'json'], { cwd: folder });

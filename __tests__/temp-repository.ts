@@ -12,6 +12,8 @@ export interface TempRepository {
   readonly read: (path: string) => string;
   readonly remove: (...paths: readonly string[]) => void;
   /** Makes it a repository where it is none yet, and commits all that is there; gives the commit. */
+  /** Has Git track all files that are there, whatever is ignored; `below` is a repository of its own then. */
+  readonly track: (below?: string) => void;
   readonly commit: () => string;
 }
 
@@ -46,6 +48,10 @@ export function tempRepository(files: FileTexts = {}): TempRepository {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     remove: (...paths) => {
       for (const path of paths) rmSync(join(folder, path), { recursive: true });
+    },
+    track: (below = '.') => {
+      git('init', '-q', '-b', 'main', below);
+      git('-C', below, 'add', '--all', '--force');
     },
     commit: () => {
       git('init', '-q', '-b', 'main');

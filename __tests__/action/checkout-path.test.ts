@@ -1,10 +1,9 @@
 /** `actions/checkout` with `path`: the repository lies below the workspace. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { type ActionRun, checkout } from './runner.ts';
-import { FILE, owned, saas, startWorld, type World } from './world.ts';
+import { type ActionRun, checkout, warningsOf } from './runner.ts';
+import { FILE, owned, POLICY, saas, startWorld, type World } from './world.ts';
 
-const POLICY = '.github/cloud-estate.yml';
 const scope = 'version: 1\ngate: { scope: introduced }\n';
 const before = { [FILE]: saas({ mail: owned(), chat: owned('devices') }), [POLICY]: scope };
 const after = { ...before, [FILE]: saas({ mail: owned('devices'), chat: owned('devices') }) };
@@ -29,9 +28,6 @@ async function run(folders: Readonly<Record<string, Files>>, more = {}): Promise
   return world.run({ workspace: checkout(Object.fromEntries(files)), with: more });
 }
 
-const warnings = ({ annotations }: ActionRun): string[] =>
-  annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
-
 test('it is found there, with its policy, and what is new in it', async () => {
   const ran = await run({ 'src/widgets': { ...after, ...git }, tools: { 'a.txt': 'a', ...git } });
   expect([ran.exitCode, ran.outputs.introduced, ran.outputs.unowned]).toEqual([1, '1', '2']);
@@ -49,7 +45,7 @@ test.each([
   async (_name, folders, more) => {
     const ran = await run(folders, { ...more, scope: 'introduced' });
     expect([ran.exitCode, ran.outputs.introduced]).toEqual([1, '']);
-    expect(warnings(ran)).toContainEqual(
+    expect(warningsOf(ran)).toContainEqual(
       expect.stringMatching(
         /^The base of this change .* manifests lie in `a`.*set `working-directory` to/,
       ),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type PullSeed, type Seed, sha } from '../loopback/github.ts';
 import { smuggled } from './markdown.ts';
 import type { ActionRun } from './runner.ts';
-import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, POLICY, REPO, saas, startWorld, type World } from './world.ts';
 
 const FORK = 'outsider/widgets';
 const whole = { [FILE]: saas({ mail: owned() }) };
@@ -217,7 +217,6 @@ describe('the companion writes nothing', () => {
 });
 
 describe('a file of the fork that GitHub does not give stops the companion, in plain words:', () => {
-  const POLICY = '.github/cloud-estate.yml';
   const files = {
     [FILE]: `${whole[FILE]}framework: fw.yml\n`,
     [POLICY]: 'version: 1\n',

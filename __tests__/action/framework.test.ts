@@ -1,9 +1,8 @@
 /** A framework file that the policy or an input names decides whose a duty is: a change must not move its own duties. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { FILE, owned, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, POLICY, saas, startWorld, type World } from './world.ts';
 
-const POLICY = '.github/cloud-estate.yml';
 const named = { [POLICY]: 'version: 1\nframework: ../fw.yml\n' };
 const gap = { [FILE]: saas({ mail: owned('devices') }) };
 

@@ -4,9 +4,17 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import { type ActionRun, checkout } from './runner.ts';
-import { FILE, owned, REPO, saas, startWorld, type World, type WorldOptions } from './world.ts';
+import {
+  FILE,
+  owned,
+  POLICY,
+  REPO,
+  saas,
+  startWorld,
+  type World,
+  type WorldOptions,
+} from './world.ts';
 
-const POLICY = '.github/cloud-estate.yml';
 const whole = saas({ mail: owned() });
 const gap = saas({ mail: owned('devices') });
 const strict = 'version: 1\ngate: { fail-on: error }\n';

@@ -2,9 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import type { ActionRun } from './runner.ts';
-import { FILE, owned, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, POLICY, saas, startWorld, type World } from './world.ts';
 
-const POLICY = '.github/cloud-estate.yml';
 const EXTENDS = 'version: 1\nextends: acme/org-policy/p.yml@main\n';
 const gap = saas({ mail: owned('devices') });
 

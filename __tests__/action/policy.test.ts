@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type FaultKind, sha } from '../loopback/github.ts';
-import { FILE, owned, REPO, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, POLICY, REPO, saas, startWorld, type World } from './world.ts';
 
-const POLICY = '.github/cloud-estate.yml';
 const gap = saas({ mail: owned('devices') });
 const loose = 'version: 1\ngate: { fail-on: never }\n';
 const tight = 'version: 1\ngate: { fail-on: notice, scope: all }\n';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import type { ActionRun } from './runner.ts';
+import { warningsOf } from './runner.ts';
 import {
   FILE,
   MARKER,
@@ -226,17 +226,15 @@ describe('a token that may only read', () => {
     const many = Array.from({ length: 14 }, (_, at) => [`s${at}`, owned()] as const);
     const head = saas(Object.fromEntries(many)).replaceAll(', reviewed: 2026-06-01', '');
     const { gh, run } = await start({ base: { [FILE]: old }, head: { [FILE]: head } });
-    const seen = (ran: ActionRun): string[] =>
-      ran.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
-    const refused = seen(await run({ token: 'ghs_read' }));
+    const refused = warningsOf(await run({ token: 'ghs_read' }));
     expect(refused).toHaveLength(10);
     expect(refused[8]).toMatch(/^6 more warnings, this place being the next/);
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
-    const both = seen(await run({ token: 'ghs_read' }));
+    const both = warningsOf(await run({ token: 'ghs_read' }));
     expect(both[8]).toMatch(/^The base of this change could not be read/);
     expect(both[9]).toContain('"permissions: pull-requests: write"');
-    expect(seen(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
+    expect(warningsOf(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
   });
 
   test('passes where there is nothing to find, and is not missed', async () => {

@@ -50,6 +50,11 @@ export interface ActionRun {
   readonly milliseconds: number;
 }
 
+/** The messages of a run's annotations that warn, in their order. */
+export function warningsOf({ annotations }: ActionRun): string[] {
+  return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+}
+
 /** Runs the built action as a runner does: inputs, files and event in the environment, and nothing else of ours. */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const temp = mkdtempSync(join(tmpdir(), 'action-run-'));

@@ -16,6 +16,7 @@ afterAll(cleanUp);
 export const REPO = 'acme/widgets';
 export const PULL = 7;
 export const FILE = 'cloud-services.yml';
+export const POLICY = '.github/cloud-estate.yml';
 export const MARKER = '<!-- cloud-estate-check:default -->';
 
 /** The SaaS duties of the framework `microsoft`. */
