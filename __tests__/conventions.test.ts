@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../src/cli/commands/index.ts';
 import { scanners } from '../src/discover/index.ts';
 import { frameworkIds, loadFramework } from '../src/frameworks/index.ts';
-import { formats, loadRenderer } from '../src/render/index.ts';
+import { formats, loadRenderer } from '../src/render/formats/index.ts';
+import { pageOf } from '../src/rules/engine/run-rules.ts';
 import { ruleById, rules } from '../src/rules/index.ts';
-import { pageOf } from '../src/rules/run.ts';
 
 /**
  * What a folder has and what its list has must be the same: a file that no list names does nothing, and nobody would
@@ -13,9 +14,6 @@ import { pageOf } from '../src/rules/run.ts';
  */
 
 const root = new URL('../', import.meta.url);
-
-/** They render a report too, each for one place of its own and not as a format to choose. */
-const noFormats: readonly string[] = ['comment', 'estate-matrix'];
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
@@ -29,13 +27,14 @@ function namesIn(folder: string, end: string): string[] {
     .sort();
 }
 
-/** The files of a folder that export a value of a type, with the name under which they do. */
+/** The files of a folder, and of those in it, that export a value of a type, with the name under which they do. */
 function exporting(folder: string, type: string): Map<string, string> {
   const pattern = new RegExp(`^export const (\\w+): ${type} = `, 'm');
   const found = new Map<string, string>();
-  for (const name of namesIn(folder, '.ts')) {
-    const exported = pattern.exec(read(`${folder}/${name}.ts`))?.[1];
-    if (exported !== undefined) found.set(name, exported);
+  const paths = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((one) => one.endsWith('.ts'))) {
+    const exported = pattern.exec(read(`${folder}/${path}`))?.[1];
+    if (exported !== undefined) found.set(basename(path, '.ts'), exported);
   }
   return found;
 }
@@ -125,16 +124,15 @@ describe('formats', () => {
   const pattern = /^export function\*? render(\w+)\(\s*report: Report\b/m;
 
   test('the folder and the list have the same', () => {
-    const files = namesIn('src/render', '.ts').filter((name) =>
-      pattern.test(read(`src/render/${name}.ts`)),
+    const files = namesIn('src/render/formats', '.ts').filter((name) =>
+      pattern.test(read(`src/render/formats/${name}.ts`)),
     );
-    expect(files.filter((name) => !noFormats.includes(name))).toEqual(sorted(formats));
-    expect(noFormats.filter((name) => !files.includes(name))).toEqual([]);
+    expect(files).toEqual(sorted(formats));
   });
 
   test.each(formats)('%s is rendered by the file of that name', async (format) => {
-    const name = pattern.exec(read(`src/render/${format}.ts`))?.[1];
-    const module = await import(`../src/render/${format}.ts`);
+    const name = pattern.exec(read(`src/render/formats/${format}.ts`))?.[1];
+    const module = await import(`../src/render/formats/${format}.ts`);
     expect(await loadRenderer(format)).toBe(module[`render${name}`]);
     expect(name?.toLowerCase()).toBe(format);
   });

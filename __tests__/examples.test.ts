@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Report } from '../src/report/report.ts';
+import type { Report } from '../src/estate/report.ts';
 import { consoleBlocks, runCommand, updateBlocks } from './console-blocks.ts';
 import { root, runCli } from './run-cli.ts';
 

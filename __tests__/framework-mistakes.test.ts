@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Finding } from '../src/finding.ts';
-import { formats } from '../src/render/index.ts';
+import type { Finding } from '../src/estate/finding.ts';
+import { formats } from '../src/render/formats/index.ts';
 import { root, runCli } from './run-cli.ts';
 import { removeRepositories, tempRepository } from './temp-repository.ts';
 

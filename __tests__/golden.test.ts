@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../src/finding.ts';
-import type { Report, ReportManifest } from '../src/report/report.ts';
+import type { Finding } from '../src/estate/finding.ts';
+import type { Report, ReportManifest } from '../src/estate/report.ts';
 import { root, runCli } from './run-cli.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../src/catalogue/index.ts';
-import { lineKey } from '../src/discover/code-line.ts';
-import { entriesOf } from '../src/discover/entries.ts';
-import { compareCode, type EstateCode } from '../src/discover/estate-code.ts';
+import { lineKey } from '../src/discover/coverage/code-line.ts';
+import { compareCode, type EstateCode } from '../src/discover/coverage/estate-code.ts';
+import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
 import { gather, readers } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';
 import type { Source } from '../src/parse/source.ts';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../src/finding.ts';
+import type { Finding } from '../src/estate/finding.ts';
 import { parse } from '../src/parse/parse.ts';
 import { isMap, type Value, type ValueMap } from '../src/parse/source.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';

@@ -5,10 +5,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue/index.ts';
 import { check } from '../src/check.ts';
+import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
-import type { Report, ReportService } from '../src/report/report.ts';
 import { dedent } from './rules/harness.ts';
 
 const everyone = [

@@ -30,7 +30,7 @@ export const sections = [
 async function framework(load, id) {
   const [{ loadFramework }, { renderMatrix }] = [
     await load('frameworks/index'),
-    await load('render/matrix'),
+    await load('render/matrix/framework-matrix'),
   ];
   return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
 }

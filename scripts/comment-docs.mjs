@@ -14,7 +14,7 @@ async function commentMarkdown(load, readPage) {
   const { loadFramework } = await load('frameworks/index');
   const { loadCatalogue } = await load('catalogue/index');
   const { defaultPolicy } = await load('policy/policy');
-  const { renderComment } = await load('render/comment');
+  const { renderComment } = await load('render/comment/comment');
   const framework = await loadFramework('microsoft');
   const parsed = async (page) => ({
     source: await parseBytes(FILE, new TextEncoder().encode(readPage(page))),

@@ -1,20 +1,20 @@
 import type { Catalogue } from './catalogue/index.ts';
 import type { CodeOwners } from './codeowners/code-owners.ts';
 import { codeFindings } from './delta/code-findings.ts';
-import type { EstateCode } from './discover/estate-code.ts';
-import type { Finding } from './finding.ts';
+import type { EstateCode } from './discover/coverage/estate-code.ts';
+import type { Finding } from './estate/finding.ts';
+import type { Manifest } from './estate/manifest.ts';
+import type { Delta, DutyRef, Report } from './estate/report.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { accepts } from './generated/accepts-manifest.js';
 import { tooManyEntries } from './parse/entries.ts';
 import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
 import { type Gate, severityOf, type WrittenPolicy } from './policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from './report/build.ts';
-import type { Delta, DutyRef, Report } from './report/report.ts';
 import { dayOf } from './resolve/dates.ts';
-import type { Manifest } from './resolve/estate.ts';
 import { resolveManifest } from './resolve/resolve.ts';
-import { type Knowledge, runRules, toFinding } from './rules/run.ts';
-import { schemaFinding } from './rules/schema-finding.ts';
+import { type Knowledge, runRules, toFinding } from './rules/engine/run-rules.ts';
+import { schemaFinding } from './rules/engine/schema-finding.ts';
 import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
 import type { ShapeProblem } from './validate/shape.ts';
 

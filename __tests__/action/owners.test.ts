@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/estate/finding.ts';
 import type { Seed } from '../loopback/github.ts';
 import { type ActionRun, checkout, runAction } from './runner.ts';
 import { FILE, owned, REPO, saas, startWorld, type WorldOptions } from './world.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check.ts';
+import type { Report } from '../../src/estate/report.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import type { Report } from '../../src/report/report.ts';
 import { root, runCli } from '../run-cli.ts';
 
 const page = (name: string): string => readFileSync(join(root, 'docs', `${name}.md`), 'utf8');

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
 import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
 

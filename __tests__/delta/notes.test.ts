@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
 import { runCli } from '../run-cli.ts';
 import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CoverageEntry, coverage } from '../../src/discover/coverage.ts';
+import { type CoverageEntry, coverage } from '../../src/discover/coverage/coverage.ts';
 import { globs, isSafeGlob } from '../../src/discover/globs.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import type { Facts, Use } from '../../src/discover/scanner.ts';

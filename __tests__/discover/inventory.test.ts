@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { editions } from '../../src/discover/editions.ts';
 import { inventory } from '../../src/discover/inventory.ts';
+import { discriminators } from '../../src/discover/products/discriminators.ts';
+import { editions } from '../../src/discover/products/editions.ts';
 import type { Facts, Use, UseKind } from '../../src/discover/scanner.ts';
-import { discriminators } from '../../src/discover/settle.ts';
 import { products } from './products.ts';
 
 let line = 0;

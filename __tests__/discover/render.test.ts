@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { coverage } from '../../src/discover/coverage.ts';
+import { coverage } from '../../src/discover/coverage/coverage.ts';
 import type { Discovery } from '../../src/discover/discovery.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import type { Use } from '../../src/discover/scanner.ts';
-import { discoveryText } from '../../src/render/discovery.ts';
-import { discoveryJson } from '../../src/render/discovery-json.ts';
+import { discoveryJson } from '../../src/render/discovery/discovery-json.ts';
+import { discoveryText } from '../../src/render/discovery/discovery-text.ts';
 import { products } from './products.ts';
 
 const uses: readonly Use[] = [

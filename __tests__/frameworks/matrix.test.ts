@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
-import { renderMatrix } from '../../src/render/matrix.ts';
+import { renderMatrix } from '../../src/render/matrix/framework-matrix.ts';
 
 async function framework(id: string): Promise<Framework> {
   return (await loadFramework(id)) as Framework;

@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type BaseCommit, baseOf } from '../../src/github/base.ts';
-import type { GitHub } from '../../src/github/client.ts';
-import { type BaseFiles, baseFiles } from '../../src/github/commit-files.ts';
+import type { GitHub } from '../../src/github/api/client.ts';
+import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
+import { type BaseFiles, baseFiles } from '../../src/github/commits/commit-files.ts';
+import { headCommit } from '../../src/github/commits/head-commit.ts';
 import { readEvent } from '../../src/github/event.ts';
-import { headCommit } from '../../src/github/head-commit.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import type { Files } from '../../src/read/files.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';

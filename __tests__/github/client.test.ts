@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, graphqlUrlOf, tokenKindOf } from '../../src/github/client.ts';
-import { GitHubError } from '../../src/github/error.ts';
+import { createClient, graphqlUrlOf, tokenKindOf } from '../../src/github/api/client.ts';
+import { GitHubError } from '../../src/github/api/error.ts';
 import { type FaultKind, type Loopback, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf } from './clients.ts';
 
@@ -308,7 +308,7 @@ test('a token tells its kind by its prefix', () => {
 
 test('a process ends at once when its requests are done, also after one that hung', async () => {
   gh.fault({ kind: 'hang' });
-  const source = new URL('../../src/github/client.ts', import.meta.url).href;
+  const source = new URL('../../src/github/api/client.ts', import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(source)});
     const client = createClient({ token: 'ghs_write', apiUrl: ${JSON.stringify(gh.apiUrl)},

@@ -1,6 +1,6 @@
-import { type ClientOptions, createClient, type GitHub } from '../../src/github/client.ts';
-import type { GitHubError } from '../../src/github/error.ts';
-import { parseRepository, type Repository } from '../../src/github/repository.ts';
+import { type ClientOptions, createClient, type GitHub } from '../../src/github/api/client.ts';
+import type { GitHubError } from '../../src/github/api/error.ts';
+import { parseRepository, type Repository } from '../../src/github/api/repository.ts';
 import type { Loopback } from '../loopback/github.ts';
 
 export interface Timed {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ClientOptions } from '../../src/github/client.ts';
-import { type CommentOrder, deliverComment } from '../../src/github/comment.ts';
+import type { ClientOptions } from '../../src/github/api/client.ts';
+import { type CommentOrder, deliverComment } from '../../src/github/comment/sticky-comment.ts';
 import { type FaultKind, type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, widgets } from './clients.ts';
 

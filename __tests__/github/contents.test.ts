@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { listFilesAt, readFilesAt } from '../../src/github/contents.ts';
+import { listFilesAt, readFilesAt } from '../../src/github/commits/contents.ts';
 import { type Loopback, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { baseOf } from '../../src/github/base.ts';
-import { readFilesAt } from '../../src/github/contents.ts';
+import { findPullRequest, listHeadFiles } from '../../src/github/comment/pull-request.ts';
+import { baseOf } from '../../src/github/commits/base-commit.ts';
+import { readFilesAt } from '../../src/github/commits/contents.ts';
 import { readEvent, type WorkflowRun } from '../../src/github/event.ts';
-import { findPullRequest, listHeadFiles } from '../../src/github/pull-request.ts';
 import { type Loopback, type RepoSeed, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 

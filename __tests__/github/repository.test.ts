@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fullName, repositoryAt } from '../../src/github/repository.ts';
+import { fullName, repositoryAt } from '../../src/github/api/repository.ts';
 
 const api = 'https://api.github.com';
 const server = 'https://github.acme.example/api/v3';

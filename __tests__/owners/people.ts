@@ -1,5 +1,5 @@
-import type { ClientOptions } from '../../src/github/client.ts';
-import { type AboutOwners, verifyOwners } from '../../src/github/verify-owners.ts';
+import type { ClientOptions } from '../../src/github/api/client.ts';
+import { type AboutOwners, verifyOwners } from '../../src/github/owners/verify-owners.ts';
 import type { OwnerAnswer, OwnerAnswers } from '../../src/resolve/owner-answers.ts';
 import { clientOf, widgets } from '../github/clients.ts';
 import { type Loopback, type Seed, startGitHub } from '../loopback/github.ts';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/finding.ts';
-import { severities } from '../../src/finding.ts';
-import { models, parties } from '../../src/frameworks/framework.ts';
-import { failOns, scopes } from '../../src/policy/policy.ts';
+import type { Finding } from '../../src/estate/finding.ts';
+import { severities } from '../../src/estate/finding.ts';
 import type {
   Delta,
   Report,
@@ -10,7 +8,9 @@ import type {
   ReportManifest,
   ReportService,
   WeakService,
-} from '../../src/report/report.ts';
+} from '../../src/estate/report.ts';
+import { models, parties } from '../../src/frameworks/framework.ts';
+import { failOns, scopes } from '../../src/policy/policy.ts';
 import { hostileTexts } from './sample-report.ts';
 
 const text = fc.oneof(

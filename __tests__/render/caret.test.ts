@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { displayWidth, fitting } from '../../src/render/display-width.ts';
+import { displayWidth, fitting } from '../../src/render/text/display-width.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
 
 describe('the width of a text in a terminal', () => {

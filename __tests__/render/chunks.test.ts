@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inChunks } from '../../src/render/chunks.ts';
+import { inChunks } from '../../src/render/text/chunks.ts';
 
 test('small pieces come in few chunks, and nothing is lost', () => {
   const pieces = Array.from({ length: 50_000 }, (_, at) => `${at}\n`);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
-import { COMMENT_LIMIT, isWorthSaying, renderComment } from '../../src/render/comment.ts';
-import { markdownWithin } from '../../src/render/markdown.ts';
-import { code, message, prose } from '../../src/render/markdown-text.ts';
-import { pageWithin } from '../../src/render/sections.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { COMMENT_LIMIT, isWorthSaying, renderComment } from '../../src/render/comment/comment.ts';
+import { markdownWithin } from '../../src/render/formats/markdown.ts';
+import { code, message, prose } from '../../src/render/text/markdown-text.ts';
+import { pageWithin } from '../../src/render/text/sections.ts';
 import { hostileTexts } from '../action/hostile.ts';
 import { smuggled } from '../action/markdown.ts';
 import { compared, TOP } from '../delta/estates.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderCsv } from '../../src/render/csv.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { renderCsv } from '../../src/render/formats/csv.ts';
 import { anyReport } from './any-report.ts';
 import { empty, frozen, hostileTexts, joined, sample, withTexts } from './sample-report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprints, fnv1a64 } from '../../src/render/fingerprint.ts';
+import { fingerprints, fnv1a64 } from '../../src/render/text/fingerprint.ts';
 import { findings } from './sample-report.ts';
 
 describe('fnv1a64', () => {

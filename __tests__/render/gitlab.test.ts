@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderGitlab } from '../../src/render/gitlab.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { renderGitlab } from '../../src/render/formats/gitlab.ts';
 import { anyReport } from './any-report.ts';
 import {
   empty,

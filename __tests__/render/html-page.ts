@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
+import type { Report, ReportService } from '../../src/estate/report.ts';
+import { renderHtml } from '../../src/render/formats/html.ts';
 import { SCRIPT } from '../../src/render/html/script.ts';
 import { STYLE } from '../../src/render/html/style.ts';
-import { renderHtml } from '../../src/render/html.ts';
-import type { Report, ReportService } from '../../src/report/report.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';
 import { joined, sample } from './sample-report.ts';
 

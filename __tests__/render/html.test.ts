@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report, ReportService } from '../../src/report/report.ts';
+import type { Report, ReportService } from '../../src/estate/report.ts';
 import { page, tagsOfPage, textOf, withService } from './html-page.ts';
 import type { Tag } from './markup-check.ts';
 import { empty, findings, frozen, sample } from './sample-report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderJunit } from '../../src/render/junit.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { renderJunit } from '../../src/render/formats/junit.ts';
 import { checkBytes } from '../run-check.ts';
 import { anyReport } from './any-report.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';

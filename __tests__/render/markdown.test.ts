@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { markdownWithin, renderMarkdown } from '../../src/render/markdown.ts';
-import { worstFirst } from '../../src/render/worst.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { markdownWithin, renderMarkdown } from '../../src/render/formats/markdown.ts';
+import { worstFirst } from '../../src/render/worst-first.ts';
 import { sample } from './sample-report.ts';
 
 /** The sample's report with its first finding many times over. */

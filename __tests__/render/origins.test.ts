@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { renderComment } from '../../src/render/comment.ts';
-import { renderEstateMatrix } from '../../src/render/estate-matrix.ts';
-import { formats } from '../../src/render/index.ts';
+import { renderComment } from '../../src/render/comment/comment.ts';
+import { formats } from '../../src/render/formats/index.ts';
+import { renderEstateMatrix } from '../../src/render/matrix/estate-matrix.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
 
 /** Duties that are the customer's by the model, by the product and by the entry, and one that a product takes away. */

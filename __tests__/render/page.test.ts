@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pageText } from '../../src/render/page.ts';
+import { pageText } from '../../src/render/text/screen.ts';
 
 const page = `# a-rule
 

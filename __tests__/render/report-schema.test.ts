@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { check } from '../../src/check.ts';
+import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { renderJson } from '../../src/render/json.ts';
-import type { Report } from '../../src/report/report.ts';
+import { renderJson } from '../../src/render/formats/json.ts';
 import { anyReport } from './any-report.ts';
 import { empty, joined, sample } from './sample-report.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/estate/finding.ts';
+import type { Delta, Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
-import type { Delta, Report, ReportLayer, ReportService } from '../../src/report/report.ts';
 
 /** Plain output, 80 columns, no file at hand. */
 export const context: RenderContext = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderSarif } from '../../src/render/sarif.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { renderSarif } from '../../src/render/formats/sarif.ts';
+import { pageOf } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/index.ts';
-import { pageOf } from '../../src/rules/run.ts';
 import { anyReport } from './any-report.ts';
 import {
   empty,

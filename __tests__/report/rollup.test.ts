@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderJson } from '../../src/render/json.ts';
+import type { Report } from '../../src/estate/report.ts';
+import { renderJson } from '../../src/render/formats/json.ts';
 import { readReport } from '../../src/report/read-report.ts';
-import type { Report } from '../../src/report/report.ts';
 import { type NamedReport, rollUp } from '../../src/report/rollup.ts';
 import { anyReport } from '../render/any-report.ts';
 import { joined } from '../render/sample-report.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import type { Finding, Fix, Severity } from '../../src/finding.ts';
+import type { Finding, Fix, Severity } from '../../src/estate/finding.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { models } from '../../src/frameworks/framework.ts';
-import { adviceOn } from '../../src/rules/model-advice.ts';
+import { adviceOn } from '../../src/rules/engine/model-advice.ts';
 import { testRule } from './harness.ts';
 
 const head = `version: 1

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withOrganisation: () => (/* binding */ withOrganisation)
 /* harmony export */ });
-/* harmony import */ var _github_commit_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7314);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9384);
+/* harmony import */ var _github_api_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
+/* harmony import */ var _github_commits_commit_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5961);
 /* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8483);
 /* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8857);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9762);
@@ -28,7 +28,7 @@ const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@]+)@(?<ref>[\w./-]+
  */
 async function withOrganisation(policy, name, client) {
     const named = REMOTE.exec(name)?.groups;
-    const repository = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(named?.repository);
+    const repository = (0,_github_api_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)(named?.repository);
     if (named === undefined || repository === null) {
         throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`\`extends\` of the policy cannot be \`${name}\`: it is \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`);
     }
@@ -37,7 +37,7 @@ async function withOrganisation(policy, name, client) {
     }
     const path = named.path ?? '';
     try {
-        const files = (0,_github_commit_files_js__WEBPACK_IMPORTED_MODULE_0__/* .commitFiles */ .z)(client, { repository, sha: named.ref ?? '' });
+        const files = (0,_github_commits_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFiles */ .z)(client, { repository, sha: named.ref ?? '' });
         const bytes = await files.read(path);
         if (bytes === undefined)
             throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(missing(name));
@@ -49,7 +49,7 @@ async function withOrganisation(policy, name, client) {
         return { policy: tightened, warnings: refused.map((one) => inVain(policy, one)) };
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError))
+        if (!(error instanceof _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__.GitHubError))
             throw error;
         throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`The policy extends ${name}, which could not be read: ${error.message}`);
     }
@@ -70,7 +70,7 @@ function missing(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tighten: () => (/* binding */ tighten)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1303);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 

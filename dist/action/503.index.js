@@ -19,18 +19,18 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/catalogue/index.js
 var catalogue = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/src/discover/code-line.js
-var code_line = __webpack_require__(7103);
-// EXTERNAL MODULE: ./build/src/discover/entries.js
-var discover_entries = __webpack_require__(5369);
-// EXTERNAL MODULE: ./build/src/discover/estate-code.js + 1 modules
-var estate_code = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-line.js
+var code_line = __webpack_require__(8798);
+// EXTERNAL MODULE: ./build/src/discover/coverage/estate-code.js + 1 modules
+var estate_code = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/discover/gather.js + 22 modules
-var gather = __webpack_require__(835);
+var gather = __webpack_require__(4775);
 ;// CONCATENATED MODULE: ./build/src/read/text-file.js
 
 
@@ -175,7 +175,7 @@ function outermost(folders) {
 async function codeIn(root, folders, request) {
     const { cwd, manifests, tracked } = request;
     const { include, exclude, ignore } = request.discovery;
-    const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
+    const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
     const discovery = await discoverIn(root, {
         include,

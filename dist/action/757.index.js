@@ -2,56 +2,403 @@ export const id = 757;
 export const ids = [757];
 export const modules = {
 
-/***/ 3757:
+/***/ 7654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */   QJ: () => (/* binding */ isActions),
+/* harmony export */   Wc: () => (/* binding */ whoAmI),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   qO: () => (/* binding */ couldBeOurs),
+/* harmony export */   se: () => (/* binding */ isSameAccount)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
 
 
-
-const TIMEOUT = 10_000;
-/** The environment for git: none of a hook's variables, which would point it elsewhere. */
-function environment(folder) {
-    const usual = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    return {
-        ...Object.fromEntries(usual),
-        // A folder that is no repository must not be taken for part of one above it.
-        GIT_CEILING_DIRECTORIES: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder),
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-    };
+const ACTIONS = 'github-actions';
+/** A login as GraphQL and REST both could write it. */
+function plainLogin(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
 }
-/** What git says of an object, behind its name, its kind and its size; null where it says nothing. */
-function readObject(folder, name) {
-    return new Promise((settle) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', 
-        // In a container the checkout often belongs to another user. Nothing of it is run here.
-        ['-c', 'safe.directory=*', 'cat-file', '--batch'], { cwd: folder, env: environment(folder), timeout: TIMEOUT, windowsHide: true }, (error, stdout) => settle(error === null ? stdout : null));
-        // Where git is not there, or ends at once, nobody reads this.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(`${name}\n`);
-    });
+/** The account of `{ login, id }`, as REST has it in `user`. */
+function accountOf(user) {
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(user, 'login');
+    return login === null ? null : { login, id: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(user, 'id') };
+}
+/** Whether an account of this kind could hold a token of that kind: an App's comments are a bot's. */
+function couldBeOurs(user, token) {
+    if (accountOf(user) === null)
+        return false;
+    if (token === 'unknown')
+        return true;
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
+}
+/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+function isSameAccount(one, other) {
+    if (one.id !== null && other.id !== null)
+        return one.id === other.id;
+    return plainLogin(one.login) === plainLogin(other.login);
+}
+/** The account that GitHub Actions itself comments with. */
+function isActions(account) {
+    return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 /**
- * Reads the commit that is checked out in a folder, with the parents that it really has (a shallow
- * clone hides them from `git log`). Null when the folder is no repository, or git is not there.
+ * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * neither says.
  */
-async function headCommit(workspace) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => null);
-    const text = folder === null ? null : await readObject(folder, 'HEAD^{commit}');
-    const [header = ''] = text?.split('\n\n', 1) ?? [];
-    const sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(header)?.[1];
-    if (sha === undefined)
+async function whoAmI(client) {
+    const asked = await quietly(client.graphql('query { viewer { login databaseId } }'));
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(asked?.data, 'viewer', 'login');
+    if (login !== null)
+        return { login, id: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(asked?.data, 'viewer', 'databaseId') };
+    if (client.tokenKind === 'installation')
         return null;
-    const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-    return { sha, parents: parents.filter((parent) => parent !== undefined) };
+    return accountOf(await quietly(client.get('/user')));
+}
+async function quietly(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.GitHubError)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliverComment: () => (/* binding */ deliverComment)
+});
+
+// EXTERNAL MODULE: ./build/src/github/api/error.js
+var api_error = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/src/github/api/identity.js
+var identity = __webpack_require__(7654);
+;// CONCATENATED MODULE: ./build/src/github/comment/comment-failure.js
+
+const ELSEWHERE = 'The verdict and the job summary do not depend on it.';
+function forbidden(error, pull) {
+    const permissions = error.acceptedPermissions;
+    if (/locked/i.test(error.message)) {
+        const why = `The conversation of ${pull} is locked, so nobody may comment on it (${error.message}). Unlock it to see the comment.`;
+        return { status: 'failed', why, permissions };
+    }
+    if (/archived/i.test(error.message)) {
+        const why = `The repository is archived, so nobody may comment on ${pull} (${error.message}).`;
+        return { status: 'failed', why, permissions };
+    }
+    const wanted = permissions === null
+        ? ''
+        : ` GitHub would accept any of: ${permissions} (x-accepted-github-permissions).`;
+    const why = `The token may not comment on ${pull} (${error.message}).${wanted} Give the job "permissions: pull-requests: write". The token of a pull request from a fork is read-only all the same: there the companion workflow on workflow_run comments.`;
+    return { status: 'no-permission', why, permissions };
+}
+function words(error, pull) {
+    switch (error.kind) {
+        case 'unauthorised':
+            return `GitHub does not accept the token (${error.message}). Check the input "token": it may be empty, wrong or expired.`;
+        case 'not-found':
+            return error.status === 410
+                ? `Comments on ${pull} are gone or switched off (${error.message}).`
+                : `${pull} is not there, or the token may not see it (${error.message}). Check the input "token" and the job's permissions.`;
+        case 'rate-limited': {
+            const wait = error.retryAfter === null ? '' : `, asks to wait ${error.retryAfter} s`;
+            return `GitHub limits the rate of requests${wait}, and that is longer than this run waits (${error.message}). Run the job again later.`;
+        }
+        case 'invalid':
+        case 'conflict':
+            return /too long/i.test(error.message)
+                ? `The comment is too long for GitHub (${error.message}). The whole of it is in the job summary.`
+                : `GitHub refused the comment on ${pull} (${error.message}).`;
+        default:
+            return `GitHub could not be reached well enough to comment on ${pull} (${error.message}). Run the job again; if the comment did get there, it will be found.`;
+    }
+}
+/** Turns whatever stopped a comment into a status and a sentence. */
+function failureOf(thrown, number) {
+    const pull = `pull request #${number}`;
+    if (!(thrown instanceof api_error.GitHubError)) {
+        const message = thrown instanceof Error ? thrown.name : typeof thrown;
+        return {
+            status: 'failed',
+            why: `The comment on ${pull} failed (${message}).`,
+            permissions: null,
+        };
+    }
+    if (thrown.kind === 'forbidden')
+        return forbidden(thrown, pull);
+    return {
+        status: 'failed',
+        why: `${words(thrown, pull)} ${ELSEWHERE}`,
+        permissions: thrown.acceptedPermissions,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/comment/marker.js
+
+const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
+/**
+ * The hidden first line by which a comment is found again. A key of other characters than
+ * `A-Z a-z 0-9 . _ -` is replaced by what is left of it and a hash, so that no two keys meet.
+ */
+function markerOf(key) {
+    if (PLAIN_KEY.test(key))
+        return `<!-- cloud-estate-check:${key} -->`;
+    const left = key.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, 40);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `<!-- cloud-estate-check:${left}.${hash} -->`;
+}
+/** Whether a comment's first line is the marker. */
+function hasMarker(body, marker) {
+    return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
+}
+/** A comment without what differs between two runs that found the same: line ends and links to runs. */
+function withoutRun(body) {
+    return body
+        .replace(/\r\n?/g, '\n')
+        .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')
+        .trimEnd();
+}
+
+// EXTERNAL MODULE: ./build/src/github/api/json.js
+var json = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/src/github/api/repository.js
+var api_repository = __webpack_require__(8100);
+;// CONCATENATED MODULE: ./build/src/github/comment/thread.js
+
+
+
+
+
+const ATTEMPTS = 3;
+function candidateOf(comment) {
+    const id = (0,json/* numberField */.sJ)(comment, 'id');
+    const author = (0,identity/* accountOf */.XP)((0,json/* field */.ZZ)(comment, 'user'));
+    if (id === null || author === null)
+        return null;
+    const body = (0,json/* textField */.M8)(comment, 'body') ?? '';
+    return { id, body, author, url: (0,json/* textField */.M8)(comment, 'html_url') };
+}
+function sameText(one, other) {
+    const plain = (text) => text.replace(/\r\n?/g, '\n').trimEnd();
+    return plain(one) === plain(other);
+}
+/** The answer was lost, so that the write may have happened or not. */
+function isUnclear(error) {
+    if (!(error instanceof api_error.GitHubError) || error.wroteNothing)
+        return false;
+    return error.kind === 'server' || error.kind === 'network' || error.kind === 'timeout';
+}
+/** Writes; when the answer is lost, looks for what was written before writing again. */
+async function writeOnce(client, write, look) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            if (!isUnclear(error))
+                throw error;
+            await client.pause(attempt);
+            const landed = await look();
+            if (landed !== null)
+                return landed;
+            if (attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+function written(answer) {
+    const comment = candidateOf(answer);
+    if (comment !== null)
+        return comment;
+    throw new api_error.GitHubError({
+        kind: 'server',
+        message: 'GitHub confirmed a comment without naming it',
+    });
+}
+async function unlessGone(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof api_error.GitHubError && error.kind === 'not-found')
+            return null;
+        throw error;
+    }
+}
+/** The thread of a pull request; every method rejects with a `GitHubError`. */
+function openThread(client, repository, number, marker) {
+    const comments = (0,api_repository/* repositoryPath */.SH)(repository, 'issues', String(number), 'comments');
+    const address = (id) => (0,api_repository/* repositoryPath */.SH)(repository, 'issues', 'comments', String(id));
+    const candidates = async () => {
+        const found = [];
+        for (const comment of await client.list(comments)) {
+            const candidate = candidateOf(comment);
+            if (candidate === null || !hasMarker(candidate.body, marker))
+                continue;
+            if ((0,identity/* couldBeOurs */.qO)((0,json/* field */.ZZ)(comment, 'user'), client.tokenKind))
+                found.push(candidate);
+        }
+        return found.sort((one, other) => one.id - other.id);
+    };
+    return {
+        candidates,
+        create: (text, known) => writeOnce(client, async () => written(await client.write('POST', comments, { body: text })), async () => {
+            const isNew = (one) => !known.has(one.id) && sameText(one.body, text);
+            return (await candidates()).find(isNew) ?? null;
+        }),
+        update: (id, text) => writeOnce(client, () => unlessGone(async () => written(await client.write('PATCH', address(id), { body: text }))), async () => {
+            const now = await unlessGone(async () => candidateOf(await client.get(address(id))));
+            return now !== null && sameText(now.body, text) ? now : null;
+        }),
+        remove: async (id) => {
+            await unlessGone(() => client.write('DELETE', address(id)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comment/sticky-comment.js
+
+
+
+
+
+/** GitHub refuses a comment of more characters, the marker among them. */
+const MOST_CHARACTERS = 65_536;
+function outcome(status, comment) {
+    return { status, url: comment?.url ?? null, why: null, permissions: null };
+}
+function textsOf(order) {
+    const marker = markerOf(order.key);
+    const bodies = order.body === null ? [order.resolvedBody] : [order.body, order.shorterBody ?? null];
+    const texts = bodies.filter((body) => body !== null).map((body) => `${marker}\n${body}`);
+    const short = texts.filter((text) => text.length <= MOST_CHARACTERS);
+    return short.length > 0 ? short : texts.slice(-1);
+}
+function says(job, comment) {
+    return job.texts.some((text) => withoutRun(text) === withoutRun(comment.body));
+}
+/** Writes the fullest text that GitHub takes. */
+async function writeFullest(job, write) {
+    const [fullest = '', ...shorter] = job.texts;
+    try {
+        return await write(fullest);
+    }
+    catch (error) {
+        const tooLong = error instanceof api_error.GitHubError && error.kind === 'invalid' && /too long/i.test(error.message);
+        const [next] = shorter;
+        if (!tooLong || next === undefined)
+            throw error;
+        return await write(next);
+    }
+}
+/** Deletes duplicates. One that stays does no harm: the next run finds it. */
+async function prune(job, duplicates) {
+    try {
+        for (const { id } of duplicates)
+            await job.thread.remove(id);
+    }
+    catch (error) {
+        if (!(error instanceof api_error.GitHubError))
+            throw error;
+    }
+}
+/** Keeps the oldest of our comments, with our text. */
+async function keepOldest(job, ours) {
+    const [oldest, ...duplicates] = ours;
+    if (oldest === undefined)
+        return null;
+    if (says(job, oldest)) {
+        await prune(job, duplicates);
+        return outcome('unchanged', oldest);
+    }
+    const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, text));
+    if (updated === null)
+        return await keepOldest(job, duplicates);
+    await prune(job, duplicates);
+    return outcome(job.rewritten, updated);
+}
+/** Two runs may have created a comment each at the same time: the older one stays. */
+async function settle(job, created) {
+    try {
+        const now = await job.thread.candidates();
+        const ours = now.filter((one) => (0,identity/* isSameAccount */.se)(one.author, created.author));
+        if (!ours.some((one) => one.id < created.id)) {
+            await prune(job, ours.filter((one) => one.id > created.id));
+            return outcome('created', created);
+        }
+        const older = ours.filter((one) => one.id < created.id);
+        const kept = await keepOldest(job, older);
+        if (kept === null)
+            return outcome('created', created);
+        await prune(job, [created, ...ours.filter((one) => one.id > created.id)]);
+        return { ...kept, status: kept.status === 'unchanged' ? 'unchanged' : job.rewritten };
+    }
+    catch (error) {
+        // The comment is there; whatever is left to tidy, the next run does.
+        if (error instanceof api_error.GitHubError)
+            return outcome('created', created);
+        throw error;
+    }
+}
+async function create(job, before) {
+    if (!job.mayCreate)
+        return outcome('none', null);
+    const known = new Set(before.map((one) => one.id));
+    return await settle(job, await writeFullest(job, (text) => job.thread.create(text, known)));
+}
+async function deliver(job) {
+    const candidates = await job.thread.candidates();
+    const [only, ...others] = candidates;
+    if (only === undefined)
+        return await create(job, []);
+    // Whoever wrote it, it says what we would say: no need to find out who we are.
+    if (others.length === 0 && says(job, only))
+        return outcome('unchanged', only);
+    const me = await (0,identity/* whoAmI */.Wc)(job.client);
+    const isOurs = (one) => me === null
+        ? job.client.tokenKind === 'installation' && (0,identity/* isActions */.QJ)(one.author)
+        : (0,identity/* isSameAccount */.se)(one.author, me);
+    const kept = await keepOldest(job, candidates.filter(isOurs));
+    return kept ?? (await create(job, candidates));
+}
+/**
+ * Sees to it that a pull request has our one comment: found by its marker and its author, created,
+ * rewritten or left as it is. Nothing of others is touched. Never throws, and is bounded by the
+ * client's budget.
+ */
+async function deliverComment(client, order) {
+    const { number, mode, repository } = order;
+    if (mode === 'never')
+        return outcome('none', null);
+    if (number === null) {
+        const why = 'The run belongs to no pull request, so there is nothing to comment on.';
+        return { ...outcome('no-pull-request', null), why };
+    }
+    try {
+        return await deliver({
+            client,
+            thread: openThread(client, repository, number, markerOf(order.key)),
+            texts: textsOf(order),
+            mayCreate: order.body !== null || mode === 'always',
+            rewritten: order.body === null ? 'resolved' : 'updated',
+        });
+    }
+    catch (error) {
+        return { ...failureOf(error, number), url: null };
+    }
 }
 
 

@@ -2,91 +2,51 @@ export const id = 911;
 export const ids = [911];
 export const modules = {
 
-/***/ 862:
+/***/ 6911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */   wayTo: () => (/* binding */ wayTo)
 /* harmony export */ });
-/* unused harmony export fnv1a64 */
-/**
- * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
- * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
- */
-function fnv1a64(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of new TextEncoder().encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 435;
-        high = (high * 435 + Math.floor(product / 2 ** 32) + low * 256) % 2 ** 32;
-        low = product >>> 0;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+
+
+
+/** More links than this go round in a circle. */
+const MOST = 40;
+/** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
+function wayTo(folder, path) {
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    const shown = (full) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(top, full);
+    const links = [];
+    const steps = path.split('/');
+    let at = top;
+    for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, step);
+        const target = targetOf(next);
+        if (target === undefined) {
+            at = next;
+            continue;
+        }
+        links.push(shown(next));
+        if (links.length > MOST)
+            return { links, at: null };
+        const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
+        if (root !== '')
+            at = root;
+        steps.unshift(...target.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
     }
-    return hex(high) + hex(low);
+    return { links, at: shown(at) };
 }
-function hex(word) {
-    return word.toString(16).padStart(8, '0');
-}
-/**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
- * when text above moves it. No two are the same: equal findings are counted in the order of the text.
- */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const { rule, file, path, service, part, layer } = finding;
-        const about = JSON.stringify([rule, file, path, service, part, layer]);
-        const before = seen.get(about) ?? 0;
-        seen.set(about, before + 1);
-        return fnv1a64(before === 0 ? about : `${about}#${before}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 3911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
-/* harmony export */ });
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6914);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(862);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2542);
-
-
-
-
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
-const severities = { error: 'critical', warning: 'minor', notice: 'info' };
-/**
- * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
- * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
- */
-function renderGitlab(report) {
-    return (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .inChunks */ .m)(pieces(report));
-}
-function* pieces(report) {
-    const { findings } = report;
-    const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(findings);
-    yield '[';
-    yield* (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
-    yield findings.length > 0 ? '\n]\n' : ']\n';
-}
-function issue(finding, fingerprint) {
-    return {
-        description: (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(finding.message),
-        check_name: finding.rule,
-        fingerprint,
-        severity: finding.rule === 'syntax' ? 'blocker' : severities[finding.severity],
-        location: {
-            path: finding.file.replace(/^(?:\.?\/)+/, ''),
-            lines: { begin: finding.line, end: finding.endLine },
-        },
-    };
+function targetOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

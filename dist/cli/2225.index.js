@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2225;
-exports.ids = [2225,2542];
+exports.ids = [2225,7920];
 exports.modules = {
 
 /***/ 2225:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 /** The help that `cloud-estate --help` shows: every command, and the flags of the default one. */
 function generalHelp(commands, byDefault, columns) {
@@ -18,14 +18,14 @@ function generalHelp(commands, byDefault, columns) {
     const list = commands
         .map((command) => row(command.name, width, command.summary, columns))
         .join('\n');
-    return `${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Finds the cloud security duties that nobody owns.', columns, '')}
+    return `${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Finds the cloud security duties that nobody owns.', columns, '')}
 
 Usage: cloud-estate [command] [flags]
 
 Commands
 ${list}
 
-${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
+${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}
@@ -37,7 +37,7 @@ ${notesText(byDefault, columns)}`;
 /** The help of one command. */
 function commandHelp(command, columns) {
     const flags = Object.keys(command.flags).length === 0 ? '' : `\nFlags\n${flagRows(command.flags, columns)}\n`;
-    return `${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(command.summary, columns, '')}
+    return `${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(command.summary, columns, '')}
 
 ${usageLines(command, columns)}
 ${flags}
@@ -56,7 +56,7 @@ function usageLines({ usage }, columns) {
 function notesText({ notes }, columns) {
     if (notes === undefined)
         return '';
-    const paragraphs = notes.split('\n').map((line) => (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(line, columns, ''));
+    const paragraphs = notes.split('\n').map((line) => (0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(line, columns, ''));
     return `\n${paragraphs.join('\n')}\n`;
 }
 /** Pieces in lines of so many columns; `indent` begins each line but the first, and `end` ends each but the last. */
@@ -88,14 +88,14 @@ function flagRows(flags, columns) {
 }
 function row(name, width, text, columns) {
     const indent = ' '.repeat(width + 4);
-    const wrapped = (0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, columns, indent);
+    const wrapped = (0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, columns, indent);
     if (name.length > width)
         return `  ${name}\n${wrapped}`;
     return `  ${name.padEnd(width)}  ${wrapped.slice(indent.length)}`;
 }
 function exampleRows(command, columns) {
     return command.examples
-        .map(([line, what]) => `${exampleLines(line, columns)}\n${(0,_render_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(what, columns, '      ')}`)
+        .map(([line, what]) => `${exampleLines(line, columns)}\n${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(what, columns, '      ')}`)
         .join('\n');
 }
 /** As a shell takes it: a line goes on after a backslash, and a flag stays with its value. */
@@ -106,7 +106,7 @@ function exampleLines(line, columns) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/parse/source.js
 var source = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/src/edit/edit-text.js + 9 modules
-var edit_text = __webpack_require__(1362);
+var edit_text = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/edit/entry.js
 var edit_entry = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/src/edit/open.js
@@ -74,8 +74,8 @@ function owns(entry, layer, owners) {
 var cannot_check = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/src/read/edit.js
 var edit = __webpack_require__(4552);
-// EXTERNAL MODULE: ./build/src/render/plain.js
-var plain = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/resolve/owner.js + 1 modules
 var resolve_owner = __webpack_require__(3371);
 // EXTERNAL MODULE: ./build/src/validate/nearest.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3846;
-exports.ids = [3846,2542,1482,3914,2589];
+exports.ids = [3846,7920,1482,3914,2589];
 exports.modules = {
 
 /***/ 3846:
@@ -22,14 +22,14 @@ var external_node_path_ = __webpack_require__(6760);
 var src_catalogue = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/src/check.js + 3 modules
 var check = __webpack_require__(5519);
-// EXTERNAL MODULE: ./build/src/discover/entries.js
-var entries = __webpack_require__(5369);
-// EXTERNAL MODULE: ./build/src/discover/estate-code.js + 1 modules
-var estate_code = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/src/discover/coverage/estate-code.js + 1 modules
+var estate_code = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
 // EXTERNAL MODULE: ./build/src/edit/yaml-text.js
 var yaml_text = __webpack_require__(8411);
-// EXTERNAL MODULE: ./build/src/render/plain.js
-var plain = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./build/src/init/comment.js
 
 const WIDTH = 100;
@@ -42,10 +42,10 @@ function commentItem(text) {
     return `#   - ${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, '#     ').slice(6)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/grouped.js
-var grouped = __webpack_require__(315);
-// EXTERNAL MODULE: ./build/src/rules/wording.js
-var wording = __webpack_require__(7785);
+// EXTERNAL MODULE: ./build/src/render/text/thousands.js
+var thousands = __webpack_require__(3843);
+// EXTERNAL MODULE: ./build/src/rules/engine/wording.js
+var wording = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/src/init/groups.js
 /** Items by a key, both in the order in which they come. */
 function groupsBy(items, keyOf) {
@@ -206,7 +206,7 @@ function isMade({ owned }) {
 function usesText(count, first) {
     return count === 1
         ? `used at ${place(first)}`
-        : `${(0,grouped/* grouped */.z)(count)} uses, the first at ${place(first)}`;
+        : `${(0,thousands/* grouped */.z)(count)} uses, the first at ${place(first)}`;
 }
 function place({ file, line }) {
     return `${file}:${line}`;
@@ -749,8 +749,8 @@ var targets = __webpack_require__(3192);
 var write = __webpack_require__(2589);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/render/verdict.js
-var verdict = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
+var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
 
 
@@ -768,9 +768,9 @@ function initSummary(first, report, told) {
         say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
     }
     else {
-        say(`${file} ${would} ${(0,verdict/* plural */.L)(first.services, 'service')} with ${(0,verdict/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
+        say(`${file} ${would} ${(0,verdict_line/* plural */.L)(first.services, 'service')} with ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
         if (first.undecided > 0) {
-            say(`${(0,verdict/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
+            say(`${(0,verdict_line/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
         }
     }
     if (workflow !== null && !rehearse)
@@ -925,7 +925,7 @@ async function draft(estate, context) {
     if (chosen.framework === undefined) {
         throw new cannot_check/* CannotCheck */.k(chosen.findings.map(({ message }) => message).join('\n'));
     }
-    const { coverage } = (0,estate_code/* compareCode */.f)(code.code, manifests.flatMap(entries/* entriesOf */.M), policy.discovery.ignore);
+    const { coverage } = (0,estate_code/* compareCode */.f)(code.code, manifests.flatMap(manifest_entries/* entriesOf */.M), policy.discovery.ignore);
     const codeOwners = await (0,codeowners.readCodeOwners)((0,disk/* diskFiles */.T)(code.root, [code.root]));
     return firstManifest({
         estate,
@@ -1106,18 +1106,18 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/catalogue/index.js
 var catalogue = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/src/discover/code-line.js
-var code_line = __webpack_require__(7103);
-// EXTERNAL MODULE: ./build/src/discover/entries.js
-var discover_entries = __webpack_require__(5369);
-// EXTERNAL MODULE: ./build/src/discover/estate-code.js + 1 modules
-var estate_code = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-line.js
+var code_line = __webpack_require__(8798);
+// EXTERNAL MODULE: ./build/src/discover/coverage/estate-code.js + 1 modules
+var estate_code = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/discover/gather.js + 22 modules
-var gather = __webpack_require__(835);
+var gather = __webpack_require__(4775);
 // EXTERNAL MODULE: ./build/src/read/text-file.js
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
@@ -1224,7 +1224,7 @@ function outermost(folders) {
 async function codeIn(root, folders, request) {
     const { cwd, manifests, tracked } = request;
     const { include, exclude, ignore } = request.discovery;
-    const entries = manifests.flatMap(discover_entries/* entriesOf */.M);
+    const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
     const discovery = await discoverIn(root, {
         include,
@@ -1583,7 +1583,7 @@ async function writeNew(cwd, path, text) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1632,18 +1632,18 @@ function wrap(text, columns, indent) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 2076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+/* harmony import */ var _thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -1657,12 +1657,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    const some = introduced === 0 ? 'none' : (0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

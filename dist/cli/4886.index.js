@@ -19,7 +19,7 @@ var source = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/src/resolve/dates.js
 var dates = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/edit/edit-text.js + 9 modules
-var edit_text = __webpack_require__(1362);
+var edit_text = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/edit/entry.js
 var edit_entry = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/src/edit/open.js
@@ -80,10 +80,10 @@ function hasWords(value) {
 var cannot_check = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/src/read/edit.js
 var edit = __webpack_require__(4552);
-// EXTERNAL MODULE: ./build/src/render/plain.js
-var plain = __webpack_require__(2542);
-// EXTERNAL MODULE: ./build/src/render/verdict.js
-var verdict = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
+var verdict_line = __webpack_require__(2076);
 // EXTERNAL MODULE: ./build/src/cli/changed-lines.js
 var changed_lines = __webpack_require__(6102);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -155,7 +155,7 @@ async function run(paths, flags, terminal) {
             if (mode !== rehearse)
                 continue;
             const would = rehearse ? 'would get' : 'got';
-            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,verdict/* plural */.L)(edited.changed.length, 'waiver')}\n`);
+            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,verdict_line/* plural */.L)(edited.changed.length, 'waiver')}\n`);
             if (rehearse)
                 await terminal.out(`${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
         }
@@ -163,7 +163,7 @@ async function run(paths, flags, terminal) {
     const { unowned } = report.counts;
     terminal.say(unowned === 0
         ? 'Nothing to do: every duty has an owner or a waiver.\n'
-        : `${(0,verdict/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._)(left)} from now. The check warns before that day.\n`);
+        : `${(0,verdict_line/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._)(left)} from now. The check warns before that day.\n`);
     const most = policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
     if (left > most)
         terminal.say(`${(0,dates/* days */._)(left)} is longer than the ${(0,dates/* days */._)(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`);
@@ -183,18 +183,18 @@ function daysLeft(expires, today) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 2076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+/* harmony import */ var _thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -208,12 +208,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    const some = introduced === 0 ? 'none' : (0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 

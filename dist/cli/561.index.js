@@ -12,11 +12,11 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
-/* harmony import */ var _discover_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5369);
-/* harmony import */ var _discover_estate_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5227);
-/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
+/* harmony import */ var _discover_coverage_estate_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7524);
+/* harmony import */ var _discover_coverage_manifest_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4775);
 /* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5006);
-/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
+/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6307);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
 
 
@@ -38,8 +38,8 @@ const AT_ONCE = 5;
 async function codeAtBase(found, request) {
     const { root, code, discovery } = found;
     const { changed, manifests } = request;
-    const entries = manifests.flatMap(_discover_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M);
-    const compared = (0,_discover_estate_code_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
+    const entries = manifests.flatMap(_discover_coverage_manifest_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M);
+    const compared = (0,_discover_coverage_estate_code_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
     if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0)
         return code;
     if (changed === 'unknown') {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8639;
-exports.ids = [8639,2542];
+exports.ids = [8639,7920];
 exports.modules = {
 
 /***/ 8639:
@@ -22,10 +22,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/render/plain.js
-var plain = __webpack_require__(2542);
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/estate/finding.js
+var finding = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/src/frameworks/framework.js
 var framework = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
@@ -235,7 +235,7 @@ function gateOf(reports, failed) {
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/outputs.js + 2 modules
-var cli_outputs = __webpack_require__(1095);
+var cli_outputs = __webpack_require__(3654);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/rollup.js
 
 
@@ -345,7 +345,7 @@ async function load(path, cwd) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,12 +1,12 @@
 import type { BaseEstate } from '../check.ts';
 import type { ChangedFiles } from '../delta/changed-files.ts';
-import { type BaseCommit, baseOf } from '../github/base.ts';
-import type { GitHub } from '../github/client.ts';
-import { type BaseFiles, baseFiles, commitFiles } from '../github/commit-files.ts';
-import { GitHubError } from '../github/error.ts';
+import type { GitHub } from '../github/api/client.ts';
+import { GitHubError } from '../github/api/error.ts';
+import type { Repository } from '../github/api/repository.ts';
+import { type BaseCommit, baseOf } from '../github/commits/base-commit.ts';
+import { type BaseFiles, baseFiles, commitFiles } from '../github/commits/commit-files.ts';
+import type { HeadCommit } from '../github/commits/head-commit.ts';
 import type { Situation } from '../github/event.ts';
-import type { HeadCommit } from '../github/head-commit.ts';
-import type { Repository } from '../github/repository.ts';
 import { loadBase } from '../read/base.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';

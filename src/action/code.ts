@@ -1,10 +1,10 @@
 import type { BaseEstate } from '../check.ts';
-import { GitHubError } from '../github/error.ts';
+import { GitHubError } from '../github/api/error.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { FoundCode } from '../read/estate-code.ts';
-import { needsCode } from '../rules/run-estate.ts';
+import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import type { FoundBase } from './base.ts';
 import type { Inputs } from './inputs.ts';
 import { tracked } from './workspace.ts';

@@ -1,7 +1,7 @@
-import { commitFiles } from '../github/commit-files.ts';
-import { GitHubError } from '../github/error.ts';
+import { GitHubError } from '../github/api/error.ts';
+import { findPullRequest, listHeadFiles } from '../github/comment/pull-request.ts';
+import { commitFiles } from '../github/commits/commit-files.ts';
 import type { PullRequest, WorkflowRun } from '../github/event.ts';
-import { findPullRequest, listHeadFiles } from '../github/pull-request.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { findBase } from './base.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';

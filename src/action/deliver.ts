@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
-import { codeLine } from '../discover/code-line.ts';
-import type { EstateCode } from '../discover/estate-code.ts';
-import type { Delivery } from '../github/comment.ts';
+import { codeLine } from '../discover/coverage/code-line.ts';
+import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { Report } from '../estate/report.ts';
+import type { Delivery } from '../github/comment/sticky-comment.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isInside } from '../read/folders.ts';
 import { writeChunks } from '../read/write.ts';
-import { githubBeside } from '../render/github.ts';
-import { type Format, loadRenderer } from '../render/index.ts';
-import { markdownWithin } from '../render/markdown.ts';
-import { message } from '../render/markdown-text.ts';
-import { lines, plain } from '../render/plain.ts';
+import { githubBeside } from '../render/formats/github.ts';
+import { type Format, loadRenderer } from '../render/formats/index.ts';
+import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
-import type { Report } from '../report/report.ts';
+import { message } from '../render/text/markdown-text.ts';
+import { lines, plain } from '../render/text/plain.ts';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub refuses a summary of more than 1 MiB a step; some room is left for what else the step writes. */

@@ -1,8 +1,8 @@
+import type { Delta } from '../estate/report.ts';
 import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { besideOf, type Files } from '../read/files.ts';
 import { isPath, type NamedFrameworks } from '../read/framework.ts';
-import type { Delta } from '../report/report.ts';
 
 /**
  * What a change does to the framework file that the run names; `null` where it leaves that alone. Rejects with

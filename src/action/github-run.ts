@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ClientOptions, GitHub } from '../github/client.ts';
+import type { ClientOptions, GitHub } from '../github/api/client.ts';
+import { parseRepository, type Repository } from '../github/api/repository.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
-import { parseRepository, type Repository } from '../github/repository.ts';
 import { tool } from '../report/build.ts';
 
 /** What the runner says of the run, decoded once. */
@@ -54,7 +54,7 @@ export async function openClient(
   limits: Pick<ClientOptions, 'attempts' | 'budget'> = {},
 ): Promise<GitHub | null> {
   if (token === '') return null;
-  const { createClient } = await import('../github/client.ts');
+  const { createClient } = await import('../github/api/client.ts');
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const graphqlUrl = env.GITHUB_GRAPHQL_URL;
   return createClient({

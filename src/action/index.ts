@@ -1,6 +1,6 @@
 import { getInput, setFailed, setOutput, summary, warning } from '@actions/core';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { lines, visible } from '../render/plain.ts';
+import { lines, visible } from '../render/text/plain.ts';
 import type { Channels } from './deliver.ts';
 import { readInputs } from './inputs.ts';
 import { run } from './run.ts';

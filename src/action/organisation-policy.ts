@@ -1,7 +1,7 @@
-import type { GitHub } from '../github/client.ts';
-import { commitFiles } from '../github/commit-files.ts';
-import { GitHubError } from '../github/error.ts';
-import { parseRepository } from '../github/repository.ts';
+import type { GitHub } from '../github/api/client.ts';
+import { GitHubError } from '../github/api/error.ts';
+import { parseRepository } from '../github/api/repository.ts';
+import { commitFiles } from '../github/commits/commit-files.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from '../read/cannot-check.ts';

@@ -45,7 +45,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   const severities = inputs.verifyOwners === 'required' ? unverifiedFails : {};
   const wanted = wantedOwners(request);
   if (wanted.length === 0) return { severities };
-  const { verifyOwners } = await import('../github/verify-owners.ts');
+  const { verifyOwners } = await import('../github/owners/verify-owners.ts');
   const limits = { budget: BUDGET, attempts: 2 };
   const clients = {
     token: await openClient(inputs.token, github.env, limits),
@@ -55,7 +55,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
     repository: github.repository,
     codeOwners: async () => {
       if (codeOwners === undefined || subject.folder === null) return null;
-      const { headCommit } = await import('../github/head-commit.ts');
+      const { headCommit } = await import('../github/commits/head-commit.ts');
       const head = await headCommit(subject.folder);
       return head === null ? null : { ref: head.sha, lines: codeOwners.lines };
     },
@@ -79,7 +79,7 @@ async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined> {
   try {
     return await readCodeOwners(files);
   } catch (error) {
-    const { GitHubError } = await import('../github/error.ts');
+    const { GitHubError } = await import('../github/api/error.ts');
     if (error instanceof GitHubError) return undefined;
     throw error;
   }

@@ -86,7 +86,7 @@ type AtBase =
 /** The policy of the base, or why it cannot be had. */
 async function writtenAtBase(base: FoundBase, path: string | null): Promise<AtBase> {
   if (base.policyFiles === null) return { written: null, why: base.why };
-  const { GitHubError } = await import('../github/error.ts');
+  const { GitHubError } = await import('../github/api/error.ts');
   try {
     return { written: await readAtBase(base.policyFiles, base.changed, path), why: null };
   } catch (error) {

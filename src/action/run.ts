@@ -1,14 +1,14 @@
 import { type BaseEstate, check } from '../check.ts';
-import type { Delivery } from '../github/comment.ts';
+import type { Report } from '../estate/report.ts';
+import type { Delivery } from '../github/comment/sticky-comment.ts';
+import type { HeadCommit } from '../github/commits/head-commit.ts';
 import type { Environment, Situation } from '../github/event.ts';
-import type { HeadCommit } from '../github/head-commit.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, namedFrameworks } from '../read/framework.ts';
 import { loadManifests } from '../read/manifests.ts';
-import type { Report } from '../report/report.ts';
-import { needsCode } from '../rules/run-estate.ts';
+import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import {
   bringsChange,
   estateAtBase,
@@ -98,7 +98,7 @@ async function checkoutSubject(
 /** The commit that is checked out for a pull request; `null` for other events. */
 async function headOf({ kind }: Situation, folder: string): Promise<HeadCommit | null> {
   if (kind !== 'pull_request') return null;
-  const { headCommit } = await import('../github/head-commit.ts');
+  const { headCommit } = await import('../github/commits/head-commit.ts');
   return headCommit(folder);
 }
 
@@ -165,7 +165,7 @@ async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const { GitHubError } = await import('../github/error.ts');
+    const { GitHubError } = await import('../github/api/error.ts');
     if (!(error instanceof GitHubError)) throw error;
     throw new CannotCheck(`The files of the pull request could not be read: ${error.message}`);
   }
@@ -211,8 +211,8 @@ async function comment(
   const api = await client();
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
-  const { renderComment, isWorthSaying } = await import('../render/comment.ts');
-  const { deliverComment } = await import('../github/comment.ts');
+  const { renderComment, isWorthSaying } = await import('../render/comment/comment.ts');
+  const { deliverComment } = await import('../github/comment/sticky-comment.ts');
   const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, remark });
   return deliverComment(api, {
     repository: github.repository,

@@ -1,4 +1,4 @@
-import { plain } from '../render/plain.ts';
+import { plain } from '../render/text/plain.ts';
 
 /**
  * The lines that an edit takes away and adds, as `-` and `+`; what is alike before and after is left out. An edit

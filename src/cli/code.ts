@@ -6,7 +6,7 @@ import type { FoundCode } from '../read/estate-code.ts';
 import type { Files } from '../read/files.ts';
 import type { GitBase } from '../read/git.ts';
 import type { Target } from '../read/targets.ts';
-import { needsCode } from '../rules/run-estate.ts';
+import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import type { FlagValues } from './command.ts';
 
 /** Infrastructure code below the folders that are checked; none for a manifest that is named by its path. */

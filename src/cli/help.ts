@@ -1,4 +1,4 @@
-import { wrap } from '../render/plain.ts';
+import { wrap } from '../render/text/plain.ts';
 import type { Command, Flag } from './command.ts';
 
 /** The help that `cloud-estate --help` shows: every command, and the flags of the default one. */

@@ -1,7 +1,7 @@
+import type { Report } from '../estate/report.ts';
 import type { FirstManifest } from '../init/manifest.ts';
-import { plain, wrap } from '../render/plain.ts';
-import { plural } from '../render/verdict.ts';
-import type { Report } from '../report/report.ts';
+import { plain, wrap } from '../render/text/plain.ts';
+import { plural } from '../render/text/verdict-line.ts';
 
 /** What `init` did, or would do. */
 export interface Told {

@@ -1,11 +1,11 @@
 import { check } from '../check.ts';
+import type { Report } from '../estate/report.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, namedFrameworks } from '../read/framework.ts';
 import { type LoadedManifests, loadManifests } from '../read/manifests.ts';
 import { loadPolicy } from '../read/policy.ts';
 import { filesOf, manifestPaths, targetsOf } from '../read/targets.ts';
-import type { Report } from '../report/report.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
 
 /** An estate as commands other than `check` need it: read, and reported on as it is. */

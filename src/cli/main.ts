@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return await dispatch(argv, terminal);
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;
-    const { lines, visible } = await import('../render/plain.ts');
+    const { lines, visible } = await import('../render/text/plain.ts');
     const message = error.message.split('\n').map(visible).join('\n');
     terminal.say(lines(`cloud-estate: ${message}\n`));
     return NOT_CHECKED;

@@ -1,7 +1,7 @@
+import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { type Format, formats, loadRenderer } from '../render/index.ts';
+import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
-import type { Report } from '../report/report.ts';
 import { nearest } from '../validate/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
 

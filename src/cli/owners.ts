@@ -47,8 +47,8 @@ export async function verifiedOwners(
   if (wanted.length === 0) return { severities };
   const apiUrl = terminal.env.GITHUB_API_URL || 'https://api.github.com';
   const graphqlUrl = terminal.env.GITHUB_GRAPHQL_URL;
-  const { createClient } = await import('../github/client.ts');
-  const { verifyOwners } = await import('../github/verify-owners.ts');
+  const { createClient } = await import('../github/api/client.ts');
+  const { verifyOwners } = await import('../github/owners/verify-owners.ts');
   const client = createClient({
     token,
     apiUrl,
@@ -66,7 +66,7 @@ export async function verifiedOwners(
 
 /** The repository on GitHub: as the environment says it, else where `origin` leads. */
 async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
-  const { parseRepository, repositoryAt } = await import('../github/repository.ts');
+  const { parseRepository, repositoryAt } = await import('../github/api/repository.ts');
   const named = parseRepository(env.GITHUB_REPOSITORY);
   if (named !== null) return named;
   const { gitOrigin } = await import('../read/git.ts');
@@ -76,7 +76,7 @@ async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
 
 /** CODEOWNERS as committed: GitHub cannot know what is not. */
 async function committedCodeOwners(cwd: string) {
-  const { headCommit } = await import('../github/head-commit.ts');
+  const { headCommit } = await import('../github/commits/head-commit.ts');
   const { repositoryOf: top } = await import('../read/folders.ts');
   const { gitFiles } = await import('../read/git.ts');
   const { readCodeOwners } = await import('../read/codeowners.ts');

@@ -1,6 +1,6 @@
 import type { BaseEstate, Examined } from '../check.ts';
-import type { Delta } from '../report/report.ts';
-import type { Cell, Entry, Service } from '../resolve/estate.ts';
+import type { Cell, Entry, Service } from '../estate/manifest.ts';
+import type { Delta } from '../estate/report.ts';
 import { markIntroduced } from './introduced.ts';
 import { type Pair, pairEntries, pairServices } from './match.ts';
 import { comparisonNotes, isUnreadable } from './notes.ts';

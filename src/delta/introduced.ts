@@ -1,6 +1,6 @@
 import type { Examined } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import type { ChangedDuty } from '../report/report.ts';
+import type { Finding } from '../estate/finding.ts';
+import type { ChangedDuty } from '../estate/report.ts';
 
 /** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
 const dutyRules: readonly string[] = ['unowned-duty', 'expired-waiver'];

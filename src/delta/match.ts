@@ -1,5 +1,5 @@
 import type { Examined } from '../check.ts';
-import type { Entry, Manifest, Service } from '../resolve/estate.ts';
+import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 
 /** A service or an entry before and after a change; one side is missing when it came or went. */
 export interface Pair<T> {

@@ -1,5 +1,5 @@
+import type { Delta } from '../estate/report.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
-import type { Delta } from '../report/report.ts';
 
 /** What a change does to the policy, setting by setting, in words. */
 export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): Delta['policy'] {

@@ -1,5 +1,5 @@
-import type { Delta } from '../report/report.ts';
-import type { Entry } from '../resolve/estate.ts';
+import type { Entry } from '../estate/manifest.ts';
+import type { Delta } from '../estate/report.ts';
 import type { Pair } from './match.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Product } from '../catalogue/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import { folderOf } from './hcl/module-source.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
-import { folderOf } from './module-source.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
 
 /** A file that may be infrastructure code: its text, or why it was not read. */

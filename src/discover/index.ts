@@ -1,9 +1,9 @@
-import { arm } from './arm.ts';
-import { bicep } from './bicep.ts';
-import { cloudformation } from './cloudformation.ts';
+import { bicep } from './bicep/bicep.ts';
+import { cloudformation } from './cfn/cloudformation.ts';
+import { terraform } from './hcl/terraform.ts';
+import { arm } from './json/arm.ts';
+import { terraformJson } from './json/terraform-json.ts';
 import type { Scanner } from './scanner.ts';
-import { terraform } from './terraform.ts';
-import { terraformJson } from './terraform-json.ts';
 
 /** Every kind of infrastructure code that discovery reads. */
 export const scanners: readonly Scanner[] = [terraform, terraformJson, cloudformation, arm, bicep];

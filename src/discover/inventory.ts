@@ -1,12 +1,12 @@
 import type { Product } from '../catalogue/product.ts';
-import { type CatalogueIndex, indexCatalogue } from './catalogue-index.ts';
 import type { Ambiguous, Found, Inventory } from './found.ts';
-import { folderOf } from './module-source.ts';
-import { modelOfType } from './remarks.ts';
+import { folderOf } from './hcl/module-source.ts';
+import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
+import { discriminators } from './products/discriminators.ts';
+import { modelOfType } from './products/model-of-type.ts';
+import { judge, type Verdict } from './products/product-of-use.ts';
 import type { Unseen, Use } from './scanner.ts';
-import { discriminators } from './settle.ts';
-import { add, filesOf, newTally, type Tally, tallyOf } from './tally.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { add, filesOf, newTally, type Tally, tallyOf } from './use-count.ts';
 
 type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'> & {
   readonly tally: Tally;

@@ -1,5 +1,4 @@
 import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
-import { become } from './become.ts';
 import {
   anchored,
   inherited,
@@ -12,6 +11,7 @@ import {
 } from './document.ts';
 import { insertBlock, insertFlow, type Missing } from './insert.ts';
 import { isBlock, stepBelow } from './layout.ts';
+import { become } from './make-map.ts';
 import { type Branch, isBranch, type Patch } from './patch.ts';
 import { type Plan, refuse } from './plan.ts';
 import { replaceValue } from './replace.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 
 /** One stretch of a text to be replaced by another text. Offsets are those of the old text. */
 export interface Splice extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 import { own, type ValueMap } from '../parse/source.ts';
 
 /** What is wrong with a framework file that its schema cannot tell. */

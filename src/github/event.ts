@@ -1,5 +1,5 @@
-import { field, numberField, textField } from './json.ts';
-import { isSameRepository, parseRepository, type Repository } from './repository.ts';
+import { field, numberField, textField } from './api/json.ts';
+import { isSameRepository, parseRepository, type Repository } from './api/repository.ts';
 
 /** Variables of the environment, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { visible, wrap } from '../render/plain.ts';
+import { visible, wrap } from '../render/text/plain.ts';
 
 export const WIDTH = 100;
 

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../render/text/thousands.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isMap, keySpan, keysOf, own, type Problem, type Source } from './source.ts';
 

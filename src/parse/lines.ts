@@ -1,4 +1,4 @@
-import type { Location, Span } from '../finding.ts';
+import type { Location, Span } from '../estate/finding.ts';
 import type { Source } from './source.ts';
 
 const LF = 10;

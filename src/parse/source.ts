@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 
 /** A value read from a manifest, a policy or a framework file: plain data, as JSON has it. */
 export type Value = null | boolean | number | string | Value[] | ValueMap;

@@ -1,5 +1,5 @@
-import type { Severity } from '../finding.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Severity } from '../estate/finding.ts';
+import type { Rule } from '../rules/engine/rule.ts';
 
 /** From which severity on findings fail the build. */
 export type FailOn = Severity | 'never';

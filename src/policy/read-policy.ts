@@ -1,4 +1,4 @@
-import type { Location, Severity } from '../finding.ts';
+import type { Location, Severity } from '../estate/finding.ts';
 import { locate } from '../parse/lines.ts';
 import { isMap, own, type Source, type Value, type ValueMap } from '../parse/source.ts';
 import { validatePolicy } from '../validate/policy.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../estate/finding.ts';
 import { rules } from '../rules/index.ts';
 import {
   type FailOn,

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
 import type { ChangedFiles } from '../delta/changed-files.ts';
-import type { Undeclared } from '../discover/coverage.ts';
-import { entriesOf } from '../discover/entries.ts';
-import { type CodeCoverage, compareCode, type EstateCode } from '../discover/estate-code.ts';
+import type { Undeclared } from '../discover/coverage/coverage.ts';
+import {
+  type CodeCoverage,
+  compareCode,
+  type EstateCode,
+} from '../discover/coverage/estate-code.ts';
+import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { Inventory } from '../discover/found.ts';
 import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
-import { lineKey } from '../discover/code-line.ts';
+import { lineKey } from '../discover/coverage/code-line.ts';
+import { compareCode, type EstateCode } from '../discover/coverage/estate-code.ts';
+import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
-import { entriesOf } from '../discover/entries.ts';
-import { compareCode, type EstateCode } from '../discover/estate-code.ts';
 import type { Place } from '../discover/found.ts';
 import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';

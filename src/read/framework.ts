@@ -1,11 +1,11 @@
-import type { Finding, Span } from '../finding.ts';
+import type { Finding, Span } from '../estate/finding.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { toFinding } from '../rules/run.ts';
-import { schemaFinding } from '../rules/schema-finding.ts';
+import { toFinding } from '../rules/engine/run-rules.ts';
+import { schemaFinding } from '../rules/engine/schema-finding.ts';
 import { nearest } from '../validate/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { besideOf, type Files } from './files.ts';

@@ -1,5 +1,5 @@
-import { type Finding, severities } from '../finding.ts';
-import type { Report, ReportLayer, ReportManifest, ReportService } from '../report/report.ts';
+import { type Finding, severities } from '../estate/finding.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../estate/report.ts';
 
 /** Which findings are about which unowned duty. */
 export interface DutyFindings {

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report } from '../estate/report.ts';
 
 /** What a renderer may know besides the report. */
 export interface RenderContext {

@@ -1,11 +1,11 @@
-import type { Finding, Severity } from '../finding.ts';
-import { severities } from '../finding.ts';
+import type { Finding, Severity } from '../estate/finding.ts';
+import { severities } from '../estate/finding.ts';
+import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
+import type { Counts, Delta, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { FailOn, Gate } from '../policy/policy.ts';
-import type { CellStatus, Entry, Manifest } from '../resolve/estate.ts';
 import { EntryReport } from './entry-report.ts';
-import type { Counts, Delta, Report, ReportManifest, WeakService } from './report.ts';
 import { weightOf } from './weight.ts';
 
 /** Name and version as reports say them; the version is package.json's (a test compares). */

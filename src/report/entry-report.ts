@@ -1,7 +1,7 @@
+import type { Entry } from '../estate/manifest.ts';
+import type { Place, ReportLayer, ReportService } from '../estate/report.ts';
 import type { Lines } from '../parse/lines.ts';
 import { cellStart } from '../resolve/cells.ts';
-import type { Entry } from '../resolve/estate.ts';
-import type { Place, ReportLayer, ReportService } from './report.ts';
 
 /**
  * What a report says of one entry. Its layers are made when they are read: there are ten times as many as services,

@@ -1,9 +1,17 @@
 import type { Product } from '../catalogue/product.ts';
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
+import type {
+  Agreement,
+  Cell,
+  CellOrigin,
+  CellStatus,
+  Entry,
+  Split,
+  Waiver,
+} from '../estate/manifest.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
 import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
-import type { Agreement, Cell, CellOrigin, CellStatus, Entry, Split, Waiver } from './estate.ts';
 import type { OwnerReader } from './owners.ts';
 
 /** What the cells of an entry are made of. */

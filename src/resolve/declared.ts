@@ -1,8 +1,8 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
+import type { Agreement, Entry, Split, Team, Waiver } from '../estate/manifest.ts';
 import { type Model, models, type Party, parties } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { dayOf } from './dates.ts';
-import type { Agreement, Entry, Split, Team, Waiver } from './estate.ts';
 import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerReader } from './owners.ts';

@@ -1,6 +1,6 @@
+import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
-import type { Entry, Idleness, IdleOwner, Service } from './estate.ts';
 import { mapAt } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerReader } from './owners.ts';

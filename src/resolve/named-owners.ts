@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerKind } from './owner.ts';

@@ -1,5 +1,5 @@
+import type { NamedOwner } from '../estate/manifest.ts';
 import { itemSpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
-import type { NamedOwner } from './estate.ts';
 import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './owner.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */

@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/product.ts';
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
+import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Framework, PartModel } from '../frameworks/framework.ts';
 import {
   isMap,
@@ -20,7 +21,6 @@ import {
   readWaivers,
 } from './declared.ts';
 import { departing } from './departures.ts';
-import type { Entry, Manifest, Service } from './estate.ts';
 import { mapAt, mapOf, text, textOf, textsOf } from './fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { OwnerReader } from './owners.ts';

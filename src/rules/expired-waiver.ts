@@ -1,7 +1,7 @@
 import { days } from '../resolve/dates.ts';
-import { duties } from './duties.ts';
-import type { Rule } from './rule.ts';
-import { aboutDuty, entryName } from './wording.ts';
+import type { Rule } from './engine/rule.ts';
+import { duties } from './engine/unowned-duties.ts';
+import { aboutDuty, entryName } from './engine/wording.ts';
 
 export const expiredWaiver: Rule = {
   id: 'expired-waiver',

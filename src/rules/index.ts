@@ -1,3 +1,4 @@
+import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
 import { mismatchedModel } from './mismatched-model.ts';
@@ -6,7 +7,6 @@ import { noDeputy } from './no-deputy.ts';
 import { overlongWaiver } from './overlong-waiver.ts';
 import { placeholderOwner } from './placeholder-owner.ts';
 import { providerAsOwner } from './provider-as-owner.ts';
-import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { staleAgreement } from './stale-agreement.ts';
 import { syntax } from './syntax.ts';

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Product } from '../catalogue/product.ts';
+import type { Entry, Service } from '../estate/manifest.ts';
 import { own, valueSpan } from '../parse/source.ts';
-import type { Entry, Service } from '../resolve/estate.ts';
-import { adviceOn, offer } from './model-advice.ts';
-import { type ProductPlace, productAt, productsAt } from './product-places.ts';
-import type { Rule, Violation } from './rule.ts';
-import { entryName } from './wording.ts';
+import { adviceOn, offer } from './engine/model-advice.ts';
+import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import { entryName } from './engine/wording.ts';
 
 export const mismatchedModel: Rule = {
   id: 'mismatched-model',

@@ -1,6 +1,6 @@
-import type { Entry } from '../resolve/estate.ts';
-import type { Rule } from './rule.ts';
-import { entryName, holderOf } from './wording.ts';
+import type { Entry } from '../estate/manifest.ts';
+import type { Rule } from './engine/rule.ts';
+import { entryName, holderOf } from './engine/wording.ts';
 
 export const missingAgreement: Rule = {
   id: 'missing-agreement',

@@ -1,8 +1,8 @@
+import type { Manifest } from '../estate/manifest.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import type { Manifest } from '../resolve/estate.ts';
-import type { Duty } from './duties.ts';
-import type { Rule } from './rule.ts';
-import { aboutDuty, entryName } from './wording.ts';
+import type { Rule } from './engine/rule.ts';
+import type { Duty } from './engine/unowned-duties.ts';
+import { aboutDuty, entryName } from './engine/wording.ts';
 
 export const noDeputy: Rule = {
   id: 'no-deputy',

@@ -1,7 +1,7 @@
 import { isMap, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { classifyOwner } from '../resolve/owner.ts';
-import { aboutText, badOwners, consequence } from './duties.ts';
-import type { Rule, Violation } from './rule.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
 export const placeholderOwner: Rule = {
   id: 'placeholder-owner',

@@ -1,5 +1,5 @@
-import { aboutText, badOwners, consequence } from './duties.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
 export const providerAsOwner: Rule = {
   id: 'provider-as-owner',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 /** Its findings come from comparing the file with the JSON Schema: see `validate`. */
 export const schema: Rule = {

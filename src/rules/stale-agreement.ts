@@ -1,7 +1,7 @@
+import type { Agreement } from '../estate/manifest.ts';
 import { days } from '../resolve/dates.ts';
-import type { Agreement } from '../resolve/estate.ts';
-import type { Rule } from './rule.ts';
-import { entryName, holderOf } from './wording.ts';
+import type { Rule } from './engine/rule.ts';
+import { entryName, holderOf } from './engine/wording.ts';
 
 export const staleAgreement: Rule = {
   id: 'stale-agreement',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 /** Its findings come from reading the file: see `parse`. */
 export const syntax: Rule = {

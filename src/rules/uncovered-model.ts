@@ -1,6 +1,6 @@
 import { own, valueSpan } from '../parse/source.ts';
-import type { Rule } from './rule.ts';
-import { entryName, listed } from './wording.ts';
+import type { Rule } from './engine/rule.ts';
+import { entryName, listed } from './engine/wording.ts';
 
 export const uncoveredModel: Rule = {
   id: 'uncovered-model',

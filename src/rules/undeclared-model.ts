@@ -1,9 +1,9 @@
 import type { Product } from '../catalogue/product.ts';
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 import { models } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
-import type { Rule, Subject, Violation } from './rule.ts';
-import { listed } from './wording.ts';
+import type { Rule, Subject, Violation } from './engine/rule.ts';
+import { listed } from './engine/wording.ts';
 
 export const undeclaredModel: Rule = {
   id: 'undeclared-model',

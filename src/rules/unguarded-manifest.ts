@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { keySpan, keysOf } from '../parse/source.ts';
-import type { Rule, Violation } from './rule.ts';
+import type { Rule, Violation } from './engine/rule.ts';
 
 export const unguardedManifest: Rule = {
   id: 'unguarded-manifest',

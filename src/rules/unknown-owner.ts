@@ -1,6 +1,6 @@
 import { nearest } from '../validate/nearest.ts';
-import { answeredOwners, type MissingOwner } from './answered-owners.ts';
-import type { Rule } from './rule.ts';
+import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
+import type { Rule } from './engine/rule.ts';
 
 /** Above so many a likeness to one that exists is not looked for: comparing all with all takes time. */
 const MOST_COMPARED = 50;

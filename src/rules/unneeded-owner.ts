@@ -1,6 +1,6 @@
-import type { IdleOwner, Manifest } from '../resolve/estate.ts';
+import type { IdleOwner, Manifest } from '../estate/manifest.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 export const unneededOwner: Rule = {
   id: 'unneeded-owner',

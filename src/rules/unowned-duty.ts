@@ -1,8 +1,8 @@
 import { fixYaml } from '../edit/yaml-text.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { duties, rulesThatSayMore } from './duties.ts';
-import type { Rule } from './rule.ts';
-import { aboutDuty, entryName, reasonOf } from './wording.ts';
+import type { Rule } from './engine/rule.ts';
+import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
+import { aboutDuty, entryName, reasonOf } from './engine/wording.ts';
 
 export const unownedDuty: Rule = {
   id: 'unowned-duty',

@@ -1,7 +1,7 @@
-import type { Manifest } from '../resolve/estate.ts';
+import type { Manifest } from '../estate/manifest.ts';
 import { nearest } from '../validate/nearest.ts';
-import { aboutText, badOwners, consequence } from './duties.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
 export const unrecognisedOwner: Rule = {
   id: 'unrecognised-owner',

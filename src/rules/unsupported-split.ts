@@ -1,8 +1,8 @@
-import type { Entry, Manifest, Split } from '../resolve/estate.ts';
+import type { Entry, Manifest, Split } from '../estate/manifest.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Duty } from './duties.ts';
-import type { Rule, Violation } from './rule.ts';
-import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import type { Duty } from './engine/unowned-duties.ts';
+import { aboutDuty, entryName, few, holderOf, listed } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule = {
   id: 'unsupported-split',

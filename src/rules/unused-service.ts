@@ -1,9 +1,9 @@
-import type { UnusedEntry } from '../discover/estate-code.ts';
-import { grouped } from '../grouped.ts';
+import type { UnusedEntry } from '../discover/coverage/estate-code.ts';
 import { locate } from '../parse/lines.ts';
 import { keySpan } from '../parse/source.ts';
-import type { EstateViolation, Rule } from './rule.ts';
-import { entryName, listed, oneOf } from './wording.ts';
+import { grouped } from '../render/text/thousands.ts';
+import type { EstateViolation, Rule } from './engine/rule.ts';
+import { entryName, listed, oneOf } from './engine/wording.ts';
 
 export const unusedService: Rule = {
   id: 'unused-service',

@@ -1,6 +1,6 @@
+import type { Manifest, Service } from '../estate/manifest.ts';
 import { isMap, keysOf, own, type Value, type ValueMap } from '../parse/source.ts';
-import type { Manifest, Service } from '../resolve/estate.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 export const unusedTeam: Rule = {
   id: 'unused-team',

@@ -1,7 +1,7 @@
-import type { Entry, Manifest, Waiver } from '../resolve/estate.ts';
+import type { Entry, Manifest, Waiver } from '../estate/manifest.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Rule, Violation } from './rule.ts';
-import { entryName, holderOf } from './wording.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import { entryName, holderOf } from './engine/wording.ts';
 
 export const unusedWaiver: Rule = {
   id: 'unused-waiver',

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from '../estate/finding.ts';
 import {
   isMap,
   itemSpan,

@@ -1,4 +1,4 @@
-import type { Fix, Span } from '../finding.ts';
+import type { Fix, Span } from '../estate/finding.ts';
 
 /** One mistake in the shape of a file: the finding's rule is `schema`. */
 export interface ShapeProblem {

@@ -1,8 +1,8 @@
 import { assignOwners } from '../../edit/assign.ts';
+import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
-import { plain } from '../../render/plain.ts';
-import type { Report, ReportManifest, ReportService } from '../../report/report.ts';
+import { plain } from '../../render/text/plain.ts';
 import { classifyOwner, isSomebody } from '../../resolve/owner.ts';
 import { nearest } from '../../validate/nearest.ts';
 import { changedLines } from '../changed-lines.ts';

@@ -1,8 +1,8 @@
 import { addWaivers } from '../../edit/baseline.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
-import { plain } from '../../render/plain.ts';
-import { plural } from '../../render/verdict.ts';
+import { plain } from '../../render/text/plain.ts';
+import { plural } from '../../render/text/verdict-line.ts';
 import { dayOf, days } from '../../resolve/dates.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';

@@ -1,6 +1,6 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import { codeLine } from '../../discover/code-line.ts';
+import { codeLine } from '../../discover/coverage/code-line.ts';
 import { linesOf } from '../../parse/lines.ts';
 import type { Source } from '../../parse/source.ts';
 import {

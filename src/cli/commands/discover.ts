@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { entriesOf } from '../../discover/entries.ts';
-import { compareCode } from '../../discover/estate-code.ts';
-import { withPaths } from '../../discover/shown.ts';
+import { compareCode } from '../../discover/coverage/estate-code.ts';
+import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
+import { withPaths } from '../../discover/shown-paths.ts';
 import type { Source } from '../../parse/source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
@@ -10,9 +10,9 @@ import { shownPath } from '../../read/folders.ts';
 import { readManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
-import { type DiscoveryView, discoveryText } from '../../render/discovery.ts';
-import { discoveryJson } from '../../render/discovery-json.ts';
-import { plain } from '../../render/plain.ts';
+import { discoveryJson } from '../../render/discovery/discovery-json.ts';
+import { type DiscoveryView, discoveryText } from '../../render/discovery/discovery-text.ts';
+import { plain } from '../../render/text/plain.ts';
 import {
   type Command,
   type FlagValues,

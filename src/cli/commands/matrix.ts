@@ -1,7 +1,7 @@
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
-import { renderMatrix } from '../../render/matrix.ts';
+import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -41,7 +41,7 @@ export const matrix: Command = {
     }
     if (flags.estate === true) {
       const { loadEstate } = await import('../load-estate.ts');
-      const { renderEstateMatrix } = await import('../../render/estate-matrix.ts');
+      const { renderEstateMatrix } = await import('../../render/matrix/estate-matrix.ts');
       const { report } = await loadEstate(words, flags, terminal);
       await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
       return GATE_PASSES;

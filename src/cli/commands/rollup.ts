@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { plain } from '../../render/plain.ts';
+import { plain } from '../../render/text/plain.ts';
 import { readReport } from '../../report/read-report.ts';
 import { type NamedReport, rollUp } from '../../report/rollup.ts';
 import {

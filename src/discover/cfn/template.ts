@@ -1,7 +1,7 @@
 import type { Lines } from '../../parse/lines.ts';
-import { folderOf, resolvePath, shown } from '../module-source.ts';
+import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
+import { factsOf } from '../products/wanted-facts.ts';
 import { isComputed, type Link, type ScanResult, type Unseen, type Use } from '../scanner.ts';
-import { factsOf } from '../wanted-facts.ts';
 
 /** A resource of a CloudFormation template, before anything is made of it. */
 export interface Resource {

@@ -1,6 +1,6 @@
-import type { Delta } from '../../report/report.ts';
-import { code, message, tableHead, tableRow } from '../markdown-text.ts';
-import type { Section } from '../sections.ts';
+import type { Delta } from '../../estate/report.ts';
+import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
+import type { Section } from '../text/sections.ts';
 import {
   few,
   foldedAfterFew,
@@ -10,7 +10,7 @@ import {
   type Named,
   owners,
   type Words,
-} from './words.ts';
+} from './comment-words.ts';
 
 /** More lines make a row that nobody reads; the report has them all. */
 const MOST_LINES = 16;

@@ -1,9 +1,9 @@
-import type { Report, ReportLayer, ReportService } from '../../report/report.ts';
+import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { weightOf } from '../../report/weight.ts';
-import { tableHead, tableRow } from '../markdown-text.ts';
-import type { Section } from '../sections.ts';
-import { plural } from '../verdict.ts';
-import { foldedAfterFew, grouped, ids, keyOf, type Named, type Words } from './words.ts';
+import { tableHead, tableRow } from '../text/markdown-text.ts';
+import type { Section } from '../text/sections.ts';
+import { plural } from '../text/verdict-line.ts';
+import { foldedAfterFew, grouped, ids, keyOf, type Named, type Words } from './comment-words.ts';
 
 /** A duty that nobody owns. */
 export interface UnownedDuty extends Named {

@@ -1,8 +1,8 @@
 import { fixYaml, keyYaml } from '../../edit/yaml-text.ts';
-import { visible } from '../plain.ts';
-import type { Section } from '../sections.ts';
+import { visible } from '../text/plain.ts';
+import type { Section } from '../text/sections.ts';
+import { grouped, type Words } from './comment-words.ts';
 import type { UnownedDuty } from './duties.ts';
-import { grouped, type Words } from './words.ts';
 
 /** So many lines stand open; more are folded. */
 const OPEN_LINES = 16;

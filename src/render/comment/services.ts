@@ -1,8 +1,8 @@
-import type { Report, ReportLayer, ReportService } from '../../report/report.ts';
-import { tableHead, tableRow } from '../markdown-text.ts';
-import { originLines } from '../origins.ts';
-import type { Section } from '../sections.ts';
-import { few, grouped, ids, keyOf, type Named, owners, type Words } from './words.ts';
+import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import { tableHead, tableRow } from '../text/markdown-text.ts';
+import { originLines } from '../text/origins.ts';
+import type { Section } from '../text/sections.ts';
+import { few, grouped, ids, keyOf, type Named, owners, type Words } from './comment-words.ts';
 
 /** The matrix of the services that the change touches, folded: who does what in each. */
 export function servicesSection(report: Report, words: Words): Section {

@@ -1,4 +1,4 @@
-import type { ReportManifest } from '../../report/report.ts';
+import type { ReportManifest } from '../../estate/report.ts';
 
 /**
  * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others

@@ -1,8 +1,8 @@
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { Model } from '../../frameworks/framework.ts';
-import { grouped } from '../../grouped.ts';
-import type { Report, ReportLayer, ReportManifest, ReportService } from '../../report/report.ts';
-import { escapeMarkup } from '../markup.ts';
-import { plural } from '../verdict.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { grouped } from '../text/thousands.ts';
+import { plural } from '../text/verdict-line.ts';
 import { layerColumns, unownedByLayer } from './columns.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './text.ts';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../../finding.ts';
-import { grouped } from '../../grouped.ts';
-import type { Report } from '../../report/report.ts';
-import { escapeMarkup } from '../markup.ts';
-import { plural } from '../verdict.ts';
-import { worstFirst } from '../worst.ts';
+import type { Finding } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { grouped } from '../text/thousands.ts';
+import { plural } from '../text/verdict-line.ts';
+import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate.ts';
 import { entryName, link, messageText, placeText } from './text.ts';
 

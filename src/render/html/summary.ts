@@ -1,8 +1,8 @@
-import { grouped } from '../../grouped.ts';
+import type { Report } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
-import type { Report } from '../../report/report.ts';
-import { escapeMarkup } from '../markup.ts';
-import { plural } from '../verdict.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { grouped } from '../text/thousands.ts';
+import { plural } from '../text/verdict-line.ts';
 import type { RowId } from './estate.ts';
 import { bdi, entryName } from './text.ts';
 

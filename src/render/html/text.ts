@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import { escapeMarkup } from '../markup.ts';
+import type { Finding } from '../../estate/finding.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
 /** Text from a repository in a line of ours: escaped, and kept from turning the text around it. */
 export function bdi(text: string): string {

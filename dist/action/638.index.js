@@ -1,0 +1,95 @@
+export const id = 638;
+export const ids = [638];
+export const modules = {
+
+/***/ 5638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
+/* harmony export */ });
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8300);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(790);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+
+
+
+
+/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+const severities = { error: 'critical', warning: 'minor', notice: 'info' };
+/**
+ * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
+ */
+function renderGitlab(report) {
+    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .inChunks */ .m)(pieces(report));
+}
+function* pieces(report) {
+    const { findings } = report;
+    const marks = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(findings);
+    yield '[';
+    yield* (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
+    yield findings.length > 0 ? '\n]\n' : ']\n';
+}
+function issue(finding, fingerprint) {
+    return {
+        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(finding.message),
+        check_name: finding.rule,
+        fingerprint,
+        severity: finding.rule === 'syntax' ? 'blocker' : severities[finding.severity],
+        location: {
+            path: finding.file.replace(/^(?:\.?\/)+/, ''),
+            lines: { begin: finding.line, end: finding.endLine },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* unused harmony export fnv1a64 */
+/**
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
+ * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
+ */
+function fnv1a64(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of new TextEncoder().encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 435;
+        high = (high * 435 + Math.floor(product / 2 ** 32) + low * 256) % 2 ** 32;
+        low = product >>> 0;
+    }
+    return hex(high) + hex(low);
+}
+function hex(word) {
+    return word.toString(16).padStart(8, '0');
+}
+/**
+ * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * when text above moves it. No two are the same: equal findings are counted in the order of the text.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { rule, file, path, service, part, layer } = finding;
+        const about = JSON.stringify([rule, file, path, service, part, layer]);
+        const before = seen.get(about) ?? 0;
+        seen.set(about, before + 1);
+        return fnv1a64(before === 0 ? about : `${about}#${before}`);
+    });
+}
+
+
+/***/ })
+
+};

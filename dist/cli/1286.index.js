@@ -1,0 +1,185 @@
+"use strict";
+exports.id = 1286;
+exports.ids = [1286,7920];
+exports.modules = {
+
+/***/ 1286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubBeside: () => (/* binding */ githubBeside),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+
+
+
+/** GitHub shows ten annotations of a type a step; the rest would be in the log only. */
+const MOST = 10;
+/** GitHub cuts a message here, in characters. */
+const MESSAGE_LIMIT = 4096;
+/** Findings as GitHub's workflow commands, which become annotations at their lines. */
+function renderGithub(report) {
+    return githubBeside(report, 0);
+}
+/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+function githubBeside(report, warnings) {
+    const most = (severity) => severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
+    return _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');
+}
+function ofSeverity(report, severity, most) {
+    const findings = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.findings.filter((finding) => finding.severity === severity), report);
+    const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
+    const commands = shown.map(command);
+    const rest = findings.length - shown.length;
+    if (rest > 0) {
+        const first = findings[shown.length];
+        const message = `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
+        commands.push(command({ ...first, message, rule: `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more` }));
+    }
+    return commands.map((line) => `${line}\n`).join('');
+}
+function command(finding) {
+    const sameLine = finding.endLine === finding.line;
+    const properties = {
+        file: finding.file,
+        line: finding.line,
+        ...(sameLine
+            ? {
+                endLine: finding.line,
+                col: finding.column,
+                endColumn: Math.max(finding.column, finding.endColumn),
+            }
+            : {}),
+        title: finding.rule,
+    };
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(String(value)))}`);
+    return `::${finding.severity} ${list.join(',')}::${data((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(finding.message).slice(0, MESSAGE_LIMIT))}`;
+}
+/** What follows the second `::`; see GitHub's page on workflow commands. */
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+
+
+
+/** Models whose agreements split the most layers, so that reading them is the most urgent. */
+const carefulModels = ['paas', 'hybrid'];
+/**
+ * Findings in the order of their urgency, for outputs with room for a few: errors first, new before old, critical
+ * services first, PaaS and hybrid before other models where it is about an agreement; then the order of the text.
+ * `most` is how many to give.
+ */
+function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
+    const services = new Map();
+    for (const manifest of report.manifests) {
+        for (const { id, part, criticality, model } of manifest.services) {
+            const about = {
+                weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
+                careful: part !== undefined || carefulModels.includes(model),
+            };
+            services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
+            if (part !== undefined)
+                services.set(`${manifest.file}\n${id}\n`, about);
+        }
+    }
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, position]));
+    // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
+    const keys = new Float64Array(findings.length);
+    findings.forEach((finding, position) => {
+        const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
+        const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+        const urgency = [
+            _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
+            finding.introduced === false ? 1 : 0,
+            agreement && about?.careful !== true ? 1 : 0,
+            HEAVIEST - (about?.weight ?? 2),
+            order.get(finding.rule) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.length,
+        ];
+        keys[position] =
+            urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
+    });
+    return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS]);
+}
+/** The weight of a critical service. */
+const HEAVIEST = 4;
+/** More than any part of an urgency comes to: there are not so many rules. */
+const PER_PART = 64;
+/** More findings than any memory holds. */
+const MOST_FINDINGS = 2 ** 22;
+
+
+/***/ })
+
+};
+;

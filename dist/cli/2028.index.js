@@ -1,0 +1,358 @@
+"use strict";
+exports.id = 2028;
+exports.ids = [2028,7920];
+exports.modules = {
+
+/***/ 2028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./build/src/render/text/chunks.js
+var chunks = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/src/render/text/fingerprint.js
+var fingerprint = __webpack_require__(8300);
+// EXTERNAL MODULE: ./build/src/render/text/json-text.js
+var json_text = __webpack_require__(790);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/render/worst-first.js
+var worst_first = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
+var run_rules = __webpack_require__(7931);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
+var rules = __webpack_require__(1303);
+;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
+
+
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+/** GitHub's word for how grave a rule is that is not about a vulnerability. */
+const problems = { error: 'error', warning: 'warning', note: 'recommendation' };
+/** SARIF's word for a severity. */
+function sarifLevel(severity) {
+    return levels[severity];
+}
+/** Every rule, and those that only findings name: each result must have a rule to point at. */
+function sarifRules(findings) {
+    const known = new Set(rules/* rules */.a.map((rule) => rule.id));
+    const others = new Map();
+    for (const finding of findings) {
+        if (!known.has(finding.rule) && !others.has(finding.rule))
+            others.set(finding.rule, finding);
+    }
+    const extra = [...others.values()].map(({ rule, severity, docs }) => descriptor({ id: rule, summary: `Findings of the rule ${rule}.`, severity }, docs));
+    return [...rules/* rules */.a.map((rule) => descriptor(rule, (0,run_rules/* pageOf */.ZZ)(rule.id))), ...extra];
+}
+function descriptor(rule, page) {
+    const level = rule.severity === 'off' ? 'note' : sarifLevel(rule.severity);
+    return {
+        id: rule.id,
+        ...named(rule.id),
+        shortDescription: { text: rule.summary },
+        fullDescription: { text: rule.summary },
+        help: {
+            text: `${rule.summary} See ${page}`,
+            markdown: `${rule.summary}\n\n[The rule's page](${page})`,
+        },
+        helpUri: page,
+        defaultConfiguration: { enabled: rule.severity !== 'off', level },
+        properties: {
+            tags: ['cloud', 'ownership', 'shared-responsibility'],
+            precision: 'very-high',
+            'problem.severity': problems[level],
+        },
+    };
+}
+/** A readable name; none where it would be the id again, which SARIF forbids. */
+function named(id) {
+    const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+    return id.includes('-') ? { name } : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/render/formats/sarif.js
+
+
+
+
+
+
+/** GitHub takes no more results than this from a file. Source: GitHub's page "SARIF support for code scanning". */
+const MOST = 25_000;
+/** How the baseline state is called; absent where nothing was compared. */
+const baselines = new Map([
+    [true, 'new'],
+    [false, 'unchanged'],
+]);
+/** Where addresses of files are relative to: the top of the repository, wherever that is. */
+const ROOT = '%SRCROOT%';
+/**
+ * The findings as SARIF 2.1.0, within the limits of GitHub's code scanning. Of more than 25,000 findings the most
+ * urgent are kept, and the invocation says how many are left out. Columns count UTF-16 code units.
+ */
+function renderSarif(report) {
+    return (0,chunks/* inChunks */.m)(pieces(report));
+}
+function* pieces(report) {
+    const kept = mostUrgent(report);
+    const dropped = report.findings.length - kept.length;
+    const rules = sarifRules(report.findings);
+    const ruleAt = new Map(rules.map((rule, at) => [rule.id, at]));
+    yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n';
+    yield* driver(report, rules);
+    yield member('columnKind', 'utf16CodeUnits');
+    yield member('originalUriBaseIds', {
+        [ROOT]: { description: { text: 'The top of the repository.' } },
+    });
+    yield member('invocations', [invocation(dropped)]);
+    yield member('properties', about(report));
+    yield '    "results": [';
+    yield* (0,json_text/* jsonRows */.GN)(results(kept, ruleAt), '      ');
+    yield kept.length > 0 ? '\n    ]\n  }]\n}\n' : ']\n  }]\n}\n';
+}
+function member(key, value) {
+    return `    ${(0,json_text/* jsonText */.s$)(key)}: ${(0,json_text/* jsonText */.s$)(value)},\n`;
+}
+function* driver(report, rules) {
+    const head = {
+        name: 'Cloud Estate Check',
+        semanticVersion: report.tool.version,
+        informationUri: 'https://github.com/cloud-estate/cloud-estate-check',
+    };
+    yield `    "tool": {"driver": ${(0,json_text/* jsonText */.s$)(head).slice(0, -1)},"rules": [`;
+    yield* (0,json_text/* jsonRows */.GN)(rules, '      ');
+    yield '\n    ]}},\n';
+}
+function mostUrgent(report) {
+    const { findings } = report;
+    const marks = (0,fingerprint/* fingerprints */.W)(findings);
+    const numbered = findings.map((finding, at) => ({ finding, fingerprint: marks[at] }));
+    if (numbered.length <= MOST)
+        return numbered;
+    const kept = new Set((0,worst_first/* worstFirst */.m)(findings, report, MOST));
+    return numbered.filter(({ finding }) => kept.has(finding));
+}
+function invocation(dropped) {
+    if (dropped === 0)
+        return { executionSuccessful: true };
+    const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+    return {
+        executionSuccessful: true,
+        toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+    };
+}
+function about(report) {
+    const { estate, framework, today, verdict, gate, counts } = report;
+    return { estate, framework, today, verdict, gate, counts };
+}
+function* results(kept, ruleAt) {
+    for (const { finding, fingerprint } of kept) {
+        yield result(finding, fingerprint, ruleAt.get(finding.rule) ?? -1);
+    }
+}
+/**
+ * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
+ * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ */
+function result(finding, fingerprint, ruleIndex) {
+    const { service, part, layer, path, introduced, fix } = finding;
+    const baseline = baselines.get(introduced);
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: sarifLevel(finding.severity),
+        message: { text: message(finding) },
+        locations: [sarif_location(finding)],
+        partialFingerprints: {
+            'cloudEstateFinding/v1': fingerprint,
+            primaryLocationLineHash: `${fingerprint}:1`,
+        },
+        ...(baseline === undefined ? {} : { baselineState: baseline }),
+        properties: { service, part, layer, path, fix },
+    };
+}
+/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+function message(finding) {
+    return (0,plain.visible)(finding.message).replaceAll('](', '] (') || finding.rule;
+}
+function sarif_location(finding) {
+    const { line, column, endLine, endColumn, path } = finding;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: artifactUri(finding.file), uriBaseId: ROOT },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+        ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+    };
+}
+/** A path as a relative reference: GitHub refuses an absolute one, and one whose first segment reads as a scheme. */
+function artifactUri(file) {
+    const relative = file.replace(/^(?:\.?\/)+/, '');
+    return relative
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* unused harmony export fnv1a64 */
+/**
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
+ * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
+ */
+function fnv1a64(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of new TextEncoder().encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 435;
+        high = (high * 435 + Math.floor(product / 2 ** 32) + low * 256) % 2 ** 32;
+        low = product >>> 0;
+    }
+    return hex(high) + hex(low);
+}
+function hex(word) {
+    return word.toString(16).padStart(8, '0');
+}
+/**
+ * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * when text above moves it. No two are the same: equal findings are counted in the order of the text.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { rule, file, path, service, part, layer } = finding;
+        const about = JSON.stringify([rule, file, path, service, part, layer]);
+        const before = seen.get(about) ?? 0;
+        seen.set(about, before + 1);
+        return fnv1a64(before === 0 ? about : `${about}#${before}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+
+
+
+/** Models whose agreements split the most layers, so that reading them is the most urgent. */
+const carefulModels = ['paas', 'hybrid'];
+/**
+ * Findings in the order of their urgency, for outputs with room for a few: errors first, new before old, critical
+ * services first, PaaS and hybrid before other models where it is about an agreement; then the order of the text.
+ * `most` is how many to give.
+ */
+function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
+    const services = new Map();
+    for (const manifest of report.manifests) {
+        for (const { id, part, criticality, model } of manifest.services) {
+            const about = {
+                weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
+                careful: part !== undefined || carefulModels.includes(model),
+            };
+            services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
+            if (part !== undefined)
+                services.set(`${manifest.file}\n${id}\n`, about);
+        }
+    }
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, position]));
+    // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
+    const keys = new Float64Array(findings.length);
+    findings.forEach((finding, position) => {
+        const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
+        const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+        const urgency = [
+            _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
+            finding.introduced === false ? 1 : 0,
+            agreement && about?.careful !== true ? 1 : 0,
+            HEAVIEST - (about?.weight ?? 2),
+            order.get(finding.rule) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.length,
+        ];
+        keys[position] =
+            urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
+    });
+    return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS]);
+}
+/** The weight of a critical service. */
+const HEAVIEST = 4;
+/** More than any part of an urgency comes to: there are not so many rules. */
+const PER_PART = 64;
+/** More findings than any memory holds. */
+const MOST_FINDINGS = 2 ** 22;
+
+
+/***/ })
+
+};
+;

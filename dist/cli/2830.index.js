@@ -1,0 +1,332 @@
+"use strict";
+exports.id = 2830;
+exports.ids = [2830,7920];
+exports.modules = {
+
+/***/ 2830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  matrix: () => (/* binding */ matrix)
+});
+
+// EXTERNAL MODULE: ./build/src/read/cannot-check.js
+var cannot_check = __webpack_require__(1238);
+// EXTERNAL MODULE: ./build/src/read/framework.js + 1 modules
+var read_framework = __webpack_require__(4030);
+// EXTERNAL MODULE: ./build/src/read/targets.js
+var targets = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/render/matrix/matrix-text.js
+var matrix_text = __webpack_require__(2501);
+;// CONCATENATED MODULE: ./build/src/render/matrix/framework-matrix.js
+
+
+/** A framework as a table. `columns` is the width that the text format keeps to, in characters. */
+function renderMatrix(framework, format, options) {
+    if (format === 'json')
+        return matrixJson(framework);
+    return format === 'markdown' ? matrixMarkdown(framework) : (0,matrix_text/* matrixText */.v)(framework, options.columns);
+}
+function matrixJson({ id, title, summary, sources, models, layers, notes }) {
+    const rows = layers.map((layer) => ({
+        id: layer.id,
+        title: layer.title,
+        duty: layer.duty,
+        parties: Object.fromEntries(models.map((model) => [model, layer.parties[model] ?? null])),
+        derived: layer.derived ?? [],
+        ...(layer.includes === undefined ? {} : { includes: layer.includes }),
+    }));
+    const matrix = {
+        version: 1,
+        id,
+        title,
+        summary,
+        models,
+        layers: rows,
+        sources,
+        notes: notes ?? [],
+    };
+    return `${JSON.stringify(matrix, null, 2)}\n`;
+}
+function matrixMarkdown({ summary, sources, models, layers, notes = [] }) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const table = [
+        row(['Layer', 'Id', ...models]),
+        row(['---', '---', ...models.map(() => '---')]),
+        ...layers.map((layer) => row([prose(layer.title), code(layer.id), ...models.map((model) => word(layer, model))])),
+    ];
+    const isDerived = layers.some((layer) => models.some((model) => marked(layer, model)));
+    const sections = [
+        prose(summary),
+        table.join('\n'),
+        isDerived ? '\\* derived: no source states this cell.' : '',
+        list("What the customer does, where a layer is not the provider's alone:", layers.map(dutyOf)),
+        list('Sources:', sources.map(sourceOf)),
+        list('Notes:', notes.map(prose)),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function word(layer, model) {
+    const party = layer.parties[model];
+    if (party === undefined)
+        return 'not stated';
+    return marked(layer, model) ? `${party} \\*` : party;
+}
+function marked(layer, model) {
+    return layer.derived?.includes(model) === true;
+}
+function dutyOf({ id, duty }) {
+    return `${code(id)}: ${prose(duty)}`;
+}
+function sourceOf({ title, url, date, note }) {
+    const name = url === null ? prose(title) : `[${prose(title)}](<${target(url)}>)`;
+    return `${name}, ${date === null ? 'undated' : prose(date)}.${note === undefined ? '' : ` ${prose(note)}`}`;
+}
+function list(head, items) {
+    return items.length === 0 ? '' : `${head}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+/** A text as Markdown shows it, letter for letter: no link, no image, no mention, no heading. */
+function prose(text) {
+    return (0,plain.visible)(text)
+        .replace(/[\\`*_|[\]<>#]/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('@', '&#64;');
+}
+function code(text) {
+    return `\`${(0,plain.visible)(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+function target(url) {
+    return (0,plain.visible)(url).replace(/[<>\s|\\]/g, encodeURIComponent);
+}
+
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/src/cli/commands/matrix.js
+
+
+
+
+
+const formats = ['text', 'markdown', 'json'];
+const matrix = {
+    name: 'matrix',
+    summary: 'Print a framework, or with --estate the whole estate, as a table',
+    usage: 'matrix [framework] [flags]',
+    flags: {
+        estate: { type: 'boolean', help: 'The estate: every service and layer with its owners' },
+        format: {
+            type: 'string',
+            short: 'f',
+            value: '<name>',
+            help: `${formats.join(', ')}; default: text`,
+        },
+        policy: {
+            type: 'string',
+            value: '<file>',
+            help: 'With --estate: the policy to find manifests by',
+        },
+        framework: {
+            type: 'string',
+            value: '<id|file>',
+            help: 'With --estate: the framework to resolve by',
+        },
+    },
+    examples: [
+        ['cloud-estate matrix', 'The default framework'],
+        ['cloud-estate matrix extended --format markdown', 'Another one, as Markdown with its sources'],
+        ['cloud-estate matrix --estate', 'Who owns what in this folder'],
+    ],
+    run: async (words, flags, terminal) => {
+        const format = (0,command/* textFlag */.gx)(flags, 'format') ?? 'text';
+        if (!isFormat(format)) {
+            throw new cannot_check/* CannotCheck */.k(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
+        }
+        if (flags.estate === true) {
+            const { loadEstate } = await __webpack_require__.e(/* import() */ 1335).then(__webpack_require__.bind(__webpack_require__, 1335));
+            const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 2171));
+            const { report } = await loadEstate(words, flags, terminal);
+            await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
+            return command/* GATE_PASSES */.wC;
+        }
+        if (words.length > 1)
+            throw new cannot_check/* CannotCheck */.k('Name one framework at a time.');
+        const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? 'microsoft';
+        const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
+        const reader = new read_framework/* FrameworkReader */.Og(files, { word, beside: '' }, null);
+        const { framework, findings } = await reader.of({
+            file: '',
+            text: '',
+            value: {},
+            problems: [],
+        });
+        if (framework === undefined || findings.length > 0) {
+            const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
+            throw new cannot_check/* CannotCheck */.k(`The framework cannot be shown.\n${list.join('\n')}`);
+        }
+        await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
+        return command/* GATE_PASSES */.wC;
+    },
+};
+function isFormat(word) {
+    return formats.includes(word);
+}
+
+
+/***/ }),
+
+/***/ 2501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ matrixText)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
+const letters = { customer: 'C', shared: 'S', provider: '-' };
+const meanings = {
+    C: 'the customer answers for it.',
+    S: 'shared: the customer has a part.',
+    '-': 'the provider answers for it.',
+    '*': 'derived: no source states this cell.',
+    '?': 'the framework does not say.',
+};
+const GAP = 2;
+const NARROWEST = 12;
+/** A framework as a table for a terminal: layer ids, as a manifest writes them, and a letter for each cell. */
+function matrixText(framework, columns) {
+    const { id, title, summary, models, layers, sources, notes = [] } = framework;
+    const parts = [
+        `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(id)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title)}`,
+        (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(summary), columns, ''),
+        table(models, layers, columns),
+        legend(models, layers, columns),
+        list('Sources', sources.map(sourceOf), columns),
+        list('Notes', notes.map(_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p), columns),
+    ];
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__.lines)(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+function table(models, layers, columns) {
+    const heads = models.map(headOf);
+    const widths = heads.map((head) => Math.max(2, ...head.map((line) => line.length)));
+    const taken = widths.reduce((sum, width) => sum + width + GAP, 0);
+    const ids = layers.map((layer) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(layer.id));
+    const widest = Math.max(5, ...ids.map((id) => id.length));
+    const first = Math.min(widest, Math.max(NARROWEST, columns - taken));
+    const line = (name, cells) => [name.padEnd(first), ...cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))]
+        .join(' '.repeat(GAP))
+        .trimEnd();
+    const height = Math.max(1, ...heads.map((head) => head.length));
+    const out = [];
+    for (let at = 0; at < height; at++) {
+        const last = at === height - 1;
+        out.push(line(last ? 'layer' : '', heads.map((head) => head[head.length - height + at] ?? '')));
+    }
+    for (const [position, layer] of layers.entries()) {
+        const name = brokenAt(ids[position] ?? '', first);
+        out.push(...name.slice(0, -1));
+        out.push(line(name.at(-1) ?? '', models.map((model) => letter(layer, model))));
+    }
+    return out.join('\n');
+}
+/** `on-premises` takes two lines, so that its column is not twice as wide as it need be. */
+function headOf(model) {
+    return model.split(/(?<=-)/);
+}
+function letter(layer, model) {
+    const party = layer.parties[model];
+    if (party === undefined)
+        return '?';
+    return letters[party] + (layer.derived?.includes(model) ? '*' : '');
+}
+/** An id that is wider than its column, cut behind hyphens; the lines after the first are indented. */
+function brokenAt(id, width) {
+    const out = [];
+    let line = '';
+    for (const piece of id.match(new RegExp(`[^-]{1,${width - 3}}-?|-`, 'g')) ?? []) {
+        if (line.trim() !== '' && line.length + piece.length > width) {
+            out.push(line);
+            line = `  ${piece}`;
+        }
+        else
+            line += piece;
+    }
+    out.push(line);
+    return out;
+}
+function legend(models, layers, columns) {
+    const shown = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
+    const entries = Object.entries(meanings)
+        .filter(([mark]) => shown.has(mark))
+        .map(([mark, meaning]) => `${mark} ${meaning}`);
+    return entries.map((entry) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(entry, columns, '')).join('\n');
+}
+/** Without its address, which seldom fits: the other formats have it. */
+function sourceOf({ title, date }) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(`${title} (${date ?? 'undated'})`);
+}
+function list(head, items, columns) {
+    if (items.length === 0)
+        return '';
+    return [head, ...items.map((item) => `  - ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(item, columns, '    ').trimStart()}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,302 @@
+"use strict";
+exports.id = 3627;
+exports.ids = [3627,7920];
+exports.modules = {
+
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJunit: () => (/* binding */ renderJunit)
+});
+
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/estate/finding.js
+var finding = __webpack_require__(3703);
+;// CONCATENATED MODULE: ./build/src/render/duty-findings.js
+
+/**
+ * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
+ * the nearest place that the duty looks to, because one bad owner that several entries inherit is one finding.
+ */
+function dutyFindings(report) {
+    const byDuty = new Map();
+    const byPath = new Map();
+    for (const finding of report.findings) {
+        const { file, service, part, layer, path } = finding;
+        if (layer === null)
+            continue;
+        if (service !== null)
+            add(byDuty, key(file, service, part, layer), finding);
+        add(byPath, key(file, path.replace(/\.\d+$/, '')), finding);
+    }
+    const of = ({ file }, service, { layer }) => {
+        const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
+        if (named !== undefined)
+            return bySeverity(named);
+        for (const paths of inheritedFrom(service.id, layer)) {
+            const found = paths.flatMap((path) => byPath.get(key(file, path)) ?? []);
+            if (found.length > 0)
+                return bySeverity(found);
+        }
+        return [];
+    };
+    const told = new Set();
+    for (const manifest of report.manifests) {
+        for (const service of manifest.services) {
+            for (const layer of service.layers) {
+                if (layer.status !== 'unowned')
+                    continue;
+                for (const finding of of(manifest, service, layer))
+                    told.add(finding);
+            }
+        }
+    }
+    return { of, has: (finding) => told.has(finding) };
+}
+/** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
+function inheritedFrom(service, layer) {
+    const above = `services.${service}`;
+    return [[`${above}.responsibilities.${layer}`, `${above}.owners.${layer}`], [`owners.${layer}`]];
+}
+function key(...parts) {
+    return JSON.stringify(parts);
+}
+function add(map, at, finding) {
+    const list = map.get(at);
+    if (list === undefined)
+        map.set(at, [finding]);
+    else
+        list.push(finding);
+}
+function bySeverity(findings) {
+    if (findings.length < 2)
+        return findings;
+    return [...findings].sort((a, b) => finding/* severities */.g.indexOf(a.severity) - finding/* severities */.g.indexOf(b.severity));
+}
+
+// EXTERNAL MODULE: ./build/src/render/text/chunks.js
+var chunks = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/src/render/text/markup.js
+var markup = __webpack_require__(1402);
+;// CONCATENATED MODULE: ./build/src/render/formats/junit.js
+
+
+
+
+/**
+ * The report as JUnit XML: a suite for each service or part with a test case for each of its duties (owned passes,
+ * waived is skipped, unowned fails), then a suite for each file with the findings that are about no unowned duty. Of
+ * those an error fails, and so does whatever fails the gate; the others are skipped, so that no reader loses them.
+ */
+function renderJunit(report) {
+    return (0,chunks/* inChunks */.m)(pieces(report));
+}
+function* pieces(report) {
+    const told = dutyFindings(report);
+    const total = { tests: 0, failures: 0, skipped: 0 };
+    for (const suite of suites(report, told)) {
+        const one = count(suite.cases);
+        total.tests += one.tests;
+        total.failures += one.failures;
+        total.skipped += one.skipped;
+    }
+    const name = report.estate === '' ? 'Cloud estate' : report.estate;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites ${attributes({ name, ...total, errors: 0, time: 0 })}>\n`;
+    for (const suite of suites(report, told))
+        yield suiteXml(suite);
+    yield '</testsuites>\n';
+}
+function* suites(report, told) {
+    const reasons = new Map();
+    for (const waiver of report.delta?.waivers ?? []) {
+        if (waiver.reason === null || waiver.change === 'removed')
+            continue;
+        reasons.set(dutyKey(waiver.service, waiver.part, waiver.layer), waiver.reason);
+    }
+    for (const manifest of report.manifests) {
+        for (const service of manifest.services) {
+            const cases = service.layers
+                .filter((layer) => layer.status !== 'provider')
+                .map((layer) => dutyCase(manifest, service, layer, told, reasons));
+            if (cases.length > 0)
+                yield { name: suiteName(manifest, service), cases };
+        }
+    }
+    yield* otherSuites(report, told);
+}
+function suiteName(manifest, service) {
+    const part = service.part === undefined ? '' : `.${service.part}`;
+    return `${manifest.file}:${service.id}${part}`;
+}
+function dutyKey(service, part, layer) {
+    return JSON.stringify([service, part, layer]);
+}
+function dutyCase(manifest, service, layer, told, reasons) {
+    const { line } = layer.location ?? service.location;
+    const one = { name: layer.layer, file: manifest.file, line, type: '', findings: [] };
+    if (layer.status === 'owned')
+        return { ...one, outcome: 'passed', message: '' };
+    if (layer.status === 'waived') {
+        const reason = reasons.get(dutyKey(service.id, service.part ?? null, layer.layer));
+        return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
+    }
+    const findings = told.of(manifest, service, layer);
+    const message = findings[0]?.message ?? `Nobody owns ${layer.layer}.`;
+    const type = findings[0]?.rule ?? 'unowned-duty';
+    return { ...one, outcome: 'failed', message, type, findings };
+}
+function* otherSuites(report, told) {
+    const failed = new Set((0,build/* failing */.Jr)(report.findings, report.gate));
+    const byFile = new Map();
+    for (const finding of report.findings) {
+        if (told.has(finding))
+            continue;
+        const { file, line, rule, path, message, severity } = finding;
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        cases.push({
+            name: path === '' ? rule : `${rule} ${path}`,
+            file,
+            line,
+            outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',
+            message,
+            type: rule,
+            findings: [finding],
+        });
+    }
+    for (const [name, cases] of byFile)
+        yield { name, cases };
+}
+function count(cases) {
+    let failures = 0;
+    let skipped = 0;
+    for (const { outcome } of cases) {
+        if (outcome === 'failed')
+            failures++;
+        else if (outcome === 'skipped')
+            skipped++;
+    }
+    return { tests: cases.length, failures, skipped };
+}
+function suiteXml(suite) {
+    const { name, cases } = suite;
+    const head = attributes({ name, ...count(cases), errors: 0, time: 0 });
+    return `  <testsuite ${head}>\n${cases.map((one) => caseXml(name, one)).join('')}  </testsuite>\n`;
+}
+function caseXml(classname, one) {
+    const { name, file, line, outcome, message, type } = one;
+    const head = `    <testcase ${attributes({ name, classname, file, line, time: 0 })}`;
+    if (outcome === 'passed')
+        return `${head}/>\n`;
+    if (outcome === 'skipped') {
+        return `${head}>\n      <skipped ${attributes({ message })}/>\n    </testcase>\n`;
+    }
+    const body = one.findings.map(details).join('\n');
+    return `${head}>\n      <failure ${attributes({ message, type })}>${body}</failure>\n    </testcase>\n`;
+}
+function details(finding) {
+    const { file, line, column, severity, rule, message, docs } = finding;
+    return [`${file}:${line}:${column} ${severity} ${rule}`, message, docs]
+        .map(markup/* escapeMarkup */.M)
+        .join('\n');
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([key, value]) => `${key}="${(0,markup/* escapeMarkup */.M)(String(value))}"`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapeMarkup)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+// Half a surrogate pair, and the two code points that XML 1.0 forbids besides control characters.
+const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
+/**
+ * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
+ * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
+ * shows the page in a log.
+ */
+function escapeMarkup(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
+        .replace(NO_CHARACTER, '\ufffd')
+        .replace(/[&<>"']/g, (char) => entities[char])
+        .replaceAll('::', '&#58;&#58;')
+        .replaceAll('##[', '#&#35;[');
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,264 @@
+import { Lines } from '../../parse/lines.ts';
+import { bracket } from '../hcl/cursor.ts';
+import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
+import { fullType, hasNamespace } from '../json/arm-type.ts';
+import { avmModule } from '../products/verified-module.ts';
+import { factsOf } from '../products/wanted-facts.ts';
+import {
+  computed,
+  type Link,
+  type Scanner,
+  type ScanResult,
+  type Unseen,
+  type Use,
+  type UseKind,
+} from '../scanner.ts';
+import {
+  type BicepCursor,
+  bicepCursor,
+  isStatement,
+  skipBlanks,
+  skipQuiet,
+  skipTo,
+} from './cursor.ts';
+
+/** A body that the reader is in: a resource's, a module's, or an object in one whose entries are kept. */
+interface Block {
+  readonly type: string;
+  readonly depth: number;
+  /** What was broken before it. */
+  readonly breaks: number;
+  /** What its attributes are called as facts, before their own name. */
+  readonly prefix: string;
+  readonly wanted: ReadonlySet<string> | 'all';
+  readonly facts: Record<string, string>;
+}
+
+interface Sheet {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly cursor: BicepCursor;
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+  blocks: Block[];
+  depth: number;
+}
+
+const LF = 10;
+const SPACE = 32;
+const OPEN_BRACE = 123;
+
+const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(existing\b)?[ \t]*=/y;
+const module = /module[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*=/y;
+const using = /using[ \t]+'([^'\n]+)'/y;
+const attribute = /(\w+)[ \t]*:[ \t]*/y;
+
+function scan(file: string, text: string): ScanResult {
+  const lines = new Lines(text);
+  const cursor = bicepCursor(text);
+  const sheet: Sheet = {
+    file,
+    lines,
+    cursor,
+    uses: [],
+    unseen: [],
+    links: [],
+    blocks: [],
+    depth: 0,
+  };
+  let lineStart = true;
+  while (cursor.at < text.length) {
+    const code = text.charCodeAt(cursor.at);
+    if (code === LF) {
+      lineStart = true;
+      cursor.at++;
+    } else if (code <= SPACE) cursor.at++;
+    else if (!skipQuiet(cursor)) {
+      if (!(lineStart && readLine(sheet))) step(sheet, code);
+      lineStart = text.charCodeAt(cursor.at - 1) === OPEN_BRACE;
+    }
+  }
+  const { uses, unseen, links } = sheet;
+  const damaged = cursor.breaks > 0 || sheet.depth !== 0;
+  return { known: true, uses, unseen, links, damaged };
+}
+
+/** Passes one character, or the rest of the word that it begins. */
+function step(sheet: Sheet, code: number): void {
+  const { cursor } = sheet;
+  const change = bracket(code);
+  cursor.at++;
+  if (change === 0) {
+    if (isWordCode(code)) while (isWordCode(cursor.text.charCodeAt(cursor.at))) cursor.at++;
+    return;
+  }
+  sheet.depth = Math.max(0, sheet.depth + change);
+  while ((sheet.blocks.at(-1)?.depth ?? 0) > sheet.depth) sheet.blocks.pop();
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95
+  );
+}
+
+/** Reads what begins a line, if it is something that counts; the cursor is behind its head then. */
+function readLine(sheet: Sheet): boolean {
+  const { text, at } = sheet.cursor;
+  const first = text[at];
+  if (sheet.depth > 0 && (at === 0 || text[at - 1] === '\n') && isStatement(text, at)) {
+    sheet.cursor.breaks++;
+    sheet.depth = 0;
+    sheet.blocks = [];
+  }
+  if (first === 'r' && readResource(sheet)) return true;
+  if (first === 'm' && sheet.depth === 0 && readModule(sheet)) return true;
+  if (first === 'u' && sheet.depth === 0 && readUsing(sheet)) return true;
+  return readAttribute(sheet);
+}
+
+function matchAt(pattern: RegExp, { text, at }: BicepCursor): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readResource(sheet: Sheet): boolean {
+  const { cursor } = sheet;
+  const head = matchAt(resource, cursor);
+  if (head === null) return false;
+  const [, name = '', written = '', existing] = head;
+  const plain = written.replace(/^az:/, '').replace(/@.*$/, '');
+  const parent = parentOf(sheet);
+  const type = fullType(plain, parent);
+  // A child whose parent is lost in something broken: its short type says nothing.
+  if (parent === '' && !hasNamespace(plain) && sheet.lines.at(cursor.at).column > 1) return false;
+  const kind = existing === undefined ? 'resource' : 'existing';
+  const facts = noteUse(sheet, type, kind, name);
+  cursor.at += head[0].length;
+  openBody(sheet, { type, prefix: '', wanted: factsOf(type), facts });
+  return true;
+}
+
+/** The type of the resource that the reader is directly in. */
+function parentOf({ blocks, depth, cursor }: Sheet): string {
+  const block = blocks.at(-1);
+  return block?.depth === depth && block.breaks === cursor.breaks ? block.type : '';
+}
+
+/** Adds a use that stands here; gives the facts of it, to be filled in while its body is read. */
+function noteUse(sheet: Sheet, type: string, kind: UseKind, name?: string): Record<string, string> {
+  const facts = {};
+  const place = { file: sheet.file, ...sheet.lines.at(sheet.cursor.at) };
+  const known = factsOf(type).size > 0;
+  sheet.uses.push({ type, kind, ...place, ...(name && { name }), ...(known && { facts }) });
+  return facts;
+}
+
+function readModule(sheet: Sheet): boolean {
+  const { cursor } = sheet;
+  const head = matchAt(module, cursor);
+  if (head === null) return false;
+  const [, name = '', source = ''] = head;
+  const type = avmModule(source) ?? '';
+  const facts = type === '' ? {} : noteUse(sheet, type, 'module', name);
+  if (type === '') noteSource(sheet, source);
+  cursor.at += head[0].length;
+  openBody(sheet, { type, prefix: '', wanted: factsOf(type), facts });
+  return true;
+}
+
+function readUsing(sheet: Sheet): boolean {
+  const head = matchAt(using, sheet.cursor);
+  const source = head?.[1];
+  if (head === null || source === undefined) return false;
+  const type = avmModule(source);
+  if (type === undefined) noteSource(sheet, source);
+  else noteUse(sheet, type, 'module');
+  sheet.cursor.at += head[0].length;
+  return true;
+}
+
+function noteSource({ file, lines, cursor, unseen, links }: Sheet, source: string): void {
+  const { line } = lines.at(cursor.at);
+  if (/^br[:/]/.test(source)) {
+    unseen.push({ file, line, source: shown(source), why: 'a module from a registry' });
+  } else if (/^ts[:/]/.test(source)) {
+    unseen.push({ file, line, source: shown(source), why: 'a template spec' });
+  } else links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
+}
+
+/** Passes a condition or a loop's head, and goes into the braces after it. */
+function openBody(sheet: Sheet, block: Omit<Block, 'depth' | 'breaks'>): void {
+  const { cursor } = sheet;
+  skipBlanks(cursor);
+  if (cursor.text[cursor.at] === '[') {
+    cursor.at++;
+    sheet.depth++;
+    if (!passLoopHead(cursor)) return;
+  }
+  passCondition(cursor);
+  if (cursor.text[cursor.at] !== '{') {
+    cursor.breaks++;
+    return;
+  }
+  cursor.at++;
+  sheet.depth++;
+  sheet.blocks.push({ ...block, depth: sheet.depth, breaks: cursor.breaks });
+}
+
+/** `for x in y:`; a colon may belong to a choice (`a ? b : c`) in what the loop runs over. */
+function passLoopHead(cursor: BicepCursor): boolean {
+  while (skipTo(cursor, ':]')) {
+    if (cursor.text[cursor.at] === ']') return false;
+    cursor.at++;
+    skipBlanks(cursor);
+    if (/^(?:\{|if\b)/.test(cursor.text.slice(cursor.at, cursor.at + 3))) return true;
+  }
+  return false;
+}
+
+function passCondition(cursor: BicepCursor): void {
+  if (!/^if\b/.test(cursor.text.slice(cursor.at, cursor.at + 3))) return;
+  cursor.at += 2;
+  if (skipTo(cursor, '{\n') && cursor.text[cursor.at] === '\n') skipBlanks(cursor);
+}
+
+/** Keeps an attribute that is wanted, and goes into an object that it may be. */
+function readAttribute(sheet: Sheet): boolean {
+  const { cursor } = sheet;
+  const block = sheet.blocks.at(-1);
+  if (block === undefined || block.depth !== sheet.depth) return false;
+  const { wanted, facts } = block;
+  if (wanted !== 'all' && wanted.size === 0) return false;
+  const head = matchAt(attribute, cursor);
+  const name = head?.[1];
+  if (head === null || name === undefined) return false;
+  if (wanted !== 'all' && !wanted.has(name)) return false;
+  cursor.at += head[0].length;
+  const key = `${block.prefix}${name}`;
+  if (cursor.text[cursor.at] === '{' && block.prefix === '') {
+    facts[key] = '{}';
+    openBody(sheet, { type: '', prefix: `${key}.`, wanted: 'all', facts });
+  } else facts[key] = readValue(cursor.text, cursor.at);
+  return true;
+}
+
+/** The value on the rest of the line: plain, or `${…}`. The cursor need not move. */
+function readValue(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(at, end < 0 ? text.length : end).trim();
+  const plain = /^(?:'([^'$\\]*)'|(true|false|\d+))(?:\s*\/\/.*)?$/.exec(line);
+  return plain?.[1] ?? plain?.[2] ?? computed(line);
+}
+
+/** Azure's Bicep. */
+export const bicep: Scanner = {
+  id: 'bicep',
+  title: 'Bicep',
+  matches: (file) => /\.bicep(?:param)?$/.test(file),
+  scan,
+};

@@ -1,0 +1,165 @@
+import { Lines } from '../../parse/lines.ts';
+import { avmModule } from '../products/verified-module.ts';
+import { factsOf } from '../products/wanted-facts.ts';
+import {
+  type Facts,
+  isComputed,
+  type Link,
+  type Scanner,
+  type ScanResult,
+  type Unseen,
+  type Use,
+  type UseKind,
+} from '../scanner.ts';
+import { type Cursor, cursorOf } from './cursor.ts';
+import { factText, readFacts } from './facts.ts';
+import { folderOf, moduleSource, resolvePath, shown } from './module-source.ts';
+import { nextStatement, readValue, type Statement, skipRest } from './statement.ts';
+
+/** Blocks with a type and a name, and what they do with the type. */
+const typed: Readonly<Record<string, UseKind>> = {
+  resource: 'resource',
+  data: 'data',
+  ephemeral: 'data',
+};
+
+/** Blocks whose `source` says where more code is: Terraform's own two, and Terragrunt's. */
+const sourced: ReadonlySet<string> = new Set(['module', 'component', 'terraform', 'unit', 'stack']);
+
+const sourceAlone: ReadonlySet<string> = new Set(['source']);
+
+/** What only Terraform, OpenTofu and Terragrunt begin a statement with; other tools write `.hcl` too. */
+const own: ReadonlySet<string> = new Set([
+  ...Object.keys(typed),
+  ...sourced,
+  'provider',
+  'include',
+  'dependency',
+  'dependencies',
+  'generate',
+  'inputs',
+  'remote_state',
+]);
+
+/** `.hcl` files of other tools, and tests: nothing in them is infrastructure that runs. */
+const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl$/;
+
+/** What one file gives, while it is read. */
+interface Sheet {
+  readonly file: string;
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+  /** Line and column of an offset. */
+  readonly at: (offset: number) => { line: number; column: number };
+}
+
+function scan(file: string, text: string): ScanResult {
+  const cursor = cursorOf(text);
+  let lines: Lines | undefined;
+  const at = (offset: number) => {
+    lines ??= new Lines(text);
+    return lines.at(offset);
+  };
+  const sheet: Sheet = { file, uses: [], unseen: [], links: [], at };
+  let known = !file.endsWith('.hcl');
+  for (;;) {
+    const statement = nextStatement(cursor, false);
+    if (statement === undefined) break;
+    known ||= own.has(statement.name);
+    readTop(cursor, statement, sheet);
+  }
+  const { uses, unseen, links } = sheet;
+  return { known, uses, unseen, links, damaged: cursor.damaged };
+}
+
+function readTop(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+  const { name, labels } = statement;
+  const kind = Object.hasOwn(typed, name) ? typed[name] : undefined;
+  if (kind !== undefined && labels?.length === 2) readTyped(cursor, statement, kind, sheet);
+  else if (name === 'provider' && labels !== null && labels.length > 0)
+    readProvider(cursor, statement, sheet);
+  else if (sourced.has(name) && labels !== null) readModule(cursor, statement, sheet);
+  else if (name === 'check' && labels !== null) readCheck(cursor, sheet);
+  else skipRest(cursor, statement);
+}
+
+function factsIn(cursor: Cursor, statement: Statement, type: string): Facts | undefined {
+  const wanted = factsOf(type);
+  if (wanted.size > 0) return readFacts(cursor, wanted);
+  skipRest(cursor, statement);
+  return undefined;
+}
+
+function readTyped(cursor: Cursor, statement: Statement, kind: UseKind, sheet: Sheet): void {
+  const [type = '', name = ''] = statement.labels ?? [];
+  const facts = factsIn(cursor, statement, type);
+  const place = { file: sheet.file, ...sheet.at(statement.start) };
+  if (type !== '') sheet.uses.push({ type, kind, ...place, name, ...(facts && { facts }) });
+}
+
+function readProvider(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+  const type = statement.labels?.[0] ?? '';
+  const facts = factsIn(cursor, statement, `provider ${type}`);
+  const place = { file: sheet.file, ...sheet.at(statement.start) };
+  sheet.uses.push({ type, kind: 'provider', ...place, ...(facts && { facts }) });
+}
+
+/** A `check` block may read a data source of its own. */
+function readCheck(cursor: Cursor, sheet: Sheet): void {
+  for (;;) {
+    const statement = nextStatement(cursor, true);
+    if (statement === undefined) return;
+    if (statement.name === 'data' && statement.labels?.length === 2) {
+      readTyped(cursor, statement, 'data', sheet);
+    } else skipRest(cursor, statement);
+  }
+}
+
+function readModule(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+  let source: string | undefined;
+  for (;;) {
+    const inner = nextStatement(cursor, true);
+    if (inner === undefined) break;
+    if (sourceAlone.has(inner.name) && inner.labels === null) source = sourceOf(readValue(cursor));
+    else skipRest(cursor, inner);
+  }
+  if (source === undefined) return;
+  noteModule(sheet, source, sheet.at(statement.start), statement.labels?.[0]);
+}
+
+/** A source as written between its quotes; Terragrunt and OpenTofu allow templates in it. */
+function sourceOf(raw: string): string | undefined {
+  const value = factText(raw);
+  if (value === undefined || !isComputed(value)) return value;
+  return /^"(.*)"/.exec(raw)?.[1] ?? value;
+}
+
+/** Puts a module where it belongs: code to follow, a product that it names, or something unseen. */
+export function noteModule(
+  sheet: Pick<Sheet, 'file' | 'uses' | 'unseen' | 'links'>,
+  source: string,
+  place: { readonly line: number; readonly column: number },
+  name: string | undefined,
+): void {
+  const { file } = sheet;
+  const type = avmModule(source);
+  if (type !== undefined) {
+    sheet.uses.push({ type, kind: 'module', file, ...place, ...(name && { name }) });
+    return;
+  }
+  const found = moduleSource(source);
+  const seen = { file, line: place.line, source: shown(source) };
+  if (found.kind === 'unseen') sheet.unseen.push({ ...seen, why: found.why });
+  else if (found.kind === 'local') {
+    sheet.links.push({ ...seen, path: resolvePath(folderOf(file), found.path) });
+  }
+}
+
+/** Terraform, OpenTofu and Terragrunt. */
+export const terraform: Scanner = {
+  id: 'terraform',
+  title: 'Terraform',
+  matches: (file) => /\.(?:tf|tofu)$/.test(file) || (file.endsWith('.hcl') && !others.test(file)),
+  scan,
+};

@@ -1,0 +1,141 @@
+import { Lines } from '../../parse/lines.ts';
+import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
+import { factsOf } from '../products/wanted-facts.ts';
+import {
+  computed,
+  type Facts,
+  type Link,
+  nothing,
+  type Scanner,
+  type ScanResult,
+  type Unseen,
+  type Use,
+} from '../scanner.ts';
+import { fullType } from './arm-type.ts';
+import { lightJson } from './light.ts';
+import { type JsonNode, lowerMembers, stringOf } from './node.ts';
+import { treeJson } from './tree.ts';
+
+/** What the `$schema` of every template has in it, whatever it deploys to. */
+const schema = /eploymentTemplate\.json/;
+
+/** Azure nests deployments five deep at most; each level is read again, so there is an end. */
+const DEPTH = 32;
+
+/** What one template gives, while its tree is walked. */
+interface Sheet {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+}
+
+async function scan(file: string, text: string): Promise<ScanResult> {
+  if (!schema.test(text)) return nothing;
+  const light = lightJson(text);
+  const first = readTemplate(file, text, light.root);
+  if (!light.isDamaged()) return first;
+  const tree = await treeJson(text);
+  return { ...readTemplate(file, text, tree.root), damaged: true };
+}
+
+function readTemplate(file: string, text: string, root: JsonNode | undefined): ScanResult {
+  const members = lowerMembers(root);
+  if (!schema.test(stringOf(members.get('$schema')) ?? '')) return nothing;
+  const sheet: Sheet = { file, lines: new Lines(text), uses: [], unseen: [], links: [] };
+  readResources(sheet, members.get('resources'), '', 0);
+  const { uses, unseen, links } = sheet;
+  return { known: true, uses, unseen, links, damaged: false };
+}
+
+/** A list of resources, or an object of them with symbolic names. */
+function readResources(
+  sheet: Sheet,
+  node: JsonNode | undefined,
+  parent: string,
+  depth: number,
+): void {
+  if (node === undefined || depth > DEPTH) return;
+  for (const { key, value } of node.members()) readResource(sheet, value, parent, key, depth);
+  for (const item of node.items()) readResource(sheet, item, parent, undefined, depth);
+}
+
+function readResource(
+  sheet: Sheet,
+  node: JsonNode,
+  parent: string,
+  symbol: string | undefined,
+  depth: number,
+): void {
+  const members = lowerMembers(node);
+  const typeNode = members.get('type');
+  const written = stringOf(typeNode);
+  if (typeNode === undefined || written === undefined) return;
+  const { file, lines } = sheet;
+  const place = lines.at(typeNode.offset + 1);
+  if (isExpression(written)) {
+    const why = 'a resource whose type is worked out when it is deployed';
+    sheet.unseen.push({ file, line: place.line, source: shown(written), why });
+    return;
+  }
+  const type = fullType(written, parent);
+  const name = symbol ?? stringOf(members.get('name'));
+  const facts = factsFrom(members, type);
+  sheet.uses.push({
+    type,
+    kind: members.get('existing')?.text() === 'true' ? 'existing' : 'resource',
+    file,
+    ...place,
+    ...(name !== undefined && { name }),
+    ...(facts && { facts }),
+  });
+  readResources(sheet, members.get('resources'), type, depth + 1);
+  if (type.toLowerCase() === 'microsoft.resources/deployments') {
+    readDeployment(sheet, members.get('properties'), depth + 1);
+  }
+}
+
+function isExpression(text: string): boolean {
+  return text.startsWith('[') && !text.startsWith('[[');
+}
+
+function factsFrom(members: ReadonlyMap<string, JsonNode>, type: string): Facts | undefined {
+  let facts: Record<string, string> | undefined;
+  for (const name of factsOf(type)) {
+    const text = stringOf(members.get(name));
+    if (text === undefined) continue;
+    facts ??= {};
+    facts[name] = isExpression(text) ? computed(text) : text;
+  }
+  return facts;
+}
+
+/** A nested deployment holds a template, or says where one is. */
+function readDeployment(sheet: Sheet, node: JsonNode | undefined, depth: number): void {
+  const properties = lowerMembers(node);
+  const template = lowerMembers(properties.get('template'));
+  readResources(sheet, template.get('resources'), '', depth);
+  const linkNode = properties.get('templatelink');
+  if (linkNode === undefined) return;
+  const link = lowerMembers(linkNode);
+  const { file, lines } = sheet;
+  const { line } = lines.at(linkNode.offset);
+  const path = stringOf(link.get('relativepath'));
+  if (path !== undefined && !isExpression(path)) {
+    sheet.links.push({ file, line, source: path, path: resolvePath(folderOf(file), path) });
+    return;
+  }
+  const id = stringOf(link.get('id'));
+  const source = id ?? path ?? stringOf(link.get('uri')) ?? 'templateLink';
+  const why = id === undefined ? 'a nested template at another address' : 'a template spec';
+  sheet.unseen.push({ file, line, source: shown(source), why });
+}
+
+/** Azure Resource Manager templates. */
+export const arm: Scanner = {
+  id: 'arm',
+  title: 'ARM',
+  matches: (file) => /\.json$/i.test(file) && !/\.(?:tf|tofu)\.json$/i.test(file),
+  scan,
+};

@@ -1,0 +1,116 @@
+import { Lines } from '../../parse/lines.ts';
+import { noteModule } from '../hcl/terraform.ts';
+import { factsOf } from '../products/wanted-facts.ts';
+import {
+  computed,
+  type Facts,
+  type Link,
+  type Scanner,
+  type ScanResult,
+  type Unseen,
+  type Use,
+  type UseKind,
+} from '../scanner.ts';
+import { lightJson } from './light.ts';
+import { itemsOf, type JsonMember, type JsonNode, memberOf, stringOf } from './node.ts';
+import { treeJson } from './tree.ts';
+
+const typed: readonly (readonly [string, UseKind])[] = [
+  ['resource', 'resource'],
+  ['data', 'data'],
+  ['ephemeral', 'data'],
+];
+
+/** Lists in lists: each level is read again, so there is an end. */
+const DEPTH = 8;
+
+/** What one file gives, while it is read. */
+interface Sheet {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+}
+
+async function scan(file: string, text: string): Promise<ScanResult> {
+  const lines = new Lines(text);
+  const light = lightJson(text);
+  const first = readBodies(file, lines, light.root);
+  if (!light.isDamaged()) return { ...first, known: true, damaged: false };
+  const { root } = await treeJson(text);
+  return { ...readBodies(file, lines, root), known: true, damaged: true };
+}
+
+function readBodies(file: string, lines: Lines, root: JsonNode | undefined): Sheet {
+  const sheet: Sheet = { file, lines, uses: [], unseen: [], links: [] };
+  for (const body of itemsOf(root)) {
+    for (const [block, kind] of typed) {
+      for (const type of entriesOf(memberOf(body, block))) readTyped(sheet, kind, type);
+    }
+    for (const provider of entriesOf(memberOf(body, 'provider'))) readProvider(sheet, provider);
+    for (const module of entriesOf(memberOf(body, 'module'))) readModule(sheet, module);
+  }
+  return sheet;
+}
+
+/** Members of a body, which may be an object or a list of them, comments (`//`) left out. */
+function entriesOf(node: JsonNode | undefined): JsonMember[] {
+  return itemsOf(node).flatMap((item) => item.members().filter(({ key }) => !key.startsWith('//')));
+}
+
+function readTyped(sheet: Sheet, kind: UseKind, { key: type, value: names }: JsonMember): void {
+  const { file, lines, uses } = sheet;
+  for (const { key: name, keyOffset, value } of entriesOf(names)) {
+    for (const one of itemsOf(value)) {
+      const facts = factsFrom(one, factsOf(type));
+      uses.push({ type, kind, file, ...lines.at(keyOffset), name, ...(facts && { facts }) });
+    }
+  }
+}
+
+function readProvider(
+  { file, lines, uses }: Sheet,
+  { key: type, keyOffset, value }: JsonMember,
+): void {
+  for (const one of itemsOf(value)) {
+    const facts = factsFrom(one, factsOf(`provider ${type}`));
+    uses.push({ type, kind: 'provider', file, ...lines.at(keyOffset), ...(facts && { facts }) });
+  }
+}
+
+function readModule(sheet: Sheet, { key: name, keyOffset, value }: JsonMember): void {
+  const source = stringOf(memberOf(itemsOf(value)[0], 'source'));
+  if (source !== undefined) noteModule(sheet, source, sheet.lines.at(keyOffset), name);
+}
+
+function factsFrom(block: JsonNode, wanted: ReadonlySet<string>): Facts | undefined {
+  if (wanted.size === 0) return undefined;
+  const facts: Record<string, string> = {};
+  for (const { key, value } of block.members()) {
+    if (!wanted.has(key) || value.text() === 'null') continue;
+    facts[key] = factFrom(value, 0);
+    for (const inner of entriesOf(value)) facts[`${key}.${inner.key}`] = factFrom(inner.value, 0);
+  }
+  return Object.keys(facts).length > 0 ? facts : undefined;
+}
+
+/** A node as a fact: plain, joined, `{}` for a block, `${…}` where Terraform would fill it in. */
+function factFrom(node: JsonNode, depth: number): string {
+  if (node.kind === 'object') return '{}';
+  if (node.kind === 'array') {
+    if (depth > DEPTH) return computed('[…]');
+    const parts = node.items().map((item) => factFrom(item, depth + 1));
+    return parts.every((part) => part === '{}') ? '{}' : parts.join(',');
+  }
+  const value = node.text();
+  return /[$%]\{/.test(value) ? computed(value.replace(/^\$\{(.*)\}$/s, '$1')) : value;
+}
+
+/** Terraform and OpenTofu written as JSON; plans and states are something else. */
+export const terraformJson: Scanner = {
+  id: 'terraform-json',
+  title: 'Terraform JSON',
+  matches: (file) => /\.(?:tf|tofu)\.json$/.test(file),
+  scan,
+};

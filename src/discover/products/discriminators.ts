@@ -1,0 +1,129 @@
+import { type Facts, isComputed } from '../scanner.ts';
+
+/** What the attributes of a block say about a type that several products share. */
+export interface Discriminator {
+  readonly types: readonly string[];
+  /** Attributes to read, as each language spells them; a dot leads into a nested block. */
+  readonly facts: readonly string[];
+  /** What a person has to look at. */
+  readonly look: string;
+  readonly candidates: readonly string[];
+  /** The product meant when the attributes are not written; `null` when nothing is usual. */
+  readonly usual: string | null;
+  /** The products that the attributes prove; none when they are not written, `undefined` in doubt. */
+  readonly proves: (facts: Facts) => readonly string[] | undefined;
+}
+
+/** The values of some attributes, whichever of them are written. */
+function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => facts[name]?.split(',') ?? []);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true';
+}
+
+const launchTypes = [
+  'launch_type',
+  'LaunchType',
+  'requires_compatibilities',
+  'RequiresCompatibilities',
+  'capacity_provider_strategy.capacity_provider',
+];
+
+const ecs: Discriminator = {
+  types: [
+    'aws_ecs_service',
+    'aws_ecs_task_definition',
+    'aws_ecs_cluster',
+    'AWS::ECS::Service',
+    'AWS::ECS::TaskDefinition',
+    'AWS::ECS::Cluster',
+  ],
+  facts: launchTypes,
+  look: 'launch_type and requires_compatibilities: FARGATE or EC2',
+  candidates: ['aws-ecs-fargate', 'aws-ecs-ec2'],
+  usual: null,
+  proves: (facts) => {
+    const values = valuesOf(facts, launchTypes);
+    const fargate = values.some((value) => value === 'FARGATE' || value === 'FARGATE_SPOT');
+    const ec2 = values.includes('EC2');
+    if (values.some(isComputed) || (fargate && ec2)) return undefined;
+    if (fargate) return ['aws-ecs-fargate'];
+    return ec2 ? ['aws-ecs-ec2'] : [];
+  },
+};
+
+const rds: Discriminator = {
+  types: ['aws_db_instance', 'AWS::RDS::DBInstance'],
+  facts: ['engine', 'Engine'],
+  look: 'engine: custom-oracle-* and custom-sqlserver-* are RDS Custom, aurora-* is Aurora',
+  candidates: ['aws-rds', 'aws-rds-custom', 'aws-aurora'],
+  usual: 'aws-rds',
+  proves: (facts) => {
+    const engine = facts.engine ?? facts.Engine;
+    if (engine === undefined) return [];
+    if (isComputed(engine)) return undefined;
+    if (engine.startsWith('aurora')) return ['aws-aurora'];
+    return [engine.startsWith('custom-') ? 'aws-rds-custom' : 'aws-rds'];
+  },
+};
+
+const eks: Discriminator = {
+  types: ['aws_eks_cluster', 'AWS::EKS::Cluster'],
+  facts: ['compute_config', 'remote_network_config', 'ComputeConfig', 'RemoteNetworkConfig'],
+  look: 'compute_config.enabled (Auto Mode) and remote_network_config (hybrid nodes)',
+  candidates: ['aws-eks', 'aws-eks-auto-mode', 'aws-eks-hybrid-nodes'],
+  usual: 'aws-eks',
+  proves: (facts) => {
+    const auto = facts['compute_config.enabled'] ?? facts['ComputeConfig.Enabled'];
+    const remote = facts.remote_network_config ?? facts.RemoteNetworkConfig;
+    const block = facts.compute_config ?? facts.ComputeConfig;
+    const inDoubt = [auto, remote, block].some((value) => value !== undefined && isComputed(value));
+    if (inDoubt) return undefined;
+    const first = isTrue(auto) ? 'aws-eks-auto-mode' : 'aws-eks';
+    return remote === undefined ? [first] : [first, 'aws-eks-hybrid-nodes'];
+  },
+};
+
+const gke: Discriminator = {
+  types: ['google_container_cluster'],
+  facts: ['enable_autopilot'],
+  look: 'enable_autopilot',
+  candidates: ['gcp-gke', 'gcp-gke-autopilot'],
+  usual: 'gcp-gke',
+  proves: ({ enable_autopilot: autopilot }) => {
+    if (autopilot === undefined) return [];
+    if (isComputed(autopilot)) return undefined;
+    return [isTrue(autopilot) ? 'gcp-gke-autopilot' : 'gcp-gke'];
+  },
+};
+
+const sites: Discriminator = {
+  types: ['Microsoft.Web/sites', 'avm/res/web/site'],
+  facts: ['kind', 'params.kind'],
+  look: 'kind: functionapp is Azure Functions, workflowapp Logic Apps, anything else App Service',
+  candidates: ['azure-app-service', 'azure-functions', 'azure-logic-apps'],
+  usual: 'azure-app-service',
+  proves: (facts) => {
+    const kind = facts.kind ?? facts['params.kind'];
+    if (kind === undefined) return [];
+    if (isComputed(kind)) return undefined;
+    if (/workflowapp/i.test(kind)) return ['azure-logic-apps'];
+    return [/functionapp/i.test(kind) ? 'azure-functions' : 'azure-app-service'];
+  },
+};
+
+const outposts: Discriminator = {
+  types: ['aws_subnet', 'aws_instance', 'aws_ebs_volume'],
+  facts: ['outpost_arn'],
+  look: 'outpost_arn',
+  candidates: [],
+  usual: null,
+  // Modules pass an optional outpost_arn through: only a real one proves a rack.
+  proves: ({ outpost_arn: arn = '' }) =>
+    /arn:|outposts_outpost/.test(arn) ? ['aws-outposts'] : [],
+};
+
+/** Types of which the catalogue alone cannot tell the product. */
+export const discriminators: readonly Discriminator[] = [ecs, rds, eks, gke, sites, outposts];

@@ -1,0 +1,92 @@
+import { folderOf } from '../hcl/module-source.ts';
+import { isComputed, type Use } from '../scanner.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
+import { type Discriminator, discriminators } from './discriminators.ts';
+import { type Edition, editions } from './editions.ts';
+
+/** Which products a use shows. */
+export interface Verdict {
+  /** Proved, or what is usual; empty when no product lists the type or none can be told. */
+  readonly products: readonly string[];
+  /** Why that is not certain: the products that it could be, and what a person has to look at. */
+  readonly doubt: { readonly candidates: readonly string[]; readonly look: string } | null;
+}
+
+const byType = new Map<string, Discriminator>(
+  discriminators.flatMap((one) => one.types.map((type) => [type.toLowerCase(), one] as const)),
+);
+
+/** The discriminator of a type, if it takes one to tell the product. */
+function discriminatorOf(type: string): Discriminator | undefined {
+  return byType.get(type.toLowerCase().replace(/^(avm\/res\/[^/]+\/[^/]+).*/, '$1'));
+}
+
+/** Tells the products of each use, given all uses of a repository: providers are set up in other files. */
+export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) => Verdict {
+  const hosts = hostedIn(uses);
+  return (use) => {
+    const verdict = byAttributes(use, index);
+    const edition = editions.find(({ provider }) => use.type.startsWith(`${provider}_`));
+    return edition === undefined ? verdict : byEdition(verdict, edition, hosts(edition, use.file));
+  };
+}
+
+function byAttributes({ type, facts = {} }: Use, index: CatalogueIndex): Verdict {
+  const listed = index.productsOf(type).map(({ id }) => id);
+  const one = discriminatorOf(type);
+  const look = index.productsOf(type).find((product) => product.discriminator)?.discriminator;
+  if (one === undefined) {
+    if (listed.length < 2) return { products: listed, doubt: null };
+    return { products: [], doubt: { candidates: listed, look: look ?? 'what the code is for' } };
+  }
+  const candidates = one.candidates.filter((id) => index.byId.has(id));
+  const usual = one.usual !== null && index.byId.has(one.usual) ? [one.usual] : [];
+  const proved = one.proves(facts)?.filter((id) => index.byId.has(id));
+  if (candidates.length === 0) return { products: [...listed, ...(proved ?? [])], doubt: null };
+  if (proved !== undefined && proved.length > 0) return { products: proved, doubt: null };
+  if (proved !== undefined && usual.length > 0) return { products: usual, doubt: null };
+  return { products: usual, doubt: { candidates, look: one.look } };
+}
+
+/** Whether a provider is set up for the hosted edition; `null` where that cannot be told. */
+type Hosted = boolean | null;
+
+function byEdition(verdict: Verdict, edition: Edition, hosted: Hosted): Verdict {
+  const { products, twin, look } = edition;
+  if (hosted === true || !verdict.products.some((id) => products.includes(id))) return verdict;
+  const other = twin === null ? [] : [twin];
+  if (hosted === false) return { products: other, doubt: null };
+  return {
+    products: verdict.products,
+    doubt: { candidates: [...verdict.products, ...other], look },
+  };
+}
+
+/** Looks a provider's set-up up: in the file's own folder, else in the whole repository. */
+function hostedIn(uses: readonly Use[]): (edition: Edition, file: string) => Hosted {
+  const settings = new Map<string, Set<Hosted>>();
+  const add = (key: string, hosted: Hosted): void => {
+    settings.set(key, (settings.get(key) ?? new Set()).add(hosted));
+  };
+  for (const { type, kind, file, facts } of uses) {
+    if (kind !== 'provider') continue;
+    const edition = editions.find(({ provider }) => provider === type);
+    if (edition === undefined) continue;
+    const hosted = isHosted(edition, facts?.[edition.fact]);
+    add(`${type} ${folderOf(file)}`, hosted);
+    add(type, hosted);
+  }
+  return ({ provider }, file) => {
+    const found = settings.get(`${provider} ${folderOf(file)}`) ?? settings.get(provider);
+    if (found === undefined) return true;
+    const [only = null] = found;
+    return found.size === 1 ? only : null;
+  };
+}
+
+function isHosted({ hosted }: Edition, setting: string | undefined): Hosted {
+  if (setting === undefined || setting === '') return true;
+  if (isComputed(setting)) return null;
+  const host = setting.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[/:?#].*$/s, '');
+  return hosted.test(host.toLowerCase());
+}

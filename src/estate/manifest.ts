@@ -1,0 +1,163 @@
+import type { Product } from '../catalogue/product.ts';
+import type { Framework, Layer, Model, PartModel, Party } from '../frameworks/framework.ts';
+import type { Source, ValueMap } from '../parse/source.ts';
+import type { OwnerKind } from '../resolve/owner.ts';
+import type { Span } from './finding.ts';
+
+/** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
+export type CellOrigin = 'framework' | 'product' | 'entry';
+
+export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider';
+
+/** One owner as it is written. */
+export interface NamedOwner {
+  readonly text: string;
+  readonly kind: OwnerKind;
+  readonly span: Span;
+  /** Path of the text, such as `owners.devices`. */
+  readonly path: string;
+}
+
+/** A written, dated decision to leave a duty unowned for now. */
+export interface Waiver {
+  readonly layer: string;
+  readonly reason: string;
+  /** ISO date; the waiver still holds on that day. */
+  readonly expires: string;
+  readonly expiresDay: number;
+  readonly approvedBy: string;
+  /** Of the key, which is the layer's id. */
+  readonly span: Span;
+  readonly expiresSpan: Span;
+  readonly path: string;
+}
+
+/** An entry's own word on who answers for a layer. */
+export interface Split {
+  readonly layer: string;
+  readonly party: Party;
+  readonly clause: string | null;
+  readonly span: Span;
+  readonly path: string;
+}
+
+/**
+ * A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. Entries for
+ * which a layer comes to the same share one, so it says nothing of where it stands: `cellSpan` does.
+ */
+export interface Cell {
+  readonly layer: Layer;
+  readonly party: Party;
+  readonly from: CellOrigin;
+  /** True when the framework's cell is a derivation that no source states. */
+  readonly derived: boolean;
+  readonly status: CellStatus;
+  /** Those who are somebody, the accountable one first. */
+  readonly owners: readonly string[];
+  /** Which of the entry's `levels` names the owners, for a duty that is owned: above 0 they are inherited. */
+  readonly level: number;
+  /** Texts that name nobody. */
+  readonly bad: readonly NamedOwner[];
+  readonly waiver: Waiver | null;
+  /** A split that does not count, for want of a clause or an agreement. */
+  readonly refusedSplit: Split | null;
+}
+
+export interface Agreement {
+  readonly url: string | null;
+  /** Whether anything stands at `url`, be it no address. */
+  readonly named: boolean;
+  readonly reviewed: string | null;
+  /** The same as a count of days. */
+  readonly reviewedDay: number | null;
+  readonly key: Span;
+  readonly reviewedSpan: Span | null;
+  readonly path: string;
+}
+
+/** A service, or one part of a hybrid service: what has a model, and so cells. */
+export interface Entry {
+  readonly service: string;
+  readonly part: string | null;
+  /** `services.erp.parts.plant`. */
+  readonly path: string;
+  /** Of the entry's own key. */
+  readonly key: Span;
+  readonly map: ValueMap;
+  readonly name: string | null;
+  readonly provider: string | null;
+  /** Its own, or for a part that names none the service's. */
+  readonly product: Product | null;
+  /** As written, known or not. */
+  readonly productId: string | null;
+  readonly products: readonly string[];
+  /** All of these that the catalogue has. */
+  readonly named: readonly Product[];
+  /** Address of the provider's document that the catalogue has for them. */
+  readonly document: string | null;
+  readonly model: PartModel | null;
+  readonly environment: string | null;
+  readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
+  readonly sourceGlobs: readonly string[];
+  readonly agreement: Agreement | null;
+  readonly cells: readonly Cell[];
+  /** The duties that are not simply owned: unowned, waived, or looking to a text that names nobody. */
+  readonly unsettled: readonly Cell[];
+  /** How many duties take their owner from the entry's own `owners`. */
+  readonly ownOwners: number;
+  /** Layers that the framework has, but without a word on this entry's model. */
+  readonly uncovered: readonly string[];
+  readonly splits: readonly Split[];
+  readonly waivers: readonly Waiver[];
+  /** The `owners` maps that are asked for this entry, nearest first. */
+  readonly levels: readonly (ValueMap | undefined)[];
+}
+
+export interface Service {
+  readonly id: string;
+  readonly key: Span;
+  readonly map: ValueMap;
+  readonly model: Model | null;
+  readonly path: string;
+  /** Itself, or its parts. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string | null;
+  readonly contact: string | null;
+  readonly github: string | null;
+  readonly span: Span;
+}
+
+/**
+ * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
+ * there is no such duty; `untold`: whether there is one cannot be told, for want of a model or a framework.
+ */
+export type Idleness = 'overridden' | 'provider' | 'unknown-layer' | 'untold';
+
+/** A place in an `owners` map that settles no duty: what it names still has to be right. */
+export interface IdleOwner {
+  readonly service: string | null;
+  readonly part: string | null;
+  readonly layer: string;
+  readonly path: string;
+  /** Of the key. */
+  readonly span: Span;
+  readonly named: readonly NamedOwner[];
+  readonly why: Idleness;
+}
+
+/** A manifest with everything that it leaves to be worked out, worked out. */
+export interface Manifest {
+  readonly source: Source;
+  readonly estate: string;
+  /** `undefined` when the framework that the manifest names cannot be had. */
+  readonly framework: Framework | undefined;
+  readonly root: ValueMap;
+  readonly teams: readonly Team[];
+  readonly services: readonly Service[];
+  readonly entries: readonly Entry[];
+  readonly idleOwners: readonly IdleOwner[];
+}

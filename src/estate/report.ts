@@ -1,0 +1,136 @@
+import type { Model, Party } from '../frameworks/framework.ts';
+import type { Gate } from '../policy/policy.ts';
+import type { Finding } from './finding.ts';
+import type { CellOrigin, CellStatus } from './manifest.ts';
+
+/** A place in the file of the manifest that it belongs to. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportLayer {
+  readonly layer: string;
+  readonly party: Party;
+  readonly from: CellOrigin;
+  readonly status: CellStatus;
+  /** The accountable one first. */
+  readonly owners: readonly string[];
+  readonly inherited: boolean;
+  /** Where the owner or the waiver stands, or the lack of one; `null` for what the provider holds. */
+  readonly location: Place | null;
+}
+
+/** A service, or one part of a hybrid service. */
+export interface ReportService {
+  readonly id: string;
+  readonly part?: string;
+  readonly name: string | null;
+  readonly provider: string | null;
+  readonly product: string | null;
+  readonly model: Model | null;
+  readonly environment: string | null;
+  readonly criticality: string | null;
+  readonly agreement: { readonly url: string; readonly reviewed: string | null } | null;
+  readonly location: Place;
+  readonly layers: readonly ReportLayer[];
+}
+
+export interface ReportManifest {
+  readonly file: string;
+  readonly estate: string;
+  readonly framework: string | null;
+  readonly services: readonly ReportService[];
+}
+
+export interface WeakService {
+  readonly service: string;
+  readonly part: string | null;
+  readonly file: string;
+  readonly model: string | null;
+  readonly criticality: string | null;
+  readonly duties: number;
+  readonly unowned: number;
+  /** Unowned duties times the weight of the criticality: low 1, medium or none 2, high 3, critical 4. */
+  readonly weight: number;
+}
+
+export interface Counts {
+  readonly services: number;
+  readonly duties: number;
+  readonly owned: number;
+  readonly unowned: number;
+  readonly waived: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+}
+
+/** A duty, named so that it can be told from every other, whatever line it stands on. */
+export interface DutyRef {
+  readonly service: string;
+  readonly part: string | null;
+  readonly layer: string;
+}
+
+/** A duty of a change, with the manifest that it stands in, or stood in: two manifests may have services of one name. */
+export interface ChangedDuty extends DutyRef {
+  readonly file: string;
+}
+
+/** What a change does to the estate. */
+export interface Delta {
+  /** The commit that it was compared with. */
+  readonly base: string;
+  /** What could not be compared, and why; empty when everything could. */
+  readonly notes: readonly string[];
+  readonly introduced: readonly ChangedDuty[];
+  readonly resolved: readonly (ChangedDuty & { readonly how: string })[];
+  /** Duties that were unowned before and still are. */
+  readonly inherited: number;
+  readonly reassigned: readonly (ChangedDuty & {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  })[];
+  readonly models: readonly {
+    readonly file: string;
+    readonly service: string;
+    readonly part: string | null;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly splits: readonly (ChangedDuty & {
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly clause: string | null;
+  })[];
+  readonly waivers: readonly (ChangedDuty & {
+    readonly change: 'added' | 'changed' | 'removed';
+    readonly expires: string | null;
+    readonly reason: string | null;
+    readonly approvedBy: string | null;
+  })[];
+  readonly policy: readonly {
+    readonly what: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly services: { readonly added: readonly string[]; readonly removed: readonly string[] };
+}
+
+/** What one check found: the one thing from which every format is rendered. Its JSON form is a contract. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly estate: string;
+  readonly framework: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly verdict: 'pass' | 'fail';
+  readonly gate: Gate;
+  readonly counts: Counts;
+  readonly manifests: readonly ReportManifest[];
+  readonly weakest: readonly WeakService[];
+  readonly findings: readonly Finding[];
+  readonly delta: Delta | null;
+}

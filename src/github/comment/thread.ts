@@ -1,0 +1,131 @@
+import type { GitHub } from '../api/client.ts';
+import { GitHubError } from '../api/error.ts';
+import { type Account, accountOf, couldBeOurs } from '../api/identity.ts';
+import { field, numberField, textField } from '../api/json.ts';
+import { type Repository, repositoryPath } from '../api/repository.ts';
+import { hasMarker } from './marker.ts';
+
+/** A comment that carries our marker and whose author could be us. */
+export interface Candidate {
+  readonly id: number;
+  readonly body: string;
+  readonly author: Account;
+  readonly url: string | null;
+}
+
+/** The comments of one pull request that carry one marker. */
+export interface Thread {
+  /** The candidates, oldest first. */
+  readonly candidates: () => Promise<readonly Candidate[]>;
+  /** Writes a new comment, once: `known` are the ids that were there before. */
+  readonly create: (text: string, known: ReadonlySet<number>) => Promise<Candidate>;
+  /** Rewrites a comment; null when it is gone. */
+  readonly update: (id: number, text: string) => Promise<Candidate | null>;
+  /** Deletes a comment, or finds it gone. */
+  readonly remove: (id: number) => Promise<void>;
+}
+
+const ATTEMPTS = 3;
+
+function candidateOf(comment: unknown): Candidate | null {
+  const id = numberField(comment, 'id');
+  const author = accountOf(field(comment, 'user'));
+  if (id === null || author === null) return null;
+  const body = textField(comment, 'body') ?? '';
+  return { id, body, author, url: textField(comment, 'html_url') };
+}
+
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd();
+  return plain(one) === plain(other);
+}
+
+/** The answer was lost, so that the write may have happened or not. */
+function isUnclear(error: unknown): error is GitHubError {
+  if (!(error instanceof GitHubError) || error.wroteNothing) return false;
+  return error.kind === 'server' || error.kind === 'network' || error.kind === 'timeout';
+}
+
+/** Writes; when the answer is lost, looks for what was written before writing again. */
+async function writeOnce<T>(
+  client: GitHub,
+  write: () => Promise<T>,
+  look: () => Promise<T | null>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isUnclear(error)) throw error;
+      await client.pause(attempt);
+      const landed = await look();
+      if (landed !== null) return landed;
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function written(answer: unknown): Candidate {
+  const comment = candidateOf(answer);
+  if (comment !== null) return comment;
+  throw new GitHubError({
+    kind: 'server',
+    message: 'GitHub confirmed a comment without naming it',
+  });
+}
+
+async function unlessGone<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitHubError && error.kind === 'not-found') return null;
+    throw error;
+  }
+}
+
+/** The thread of a pull request; every method rejects with a `GitHubError`. */
+export function openThread(
+  client: GitHub,
+  repository: Repository,
+  number: number,
+  marker: string,
+): Thread {
+  const comments = repositoryPath(repository, 'issues', String(number), 'comments');
+  const address = (id: number) => repositoryPath(repository, 'issues', 'comments', String(id));
+
+  const candidates = async () => {
+    const found: Candidate[] = [];
+    for (const comment of await client.list(comments)) {
+      const candidate = candidateOf(comment);
+      if (candidate === null || !hasMarker(candidate.body, marker)) continue;
+      if (couldBeOurs(field(comment, 'user'), client.tokenKind)) found.push(candidate);
+    }
+    return found.sort((one, other) => one.id - other.id);
+  };
+
+  return {
+    candidates,
+    create: (text, known) =>
+      writeOnce<Candidate>(
+        client,
+        async () => written(await client.write('POST', comments, { body: text })),
+        async () => {
+          const isNew = (one: Candidate) => !known.has(one.id) && sameText(one.body, text);
+          return (await candidates()).find(isNew) ?? null;
+        },
+      ),
+    update: (id, text) =>
+      writeOnce<Candidate | null>(
+        client,
+        () =>
+          unlessGone(async () => written(await client.write('PATCH', address(id), { body: text }))),
+        async () => {
+          const now = await unlessGone(async () => candidateOf(await client.get(address(id))));
+          return now !== null && sameText(now.body, text) ? now : null;
+        },
+      ),
+    remove: async (id) => {
+      await unlessGone(() => client.write('DELETE', address(id)));
+    },
+  };
+}

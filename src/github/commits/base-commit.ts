@@ -1,0 +1,107 @@
+import type { GitHub } from '../api/client.ts';
+import { GitHubError, type GitHubErrorKind } from '../api/error.ts';
+import type { Repository } from '../api/repository.ts';
+import type { PullRequest, Push, Situation } from '../event.ts';
+import { type ChangedFiles, compareCommits } from './changed-files.ts';
+import type { HeadCommit } from './head-commit.ts';
+
+/** The commit that a change is compared with. */
+export interface BaseCommit {
+  /** Null when there is nothing to compare with; `why` says why. */
+  readonly sha: string | null;
+  /** What differs between the base and what is checked. */
+  readonly changedFiles: ChangedFiles;
+  readonly why: string | null;
+}
+
+function none(why: string): BaseCommit {
+  return { sha: null, changedFiles: 'unknown', why };
+}
+
+function of(sha: string, changedFiles: ChangedFiles): BaseCommit {
+  return { sha, changedFiles, why: null };
+}
+
+/**
+ * GitHub's merge commit already holds what has landed on the base branch since the pull request left
+ * it. Its first parent is the base then: the merge base would make all that look like this change's.
+ */
+async function baseOfMerge(
+  client: GitHub,
+  repository: Repository,
+  merge: HeadCommit,
+  headSha: string,
+): Promise<BaseCommit | null> {
+  const [first, second] = merge.parents;
+  if (first === undefined || second !== headSha || merge.parents.length !== 2) return null;
+  try {
+    const whole = await compareCommits(client, repository, first, merge.sha);
+    if (whole !== null) return of(first, whole.changedFiles);
+    // The merge commit is replaced at every push, and may be gone.
+    const own = await compareCommits(client, repository, first, headSha);
+    return of(first, own?.changedFiles ?? 'unknown');
+  } catch (error) {
+    // A difference may be too much for GitHub, and a change must not get rid of its base by being huge.
+    if (error instanceof GitHubError && TOO_MUCH.has(error.kind)) return of(first, 'unknown');
+    throw error;
+  }
+}
+
+/** How GitHub answers a comparison that is too much for it. */
+const TOO_MUCH: ReadonlySet<GitHubErrorKind> = new Set(['server', 'invalid', 'conflict']);
+
+async function baseOfPullRequest(
+  client: GitHub,
+  pull: PullRequest,
+  repository: Repository,
+  head: HeadCommit | null,
+): Promise<BaseCommit> {
+  if (pull.base.sha === null || pull.head.sha === null) {
+    return none('the event does not say which commits the pull request is between');
+  }
+  const merged = head && (await baseOfMerge(client, repository, head, pull.head.sha));
+  if (merged) return merged;
+  const comparison = await compareCommits(client, repository, pull.base.sha, pull.head.sha);
+  if (comparison === null) return of(pull.base.sha, 'unknown');
+  const expected = head === null || head.sha === pull.head.sha;
+  return of(comparison.mergeBase, expected ? comparison.changedFiles : 'unknown');
+}
+
+async function baseOfPush(client: GitHub, push: Push, repository: Repository): Promise<BaseCommit> {
+  if (push.before === null) return none('the push is the first of its branch');
+  if (push.after === null) return none('the push deleted its branch');
+  const comparison = await compareCommits(client, repository, push.before, push.after);
+  if (comparison === null) return none('GitHub cannot compare the push with the commit before it');
+  // After a forced push the two have parted, and the comparison starts elsewhere.
+  const straight = comparison.mergeBase === push.before;
+  return of(push.before, straight ? comparison.changedFiles : 'unknown');
+}
+
+/**
+ * Finds the commit that a run's change is compared with: of a pull request the first parent of the
+ * merge commit that is checked out (`head`, from `headCommit`), else the merge base; of a merge group
+ * its base; of a push the commit before. One request as a rule. Rejects with a `GitHubError`.
+ */
+export async function baseOf(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+  head: HeadCommit | null = null,
+): Promise<BaseCommit> {
+  switch (situation.kind) {
+    case 'pull_request':
+      return await baseOfPullRequest(client, situation, repository, head);
+    case 'push':
+      return await baseOfPush(client, situation, repository);
+    case 'merge_group': {
+      const { baseSha, headSha } = situation;
+      if (baseSha === null) return none('the event does not name the base of the merge group');
+      if (headSha === null) return of(baseSha, 'unknown');
+      const comparison = await compareCommits(client, repository, baseSha, headSha);
+      const straight = comparison?.mergeBase === baseSha;
+      return of(baseSha, straight ? comparison.changedFiles : 'unknown');
+    }
+    default:
+      return none('the event has no base to compare with');
+  }
+}

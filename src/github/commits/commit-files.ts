@@ -1,0 +1,200 @@
+import { MAX_BYTES } from '../../parse/limits.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import type { Files, Way } from '../../read/files.ts';
+import type { GitHub } from '../api/client.ts';
+import { GitHubError } from '../api/error.ts';
+import type { Repository } from '../api/repository.ts';
+import type { ChangedFiles } from './changed-files.ts';
+import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
+
+/** A commit on GitHub whose files are to be read as data. */
+export interface Commit {
+  readonly repository: Repository;
+  readonly sha: string;
+}
+
+/** The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again, and asking
+ * for what is not there. */
+export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files {
+  return filesOf(client, commit, treeOf(client, commit, tree), tree);
+}
+
+/** Lists the files of a commit, once. */
+function treeOf(client: GitHub, { repository, sha }: Commit, known?: Tree): () => Promise<Tree> {
+  let listed = known === undefined ? undefined : Promise.resolve(known);
+  return () => {
+    listed ??= listFilesAt(client, repository, sha);
+    return listed;
+  };
+}
+
+function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?: Tree): Files {
+  const read = new Map<string, Promise<Uint8Array | undefined>>();
+  let linked: Promise<ReadonlySet<string>> | undefined;
+  const present =
+    tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
+  return {
+    read: (path) => {
+      if (present !== undefined && !present.has(path)) return Promise.resolve(undefined);
+      let bytes = read.get(path);
+      if (bytes === undefined) {
+        bytes = readAt(client, commit, path);
+        read.set(path, bytes);
+      }
+      return bytes;
+    },
+    list: async function* (folder) {
+      const listed = await all();
+      // Part of a list would let a manifest pass unseen.
+      if (listed.truncated) throw new CannotCheck(tooMany(commit));
+      yield* filesBelow(folder, listed);
+    },
+    way: async (path) => {
+      linked ??= all().then(linksIn);
+      const known = await linked;
+      const links = [...foldersAbove(path), path].filter((one) => known.has(one));
+      return { links, at: links.length === 0 ? path : null };
+    },
+  };
+}
+
+function* filesBelow(folder: string, tree: Tree): Generator<string> {
+  for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
+}
+
+function linksIn({ files }: Tree): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, link }) => (link ? path : [])));
+}
+
+function tooMany({ sha }: Commit): string {
+  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests cannot be searched for. Name them with the input \`manifest\`.`;
+}
+
+/** The files of a base commit, with what a reader should know of them. */
+export interface BaseFiles extends Files {
+  /** Sentences for the user; complete once the files were listed. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The files of a base commit. Where it is known what changed since, what did not is taken from the head, without a
+ * request. Where GitHub does not list them all, those are looked for that the head has.
+ */
+export function baseFiles(
+  client: GitHub,
+  commit: Commit,
+  changed: ChangedFiles,
+  head: Files,
+): BaseFiles {
+  const all = treeOf(client, commit);
+  const remote = filesOf(client, commit, all);
+  if (changed === 'unknown') return unknownBase(all, remote, head);
+  const movedAway = new Set<string>();
+  for (const { previous } of changed.values()) if (previous !== undefined) movedAway.add(previous);
+  const isChanged = (path: string): boolean => changed.has(path) || movedAway.has(path);
+  const isNew = (path: string): boolean =>
+    ['added', 'renamed'].includes(changed.get(path)?.status ?? '') && !movedAway.has(path);
+  const wasThere = (path: string): boolean => isChanged(path) && !isNew(path);
+  const wayTo = async (path: string): Promise<Way> =>
+    (await head.way?.(path)) ?? { links: [], at: path };
+  /** A path that the way of now does not lead to, for a link on it changed, or nobody knows where one leads. */
+  const readThroughLinks = async (path: string, links: readonly string[]) => {
+    const steps = [path, ...foldersAbove(path)];
+    if (links.every(isNew) && !steps.some(wasThere)) return undefined;
+    const bytes = await remote.read(path);
+    if (bytes === undefined) throw new CannotCheck(throughLink(path, commit));
+    return bytes;
+  };
+  /** Whether a file that is no link now, or not there, was a file. */
+  const isGone = async (path: string): Promise<boolean> => {
+    if (!wasThere(path)) return false;
+    if (movedAway.has(path) || changed.get(path)?.status === 'removed') return true;
+    if (!(await wayTo(path)).links.includes(path)) return false;
+    return !(await remote.way?.(path))?.links.includes(path);
+  };
+  return {
+    notes: [],
+    read: async (path) => {
+      const { links, at } = await wayTo(path);
+      if (at === null || [...links, ...foldersAbove(at)].some(isChanged))
+        return readThroughLinks(path, links);
+      if (!isChanged(at)) return head.read(path);
+      if (isNew(at)) return undefined;
+      const bytes = await remote.read(at);
+      if (bytes === undefined) throw missing(at, commit);
+      return bytes;
+    },
+    list: async function* (folder) {
+      const now = new Set<string>();
+      for await (const path of head.list(folder)) {
+        if (isNew(path)) continue;
+        now.add(path);
+        yield path;
+      }
+      for (const path of new Set([...changed.keys(), ...movedAway])) {
+        if (isBelow(folder, path) && !now.has(path) && (await isGone(path))) yield path;
+      }
+    },
+  };
+}
+
+function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): BaseFiles {
+  const notes: string[] = [];
+  return {
+    ...remote,
+    notes,
+    list: async function* (folder) {
+      const tree = await all();
+      if (!tree.truncated) {
+        yield* filesBelow(folder, tree);
+        return;
+      }
+      const note =
+        'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.';
+      if (notes.length === 0) notes.push(note);
+      yield* head.list(folder);
+    },
+  };
+}
+
+/** A file that changed was there: taken for a new one, all that it holds would be news. */
+function missing(path: string, { sha }: Commit): GitHubError {
+  const message = `GitHub does not have ${path} at ${sha.slice(0, 12)}, though it changed since`;
+  return new GitHubError({ kind: 'not-found', message });
+}
+
+function throughLink(path: string, { sha }: Commit): string {
+  return `GitHub does not say what ${path} was at ${sha.slice(0, 12)}: a link led to it.`;
+}
+
+function foldersAbove(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+async function readAt(
+  client: GitHub,
+  { repository, sha }: Commit,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  const file = (await readFilesAt(client, repository, sha, [path])).get(path);
+  return file === undefined ? undefined : bytesOf(file, path);
+}
+
+/** What the parser says of too many bytes, it says of these too. */
+function bytesOf(file: FileAt, path: string): Uint8Array | undefined {
+  switch (file.state) {
+    case 'read':
+      return file.bytes;
+    case 'absent':
+      return undefined;
+    case 'too-large':
+      return new Uint8Array(MAX_BYTES + 1);
+    default:
+      throw new CannotCheck(`${path} is not a file.`);
+  }
+}

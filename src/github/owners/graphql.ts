@@ -1,0 +1,163 @@
+import type { GraphqlAnswer } from '../api/client.ts';
+import { GitHubError } from '../api/error.ts';
+import { field, textField } from '../api/json.ts';
+import {
+  faulty,
+  type Lookup,
+  mayNotReadTeams,
+  notAllowed,
+  type TeamLookup,
+  type UserLookup,
+} from './lookup.ts';
+import {
+  closedBy,
+  inOrder,
+  isClosing,
+  isScopes,
+  isUnknownToServer,
+  type OrganisationView,
+  type Problems,
+  pathOf,
+  queryFor,
+  typeOf,
+  viewOf,
+} from './query.ts';
+import type { OwnerSession } from './session.ts';
+
+/** Look-ups in one query. GitHub gives a query ten seconds, whatever it costs. */
+const MOST = 100;
+/** So many queries without any answer in a row, and GitHub is taken to be down. */
+const FAILURES = 6;
+
+/** What GraphQL left for a second look. */
+export interface GraphqlOutcome {
+  /** GitHub has no such query for this token: look-ups without an answer are to be made another way. */
+  readonly refused: boolean;
+  /** GitHub says that there is no user of that name. */
+  readonly absentUsers: readonly UserLookup[];
+  /** No team was shown, in an organisation that shows others. */
+  readonly unseenTeams: readonly TeamLookup[];
+  readonly organisations: ReadonlyMap<string, OrganisationView>;
+}
+
+/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+export class OwnerQueries implements GraphqlOutcome {
+  refused = false;
+  readonly absentUsers: UserLookup[] = [];
+  readonly unseenTeams: TeamLookup[] = [];
+  readonly organisations = new Map<string, OrganisationView>();
+  readonly #session: OwnerSession;
+  #size = MOST;
+  #failures = 0;
+  readonly #failedAt = new Map<number, number>();
+
+  constructor(session: OwnerSession) {
+    this.#session = session;
+  }
+
+  async run(lookups: readonly Lookup[]): Promise<GraphqlOutcome> {
+    let waiting: readonly Lookup[] = inOrder(lookups);
+    while (waiting.length > 0 && !this.refused) {
+      const open = waiting.filter((lookup) => !this.#isSettled(lookup));
+      const some = open.slice(0, this.#size);
+      const rest = open.slice(this.#size);
+      if (some.length === 0) break;
+      const left = await this.#ask(some);
+      if (left === null) break;
+      if (left.length === some.length) this.#fail(some);
+      else this.#succeed();
+      waiting = [...left, ...rest];
+    }
+    return this;
+  }
+
+  #isSettled(lookup: Lookup): boolean {
+    if (this.#session.answers.has(lookup.key)) return true;
+    const view = lookup.kind === 'team' ? this.organisations.get(lookup.org) : undefined;
+    if (view === undefined) return false;
+    if (view.closed !== null) this.#session.answers.set(lookup.key, view.closed);
+    return view.closed !== null || view.login === null;
+  }
+
+  /** Larger again, but not as large as failed twice: once may be for the sake of one look-up, which is done with. */
+  #succeed(): void {
+    this.#failures = 0;
+    const larger = Math.min(MOST, this.#size * 2);
+    if ((this.#failedAt.get(larger) ?? 0) < 2) this.#size = larger;
+  }
+
+  #fail(some: readonly Lookup[]): void {
+    this.#failures += 1;
+    this.#failedAt.set(some.length, (this.#failedAt.get(some.length) ?? 0) + 1);
+    if (this.#failures >= FAILURES) this.#session.stop(faulty);
+    const [only] = some;
+    if (some.length === 1 && only !== undefined) this.#session.answers.set(only.key, faulty);
+    this.#size = Math.max(1, Math.floor(some.length / 2));
+  }
+
+  /** The look-ups that got no answer; null when no more is to be asked. */
+  async #ask(some: readonly Lookup[]): Promise<readonly Lookup[] | null> {
+    const orgs = [...new Set(some.flatMap((one) => (one.kind === 'team' ? [one.org] : [])))];
+    const asked = await this.#session.ask((client) => client.graphql(queryFor(some, orgs)));
+    if (asked === null) return null;
+    if (!(asked instanceof GitHubError)) return this.#read(some, orgs, asked.value);
+    const passing = ['server', 'network', 'timeout', 'rate-limited', 'unauthorised'];
+    this.refused = !passing.includes(asked.kind);
+    return this.#session.stopped() === null && !this.refused ? some : null;
+  }
+
+  #read(some: readonly Lookup[], orgs: readonly string[], answer: GraphqlAnswer): Lookup[] | null {
+    const { data, errors } = answer;
+    if (errors.some(isUnknownToServer)) {
+      this.refused = true;
+      return null;
+    }
+    const problems: Problems = new Map(errors.map((error) => [pathOf(error), error]));
+    // Of an error without a path it cannot be told what it took away.
+    const sound = data !== null && !problems.has('');
+    const scopes = errors.find((error) => pathOf(error) === '' && isScopes(error));
+    orgs.forEach((org, index) => {
+      const view = scopes === undefined ? viewOf(data, problems, index) : closedBy(scopes);
+      if (view !== null && !this.organisations.has(org)) this.organisations.set(org, view);
+    });
+    return some.filter((lookup, index) => {
+      if (lookup.kind === 'user') return !this.#readUser(lookup, index, data, problems);
+      return !this.#readTeam(lookup, [orgs.indexOf(lookup.org), index], data, problems, sound);
+    });
+  }
+
+  #readUser(lookup: UserLookup, index: number, data: unknown, problems: Problems): boolean {
+    const { answers } = this.#session;
+    const problem = typeOf(problems.get(`u${index}`));
+    if (textField(data, `u${index}`, 'login') !== null) {
+      answers.set(lookup.key, { state: 'exists' });
+    } else if (problem === 'NOT_FOUND') this.absentUsers.push(lookup);
+    else if (problem === 'FORBIDDEN') answers.set(lookup.key, notAllowed);
+    else return false;
+    return true;
+  }
+
+  #readTeam(
+    lookup: TeamLookup,
+    [org, index]: readonly [number, number],
+    data: unknown,
+    problems: Problems,
+    sound: boolean,
+  ): boolean {
+    const { answers } = this.#session;
+    const at = `o${org}.t${index}`;
+    const problem = problems.get(at);
+    if (textField(data, `o${org}`, `t${index}`, 'slug') !== null) {
+      answers.set(lookup.key, { state: 'exists' });
+    } else if (this.#isSettled(lookup)) return true;
+    else if (isClosing(problem)) {
+      const view = closedBy(problem);
+      this.organisations.set(lookup.org, view);
+      answers.set(lookup.key, view.closed ?? mayNotReadTeams);
+    } else if (typeOf(problem) === 'NOT_FOUND') this.unseenTeams.push(lookup);
+    else if (sound && problem === undefined && field(data, `o${org}`, `t${index}`) === null) {
+      this.unseenTeams.push(lookup);
+    } else return false;
+    return true;
+  }
+}

@@ -1,0 +1,246 @@
+import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
+import type { Discovery } from '../../discover/discovery.ts';
+import type { Ambiguous, Found, Hidden, Kinds, Place } from '../../discover/found.ts';
+import { plain, wrap } from '../text/plain.ts';
+import { grouped } from '../text/thousands.ts';
+import { plural } from '../text/verdict-line.ts';
+
+export interface DiscoveryView {
+  /** What the manifests cover; `null` where there is no manifest to compare with. */
+  readonly coverage: Coverage | null;
+  /** Types that no product lists, and every module that cannot be seen, are listed too. */
+  readonly all: boolean;
+  /** Width of a line. */
+  readonly columns?: number;
+}
+
+/** How many modules are listed when not all are asked for. */
+const SHOWN = 10;
+
+const indent = '    ';
+
+/** A discovery for a person at a terminal; ends with a line break. */
+export function discoveryText(discovery: Discovery, view: DiscoveryView): string {
+  const columns = view.columns ?? 80;
+  const { inventory } = discovery;
+  const unsettled = inventory.ambiguous.filter(({ assumed }) => assumed === null);
+  const sections = [
+    overview(discovery, columns),
+    ...groups(discovery, view, columns),
+    section('Ambiguous: the code does not tell which product this is', unsettled, (one) =>
+      ambiguousText(one, view, columns),
+    ),
+    unusedText(view, columns),
+    unseenText(inventory.unseen, view, columns),
+    view.all ? unlistedText(discovery, columns) : '',
+    notRead(discovery, view, columns),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** The products, what needs doing first. */
+function groups(discovery: Discovery, view: DiscoveryView, columns: number): string[] {
+  const { products } = discovery.inventory;
+  const made = products.filter(({ owned }) => owned);
+  const width = Math.min(28, Math.max(0, ...products.map(({ product }) => product.length)));
+  const list = (title: string, items: readonly Found[]): string =>
+    section(title, items, (one) => productText(one, discovery, view, { columns, width }));
+  const elsewhere = list(
+    'Only read here, so defined elsewhere',
+    products.filter(({ owned }) => !owned),
+  );
+  if (view.coverage === null) return [list('Products in use', made), elsewhere];
+  const { covered, ignored } = view.coverage;
+  const names = new Set(covered.map(({ product }) => product));
+  const isOpen = ({ product }: Found) => !names.has(product) && !ignored.includes(product);
+  return [
+    list('Not declared: in use, and no entry of a manifest names it', made.filter(isOpen)),
+    list(
+      'Covered',
+      made.filter(({ product }) => names.has(product)),
+    ),
+    list(
+      'Passed over, as the policy says',
+      made.filter((one) => !names.has(one.product) && !isOpen(one)),
+    ),
+    elsewhere,
+  ];
+}
+
+function section<T>(title: string, items: readonly T[], text: (item: T) => string): string {
+  if (items.length === 0) return '';
+  return [`${title} (${grouped(items.length)})`, ...items.map(text)].join('\n');
+}
+
+function overview({ kinds, inventory }: Discovery, columns: number): string {
+  const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
+  if (files === 0) return 'No infrastructure code was found.';
+  const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
+  const products = plural(inventory.products.length, 'product');
+  return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
+}
+
+function placeText({ file, line }: Place): string {
+  return `${plain(file)}:${line}`;
+}
+
+function productText(
+  found: Found,
+  { inventory }: Discovery,
+  { coverage }: DiscoveryView,
+  { columns, width }: { readonly columns: number; readonly width: number },
+): string {
+  const { product, count, first, models, look } = found;
+  const times = `×${grouped(count)}`.padStart(5);
+  const head = `  ${product.padEnd(width)}  ${models.join('/').padEnd(11)} ${times}`;
+  const place = placeText(first);
+  const fits = head.length + 2 + place.length <= columns;
+  const out = [fits ? `${head}  ${place}` : `${head}\n${indent}${place}`];
+  const say = (text: string): void => {
+    out.push(wrap(plain(text), columns, indent));
+  };
+  const by = coverage?.covered.find((one) => one.product === product)?.by;
+  if (by !== undefined) say(`covered by ${by.map(entryText).join(', ')}`);
+  if (look !== null) say(`${orList(models)}? ${look}`);
+  for (const text of doubts(found, inventory.ambiguous)) say(text);
+  for (const remark of found.remarks) say(remark);
+  return out.join('\n');
+}
+
+/** What may be another product after all, by what there is to look at. */
+function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[]): string[] {
+  const byLook = new Map<string, { one: Ambiguous; count: number }>();
+  for (const one of ambiguous) {
+    if (one.assumed !== product) continue;
+    const known = byLook.get(one.look) ?? { one, count: 0 };
+    known.count += one.count;
+    byLook.set(one.look, known);
+  }
+  return [...byLook.values()].map(({ one, count: some }) => {
+    const others = one.candidates.filter((id) => id !== product);
+    const other = others.length === 0 ? 'something that no product lists' : orList(others);
+    const which = some === count ? 'may be' : `${grouped(some)} of these may be`;
+    const same = one.first.file === first.file && one.first.line === first.line;
+    const where = same ? '' : ` (${placeText(one.first)})`;
+    return `${which} ${other}${where}: look at ${one.look}`;
+  });
+}
+
+function orList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+function entryText({ service, part }: EntryName): string {
+  return part === null ? service : `${service}.${part}`;
+}
+
+function ambiguousText(one: Ambiguous, { coverage }: DiscoveryView, columns: number): string {
+  const { type, count, first, candidates, look } = one;
+  const times = count > 1 ? `, ${grouped(count)} times` : '';
+  const by = coverage?.covered.find((other) => other.candidates === candidates)?.by;
+  const out = [
+    `  ${plain(type)}${times}`,
+    `${indent}${placeText(first)}`,
+    wrap(`${orList(candidates)}: look at ${plain(look)}`, columns, indent),
+  ];
+  if (by !== undefined)
+    out.push(wrap(`covered by ${by.map(entryText).join(', ')}`, columns, indent));
+  else if (coverage !== null) out.push(`${indent}NOT DECLARED: no entry names any of them`);
+  return out.join('\n');
+}
+
+function unusedText({ coverage }: DiscoveryView, columns: number): string {
+  return section(
+    'Unused: where the entry says, nothing uses its product',
+    coverage?.unused ?? [],
+    (one) => {
+      const { products, source, files, unseen } = one;
+      const where = source.join(', ');
+      const among =
+        files === 0 ? 'no infrastructure code there' : `${plural(files, 'file')} read there`;
+      const hidden = unseen ? '; it may be in a module that cannot be seen' : '';
+      const text = `${entryText(one)}: ${orList(products)} in ${where} (${among}${hidden})`;
+      return wrap(plain(text), columns, '  ');
+    },
+  );
+}
+
+function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: number): string {
+  const sources = new Map<string, { readonly one: Hidden; count: number }>();
+  for (const one of unseen) {
+    const known = sources.get(one.source);
+    if (known === undefined) sources.set(one.source, { one, count: 1 });
+    else known.count++;
+  }
+  const rows = [...sources.values()];
+  const shown = all ? rows : rows.slice(0, SHOWN);
+  const title = 'Cannot see: what comes from elsewhere may hold products of its own';
+  const text = section(title, shown, ({ one, count }) => {
+    const times = count > 1 ? `, ${grouped(count)} times` : '';
+    const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
+    const about = wrap(
+      plain(`${one.why}${name}: ${one.file}:${one.line}${times}`),
+      columns,
+      indent,
+    );
+    return `  ${plain(one.source)}\n${about}`;
+  });
+  if (text === '') return '';
+  const head = text.replace(/\(\d+\)/, `(${grouped(rows.length)})`);
+  const rest = rows.length - shown.length;
+  return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
+}
+
+function unlistedText({ inventory }: Discovery, columns: number): string {
+  return section(
+    'Types that no product lists',
+    inventory.unlisted,
+    ({ type, count, kinds, first }) =>
+      wrap(plain(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '),
+  );
+}
+
+function onlyRead({ resource, module }: Kinds): string {
+  return resource + module === 0 ? ' (only read)' : '';
+}
+
+/** What was not looked at, so that nobody takes silence for an answer. */
+function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number): string {
+  const { leftOut, skipped, damaged, inventory } = discovery;
+  const out: string[] = [];
+  const say = (text: string): void => {
+    out.push(wrap(plain(text), columns, '  '));
+  };
+  const byName = leftOut.filter(({ reason }) => reason in folders);
+  for (const reason of Object.keys(folders)) {
+    const some = byName.filter((one) => one.reason === reason);
+    if (some.length === 0) continue;
+    const list = some.map(({ name, count }) => (count === 1 ? name : `${name} ×${count}`));
+    say(`${folders[reason]}: ${list.join(', ')}`);
+  }
+  if (byName.length > 0) say('Name such a folder in discovery.include of the policy to read it.');
+  for (const { reason, count, first } of leftOut) {
+    const about = others[reason];
+    if (about !== undefined) say(`${about}: ${grouped(count)}, such as ${first}`);
+  }
+  for (const { file, why } of skipped) say(`${file}: ${why}`);
+  for (const file of damaged) say(`${file}: broken, read as far as it can be`);
+  if (!all && inventory.unlisted.length > 0) {
+    say(`${plural(inventory.unlisted.length, 'type')} that no product lists: --all lists them`);
+  }
+  if (out.length === 0) return '';
+  return ['Left out', ...out].join('\n');
+}
+
+const folders: Readonly<Record<string, string>> = {
+  test: 'Folders of tests',
+  example: 'Folders of examples',
+  vendored: "Folders of other people's code",
+};
+
+const others: Readonly<Record<string, string>> = {
+  ignored: 'Ignored by .gitignore',
+  excluded: 'Excluded',
+  link: 'Links, which are never followed',
+  compiled: 'Templates compiled from the Bicep beside them',
+};

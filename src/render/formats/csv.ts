@@ -1,0 +1,110 @@
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { inChunks } from '../text/chunks.ts';
+import { plain } from '../text/plain.ts';
+
+const columns = [
+  'estate',
+  'file',
+  'service',
+  'part',
+  'name',
+  'provider',
+  'product',
+  'model',
+  'environment',
+  'criticality',
+  'framework',
+  'layer',
+  'party',
+  'from',
+  'status',
+  'owners',
+  'accountable',
+  'inherited',
+  'agreement',
+  'reviewed',
+  'line',
+  'today',
+] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+/**
+ * The estate as CSV for auditors: one row for each layer of each service or part, what the provider holds too. RFC
+ * 4180: a header, CR LF, UTF-8 without a byte order mark. An entry whose layers cannot be told (it declares no model)
+ * has one row without a layer.
+ *
+ * A spreadsheet takes a cell for a formula that begins with `=`, `+`, `-` or `@`, and may take a semicolon for the
+ * end of a cell. Such a text gets an apostrophe before that character, which is how a spreadsheet is told "text".
+ * Owners begin with `@` by nature, and an apostrophe would make them another name: they stand in square brackets,
+ * `[@acme/storefront, @acme/data]`, the accountable one too, so that the cell begins with what means nothing and the
+ * owner itself is unchanged. Control characters and line breaks become visible, as `\u000a`.
+ */
+export function renderCsv(report: Report): Iterable<string> {
+  return inChunks(pieces(report));
+}
+
+function* pieces(report: Report): Generator<string> {
+  yield `${columns.join(',')}\r\n`;
+  for (const manifest of report.manifests) {
+    for (const service of manifest.services) {
+      const about = aboutService(report, manifest, service);
+      const layers = service.layers.map((layer) => ({ ...about, ...aboutLayer(layer, service) }));
+      yield (layers.length === 0 ? [about] : layers).map(line).join('');
+    }
+  }
+}
+
+function aboutService(report: Report, manifest: ReportManifest, service: ReportService): Row {
+  return {
+    estate: manifest.estate,
+    file: manifest.file,
+    service: service.id,
+    part: service.part ?? '',
+    name: service.name ?? '',
+    provider: service.provider ?? '',
+    product: service.product ?? '',
+    model: service.model ?? '',
+    environment: service.environment ?? '',
+    criticality: service.criticality ?? '',
+    framework: manifest.framework ?? '',
+    layer: '',
+    party: '',
+    from: '',
+    status: '',
+    owners: '',
+    accountable: '',
+    inherited: '',
+    agreement: service.agreement?.url ?? '',
+    reviewed: service.agreement?.reviewed ?? '',
+    line: String(service.location.line),
+    today: report.today,
+  };
+}
+
+function aboutLayer(layer: ReportLayer, service: ReportService): Partial<Row> {
+  return {
+    layer: layer.layer,
+    party: layer.party,
+    from: layer.from,
+    status: layer.status,
+    owners: bracketed(layer.owners),
+    accountable: bracketed(layer.owners.slice(0, 1)),
+    inherited: layer.inherited ? 'yes' : 'no',
+    line: String((layer.location ?? service.location).line),
+  };
+}
+
+function bracketed(owners: readonly string[]): string {
+  return owners.length === 0 ? '' : `[${owners.join(', ')}]`;
+}
+
+function line(row: Row): string {
+  return `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
+}
+
+function cell(value: string): string {
+  const text = plain(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  // A log takes a line that begins with `::` for a command, so such a cell is quoted as well.
+  return /[",]|^\s|\s$|^:/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,68 @@
+import { type Finding, type Severity, severities } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import { visible } from '../text/plain.ts';
+import { grouped } from '../text/thousands.ts';
+import { worstFirst } from '../worst-first.ts';
+
+/** GitHub shows ten annotations of a type a step; the rest would be in the log only. */
+const MOST = 10;
+
+/** GitHub cuts a message here, in characters. */
+const MESSAGE_LIMIT = 4096;
+
+/** Findings as GitHub's workflow commands, which become annotations at their lines. */
+export function renderGithub(report: Report): string {
+  return githubBeside(report, 0);
+}
+
+/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+export function githubBeside(report: Report, warnings: number): string {
+  const most = (severity: Severity): number =>
+    severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
+  return severities.map((severity) => ofSeverity(report, severity, most(severity))).join('');
+}
+
+function ofSeverity(report: Report, severity: Severity, most: number): string {
+  const findings = worstFirst(
+    report.findings.filter((finding) => finding.severity === severity),
+    report,
+  );
+  const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
+  const commands = shown.map(command);
+  const rest = findings.length - shown.length;
+  if (rest > 0) {
+    const first = findings[shown.length] as Finding;
+    const message = `${grouped(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
+    commands.push(command({ ...first, message, rule: `${grouped(rest)} more` }));
+  }
+  return commands.map((line) => `${line}\n`).join('');
+}
+
+function command(finding: Finding): string {
+  const sameLine = finding.endLine === finding.line;
+  const properties: Record<string, string | number> = {
+    file: finding.file,
+    line: finding.line,
+    ...(sameLine
+      ? {
+          endLine: finding.line,
+          col: finding.column,
+          endColumn: Math.max(finding.column, finding.endColumn),
+        }
+      : {}),
+    title: finding.rule,
+  };
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${property(visible(String(value)))}`,
+  );
+  return `::${finding.severity} ${list.join(',')}::${data(visible(finding.message).slice(0, MESSAGE_LIMIT))}`;
+}
+
+/** What follows the second `::`; see GitHub's page on workflow commands. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import { inChunks } from '../text/chunks.ts';
+import { fingerprints } from '../text/fingerprint.ts';
+import { jsonRows } from '../text/json-text.ts';
+import { visible } from '../text/plain.ts';
+
+/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
+
+/**
+ * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
+ */
+export function renderGitlab(report: Report): Iterable<string> {
+  return inChunks(pieces(report));
+}
+
+function* pieces(report: Report): Generator<string> {
+  const { findings } = report;
+  const marks = fingerprints(findings);
+  yield '[';
+  yield* jsonRows(
+    findings.map((finding, at) => issue(finding, marks[at] as string)),
+    '  ',
+  );
+  yield findings.length > 0 ? '\n]\n' : ']\n';
+}
+
+function issue(finding: Finding, fingerprint: string): object {
+  return {
+    description: visible(finding.message),
+    check_name: finding.rule,
+    fingerprint,
+    severity: finding.rule === 'syntax' ? 'blocker' : severities[finding.severity],
+    location: {
+      path: finding.file.replace(/^(?:\.?\/)+/, ''),
+      lines: { begin: finding.line, end: finding.endLine },
+    },
+  };
+}

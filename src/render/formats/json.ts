@@ -1,0 +1,85 @@
+import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import { inChunks } from '../text/chunks.ts';
+import { jsonRows, jsonText, rows } from '../text/json-text.ts';
+
+/**
+ * The report as JSON, a service and a finding a line: a person can read it, `diff` and `grep` can use it, and a
+ * large estate never is one string in memory.
+ */
+export function* renderJson(report: Report): Generator<string> {
+  const { manifests, findings, delta, ...head } = report;
+  yield `{\n${Object.entries(head)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
+    .join(',\n')},\n  "manifests": [`;
+  const layers = new LayerTexts();
+  let between = '\n';
+  for (const { services, ...manifest } of manifests) {
+    yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
+    yield* inChunks(rows(services, '      ', (service) => serviceText(service, layers)));
+    yield ']}';
+    between = ',\n';
+  }
+  yield `${manifests.length > 0 ? '\n  ' : ''}],\n  "findings": [`;
+  yield* inChunks(jsonRows(findings, '    '));
+  yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": ${jsonText(delta)}\n}\n`;
+}
+
+function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): string {
+  let text = `${jsonText(head).slice(0, -1)},"layers":[`;
+  let between = '';
+  for (const layer of layers) {
+    text += between + texts.of(layer);
+    between = ',';
+  }
+  return `${text}]}`;
+}
+
+/** So many lists of owners are remembered: more are no few that come again. */
+const MOST_KNOWN = 10_000;
+
+interface Known {
+  readonly layer: ReportLayer;
+  /** Up to the location. */
+  readonly text: string;
+}
+
+/** Layers as JSON. In a large estate few differ in more than where they stand, so most of their text is there already. */
+class LayerTexts {
+  readonly #byOwners = new Map<readonly string[], Known>();
+  readonly #byLayer = new Map<string, Known>();
+  /** What follows the line, by the column. */
+  readonly #columns: string[] = [];
+
+  of(layer: ReportLayer): string {
+    const { owners, location } = layer;
+    const known = owners.length === 0 ? this.#byLayer.get(layer.layer) : this.#byOwners.get(owners);
+    const text = known !== undefined && isAlike(known.layer, layer) ? known.text : this.#add(layer);
+    if (location == null) return `${text}null}`;
+    return `${text}{"line":${location.line}${this.#column(location.column)}`;
+  }
+
+  #column(column: number): string {
+    this.#columns[column] ??= `,"column":${column}}}`;
+    return this.#columns[column];
+  }
+
+  #add(layer: ReportLayer): string {
+    const { location: _, ...facts } = layer;
+    const text = `${jsonText(facts).slice(0, -1)},"location":`;
+    const known = { layer, text };
+    if (layer.owners.length === 0) this.#byLayer.set(layer.layer, known);
+    else if (this.#byOwners.size < MOST_KNOWN) this.#byOwners.set(layer.owners, known);
+    return text;
+  }
+}
+
+/** Whether two layers with the same owners differ in no more than where they stand. */
+function isAlike(one: ReportLayer, other: ReportLayer): boolean {
+  return (
+    one.layer === other.layer &&
+    one.status === other.status &&
+    one.party === other.party &&
+    one.from === other.from &&
+    one.inherited === other.inherited
+  );
+}

@@ -1,0 +1,157 @@
+import type { Finding } from '../../estate/finding.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { failing } from '../../report/build.ts';
+import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
+import { inChunks } from '../text/chunks.ts';
+import { escapeMarkup } from '../text/markup.ts';
+
+type Outcome = 'passed' | 'failed' | 'skipped';
+
+interface Case {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly outcome: Outcome;
+  /** Of a failure or a skipped case. */
+  readonly message: string;
+  /** The rule; of a failure only. */
+  readonly type: string;
+  readonly findings: readonly Finding[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+/**
+ * The report as JUnit XML: a suite for each service or part with a test case for each of its duties (owned passes,
+ * waived is skipped, unowned fails), then a suite for each file with the findings that are about no unowned duty. Of
+ * those an error fails, and so does whatever fails the gate; the others are skipped, so that no reader loses them.
+ */
+export function renderJunit(report: Report): Iterable<string> {
+  return inChunks(pieces(report));
+}
+
+function* pieces(report: Report): Generator<string> {
+  const told = dutyFindings(report);
+  const total = { tests: 0, failures: 0, skipped: 0 };
+  for (const suite of suites(report, told)) {
+    const one = count(suite.cases);
+    total.tests += one.tests;
+    total.failures += one.failures;
+    total.skipped += one.skipped;
+  }
+  const name = report.estate === '' ? 'Cloud estate' : report.estate;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites ${attributes({ name, ...total, errors: 0, time: 0 })}>\n`;
+  for (const suite of suites(report, told)) yield suiteXml(suite);
+  yield '</testsuites>\n';
+}
+
+function* suites(report: Report, told: DutyFindings): Generator<Suite> {
+  const reasons = new Map<string, string>();
+  for (const waiver of report.delta?.waivers ?? []) {
+    if (waiver.reason === null || waiver.change === 'removed') continue;
+    reasons.set(dutyKey(waiver.service, waiver.part, waiver.layer), waiver.reason);
+  }
+  for (const manifest of report.manifests) {
+    for (const service of manifest.services) {
+      const cases = service.layers
+        .filter((layer) => layer.status !== 'provider')
+        .map((layer) => dutyCase(manifest, service, layer, told, reasons));
+      if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
+    }
+  }
+  yield* otherSuites(report, told);
+}
+
+function suiteName(manifest: ReportManifest, service: ReportService): string {
+  const part = service.part === undefined ? '' : `.${service.part}`;
+  return `${manifest.file}:${service.id}${part}`;
+}
+
+function dutyKey(service: string, part: string | null, layer: string): string {
+  return JSON.stringify([service, part, layer]);
+}
+
+function dutyCase(
+  manifest: ReportManifest,
+  service: ReportService,
+  layer: ReportLayer,
+  told: DutyFindings,
+  reasons: ReadonlyMap<string, string>,
+): Case {
+  const { line } = layer.location ?? service.location;
+  const one = { name: layer.layer, file: manifest.file, line, type: '', findings: [] };
+  if (layer.status === 'owned') return { ...one, outcome: 'passed', message: '' };
+  if (layer.status === 'waived') {
+    const reason = reasons.get(dutyKey(service.id, service.part ?? null, layer.layer));
+    return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
+  }
+  const findings = told.of(manifest, service, layer);
+  const message = findings[0]?.message ?? `Nobody owns ${layer.layer}.`;
+  const type = findings[0]?.rule ?? 'unowned-duty';
+  return { ...one, outcome: 'failed', message, type, findings };
+}
+
+function* otherSuites(report: Report, told: DutyFindings): Generator<Suite> {
+  const failed = new Set(failing(report.findings, report.gate));
+  const byFile = new Map<string, Case[]>();
+  for (const finding of report.findings) {
+    if (told.has(finding)) continue;
+    const { file, line, rule, path, message, severity } = finding;
+    const cases = byFile.get(file) ?? [];
+    byFile.set(file, cases);
+    cases.push({
+      name: path === '' ? rule : `${rule} ${path}`,
+      file,
+      line,
+      outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',
+      message,
+      type: rule,
+      findings: [finding],
+    });
+  }
+  for (const [name, cases] of byFile) yield { name, cases };
+}
+
+function count(cases: readonly Case[]): { tests: number; failures: number; skipped: number } {
+  let failures = 0;
+  let skipped = 0;
+  for (const { outcome } of cases) {
+    if (outcome === 'failed') failures++;
+    else if (outcome === 'skipped') skipped++;
+  }
+  return { tests: cases.length, failures, skipped };
+}
+
+function suiteXml(suite: Suite): string {
+  const { name, cases } = suite;
+  const head = attributes({ name, ...count(cases), errors: 0, time: 0 });
+  return `  <testsuite ${head}>\n${cases.map((one) => caseXml(name, one)).join('')}  </testsuite>\n`;
+}
+
+function caseXml(classname: string, one: Case): string {
+  const { name, file, line, outcome, message, type } = one;
+  const head = `    <testcase ${attributes({ name, classname, file, line, time: 0 })}`;
+  if (outcome === 'passed') return `${head}/>\n`;
+  if (outcome === 'skipped') {
+    return `${head}>\n      <skipped ${attributes({ message })}/>\n    </testcase>\n`;
+  }
+  const body = one.findings.map(details).join('\n');
+  return `${head}>\n      <failure ${attributes({ message, type })}>${body}</failure>\n    </testcase>\n`;
+}
+
+function details(finding: Finding): string {
+  const { file, line, column, severity, rule, message, docs } = finding;
+  return [`${file}:${line}:${column} ${severity} ${rule}`, message, docs]
+    .map(escapeMarkup)
+    .join('\n');
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([key, value]) => `${key}="${escapeMarkup(String(value))}"`)
+    .join(' ');
+}

@@ -1,0 +1,154 @@
+import type { Finding, Severity } from '../../estate/finding.ts';
+import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { changesSections, resolvedSections } from '../comment/changes.ts';
+import { wordsOf } from '../comment/comment-words.ts';
+import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
+import { originLines } from '../text/origins.ts';
+import { pageWithin, type Section } from '../text/sections.ts';
+import { plural, verdictLine } from '../text/verdict-line.ts';
+import { worstFirst } from '../worst-first.ts';
+
+const marks: Readonly<Record<Severity, string>> = {
+  error: '❌ error',
+  warning: '⚠️ warning',
+  notice: 'ℹ️ notice',
+};
+
+/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+const MOST_ROWS = 20_000;
+
+/** The report as a Markdown page. */
+export function renderMarkdown(report: Report): string {
+  return markdownWithin(report, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The report as a Markdown page of at most so many bytes of UTF-8 (a job summary may have 1 MiB): whole rows are
+ * left out, from the last section first, and the page says how many.
+ */
+export function markdownWithin(report: Report, maxBytes: number): string {
+  const head = headOf(report);
+  const sections = [
+    findingsSection(report),
+    ...changeSections(report),
+    weakestSection(report),
+    matrixSection(report),
+  ];
+  return head + pageWithin(sections, maxBytes - bytes(head), bytes);
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function headOf(report: Report): string {
+  const { counts, gate } = report;
+  const gateText =
+    gate.failOn === 'never'
+      ? 'never fails'
+      : `fails on ${gate.failOn}${gate.failOn === 'notice' ? '' : ' or worse'}`;
+  const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
+  return `## ${verdictLine(report)}
+
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.
+`;
+}
+
+/** What the change does to the estate, as the comment says it: not every run can write one. */
+function changeSections({ delta, manifests }: Report): Section[] {
+  if (delta === null) return [];
+  const words = wordsOf(manifests.length, 'The report file', '###');
+  const notes: Section = {
+    head: '\n',
+    rows: delta.notes.map((note) => `- ${message(note, false)}`),
+    foot: '',
+    importance: 8,
+    rest: words.rest('Not compared', 'note', 'notes'),
+  };
+  return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
+}
+
+function findingsSection(report: Report): Section {
+  const rows = worstFirst(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
+  return {
+    head: `\n### Findings\n\n${tableHead(['', 'Where', 'Rule', 'What'])}\n`,
+    rows,
+    more: report.findings.length - rows.length,
+    foot: '',
+    importance: 3,
+    rest: (count) =>
+      `\n_${plural(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
+  };
+}
+
+function findingRow(finding: Finding): string {
+  const fresh = finding.introduced === true ? ' **new**' : '';
+  return tableRow([
+    `${marks[finding.severity]}${fresh}`,
+    code(`${finding.file}:${finding.line}`),
+    `[${finding.rule}](${finding.docs})`,
+    message(finding.message),
+  ]);
+}
+
+function weakestSection(report: Report): Section {
+  const rows = report.weakest.map((one) =>
+    tableRow([
+      code(one.part === null ? one.service : `${one.service}.${one.part}`),
+      one.model ?? '–',
+      one.criticality ?? '–',
+      `${one.unowned} of ${one.duties}`,
+    ]),
+  );
+  return {
+    head: `\n### Weakest services\n\n${tableHead(['Service', 'Model', 'Criticality', 'Unowned duties'])}\n`,
+    rows,
+    foot: '',
+    importance: 2,
+    rest: (count) => `\n_Weakest services: ${plural(count, 'row')} left out for want of room._\n`,
+  };
+}
+
+function matrixSection(report: Report): Section {
+  const entries = report.manifests.flatMap((manifest) =>
+    manifest.services.map((service) => ({ service, manifest })),
+  );
+  const rows = entries
+    .slice(0, MOST_ROWS)
+    .map(({ service, manifest }) => matrixRow(service, manifest, report));
+  return {
+    head: `\n<details><summary>Who owns what</summary>\n\n${tableHead(['Service', 'Model', 'Owned', 'Waived', 'Unowned'])}\n`,
+    rows,
+    more: entries.length - rows.length,
+    foot: '\n</details>\n',
+    importance: 1,
+    rest: (count) =>
+      `\n_Who owns what: ${plural(count, 'service')} left out for want of room. The report file has all of them._\n`,
+  };
+}
+
+function listOf(ids: readonly string[]): string {
+  return ids.map((id) => code(id)).join(', ');
+}
+
+function matrixRow(service: ReportService, manifest: ReportManifest, report: Report): string {
+  const named = service.part === undefined ? service.id : `${service.id}.${service.part}`;
+  const where = report.manifests.length > 1 ? ` in ${code(manifest.file)}` : '';
+  const of = (status: string): string => {
+    const layers = service.layers.filter((layer) => layer.status === status);
+    return layers
+      .map(({ layer, owners }) =>
+        [code(layer), owners.map((owner) => code(owner)).join(', ')]
+          .filter((word) => word !== '')
+          .join(': '),
+      )
+      .join('<br>');
+  };
+  return tableRow([
+    `${code(named)}${where}`,
+    [service.model ?? '–', ...originLines(service.layers, listOf)].join('<br>'),
+    of('owned'),
+    of('waived'),
+    of('unowned'),
+  ]);
+}

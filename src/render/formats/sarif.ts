@@ -1,0 +1,145 @@
+import type { Finding } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import { inChunks } from '../text/chunks.ts';
+import { fingerprints } from '../text/fingerprint.ts';
+import { jsonRows, jsonText } from '../text/json-text.ts';
+import { visible } from '../text/plain.ts';
+import { worstFirst } from '../worst-first.ts';
+import { type SarifRule, sarifLevel, sarifRules } from './sarif-rules.ts';
+
+/** GitHub takes no more results than this from a file. Source: GitHub's page "SARIF support for code scanning". */
+const MOST = 25_000;
+
+/** How the baseline state is called; absent where nothing was compared. */
+const baselines = new Map<boolean | null, string>([
+  [true, 'new'],
+  [false, 'unchanged'],
+]);
+
+/** Where addresses of files are relative to: the top of the repository, wherever that is. */
+const ROOT = '%SRCROOT%';
+
+interface Numbered {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
+/**
+ * The findings as SARIF 2.1.0, within the limits of GitHub's code scanning. Of more than 25,000 findings the most
+ * urgent are kept, and the invocation says how many are left out. Columns count UTF-16 code units.
+ */
+export function renderSarif(report: Report): Iterable<string> {
+  return inChunks(pieces(report));
+}
+
+function* pieces(report: Report): Generator<string> {
+  const kept = mostUrgent(report);
+  const dropped = report.findings.length - kept.length;
+  const rules = sarifRules(report.findings);
+  const ruleAt = new Map(rules.map((rule, at) => [rule.id, at]));
+  yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n';
+  yield* driver(report, rules);
+  yield member('columnKind', 'utf16CodeUnits');
+  yield member('originalUriBaseIds', {
+    [ROOT]: { description: { text: 'The top of the repository.' } },
+  });
+  yield member('invocations', [invocation(dropped)]);
+  yield member('properties', about(report));
+  yield '    "results": [';
+  yield* jsonRows(results(kept, ruleAt), '      ');
+  yield kept.length > 0 ? '\n    ]\n  }]\n}\n' : ']\n  }]\n}\n';
+}
+
+function member(key: string, value: unknown): string {
+  return `    ${jsonText(key)}: ${jsonText(value)},\n`;
+}
+
+function* driver(report: Report, rules: readonly SarifRule[]): Generator<string> {
+  const head = {
+    name: 'Cloud Estate Check',
+    semanticVersion: report.tool.version,
+    informationUri: 'https://github.com/cloud-estate/cloud-estate-check',
+  };
+  yield `    "tool": {"driver": ${jsonText(head).slice(0, -1)},"rules": [`;
+  yield* jsonRows(rules, '      ');
+  yield '\n    ]}},\n';
+}
+
+function mostUrgent(report: Report): Numbered[] {
+  const { findings } = report;
+  const marks = fingerprints(findings);
+  const numbered = findings.map((finding, at) => ({ finding, fingerprint: marks[at] as string }));
+  if (numbered.length <= MOST) return numbered;
+  const kept = new Set(worstFirst(findings, report, MOST));
+  return numbered.filter(({ finding }) => kept.has(finding));
+}
+
+function invocation(dropped: number): object {
+  if (dropped === 0) return { executionSuccessful: true };
+  const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+  };
+}
+
+function about(report: Report): object {
+  const { estate, framework, today, verdict, gate, counts } = report;
+  return { estate, framework, today, verdict, gate, counts };
+}
+
+function* results(
+  kept: readonly Numbered[],
+  ruleAt: ReadonlyMap<string, number>,
+): Generator<object> {
+  for (const { finding, fingerprint } of kept) {
+    yield result(finding, fingerprint, ruleAt.get(finding.rule) ?? -1);
+  }
+}
+
+/**
+ * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
+ * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ */
+function result(finding: Finding, fingerprint: string, ruleIndex: number): object {
+  const { service, part, layer, path, introduced, fix } = finding;
+  const baseline = baselines.get(introduced);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: sarifLevel(finding.severity),
+    message: { text: message(finding) },
+    locations: [location(finding)],
+    partialFingerprints: {
+      'cloudEstateFinding/v1': fingerprint,
+      primaryLocationLineHash: `${fingerprint}:1`,
+    },
+    ...(baseline === undefined ? {} : { baselineState: baseline }),
+    properties: { service, part, layer, path, fix },
+  };
+}
+
+/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+function message(finding: Finding): string {
+  return visible(finding.message).replaceAll('](', '] (') || finding.rule;
+}
+
+function location(finding: Finding): object {
+  const { line, column, endLine, endColumn, path } = finding;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: artifactUri(finding.file), uriBaseId: ROOT },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+    ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+  };
+}
+
+/** A path as a relative reference: GitHub refuses an absolute one, and one whose first segment reads as a scheme. */
+function artifactUri(file: string): string {
+  const relative = file.replace(/^(?:\.?\/)+/, '');
+  return relative
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/');
+}

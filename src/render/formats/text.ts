@@ -1,0 +1,209 @@
+import type { Finding, Severity } from '../../estate/finding.ts';
+import type { Report, WeakService } from '../../estate/report.ts';
+import { failing } from '../../report/build.ts';
+import { listed } from '../../rules/engine/wording.ts';
+import type { RenderContext } from '../renderer.ts';
+import { agreementsText } from '../text/agreements-text.ts';
+import { displayWidth, fitting } from '../text/display-width.ts';
+import { lines, plain, wrap } from '../text/plain.ts';
+import { plural } from '../text/verdict-line.ts';
+
+const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
+  error: 31,
+  warning: 33,
+  notice: 36,
+  bold: 1,
+  faint: 2,
+  good: 32,
+};
+
+type Paint = (style: keyof typeof codes, text: string) => string;
+
+/** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
+export function* renderText(report: Report, context: RenderContext): Generator<string> {
+  const paint: Paint = (style, text) =>
+    context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+  const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
+  for (let at = 0; at < shown.length; ) {
+    const group = groupAt(shown, at);
+    at += group.length;
+    const finding = group[0] as Finding;
+    yield lines(
+      group.length > 2
+        ? groupText(group, context, paint)
+        : group.map((one) => headline(one, context, paint)).join(''),
+    );
+    const next = shown[at];
+    if (context.quiet || (next !== undefined && samePlace(finding, next))) continue;
+    yield lines(excerpt(finding, context, paint));
+  }
+  if (context.quiet) return;
+  yield lines(summary(report, context, paint));
+}
+
+/** Duties of one entry that nobody owns stand at one place: they are told together. */
+function groupAt(findings: readonly Finding[], from: number): readonly Finding[] {
+  const first = findings[from] as Finding;
+  let to = from + 1;
+  if (first.rule === 'unowned-duty') {
+    for (
+      let next = findings[to];
+      next !== undefined && sameDuties(first, next);
+      next = findings[to]
+    )
+      to++;
+  }
+  return findings.slice(from, to);
+}
+
+function sameDuties(a: Finding, b: Finding): boolean {
+  return samePlace(a, b) && a.rule === b.rule && a.path === b.path && a.introduced === b.introduced;
+}
+
+/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
+function groupText(group: readonly Finding[], context: RenderContext, paint: Paint): string {
+  const first = group[0] as Finding;
+  const also = `Nor does anybody own ${titlesOf(group.slice(1))}.`;
+  const message = first.message.replace(/ Add `[^`]*` under `[^`]*`\.$/, '');
+  const yaml = group.map((one) => `      ${plain(one.fix?.yaml ?? '')}`).join('\n');
+  const paste = `  Add under ${plain(first.fix?.under ?? first.path)}:\n${yaml}\n`;
+  const text = [message, also, ...otherReasons(group)].join(' ');
+  const head = headline({ ...first, message: text }, context, paint);
+  return `${head.replace(first.rule, `${first.rule} ×${group.length}`)}${paste}`;
+}
+
+/** `"Devices" and "Applications"`. */
+function titlesOf(findings: readonly Finding[]): string {
+  return listed(
+    findings.map((one) => `"${/"([^"]*)"/.exec(one.message)?.[1] ?? one.layer ?? ''}"`),
+  );
+}
+
+/** Why a duty is the customer's, where that is not by the model, like the first one's. */
+function otherReasons(group: readonly Finding[]): string[] {
+  const told = reasonOf(group[0]);
+  const apart = new Map<string, Finding[]>();
+  for (const one of group) {
+    const reason = reasonOf(one);
+    if (reason === told || (isByModel(reason) && isByModel(told))) continue;
+    apart.set(reason, [...(apart.get(reason) ?? []), one]);
+  }
+  return [...apart].map(([reason, findings]) => `${titlesOf(findings)}: ${reason}`);
+}
+
+function reasonOf(finding: Finding | undefined): string {
+  return /"\. (.*?) Add `[^`]*` under `/s.exec(finding?.message ?? '')?.[1] ?? '';
+}
+
+function isByModel(reason: string): boolean {
+  return reason === '' || reason.startsWith('Under ');
+}
+
+function samePlace(a: Finding, b: Finding): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+function headline(finding: Finding, context: RenderContext, paint: Paint): string {
+  const place = `${plain(finding.file)}:${finding.line}:${finding.column}`;
+  const isNew = finding.introduced === true ? ` ${paint('bold', 'new in this change')}` : '';
+  const head = `${paint('bold', place)} ${paint(finding.severity, finding.severity)} ${finding.rule}${isNew}`;
+  return `${head}\n${wrap(plain(finding.message), context.columns, '  ')}\n`;
+}
+
+function excerpt(finding: Finding, context: RenderContext, paint: Paint): string {
+  const raw = context.lineOf(finding.file, finding.line);
+  if (raw === undefined || raw.trim() === '') return '\n';
+  const number = String(finding.line).padStart(5);
+  const room = Math.max(20, context.columns - number.length - 4);
+  const from = firstShown(raw, finding.column - 1, room);
+  const indent = displayWidth(shownText(raw.slice(from, finding.column - 1)));
+  const end = finding.endLine === finding.line ? finding.endColumn - 1 : raw.length;
+  // No more of a line is looked at than can be shown: it may be a whole file.
+  const marked = shownText(raw.slice(finding.column - 1, Math.min(end, from + 2 * room))) || ' ';
+  const line = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
+  const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
+  const caret = '^'.repeat(Math.max(1, width));
+  return `\n${paint('faint', `${number} |`)} ${line}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(finding.severity, caret)}\n\n`;
+}
+
+/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+function firstShown(raw: string, place: number, room: number): number {
+  if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
+  let from = Math.min(place, raw.length);
+  let left = room / 2;
+  while (from > 0) {
+    const step = /[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(Math.max(0, from - 2), from))
+      ? 2
+      : 1;
+    left -= displayWidth(shownText(raw.slice(from - step, from)));
+    if (left < 0) break;
+    from -= step;
+  }
+  return from;
+}
+
+/** A line of the file as it can be shown: what is unseen made visible, a tab as two spaces. */
+function shownText(text: string): string {
+  return plain(text.replaceAll('\t', '  '));
+}
+
+function summary(report: Report, context: RenderContext, paint: Paint): string {
+  const { counts, gate } = report;
+  const services = plural(counts.services, 'service');
+  const held = [`${counts.owned} owned`, `${counts.unowned} unowned`];
+  if (counts.waived > 0) held.push(`${counts.waived} waived`);
+  const duties = `${plural(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
+  const head = `${report.estate === '' ? '' : `${paint('bold', plain(report.estate))}: `}${services}, ${duties}`;
+  const found = [
+    plural(counts.errors, 'error'),
+    plural(counts.warnings, 'warning'),
+    plural(counts.notices, 'notice'),
+  ].join(', ');
+  const verdict = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
+  const rule =
+    gate.failOn === 'never'
+      ? 'the gate never fails'
+      : `the gate fails on: ${failNames(gate.failOn)}`;
+  const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
+  return `${head}\n${tables(report, context)}${verdict}  ${found} (${rule}${scope})\n`;
+}
+
+/** Ahead of the verdict: what to look at first. */
+function tables(report: Report, context: RenderContext): string {
+  const text = weakest(report.weakest, context) + agreementsText(report, context.columns);
+  return text === '' ? '' : `${text}\n`;
+}
+
+function failNames(failOn: Severity): string {
+  const names = {
+    error: 'errors',
+    warning: 'errors, warnings',
+    notice: 'errors, warnings, notices',
+  };
+  return names[failOn];
+}
+
+/** Worth a table only where there is something to compare. */
+function weakest(services: readonly WeakService[], context: RenderContext): string {
+  if (services.length < 2) return '';
+  const isOneFile = services.every(({ file }) => file === services[0]?.file);
+  const rows = services.slice(0, 5).map((one) => {
+    const name = plain(one.part === null ? one.service : `${one.service}.${one.part}`);
+    const folder = isOneFile ? null : plain(one.file.replace(/\/?[^/]*$/, '') || '.');
+    const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
+    return [
+      name,
+      `${one.unowned} of ${plural(one.duties, 'duty', 'duties')} unowned`,
+      about,
+    ] as const;
+  });
+  const width = Math.min(Math.max(...rows.map(([name]) => name.length)), context.columns - 45);
+  const table = rows.map(([name, unowned, about]) =>
+    `  ${cut(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd(),
+  );
+  return `\nWeakest first:\n${table.join('\n')}\n`;
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../estate/finding.ts';
+import type { Report, ReportService } from '../../estate/report.ts';
+import { worstFirst } from '../worst-first.ts';
+import { plain } from './plain.ts';
+
+/** With fewer than this there is no order to show. */
+const FEW = 2;
+const MOST = 5;
+
+const rules: readonly string[] = ['missing-agreement', 'stale-agreement'];
+
+/** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
+export function agreementsText(report: Report, columns: number): string {
+  const found = report.findings.filter(({ rule }) => rules.includes(rule));
+  if (found.length < FEW) return '';
+  const rows = worstFirst(found, report)
+    .slice(0, MOST)
+    .map((finding) => rowOf(finding, report));
+  const width = Math.min(Math.max(...rows.map(([name]) => name.length)), columns - 45);
+  const table = rows.map(([name, what, model]) =>
+    `  ${cut(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd(),
+  );
+  const rest = found.length > MOST ? [`  and ${found.length - MOST} more`] : [];
+  return `\nAgreements to read, PaaS and hybrid first:\n${[...table, ...rest].join('\n')}\n`;
+}
+
+function rowOf(finding: Finding, report: Report): readonly [string, string, string] {
+  const { file, service, part } = finding;
+  const name = part === null ? (service ?? '') : `${service}.${part}`;
+  const entries = report.manifests.flatMap((manifest) =>
+    manifest.file === file ? manifest.services.filter(({ id }) => id === service) : [],
+  );
+  const entry = entries.find((one) => (one.part ?? null) === part) ?? entries[0];
+  return [plain(name), whatToDo(finding, entry), modelOf(entry, part)];
+}
+
+function whatToDo({ rule }: Finding, entry: ReportService | undefined): string {
+  if (rule === 'missing-agreement') return 'none is named';
+  const reviewed = entry?.agreement?.reviewed ?? null;
+  return reviewed === null ? 'never reviewed' : `last reviewed ${reviewed}`;
+}
+
+function modelOf(entry: ReportService | undefined, part: string | null): string {
+  const ofWhole = part === null && entry?.part !== undefined;
+  return ofWhole ? 'hybrid' : (entry?.model ?? '');
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
+}

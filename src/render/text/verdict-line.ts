@@ -1,0 +1,27 @@
+import type { Report } from '../../estate/report.ts';
+import { grouped } from './thousands.ts';
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+export function verdictLine(report: Report): string {
+  const { counts, delta } = report;
+  // By what was found, not by the gate: two workflows with other gates say the same of one change.
+  const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+  if (counts.unowned > 0) {
+    const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+    const verb = counts.unowned === 1 ? 'has' : 'have';
+    return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+  }
+  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to mend`;
+  return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
+}
+
+function newOnes(unowned: number, introduced: number): string {
+  if (unowned === 1) return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+  const some = introduced === 0 ? 'none' : grouped(introduced);
+  return `, ${some} of them new in this change`;
+}

@@ -1,0 +1,40 @@
+import type { Manifest } from '../../estate/manifest.ts';
+import { type GitHubOwner, namedOwners } from '../../resolve/named-owners.ts';
+import type { MissingAnswer, OwnerAnswers, UnknownAnswer } from '../../resolve/owner-answers.ts';
+
+/** The users and teams that a manifest names, by what GitHub says of them, each list in the order of the file. */
+export interface AnsweredOwners {
+  readonly existing: readonly GitHubOwner[];
+  readonly missing: readonly MissingOwner[];
+  readonly unknown: readonly UnknownOwner[];
+}
+
+export interface MissingOwner {
+  readonly owner: GitHubOwner;
+  readonly answer: MissingAnswer;
+}
+
+export interface UnknownOwner {
+  readonly owner: GitHubOwner;
+  readonly answer: UnknownAnswer;
+}
+
+const known = new WeakMap<Manifest, AnsweredOwners>();
+
+/** Sorts the owners of a manifest by GitHub's answer; those that nobody asked about are in no list. */
+export function answeredOwners(manifest: Manifest, answers: OwnerAnswers): AnsweredOwners {
+  const before = known.get(manifest);
+  if (before !== undefined) return before;
+  const existing: GitHubOwner[] = [];
+  const missing: MissingOwner[] = [];
+  const unknown: UnknownOwner[] = [];
+  for (const owner of namedOwners(manifest.source)) {
+    const answer = answers.get(owner.key);
+    if (answer?.state === 'exists') existing.push(owner);
+    else if (answer?.state === 'missing') missing.push({ owner, answer });
+    else if (answer?.state === 'unknown') unknown.push({ owner, answer });
+  }
+  const found = { existing, missing, unknown };
+  known.set(manifest, found);
+  return found;
+}

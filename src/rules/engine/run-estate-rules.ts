@@ -1,0 +1,54 @@
+import type { EstateCode } from '../../discover/coverage/estate-code.ts';
+import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
+import type { Finding } from '../../estate/finding.ts';
+import type { Source } from '../../parse/source.ts';
+import { type Policy, type Severities, severityOf } from '../../policy/policy.ts';
+import { rules } from '../index.ts';
+import type { EstateViolation } from './rule.ts';
+import { pageOf } from './run-rules.ts';
+
+/** Whether the policy leaves any rule on that needs infrastructure code, so that it is worth looking for. */
+export function needsCode(policy: Policy, severities?: Severities): boolean {
+  return rules.some(
+    (rule) => rule.checkEstate !== undefined && severityOf(rule, policy, severities) !== 'off',
+  );
+}
+
+/** Every rule about a whole estate that the policy leaves on; silent without infrastructure code to look at. */
+export function runEstateRules(
+  manifests: readonly Source[],
+  codes: readonly EstateCode[],
+  policy: Policy,
+  severities?: Severities,
+): Finding[] {
+  if (codes.length === 0) return [];
+  const entries = manifests.flatMap(entriesOf);
+  const findings: Finding[] = [];
+  for (const code of codes) {
+    const compared = code.compare(code, entries, policy.discovery.ignore, codes);
+    for (const rule of rules) {
+      const severity = severityOf(rule, policy, severities);
+      if (rule.checkEstate === undefined || severity === 'off') continue;
+      for (const violation of rule.checkEstate({ code, ...compared })) {
+        findings.push({ ...toFinding(violation), rule: rule.id, severity, docs: pageOf(rule.id) });
+      }
+    }
+  }
+  return findings;
+}
+
+function toFinding({
+  place,
+  ...violation
+}: EstateViolation): Omit<Finding, 'rule' | 'severity' | 'docs'> {
+  return {
+    ...place,
+    message: violation.message,
+    path: violation.path,
+    service: violation.service ?? null,
+    part: violation.part ?? null,
+    layer: violation.layer ?? null,
+    introduced: null,
+    fix: violation.fix ?? null,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { DutyRef } from '../../estate/report.ts';
+import type { OwnerKind } from '../../resolve/owner.ts';
+import type { Subject, Violation } from './rule.ts';
+import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
+
+/** A cell with the entry that it belongs to. */
+export interface Duty {
+  readonly entry: Entry;
+  readonly cell: Cell;
+}
+
+interface Noteworthy {
+  readonly unowned: readonly Duty[];
+  readonly waived: readonly Duty[];
+  /** Duties that look to a text that names nobody. */
+  readonly bad: readonly Duty[];
+}
+
+const noted = new WeakMap<Manifest, Noteworthy>();
+
+/** What rules look for, found in one pass for all of them: most duties are owned, and say nothing. */
+function noteworthy(manifest: Manifest): Noteworthy {
+  const known = noted.get(manifest);
+  if (known !== undefined) return known;
+  const unowned: Duty[] = [];
+  const waived: Duty[] = [];
+  const bad: Duty[] = [];
+  for (const entry of manifest.entries) {
+    for (const cell of entry.unsettled) {
+      if (cell.status === 'unowned') unowned.push({ entry, cell });
+      else if (cell.status === 'waived') waived.push({ entry, cell });
+      if (cell.bad.length > 0) bad.push({ entry, cell });
+    }
+  }
+  const found = { unowned, waived, bad };
+  noted.set(manifest, found);
+  return found;
+}
+
+/** Every duty of a manifest that nobody owns, or that a waiver holds. */
+export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readonly Duty[] {
+  return noteworthy(manifest)[status];
+}
+
+/** A text that names nobody, with the duties that look to it. */
+export interface BadOwner {
+  readonly named: NamedOwner;
+  /** The service and the part under which it stands, which may be neither. */
+  readonly service: string | null;
+  readonly part: string | null;
+  readonly layer: string;
+  /** The duties that are without an owner because of it. */
+  readonly duties: DutyRef[];
+}
+
+const ruleOf: Readonly<Partial<Record<OwnerKind, string>>> = {
+  placeholder: 'placeholder-owner',
+  provider: 'provider-as-owner',
+  unrecognised: 'unrecognised-owner',
+};
+
+/**
+ * The rules that say more about a duty without an owner than that nobody is named: a split that does not count, a
+ * waiver that ran out, a text that names nobody.
+ */
+export function rulesThatSayMore(cell: Cell): string[] {
+  const rules: string[] = [];
+  if (cell.refusedSplit !== null) rules.push('unsupported-split');
+  if (cell.waiver !== null) rules.push('expired-waiver');
+  for (const named of cell.bad) {
+    const rule = ruleOf[named.kind];
+    if (rule !== undefined) rules.push(rule);
+  }
+  return rules;
+}
+
+/** Texts of one kind, once for each place where one stands, however many duties look to it. */
+export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
+  const found = new Map<number, BadOwner>();
+  for (const { entry, cell } of noteworthy(manifest).bad) {
+    if (kind === 'placeholder' && moreThanNobody(cell, speaks)) continue;
+    for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
+  }
+  for (const idle of manifest.idleOwners) {
+    // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
+    if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
+    const { service, part, layer } = idle;
+    for (const named of idle.named) {
+      if (named.kind !== kind || found.has(named.span.start)) continue;
+      found.set(named.span.start, { named, service, part, layer, duties: [] });
+    }
+  }
+  return found.values();
+}
+
+/** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
+function moreThanNobody(cell: Cell, speaks: Subject['speaks']): boolean {
+  const { status, waiver, refusedSplit } = cell;
+  if (status !== 'unowned') return status === 'waived';
+  return (
+    (refusedSplit !== null && speaks('unsupported-split')) ||
+    (waiver !== null && speaks('expired-waiver'))
+  );
+}
+
+function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cell: Cell): void {
+  let bad = found.get(named.span.start);
+  if (bad === undefined) {
+    const isOfEstate = named.path.startsWith('owners.');
+    const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
+    bad = { named, ...holder, layer: cell.layer.id, duties: [] };
+    found.set(named.span.start, bad);
+  }
+  if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
+}
+
+/** The parts of a violation that say where a text stands and which duties look to it. */
+export function aboutText(bad: BadOwner): Omit<Violation, 'message'> {
+  const { named, service, part, layer, duties: left } = bad;
+  return { span: named.span, path: named.path, service, part, layer, duties: left };
+}
+
+/** ` That leaves "Devices" of mail and storefront without an owner.` */
+export function consequence(bad: BadOwner, manifest: Manifest): string {
+  if (bad.duties.length === 0) return '';
+  const byLayer = new Map<string, string[]>();
+  for (const duty of bad.duties) {
+    const names = byLayer.get(duty.layer);
+    if (names === undefined) byLayer.set(duty.layer, [entryName(duty)]);
+    else names.push(entryName(duty));
+  }
+  const left = [...byLayer].map(
+    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(few(names))}`,
+  );
+  return ` That leaves ${listed(few(left))} without an owner.`;
+}
+
+function titleOf(id: string, manifest: Manifest): string {
+  return manifest.framework?.layers.find((layer) => layer.id === id)?.title ?? id;
+}
