@@ -10,7 +10,8 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover.ts';
-import { isInside, pathFrom, repositoryAround, shownPath } from './folders.ts';
+import { isInside, pathFrom, shownPath } from './paths.ts';
+import { repositoryAround } from './repository.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 

@@ -39,7 +39,5 @@ export async function writtenFrom(file: string, bytes: Uint8Array): Promise<Writ
   const list = read.problems.map(
     ({ line, column, message }) => `${file}:${line}:${column} ${message}`,
   );
-  throw new CannotCheck(
-    `The policy is not right, so there is no gate to check by.\n${list.join('\n')}`,
-  );
+  throw new CannotCheck(`The policy file is invalid:\n${list.join('\n')}`);
 }

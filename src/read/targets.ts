@@ -1,20 +1,22 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Policy } from '../policy/policy.ts';
+import { defaultManifests } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { diskFiles } from './disk.ts';
 import type { Files } from './files.ts';
-import { isInside, repositoryOf, shownPath } from './folders.ts';
-import { findManifests } from './manifests.ts';
+import { isInside, shownPath } from './paths.ts';
+import { repositoryOf } from './repository.ts';
 
-/** A path that a user named: a manifest, or a folder to search. */
+/** What a run is asked to check: a manifest by its path, or a folder to search. */
 export interface Target {
-  /** Relative to the working directory, with `/`. */
+  /** As reports show it. */
   readonly path: string;
   readonly isFolder: boolean;
+  /** Globs of the manifests in a folder; left out, those of the policy. */
+  readonly globs?: readonly string[];
 }
 
-/** What paths stand for; none stands for the working directory. Rejects with `CannotCheck` for one that is not there. */
+/** What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that doesn't exist. */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   return (paths.length === 0 ? ['.'] : paths).map((path) => {
     try {
@@ -45,33 +47,39 @@ export function filesOf(targets: readonly Target[], cwd: string): Files {
   return diskFiles(cwd, [...new Set([repository, ...others])]);
 }
 
-/** The manifests that targets stand for, each once. Rejects with `CannotCheck` when there is none: never a silent pass. */
-export async function manifestPaths(
+/** The manifests that targets name, each once; possibly none. `globs` are the policy's. */
+export async function manifestsIn(
   targets: readonly Target[],
   files: Files,
-  policy: Policy,
-): Promise<string[]> {
-  const found = await pathsIn(targets, files, policy);
-  if (found.length > 0) return found;
-  const where = targets.map(({ path }) => (path === '.' ? 'this folder' : path)).join(' and ');
-  throw new CannotCheck(
-    `No manifest was found in ${where}: looked for ${policy.manifests.join(', ')}. Write a cloud-services.yml (\`cloud-estate init\` drafts one), or name the path of yours.`,
-  );
-}
-
-/** The manifests that targets stand for, each once; possibly none. */
-export async function pathsIn(
-  targets: readonly Target[],
-  files: Files,
-  policy: Policy,
+  globs: readonly string[],
 ): Promise<string[]> {
   const found = new Set<string>();
-  for (const { path, isFolder } of targets) {
-    if (!isFolder) found.add(path);
-    else {
-      for (const one of await findManifests(files, path === '.' ? '' : path, policy.manifests))
-        found.add(one);
-    }
+  for (const target of targets) {
+    if (!target.isFolder) found.add(target.path);
+    else for (const one of await search(target, files, target.globs ?? globs)) found.add(one);
   }
   return [...found];
+}
+
+/** The files below a folder that are manifests by globs; one with `!` takes away. */
+async function search({ path }: Target, files: Files, globs: readonly string[]): Promise<string[]> {
+  const isManifest = await matcher(globs);
+  const found: string[] = [];
+  for await (const one of files.list(path === '.' ? '' : path))
+    if (isManifest(one)) found.push(one);
+  return found.sort();
+}
+
+const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
+
+/** Whether a path is a manifest by globs. The default needs no glob library, and so no time to load one. */
+export async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  if (globs.length === 1 && globs[0] === defaultManifests[0])
+    return (path) => DEFAULT_NAME.test(path);
+  const { default: picomatch } = await import('picomatch');
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });
+  const isUnwanted = unwanted.length > 0 ? picomatch(unwanted, { dot: true }) : () => false;
+  return (path) => isWanted(path) && !isUnwanted(path);
 }
