@@ -9,10 +9,10 @@ import { asSentence, CannotCheck } from './cannot-check.ts';
 import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
 import type { FoundCode } from './estate-code.ts';
 import { type Files, Unavailable } from './files.ts';
-import { FrameworkReader, type NamedFrameworks } from './framework.ts';
+import { FrameworkReader, type NamedFrameworks, withFrameworks } from './framework.ts';
 import type { Policies } from './holding-policy.ts';
-import { withFrameworks } from './manifests.ts';
-import { manifestsIn, type Target } from './targets.ts';
+import { manifestsIn } from './manifests.ts';
+import type { Target } from './targets.ts';
 
 /** What the files that are checked came to: the base is read beside them. */
 export interface HeadEstate {

@@ -1,9 +1,11 @@
-import type { ParsedManifest } from '../estate/estate.ts';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import { type FileProblem, syntaxProblem } from '../estate/file-problem.ts';
 import type { Span } from '../estate/finding.ts';
 import type { Delta } from '../estate/report.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
+import { namesProducts } from '../parse/entries.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { nearest } from '../validate/nearest.ts';
@@ -155,6 +157,17 @@ export class FrameworkReader {
     for (const problem of [...shape, ...deeper]) problems.push({ rule: 'schema', source, problem });
     return { framework: shape.length > 0 ? undefined : custom.framework, problems, missing: false };
   }
+}
+
+/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
+export async function withFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<ParsedManifests> {
+  const manifests: ParsedManifest[] = [];
+  for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
+  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
+  return { manifests, catalogue, framework: await frameworks.defaultId() };
 }
 
 /** Whether a path is another one, or leads on from it. */

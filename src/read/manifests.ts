@@ -1,30 +1,47 @@
-import { loadCatalogue } from '../catalogue/index.ts';
-import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
-import { parseBytes } from '../parse/decode.ts';
-import { namesProducts } from '../parse/entries.ts';
-import type { Source } from '../parse/source.ts';
-import { CannotCheck } from './cannot-check.ts';
+import { defaultManifests } from '../policy/policy.ts';
 import type { Files } from './files.ts';
-import type { FrameworkReader } from './framework.ts';
+import type { Target } from './targets.ts';
 
-/** Reads and parses manifests. A path that doesn't exist rejects with `CannotCheck`. */
-export async function readManifests(files: Files, paths: readonly string[]): Promise<Source[]> {
-  const sources: Source[] = [];
-  for (const path of paths) {
-    const bytes = await files.read(path);
-    if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
-    sources.push(await parseBytes(path, bytes));
+/** The manifests that targets name, each once; possibly none. `globs` are the policy's. */
+export async function manifestsIn(
+  targets: readonly Target[],
+  files: Files,
+  globs: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const target of targets) {
+    const { path, isFolder } = target;
+    if (!isFolder) found.add(path);
+    else {
+      const folder = path === '.' ? '' : path;
+      for (const one of await findManifests(files, folder, target.globs ?? globs)) found.add(one);
+    }
   }
-  return sources;
+  return [...found];
 }
 
-/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
-export async function withFrameworks(
-  sources: readonly Source[],
-  frameworks: FrameworkReader,
-): Promise<ParsedManifests> {
-  const manifests: ParsedManifest[] = [];
-  for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
-  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
-  return { manifests, catalogue, framework: await frameworks.defaultId() };
+const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
+
+/** The files below a folder that are manifests by the policy's globs; a glob with `!` takes away. */
+async function findManifests(
+  files: Files,
+  folder: string,
+  globs: readonly string[],
+): Promise<string[]> {
+  const matches = await matcher(globs);
+  const found: string[] = [];
+  for await (const path of files.list(folder)) if (matches(path)) found.push(path);
+  return found.sort();
+}
+
+/** Whether a path is a manifest by globs. The default needs no glob library, and so no time to load one. */
+export async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  if (globs.length === 1 && globs[0] === defaultManifests[0])
+    return (path) => DEFAULT_NAME.test(path);
+  const { default: picomatch } = await import('picomatch');
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });
+  const isUnwanted = unwanted.length > 0 ? picomatch(unwanted, { dot: true }) : () => false;
+  return (path) => isWanted(path) && !isUnwanted(path);
 }

@@ -6,6 +6,7 @@ import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { codeLine } from '../discover/coverage/code-line.ts';
 import type { EstateCode } from '../discover/coverage/estate-code.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
+import { parseBytes } from '../parse/decode.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,10 +16,10 @@ import { CannotCheck } from './cannot-check.ts';
 import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
 import type { CodeRequest, FoundCode } from './estate-code.ts';
 import { type Files, Unavailable } from './files.ts';
-import { FrameworkReader, frameworkChange, namedFrameworks } from './framework.ts';
+import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } from './framework.ts';
 import { type PolicyRequest, policiesOf } from './holding-policy.ts';
-import { readManifests, withFrameworks } from './manifests.ts';
-import { manifestsIn, type Target } from './targets.ts';
+import { manifestsIn } from './manifests.ts';
+import type { Target } from './targets.ts';
 
 /** What is to be opened, and where it comes from. */
 export interface EstateRequest {
@@ -100,11 +101,22 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     const paths = await manifestsIn(targets, files, manifests);
     if (paths.length === 0 && noManifest !== undefined)
       throw new CannotCheck(noManifest(policies.policy));
-    return readManifests(files, paths);
+    return readAll(files, paths);
   });
   const discovery = code?.discovery(policies.policy) ?? null;
   const found = discovery === null ? [] : await codeIn(code, sources, discovery);
   return { policies, sources, found, discovery: discovery ?? policies.policy.discovery };
+}
+
+/** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
+async function readAll(files: Files, paths: readonly string[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths) {
+    const bytes = await files.read(path);
+    if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
+    sources.push(await parseBytes(path, bytes));
+  }
+  return sources;
 }
 
 const ownPolicy: PolicyRequest = { path: null, holds: 'head', organisation: null };

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { defaultManifests } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { diskFiles } from './disk.ts';
 import type { Files } from './files.ts';
@@ -45,41 +44,4 @@ export function filesOf(targets: readonly Target[], cwd: string): Files {
     .filter((folder) => !isInside(repository, folder))
     .map(repositoryOf);
   return diskFiles(cwd, [...new Set([repository, ...others])]);
-}
-
-/** The manifests that targets name, each once; possibly none. `globs` are the policy's. */
-export async function manifestsIn(
-  targets: readonly Target[],
-  files: Files,
-  globs: readonly string[],
-): Promise<string[]> {
-  const found = new Set<string>();
-  for (const target of targets) {
-    if (!target.isFolder) found.add(target.path);
-    else for (const one of await search(target, files, target.globs ?? globs)) found.add(one);
-  }
-  return [...found];
-}
-
-/** The files below a folder that are manifests by globs; one with `!` takes away. */
-async function search({ path }: Target, files: Files, globs: readonly string[]): Promise<string[]> {
-  const isManifest = await matcher(globs);
-  const found: string[] = [];
-  for await (const one of files.list(path === '.' ? '' : path))
-    if (isManifest(one)) found.push(one);
-  return found.sort();
-}
-
-const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
-
-/** Whether a path is a manifest by globs. The default needs no glob library, and so no time to load one. */
-export async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
-  if (globs.length === 1 && globs[0] === defaultManifests[0])
-    return (path) => DEFAULT_NAME.test(path);
-  const { default: picomatch } = await import('picomatch');
-  const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });
-  const isUnwanted = unwanted.length > 0 ? picomatch(unwanted, { dot: true }) : () => false;
-  return (path) => isWanted(path) && !isUnwanted(path);
 }
