@@ -32,7 +32,14 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { deliver, formatFlag, noColourFlag, readOutputs, unknownChoice } from '../outputs.ts';
+import {
+  deliver,
+  formatFlag,
+  noColourFlag,
+  readOutputs,
+  refuseInputs,
+  unknownChoice,
+} from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
 export const check: Command = {
@@ -120,6 +127,8 @@ async function run(
   const found = await manifestPaths(targets, files, policy);
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
   const loaded = await loadManifests(files, found, frameworks);
+  const inputs = [...loaded.manifests.map(({ source }) => source.file), policy.file ?? []].flat();
+  await refuseInputs(outputs, inputs, terminal.cwd);
   const ref = textFlag(flags, 'base');
   const manifests = loaded.manifests.map(({ source }) => source);
   const code = await codeBelow(targets, manifests, policy, flags, terminal.cwd);
