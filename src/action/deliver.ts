@@ -89,11 +89,7 @@ export async function deliverFiles(
       );
     }
     const rendered = (await loadRenderer(format))(report, context);
-    await writeChunks(
-      folders.workspace,
-      file,
-      typeof rendered === 'string' ? [rendered] : rendered,
-    );
+    writeChunks(folders.workspace, file, typeof rendered === 'string' ? [rendered] : rendered);
   }
   return path;
 }

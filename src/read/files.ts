@@ -31,3 +31,14 @@ export interface Files {
   /** How a path is reached; left out, by no link. */
   readonly way?: (path: string) => Promise<Way>;
 }
+
+/** The same files, and the paths of those that were read of them so far. */
+export function noted(files: Files): { files: Files; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  const readNoted: Files['read'] = async (path) => {
+    const bytes = await files.read(path);
+    if (bytes !== undefined) read.add(path);
+    return bytes;
+  };
+  return { files: { ...files, read: readNoted }, read };
+}

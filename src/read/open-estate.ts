@@ -15,7 +15,7 @@ import { type HeadEstate, openBase } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
 import type { CodeRequest, FoundCode } from './estate-code.ts';
-import { type Files, Unavailable } from './files.ts';
+import { type Files, noted, Unavailable } from './files.ts';
 import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } from './framework.ts';
 import { type PolicyRequest, policiesOf } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
@@ -60,6 +60,8 @@ export interface OpenEstate {
   readonly base: BaseEstate | null;
   readonly sources: readonly Source[];
   readonly found: readonly FoundCode[];
+  /** Every file that was read of those that are checked, as reports show it. */
+  readonly read: readonly string[];
   /** Chooses the framework of other manifests in the same way. */
   readonly frameworks: FrameworkReader;
   /** What went wrong without stopping the check, in sentences for the user. */
@@ -70,8 +72,9 @@ export interface OpenEstate {
 
 /** Opens an estate. Rejects with `CannotCheck`. */
 export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
-  const { files, targets, codeOwners: place = null, base = noBase } = request;
-  const opened = await openSources(request);
+  const { targets, codeOwners: place = null, base = noBase } = request;
+  const { files, read } = noted(request.files);
+  const opened = await openSources({ ...request, files });
   const { policies, sources, found } = opened;
   const { policy } = policies;
   const named = namedFrameworks(request.framework ?? null, policy, policies.held);
@@ -86,6 +89,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
     base: before,
     sources,
     found,
+    read: [...read],
     frameworks,
     warnings: warning === null ? policies.warnings : [...policies.warnings, warning],
     lineOf: linesIn(sources, found),

@@ -24,7 +24,14 @@ import {
   textFlags,
 } from '../command.ts';
 import { estateRequest } from '../estate.ts';
-import { deliver, formatFlag, noColourFlag, readOutputs, unknownChoice } from '../outputs.ts';
+import {
+  deliver,
+  formatFlag,
+  noColourFlag,
+  readOutputs,
+  refuseInputs,
+  unknownChoice,
+} from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
 export const check: Command = {
@@ -103,6 +110,7 @@ async function run(
   const asked = readGate(flags);
   const opened = await openEstate(await requestOf(paths, flags, terminal));
   const { estate, base } = opened;
+  await refuseInputs(outputs, opened.read, terminal.cwd);
   if (estate.policy.extends !== null) {
     terminal.say(
       `cloud-estate: the policy extends ${estate.policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,

@@ -96,11 +96,11 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     terminal,
   );
   if (rehearse) await terminal.out(first.text);
-  else await writeNew(cwd, output, first.text);
+  else writeNew(cwd, output, first.text);
   if (workflow !== null) {
     const text = workflowText(await defaultBranch(top));
     if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
-    else await writeNew(cwd, workflow, text);
+    else writeNew(cwd, workflow, text);
   }
   const told = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(told);
