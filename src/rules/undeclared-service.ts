@@ -60,16 +60,16 @@ function doubtful(
   const known = code.inventory.ambiguous.find((one) => one.type === type && one.assumed === null);
   const look = known === undefined ? '' : `Look at ${known.look}. `;
   return {
-    reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)}. It is ${oneOf(candidates)}, and no manifest declares any of them, so nobody owns its duties.`,
+    reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares what it may be (${oneOf(candidates)}), so nobody owns its duties.`,
     remedy: `${look}Add an entry with the \`product\` that it is.`,
   };
 }
 
-/** ` first, and 3 times in 2 files`. */
+/** ` first, 3 times in 2 files,`. */
 function timesOf({ count }: Undeclared, files: number): string {
   if (count < 2) return '';
   const times = count === 2 ? 'twice' : `${grouped(count)} times`;
-  return files < 2 ? ` ${times} in this file` : ` first, and ${times} in ${grouped(files)} files`;
+  return files < 2 ? ` ${times} in this file,` : ` first, ${times} in ${grouped(files)} files,`;
 }
 
 function placeOf({ file, line, column }: Place, { code }: EstateExamination): Location {
