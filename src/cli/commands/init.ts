@@ -20,6 +20,7 @@ import { readServiceFiles } from '../../read/service-files.ts';
 import { filesOf, folderOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
+import { messageOf } from '../../report/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { policyFlag, reportOn } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
@@ -140,7 +141,7 @@ async function draft(
   const catalogue = await loadCatalogue();
   const { framework, problems } = await frameworks.ofNone();
   if (framework === undefined) {
-    throw new CannotCheck(problems.map(({ problem }) => problem.message).join('\n'));
+    throw new CannotCheck(problems.map(({ problem }) => messageOf(problem)).join('\n'));
   }
   const { coverage } = compareCode(code.code, sources.flatMap(entriesOf), policy.discovery.ignore);
   const files = diskFiles(code.root, [code.root]);
