@@ -86,11 +86,17 @@ function holdsFor(
   base: { readonly sha: string; readonly files: Files },
 ): PolicyRequest['holds'] {
   if (!isProposal(situation)) return 'head';
-  const isTip = situation.kind === 'merge_group' || commit?.parents[0] === base.sha;
-  if (isTip && commit !== null) return { files: base.files, isCertain: true };
+  if (commit !== null && holdsTip(situation, commit, base.sha))
+    return { files: base.files, isCertain: true };
   const tip = tipOf(situation);
   if (tip === null) return { files: base.files, isCertain: false };
   return { files: commitFiles(client, { repository, sha: tip }), isCertain: false };
+}
+
+/** Whether what is checked out has the tip of the base branch in it, with the proposal on top. */
+function holdsTip(situation: Situation, { parents }: HeadCommit, base: string): boolean {
+  if (situation.kind !== 'pull_request') return situation.kind === 'merge_group';
+  return parents.length === 2 && parents[0] === base && parents[1] === situation.head.sha;
 }
 
 /** The base branch as it is now, else the commit that the event names. */
