@@ -22,7 +22,7 @@ function filesOf(texts: ReadonlyMap<string, string>): Files {
       const text = texts.get(path);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
-    list: () => texts.keys(),
+    list: () => [...texts.keys()].map((path) => ({ path, barrier: null })),
   };
 }
 
@@ -35,7 +35,7 @@ async function readBase(
   const commit = { repository: widgets, sha: base.sha ?? '' };
   const from = baseFiles(client, commit, base.changedFiles, filesOf(head));
   const files = new Map<string, string>();
-  for await (const path of from.list('')) {
+  for await (const { path } of from.list('')) {
     const bytes = isManifest(path) ? await from.read(path) : undefined;
     if (bytes !== undefined) files.set(path, new TextDecoder().decode(bytes));
   }

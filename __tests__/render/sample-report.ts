@@ -258,6 +258,8 @@ export const sample: Report = {
   today: '2026-10-01',
   verdict: 'fail',
   gate: { failOn: 'error', scope: 'all' },
+  policy: null,
+  files: [],
   counts: {
     services: 4,
     duties: 9,

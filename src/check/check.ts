@@ -117,6 +117,10 @@ function toReport(
     parts: told.map((one) => one.part),
     findings,
     gate: input.gate,
+    policy: input.policy.file,
+    files:
+      input.files ??
+      input.manifests.map(({ source }) => ({ path: source.file, read: true, why: null })),
     today: input.today,
     framework: input.framework,
     delta,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../estate/finding.ts';
 import { severities } from '../estate/finding.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
 import type { Counts, Delta, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import { linesOf } from '../parse/lines.ts';
@@ -28,6 +29,9 @@ export interface ReportInput {
   /** In any order. */
   readonly findings: readonly Finding[];
   readonly gate: Gate;
+  /** The policy's file; `null` where the default one holds. */
+  readonly policy: string | null;
+  readonly files: readonly SeenFile[];
   /** ISO date. */
   readonly today: string;
   /** The framework that holds where a manifest names none. */
@@ -49,6 +53,8 @@ export function buildReport(input: ReportInput): Report {
     today,
     verdict: failing(findings, gate).length > 0 ? 'fail' : 'pass',
     gate,
+    policy: input.policy,
+    files: input.files,
     counts: count(parts, findings),
     manifests,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),

@@ -12,6 +12,7 @@ import {
   type Shape,
   step,
   text,
+  truth,
   word,
   yesOrNo,
 } from './shape.ts';
@@ -67,6 +68,8 @@ const report: Shape = map({
   today: text,
   verdict: word(['pass', 'fail']),
   gate: map({ failOn: word(failOns), scope: word(scopes) }),
+  policy: maybe(text),
+  files: list(map({ path: text, read: truth, why: maybe(text) })),
   counts: map({
     services: count,
     duties: count,

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey, pathText } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { notReadLines } from '../../report/ledger-lines.ts';
 import { messageOf } from '../../report/message.ts';
 import { listed } from '../../rules/engine/wording.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -195,7 +196,23 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${tables(report, context)}${verdict}  ${found} (${rule}${scope})\n`;
+  return `${head}\n${tables(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+}
+
+/** More files that look like manifests and weren't read are counted. */
+const MOST_NOT_READ = 20;
+
+/** What a reader must not take for checked. */
+function notRead({ files }: Report, { columns }: RenderContext): string {
+  const all = notReadLines(files);
+  if (all.length === 0) return '';
+  const rest = all.length - MOST_NOT_READ;
+  const lines = all.slice(0, MOST_NOT_READ).map((line) => wrap(plain(line), columns, ''));
+  return `${[...lines, ...(rest > 0 ? [`Not read either: ${plural(rest, 'file')}.`] : [])].join('\n')}\n\n`;
+}
+
+function policyLine({ policy }: Report): string {
+  return policy === null ? '' : `Policy: ${plain(policy)}\n`;
 }
 
 /** Ahead of the verdict: what to look at first. */
