@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/estate/finding.ts';
 import { severities } from '../../src/estate/finding.ts';
+import { models, parties } from '../../src/estate/framework.ts';
+import { failOns, scopes } from '../../src/estate/gate.ts';
 import type {
   Delta,
   Report,
@@ -9,8 +11,6 @@ import type {
   ReportService,
   WeakService,
 } from '../../src/estate/report.ts';
-import { models, parties } from '../../src/frameworks/framework.ts';
-import { failOns, scopes } from '../../src/policy/policy.ts';
 import { hostileTexts } from './sample-report.ts';
 
 const text = fc.oneof(

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
+import type { Source } from '../../src/estate/source.ts';
 import { locate } from '../../src/parse/lines.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
-import type { Source } from '../../src/parse/source.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
 import { pathText } from '../../src/validate/show.ts';
 

@@ -1,5 +1,5 @@
 import type { BaseEstate } from '../check.ts';
-import type { ChangedFiles } from '../delta/changed-files.ts';
+import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { GitHub } from '../github/api/client.ts';
 import { GitHubError } from '../github/api/error.ts';
 import type { Repository } from '../github/api/repository.ts';

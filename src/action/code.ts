@@ -1,6 +1,6 @@
 import type { BaseEstate } from '../check.ts';
+import type { Source } from '../estate/source.ts';
 import { GitHubError } from '../github/api/error.ts';
-import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { FoundCode } from '../read/estate-code.ts';

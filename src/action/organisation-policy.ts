@@ -6,6 +6,7 @@ import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { policyFrom } from '../read/policy.ts';
+import { rules } from '../rules/index.ts';
 
 /** `owner/repo/path@ref`: a file of another repository, at a branch, tag or commit. */
 const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>[^@]+)@(?<ref>[\w./-]+)$/;
@@ -42,7 +43,7 @@ export async function withOrganisation(
         `${name} extends another policy (${above.extends}), and one step is the most.`,
       );
     }
-    const { policy: tightened, refused } = tighten(above, policy);
+    const { policy: tightened, refused } = tighten(above, policy, rules);
     return { policy: tightened, warnings: refused.map((one) => inVain(policy, one)) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

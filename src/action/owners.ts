@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BaseEstate, CheckInput } from '../check.ts';
 import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { readCodeOwners } from '../read/codeowners.ts';

@@ -1,4 +1,4 @@
-import type { ChangedFiles } from '../delta/changed-files.ts';
+import type { ChangedFiles } from '../estate/changed-files.ts';
 import {
   defaultPolicy,
   defaultPolicyFile,
@@ -56,7 +56,8 @@ export async function policiesOf(
   }
   // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
-  const { policy, refused } = tighten(defaultPolicy, headPolicy);
+  const { rules } = await import('../rules/index.ts');
+  const { policy, refused } = tighten(defaultPolicy, headPolicy, rules);
   return {
     policy,
     basePolicy: nothingWritten,

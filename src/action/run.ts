@@ -1,9 +1,10 @@
 import { type BaseEstate, check } from '../check.ts';
+import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { HeadCommit } from '../github/commits/head-commit.ts';
 import type { Environment, Situation } from '../github/event.ts';
-import type { Gate, Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import { FrameworkReader, namedFrameworks } from '../read/framework.ts';

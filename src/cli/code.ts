@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { BaseEstate } from '../check.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from '../read/estate-code.ts';
 import type { Files } from '../read/files.ts';

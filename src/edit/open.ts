@@ -1,6 +1,6 @@
 import { isAlias, isMap, type Node, parseAllDocuments } from 'yaml';
+import type { Value } from '../estate/value.ts';
 import { readJson } from '../parse/json.ts';
-import type { Value } from '../parse/source.ts';
 import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
 import { childrenOf, type Doc, lineOf } from './document.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../estate/finding.ts';
-import { own, type ValueMap } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { own } from '../parse/source.ts';
 
 /** What is wrong with a framework file that its schema cannot tell. */
 export interface FrameworkProblem {

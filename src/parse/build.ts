@@ -1,19 +1,11 @@
-import { grouped } from '../render/text/thousands.ts';
+import type { Problem } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { grouped } from '../text/thousands.ts';
 import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
 import { resolveScalar } from './scalar.ts';
-import {
-  Keys,
-  Offsets,
-  OWN_OFFSETS,
-  Places,
-  type Problem,
-  placesOf,
-  setPlaces,
-  type Value,
-  type ValueMap,
-} from './source.ts';
+import { Keys, Offsets, OWN_OFFSETS, Places, placesOf, setPlaces } from './source.ts';
 
 /** A map or list that is still open. Used again for the next one at its depth. */
 interface Frame {

@@ -1,7 +1,8 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import type { Problem } from '../estate/source.ts';
+import type { Value } from '../estate/value.ts';
 import { Builder } from './build.ts';
 import { MAX_DEPTH } from './limits.ts';
-import type { Problem, Value } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
-import { isMap, type Problem, type Value, type ValueMap } from './source.ts';
+import type { Problem } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap } from './source.ts';
 
 /** What stands at one `<<` of a map. */
 export interface Merge {

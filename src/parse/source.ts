@@ -1,26 +1,5 @@
 import type { Span } from '../estate/finding.ts';
-
-/** A value read from a manifest, a policy or a framework file: plain data, as JSON has it. */
-export type Value = null | boolean | number | string | Value[] | ValueMap;
-
-export interface ValueMap {
-  [key: string]: Value;
-}
-
-/** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
-export interface Problem extends Span {
-  readonly message: string;
-}
-
-/** One file, read: its value, where everything in it stands, and what could not be read. */
-export interface Source {
-  /** As findings show it: relative to the working directory, with `/`. */
-  readonly file: string;
-  readonly text: string;
-  /** `undefined` when nothing could be read. */
-  readonly value: Value | undefined;
-  readonly problems: readonly Problem[];
-}
+import type { Value, ValueMap } from '../estate/value.ts';
 
 /** The keys of maps, in the order of the text: maps with the same keys share one. */
 export class Keys {

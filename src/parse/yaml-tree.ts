@@ -12,8 +12,8 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
+import type { Problem } from '../estate/source.ts';
 import { Builder } from './build.ts';
-import type { Problem } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
 const UNCLOSED =

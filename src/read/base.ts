@@ -1,6 +1,6 @@
 import type { BaseEstate } from '../check.ts';
+import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import type { Source } from '../parse/source.ts';
 import type { WrittenPolicy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
-import type { ChangedFiles } from '../delta/changed-files.ts';
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import {
   type CodeCoverage,
@@ -13,7 +12,8 @@ import type { Inventory } from '../discover/found.ts';
 import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';
-import type { Source } from '../parse/source.ts';
+import type { ChangedFiles } from '../estate/changed-files.ts';
+import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from './estate-code.ts';
 import type { Files } from './files.ts';

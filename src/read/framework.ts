@@ -1,12 +1,13 @@
 import type { Finding, Span } from '../estate/finding.ts';
-import type { Framework } from '../frameworks/framework.ts';
+import type { Framework } from '../estate/framework.ts';
+import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
+import { isMap, own, valueSpan } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { toFinding } from '../rules/engine/run-rules.ts';
 import { schemaFinding } from '../rules/engine/schema-finding.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { besideOf, type Files } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { posix, resolve } from 'node:path';
-import type { Change, ChangedFiles } from '../delta/changed-files.ts';
+import type { Change, ChangedFiles } from '../estate/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';

@@ -1,7 +1,8 @@
-import { type Catalogue, loadCatalogue } from '../catalogue/index.ts';
+import { loadCatalogue } from '../catalogue/index.ts';
 import { namesProducts, type ParsedManifest } from '../check.ts';
+import type { Catalogue } from '../estate/product.ts';
+import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import type { Source } from '../parse/source.ts';
 import { defaultManifests } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';

@@ -1,7 +1,9 @@
 import type { Span } from '../estate/finding.ts';
-import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
+import type { OwnerKind } from '../estate/manifest.ts';
+import type { Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
 import { isLayerId } from './layer-id.ts';
-import type { OwnerKind } from './owner.ts';
 import { ownerKey } from './owner-answers.ts';
 import { OwnerReader } from './owners.ts';
 

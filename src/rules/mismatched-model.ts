@@ -1,6 +1,5 @@
-import type { Catalogue } from '../catalogue/index.ts';
-import type { Product } from '../catalogue/product.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
+import type { Catalogue, Product } from '../estate/product.ts';
 import { own, valueSpan } from '../parse/source.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
 import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';

@@ -1,4 +1,5 @@
-import { isMap, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
 import { classifyOwner } from '../resolve/owner.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';

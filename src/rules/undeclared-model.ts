@@ -1,9 +1,10 @@
-import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
-import { models } from '../frameworks/framework.ts';
-import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
+import { models } from '../estate/framework.ts';
+import type { Product } from '../estate/product.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, keysOf, own } from '../parse/source.ts';
+import { listed } from '../text/lists.ts';
 import type { Rule, Subject, Violation } from './engine/rule.ts';
-import { listed } from './engine/wording.ts';
 
 export const undeclaredModel: Rule = {
   id: 'undeclared-model',

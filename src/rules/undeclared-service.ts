@@ -1,11 +1,11 @@
 import { lineKey } from '../discover/coverage/code-line.ts';
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/found.ts';
-import { flowMap, keyYaml } from '../edit/yaml-text.ts';
 import type { Fix, Location } from '../estate/finding.ts';
-import { grouped } from '../render/text/thousands.ts';
+import { oneOf } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
+import { flowMap, keyYaml } from '../text/yaml-text.ts';
 import type { EstateSubject, EstateViolation, Rule } from './engine/rule.ts';
-import { oneOf } from './engine/wording.ts';
 
 export const undeclaredService: Rule = {
   id: 'undeclared-service',

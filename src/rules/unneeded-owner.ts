@@ -1,5 +1,5 @@
 import type { IdleOwner, Manifest } from '../estate/manifest.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Rule } from './engine/rule.ts';
 
 export const unneededOwner: Rule = {

@@ -1,5 +1,5 @@
-import { fixYaml } from '../edit/yaml-text.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { fixYaml } from '../text/yaml-text.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName, reasonOf } from './engine/wording.ts';

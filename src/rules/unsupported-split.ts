@@ -1,8 +1,9 @@
 import type { Entry, Manifest, Split } from '../estate/manifest.ts';
-import { nearest } from '../validate/nearest.ts';
+import { few, listed } from '../text/lists.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
-import { aboutDuty, entryName, few, holderOf, listed } from './engine/wording.ts';
+import { aboutDuty, entryName, holderOf } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule = {
   id: 'unsupported-split',

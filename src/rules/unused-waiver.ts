@@ -1,5 +1,5 @@
 import type { Entry, Manifest, Waiver } from '../estate/manifest.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { entryName, holderOf } from './engine/wording.ts';
 

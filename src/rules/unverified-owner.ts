@@ -1,7 +1,7 @@
-import { grouped } from '../render/text/thousands.ts';
+import { listed } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
 import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { listed } from './engine/wording.ts';
 
 /** So many owners for one reason are told one by one; more of them in one sentence. */
 const ONE_BY_ONE = 3;

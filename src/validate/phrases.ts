@@ -1,6 +1,7 @@
-import { textYaml } from '../edit/yaml-text.ts';
-import { isMap, type Value } from '../parse/source.ts';
-import { nearest } from './nearest.ts';
+import type { Value } from '../estate/value.ts';
+import { isMap } from '../parse/source.ts';
+import { nearest } from '../text/nearest.ts';
+import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, listed, quoted } from './show.ts';
 import { suggest } from './words.ts';

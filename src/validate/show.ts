@@ -1,4 +1,4 @@
-import type { Value } from '../parse/source.ts';
+import type { Value } from '../estate/value.ts';
 
 /** Longer texts are cut in messages: a finding is read in a terminal or a comment. */
 const LONGEST = 60;

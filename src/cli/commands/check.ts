@@ -1,17 +1,10 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import { codeLine } from '../../discover/coverage/code-line.ts';
+import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
+import type { Source } from '../../estate/source.ts';
 import { linesOf } from '../../parse/lines.ts';
-import type { Source } from '../../parse/source.ts';
-import {
-  defaultPolicy,
-  type FailOn,
-  failOns,
-  type Gate,
-  type Policy,
-  type Scope,
-  scopes,
-} from '../../policy/policy.ts';
+import { defaultPolicy, type Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround, codeOwnersBefore } from '../../read/codeowners.ts';
 import type { FoundCode } from '../../read/estate-code.ts';

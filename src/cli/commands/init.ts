@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type Catalogue, loadCatalogue } from '../../catalogue/index.ts';
+import { loadCatalogue } from '../../catalogue/index.ts';
 import { check } from '../../check.ts';
 import { compareCode } from '../../discover/coverage/estate-code.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
+import type { Catalogue } from '../../estate/product.ts';
 import type { Report } from '../../estate/report.ts';
+import type { Source } from '../../estate/source.ts';
 import { type FirstManifest, firstManifest } from '../../init/manifest.ts';
 import { ownersFrom } from '../../init/owners-at.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
 import { parseBytes } from '../../parse/decode.ts';
-import type { Source } from '../../parse/source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';
@@ -20,12 +21,12 @@ import { FrameworkReader } from '../../read/framework.ts';
 import { matcher, parsedManifests, readManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { defaultBranch, repositoryName } from '../../read/repository-name.ts';
-import { readServiceFiles } from '../../read/service-files.ts';
 import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { initSummary } from '../init-summary.ts';
+import { readServiceFiles } from '../service-files.ts';
 
 export const init: Command = {
   name: 'init',

@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
-import { listed } from '../../rules/engine/wording.ts';
+import { listed } from '../../text/lists.ts';
+import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
-import { agreementsText } from '../text/agreements-text.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 import { plural } from '../text/verdict-line.ts';

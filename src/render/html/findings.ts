@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate.ts';

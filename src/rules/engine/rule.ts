@@ -1,9 +1,10 @@
-import type { Catalogue } from '../../catalogue/index.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/estate-code.ts';
-import type { Fix, Location, Severity, Span } from '../../estate/finding.ts';
+import type { Fix, Location, Span } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
+import type { Catalogue } from '../../estate/product.ts';
 import type { DutyRef } from '../../estate/report.ts';
+import type { RuleDefaults } from '../../policy/policy.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 
 /** What a rule yields: what is wrong and where. The engine adds the rule's id, severity, page, line and column. */
@@ -48,15 +49,9 @@ export interface EstateViolation extends Omit<Violation, 'span' | 'duties'> {
 }
 
 /** One policy about manifests: an id that names the defect, and a check that finds it. */
-export interface Rule {
-  readonly id: string;
+export interface Rule extends RuleDefaults {
   /** One line for tables: what the rule says. */
   readonly summary: string;
-  readonly severity: Severity | 'off';
-  /** Names and defaults of what a policy can set besides the severity. */
-  readonly options?: Readonly<Record<string, number>>;
-  /** `syntax` and `schema` cannot be set to anything else: without them nothing else means anything. */
-  readonly fixed?: boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (subject: Subject) => Iterable<Violation>;
   /** Run once for the estate, and only where infrastructure code was looked at. */

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../catalogue/index.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
+import type { Catalogue } from '../../estate/product.ts';
 import type { DutyRef } from '../../estate/report.ts';
+import type { Source } from '../../estate/source.ts';
 import { locate } from '../../parse/lines.ts';
-import type { Source } from '../../parse/source.ts';
 import { optionsOf, type Policy, type Severities, severityOf } from '../../policy/policy.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 import { rules } from '../index.ts';

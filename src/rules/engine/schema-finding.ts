@@ -1,5 +1,5 @@
 import type { Finding } from '../../estate/finding.ts';
-import type { Source } from '../../parse/source.ts';
+import type { Source } from '../../estate/source.ts';
 import { isLayerId } from '../../resolve/layer-id.ts';
 import type { ShapeProblem } from '../../validate/shape.ts';
 import { schema } from '../schema.ts';
