@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { check } from '../check/check.ts';
 import type { Report } from '../estate/report.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-estate.ts';
+import { isPath, shownPath } from '../read/paths.ts';
 import { filesOf, type Target, targetsOf } from '../read/targets.ts';
 import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
@@ -17,9 +19,15 @@ export function estateRequest(
     files: filesOf(targets, cwd),
     targets,
     policy: policyFlag(flags),
-    framework: textFlag(flags, 'framework') ?? null,
+    framework: frameworkFlag(flags, cwd),
     noManifest: (policy) => noManifest(targets, policy),
   };
+}
+
+/** The framework that a flag names: an id, or the path of a file as reports show it. */
+function frameworkFlag(flags: FlagValues, cwd: string): string | null {
+  const word = textFlag(flags, 'framework') ?? null;
+  return word !== null && isPath(word) ? shownPath(cwd, resolve(cwd, word)) : word;
 }
 
 /** The policy that a command goes by. What it extends is on the network, which the command line doesn't use. */

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import picomatch from 'picomatch/posix.js';
 
 /** A pattern with more stars than this can take a matcher for ever, and no person writes one. */
 const STARS = 8;

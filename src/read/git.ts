@@ -107,7 +107,7 @@ export async function gitBase(cwd: string, ref: string): Promise<ReadableBase> {
       `\`--base\` needs a git repository that git can read around this folder (${firstLine(top.error)}).`,
     );
   }
-  const repository = top.out.toString().trim();
+  const repository = trueName(top.out.toString().trim());
   const named = ref.startsWith('-')
     ? undefined
     : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -119,19 +119,25 @@ export async function gitBase(cwd: string, ref: string): Promise<ReadableBase> {
   const own = named.out.toString().trim();
   const parted = await git(cwd, ['merge-base', own, 'HEAD']);
   const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
+  const here = trueName(cwd);
   const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
   return {
     state: 'read',
     commit: at.commit,
-    files: gitFiles(at, cwd),
+    files: gitFiles(at, here),
     notes: parted.ok ? [] : [note],
-    renames: () => renamesSince(at, cwd),
+    renames: () => renamesSince(at, here),
     changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
   };
 }
 
 function isSame(folder: string, other: string): boolean {
-  return realpathSync(folder) === realpathSync(other);
+  return trueName(folder) === trueName(other);
+}
+
+/** A folder by the one name that git calls it by too: without links, and on Windows without short names. */
+function trueName(folder: string): string {
+  return realpathSync.native(folder);
 }
 
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
@@ -236,5 +242,5 @@ export async function gitOrigin(cwd: string): Promise<string | null> {
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0]?.replace(/^fatal: /, '') || 'no reason given';
+  return text.split(/\r?\n/)[0]?.replace(/^fatal: /, '') || 'no reason given';
 }

@@ -38,7 +38,7 @@ async function findManifests(
 export async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
   if (globs.length === 1 && globs[0] === defaultManifests[0])
     return (path) => DEFAULT_NAME.test(path);
-  const { default: picomatch } = await import('picomatch');
+  const { default: picomatch } = await import('picomatch/posix.js');
   const wanted = globs.filter((glob) => !glob.startsWith('!'));
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });

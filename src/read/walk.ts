@@ -1,7 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
+import picomatch from 'picomatch/posix.js';
 import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
