@@ -73,7 +73,7 @@ export const rows = {
   discover: {
     holds: 'products that infrastructure code uses',
     imports: [...types, 'parse', 'catalogue'],
-    packages: ['yaml', 'jsonc-parser', 'picomatch'],
+    packages: ['yaml', 'jsonc-parser'],
   },
 
   // What the loader hands over.
@@ -123,7 +123,7 @@ export const rows = {
   read: {
     holds: 'disk and git, and what is read there',
     imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit'],
-    packages: ['picomatch', 'ignore'],
+    packages: ['ignore'],
     edge: true,
   },
   github: {

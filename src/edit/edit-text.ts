@@ -1,5 +1,6 @@
 import type { Value } from '../estate/value.ts';
 import { isMap, keySpan, own } from '../parse/source.ts';
+import { messageOf } from '../text/message.ts';
 import { flowYaml } from '../text/yaml-text.ts';
 import { type Doc, lineOf } from './document.ts';
 import { fill } from './fill.ts';
@@ -68,7 +69,7 @@ function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefine
   const problem = problems[0];
   if (problem !== undefined) {
     return {
-      refused: `The file is written in a way that this command cannot edit safely (${problem.message}). Edit it by hand.`,
+      refused: `This command can't edit the file safely (${messageOf(problem)}) Edit it by hand.`,
     };
   }
   const others = departures(doc.value, value ?? null, patch);

@@ -1,5 +1,6 @@
 import type { Framework, Layer, PartModel } from '../../estate/framework.ts';
 import { parties } from '../../estate/framework.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain.ts';
@@ -18,7 +19,7 @@ export const layerRules = {
     'no-deputy',
   ],
   none: ['unneeded-owner', 'unused-waiver'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 
 /** A layer in one framework that has it. */
 export interface LayerIn {
