@@ -4,7 +4,7 @@ import { compareCode, type EstateCode } from '../src/discover/coverage/estate-co
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
 import { gather, readers } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';
-import type { Source } from '../src/parse/source.ts';
+import type { Source } from '../src/estate/source.ts';
 
 /** Infrastructure code without a disk: files by their path, read by the scanners that read a repository's. */
 export async function codeOf(

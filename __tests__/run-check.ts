@@ -1,11 +1,11 @@
 import { loadCatalogue } from '../src/catalogue/index.ts';
 import { check } from '../src/check/check.ts';
 import type { Report } from '../src/estate/report.ts';
+import type { Source } from '../src/estate/source.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseBytes } from '../src/parse/decode.ts';
 import { namesProducts } from '../src/parse/entries.ts';
 import { linesOf } from '../src/parse/lines.ts';
-import type { Source } from '../src/parse/source.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { formats, loadRenderer } from '../src/render/formats/index.ts';
 

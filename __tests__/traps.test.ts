@@ -10,7 +10,7 @@ import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
-import { messageOf } from '../src/report/message.ts';
+import { messageOf } from '../src/text/message.ts';
 import { dedent } from './rules/harness.ts';
 
 const everyone = [

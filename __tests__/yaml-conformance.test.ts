@@ -5,9 +5,10 @@
  * which are refused here on purpose.
  */
 import { describe, expect, test } from '@jest/globals';
+import type { ValueMap } from '../src/estate/value.ts';
 import { linesOf } from '../src/parse/lines.ts';
 import { parse } from '../src/parse/parse.ts';
-import { keySpan, type ValueMap, valueSpan } from '../src/parse/source.ts';
+import { keySpan, valueSpan } from '../src/parse/source.ts';
 
 describe('is read', () => {
   const read: Record<string, [text: string, value: unknown]> = {

@@ -8,15 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { manifest } from '../bench/corpus.mjs';
-import {
-  isMap,
-  itemSpan,
-  keySpan,
-  keysOf,
-  placesOf,
-  type Value,
-  valueSpan,
-} from '../src/parse/source.ts';
+import type { Value } from '../src/estate/value.ts';
+import { isMap, itemSpan, keySpan, keysOf, placesOf, valueSpan } from '../src/parse/source.ts';
 import { type Reading, readYaml } from '../src/parse/yaml-events.ts';
 import { readPlainYaml } from '../src/parse/yaml-plain.ts';
 

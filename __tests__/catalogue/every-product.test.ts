@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import type { Product } from '../../src/catalogue/product.ts';
 import { check } from '../../src/check/check.ts';
+import type { Framework, PartModel, Party } from '../../src/estate/framework.ts';
+import type { Product } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
-import type { Framework, PartModel, Party } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 
 const catalogue = await loadCatalogue();
 const products = catalogue.products();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { models } from '../../src/frameworks/framework.ts';
+import { models } from '../../src/estate/framework.ts';
 import { frameworkIds } from '../../src/frameworks/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { runCli } from '../run-cli.ts';

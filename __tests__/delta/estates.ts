@@ -1,6 +1,6 @@
 import { check } from '../../src/check/check.ts';
+import type { Framework } from '../../src/estate/framework.ts';
 import type { Delta, Report } from '../../src/estate/report.ts';
-import type { Framework } from '../../src/frameworks/framework.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, type WrittenPolicy } from '../../src/policy/policy.ts';

@@ -1,5 +1,5 @@
-import type { Product } from '../../src/catalogue/product.ts';
-import type { PartModel } from '../../src/frameworks/framework.ts';
+import type { PartModel } from '../../src/estate/framework.ts';
+import type { Product } from '../../src/estate/product.ts';
 
 /** A product with only what discovery looks at. */
 export function product(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Assignment, assignOwners } from '../../src/edit/assign.ts';
-import { fixYaml } from '../../src/edit/yaml-text.ts';
+import { fixYaml } from '../../src/text/yaml-text.ts';
 
 const HEAD = 'version: 1\nestate: acme\nservices:\n';
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import type { Framework } from '../../src/estate/framework.ts';
 import { pathText } from '../../src/estate/path.ts';
+import type { Value } from '../../src/estate/value.ts';
 import { customFramework, extendsOf } from '../../src/frameworks/custom.ts';
-import type { Framework } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { locate } from '../../src/parse/lines.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
-import type { Value } from '../../src/parse/source.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/framework.schema.json', import.meta.url), 'utf8'),

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import type { Value, ValueMap } from '../../src/estate/value.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
-import { isMap, type Value, type ValueMap } from '../../src/parse/source.ts';
+import { isMap } from '../../src/parse/source.ts';
 
 interface BuildDocs {
   readonly sections: readonly { readonly file: string; readonly marker: string }[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Framework } from '../../src/frameworks/framework.ts';
+import type { Framework } from '../../src/estate/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { modelOf, partyOf, type Table, tablesOf } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Framework } from '../../src/frameworks/framework.ts';
+import type { Framework } from '../../src/estate/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { renderMatrix } from '../../src/render/matrix/framework-matrix.ts';
 

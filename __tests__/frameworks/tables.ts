@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PartModel } from '../../src/frameworks/framework.ts';
+import type { PartModel } from '../../src/estate/framework.ts';
 
 /** One table of a Markdown file: its rows by the first cell, each row by the column's head. */
 export type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;

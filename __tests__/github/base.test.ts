@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHub } from '../../src/github/api/client.ts';
 import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
@@ -11,6 +12,7 @@ import { parseBytes } from '../../src/parse/decode.ts';
 import type { Files } from '../../src/read/files.ts';
 import { headCommit } from '../../src/read/git.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';
+import { isWindows } from '../platform.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 
 const isManifest = (path: string) => path.endsWith('cloud-services.yml');
@@ -410,7 +412,7 @@ describe('the commit that is checked out', () => {
     const first = commit(origin, 'two');
     run(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
     const merge = run(origin, 'rev-parse', 'HEAD');
-    run(folder, 'clone', '-q', '--depth=1', `file://${origin}`, 'shallow');
+    run(folder, 'clone', '-q', '--depth=1', pathToFileURL(origin).href, 'shallow');
     expect(await headCommit(join(folder, 'shallow'))).toEqual({
       sha: merge,
       parents: [first, second],
@@ -435,6 +437,8 @@ describe('the commit that is checked out', () => {
       expect((await headCommit(origin))?.sha).toBe(expected);
       process.env.PATH = join(folder, 'empty');
       expect(await headCommit(origin)).toBeNull();
+      // Windows runs no script of a shell.
+      if (isWindows) return;
       const broken = join(folder, 'empty', 'git');
       writeFileSync(broken, '#!/bin/sh\nexit 3\n');
       chmodSync(broken, 0o755);

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/estate-code.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
+import type { Framework } from '../../src/estate/framework.ts';
+import type { Catalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
-import type { Framework } from '../../src/frameworks/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { type FirstManifest, firstManifest } from '../../src/init/manifest.ts';
 import { ownersFrom } from '../../src/init/owners-at.ts';

@@ -3,10 +3,11 @@ import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy, withDefaults } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { type Tightened, tighten } from '../../src/policy/tighten.ts';
+import { rules } from '../../src/rules/index.ts';
 
 /** A policy's text on top of another's. */
 function onTop(above: string, own: string): Tightened {
-  return tighten(withDefaults(written(above)), written(own));
+  return tighten(withDefaults(written(above)), written(own), rules);
 }
 
 function written(text: string) {

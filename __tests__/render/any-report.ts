@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding } from '../../src/estate/finding.ts';
 import { severities } from '../../src/estate/finding.ts';
+import { models, parties } from '../../src/estate/framework.ts';
+import { failOns, scopes } from '../../src/estate/gate.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type {
   Delta,
@@ -13,8 +15,6 @@ import type {
 } from '../../src/estate/report.ts';
 import { ruleIds } from '../../src/estate/rule-id.ts';
 import type { Value } from '../../src/estate/value.ts';
-import { models, parties } from '../../src/frameworks/framework.ts';
-import { failOns, scopes } from '../../src/policy/policy.ts';
 import { hostileTexts } from './sample-report.ts';
 
 const text = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { type Framework, models } from '../../src/frameworks/framework.ts';
+import { type Framework, models } from '../../src/estate/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/estate/finding.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { renderJunit } from '../../src/render/formats/junit.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { checkBytes } from '../run-check.ts';
 import { anyReport } from './any-report.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';

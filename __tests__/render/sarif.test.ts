@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { Report } from '../../src/estate/report.ts';
 import type { RuleId } from '../../src/estate/rule-id.ts';
 import { renderSarif } from '../../src/render/formats/sarif.ts';
-import { messageOf } from '../../src/report/message.ts';
 import { pageOf } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/index.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { anyReport } from './any-report.ts';
 import {
   empty,

@@ -9,9 +9,9 @@ import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/po
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
 import { policyFrom } from '../../src/read/policy.ts';
-import { messageOf } from '../../src/report/message.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { codeOf } from '../memory-code.ts';
 
 /** The day by which every example and test is checked, unless it says another. */

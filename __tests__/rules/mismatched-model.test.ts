@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { models } from '../../src/frameworks/framework.ts';
+import { models } from '../../src/estate/framework.ts';
 import { adviceOn } from '../../src/rules/engine/model-advice.ts';
 import { testRule } from './harness.ts';
 

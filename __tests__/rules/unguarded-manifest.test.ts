@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { bom, crlf, findingsOf, testRule } from './harness.ts';
 
 const manifest = `

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { crlf, dedent, findingsOf, testRule } from './harness.ts';
 
 const head = `version: 1

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import { pathText } from '../../src/estate/path.ts';
+import type { Source } from '../../src/estate/source.ts';
 import { locate } from '../../src/parse/lines.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
-import type { Source } from '../../src/parse/source.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
 
 export type Check = (source: Source) => readonly ShapeProblem[];

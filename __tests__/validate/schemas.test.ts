@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { models, parties } from '../../src/frameworks/framework.ts';
+import { models, parties } from '../../src/estate/framework.ts';
 import { frameworkIds } from '../../src/frameworks/index.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { rules } from '../../src/rules/index.ts';

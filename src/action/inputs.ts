@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type FailOn, failOns, type Scope, scopes } from '../policy/policy.ts';
+import { type FailOn, failOns, type Scope, scopes } from '../estate/gate.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isPath, pathWithin } from '../read/paths.ts';
 import type { Target } from '../read/targets.ts';
 import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 const commentModes = ['on-findings', 'always', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];

@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { BaseEstate, CheckInput } from '../estate/estate.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { ownersToVerify } from '../resolve/named-owners.ts';

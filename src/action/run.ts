@@ -1,13 +1,15 @@
 import { check } from '../check/check.ts';
+import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { Environment, Situation } from '../github/event.ts';
-import { defaultPolicyFile, type Gate, type Policy } from '../policy/policy.ts';
+import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
 import { isRepository } from '../read/repository.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
+import { rules } from '../rules/index.ts';
 import { tracked } from './checkout.ts';
 import {
   type Channels,
@@ -96,6 +98,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
       isNamed: inputs.policy !== null,
       holds,
       organisation: organisationOf(client),
+      rules,
     },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },

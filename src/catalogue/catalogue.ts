@@ -1,6 +1,5 @@
+import type { Catalogue, Product } from '../estate/product.ts';
 import { providers as providerNames, products as rows } from '../generated/catalogue.js';
-import type { Catalogue } from './index.ts';
-import type { Product } from './product.ts';
 import { finderOf } from './search.ts';
 
 /** What a product leaves empty is not in the generated file. */

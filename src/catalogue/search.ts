@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { nearest } from '../validate/nearest.ts';
-import type { Product } from './product.ts';
+import type { Product } from '../estate/product.ts';
+import { nearest } from '../text/nearest.ts';
 
 export type Finder = (text: string, count: number) => Product[];
 

@@ -3,9 +3,7 @@ import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Delta, Report } from '../estate/report.ts';
-import { accepts } from '../generated/accepts-manifest.js';
 import { tooManyEntries } from '../parse/entries.ts';
-import type { Source } from '../parse/source.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { dayOf } from '../resolve/dates.ts';
@@ -13,13 +11,10 @@ import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import type { ShapeProblem } from '../validate/shape.ts';
+import { validateManifest } from '../validate/manifest.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
-async function examine(
-  parsed: ParsedManifest,
-  input: Omit<CheckInput, 'manifests'>,
-): Promise<Examined> {
+function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
   const { source } = parsed;
   const problems: FileProblem[] = [...parsed.problems];
   for (const problem of source.problems) problems.push({ rule: 'syntax', source, problem });
@@ -27,7 +22,7 @@ async function examine(
   if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
-    for (const problem of await shapeProblems(source))
+    for (const problem of validateManifest(source))
       problems.push({ rule: 'schema', source, problem });
   }
   const findings = problems.map(problemFinding);
@@ -45,13 +40,6 @@ async function examine(
   return { manifest, findings, duties: ruled.duties };
 }
 
-/** What is wrong with the shape; what tells that in words is only loaded where something is. */
-async function shapeProblems(source: Source): Promise<readonly ShapeProblem[]> {
-  if (accepts(source.value)) return [];
-  const { validateManifest } = await import('../validate/manifest.ts');
-  return validateManifest(source);
-}
-
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
   const code = codeFindings(input, base);
@@ -59,13 +47,13 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   if (base === null) {
     const told: Told[] = [];
     // One manifest at a time: of each only what the report says of it is kept.
-    for (const parsed of input.manifests) told.push(tell(await examine(parsed, input)));
+    for (const parsed of input.manifests) told.push(tell(examine(parsed, input)));
     return toReport(told, input, null, others);
   }
-  const head = await examineAll(input.manifests, input);
+  const head = examineAll(input.manifests, input);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
-  const before = await examineAll(base.manifests, { ...input, catalogue, codeOwners });
+  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
   const { delta, findings } = compareEstates(before, head, {
     ...base,
@@ -77,8 +65,8 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
 function examineAll(
   manifests: readonly ParsedManifest[],
   input: Omit<CheckInput, 'manifests'>,
-): Promise<Examined[]> {
-  return Promise.all(manifests.map((parsed) => examine(parsed, input)));
+): Examined[] {
+  return manifests.map((parsed) => examine(parsed, input));
 }
 
 /** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */

@@ -5,9 +5,10 @@ import type { Report } from '../estate/report.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-estate.ts';
-import { isInside, pathFrom, shownPath } from '../read/paths.ts';
+import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
 import { repositoryAround } from '../read/repository.ts';
 import { filesOf, type Target, targetsOf } from '../read/targets.ts';
+import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
 
 /** What the paths and the flags of a command ask to open: at least one manifest, on the disk. */
@@ -21,9 +22,15 @@ export function estateRequest(
     files: filesOf(targets, cwd),
     targets,
     policy: policyFlag(flags, targets, cwd),
-    framework: textFlag(flags, 'framework') ?? null,
+    framework: frameworkFlag(flags, cwd),
     noManifest: (policy) => noManifest(targets, policy),
   };
+}
+
+/** The framework that a flag names: an id, or the path of a file as reports show it. */
+function frameworkFlag(flags: FlagValues, cwd: string): string | null {
+  const word = textFlag(flags, 'framework') ?? null;
+  return word !== null && isPath(word) ? shownPath(cwd, resolve(cwd, word)) : word;
 }
 
 /**
@@ -37,7 +44,7 @@ export function policyFlag(
   cwd: string,
 ): NonNullable<EstateRequest['policy']> {
   const named = textFlag(flags, 'policy') ?? null;
-  const own = { holds: 'head', organisation: null } as const;
+  const own = { holds: 'head', organisation: null, rules } as const;
   if (named !== null) return { path: named, isNamed: true, ...own };
   const roots = new Set(targets.map((target) => policyRoot(target, cwd)));
   const [root = cwd, ...others] = roots;

@@ -54,7 +54,7 @@ async function refuseTypo(word: string, terminal: Terminal): Promise<void> {
   const { existsSync } = await import('node:fs');
   const { resolve } = await import('node:path');
   if (existsSync(resolve(terminal.cwd, word))) return;
-  const { nearest } = await import('../validate/nearest.ts');
+  const { nearest } = await import('../text/nearest.ts');
   const near = nearest(word, Object.keys(commands));
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new CannotCheck(
@@ -102,7 +102,7 @@ async function flagMessage(
     return name !== undefined && !Object.hasOwn(flags, name);
   });
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
-    const { nearest } = await import('../validate/nearest.ts');
+    const { nearest } = await import('../text/nearest.ts');
     const name = unknown.replace(/^--|=.*$/g, '');
     const near = nearest(name, Object.keys(flags));
     return `There is no flag \`--${name}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}${seeHelp}`;

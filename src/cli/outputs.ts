@@ -2,7 +2,7 @@ import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
 
 /** Says what is written, and where. */

@@ -1,5 +1,5 @@
 import type { CheckInput } from '../estate/estate.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { tool } from '../report/build.ts';

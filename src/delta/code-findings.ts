@@ -1,7 +1,7 @@
 import type { EstateCode } from '../discover/coverage/estate-code.ts';
 import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import { runEstateRules } from '../rules/engine/run-estate-rules.ts';
 
 /** What infrastructure code and the manifests say of each other, and what a reader should know of the comparison. */

@@ -1,5 +1,5 @@
 import type { Examined } from '../estate/estate.ts';
-import { messageOf } from '../report/message.ts';
+import { messageOf } from '../text/message.ts';
 
 /** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */
 export function comparisonNotes(

@@ -1,4 +1,4 @@
-import type { PartModel } from '../frameworks/framework.ts';
+import type { PartModel } from '../estate/framework.ts';
 import type { Unseen } from './scanner.ts';
 
 /** Where something stands: line and column from 1. */

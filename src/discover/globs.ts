@@ -1,4 +1,4 @@
-import { globBase, globMatcher, isUsableGlob, type PathMatcher } from '../policy/glob.ts';
+import { globBase, globMatcher, isUsableGlob, type PathMatcher } from '../text/glob.ts';
 
 /** A glob as it is matched: without `./` or `/`, and a folder's name meaning all that is in it. */
 function plainGlob(glob: string): string {

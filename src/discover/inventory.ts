@@ -1,4 +1,4 @@
-import type { Product } from '../catalogue/product.ts';
+import type { Product } from '../estate/product.ts';
 import type { Ambiguous, Found, Inventory } from './found.ts';
 import { folderOf } from './hcl/module-source.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';

@@ -1,11 +1,12 @@
-import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, own } from '../parse/source.ts';
+import { ownersYaml } from '../text/yaml-text.ts';
 import type { Doc } from './document.ts';
 import { editDocument } from './edit-text.ts';
 import { ENTRY_ORDER, findEntry } from './entry.ts';
 import { openDocument } from './open.ts';
 import type { Outcome } from './outcome.ts';
 import { emptyPatch, put } from './patch.ts';
-import { ownersYaml } from './yaml-text.ts';
 
 /** Who is to own which layers of a service, or of one part of it; the first owner is accountable. */
 export interface Assignment {

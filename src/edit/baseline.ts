@@ -1,12 +1,13 @@
-import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, own } from '../parse/source.ts';
 import { dayOf } from '../resolve/dates.ts';
+import { waiverYaml } from '../text/yaml-text.ts';
 import type { Doc } from './document.ts';
 import { editDocument } from './edit-text.ts';
 import { ENTRY_ORDER, findEntry } from './entry.ts';
 import { openDocument } from './open.ts';
 import type { Outcome } from './outcome.ts';
 import { emptyPatch, put } from './patch.ts';
-import { waiverYaml } from './yaml-text.ts';
 
 /** A duty that is to be left unowned for now. */
 export interface WaivedDuty {

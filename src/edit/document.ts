@@ -9,8 +9,8 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { Value } from '../estate/value.ts';
 import { Lines } from '../parse/lines.ts';
-import type { Value } from '../parse/source.ts';
 
 /** A text that can be edited: its value, and the tree that says where everything stands. */
 export interface Doc {

@@ -1,5 +1,7 @@
-import { isMap, keySpan, own, type Value } from '../parse/source.ts';
-import { messageOf } from '../report/message.ts';
+import type { Value } from '../estate/value.ts';
+import { isMap, keySpan, own } from '../parse/source.ts';
+import { messageOf } from '../text/message.ts';
+import { flowYaml } from '../text/yaml-text.ts';
 import { type Doc, lineOf } from './document.ts';
 import { fill } from './fill.ts';
 import { openDocument, readText } from './open.ts';
@@ -15,7 +17,6 @@ import {
 } from './patch.ts';
 import type { Plan } from './plan.ts';
 import { applySplices } from './splice.ts';
-import { flowYaml } from './yaml-text.ts';
 
 /**
  * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and

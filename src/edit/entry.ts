@@ -1,5 +1,6 @@
-import { isMap, keySpan, own, type Value, type ValueMap } from '../parse/source.ts';
-import { nearest } from '../validate/nearest.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, own } from '../parse/source.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Doc, lineOf } from './document.ts';
 import type { Refused } from './outcome.ts';
 

@@ -1,5 +1,6 @@
 import type { Pair } from 'yaml';
-import { isMap, type Value } from '../parse/source.ts';
+import type { Value } from '../estate/value.ts';
+import { isMap } from '../parse/source.ts';
 import { type Doc, startOf } from './document.ts';
 import { beginsLine, breakAt, colonEnd, indentAt } from './layout.ts';
 import { isBranch, type Patch } from './patch.ts';

@@ -1,9 +1,9 @@
 import { isAlias, isMap, type Node, parseAllDocuments } from 'yaml';
+import type { Value } from '../estate/value.ts';
 import { readJson } from '../parse/json.ts';
-import type { Value } from '../parse/source.ts';
 import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
-import { messageOf } from '../report/message.ts';
+import { messageOf } from '../text/message.ts';
 import { childrenOf, type Doc, lineOf } from './document.ts';
 import type { Refused } from './outcome.ts';
 

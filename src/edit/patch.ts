@@ -1,4 +1,5 @@
-import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, own } from '../parse/source.ts';
 
 /** A value that is to stand at a key, with the one line of YAML that it is written as. */
 export interface Leaf {

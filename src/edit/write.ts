@@ -1,5 +1,5 @@
+import { flowMap, keyYaml } from '../text/yaml-text.ts';
 import { isBranch, type Patch } from './patch.ts';
-import { flowMap, keyYaml } from './yaml-text.ts';
 
 /** A key and what is to stand there as lines in block style; each branch indents its keys by `step`. */
 export function blockLines(key: string, patch: Patch, indent: string, step: number): string[] {

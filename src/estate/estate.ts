@@ -1,16 +1,18 @@
 /** What a check takes in: an estate as it was read, before any rule has seen it. */
-import type { Catalogue } from '../catalogue/index.ts';
+
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/estate-code.ts';
-import type { Framework } from '../frameworks/framework.ts';
-import type { Source } from '../parse/source.ts';
-import type { Gate, Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
+import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Finding } from './finding.ts';
+import type { Framework } from './framework.ts';
+import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
+import type { Catalogue } from './product.ts';
 import type { Delta, DutyRef } from './report.ts';
+import type { Source } from './source.ts';
 
 /** One manifest, parsed, with the framework that holds for it. */
 export interface ParsedManifest {

@@ -1,5 +1,5 @@
-import type { Problem, Source } from '../parse/source.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
+import type { Problem, Source } from './source.ts';
 
 /** What is wrong with a file that was read: its syntax, or its shape. The check makes a finding of it. */
 export type FileProblem =

@@ -1,15 +1,24 @@
-import type { Product } from '../catalogue/product.ts';
-import type { Framework, Layer, Model, PartModel, Party } from '../frameworks/framework.ts';
-import type { Source } from '../parse/source.ts';
-import type { OwnerKind } from '../resolve/owner.ts';
 import type { Span } from './finding.ts';
+import type { Framework, Layer, Model, PartModel, Party } from './framework.ts';
 import type { Path } from './path.ts';
+import type { Product } from './product.ts';
+import type { Source } from './source.ts';
 import type { ValueMap } from './value.ts';
 
 /** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
 export type CellOrigin = 'framework' | 'product' | 'entry';
 
 export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider';
+
+/** What the text of an owner is. Only the first four are somebody. */
+export type OwnerKind =
+  | 'user'
+  | 'github-team'
+  | 'email'
+  | 'declared-team'
+  | 'placeholder'
+  | 'provider'
+  | 'unrecognised';
 
 /** One owner as it is written. */
 export interface NamedOwner {

@@ -1,6 +1,6 @@
-import type { Model, Party } from '../frameworks/framework.ts';
-import type { Gate } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
+import type { Model, Party } from './framework.ts';
+import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { CellOrigin, CellStatus } from './manifest.ts';
 

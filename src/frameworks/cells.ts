@@ -1,4 +1,4 @@
-import type { Layer, PartModel, Party } from './framework.ts';
+import type { Layer, PartModel, Party } from '../estate/framework.ts';
 
 const letters: Readonly<Record<string, Party>> = { C: 'customer', S: 'shared', P: 'provider' };
 

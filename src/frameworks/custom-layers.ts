@@ -1,9 +1,16 @@
+import {
+  type Framework,
+  type Layer,
+  type PartModel,
+  type Party,
+  parties,
+} from '../estate/framework.ts';
 import type { Path } from '../estate/path.ts';
-import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
-import { nearest } from '../validate/nearest.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/source.ts';
+import { nearest } from '../text/nearest.ts';
 import { columns } from './cells.ts';
 import { hybridColumn, type Say, textAt } from './custom-problem.ts';
-import { type Framework, type Layer, type PartModel, type Party, parties } from './framework.ts';
 
 type Cells = Readonly<Partial<Record<PartModel, Party>>>;
 

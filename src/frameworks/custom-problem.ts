@@ -1,6 +1,7 @@
 import type { Span, Wording } from '../estate/finding.ts';
 import type { Path } from '../estate/path.ts';
-import { own, type ValueMap } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { own } from '../parse/source.ts';
 
 /** What is wrong with a framework file that its schema cannot tell. */
 export interface FrameworkProblem extends Wording {

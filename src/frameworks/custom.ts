@@ -1,9 +1,11 @@
-import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
-import { nearest } from '../validate/nearest.ts';
+import type { Framework, FrameworkSource, PartModel } from '../estate/framework.ts';
+import type { Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
+import { nearest } from '../text/nearest.ts';
 import { columns } from './cells.ts';
 import { readLayers } from './custom-layers.ts';
 import { type FrameworkProblem, hybridColumn, type Say, textAt } from './custom-problem.ts';
-import type { Framework, FrameworkSource, PartModel } from './framework.ts';
 import { frameworkIds } from './index.ts';
 
 /** The built-in framework that a framework file starts from, as written; `undefined` if it starts from none. */

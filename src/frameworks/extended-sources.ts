@@ -1,4 +1,4 @@
-import type { FrameworkSource } from './framework.ts';
+import type { FrameworkSource } from '../estate/framework.ts';
 
 /** Where the cells of the extended framework were read. */
 export const extendedSources: readonly FrameworkSource[] = [

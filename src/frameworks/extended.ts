@@ -1,6 +1,6 @@
+import type { Framework } from '../estate/framework.ts';
 import { cells, columns } from './cells.ts';
 import { extendedNotes, extendedSources } from './extended-sources.ts';
-import type { Framework } from './framework.ts';
 
 /** Fourteen rows: the ten of Microsoft's picture with configuration, runtime, logging and backup added. */
 export const extended: Framework = {

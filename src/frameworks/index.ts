@@ -1,4 +1,4 @@
-import type { Framework } from './framework.ts';
+import type { Framework } from '../estate/framework.ts';
 import { microsoft } from './microsoft.ts';
 
 /** Every built-in framework, one line each: the default at hand, any other loaded by the run that uses it. */

@@ -1,4 +1,4 @@
-import type { Model } from './framework.ts';
+import type { Model } from '../estate/framework.ts';
 
 /** What a model means to who has to choose one. */
 export interface ModelMeaning {

@@ -1,9 +1,9 @@
-import type { Product } from '../catalogue/product.ts';
 import type { Coverage } from '../discover/coverage/coverage.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
-import type { PartModel } from '../frameworks/framework.ts';
-import { grouped } from '../render/text/thousands.ts';
-import { oneOf } from '../rules/engine/wording.ts';
+import type { PartModel } from '../estate/framework.ts';
+import type { Product } from '../estate/product.ts';
+import { oneOf } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
 import { groupsBy } from './groups.ts';
 import { type Majority, majority, type OwnersAt } from './owners.ts';
 import { sourceGlobs } from './source-globs.ts';

@@ -1,5 +1,5 @@
-import type { Product } from '../catalogue/product.ts';
-import type { Framework, Layer } from '../frameworks/framework.ts';
+import type { Framework, Layer } from '../estate/framework.ts';
+import type { Product } from '../estate/product.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import type { Draft } from './drafts.ts';

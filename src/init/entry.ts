@@ -1,7 +1,7 @@
-import { flowYaml, keyYaml, ownersYaml, textYaml } from '../edit/yaml-text.ts';
-import type { Layer } from '../frameworks/framework.ts';
+import type { Layer } from '../estate/framework.ts';
 import { visible } from '../render/text/plain.ts';
-import { oneOf } from '../rules/engine/wording.ts';
+import { oneOf } from '../text/lists.ts';
+import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
 import { comment, WIDTH } from './comment.ts';
 import type { Draft } from './drafts.ts';
 import { isProposed } from './duties.ts';

@@ -1,7 +1,7 @@
-import type { Provider } from '../catalogue/index.ts';
 import type { Found, Hidden, Inventory } from '../discover/found.ts';
-import { flowMap, keyYaml, textYaml } from '../edit/yaml-text.ts';
-import type { Layer } from '../frameworks/framework.ts';
+import type { Layer } from '../estate/framework.ts';
+import type { Provider } from '../estate/product.ts';
+import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { comment, commentItem } from './comment.ts';
 import { type Draft, type DraftContext, draftsOf } from './drafts.ts';
 import { type DutyContext, dutiesOf, isEstateWide, isProposed } from './duties.ts';

@@ -1,4 +1,4 @@
-import { flowYaml } from '../edit/yaml-text.ts';
+import { flowYaml } from '../text/yaml-text.ts';
 
 /** Where GitHub looks for workflows, and what ours is called. */
 export const workflowFile = '.github/workflows/cloud-estate.yml';

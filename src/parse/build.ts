@@ -1,3 +1,5 @@
+import type { Problem } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
 import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
@@ -14,17 +16,7 @@ import {
   unusualSpace,
 } from './problems.ts';
 import { resolveScalar } from './scalar.ts';
-import {
-  Keys,
-  Offsets,
-  OWN_OFFSETS,
-  Places,
-  type Problem,
-  placesOf,
-  setPlaces,
-  type Value,
-  type ValueMap,
-} from './source.ts';
+import { Keys, Offsets, OWN_OFFSETS, Places, placesOf, setPlaces } from './source.ts';
 
 /** A map or list that is still open. Used again for the next one at its depth. */
 interface Frame {

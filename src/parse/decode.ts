@@ -1,6 +1,6 @@
+import type { Problem, Source } from '../estate/source.ts';
 import { MAX_BYTES } from './limits.ts';
 import { parse, unreadable } from './parse.ts';
-import type { Problem, Source } from './source.ts';
 
 /**
  * Bytes of a file -> its source. More than 10 MiB, another encoding than UTF-8, and NUL bytes are problems at

@@ -1,8 +1,9 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import type { Problem } from '../estate/source.ts';
+import type { Value } from '../estate/value.ts';
 import { Builder } from './build.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { tooDeep } from './problems.ts';
-import type { Problem, Value } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
 type Expected = Pick<Problem, 'reason' | 'remedy'>;

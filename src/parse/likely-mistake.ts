@@ -1,5 +1,5 @@
+import type { Problem } from '../estate/source.ts';
 import { notYaml } from './problems.ts';
-import type { Problem } from './source.ts';
 
 /** One line of a text: where it starts, and what it holds. */
 interface Line {

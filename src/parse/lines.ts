@@ -1,5 +1,5 @@
 import type { Location, Span } from '../estate/finding.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../estate/source.ts';
 
 const LF = 10;
 const CR = 13;

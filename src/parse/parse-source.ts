@@ -1,5 +1,5 @@
+import type { Source } from '../estate/source.ts';
 import { toSource, withLineFeeds } from './parse.ts';
-import type { Source } from './source.ts';
 import { readYaml } from './yaml-events.ts';
 
 /** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */

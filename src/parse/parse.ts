@@ -1,4 +1,4 @@
-import type { Problem, Source } from './source.ts';
+import type { Problem, Source } from '../estate/source.ts';
 import type { Reading } from './yaml-events.ts';
 import { readPlainYaml } from './yaml-plain.ts';
 

@@ -1,6 +1,6 @@
-import { grouped } from '../render/text/thousands.ts';
+import type { Problem } from '../estate/source.ts';
+import { grouped } from '../text/thousands.ts';
 import { MAX_DEPTH } from './limits.ts';
-import type { Problem } from './source.ts';
 
 /** A text that a reader of YAML stopped at; `rule` says what it expected. */
 export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {

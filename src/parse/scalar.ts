@@ -1,4 +1,4 @@
-import type { Value } from './source.ts';
+import type { Value } from '../estate/value.ts';
 
 const CORE = 'tag:yaml.org,2002:';
 const INTEGER = /^[-+]?[0-9]+$/;

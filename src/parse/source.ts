@@ -1,20 +1,5 @@
-import type { Span, Wording } from '../estate/finding.ts';
+import type { Span } from '../estate/finding.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-
-export type { Value, ValueMap };
-
-/** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
-export interface Problem extends Span, Wording {}
-
-/** One file, read: its value, where everything in it stands, and what could not be read. */
-export interface Source {
-  /** As findings show it: relative to the working directory, with `/`. */
-  readonly file: string;
-  readonly text: string;
-  /** `undefined` when nothing could be read. */
-  readonly value: Value | undefined;
-  readonly problems: readonly Problem[];
-}
 
 /** The keys of maps, in the order of the text: maps with the same keys share one. */
 export class Keys {

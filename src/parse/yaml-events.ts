@@ -8,10 +8,11 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
+import type { Problem } from '../estate/source.ts';
+import type { Value } from '../estate/value.ts';
 import { Builder } from './build.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { notYaml, secondDocument, tooDeep } from './problems.ts';
-import type { Problem, Value } from './source.ts';
 
 /** What one reading of a text gave. */
 export interface Reading {

@@ -1,6 +1,6 @@
+import type { Value } from '../estate/value.ts';
 import { Builder } from './build.ts';
 import { resolveScalar } from './scalar.ts';
-import type { Value } from './source.ts';
 import { Words } from './words.ts';
 import type { Reading } from './yaml-events.ts';
 

@@ -12,10 +12,10 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
+import type { Problem } from '../estate/source.ts';
 import { Builder } from './build.ts';
 import { likelyMistake } from './likely-mistake.ts';
 import { notYaml, secondDocument } from './problems.ts';
-import type { Problem } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
 /** What was expected, and the way out. */

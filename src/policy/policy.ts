@@ -1,20 +1,15 @@
 import type { Severity } from '../estate/finding.ts';
+import type { Gate } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
-import type { Rule } from '../rules/engine/rule.ts';
 
-/** From which severity on findings fail the build. */
-export type FailOn = Severity | 'never';
-
-/** Which findings count for the gate: all, or those that the change brings. */
-export type Scope = 'all' | 'introduced';
-
-export const failOns: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
-export const scopes: readonly Scope[] = ['all', 'introduced'];
-
-/** The decision whether findings fail the build. */
-export interface Gate {
-  readonly failOn: FailOn;
-  readonly scope: Scope;
+/** What a rule sets for itself, where no policy says otherwise. */
+export interface RuleDefaults {
+  readonly id: RuleId;
+  readonly severity: Severity | 'off';
+  /** Names and defaults of what a policy can set besides the severity. */
+  readonly options?: Readonly<Record<string, number>>;
+  /** `syntax` and `schema` can't be set to anything else: without them nothing else means anything. */
+  readonly fixed?: boolean;
 }
 
 /** What a policy sets for one rule. */
@@ -91,12 +86,16 @@ export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
 
 /** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */
-export function severityOf(rule: Rule, policy: Policy, asked: Severities = {}): Severity | 'off' {
+export function severityOf(
+  rule: RuleDefaults,
+  policy: Policy,
+  asked: Severities = {},
+): Severity | 'off' {
   if (rule.fixed === true) return rule.severity;
   return policy.rules[rule.id]?.severity ?? asked[rule.id] ?? rule.severity;
 }
 
 /** A rule's options: the policy's word, else the rule's own. */
-export function optionsOf(rule: Rule, policy: Policy): Readonly<Record<string, number>> {
+export function optionsOf(rule: RuleDefaults, policy: Policy): Readonly<Record<string, number>> {
   return { ...rule.options, ...policy.rules[rule.id]?.options };
 }

@@ -1,8 +1,11 @@
 import type { Location, Severity, Wording } from '../estate/finding.ts';
+import type { FailOn, Scope } from '../estate/gate.ts';
+import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/lines.ts';
-import { isMap, own, type Source, type Value, type ValueMap } from '../parse/source.ts';
+import { isMap, own } from '../parse/source.ts';
 import { validatePolicy } from '../validate/policy.ts';
-import type { FailOn, RuleSetting, Scope, WrittenPolicy } from './policy.ts';
+import type { RuleSetting, WrittenPolicy } from './policy.ts';
 
 /** Something wrong with a policy, which stops the check: a gate that nobody set is no gate. */
 export interface PolicyProblem extends Location, Wording {}

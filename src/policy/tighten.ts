@@ -1,10 +1,9 @@
 import type { Severity } from '../estate/finding.ts';
+import { type FailOn, failOns } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
-import { rules } from '../rules/index.ts';
 import {
-  type FailOn,
-  failOns,
   type Policy,
+  type RuleDefaults,
   type RuleSetting,
   severityOf,
   type WrittenPolicy,
@@ -35,7 +34,11 @@ const stricterWhenMore: readonly string[] = ['warn-days'];
  * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
  * the one above takes in. Where the other says nothing, the one above holds.
  */
-export function tighten(above: Policy, own: WrittenPolicy): Tightened {
+export function tighten(
+  above: Policy,
+  own: WrittenPolicy,
+  rules: readonly RuleDefaults[],
+): Tightened {
   const refused: Refused[] = [];
   const refuse = (what: string, asked: string, holds: string): void => {
     refused.push({ what, asked, holds });

@@ -1,8 +1,8 @@
 import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
 import type { BaseEstate } from '../estate/estate.ts';
 import type { Delta } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Base, ReadableBase } from './base.ts';
 import { asSentence, CannotCheck } from './cannot-check.ts';

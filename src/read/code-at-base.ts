@@ -13,7 +13,7 @@ import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from './estate-code.ts';
 import type { Files } from './files.ts';

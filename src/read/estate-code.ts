@@ -7,7 +7,7 @@ import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import type { Place } from '../discover/found.ts';
 import { baseOf } from '../discover/globs.ts';
-import type { Source } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover.ts';
 import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';

@@ -26,7 +26,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
       `\`--base\` needs a git repository that git can read around this folder (${firstLine(top.error)}).`,
     );
   }
-  const repository = top.out.toString().trim();
+  const repository = trueName(top.out.toString().trim());
   const named = ref.startsWith('-')
     ? undefined
     : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -37,17 +37,18 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   }
   const own = named.out.toString().trim();
   const parted = await git(cwd, ['merge-base', own, 'HEAD']);
+  const here = trueName(cwd);
   const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
   const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
   const base: ReadableBase = {
     state: 'read',
     commit: at.commit,
-    files: gitFiles(at, cwd),
+    files: gitFiles(at, here),
     notes: parted.ok ? [] : [note],
-    renames: () => renamesSince(at, cwd),
+    renames: () => renamesSince(at, here),
     changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
   };
-  return { base, tip: gitFiles({ repository, commit: own }, cwd) };
+  return { base, tip: gitFiles({ repository, commit: own }, here) };
 }
 
 /**
@@ -78,7 +79,12 @@ export async function gitParent(
 }
 
 function isSame(folder: string, other: string): boolean {
-  return realpathSync(folder) === realpathSync(other);
+  return trueName(folder) === trueName(other);
+}
+
+/** A folder by the one name that git calls it by too: without links, and on Windows without short names. */
+function trueName(folder: string): string {
+  return realpathSync.native(folder);
 }
 
 /** Paths of now -> the paths that renamed files had at the base. */
@@ -136,5 +142,5 @@ function statusOf(letter: string | undefined): 'added' | 'removed' | 'modified' 
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0]?.replace(/^fatal: /, '') || 'no reason given';
+  return text.split(/\r?\n/)[0]?.replace(/^fatal: /, '') || 'no reason given';
 }

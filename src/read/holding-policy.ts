@@ -2,6 +2,7 @@ import {
   defaultPolicy,
   nothingWritten,
   type Policy,
+  type RuleDefaults,
   type WrittenPolicy,
   withDefaults,
 } from '../policy/policy.ts';
@@ -31,6 +32,8 @@ export interface PolicyRequest {
   readonly holds: 'head' | HeldFiles | { readonly why: string };
   /** Gives the organisation's policy that the policy extends; `null` where a run doesn't read it. */
   readonly organisation: Organisation | null;
+  /** What a policy that tightens another is measured by where neither sets a rule. */
+  readonly rules: readonly RuleDefaults[];
 }
 
 /** The policies of a run. */
@@ -57,25 +60,25 @@ export interface Policies {
  */
 export async function policiesOf(
   files: Files,
-  { path, isNamed, holds, organisation, counted = asItIs }: PolicyRequest,
+  { path, isNamed, holds, organisation, rules, counted = asItIs }: PolicyRequest,
   base: Base,
 ): Promise<Policies> {
   if (holds === 'head') {
     const headPolicy = await loadWritten(files, path, isNamed);
-    const whole = await organised(headPolicy, organisation);
+    const whole = await organised(headPolicy, organisation, rules);
     const basePolicy = await policyBefore(base, path, headPolicy);
     return { ...whole, basePolicy, headPolicy, held: null, counted, notes: [] };
   }
   const { written, why } = await heldPolicy(holds, path);
   const { headPolicy, warnings } = await proposedPolicy(files, path, isNamed, written);
   if (written !== null && 'files' in holds) {
-    const whole = await organised(written, organisation);
+    const whole = await organised(written, organisation, rules);
     whole.warnings.push(...warnings);
     return { ...whole, basePolicy: written, headPolicy, held: holds.files, counted, notes: [] };
   }
   // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
-  const { policy, refused } = tighten(defaultPolicy, headPolicy);
+  const { policy, refused } = tighten(defaultPolicy, headPolicy, rules);
   return {
     policy,
     basePolicy: nothingWritten,
@@ -97,11 +100,17 @@ function asItIs(path: string): string {
 async function organised(
   written: WrittenPolicy,
   organisation: Organisation | null,
+  rules: readonly RuleDefaults[],
 ): Promise<{ policy: Policy; warnings: string[] }> {
   if (written.extends === null || organisation === null)
     return { policy: withDefaults(written), warnings: [] };
   const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy, warnings } = await withOrganisation(written, written.extends, organisation);
+  const { policy, warnings } = await withOrganisation(
+    written,
+    written.extends,
+    organisation,
+    rules,
+  );
   return { policy, warnings: [...warnings] };
 }
 

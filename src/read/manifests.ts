@@ -1,6 +1,6 @@
 import { looksLikeManifest, type SeenFile } from '../estate/ledger.ts';
-import { globMatcher, type PathMatcher } from '../policy/glob.ts';
 import { defaultManifests } from '../policy/policy.ts';
+import { globMatcher, type PathMatcher } from '../text/glob.ts';
 import type { Files, Listed } from './files.ts';
 import { leftOutAt } from './left-out.ts';
 import type { Target } from './targets.ts';

@@ -7,11 +7,11 @@ import { codeLine } from '../discover/coverage/code-line.ts';
 import type { EstateCode } from '../discover/coverage/estate-code.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
+import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { linesOf } from '../parse/lines.ts';
-import type { Source } from '../parse/source.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
-import { notReadLines } from '../report/ledger-lines.ts';
+import { notReadLines } from '../text/ledger-lines.ts';
 import { type Base, noBase } from './base.ts';
 import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
@@ -151,11 +151,13 @@ async function readAll(files: Files, paths: readonly string[]): Promise<Source[]
   return sources;
 }
 
+/** It tightens nothing, so it asks for no rules. */
 const ownPolicy: PolicyRequest = {
   path: defaultPolicyFile,
   isNamed: false,
   holds: 'head',
   organisation: null,
+  rules: [],
 };
 
 async function codeIn(

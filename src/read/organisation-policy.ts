@@ -1,4 +1,4 @@
-import type { Policy, WrittenPolicy } from '../policy/policy.ts';
+import type { Policy, RuleDefaults, WrittenPolicy } from '../policy/policy.ts';
 import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { type Files, Unavailable } from './files.ts';
@@ -27,6 +27,7 @@ export async function withOrganisation(
   policy: WrittenPolicy,
   name: string,
   organisation: Organisation,
+  rules: readonly RuleDefaults[],
 ): Promise<{ policy: Policy; warnings: readonly string[] }> {
   const { repository, path, ref } = REMOTE.exec(name)?.groups ?? {};
   if (repository === undefined || path === undefined || ref === undefined) {
@@ -44,7 +45,7 @@ export async function withOrganisation(
         `${name} extends ${above.extends}. An organisation policy can't extend another one.`,
       );
     }
-    const { policy: tightened, refused } = tighten(above, policy);
+    const { policy: tightened, refused } = tighten(above, policy, rules);
     return { policy: tightened, warnings: refused.map((one) => refusal(policy, one)) };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;

@@ -1,6 +1,6 @@
 import { parseBytes } from '../parse/decode.ts';
 import { nothingWritten, type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
-import { messageOf } from '../report/message.ts';
+import { messageOf } from '../text/message.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 

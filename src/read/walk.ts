@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
-import { isUsableGlob, type PathMatcher } from '../policy/glob.ts';
+import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
 import { pathFrom } from './paths.ts';

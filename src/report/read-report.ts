@@ -1,7 +1,7 @@
 import { severities } from '../estate/finding.ts';
+import { models, parties } from '../estate/framework.ts';
+import { failOns, scopes } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
-import { models, parties } from '../frameworks/framework.ts';
-import { failOns, scopes } from '../policy/policy.ts';
 import {
   count,
   list,

@@ -1,6 +1,6 @@
 import type { Finding } from '../estate/finding.ts';
+import { failOns, type Gate } from '../estate/gate.ts';
 import type { Counts, Report } from '../estate/report.ts';
-import { failOns, type Gate } from '../policy/policy.ts';
 import { mostWeak, sortFindings, tool, weakestFirst } from './build.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */

@@ -1,5 +1,5 @@
-import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
+import type { Framework, Layer, PartModel, Party } from '../estate/framework.ts';
 import type {
   Agreement,
   Cell,
@@ -10,8 +10,9 @@ import type {
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
-import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
+import type { Product } from '../estate/product.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { keySpan, own, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
 import type { OwnerReader } from './owners.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../estate/finding.ts';
+import { type Model, models, type Party, parties } from '../estate/framework.ts';
 import type { Agreement, Entry, Split, Team, Waiver } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import { type Model, models, type Party, parties } from '../frameworks/framework.ts';
-import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/source.ts';
 import { dayOf } from './dates.ts';
 import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
 import { isLayerId } from './layer-id.ts';

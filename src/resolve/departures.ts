@@ -1,5 +1,5 @@
-import type { Product } from '../catalogue/product.ts';
-import type { Layer, PartModel, Party } from '../frameworks/framework.ts';
+import type { Layer, PartModel, Party } from '../estate/framework.ts';
+import type { Product } from '../estate/product.ts';
 
 /** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
 export const rank: Readonly<Record<Party, number>> = { customer: 2, shared: 1, provider: 0 };

@@ -1,4 +1,5 @@
-import { isMap, type Value, type ValueMap } from '../parse/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap } from '../parse/source.ts';
 
 // The keys that are looked up here are our own words, which no object inherits: asking whether a key is a map's own
 // would cost more than all the rest of reading an entry.

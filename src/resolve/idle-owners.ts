@@ -1,7 +1,8 @@
+import type { Framework } from '../estate/framework.ts';
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import type { Framework } from '../frameworks/framework.ts';
-import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { keySpan, keysOf } from '../parse/source.ts';
 import { mapAt } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerReader } from './owners.ts';

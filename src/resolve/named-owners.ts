@@ -1,8 +1,10 @@
 import type { Span } from '../estate/finding.ts';
+import type { OwnerKind } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
-import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
 import { isLayerId } from './layer-id.ts';
-import type { OwnerKind } from './owner.ts';
 import { ownerKey } from './owner-answers.ts';
 import { OwnerReader } from './owners.ts';
 

@@ -1,14 +1,5 @@
+import type { OwnerKind } from '../estate/manifest.ts';
 import { providerNames } from './provider-names.ts';
-
-/** What the text of an owner is. Only the first four are somebody. */
-export type OwnerKind =
-  | 'user'
-  | 'github-team'
-  | 'email'
-  | 'declared-team'
-  | 'placeholder'
-  | 'provider'
-  | 'unrecognised';
 
 /** Words that people write when nobody is named yet; they compare without case. */
 export const placeholders: readonly string[] = [

@@ -1,7 +1,8 @@
-import type { NamedOwner } from '../estate/manifest.ts';
+import type { NamedOwner, OwnerKind } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import { itemSpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
-import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './owner.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { itemSpan, own, valueSpan } from '../parse/source.ts';
+import { classifyOwner, isSomebody, type OwnerContext } from './owner.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */
 export interface FoundOwners {

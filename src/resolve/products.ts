@@ -1,6 +1,7 @@
-import type { Product } from '../catalogue/product.ts';
-import type { PartModel } from '../frameworks/framework.ts';
-import { own, type ValueMap } from '../parse/source.ts';
+import type { PartModel } from '../estate/framework.ts';
+import type { Product } from '../estate/product.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { own } from '../parse/source.ts';
 
 /** What an entry names of the catalogue. */
 export interface NamedProducts {

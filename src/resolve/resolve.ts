@@ -1,17 +1,11 @@
-import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
+import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
-import type { Framework, PartModel } from '../frameworks/framework.ts';
-import {
-  isMap,
-  keySpan,
-  keySpanAt,
-  keysOf,
-  own,
-  type Source,
-  type ValueMap,
-} from '../parse/source.ts';
+import type { Product } from '../estate/product.ts';
+import type { Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/source.ts';
 import { CellMaker } from './cells.ts';
 import {
   criticalityOf,

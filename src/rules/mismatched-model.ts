@@ -1,7 +1,6 @@
-import type { Catalogue } from '../catalogue/index.ts';
-import type { Product } from '../catalogue/product.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
+import type { Catalogue, Product } from '../estate/product.ts';
 import { own, valueSpan } from '../parse/source.ts';
 import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';

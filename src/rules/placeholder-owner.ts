@@ -1,6 +1,7 @@
 import { ownerToName } from '../estate/edit.ts';
 import { entryPath } from '../estate/path.ts';
-import { isMap, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
 import { classifyOwner } from '../resolve/owner.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';

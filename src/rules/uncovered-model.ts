@@ -1,6 +1,7 @@
 import { own, valueSpan } from '../parse/source.ts';
+import { listed } from '../text/lists.ts';
 import type { Rule } from './engine/rule.ts';
-import { entryName, listed } from './engine/wording.ts';
+import { entryName } from './engine/wording.ts';
 
 export const uncoveredModel: Rule<'uncovered-model'> = {
   id: 'uncovered-model',

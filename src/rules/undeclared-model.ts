@@ -1,10 +1,12 @@
-import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
+import { models } from '../estate/framework.ts';
 import { entryPath, pathKey } from '../estate/path.ts';
-import { models } from '../frameworks/framework.ts';
-import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
+import type { Product } from '../estate/product.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { isMap, keySpan, keysOf, own } from '../parse/source.ts';
+import { listed } from '../text/lists.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';
-import { entryName, listed } from './engine/wording.ts';
+import { entryName } from './engine/wording.ts';
 
 export const undeclaredModel: Rule<'undeclared-model'> = {
   id: 'undeclared-model',

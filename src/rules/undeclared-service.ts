@@ -3,14 +3,14 @@ import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/found.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
-import { grouped } from '../render/text/thousands.ts';
+import { oneOf } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
 import {
   type EstateExamination,
   type EstateViolation,
   type Rule,
   wholeFile,
 } from './engine/rule.ts';
-import { oneOf } from './engine/wording.ts';
 
 export const undeclaredService: Rule<'undeclared-service'> = {
   id: 'undeclared-service',

@@ -1,4 +1,4 @@
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../catalogue/index.ts';
-import type { Product } from '../catalogue/product.ts';
 import type { Service } from '../estate/manifest.ts';
-import { nearest } from '../validate/nearest.ts';
+import type { Catalogue, Product } from '../estate/product.ts';
+import { oneOf } from '../text/lists.ts';
+import { nearest } from '../text/nearest.ts';
 import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { oneOf } from './engine/wording.ts';
 
 /** Searching costs: whoever misspelt more than this needs another way out than a suggestion for each. */
 const MOST_SEARCHES = 300;

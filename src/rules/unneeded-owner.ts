@@ -1,6 +1,6 @@
 import type { IdleOwner, Manifest } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
-import { nearest } from '../validate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { didYouMean, entryName } from './engine/wording.ts';
 

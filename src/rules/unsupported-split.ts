@@ -1,9 +1,10 @@
 import type { Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
-import { nearest } from '../validate/nearest.ts';
+import { few, listed } from '../text/lists.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
-import { aboutDuty, didYouMean, entryName, few, holderOf, listed } from './engine/wording.ts';
+import { aboutDuty, didYouMean, entryName, holderOf } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule<'unsupported-split'> = {
   id: 'unsupported-split',

@@ -2,9 +2,10 @@ import type { UnusedEntry } from '../discover/coverage/estate-code.ts';
 import { pathKey } from '../estate/path.ts';
 import { locate } from '../parse/lines.ts';
 import { keySpan } from '../parse/source.ts';
-import { grouped } from '../render/text/thousands.ts';
+import { listed, oneOf } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
 import type { EstateViolation, Rule } from './engine/rule.ts';
-import { entryName, listed, oneOf } from './engine/wording.ts';
+import { entryName } from './engine/wording.ts';
 
 export const unusedService: Rule<'unused-service'> = {
   id: 'unused-service',

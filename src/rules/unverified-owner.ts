@@ -1,7 +1,7 @@
-import { grouped } from '../render/text/thousands.ts';
+import { listed } from '../text/lists.ts';
+import { grouped } from '../text/thousands.ts';
 import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
-import { listed } from './engine/wording.ts';
 
 /** Up to so many owners with the same reason get a finding each; more of them share one. */
 const ONE_BY_ONE = 3;

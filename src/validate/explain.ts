@@ -1,6 +1,8 @@
 import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
-import { keySpan, type Source, type Value, type ValueMap } from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { keySpan } from '../parse/source.ts';
 import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
 import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';

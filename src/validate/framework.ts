@@ -1,5 +1,6 @@
+import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-framework.js';
-import { isMap, keysOf, type Source } from '../parse/source.ts';
+import { isMap, keysOf } from '../parse/source.ts';
 import { checkShape, type Kind } from './explain.ts';
 import { meantKey, type Phrase } from './phrases.ts';
 import type { Place } from './place.ts';

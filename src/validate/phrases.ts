@@ -1,7 +1,8 @@
-import { textYaml } from '../edit/yaml-text.ts';
 import { shortened } from '../estate/path.ts';
-import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
-import { nearest } from './nearest.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, own } from '../parse/source.ts';
+import { nearest } from '../text/nearest.ts';
+import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, listed, quoted } from './show.ts';
 import { suggest } from './words.ts';

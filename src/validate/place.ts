@@ -1,16 +1,7 @@
 import type { Span } from '../estate/finding.ts';
-import {
-  isMap,
-  itemSpan,
-  keySpan,
-  keysOf,
-  own,
-  placesOf,
-  type Source,
-  type Value,
-  type ValueMap,
-  valueSpan,
-} from '../parse/source.ts';
+import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, itemSpan, keySpan, keysOf, own, placesOf, valueSpan } from '../parse/source.ts';
 import type { Shape } from './shape.ts';
 
 /** A value that an error speaks of, and what the schema says about it. */

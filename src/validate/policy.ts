@@ -1,5 +1,5 @@
+import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-policy.js';
-import type { Source } from '../parse/source.ts';
 import { checkShape, type Kind } from './explain.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';

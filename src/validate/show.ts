@@ -1,5 +1,5 @@
 import { type Path, pathText, shortened } from '../estate/path.ts';
-import type { Value } from '../parse/source.ts';
+import type { Value } from '../estate/value.ts';
 
 /** A path in backticks; bare where it holds what would not survive them. */
 export function placeName(path: Path): string {

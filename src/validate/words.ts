@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Longer texts are no slips of the pen, and a hostile file may repeat one. */
 const LONGEST = 200;

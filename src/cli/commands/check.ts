@@ -1,13 +1,7 @@
 import { resolve } from 'node:path';
 import { check as checkEstate } from '../../check/check.ts';
-import {
-  type FailOn,
-  failOns,
-  type Gate,
-  type Policy,
-  type Scope,
-  scopes,
-} from '../../policy/policy.ts';
+import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compareCode } from '../../discover/coverage/estate-code.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import { withPaths } from '../../discover/shown-paths.ts';
-import type { Source } from '../../parse/source.ts';
+import type { Source } from '../../estate/source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { type FoundCode, topOf } from '../../read/estate-code.ts';

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../catalogue/index.ts';
-import { type Framework, models } from '../../frameworks/framework.ts';
+import { type Framework, models } from '../../estate/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import { CannotCheck } from '../../read/cannot-check.ts';

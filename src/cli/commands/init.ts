@@ -3,10 +3,10 @@ import { basename, join, resolve } from 'node:path';
 import { loadCatalogue } from '../../catalogue/index.ts';
 import { compareCode } from '../../discover/coverage/estate-code.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
+import type { Source } from '../../estate/source.ts';
 import { type FirstManifest, firstManifest } from '../../init/manifest.ts';
 import { ownersFrom } from '../../init/owners-at.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
-import type { Source } from '../../parse/source.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';
 import { diskFiles } from '../../read/disk.ts';
@@ -16,14 +16,14 @@ import { matcher } from '../../read/manifests.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../../read/open-estate.ts';
 import { shownPath } from '../../read/paths.ts';
 import { defaultBranch, repositoryName } from '../../read/repository.ts';
-import { readServiceFiles } from '../../read/service-files.ts';
 import { filesOf, folderOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
-import { messageOf } from '../../report/message.ts';
+import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { policyFlag, reportOn } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
+import { readServiceFiles } from '../service-files.ts';
 
 export const init: Command = {
   name: 'init',

@@ -2,8 +2,8 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
-import { messageOf } from '../../report/message.ts';
 import { problemFinding } from '../../rules/engine/problem-finding.ts';
+import { messageOf } from '../../text/message.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;

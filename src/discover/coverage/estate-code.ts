@@ -1,7 +1,7 @@
 import { type Coverage, coverage, type Unused, unusedOf } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
 import type { Inventory } from '../found.ts';
-import { isUsableGlob } from '../../policy/glob.ts';
+import { isUsableGlob } from '../../text/glob.ts';
 import { baseOf, globs } from '../globs.ts';
 
 /** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */

@@ -1,5 +1,7 @@
 import { entryPath, type Path } from '../../estate/path.ts';
-import { isMap, keysOf, own, type Source, type Value, type ValueMap } from '../../parse/source.ts';
+import { isMap, keysOf, own } from '../../parse/source.ts';
+import type { Source } from '../../estate/source.ts';
+import type { Value, ValueMap } from '../../estate/value.ts';
 import type { CoverageEntry } from './coverage.ts';
 
 /** A service of a manifest, or a part of one, with what it says of its products, and where it says so. */

@@ -1,4 +1,4 @@
-import type { Product } from '../../catalogue/product.ts';
+import type { Product } from '../../estate/product.ts';
 import { avmKey } from './verified-module.ts';
 
 /** Finds the products that a type reveals. */

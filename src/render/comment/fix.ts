@@ -1,4 +1,4 @@
-import { fixYaml, keyYaml } from '../../edit/yaml-text.ts';
+import { fixYaml, keyYaml } from '../../text/yaml-text.ts';
 import { visible } from '../text/plain.ts';
 import type { Section } from '../text/sections.ts';
 import { grouped, type Words } from './comment-words.ts';

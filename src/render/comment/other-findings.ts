@@ -1,6 +1,6 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { messageOf } from '../../report/message.ts';
+import { messageOf } from '../../text/message.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { plural } from '../text/verdict-line.ts';

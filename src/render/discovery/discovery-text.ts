@@ -1,8 +1,8 @@
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
 import type { Discovery } from '../../discover/discovery.ts';
 import type { Ambiguous, Found, Hidden, Kinds, Place } from '../../discover/found.ts';
+import { grouped } from '../../text/thousands.ts';
 import { plain, wrap } from '../text/plain.ts';
-import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
 
 export interface DiscoveryView {

@@ -1,8 +1,8 @@
-import type { Product } from '../../catalogue/product.ts';
-import type { Framework, PartModel } from '../../frameworks/framework.ts';
+import type { Framework, PartModel } from '../../estate/framework.ts';
+import type { Product } from '../../estate/product.ts';
 import { CellMaker } from '../../resolve/cells.ts';
 import { OwnerReader } from '../../resolve/owners.ts';
-import { listed } from '../../rules/engine/wording.ts';
+import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 

@@ -1,4 +1,4 @@
-import type { Framework, Model } from '../../frameworks/framework.ts';
+import type { Framework, Model } from '../../estate/framework.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { matrixText } from '../matrix/matrix-text.ts';
 import { wrap } from '../text/plain.ts';

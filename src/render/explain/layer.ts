@@ -1,6 +1,6 @@
+import type { Framework, Layer, PartModel } from '../../estate/framework.ts';
+import { parties } from '../../estate/framework.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import type { Framework, Layer, PartModel } from '../../frameworks/framework.ts';
-import { parties } from '../../frameworks/framework.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain.ts';

@@ -1,5 +1,5 @@
-import type { Product } from '../../catalogue/product.ts';
-import type { Framework, Model } from '../../frameworks/framework.ts';
+import type { Framework, Model } from '../../estate/framework.ts';
+import type { Product } from '../../estate/product.ts';
 import { meanings } from '../../frameworks/meanings.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';

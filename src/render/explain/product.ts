@@ -1,6 +1,6 @@
-import type { Product } from '../../catalogue/product.ts';
-import type { Framework } from '../../frameworks/framework.ts';
-import { listed } from '../../rules/engine/wording.ts';
+import type { Framework } from '../../estate/framework.ts';
+import type { Product } from '../../estate/product.ts';
+import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { dutiesText } from './duties.ts';

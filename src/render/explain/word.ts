@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/index.ts';
+import { type Framework, type Model, models } from '../../estate/framework.ts';
+import type { Catalogue } from '../../estate/product.ts';
 import { isRuleId } from '../../estate/rule-id.ts';
-import { type Framework, type Model, models } from '../../frameworks/framework.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
-import { nearest } from '../../validate/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { suggest } from '../../validate/words.ts';
 import type { Screen } from '../text/screen.ts';
 import { explainFramework, explainRule } from './explain.ts';

@@ -1,8 +1,8 @@
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { messageOf } from '../../report/message.ts';
+import { messageOf } from '../../text/message.ts';
+import { grouped } from '../../text/thousands.ts';
 import { visible } from '../text/plain.ts';
-import { grouped } from '../text/thousands.ts';
 import { worstFirst } from '../worst-first.ts';
 
 /** GitHub shows ten annotations of a type a step; the rest would be in the log only. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { messageOf } from '../../report/message.ts';
 import { ruleById } from '../../rules/index.ts';
+import { messageOf } from '../../text/message.ts';
 import { inChunks } from '../text/chunks.ts';
 import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';

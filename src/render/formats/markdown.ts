@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
-import { notReadLines } from '../../report/ledger-lines.ts';
-import { messageOf } from '../../report/message.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
+import { messageOf } from '../../text/message.ts';
 import { changesSections, resolvedSections } from '../comment/changes.ts';
 import { wordsOf } from '../comment/comment-words.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';

@@ -1,13 +1,13 @@
-import { lineOfEdit } from '../../edit/edit-line.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey, pathText } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
-import { notReadLines } from '../../report/ledger-lines.ts';
-import { messageOf } from '../../report/message.ts';
-import { listed } from '../../rules/engine/wording.ts';
+import { lineOfEdit } from '../../text/edit-line.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
+import { listed } from '../../text/lists.ts';
+import { messageOf } from '../../text/message.ts';
+import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
-import { agreementsText } from '../text/agreements-text.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 import { plural } from '../text/verdict-line.ts';

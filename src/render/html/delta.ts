@@ -1,6 +1,6 @@
 import type { Delta, DutyRef } from '../../estate/report.ts';
+import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { grouped } from '../text/thousands.ts';
 import { bdi, entryName, ownerText } from './text.ts';
 
 /** Items of a list; a change that brings more is read in the JSON report. */

@@ -1,7 +1,7 @@
+import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
-import type { Model } from '../../frameworks/framework.ts';
+import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
 import { layerColumns, unownedByLayer } from './columns.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './text.ts';

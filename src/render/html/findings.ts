@@ -1,10 +1,10 @@
-import { lineOfEdit, placeOfEdit } from '../../edit/edit-line.ts';
 import type { Finding } from '../../estate/finding.ts';
 import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import { isMap } from '../../parse/source.ts';
+import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
+import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate.ts';

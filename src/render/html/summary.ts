@@ -1,7 +1,7 @@
 import type { Report } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
 import type { RowId } from './estate.ts';
 import { bdi, entryName } from './text.ts';

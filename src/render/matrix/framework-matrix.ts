@@ -1,4 +1,4 @@
-import type { Framework, FrameworkSource, Layer, PartModel } from '../../frameworks/framework.ts';
+import type { Framework, FrameworkSource, Layer, PartModel } from '../../estate/framework.ts';
 import { visible } from '../text/plain.ts';
 import { matrixText } from './matrix-text.ts';
 

@@ -4,7 +4,7 @@ import type {
   Layer,
   PartModel,
   Party,
-} from '../../frameworks/framework.ts';
+} from '../../estate/framework.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 
 const letters: Readonly<Record<Party, string>> = { customer: 'C', shared: 'S', provider: '-' };

@@ -1,5 +1,5 @@
 import type { Report } from '../../estate/report.ts';
-import { grouped } from './thousands.ts';
+import { grouped } from '../../text/thousands.ts';
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 export function plural(count: number, one: string, many = `${one}s`): string {

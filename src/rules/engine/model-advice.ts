@@ -1,7 +1,6 @@
-import type { Catalogue } from '../../catalogue/index.ts';
-import type { Product } from '../../catalogue/product.ts';
-import type { PartModel } from '../../frameworks/framework.ts';
-import { listed, oneOf } from './wording.ts';
+import type { PartModel } from '../../estate/framework.ts';
+import type { Catalogue, Product } from '../../estate/product.ts';
+import { listed, oneOf } from '../../text/lists.ts';
 
 /** What one rents to run software oneself, by provider. */
 const machines: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { Span } from '../../estate/finding.ts';
 import type { Manifest, Service } from '../../estate/manifest.ts';
 import { entryPath, type Path } from '../../estate/path.ts';
-import { isMap, itemSpan, keysOf, own, type ValueMap, valueSpan } from '../../parse/source.ts';
+import type { ValueMap } from '../../estate/value.ts';
+import { isMap, itemSpan, keysOf, own, valueSpan } from '../../parse/source.ts';
 
 /** A service or a part, as it is written. */
 export interface Holder {

@@ -1,7 +1,7 @@
 import type { EstateCode } from '../../discover/coverage/estate-code.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Finding } from '../../estate/finding.ts';
-import type { Source } from '../../parse/source.ts';
+import type { Source } from '../../estate/source.ts';
 import { type Policy, type Severities, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import { findingAt } from './run-rules.ts';

@@ -1,10 +1,10 @@
 import type { Subject } from '../../estate/finding.ts';
-import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { Cell, Entry, Manifest, NamedOwner, OwnerKind } from '../../estate/manifest.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import type { OwnerKind } from '../../resolve/owner.ts';
+import { few, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
-import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
+import { aboutDuty, entryName, holderOf } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
 export interface Duty {

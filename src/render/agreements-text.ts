@@ -1,8 +1,8 @@
-import type { Finding } from '../../estate/finding.ts';
-import type { Report, ReportService } from '../../estate/report.ts';
-import { ruleById } from '../../rules/index.ts';
-import { worstFirst } from '../worst-first.ts';
-import { plain } from './plain.ts';
+import type { Finding } from '../estate/finding.ts';
+import type { Report, ReportService } from '../estate/report.ts';
+import { ruleById } from '../rules/index.ts';
+import { plain } from './text/plain.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** With fewer than this there is no order to show. */
 const FEW = 2;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isServiceFile, readServiceFile, type ServiceFile } from '../init/service-file.ts';
-import { readTextFile } from './text-file.ts';
-import { walk } from './walk.ts';
+import { readTextFile } from '../read/text-file.ts';
+import { walk } from '../read/walk.ts';
 
 /** What is larger is no description of a service. */
 const LARGEST = 256 * 1024;

@@ -11,7 +11,7 @@ import {
   ownerYaml,
   textYaml,
   waiverYaml,
-} from '../../src/edit/yaml-text.ts';
+} from '../../src/text/yaml-text.ts';
 
 describe('an owner', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../../src/validate/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { suggest } from '../../src/validate/words.ts';
 
 const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'];

@@ -1,4 +1,4 @@
-import type { Value } from '../parse/source.ts';
+import type { Value } from '../estate/value.ts';
 
 /** Words that some reader of YAML 1.1 or 1.2 takes for null, a truth value or a number, in any case. */
 const OTHER_TYPES = /^(?:null|true|false|yes|no|on|off|y|n|\.?inf|\.?nan)$/i;

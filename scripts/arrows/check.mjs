@@ -1,0 +1,102 @@
+// Holds `src` to scripts/arrows/table.mjs: `node scripts/arrows/check.mjs [ROOT]` lists every import against the flow,
+// every circle (types included) and everything outside the edge that reaches the world, and fails when it lists any.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { circlesOf } from './circles.mjs';
+import { factsOf } from './facts.mjs';
+import { rows } from './table.mjs';
+
+/** @typedef {import('./facts.mjs').Facts} Facts */
+
+/**
+ * Reads every source file below `ROOT/src`.
+ * @param {string} root
+ * @returns {Map<string, Facts>} by path from the root, with `/`
+ */
+export function readSources(root) {
+  const facts = new Map();
+  /** @param {string} folder */
+  const read = (folder) => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) read(path);
+      else if (/\.[jt]s$/.test(path))
+        facts.set(path, factsOf(readFileSync(join(root, path), 'utf8')));
+    }
+  };
+  read('src');
+  return facts;
+}
+
+/**
+ * Everything in the sources that the table forbids, one sentence each.
+ * @param {ReadonlyMap<string, Facts>} sources
+ * @returns {string[]}
+ */
+export function problemsOf(sources) {
+  const problems = [];
+  const targets = new Map();
+  for (const [file, { imports, touches }] of sources) {
+    const name = rowOf(file);
+    const row = rows[name];
+    if (row === undefined) {
+      problems.push(`${file}: scripts/arrows/table.mjs has no row for ${name}.`);
+      continue;
+    }
+    targets.set(file, []);
+    for (const { line, target } of imports) {
+      const wrong = target.startsWith('.')
+        ? wrongFile(name, row, posix.join(posix.dirname(file), target))
+        : wrongModule(name, row, target);
+      if (wrong !== undefined) problems.push(`${file}:${line}: ${wrong}`);
+      if (target.startsWith('.')) targets.get(file).push(posix.join(posix.dirname(file), target));
+    }
+    if (row.edge) continue;
+    for (const { line, what } of touches)
+      problems.push(`${file}:${line}: ${name} can't use ${what}.`);
+  }
+  for (const circle of circlesOf(targets)) problems.push(`Circle: ${circle.join(' → ')}.`);
+  return problems;
+}
+
+/** The row of a file: of all whose folder it is in, the deepest; where there is none, the name that one would need. */
+function rowOf(/** @type {string} */ file) {
+  const steps = file.split('/').slice(1);
+  for (let length = steps.length; length > 0; length--) {
+    const name = steps.slice(0, length).join('/');
+    if (Object.hasOwn(rows, name)) return name;
+  }
+  return steps[0] ?? file;
+}
+
+/**
+ * @param {string} name
+ * @param {import('./table.mjs').Row} row
+ * @param {string} target
+ */
+function wrongFile(name, row, target) {
+  if (!target.startsWith('src/')) return `${name} can't import ${target}, which is outside src.`;
+  const other = rowOf(target);
+  if (other === name || row.imports.includes(other)) return undefined;
+  return `${name} can't import ${other} (${target}).`;
+}
+
+/**
+ * @param {string} name
+ * @param {import('./table.mjs').Row} row
+ * @param {string} target
+ */
+function wrongModule(name, row, target) {
+  if (target.startsWith('node:')) return row.edge ? undefined : `${name} can't import ${target}.`;
+  const [scope = '', rest] = target.split('/');
+  const one = scope.startsWith('@') ? `${scope}/${rest}` : scope;
+  return row.packages?.includes(one) ? undefined : `${name} can't import the package ${one}.`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const root = process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url));
+  const problems = problemsOf(readSources(root));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}

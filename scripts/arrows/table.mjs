@@ -1,0 +1,177 @@
+// Who may import whom: the flow `read → parse → validate → resolve → rules → report → render → deliver` as a table.
+// Each row is a folder of `src` or a file; a file belongs to the deepest row that it is in. A row imports itself and
+// what `imports` lists, and nothing else. `scripts/arrows/check.mjs` holds the sources to it in the gate.
+
+/**
+ * @typedef {object} Row
+ * @property {string} holds What lives there, in a few words.
+ * @property {readonly string[]} imports The rows that it may import from.
+ * @property {readonly string[]} [packages] The packages that it may import.
+ * @property {boolean} [edge] Whether it may touch the world: files, processes, network, clock, environment.
+ */
+
+const types = ['estate', 'text'];
+const data = [...types, 'catalogue', 'frameworks', 'policy', 'codeowners'];
+const opened = ['estate/estate.ts', 'estate/file-problem.ts'];
+const flow = [
+  ...data,
+  ...opened,
+  'parse',
+  'validate',
+  'resolve',
+  'discover',
+  'rules',
+  'delta',
+  'report',
+];
+const everything = [
+  ...flow,
+  'check',
+  'render',
+  'render/text',
+  'edit',
+  'init',
+  'read',
+  'github',
+  'generated',
+];
+
+/** @type {Readonly<Record<string, Row>>} */
+export const rows = {
+  // What everything else is made of.
+  estate: { holds: 'the types in the middle', imports: [] },
+  text: {
+    holds: 'words, counts and scalars as text',
+    imports: ['estate'],
+    packages: ['fastest-levenshtein'],
+  },
+  generated: { holds: 'data and checks made by `npm run generate`', imports: [] },
+
+  // Text in, values with places out.
+  parse: {
+    holds: 'YAML and JSON as values with places',
+    imports: types,
+    packages: ['yaml', 'js-yaml', 'jsonc-parser'],
+  },
+  validate: {
+    holds: 'the shape of a file against its schema',
+    imports: [...types, 'parse', 'generated'],
+  },
+
+  // What a manifest is read against.
+  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse'] },
+  catalogue: {
+    holds: 'products',
+    imports: [...types, 'generated'],
+    packages: ['fastest-levenshtein'],
+  },
+  policy: {
+    holds: 'how an organisation wants to be checked',
+    imports: [...types, 'parse', 'validate'],
+  },
+  codeowners: { holds: 'CODEOWNERS', imports: types },
+  discover: {
+    holds: 'products that infrastructure code uses',
+    imports: [...types, 'parse', 'catalogue'],
+    packages: ['yaml', 'jsonc-parser'],
+  },
+
+  // What the loader hands over.
+  'estate/file-problem.ts': {
+    holds: 'what is wrong with a file as it was read',
+    imports: [...types, 'parse', 'validate'],
+  },
+  'estate/estate.ts': {
+    holds: 'an estate as it was read, before any rule has seen it',
+    imports: [...data, 'estate/file-problem.ts', 'parse', 'discover', 'resolve'],
+  },
+
+  // Who answers for what, what is wrong with it, and how it is shown.
+  resolve: { holds: 'cells: who answers for what, who owns it', imports: [...data, 'parse'] },
+  rules: {
+    holds: 'one file a rule',
+    imports: [...data, ...opened, 'parse', 'validate', 'resolve', 'discover'],
+  },
+  delta: {
+    holds: 'base against head',
+    imports: [...data, ...opened, 'parse', 'resolve', 'discover', 'rules'],
+  },
+  report: {
+    holds: 'what one check found',
+    imports: [...data, 'parse', 'resolve', 'rules', 'delta'],
+  },
+  check: {
+    holds: 'the whole flow, parsed manifests in, report out',
+    imports: flow,
+  },
+  'render/text': { holds: 'what every format does with text', imports: types },
+  render: { holds: 'the report as text', imports: [...flow, 'render/text'] },
+
+  // Text that people keep.
+  edit: {
+    holds: 'edits into the bytes of a manifest',
+    imports: [...types, 'parse', 'resolve'],
+    packages: ['yaml'],
+  },
+  init: {
+    holds: 'a first manifest',
+    imports: [...data, 'parse', 'resolve', 'discover', 'edit', 'render/text'],
+    packages: ['yaml'],
+  },
+
+  // The edge: all that touches the world.
+  read: {
+    holds: 'disk and git, and what is read there',
+    imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit'],
+    packages: ['ignore'],
+    edge: true,
+  },
+  github: {
+    holds: "GitHub's API",
+    imports: [...types, 'parse', 'codeowners', 'resolve', 'read'],
+    packages: ['@actions/github'],
+    edge: true,
+  },
+  cli: { holds: 'the command line', imports: everything, edge: true },
+  action: { holds: 'the action', imports: everything, packages: ['@actions/core'], edge: true },
+};
+
+/** Names that reach the world; outside the edge nothing may bear them. */
+export const worldly = {
+  process: 'the environment',
+  global: 'the environment',
+  globalThis: 'the environment',
+  navigator: 'the environment',
+  Intl: "the machine's locale",
+  require: 'files',
+  fetch: 'the network',
+  WebSocket: 'the network',
+  EventSource: 'the network',
+  XMLHttpRequest: 'the network',
+  crypto: 'randomness',
+  performance: 'the clock',
+  Temporal: 'the clock',
+  setTimeout: 'the clock',
+  setInterval: 'the clock',
+  setImmediate: 'the clock',
+  AbortSignal: 'the clock',
+  console: 'the output',
+  eval: 'anything',
+  Function: 'anything',
+};
+
+/** Members that answer differently from machine to machine, whatever they are asked of. */
+export const localMembers = [
+  'localeCompare',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'getTimezoneOffset',
+  'getFullYear',
+  'getMonth',
+  'getDate',
+  'getDay',
+  'getHours',
+];

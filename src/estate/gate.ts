@@ -1,0 +1,16 @@
+import type { Severity } from './finding.ts';
+
+/** From which severity on findings fail the build. */
+export type FailOn = Severity | 'never';
+
+/** Which findings count for the gate: all, or those that the change brings. */
+export type Scope = 'all' | 'introduced';
+
+export const failOns: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+export const scopes: readonly Scope[] = ['all', 'introduced'];
+
+/** The decision whether findings fail the build. */
+export interface Gate {
+  readonly failOn: FailOn;
+  readonly scope: Scope;
+}

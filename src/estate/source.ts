@@ -1,0 +1,15 @@
+import type { Span, Wording } from './finding.ts';
+import type { Value } from './value.ts';
+
+/** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
+export interface Problem extends Span, Wording {}
+
+/** One file, read: its value, where everything in it stands, and what could not be read. */
+export interface Source {
+  /** As findings show it: relative to the working directory, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  /** `undefined` when nothing could be read. */
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+}
