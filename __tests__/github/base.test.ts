@@ -187,7 +187,7 @@ describe('the base of a pull request', () => {
     const situation = readEvent({ GITHUB_EVENT_NAME: 'pull_request' }, {});
     const base = await baseOf(clientOf(gh).client, situation, widgets);
     expect(base.sha).toBeNull();
-    expect(base.why).toMatch(/does not say which commits/);
+    expect(base.why).toMatch(/doesn't name the pull request's commits/);
     expect(gh.requests).toEqual([]);
   });
 
@@ -252,15 +252,15 @@ describe('other events', () => {
     const situation = situationOf('push', { before: sha('gone'), after: sha('two') });
     const base = await baseOf(clientOf(gh).client, situation, widgets);
     expect(base.sha).toBeNull();
-    expect(base.why).toMatch(/cannot compare the push/);
+    expect(base.why).toMatch(/can't compare the push/);
   });
 
   test.each([
-    ['push', { before: '0'.repeat(40), after: sha('two') }, /first of its branch/],
+    ['push', { before: '0'.repeat(40), after: sha('two') }, /first push to its branch/],
     ['push', { before: sha('one'), after: sha('x'), deleted: true }, /deleted its branch/],
     ['schedule', {}, /no base/],
     ['workflow_dispatch', {}, /no base/],
-    ['merge_group', {}, /does not name the base/],
+    ['merge_group', {}, /doesn't name the base/],
   ])('%s: nothing to compare with', async (event, payload, why) => {
     gh = await startGitHub(seed);
     const base = await baseOf(clientOf(gh).client, situationOf(event, payload), widgets);

@@ -2,10 +2,10 @@ import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { bom, crlf, testRule } from './harness.ts';
 
 const exists: OwnerAnswer = { state: 'exists' };
-const missing = (said: string, instead: string | null = null): OwnerAnswer => {
-  return { state: 'missing', said, instead };
+const missing = (why: string, instead: string | null = null): OwnerAnswer => {
+  return { state: 'missing', why, instead };
 };
-const noTeam = missing('its organisation has no such team');
+const noTeam = missing('the organisation has no such team');
 
 testRule('unknown-owner', {
   accept: [
@@ -25,9 +25,9 @@ testRule('unknown-owner', {
       owners: {
         '@acme/a': exists,
         '@ann': { state: 'unknown', why: 'of a fault', remedy: null },
-        '@aws': missing('GitHub has no user of that name'),
-        'it-desk': missing('GitHub has no user of that name'),
-        'a@b.example': missing('GitHub has no user of that name'),
+        '@aws': missing('GitHub has no user with this name'),
+        'it-desk': missing('GitHub has no user with this name'),
+        'a@b.example': missing('GitHub has no user with this name'),
       },
       manifest: `
         version: 1
@@ -64,7 +64,7 @@ testRule('unknown-owner', {
           to: '5:35',
           severity: 'error',
           message:
-            '`@acme/it-dsek` does not exist: its organisation has no such team. Did you mean `@acme/it-desk`, which does? Name a team or a user of GitHub that exists, an e-mail address or a declared team.',
+            '`@acme/it-dsek` does not exist: the organisation has no such team. Did you mean `@acme/it-desk`, which does? Name a team or a user of GitHub that exists, an e-mail address or a declared team.',
           path: 'owners.content',
           service: null,
           part: null,
@@ -83,7 +83,7 @@ testRule('unknown-owner', {
     {
       name: 'a user by an old name, with the new one',
       owners: {
-        '@old': missing('GitHub knows this user as `@new` now', '@new'),
+        '@old': missing('this user is now called `@new`', '@new'),
         '@olf': exists,
       },
       manifest: `
@@ -98,7 +98,7 @@ testRule('unknown-owner', {
         {
           at: '4:20',
           message:
-            '`@old` does not exist: GitHub knows this user as `@new` now. Name `@new`, if that is still who does it.',
+            '`@old` does not exist: this user is now called `@new`. Name `@new`, if that is still who does it.',
         },
       ],
       others: [],
@@ -106,7 +106,7 @@ testRule('unknown-owner', {
     {
       name: 'who approved a waiver, of a service and of a part; and owners of parts',
       as: (text) => bom(crlf(text)),
-      owners: { '@gone': missing('GitHub has no user of that name') },
+      owners: { '@gone': missing('GitHub has no user with this name') },
       policy: 'version: 1\nrules: { unknown-owner: warning }\n',
       manifest: `
         version: 1

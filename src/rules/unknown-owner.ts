@@ -15,7 +15,7 @@ export const unknownOwner: Rule = {
     const others = missing.length > MOST_COMPARED ? [] : existing.map((owner) => owner.text);
     for (const one of missing) {
       const { owner, answer } = one;
-      const message = `\`${owner.text}\` does not exist: ${answer.said}. ${wayOut(one, others)}`;
+      const message = `\`${owner.text}\` does not exist: ${answer.why}. ${wayOut(one, others)}`;
       for (const { span, path, service, part, layer } of owner.places) {
         yield { message, span, path, service, part, layer };
       }

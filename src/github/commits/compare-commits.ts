@@ -1,11 +1,9 @@
 import type { Change, ChangedFiles } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, textField } from '../api/json.ts';
+import { field, textField } from '../api/fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { listFilesAt } from './contents.ts';
-
-export type { Change, ChangedFiles };
 
 export interface Comparison {
   /** The newest commit that both have. */
