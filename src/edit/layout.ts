@@ -115,7 +115,7 @@ export function columnOf(map: YAMLMap): number {
 }
 
 /** How much further maps are indented than what holds them, as seen among a map's values. */
-export function stepBelow(map: YAMLMap): number | undefined {
+export function stepInside(map: YAMLMap): number | undefined {
   for (const { value } of map.items as Pair[]) {
     if (isMap(value) && isBlock(value)) {
       const step = columnOf(value) - columnOf(map);

@@ -1,4 +1,4 @@
-import { assignOwners } from '../../edit/assign.ts';
+import { assignOwners } from '../../edit/assign-owners.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';

@@ -1,8 +1,7 @@
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, own } from '../parse/source.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Doc, lineOf } from './document.ts';
-import type { Refused } from './outcome.ts';
+import { type Doc, lineOf, type Refused } from './document.ts';
 
 /** The keys of an entry in the order in which the project writes them. */
 export const ENTRY_ORDER: readonly string[] = [
@@ -38,11 +37,11 @@ export function findEntry(doc: Doc, service: string, part: string | null): Entry
   const found = isId(service) ? own(services, service) : undefined;
   if (found === undefined) {
     return {
-      refused: `There is no service \`${service}\` in this manifest. ${advice(service, services)}`,
+      refused: `The manifest has no service \`${service}\`. ${advice(service, services)}`,
       ...lineOfKey(doc, doc.value, 'services'),
     };
   }
-  if (!isMap(found) && found !== null) return noMap(doc, services, service);
+  if (!isMap(found) && found !== null) return notAMap(doc, services, service);
   const value = found ?? {};
   if (part === null) return { path: ['services', service], value };
   return findPart(doc, service, value, services, part);
@@ -60,7 +59,7 @@ function findPart(
     const model = own(entry, 'model');
     const known = typeof model === 'string' ? ` (its model is ${model})` : '';
     return {
-      refused: `\`${service}\` has no parts${known}. Name the service alone.`,
+      refused: `\`${service}\` has no parts${known}. Name only the service.`,
       ...lineOfKey(doc, services, service),
     };
   }
@@ -71,13 +70,13 @@ function findPart(
       ...lineOfKey(doc, entry, 'parts'),
     };
   }
-  if (!isMap(found) && found !== null) return noMap(doc, parts, part);
+  if (!isMap(found) && found !== null) return notAMap(doc, parts, part);
   return { path: ['services', service, 'parts', part], value: found ?? {} };
 }
 
-function noMap(doc: Doc, map: ValueMap, key: string): Refused {
+function notAMap(doc: Doc, map: ValueMap, key: string): Refused {
   return {
-    refused: `\`${key}\` is no map, so nothing can be added to it. Write \`${key}:\` with its \`model\` on a line of its own first.`,
+    refused: `\`${key}\` isn't a map, so nothing can be added to it. Write \`${key}:\` with its \`model\` on a separate line first.`,
     ...lineOfKey(doc, map, key),
   };
 }
@@ -99,8 +98,8 @@ function advice(wanted: string, among: ValueMap): string {
   const ids = Object.keys(among).filter(isId);
   const near = nearest(wanted, ids);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
-  if (ids.length === 0) return 'It lists none.';
+  if (ids.length === 0) return 'It has none.';
   const listed = ids.slice(0, LISTED).map((id) => `\`${id}\``);
   const more = ids.length > LISTED ? ` and ${ids.length - LISTED} more` : '';
-  return `There is ${listed.join(', ')}${more}.`;
+  return `It has ${listed.join(', ')}${more}.`;
 }

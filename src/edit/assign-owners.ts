@@ -1,11 +1,9 @@
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/source.ts';
 import { ownersYaml } from '../text/yaml-text.ts';
-import type { Doc } from './document.ts';
+import { type Doc, type Outcome, openDocument } from './document.ts';
 import { editDocument } from './edit-text.ts';
-import { ENTRY_ORDER, findEntry } from './entry.ts';
-import { openDocument } from './open.ts';
-import type { Outcome } from './outcome.ts';
+import { ENTRY_ORDER, findEntry } from './find-entry.ts';
 import { emptyPatch, put } from './patch.ts';
 
 /** Who is to own which layers of a service, or of one part of it; the first owner is accountable. */
@@ -27,9 +25,9 @@ export function assignOwners(
   file = 'cloud-services.yml',
 ): Outcome {
   const { layers, owners } = request;
-  if (layers.length === 0) return { refused: 'No layer is named. Name at least one.' };
+  if (layers.length === 0) return { refused: 'No layer given. Name at least one.' };
   if (owners.length === 0 || owners.some((owner) => owner.trim() === '')) {
-    return { refused: 'No owner is named. Name at least one, such as `@org/team`.' };
+    return { refused: 'No owner given. Name at least one, such as `@org/team`.' };
   }
   const doc = openDocument(text, file);
   return 'refused' in doc ? doc : assignIn(doc, request);

@@ -2,11 +2,9 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/source.ts';
 import { dayOf } from '../resolve/dates.ts';
 import { waiverYaml } from '../text/yaml-text.ts';
-import type { Doc } from './document.ts';
+import { type Doc, type Outcome, openDocument } from './document.ts';
 import { editDocument } from './edit-text.ts';
-import { ENTRY_ORDER, findEntry } from './entry.ts';
-import { openDocument } from './open.ts';
-import type { Outcome } from './outcome.ts';
+import { ENTRY_ORDER, findEntry } from './find-entry.ts';
 import { emptyPatch, put } from './patch.ts';
 
 /** A duty that is to be left unowned for now. */
@@ -56,14 +54,14 @@ function holds(entry: ValueMap, layer: string, today: string): boolean {
   if (!isMap(waiver)) return false;
   const expires = own(waiver, 'expires');
   return (
-    hasWords(own(waiver, 'reason')) &&
-    hasWords(own(waiver, 'approved-by')) &&
+    isFilled(own(waiver, 'reason')) &&
+    isFilled(own(waiver, 'approved-by')) &&
     typeof expires === 'string' &&
     dayOf(expires) !== undefined &&
     expires >= today
   );
 }
 
-function hasWords(value: Value | undefined): boolean {
+function isFilled(value: Value | undefined): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
