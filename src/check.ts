@@ -1,6 +1,6 @@
 import type { CodeOwners } from './codeowners/code-owners.ts';
 import { codeFindings } from './delta/code-findings.ts';
-import type { EstateCode } from './discover/coverage/estate-code.ts';
+import type { EstateCode } from './discover/coverage/code-coverage.ts';
 import type { Finding } from './estate/finding.ts';
 import type { Framework } from './estate/framework.ts';
 import type { Gate } from './estate/gate.ts';

@@ -525,9 +525,7 @@ describe('what cannot be done is refused', () => {
     );
     expect(
       refusal('  erp: {}\n  crm: {}\n  x-mail: {}\n', { service: 'x-mail' }),
-    ).toMatchInlineSnapshot(
-      `"3 The manifest has no service \`x-mail\`. It has \`erp\`, \`crm\`."`,
-    );
+    ).toMatchInlineSnapshot(`"3 The manifest has no service \`x-mail\`. It has \`erp\`, \`crm\`."`);
     expect(refusal('  {}\n', { service: 'constructor' })).toMatchInlineSnapshot(
       `"3 The manifest has no service \`constructor\`. It has none."`,
     );

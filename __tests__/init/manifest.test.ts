@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import { compareCode } from '../../src/discover/coverage/estate-code.ts';
+import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
 import type { Framework } from '../../src/estate/framework.ts';
 import type { Catalogue } from '../../src/estate/product.ts';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { codeLine } from '../discover/coverage/code-line.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';

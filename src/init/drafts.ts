@@ -1,5 +1,5 @@
 import type { Coverage } from '../discover/coverage/coverage.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
+import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
 import { oneOf } from '../text/lists.ts';
@@ -81,7 +81,7 @@ function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
     return [];
   }
   const others = one.candidates.filter((id) => id !== product);
-  const other = others.length === 0 ? 'something that no product lists' : oneOf(others);
+  const other = others.length === 0 ? 'an unknown product' : oneOf(others);
   const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
   return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
 }

@@ -1,4 +1,4 @@
-import type { Found, Hidden, Inventory } from '../discover/found.ts';
+import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';

@@ -1,4 +1,4 @@
-import type { UnusedEntry } from '../discover/coverage/estate-code.ts';
+import type { UnusedEntry } from '../discover/coverage/code-coverage.ts';
 import { locate } from '../parse/lines.ts';
 import { keySpan } from '../parse/source.ts';
 import { listed, oneOf } from '../text/lists.ts';

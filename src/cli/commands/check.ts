@@ -1,6 +1,6 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import { codeLine } from '../../discover/coverage/code-line.ts';
+import { codeLine } from '../../discover/coverage/code-coverage.ts';
 import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
 import type { Source } from '../../estate/source.ts';
 import { linesOf } from '../../parse/lines.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCatalogue } from '../../catalogue/index.ts';
 import { check } from '../../check.ts';
-import { compareCode } from '../../discover/coverage/estate-code.ts';
+import { compareCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Catalogue } from '../../estate/product.ts';
 import type { Report } from '../../estate/report.ts';

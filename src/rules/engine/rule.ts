@@ -1,5 +1,5 @@
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import type { CodeCoverage, EstateCode } from '../../discover/coverage/estate-code.ts';
+import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Fix, Location, Span } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { Catalogue } from '../../estate/product.ts';

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode, JsonText } from './node.ts';
+import type { JsonMember, JsonNode, JsonText } from './json-node.ts';
 
 const QUOTE = 34;
 const STAR = 42;

@@ -1,4 +1,4 @@
-import { hasNamespace } from '../json/arm-type.ts';
+import { hasNamespace } from '../products/azure-types.ts';
 
 /** A place in a Bicep text that moves forward only. */
 export interface BicepCursor {

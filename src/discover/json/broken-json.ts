@@ -1,5 +1,5 @@
 import type { Node, ParseError } from 'jsonc-parser';
-import type { JsonMember, JsonNode, JsonText } from './node.ts';
+import type { JsonMember, JsonNode, JsonText } from './json-node.ts';
 
 /** Reads broken JSON as far as a parser that goes on after an error can; never throws. */
 export async function treeJson(text: string): Promise<JsonText> {

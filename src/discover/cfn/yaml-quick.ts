@@ -1,5 +1,11 @@
-import { isType, needsProperties, type Resource, wantsProperty } from './template.ts';
-import { factsFromText } from './value.ts';
+// A YAML reader for speed: takes a template's text and gives its resources by indentation alone, or says that it isn't sure.
+import {
+  factsFromText,
+  isType,
+  needsProperties,
+  type Resource,
+  wantsProperty,
+} from './template.ts';
 import { YamlLines } from './yaml-lines.ts';
 
 /** A template's resources as its indentation shows them. */

@@ -1,6 +1,6 @@
-import { type Coverage, coverage, type Unused, unusedOf } from './coverage.ts';
+import { type Coverage, type Unused, coverage, unusedOf } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
-import type { Inventory } from '../found.ts';
+import type { Inventory, Place } from '../discovery.ts';
 import { baseOf, globs, isSafeGlob } from '../globs.ts';
 
 /** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */
@@ -8,7 +8,7 @@ export interface EstateCode {
   readonly inventory: Inventory;
   /** Folders that were read; empty text for the top, and so for all of it. */
   readonly folders: readonly string[];
-  /** Files that were not read, or not in full: what is in them cannot be told. */
+  /** Files that were not read, or not in full. */
   readonly unread: readonly string[];
   /** Globs of entries' `source` that lead to where there is nothing. */
   readonly nowhere: readonly string[];
@@ -57,7 +57,7 @@ export function compareCode(
   };
 }
 
-/** Nothing is said of code that was not read, that cannot be read, or that comes from elsewhere. */
+/** Code that was not read, can't be read or comes from elsewhere proves nothing. */
 function unusedIn(code: EstateCode, entry: ManifestEntry): UnusedEntry[] {
   const { source } = entry;
   if (!source.every((glob) => isSafeGlob(glob) && isRead(glob, code))) return [];
@@ -73,4 +73,23 @@ function isRead(glob: string, { folders }: EstateCode): boolean {
   const base = baseOf(glob);
   if (base.split('/').includes('..')) return false;
   return folders.some((folder) => folder === '' || `${base}/`.startsWith(`${folder}/`));
+}
+
+/** Names a line in `EstateCode.lines`. */
+export function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
+  return `${line}:${file}`;
+}
+
+/** The text of a line of code, by the path that reports show, where it was kept. */
+export function codeLine(
+  found: readonly { readonly code: EstateCode }[],
+  shown: string,
+  line: number,
+): string | undefined {
+  for (const { code } of found) {
+    const file = code.pathOf(shown);
+    const text = file === null ? undefined : code.lines.get(lineKey({ file, line }));
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }

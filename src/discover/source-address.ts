@@ -1,4 +1,4 @@
-/** Where a module comes from: the same repository, or somewhere that cannot be seen from it. */
+/** Where a module comes from: the same repository, or elsewhere. */
 export type ModuleSource =
   | { readonly kind: 'local'; readonly path: string }
   | { readonly kind: 'here' }
@@ -12,7 +12,7 @@ const address = /^[a-z][a-z0-9+.-]*:/i;
 const inRepository =
   /^\$\{(?:dirname\()?(?:get_terragrunt_dir|get_parent_terragrunt_dir|get_repo_root|get_path_to_repo_root|get_path_from_repo_root|find_in_parent_folders|path_relative_\w+|get_original_terragrunt_dir|path\.(?:module|root|cwd))\b/;
 
-/** Tells from a Terraform module's or Terragrunt unit's `source` where its code is. */
+/** Reads from a Terraform module's or Terragrunt unit's `source` where its code is. */
 export function moduleSource(source: string): ModuleSource {
   if (/^\.\.?(?:[\\/]|$)/.test(source)) {
     return source.includes('${') ? { kind: 'here' } : { kind: 'local', path: localPath(source) };
@@ -32,7 +32,7 @@ function whyUnseen(source: string): string {
   if (git.test(source)) return 'a module in another Git repository';
   if (source.startsWith('tfr://')) return 'a module from a registry';
   if (bucket.test(source)) return 'a module in a storage bucket';
-  if (source.startsWith('${')) return 'a module whose address is worked out when it runs';
+  if (source.startsWith('${')) return 'a module whose address is computed at run time';
   if (registry.test(source)) return 'a module from a registry';
   if (address.test(source)) return 'a module from another address';
   if (source.startsWith('/')) return 'a module outside the repository';
@@ -40,7 +40,7 @@ function whyUnseen(source: string): string {
 }
 
 /** An address as it may be shown: without the user and password that some carry. */
-export function shown(source: string): string {
+export function withoutPassword(source: string): string {
   return source.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1***@').slice(0, 300);
 }
 

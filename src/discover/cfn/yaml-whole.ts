@@ -1,20 +1,12 @@
+// A YAML reader for templates that indentation doesn't decide or that are broken: builds the tree with `yaml`, which tolerates errors and tags.
 import type { Document, Node, Pair, ParsedNode, YAMLMap } from 'yaml';
-import { isType, type Resource, wantsProperty } from './template.ts';
-import { factsFromText } from './value.ts';
+import { factsFromText, isType, type Resource, type Tree, wantsProperty } from './template.ts';
 
 /** CloudFormation takes no template of more than a megabyte, so no tree is built of anything larger. */
 const LARGEST = 1024 * 1024;
 
 /** Looking an alias up goes through the whole document, and CloudFormation takes none. */
 const ALIASES = 32;
-
-/** A template's resources as a YAML parser sees them. */
-export interface Tree {
-  readonly resources: readonly Resource[];
-  readonly known: boolean;
-  /** The parser met an error: it may have lost resources. */
-  readonly damaged: boolean;
-}
 
 const lost: Tree = { resources: [], known: false, damaged: true };
 
