@@ -1,32 +1,31 @@
 import type { Layer } from '../estate/framework.ts';
-import { visible } from '../render/text/plain.ts';
+import { visible, wrap } from '../render/text/plain.ts';
 import { oneOf } from '../text/lists.ts';
 import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
-import { comment, WIDTH } from './comment.ts';
+import { isProposed } from './draft-duties.ts';
 import type { Draft } from './drafts.ts';
-import { isProposed } from './duties.ts';
-import type { Majority } from './owners.ts';
+import type { Majority } from './proposed-owners.ts';
 
 /** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
 export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement: boolean): string {
   const { id, title, remarks, products, models, source, agreement } = draft;
   const [product] = products;
-  const isTold = products.length === 1;
+  const isDecided = products.length === 1;
   const lines = [
     comment(title, '  '),
     ...remarks.map((text) => comment(text, '  ')),
     `  ${keyYaml(id)}:\n`,
   ];
-  if (isTold) lines.push(`    product: ${textYaml(product ?? '')}\n`);
+  if (isDecided) lines.push(`    product: ${textYaml(product ?? '')}\n`);
   else {
     lines.push(
-      comment(`Which one? ${whatToLookAt(draft)} Then name it alone, as \`product\`.`, '    '),
+      comment(`Which one? ${whatToLookAt(draft)} Then keep only that one, as \`product\`.`, '    '),
     );
     lines.push(`    products: ${flowYaml([...products])}\n`);
   }
-  if (isTold && models.length === 1) lines.push(`    model: ${textYaml(models[0] ?? '')}\n`);
+  if (isDecided && models.length === 1) lines.push(`    model: ${textYaml(models[0] ?? '')}\n`);
   else {
-    const which = isTold
+    const which = isDecided
       ? `${oneOf(models)}? ${whatToLookAt(draft)}`
       : `${oneOf(models)}, as the product is.`;
     lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
@@ -34,7 +33,7 @@ export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement:
   if (agreement === null) {
     lines.push(
       comment(
-        'No agreement is known for it. Name it: `agreement: { url: …, reviewed: … }`.',
+        "The catalogue doesn't know its agreement. Add it: `agreement: { url: …, reviewed: … }`.",
         '    ',
       ),
     );
@@ -68,4 +67,16 @@ function ownerLine(layer: Layer, owners: Majority | undefined): string {
   const some = files < all ? ` (for ${files} of ${all} files)` : '';
   const from = visible(`proposed from ${proposal.from}${some}, please confirm`);
   return `${key} ${ownersYaml(proposal.owners)} # ${from}\n`;
+}
+
+const WIDTH = 100;
+
+/** A text as comment lines of a YAML file, wrapped, each with its line break. */
+export function comment(text: string, indent = ''): string {
+  return `${wrap(visible(text), WIDTH, `${indent}# `)}\n`;
+}
+
+/** The same as an item of a list. */
+export function commentItem(text: string): string {
+  return `#   - ${wrap(visible(text), WIDTH, '#     ').slice(6)}\n`;
 }

@@ -33,7 +33,7 @@ export function dutiesOf({ products, models }: Draft, context: DutyContext): Lay
   );
 }
 
-/** Layers that a whole organisation has in one hand as a rule, so that one line settles them for every service. */
+/** Layers that one team usually owns for the whole organisation, so that one line covers every service. */
 const wide: ReadonlySet<string> = new Set(['devices', 'client-devices', 'identity-infrastructure']);
 
 export function isEstateWide({ id }: Layer): boolean {
@@ -41,8 +41,8 @@ export function isEstateWide({ id }: Layer): boolean {
 }
 
 /**
- * Layers that whoever writes the infrastructure code plausibly holds. Never data, people's accounts or devices: who
- * reviews a file does not, by that, answer for what is kept in the service or who may use it.
+ * Layers that whoever writes the infrastructure code plausibly owns. Never data, people's accounts or devices: the
+ * reviewer of a file doesn't thereby answer for what the service stores or who may use it.
  */
 const held: ReadonlySet<string> = new Set([
   'applications',

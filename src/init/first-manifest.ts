@@ -2,11 +2,9 @@ import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
-import { comment, commentItem } from './comment.ts';
-import { type Draft, type DraftContext, draftsOf } from './drafts.ts';
-import { type DutyContext, dutiesOf, isEstateWide, isProposed } from './duties.ts';
-import { entryYaml } from './entry.ts';
-import { groupsBy } from './groups.ts';
+import { type DutyContext, dutiesOf, isEstateWide, isProposed } from './draft-duties.ts';
+import { comment, commentItem, entryYaml } from './draft-yaml.ts';
+import { type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
 
 /** What a first manifest is made of. */
 export interface InitInput extends DraftContext, DutyContext {
@@ -68,12 +66,12 @@ function countOf(duties: ReadonlyMap<Draft, readonly Layer[]>, layer: Layer): nu
 
 function head(estate: string, drafts: readonly Draft[]): string {
   const guesses = drafts.some(({ owners }) => owners !== undefined)
-    ? ' A guess has a comment that says where it comes from: confirm it, or change it.'
+    ? ' Each guess has a comment that says where it comes from: confirm or change it.'
     : '';
   return [
     MODELINE,
     comment(
-      `A first draft by \`cloud-estate init\`, from the infrastructure code here.${guesses} An empty key is a duty that nobody owns yet: name who does it (@user, @org/team, an e-mail address, or a team under \`teams\`), or let \`cloud-estate assign\` write it. \`cloud-estate check\` tells what is open.`,
+      `A first draft by \`cloud-estate init\`, from the infrastructure code here.${guesses} An empty key is a duty without an owner: add one (@user, @org/team, an e-mail address, or a team under \`teams\`), or use \`cloud-estate assign\`. \`cloud-estate check\` lists what is open.`,
     ),
     'version: 1\n',
     `estate: ${textYaml(estate)}\n`,
@@ -98,15 +96,15 @@ function teamsYaml(drafts: readonly Draft[]): string {
 function wideYaml(layers: readonly Layer[]): string {
   if (layers.length === 0) return '';
   const lines = layers.map((layer) => `${comment(layer.duty, '  ')}  ${keyYaml(layer.id)}:\n`);
-  const about = comment('For every service that names nobody itself.');
+  const about = comment('For every service without its own owners.');
   return `\n${about}owners:\n${lines.join('')}`;
 }
 
-/** What the duties ask for, told once and not at each service. */
+/** What each duty involves, once and not at each service. */
 function legend(layers: readonly Layer[]): string {
   if (layers.length === 0) return '\n';
   const lines = layers.map(({ id, duty }) => commentItem(`${id}: ${duty}`));
-  return `\n${comment('What the duties ask for:')}${lines.join('')}\n`;
+  return `\n${comment('What each duty involves:')}${lines.join('')}\n`;
 }
 
 function servicesYaml(
@@ -126,7 +124,7 @@ function servicesYaml(
   return texts.join('\n');
 }
 
-/** The document that several of a provider's products have, so that it is told once. */
+/** The document that several of a provider's products share, so that it is named once. */
 function sharedAgreement(group: readonly Draft[]): string | null {
   const urls = groupsBy(
     group.flatMap(({ agreement }) => agreement ?? []),
@@ -136,7 +134,7 @@ function sharedAgreement(group: readonly Draft[]): string | null {
   return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
-/** What the draft leaves out, so that nobody takes it for the whole. */
+/** What the draft doesn't list, so that it doesn't pass for complete. */
 function foot({ products, unseen }: Inventory): string {
   const read = products.filter(({ owned }) => !owned);
   const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
@@ -145,19 +143,19 @@ function foot({ products, unseen }: Inventory): string {
 
 function readOnlyText(read: readonly Found[]): string {
   if (read.length === 0) return '';
-  return `Not listed, because the code only reads them, so that they are defined elsewhere: ${read.map(({ product }) => product).join(', ')}.`;
+  return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
 }
 
 function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
   const suggested = [...new Set(unseen.flatMap(({ suggests }) => suggests ?? []))];
-  const names = suggested.length === 0 ? '' : ` The names of some suggest ${suggested.join(', ')}.`;
+  const names = suggested.length === 0 ? '' : ` Some names suggest ${suggested.join(', ')}.`;
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not listed, because it cannot be seen from here: what ${count} from elsewhere make.${names} \`cloud-estate discover --all\` lists them; add an entry for what they make.`;
+  return `Not scanned: ${count} from elsewhere.${names} List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
 }
 
-/** Nothing was found: a manifest that says so, and shows what an entry looks like. */
+/** A manifest without services that shows what an entry looks like. */
 function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
   const example = [
     'services:',
@@ -173,7 +171,7 @@ function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
   const text = [
     MODELINE,
     comment(
-      'No infrastructure code here makes anything that the catalogue knows, so no service could be listed. List those that you use: finished software (mail, chat, code hosting) has duties too. `cloud-estate explain <product>` knows many. An entry looks so:',
+      'The infrastructure code here creates nothing that the catalogue knows, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with `cloud-estate explain <product>`. An entry looks like this:',
     ),
     ...example.map((line) => `#   ${line}\n`),
     'version: 1\n',
