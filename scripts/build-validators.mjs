@@ -4,16 +4,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { acceptorOf } from './acceptor.mjs';
 
 const { Ajv2020, _ } = ajv2020;
 const standaloneCode = standalone.default;
 
-/** The schema, the name of the file, and whether a run first asks only whether anything is wrong. */
+/** The schema, and the name of the file. */
 const targets = [
-  ['cloud-services', 'manifest', true],
-  ['policy', 'policy', false],
-  ['framework', 'framework', false],
+  ['cloud-services', 'manifest'],
+  ['policy', 'policy'],
+  ['framework', 'framework'],
 ];
 
 /** Keywords that speak to people and editors; none of them decides anything. */
@@ -233,7 +232,7 @@ function read(file) {
 }
 
 /** The files that are made, with their text. */
-const files = targets.flatMap(([schemaName, name, quick]) => {
+const files = targets.map(([schemaName, name]) => {
   const schema = JSON.parse(read(`schema/${schemaName}.schema.json`));
   const head = `// Made from schema/${schemaName}.schema.json by scripts/build-validators.mjs. Change those, not this.`;
   const validator = [
@@ -244,10 +243,7 @@ const files = targets.flatMap(([schemaName, name, quick]) => {
     shapeOf(schema),
     '',
   ];
-  const made = [[`src/generated/validate-${name}.js`, validator.join('\n')]];
-  if (quick)
-    made.push([`src/generated/accepts-${name}.js`, `${head}\n${acceptorOf(slim(schema))}`]);
-  return made;
+  return [`src/generated/validate-${name}.js`, validator.join('\n')];
 });
 
 let stale = 0;

@@ -5,8 +5,8 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from '@babel/parser';
 import ncc from '@vercel/ncc';
-import { parse } from 'acorn';
 
 /**
  * Each start of the command line is one that somebody waits for, and Node starts CommonJS sooner. The action needs
@@ -54,12 +54,11 @@ function eager(text) {
 
 /** The modules in the text of a bundle, in order, as the functions that the bundler makes of them. */
 function modulesIn(text) {
-  const options = { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true };
-  return parse(text, options)
-    .body.flatMap(unwrapped)
+  return parse(text, { sourceType: 'module' })
+    .program.body.flatMap(unwrapped)
     .flatMap(({ declarations = [] }) => declarations)
     .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []))
-    .filter(({ key, value }) => typeof key?.value === 'number' && /Function/.test(value.type))
+    .filter(({ key, value }) => key?.type === 'NumericLiteral' && /Function/.test(value?.type))
     .map(({ value }) => value);
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
@@ -10,8 +10,7 @@ import type { Catalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { type FirstManifest, firstManifest } from '../../src/init/first-manifest.ts';
-import { ownersFrom } from '../../src/init/proposed-owners.ts';
-import type { ServiceFile } from '../../src/init/service-file.ts';
+import { ownersFrom, type ServiceFile } from '../../src/init/proposed-owners.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
@@ -55,7 +54,7 @@ async function draft(repository: Repository): Promise<FirstManifest> {
 async function checked(text: string, { code, framework = microsoft }: Repository): Promise<Report> {
   const source = await parseBytes('cloud-services.yml', new TextEncoder().encode(text));
   return check({
-    manifests: [{ source, framework, findings: [] }],
+    manifests: [{ source, framework, problems: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

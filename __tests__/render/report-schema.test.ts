@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
@@ -70,7 +70,7 @@ describe('the schema of the report', () => {
     ].join('\n');
     const report = await check({
       manifests: [
-        { source: parseSource('cloud-services.yml', text), framework: microsoft, findings: [] },
+        { source: parseSource('cloud-services.yml', text), framework: microsoft, problems: [] },
       ],
       policy: defaultPolicy,
       gate: { failOn: 'error', scope: 'all' },

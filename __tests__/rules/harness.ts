@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Finding, Fix, Severity } from '../../src/estate/finding.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
-import { FrameworkReader } from '../../src/read/framework.ts';
-import { parsedManifests } from '../../src/read/manifests.ts';
+import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
 import { policyFrom } from '../../src/read/policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -81,7 +80,7 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
   const { framework } = policy;
   const fallback = framework === null ? null : { word: framework, beside: policy.file ?? '' };
   const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
-  const loaded = await parsedManifests([source], new FrameworkReader(files, null, fallback));
+  const loaded = await withFrameworks([source], new FrameworkReader(files, null, fallback));
   const today = setting.today ?? TODAY;
   const known = {
     owners: setting.owners && new Map(Object.entries(setting.owners)),

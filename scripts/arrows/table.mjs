@@ -12,10 +12,21 @@
 
 const types = ['estate', 'text'];
 const data = [...types, 'catalogue', 'frameworks', 'policy', 'codeowners'];
-const flow = [...data, 'parse', 'validate', 'resolve', 'discover', 'rules', 'delta', 'report'];
+const opened = ['estate/estate.ts', 'estate/file-problem.ts'];
+const flow = [
+  ...data,
+  ...opened,
+  'parse',
+  'validate',
+  'resolve',
+  'discover',
+  'rules',
+  'delta',
+  'report',
+];
 const everything = [
   ...flow,
-  'check.ts',
+  'check',
   'render',
   'render/text',
   'edit',
@@ -65,23 +76,33 @@ export const rows = {
     packages: ['yaml', 'jsonc-parser', 'picomatch'],
   },
 
+  // What the loader hands over.
+  'estate/file-problem.ts': {
+    holds: 'what is wrong with a file as it was read',
+    imports: [...types, 'parse', 'validate'],
+  },
+  'estate/estate.ts': {
+    holds: 'an estate as it was read, before any rule has seen it',
+    imports: [...data, 'estate/file-problem.ts', 'parse', 'discover', 'resolve'],
+  },
+
   // Who answers for what, what is wrong with it, and how it is shown.
   resolve: { holds: 'cells: who answers for what, who owns it', imports: [...data, 'parse'] },
   rules: {
     holds: 'one file a rule',
-    imports: [...data, 'parse', 'validate', 'resolve', 'discover'],
+    imports: [...data, ...opened, 'parse', 'validate', 'resolve', 'discover'],
   },
   delta: {
     holds: 'base against head',
-    imports: [...data, 'parse', 'resolve', 'discover', 'rules'],
+    imports: [...data, ...opened, 'parse', 'resolve', 'discover', 'rules'],
   },
   report: {
     holds: 'what one check found',
     imports: [...data, 'parse', 'resolve', 'rules', 'delta'],
   },
-  'check.ts': {
+  check: {
     holds: 'the whole flow, parsed manifests in, report out',
-    imports: [...flow, 'generated'],
+    imports: flow,
   },
   'render/text': { holds: 'what every format does with text', imports: types },
   render: { holds: 'the report as text', imports: [...flow, 'render/text'] },
@@ -101,7 +122,7 @@ export const rows = {
   // The edge: all that touches the world.
   read: {
     holds: 'disk and git, and what is read there',
-    imports: [...data, 'parse', 'validate', 'discover', 'edit'],
+    imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit'],
     packages: ['picomatch', 'ignore'],
     edge: true,
   },
@@ -153,11 +174,4 @@ export const localMembers = [
   'getDate',
   'getDay',
   'getHours',
-];
-
-/** Beginnings of problems that are let through until the code that causes them has moved. */
-export const known = [
-  /^src\/(?:delta|read)\/.*can't import check\.ts/,
-  /^src\/read\/framework\.ts:\d+: read can't import rules/,
-  /^Circle: src\/(?:action|check\.ts|delta)\b/,
 ];

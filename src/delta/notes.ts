@@ -1,4 +1,4 @@
-import type { Examined } from '../check.ts';
+import type { Examined } from '../estate/estate.ts';
 
 /** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */
 export function comparisonNotes(

@@ -1,4 +1,3 @@
-import type { YAMLMap } from 'yaml';
 import {
   type CST,
   isAlias,
@@ -8,6 +7,7 @@ import {
   isScalar,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 
 /** Offset at which the line of an offset begins; a byte order mark is no part of the line. */

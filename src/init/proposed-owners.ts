@@ -1,7 +1,6 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { patternMatcher } from '../codeowners/pattern.ts';
 import { classifyOwner, isSomebody } from '../resolve/owner.ts';
-import type { ServiceFile } from './service-file.ts';
 
 /** Who may own something, going by the repository: a guess for a person to confirm. */
 export interface Proposal {
@@ -91,4 +90,11 @@ export function ownersFrom(
     }
     return reviewed?.proposal;
   };
+}
+
+/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
+export interface ServiceFile {
+  /** The folder that it stands in, from the top of the repository; empty for the top. */
+  readonly folder: string;
+  readonly proposal: Proposal;
 }

@@ -1,13 +1,6 @@
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { classifyOwner } from '../resolve/owner.ts';
-import type { Proposal } from './proposed-owners.ts';
-
-/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
-export interface ServiceFile {
-  /** The folder that it stands in, from the top of the repository; empty for the top. */
-  readonly folder: string;
-  readonly proposal: Proposal;
-}
+import type { Proposal, ServiceFile } from './proposed-owners.ts';
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
 const makes: readonly { readonly name: RegExp; readonly keys: readonly (readonly string[])[] }[] = [

@@ -1,4 +1,5 @@
 import type { Problem, Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
 import { grouped } from '../text/thousands.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isMap, keySpan, keysOf, own } from './source.ts';
@@ -20,4 +21,22 @@ export function tooManyEntries(source: Source): Problem | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether a manifest names a product, however it is written, so that the catalogue is worth loading. */
+export function namesProducts({ value }: Source): boolean {
+  const services = isMap(value) ? own(value, 'services') : undefined;
+  return isMap(services) && hasProduct(services, true);
+}
+
+/** Whether an entry of the map, or a part of one where entries have any, names a product. */
+function hasProduct(entries: ValueMap, withParts: boolean): boolean {
+  for (const id of keysOf(entries)) {
+    const entry = own(entries, id);
+    if (!isMap(entry)) continue;
+    if (own(entry, 'product') !== undefined || own(entry, 'products') !== undefined) return true;
+    const parts = withParts ? own(entry, 'parts') : undefined;
+    if (isMap(parts) && hasProduct(parts, false)) return true;
+  }
+  return false;
 }

@@ -18,6 +18,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from './estate-code.ts';
 import type { Files } from './files.ts';
 import { reasonOf } from './left-out.ts';
+import { isBelow } from './paths.ts';
 
 /** More infrastructure files than this are not read at the base: each may be a request. */
 const MOST_FILES = 50;
@@ -121,7 +122,7 @@ function pathFilter(
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
   return (path) =>
     readers(path).length > 0 &&
-    folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
+    folders.some((folder) => isBelow(folder, path)) &&
     includes(path) &&
     !excludes(path) &&
     !path.split('/').slice(0, -1).some(isLeftOut);

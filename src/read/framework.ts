@@ -1,15 +1,18 @@
-import type { Finding, Span } from '../estate/finding.ts';
-import type { Framework } from '../estate/framework.ts';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
+import { type FileProblem, syntaxProblem } from '../estate/file-problem.ts';
+import type { Span } from '../estate/finding.ts';
+import type { Delta } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
+import { namesProducts } from '../parse/entries.ts';
 import { isMap, own, valueSpan } from '../parse/source.ts';
-import type { Policy } from '../policy/policy.ts';
-import { toFinding } from '../rules/engine/run-rules.ts';
-import { schemaFinding } from '../rules/engine/schema-finding.ts';
+import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { nearest } from '../text/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
-import { besideOf, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { besideOf, isPath } from './paths.ts';
 
 /** A framework that something other than a manifest names: a flag or a policy. */
 export interface NamedFramework {
@@ -17,7 +20,7 @@ export interface NamedFramework {
   readonly word: string;
   /** The file that the path is relative to; empty for the working directory. */
   readonly beside: string;
-  /** Whose file holds in the place of the one among the files that are checked, where it is there and is whole. */
+  /** Files whose version of it holds instead of the one that is checked, where they have a valid one. */
   readonly held?: Files;
 }
 
@@ -44,22 +47,20 @@ export function namedFrameworks(
   };
 }
 
-export interface ChosenFramework {
-  readonly framework: Framework | undefined;
-  readonly findings: readonly Finding[];
-}
+/** The framework of one manifest, or what is wrong with it. */
+export type ChosenFramework = Pick<ParsedManifest, 'framework' | 'problems'>;
 
 interface LoadedFile extends ChosenFramework {
   readonly missing: boolean;
 }
 
-/** Chooses and loads the framework of each manifest; a file is read once, and its problems are told once. */
+/** Chooses and loads the framework of each manifest; a file is read once, and its problems are listed once. */
 export class FrameworkReader {
   readonly #files: Files;
   readonly #override: NamedFramework | null;
   readonly #fallback: NamedFramework | null;
   readonly #loaded = new Map<Files, Map<string, Promise<LoadedFile>>>();
-  readonly #told = new Set<LoadedFile>();
+  readonly #said = new Set<LoadedFile>();
 
   /** `override` wins over what a manifest names; `fallback` holds where it names nothing. */
   constructor(files: Files, override: NamedFramework | null, fallback: NamedFramework | null) {
@@ -75,33 +76,36 @@ export class FrameworkReader {
     return (await this.#named(named)).framework?.id ?? named.word;
   }
 
+  /** The framework of a manifest that names none. */
+  ofNone(): Promise<ChosenFramework> {
+    return this.of({ file: '', text: '', value: {}, problems: [] });
+  }
+
   async of(source: Source): Promise<ChosenFramework> {
     const word = isMap(source.value) ? own(source.value, 'framework') : undefined;
     const named = this.#override ?? (typeof word === 'string' ? null : this.#fallback);
     if (named !== null) return this.#named(named);
     if (typeof word !== 'string')
-      return { framework: await loadFramework(defaultFramework), findings: [] };
+      return { framework: await loadFramework(defaultFramework), problems: [] };
     const builtIn = await loadFramework(word);
-    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    if (builtIn !== undefined) return { framework: builtIn, problems: [] };
     const span = valueSpan(source.value as Parameters<typeof valueSpan>[0], 'framework');
     if (!isPath(word))
-      return { framework: undefined, findings: [atWord(unknownFramework(word), span, source)] };
+      return { framework: undefined, problems: [atWord(unknownFramework(word), span, source)] };
     const path = besideOf(source.file, word);
-    const file = await this.#file(path, word, span, source);
-    return file;
+    return this.#file(path, word, span, source);
   }
 
   async #named(named: NamedFramework): Promise<ChosenFramework> {
     const builtIn = await loadFramework(named.word);
-    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    if (builtIn !== undefined) return { framework: builtIn, problems: [] };
     if (!isPath(named.word)) throw new CannotCheck(unknownFramework(named.word));
     const path = besideOf(named.beside, named.word);
     const loaded = await this.#load(path);
     const held = named.held === undefined ? loaded : await this.#load(path, named.held);
-    if (loaded.missing && held.missing)
-      throw new CannotCheck(`The framework file ${path} is not there.`);
-    const { framework, findings } = this.#once(loaded);
-    return { framework: held.framework ?? framework, findings };
+    if (loaded.missing && held.missing) throw new CannotCheck(missingFile(path));
+    const { framework, problems } = this.#once(loaded);
+    return { framework: held.framework ?? framework, problems };
   }
 
   async #file(path: string, word: string, span: Span, source: Source): Promise<ChosenFramework> {
@@ -110,17 +114,17 @@ export class FrameworkReader {
       loaded = await this.#load(path);
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      return { framework: undefined, findings: [atWord(error.message, span, source)] };
+      return { framework: undefined, problems: [atWord(error.message, span, source)] };
     }
     if (!loaded.missing) return this.#once(loaded);
-    const message = `The framework file \`${word}\` is not there: looked for ${path}. The path is relative to this manifest.`;
-    return { framework: undefined, findings: [atWord(message, span, source)] };
+    const message = `The framework file \`${word}\` doesn't exist: looked for ${path}. The path is relative to this manifest.`;
+    return { framework: undefined, problems: [atWord(message, span, source)] };
   }
 
   #once(loaded: LoadedFile): ChosenFramework {
-    const findings = this.#told.has(loaded) ? [] : loaded.findings;
-    this.#told.add(loaded);
-    return { framework: loaded.framework, findings };
+    const problems = this.#said.has(loaded) ? [] : loaded.problems;
+    this.#said.add(loaded);
+    return { framework: loaded.framework, problems };
   }
 
   #load(path: string, files = this.#files): Promise<LoadedFile> {
@@ -133,28 +137,38 @@ export class FrameworkReader {
 
   async #read(path: string, files: Files): Promise<LoadedFile> {
     const bytes = await files.read(path);
-    if (bytes === undefined) return { framework: undefined, findings: [], missing: true };
+    if (bytes === undefined) return { framework: undefined, problems: [], missing: true };
     const source = await parseBytes(path, bytes);
-    const findings = source.problems.map((problem) =>
-      toFinding({ message: problem.message, span: problem, path: '' }, 'syntax', 'error', source),
-    );
-    if (source.value === undefined) return { framework: undefined, findings, missing: false };
+    const problems = source.problems.map((problem) => syntaxProblem(problem, source));
+    if (source.value === undefined) return { framework: undefined, problems, missing: false };
     const { validateFramework } = await import('../validate/framework.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
-    const shape = validateFramework(source).map((one) => schemaFinding(one, source));
+    const shape = validateFramework(source);
     const base = extendsOf(source);
-    const { framework, problems } = customFramework(
+    const custom = customFramework(
       source,
       base === undefined ? undefined : await loadFramework(base),
     );
     // What the shape already says of a place is not said again in other words.
     const said = (path: string): boolean =>
-      shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
-    const deeper = problems.filter(({ path }) => !said(path));
-    findings.push(...shape);
-    for (const problem of deeper) findings.push(toFinding(problem, 'schema', 'error', source));
-    return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
+      shape.some((one) => isWithin(one.path.join('.'), path) || isWithin(path, one.path.join('.')));
+    const deeper = custom.problems
+      .filter(({ path }) => !said(path))
+      .map(({ path, ...problem }) => ({ ...problem, path: path.split('.') }));
+    for (const problem of [...shape, ...deeper]) problems.push({ rule: 'schema', source, problem });
+    return { framework: shape.length > 0 ? undefined : custom.framework, problems, missing: false };
   }
+}
+
+/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
+export async function withFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<ParsedManifests> {
+  const manifests: ParsedManifest[] = [];
+  for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
+  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
+  return { manifests, catalogue, framework: await frameworks.defaultId() };
 }
 
 /** Whether a path is another one, or leads on from it. */
@@ -162,9 +176,30 @@ function isWithin(path: string, start: string): boolean {
   return path === start || path.startsWith(`${start}.`);
 }
 
-/** Whether what stands for a framework is the path of a file. */
-export function isPath(word: string): boolean {
-  return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
+/**
+ * What a change does to the framework file that the run names; `null` where it leaves that alone. Rejects with
+ * `CannotCheck` where it takes the file away and its policy still names it.
+ */
+export async function frameworkChange(
+  files: Files,
+  { override, fallback }: NamedFrameworks,
+  headPolicy: WrittenPolicy,
+): Promise<Delta['policy'][number] | null> {
+  const named = override ?? fallback;
+  if (named?.held === undefined || !isPath(named.word)) return null;
+  const path = besideOf(named.beside, named.word);
+  const before = await named.held.read(path);
+  const now = await files.read(path);
+  if (before === undefined) return null;
+  const isStillNamed = override !== null || headPolicy.framework === named.word;
+  if (now === undefined && isStillNamed) throw new CannotCheck(missingFile(path));
+  if (now !== undefined && Buffer.compare(before, now) === 0) return null;
+  const after = now === undefined ? 'not there' : 'changed';
+  return { what: `framework ${path}`, before: 'as at the base', after };
+}
+
+function missingFile(path: string): string {
+  return `The framework file ${path} doesn't exist.`;
 }
 
 function unknownFramework(word: string): string {
@@ -173,6 +208,6 @@ function unknownFramework(word: string): string {
   return `There is no framework \`${word}\`.${hint} Built in: ${frameworkIds.join(', ')}; or the path of a framework file.`;
 }
 
-function atWord(message: string, span: Span, source: Source): Finding {
-  return toFinding({ message, span, path: 'framework' }, 'schema', 'error', source);
+function atWord(message: string, span: Span, source: Source): FileProblem {
+  return { rule: 'schema', source, problem: { message, span, path: ['framework'] } };
 }

@@ -9,11 +9,6 @@ import {
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
-/** The policy at a path, or where it is looked for, with the defaults. Rejects with `CannotCheck` for a bad one. */
-export async function loadPolicy(files: Files, path: string | null): Promise<Policy> {
-  return withDefaults(await loadWritten(files, path));
-}
-
 /** What the policy at a path says, or the one where it is looked for. Rejects with `CannotCheck` for a bad one. */
 export async function loadWritten(files: Files, path: string | null): Promise<WrittenPolicy> {
   const file = path ?? defaultPolicyFile;
@@ -39,7 +34,5 @@ export async function writtenFrom(file: string, bytes: Uint8Array): Promise<Writ
   const list = read.problems.map(
     ({ line, column, message }) => `${file}:${line}:${column} ${message}`,
   );
-  throw new CannotCheck(
-    `The policy is not right, so there is no gate to check by.\n${list.join('\n')}`,
-  );
+  throw new CannotCheck(`The policy file is invalid:\n${list.join('\n')}`);
 }

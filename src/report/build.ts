@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '../estate/finding.ts';
-import { severities } from '../estate/finding.ts';
+import { type Finding, type Severity, severities } from '../estate/finding.ts';
 import type { FailOn, Gate } from '../estate/gate.ts';
 import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
 import type { Counts, Delta, Report, ReportManifest, WeakService } from '../estate/report.ts';

@@ -2,6 +2,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
+import { problemFinding } from '../../rules/engine/problem-finding.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -40,9 +41,10 @@ export const matrix: Command = {
       throw new CannotCheck(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
     }
     if (flags.estate === true) {
-      const { loadEstate } = await import('../load-estate.ts');
+      const { estateRequest, reportOn } = await import('../estate.ts');
       const { renderEstateMatrix } = await import('../../render/matrix/estate-matrix.ts');
-      const { report } = await loadEstate(words, flags, terminal);
+      const request = estateRequest(words, flags, terminal.cwd);
+      const { report } = await reportOn(request, flags, terminal);
       await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
       return GATE_PASSES;
     }
@@ -50,15 +52,11 @@ export const matrix: Command = {
     const word = words[0] ?? textFlag(flags, 'framework') ?? 'microsoft';
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
     const reader = new FrameworkReader(files, { word, beside: '' }, null);
-    const { framework, findings } = await reader.of({
-      file: '',
-      text: '',
-      value: {},
-      problems: [],
-    });
-    if (framework === undefined || findings.length > 0) {
-      const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
-      throw new CannotCheck(`The framework cannot be shown.\n${list.join('\n')}`);
+    const { framework, problems } = await reader.ofNone();
+    if (framework === undefined || problems.length > 0) {
+      const list = problems.map(problemFinding);
+      const lines = list.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
+      throw new CannotCheck(`The framework is invalid:\n${lines.join('\n')}`);
     }
     await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
     return GATE_PASSES;

@@ -2,6 +2,7 @@ import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { Files, Way } from '../../read/files.ts';
+import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
@@ -59,7 +60,7 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
 }
 
 function* filesInside(folder: string, tree: Tree): Generator<string> {
-  for (const { path, link } of tree.files) if (!link && isInside(folder, path)) yield path;
+  for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
 }
 
 function linksIn({ files }: Tree): ReadonlySet<string> {
@@ -132,7 +133,7 @@ export function baseFiles(
         yield path;
       }
       for (const path of new Set([...changed.keys(), ...movedAway])) {
-        if (isInside(folder, path) && !now.has(path) && (await isGone(path))) yield path;
+        if (isBelow(folder, path) && !now.has(path) && (await isGone(path))) yield path;
       }
     },
   };
@@ -165,15 +166,6 @@ function missing(path: string, { sha }: Commit): GitHubError {
 
 function throughLink(path: string, { sha }: Commit): string {
   return `GitHub doesn't show what ${path} was at ${sha.slice(0, 12)}, because a link led to it.`;
-}
-
-function foldersAbove(path: string): string[] {
-  const steps = path.split('/').slice(0, -1);
-  return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
-}
-
-function isInside(folder: string, path: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 async function readAt(

@@ -1,5 +1,4 @@
-import type { Framework, Layer, PartModel } from '../../estate/framework.ts';
-import { parties } from '../../estate/framework.ts';
+import { type Framework, type Layer, type PartModel, parties } from '../../estate/framework.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain.ts';

@@ -1,12 +1,10 @@
-import type { CodeOwners } from '../../codeowners/code-owners.ts';
+import type { Knowledge } from '../../estate/estate.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
-import type { Catalogue } from '../../estate/product.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { Source } from '../../estate/source.ts';
 import { locate } from '../../parse/lines.ts';
-import { optionsOf, type Policy, type Severities, severityOf } from '../../policy/policy.ts';
-import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
+import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -38,19 +36,6 @@ export function toFinding(
     fix: violation.fix ?? null,
     docs: pageOf(rule),
   };
-}
-
-/** What a check knows besides its manifests. */
-export interface Knowledge {
-  readonly policy: Policy;
-  /** Needed only if a manifest names a product. */
-  readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; left out when it was not asked. */
-  readonly owners?: OwnerAnswers | undefined;
-  /** Of the repository that the manifests are in; left out when that is not known. */
-  readonly codeOwners?: CodeOwners | undefined;
-  /** Severities that the run asks for where the policy sets none. */
-  readonly severities?: Severities | undefined;
 }
 
 export interface RunContext extends Knowledge {

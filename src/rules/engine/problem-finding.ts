@@ -1,13 +1,11 @@
+import type { FileProblem } from '../../estate/file-problem.ts';
 import type { Finding } from '../../estate/finding.ts';
-import type { Source } from '../../estate/source.ts';
 import { isLayerId } from '../../resolve/layer-id.ts';
-import type { ShapeProblem } from '../../validate/shape.ts';
-import { schema } from '../schema.ts';
 import type { Violation } from './rule.ts';
 import { toFinding } from './run-rules.ts';
 
-/** A mistake in the shape of a manifest or a framework file -> its finding. */
-export function schemaFinding(problem: ShapeProblem, source: Source): Finding {
+/** A mistake in the syntax or the shape of a manifest or a framework file -> its finding. */
+export function problemFinding({ rule, source, problem }: FileProblem): Finding {
   const { message, span, path, fix } = problem;
   const violation: Violation = {
     message,
@@ -16,7 +14,7 @@ export function schemaFinding(problem: ShapeProblem, source: Source): Finding {
     ...aboutPath(path.map(String)),
     ...(fix === undefined ? {} : { fix }),
   };
-  return toFinding(violation, schema.id, 'error', source);
+  return toFinding(violation, rule, 'error', source);
 }
 
 const byLayer: readonly unknown[] = ['owners', 'responsibilities', 'waivers'];
