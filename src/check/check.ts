@@ -1,6 +1,6 @@
 import { codeFindings } from '../delta/code-findings.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
-import { type FileProblem, syntaxProblem } from '../estate/file-problem.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Delta, Report } from '../estate/report.ts';
 import { tooManyEntries } from '../parse/entries.ts';
@@ -17,9 +17,9 @@ import { validateManifest } from '../validate/manifest.ts';
 function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
   const { source } = parsed;
   const problems: FileProblem[] = [...parsed.problems];
-  for (const one of source.problems) problems.push(syntaxProblem(one, source));
+  for (const problem of source.problems) problems.push({ rule: 'syntax', source, problem });
   const tooMany = tooManyEntries(source);
-  if (tooMany !== undefined) problems.push(syntaxProblem(tooMany, source));
+  if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
     for (const problem of validateManifest(source))

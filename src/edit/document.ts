@@ -15,6 +15,7 @@ import { readJson } from '../parse/json.ts';
 import { Lines } from '../parse/lines.ts';
 import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
+import { messageOf } from '../text/message.ts';
 
 /** A text that can be edited: its value, and the tree that says where everything stands. */
 export interface Doc {
@@ -159,7 +160,7 @@ export function openDocument(text: string, file: string): Doc | Refused {
   const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
   const { value, problems } = readText(text, isJson);
   const problem = problems[0];
-  if (problem !== undefined) return broken(text, problem.message, problem.start);
+  if (problem !== undefined) return broken(text, messageOf(problem), problem.start);
   if (/\r(?!\n)/.test(text)) {
     return broken(
       text,
@@ -200,7 +201,8 @@ function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
   const [document] = documents;
   const error = documents.flatMap(({ errors }) => errors)[0];
   if (error !== undefined) {
-    const message = readYamlTree(text)?.problems[0]?.message ?? "It isn't YAML.";
+    const problem = readYamlTree(text)?.problems[0];
+    const message = problem === undefined ? 'Invalid YAML.' : messageOf(problem);
     return broken(text, message, error.pos[0]);
   }
   if (document === undefined || !isMap(document.contents)) {

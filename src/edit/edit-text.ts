@@ -1,5 +1,6 @@
 import type { Value } from '../estate/value.ts';
 import { isMap, keySpan, own } from '../parse/source.ts';
+import { messageOf } from '../text/message.ts';
 import { flowYaml } from '../text/yaml-text.ts';
 import {
   type Doc,
@@ -72,7 +73,7 @@ function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefine
   const problem = problems[0];
   if (problem !== undefined) {
     return {
-      refused: `This command can't edit the file safely (${problem.message}). Edit it by hand.`,
+      refused: `This command can't edit the file safely (${messageOf(problem)}) Edit it by hand.`,
     };
   }
   const others = departures(doc.value, value ?? null, patch);

@@ -1,10 +1,8 @@
-import type { Span } from './finding.ts';
+import type { Span, Wording } from './finding.ts';
 import type { Value } from './value.ts';
 
 /** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
-export interface Problem extends Span {
-  readonly message: string;
-}
+export interface Problem extends Span, Wording {}
 
 /** One file, read: its value, where everything in it stands, and what could not be read. */
 export interface Source {

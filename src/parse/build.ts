@@ -1,9 +1,20 @@
 import type { Problem } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { grouped } from '../text/thousands.ts';
 import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
+import {
+  complexKey,
+  duplicateKey,
+  isUnusualSpace,
+  longKey,
+  sameNumber,
+  secondMerge,
+  tooDeep,
+  tooManyAliases,
+  unknownAlias,
+  unusualSpace,
+} from './problems.ts';
 import { resolveScalar } from './scalar.ts';
 import { Keys, Offsets, OWN_OFFSETS, Places, placesOf, setPlaces } from './source.ts';
 
@@ -27,6 +38,8 @@ interface Frame {
   keyEnd: number;
   keyPlain: boolean;
   merges: Merge[] | undefined;
+  /** Plain keys that are numbers, as they are written, by the number. */
+  numbers: Map<string, string> | undefined;
   /** Values in here, aliases followed. */
   size: number;
   /** Levels of nesting in here, aliases followed. */
@@ -124,10 +137,7 @@ export class Builder {
   alias(name: string, start: number, end: number): void {
     const anchor = this.#anchors.get(name);
     if (anchor === undefined) {
-      const message = this.#open.has(name)
-        ? `\`*${name}\` stands inside the very value that it names (\`&${name}\`), so it would never end. Name something outside of it.`
-        : `\`*${name}\` names an anchor that is not there. Write \`&${name}\` before the value that it should repeat.`;
-      this.problems.push({ message, start, end });
+      this.problems.push(unknownAlias(name, this.#open.has(name), start, end));
       if (this.#awaitsKey()) this.#setKey(null, false, start, end);
       else this.#add(null, start, end, 1, 0);
       return;
@@ -140,11 +150,7 @@ export class Builder {
     this.#unfolded += anchor.size;
     const limit = Math.max(MAX_UNFOLDED, 10 * this.#written);
     if (this.#unfolded > limit) {
-      this.problems.push({
-        message: `The aliases of this file unfold to more than ${grouped(limit)} values, \`*${name}\` here being one too many. Write the services out, or split the file.`,
-        start,
-        end,
-      });
+      this.problems.push(tooManyAliases(name, limit, start, end));
       this.refused = true;
       return;
     }
@@ -164,7 +170,9 @@ export class Builder {
     this.#place(value, frame, last);
     if (anchor !== undefined) {
       this.#open.delete(anchor);
-      this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
+      // An anchor that was used again inside its own value means the later one from there on.
+      if (!this.#anchors.has(anchor))
+        this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
@@ -207,6 +215,7 @@ export class Builder {
         keyEnd: 0,
         keyPlain: false,
         merges: undefined,
+        numbers: undefined,
         size: 1,
         height: 1,
       };
@@ -221,6 +230,7 @@ export class Builder {
       frame.keys = undefined;
       frame.key = undefined;
       frame.merges = undefined;
+      frame.numbers = undefined;
       frame.size = 1;
       frame.height = 1;
     }
@@ -263,19 +273,11 @@ export class Builder {
   }
 
   #complexKey(start: number, end: number): void {
-    this.problems.push({
-      message: 'A key must be plain text, not a map or a list. Write a name before the colon.',
-      start,
-      end,
-    });
+    this.problems.push(complexKey(start, end));
   }
 
   #longKey(length: number, start: number, end: number): void {
-    this.problems.push({
-      message: `A key of ${grouped(length)} characters, and ${grouped(MAX_KEY)} are the most. Shorten it.`,
-      start,
-      end: Math.min(end, start + MAX_KEY),
-    });
+    this.problems.push(longKey(length, MAX_KEY, start, Math.min(end, start + MAX_KEY)));
   }
 
   #setKey(text: string | null, plain: boolean, start: number, end: number): void {
@@ -311,11 +313,7 @@ export class Builder {
   }
 
   #tooDeep(start: number, end: number): void {
-    this.problems.push({
-      message: `Maps and lists nest more than ${MAX_DEPTH} deep here, with aliases followed. A manifest needs 7 levels: write this part flatter.`,
-      start,
-      end,
-    });
+    this.problems.push(tooDeep(start, end));
     this.refused = true;
   }
 
@@ -335,9 +333,10 @@ export class Builder {
     if (key === '<<' && frame.keyPlain) {
       frame.merges ??= [];
       frame.merges.push({ value, start: frame.keyStart, end: frame.keyEnd });
-      if (frame.merges.length > 1) this.#duplicate(frame, key);
+      if (frame.merges.length > 1) this.problems.push(secondMerge(frame.keyStart, frame.keyEnd));
       return;
     }
+    if (frame.keyPlain) this.#checkPlainKey(frame, map, key);
     const next = frame.order?.with(key);
     if (next !== undefined) {
       frame.order = next;
@@ -347,6 +346,24 @@ export class Builder {
       return;
     } else this.#addOwn(frame, map, key, value);
     this.#push(frame.keyStart, frame.keyEnd, start, end);
+  }
+
+  /** A plain key that is a number means the number: `1` and `0x1` are one key, whatever it looks like. */
+  #checkPlainKey(frame: Frame, map: ValueMap, key: string): void {
+    const first = key.charCodeAt(0);
+    if (first > 0x7f && isUnusualSpace(first)) {
+      this.problems.push(unusualSpace(first, frame.keyStart));
+    } else if (first < 0x3a) {
+      const value = resolveScalar(key, true, undefined);
+      if (typeof value !== 'number') return;
+      const number = String(value);
+      const twin = frame.numbers?.get(number) ?? (Object.hasOwn(map, number) ? number : undefined);
+      if (twin !== undefined && twin !== key) {
+        this.problems.push(sameNumber(key, twin, frame.keyStart, frame.keyEnd));
+      }
+      frame.numbers ??= new Map();
+      frame.numbers.set(number, key);
+    }
   }
 
   /** Adds a key to a map whose keys are, from here on, a list of its own. */
@@ -384,10 +401,6 @@ export class Builder {
   }
 
   #duplicate(frame: Frame, key: string): void {
-    this.problems.push({
-      message: `The key \`${key}\` stands twice in the same map; only one can count. Remove or rename one of them.`,
-      start: frame.keyStart,
-      end: frame.keyEnd,
-    });
+    this.problems.push(duplicateKey(key, frame.keyStart, frame.keyEnd));
   }
 }

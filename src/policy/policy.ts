@@ -1,9 +1,10 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
+import type { RuleId } from '../estate/rule-id.ts';
 
 /** What a rule sets for itself, where no policy says otherwise. */
 export interface RuleDefaults {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity | 'off';
   /** Names and defaults of what a policy can set besides the severity. */
   readonly options?: Readonly<Record<string, number>>;
@@ -28,7 +29,7 @@ export interface WrittenPolicy {
   readonly extends: string | null;
   readonly manifests: readonly string[] | null;
   readonly framework: string | null;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
     readonly include: readonly string[];
@@ -79,7 +80,7 @@ export function withDefaults(written: WrittenPolicy): Policy {
 }
 
 /** Severities by rule. */
-export type Severities = Readonly<Record<string, Severity>>;
+export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
 /** What a run asks for that wants an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };

@@ -1,5 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
+import type { RuleId } from '../estate/rule-id.ts';
 import {
   type Policy,
   type RuleDefaults,
@@ -44,7 +45,7 @@ export function tighten(
   };
   const failOn = own.gate.failOn ?? above.gate.failOn;
   const scope = own.gate.scope ?? above.gate.scope;
-  const settings: Record<string, RuleSetting> = {};
+  const settings: Partial<Record<RuleId, RuleSetting>> = {};
   for (const rule of rules) {
     const holds = severityOf(rule, above);
     const asked = own.rules[rule.id]?.severity ?? holds;

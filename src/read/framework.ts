@@ -1,7 +1,8 @@
 import { loadCatalogue } from '../catalogue/index.ts';
 import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
-import { type FileProblem, syntaxProblem } from '../estate/file-problem.ts';
-import type { Span } from '../estate/finding.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
+import type { Span, Wording } from '../estate/finding.ts';
+import { isWithin, type Path } from '../estate/path.ts';
 import type { Delta } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
@@ -9,6 +10,7 @@ import { parseBytes } from '../parse/decode.ts';
 import { namesProducts } from '../parse/entries.ts';
 import { isMap, own, valueSpan } from '../parse/source.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
+import { messageOf } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
@@ -99,7 +101,7 @@ export class FrameworkReader {
   async #named(named: NamedFramework): Promise<ChosenFramework> {
     const builtIn = await loadFramework(named.word);
     if (builtIn !== undefined) return { framework: builtIn, problems: [] };
-    if (!isPath(named.word)) throw new CannotCheck(unknownFramework(named.word));
+    if (!isPath(named.word)) throw new CannotCheck(messageOf(unknownFramework(named.word)));
     const path = besideOf(named.beside, named.word);
     const loaded = await this.#load(path);
     const held = named.held === undefined ? loaded : await this.#load(path, named.held);
@@ -114,11 +116,14 @@ export class FrameworkReader {
       loaded = await this.#load(path);
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      return { framework: undefined, problems: [atWord(error.message, span, source)] };
+      return { framework: undefined, problems: [atWord(badFile(error.message, ''), span, source)] };
     }
     if (!loaded.missing) return this.#once(loaded);
-    const message = `The framework file \`${word}\` doesn't exist: looked for ${path}. The path is relative to this manifest.`;
-    return { framework: undefined, problems: [atWord(message, span, source)] };
+    const wording = badFile(
+      `The framework file \`${word}\` doesn't exist (looked for ${path}).`,
+      'Write its path relative to this manifest.',
+    );
+    return { framework: undefined, problems: [atWord(wording, span, source)] };
   }
 
   #once(loaded: LoadedFile): ChosenFramework {
@@ -139,7 +144,11 @@ export class FrameworkReader {
     const bytes = await files.read(path);
     if (bytes === undefined) return { framework: undefined, problems: [], missing: true };
     const source = await parseBytes(path, bytes);
-    const problems = source.problems.map((problem) => syntaxProblem(problem, source));
+    const problems: FileProblem[] = source.problems.map((problem) => ({
+      rule: 'syntax',
+      source,
+      problem,
+    }));
     if (source.value === undefined) return { framework: undefined, problems, missing: false };
     const { validateFramework } = await import('../validate/framework.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
@@ -150,11 +159,11 @@ export class FrameworkReader {
       base === undefined ? undefined : await loadFramework(base),
     );
     // What the shape already says of a place is not said again in other words.
-    const said = (path: string): boolean =>
-      shape.some((one) => isWithin(one.path.join('.'), path) || isWithin(path, one.path.join('.')));
+    const said = (path: Path): boolean =>
+      shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = custom.problems
       .filter(({ path }) => !said(path))
-      .map(({ path, ...problem }) => ({ ...problem, path: path.split('.') }));
+      .map((problem) => ({ ...problem, kind: problem.title, edits: [] }));
     for (const problem of [...shape, ...deeper]) problems.push({ rule: 'schema', source, problem });
     return { framework: shape.length > 0 ? undefined : custom.framework, problems, missing: false };
   }
@@ -169,11 +178,6 @@ export async function withFrameworks(
   for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
   const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
   return { manifests, catalogue, framework: await frameworks.defaultId() };
-}
-
-/** Whether a path is another one, or leads on from it. */
-function isWithin(path: string, start: string): boolean {
-  return path === start || path.startsWith(`${start}.`);
 }
 
 /**
@@ -202,12 +206,23 @@ function missingFile(path: string): string {
   return `The framework file ${path} doesn't exist.`;
 }
 
-function unknownFramework(word: string): string {
+function unknownFramework(word: string): Wording {
   const near = nearest(word, frameworkIds);
-  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-  return `There is no framework \`${word}\`.${hint} Built in: ${frameworkIds.join(', ')}; or the path of a framework file.`;
+  return {
+    title: 'Unknown framework',
+    reason: `There is no framework \`${word}\`.`,
+    remedy:
+      near === undefined
+        ? `Name a built-in one (${frameworkIds.join(', ')}) or the path of a framework file.`
+        : `Did you mean \`${near}\`?`,
+  };
 }
 
-function atWord(message: string, span: Span, source: Source): FileProblem {
-  return { rule: 'schema', source, problem: { message, span, path: ['framework'] } };
+function badFile(reason: string, remedy: string): Wording {
+  return { title: 'Unreadable framework file', reason, remedy };
+}
+
+function atWord(wording: Wording, span: Span, source: Source): FileProblem {
+  const about = { span, path: ['framework'], kind: wording.title, edits: [] };
+  return { rule: 'schema', source, problem: { ...wording, ...about } };
 }

@@ -19,6 +19,7 @@ import { defaultBranch, repositoryName } from '../../read/repository.ts';
 import { filesOf, folderOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
+import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { policyFlag, reportOn } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
@@ -105,7 +106,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const told = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(told);
   else await terminal.out(told);
-  const isManifest = await matcher(policy.manifests);
+  const isManifest = matcher(policy.manifests);
   if (!isManifest(shown)) {
     terminal.say(
       `${plain(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`,
@@ -140,7 +141,7 @@ async function draft(
   const catalogue = await loadCatalogue();
   const { framework, problems } = await frameworks.ofNone();
   if (framework === undefined) {
-    throw new CannotCheck(problems.map(({ problem }) => problem.message).join('\n'));
+    throw new CannotCheck(problems.map(({ problem }) => messageOf(problem)).join('\n'));
   }
   const { coverage } = compareCode(code.code, sources.flatMap(entriesOf), policy.discovery.ignore);
   const files = diskFiles(code.root, [code.root]);

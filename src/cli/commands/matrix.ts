@@ -3,6 +3,7 @@ import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { problemFinding } from '../../rules/engine/problem-finding.ts';
+import { messageOf } from '../../text/message.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -55,7 +56,10 @@ export const matrix: Command = {
     const { framework, problems } = await reader.ofNone();
     if (framework === undefined || problems.length > 0) {
       const list = problems.map(problemFinding);
-      const lines = list.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
+      const lines = list.map((one) => {
+        const { file, line, column } = one.location;
+        return `${file}:${line}:${column} ${messageOf(one)}`;
+      });
       throw new CannotCheck(`The framework is invalid:\n${lines.join('\n')}`);
     }
     await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));

@@ -1,13 +1,13 @@
 import { isMap, keysOf, own } from '../../parse/source.ts';
 import type { Source } from '../../estate/source.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
+import { type Path, entryPath } from '../../estate/path.ts';
 import type { CoverageEntry } from './coverage.ts';
 
 /** A service of a manifest, or a part of one, with what it says of its products, and where it says so. */
 export interface ManifestEntry extends CoverageEntry {
   readonly manifest: Source;
-  /** `services.erp.parts.plant`. */
-  readonly path: string;
+  readonly path: Path;
   readonly map: ValueMap;
 }
 
@@ -15,11 +15,10 @@ export interface ManifestEntry extends CoverageEntry {
 export function entriesOf(manifest: Source): ManifestEntry[] {
   const services = isMap(manifest.value) ? own(manifest.value, 'services') : undefined;
   return mapsIn(services).flatMap(([service, map]) => {
-    const path = `services.${service}`;
     const parts = mapsIn(own(map, 'parts')).map(([part, partMap]) =>
-      entryOf({ manifest, service, part, path: `${path}.parts.${part}`, map: partMap }),
+      entryOf({ manifest, service, part, path: entryPath(service, part), map: partMap }),
     );
-    return [entryOf({ manifest, service, part: null, path, map }), ...parts];
+    return [entryOf({ manifest, service, part: null, path: entryPath(service, null), map }), ...parts];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Framework, type Layer, type PartModel, parties } from '../../estate/framework.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain.ts';
@@ -17,7 +18,7 @@ export const layerRules = {
     'no-deputy',
   ],
   none: ['unneeded-owner', 'unused-waiver'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 
 /** A layer in one framework that has it. */
 export interface LayerIn {

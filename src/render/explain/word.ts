@@ -1,5 +1,6 @@
 import { type Framework, type Model, models } from '../../estate/framework.ts';
 import type { Catalogue } from '../../estate/product.ts';
+import { isRuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
 import { suggest } from '../../validate/words.ts';
@@ -27,7 +28,7 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const { pages, frameworks, framework, catalogue } = lexicon;
   const word = text.trim().toLowerCase().replace(/\s+/g, '-');
   const found: string[] = [];
-  if (Object.hasOwn(pages, word)) {
+  if (isRuleId(word) && Object.hasOwn(pages, word)) {
     found.push(explainRule(pages[word] ?? '', pageOf(word), screen));
   }
   const layers = frameworks.flatMap((one) =>

@@ -1,32 +1,39 @@
 import type { FileProblem } from '../../estate/file-problem.ts';
-import type { Finding } from '../../estate/finding.ts';
+import type { Finding, Subject } from '../../estate/finding.ts';
+import type { Path } from '../../estate/path.ts';
 import { isLayerId } from '../../resolve/layer-id.ts';
-import type { Violation } from './rule.ts';
+import { wholeFile } from './rule.ts';
 import { toFinding } from './run-rules.ts';
 
 /** A mistake in the syntax or the shape of a manifest or a framework file -> its finding. */
 export function problemFinding({ rule, source, problem }: FileProblem): Finding {
-  const { message, span, path, fix } = problem;
-  const violation: Violation = {
-    message,
-    span,
-    path: path.join('.'),
-    ...aboutPath(path.map(String)),
-    ...(fix === undefined ? {} : { fix }),
-  };
-  return toFinding(violation, rule, 'error', source);
+  const { title, reason, remedy } = problem;
+  if (rule === 'syntax') {
+    const { start, end } = problem;
+    const said = { title, reason, remedy, span: { start, end }, cause: [title] };
+    return toFinding({ ...said, path: [], subject: wholeFile }, 'syntax', 'error', source);
+  }
+  const { span, path, kind, edits } = problem;
+  const key = path.findLast((step) => typeof step === 'string') ?? null;
+  const about = { span, path, subject: subjectOf(path), cause: [kind, key], edits };
+  return toFinding({ title, reason, remedy, ...about }, 'schema', 'error', source);
 }
 
 const byLayer: readonly unknown[] = ['owners', 'responsibilities', 'waivers'];
 
 /** What a path in a manifest leads to. */
-function aboutPath(path: readonly string[]): Pick<Violation, 'service' | 'part' | 'layer'> {
+function subjectOf(path: Path): Subject {
   const isInService = path[0] === 'services';
   const isInPart = isInService && path[2] === 'parts';
-  const [key, layer] = path.slice(isInPart ? 4 : isInService ? 2 : 0);
+  const [key, layer] = path.slice(isInPart ? 4 : isInService ? 2 : 0).map(String);
   return {
-    service: isInService ? (path[1] ?? null) : null,
-    part: isInPart ? (path[3] ?? null) : null,
+    service: isInService ? textAt(path, 1) : null,
+    part: isInPart ? textAt(path, 3) : null,
     layer: byLayer.includes(key) && layer !== undefined && isLayerId(layer) ? layer : null,
   };
+}
+
+function textAt(path: Path, at: number): string | null {
+  const step = path[at];
+  return step === undefined ? null : String(step);
 }

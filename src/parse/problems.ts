@@ -1,0 +1,146 @@
+import type { Problem } from '../estate/source.ts';
+import { grouped } from '../text/thousands.ts';
+import { MAX_DEPTH } from './limits.ts';
+
+/** A text that a reader of YAML stopped at; `rule` says what it expected. */
+export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {
+  return { title: 'Invalid YAML', reason: rule, remedy, start, end };
+}
+
+/** Maps and lists that nest deeper than any manifest needs. */
+export function tooDeep(start: number, end: number): Problem {
+  return {
+    title: 'Nested too deeply',
+    reason: `Maps and lists nest more than ${MAX_DEPTH} levels deep here, with aliases followed. A manifest needs 7.`,
+    remedy: 'Write this part flatter.',
+    start,
+    end,
+  };
+}
+
+/** A second document in one file, which would be ignored. */
+export function secondDocument(start: number, end: number): Problem {
+  return {
+    title: 'Several documents',
+    reason: 'A second document begins here (`---`), and it would be ignored.',
+    remedy: 'Keep one manifest per file.',
+    start,
+    end,
+  };
+}
+
+/** A key that appears twice in one map. */
+export function duplicateKey(key: string, start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: `The key \`${key}\` appears twice in the same map, and only one can count.`,
+    remedy: 'Remove or rename one of them.',
+    start,
+    end,
+  };
+}
+
+/** A key that is a map or a list. */
+export function complexKey(start: number, end: number): Problem {
+  return {
+    title: 'Invalid key',
+    reason: "A key must be plain text. It can't be a map or a list.",
+    remedy: 'Write a name before the colon.',
+    start,
+    end,
+  };
+}
+
+/** A key of more characters than a finding can repeat. */
+export function longKey(length: number, limit: number, start: number, end: number): Problem {
+  return {
+    title: 'Key too long',
+    reason: `A key has ${grouped(length)} characters (limit: ${grouped(limit)}).`,
+    remedy: 'Shorten it.',
+    start,
+    end,
+  };
+}
+
+/** An alias whose anchor doesn't exist, or is still open: then the value would contain itself. */
+export function unknownAlias(name: string, isOpen: boolean, start: number, end: number): Problem {
+  return isOpen
+    ? {
+        title: 'Endless alias',
+        reason: `\`*${name}\` is inside the value that it names (\`&${name}\`), so it would never end.`,
+        remedy: 'Name something outside of it.',
+        start,
+        end,
+      }
+    : {
+        title: 'Unknown alias',
+        reason: `\`*${name}\` names an anchor that doesn't exist.`,
+        remedy: `Write \`&${name}\` before the value that it should repeat.`,
+        start,
+        end,
+      };
+}
+
+/** Aliases that unfold to more values than memory should hold. */
+export function tooManyAliases(name: string, limit: number, start: number, end: number): Problem {
+  return {
+    title: 'Too many aliases',
+    reason: `With \`*${name}\` here, the aliases of this file unfold to more than ${grouped(limit)} values.`,
+    remedy: 'Write the services out, or split the file.',
+    start,
+    end,
+  };
+}
+
+/** A merge key that holds something other than maps. */
+export function badMerge(start: number, end: number): Problem {
+  return {
+    title: 'Invalid merge',
+    reason: '`<<` merges a map, or a list of maps.',
+    remedy: 'Write `<<: *name` with the anchor of a map.',
+    start,
+    end,
+  };
+}
+
+/** A second `<<` in one map: the form that merges several maps has one. */
+export function secondMerge(start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: '`<<` appears twice in the same map, and only one can count.',
+    remedy: 'Merge several maps with one key: `<<: [*a, *b]`.',
+    start,
+    end,
+  };
+}
+
+/** Two spellings of one number as keys of one map. */
+export function sameNumber(key: string, twin: string, start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: `The keys \`${twin}\` and \`${key}\` are the same number, and only one can count.`,
+    remedy: 'Rename one of them, or put quotes around both.',
+    start,
+    end,
+  };
+}
+
+const UNUSUAL_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** Whether a UTF-16 unit looks like a space and, for YAML, isn't one. */
+export function isUnusualSpace(unit: number): boolean {
+  return UNUSUAL_SPACE.test(String.fromCharCode(unit));
+}
+
+/** A key that begins with what looks like indentation. */
+export function unusualSpace(unit: number, start: number): Problem {
+  const name = unit === 0xa0 ? 'non-breaking space' : 'space';
+  const code = unit.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    title: 'Invalid indentation',
+    reason: `This ${name} (U+${code}) counts as part of the key, not as indentation.`,
+    remedy: 'Replace it by an ordinary space.',
+    start,
+    end: start + 1,
+  };
+}
