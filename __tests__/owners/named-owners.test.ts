@@ -48,7 +48,7 @@ test('each owner once, in the order of the file, with every place', () => {
     [
       '@ann',
       'user',
-      ['"@ann" services.mail.owners.usage.3', '"@Ann" services.mail.waivers.a.approved-by'],
+      ['"@ann" services.mail.owners.usage[3]', '"@Ann" services.mail.waivers.a.approved-by'],
     ],
     ['@bob', 'user', ['"@bob" services.erp.parts.one.owners.devices']],
   ]);
