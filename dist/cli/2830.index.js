@@ -149,7 +149,7 @@ const matrix = {
         }
         if (flags.estate === true) {
             const { loadEstate } = await __webpack_require__.e(/* import() */ 1335).then(__webpack_require__.bind(__webpack_require__, 1335));
-            const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 2171));
+            const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 4552));
             const { report } = await loadEstate(words, flags, terminal);
             await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
             return command/* GATE_PASSES */.wC;

@@ -3,7 +3,7 @@ exports.id = 4552;
 exports.ids = [4552];
 exports.modules = {
 
-/***/ 2171:
+/***/ 4552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

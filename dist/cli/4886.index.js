@@ -78,8 +78,8 @@ function hasWords(value) {
 
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/edit.js
-var edit = __webpack_require__(4552);
+// EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
+var edit = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js

@@ -271,6 +271,7 @@ async function run(words, flags, terminal) {
         throw new cannot_check/* CannotCheck */.k('Name the reports, as in `cloud-estate rollup shop.json mail.json`. See `cloud-estate rollup --help`.');
     }
     const inputs = named(words, terminal.cwd);
+    await (0,cli_outputs/* refuseInputs */.gJ)(outputs, inputs.map(({ path }) => path), terminal.cwd);
     const reports = [];
     for (const { name, path } of inputs)
         reports.push({ name, report: await load(path, terminal.cwd) });

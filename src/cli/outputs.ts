@@ -45,6 +45,25 @@ export function readOutputs(words: readonly string[]): Output[] {
   return outputs;
 }
 
+/** Rejects an output that would go over a file that was read: a report must not replace the manifest it is about. */
+export async function refuseInputs(
+  outputs: readonly Output[],
+  inputs: readonly string[],
+  cwd: string,
+): Promise<void> {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return;
+  const { isSameFile } = await import('../read/write.ts');
+  for (const file of files) {
+    const input = inputs.find((one) => isSameFile(cwd, file, one));
+    if (input !== undefined) {
+      throw new CannotCheck(
+        `\`--format\` can't write to ${file}: this run reads it. Name another file.`,
+      );
+    }
+  }
+}
+
 function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
 }
@@ -74,5 +93,5 @@ export async function deliver(
     return;
   }
   const { writeChunks } = await import('../read/write.ts');
-  await writeChunks(terminal.cwd, file, chunks);
+  writeChunks(terminal.cwd, file, chunks);
 }

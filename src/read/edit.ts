@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Outcome } from '../edit/outcome.ts';
 import { CannotCheck } from './cannot-check.ts';
+import { withLock } from './lock.ts';
+import { writeChunks } from './write.ts';
 
 /** A file before and after an edit. */
 export interface EditedFile {
@@ -22,8 +24,16 @@ export async function editFile(
   edit: (text: string) => Outcome,
   rehearse: boolean,
 ): Promise<EditedFile> {
-  const path = resolve(cwd, file);
-  const bytes = await readFile(path);
+  const edited = (): EditedFile => editText(file, readFileSync(resolve(cwd, file)), edit);
+  if (rehearse) return edited();
+  return withLock(resolve(cwd, file), () => {
+    const result = edited();
+    if (result.after !== result.before) writeChunks(cwd, file, [result.after]);
+    return result;
+  });
+}
+
+function editText(file: string, bytes: Uint8Array, edit: (text: string) => Outcome): EditedFile {
   let before: string;
   try {
     before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -35,6 +45,5 @@ export async function editFile(
     const line = outcome.line === undefined ? '' : `:${outcome.line}`;
     throw new CannotCheck(`${file}${line} is left as it is: ${outcome.refused}`);
   }
-  if (!rehearse && outcome.text !== before) await writeFile(path, outcome.text);
   return { file, before, after: outcome.text, changed: outcome.changed };
 }

@@ -13,7 +13,7 @@ import {
   type Terminal,
   textFlags,
 } from '../command.ts';
-import { deliver, formatFlag, noColourFlag, readOutputs } from '../outputs.ts';
+import { deliver, formatFlag, noColourFlag, readOutputs, refuseInputs } from '../outputs.ts';
 
 export const rollup: Command = {
   name: 'rollup',
@@ -48,6 +48,11 @@ async function run(
     );
   }
   const inputs = named(words, terminal.cwd);
+  await refuseInputs(
+    outputs,
+    inputs.map(({ path }) => path),
+    terminal.cwd,
+  );
   const reports: NamedReport[] = [];
   for (const { name, path } of inputs)
     reports.push({ name, report: await load(path, terminal.cwd) });

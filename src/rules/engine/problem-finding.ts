@@ -1,30 +1,22 @@
+import type { FileProblem } from '../../estate/file-problem.ts';
 import type { Finding, Subject } from '../../estate/finding.ts';
 import type { Path } from '../../estate/path.ts';
-import type { Problem, Source } from '../../parse/source.ts';
 import { isLayerId } from '../../resolve/layer-id.ts';
-import type { ShapeProblem } from '../../validate/shape.ts';
 import { wholeFile } from './rule.ts';
 import { toFinding } from './run-rules.ts';
 
-/** What could not be read of a file -> its finding. */
-export function syntaxFinding(problem: Problem, source: Source): Finding {
-  const { title, reason, remedy, start, end } = problem;
-  const said = { title, reason, remedy, span: { start, end }, cause: [title] };
-  return toFinding({ ...said, path: [], subject: wholeFile }, 'syntax', 'error', source);
-}
-
-/** A mistake in the shape of a manifest or a framework file -> its finding. */
-export function schemaFinding(problem: ShapeProblem, source: Source): Finding {
-  const { title, reason, remedy, span, path, kind, edits } = problem;
+/** A mistake in the syntax or the shape of a manifest or a framework file -> its finding. */
+export function problemFinding({ rule, source, problem }: FileProblem): Finding {
+  const { title, reason, remedy } = problem;
+  if (rule === 'syntax') {
+    const { start, end } = problem;
+    const said = { title, reason, remedy, span: { start, end }, cause: [title] };
+    return toFinding({ ...said, path: [], subject: wholeFile }, 'syntax', 'error', source);
+  }
+  const { span, path, kind, edits } = problem;
   const key = path.findLast((step) => typeof step === 'string') ?? null;
-  const cause = [kind, key];
-  const subject = subjectOf(path);
-  return toFinding(
-    { title, reason, remedy, span, path, subject, cause, edits },
-    'schema',
-    'error',
-    source,
-  );
+  const about = { span, path, subject: subjectOf(path), cause: [kind, key], edits };
+  return toFinding({ title, reason, remedy, ...about }, 'schema', 'error', source);
 }
 
 const byLayer: readonly unknown[] = ['owners', 'responsibilities', 'waivers'];

@@ -1,5 +1,25 @@
+/** The repository around a folder: where its top is, and what it and its branch are called. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The top of the repository around a folder, the nearest with `.git`; `null` where there is none. */
+export function repositoryAround(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (isRepository(at)) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** The same, or the folder itself where there is none. */
+export function repositoryOf(folder: string): string {
+  return repositoryAround(folder) ?? resolve(folder);
+}
+
+/** Whether a folder is the top of a repository. */
+export function isRepository(folder: string): boolean {
+  return existsSync(resolve(folder, '.git'));
+}
 
 /** What a repository is called where it comes from; the name of its folder where that is not written. */
 export async function repositoryName(root: string): Promise<string> {
