@@ -1,17 +1,17 @@
-/**
- * Where a name, a resource type or a vendor's word misleads: each trap from the manifest's text to the report and its
- * findings. What the catalogue says of them, cell by cell, is in catalogue/traps.test.ts.
- */
-
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue/index.ts';
 import { check } from '../src/check/check.ts';
 import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
-import { parseSource } from '../src/parse/parse-source.ts';
+import { parseSource } from '../src/init/draft-duties.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { messageOf } from '../src/text/message.ts';
 import { dedent } from './rules/harness.ts';
+
+/**
+ * Where a name, a resource type or a vendor's word misleads: each trap from the manifest's text to the report and its
+ * findings. What the catalogue says of them, cell by cell, is in catalogue/traps.test.ts.
+ */
 
 const everyone = [
   'information-and-data',

@@ -9,10 +9,10 @@ import type { Framework } from '../../src/estate/framework.ts';
 import type { Catalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { type FirstManifest, firstManifest } from '../../src/init/first-manifest.ts';
 import { ownersFrom, type ServiceFile } from '../../src/init/proposed-owners.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { codeOf } from '../memory-code.ts';
 

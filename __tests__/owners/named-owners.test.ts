@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pathText } from '../../src/estate/path.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { namedOwners, ownersToVerify } from '../../src/resolve/named-owners.ts';
 
 const text = `version: 1

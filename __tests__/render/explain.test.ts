@@ -4,8 +4,8 @@ import { type Framework, models } from '../../src/estate/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { layerRules } from '../../src/render/explain/layer.ts';
-import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/word.ts';
+import { layerRules } from '../../src/render/explain/about-layer.ts';
+import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, colour: false };

@@ -1,5 +1,5 @@
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, own } from '../parse/source.ts';
+import { isMap, own } from '../parse/values.ts';
 import { dayOf } from '../resolve/dates.ts';
 import { waiverYaml } from '../text/yaml-text.ts';
 import { type Doc, type Outcome, openDocument } from './document.ts';

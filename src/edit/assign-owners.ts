@@ -1,5 +1,5 @@
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, own } from '../parse/source.ts';
+import { isMap, own } from '../parse/values.ts';
 import { ownersYaml } from '../text/yaml-text.ts';
 import { type Doc, type Outcome, openDocument } from './document.ts';
 import { editDocument } from './edit-text.ts';

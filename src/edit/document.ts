@@ -11,8 +11,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Value } from '../estate/value.ts';
-import { readJson } from '../parse/json.ts';
-import { Lines } from '../parse/lines.ts';
+import { Lines } from '../parse/line-index.ts';
+import { readJson } from '../parse/strict-json.ts';
 import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
 import { messageOf } from '../text/message.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../estate/value.ts';
-import { isMap, keySpan, own } from '../parse/source.ts';
+import { isMap, keySpan, own } from '../parse/values.ts';
 import { messageOf } from '../text/message.ts';
 import { flowYaml } from '../text/yaml-text.ts';
 import {

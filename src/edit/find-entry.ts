@@ -1,5 +1,5 @@
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, own } from '../parse/source.ts';
+import { isMap, keySpan, own } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Doc, lineOf, type Refused } from './document.ts';
 

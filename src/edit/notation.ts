@@ -1,6 +1,6 @@
 import type { Pair } from 'yaml';
 import type { Value } from '../estate/value.ts';
-import { isMap } from '../parse/source.ts';
+import { isMap } from '../parse/values.ts';
 import { flowMap, keyYaml } from '../text/yaml-text.ts';
 import { type Doc, startOf } from './document.ts';
 import { beginsLine, breakAt, colonEnd, indentAt } from './layout.ts';

@@ -1,6 +1,8 @@
 import type { Framework, Layer } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
-import { parseSource } from '../parse/parse-source.ts';
+import type { Source } from '../estate/source.ts';
+import { toSource, withLineFeeds } from '../parse/parse.ts';
+import { readYaml } from '../parse/yaml-events.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import type { Draft } from './drafts.ts';
 
@@ -64,4 +66,9 @@ const held: ReadonlySet<string> = new Set([
 /** Whether the owners of the code may be proposed for a layer. */
 export function isProposed({ id }: Layer): boolean {
   return held.has(id);
+}
+
+/** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */
+export function parseSource(file: string, text: string): Source {
+  return toSource(file, text, readYaml(withLineFeeds(text)));
 }

@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { patternMatcher } from '../codeowners/pattern.ts';
-import { classifyOwner, isSomebody } from '../resolve/owner.ts';
+import { classifyOwner, isSomebody } from '../resolve/classify-owner.ts';
 
 /** Who may own something, going by the repository: a guess for a person to confirm. */
 export interface Proposal {

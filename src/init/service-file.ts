@@ -1,5 +1,5 @@
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { classifyOwner } from '../resolve/owner.ts';
+import { classifyOwner } from '../resolve/classify-owner.ts';
 import type { Proposal, ServiceFile } from './proposed-owners.ts';
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */

@@ -3,7 +3,7 @@ import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { linesOf } from '../parse/lines.ts';
+import { linesOf } from '../parse/line-index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Base, noBase } from './base.ts';
 import type { HeadEstate } from './base-estate.ts';

@@ -14,7 +14,7 @@ import {
   text,
   word,
   yesOrNo,
-} from './shape.ts';
+} from './report-shape.ts';
 
 const place = map({ line: position, column: position });
 const location = { line: position, column: position, endLine: position, endColumn: position };

@@ -1,4 +1,4 @@
-import { Lines } from '../../parse/lines.ts';
+import { Lines } from '../../parse/line-index.ts';
 import { treeJson } from '../json/broken-json.ts';
 import { itemsOf, type JsonNode, type JsonText, memberOf, stringOf } from '../json/json-node.ts';
 import { lightJson } from '../json/quick-json.ts';

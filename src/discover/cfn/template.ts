@@ -1,4 +1,4 @@
-import type { Lines } from '../../parse/lines.ts';
+import type { Lines } from '../../parse/line-index.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,

@@ -1,4 +1,4 @@
-import { isMap, keysOf, own } from '../../parse/source.ts';
+import { isMap, keysOf, own } from '../../parse/values.ts';
 import type { Source } from '../../estate/source.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { type Path, entryPath } from '../../estate/path.ts';

@@ -1,4 +1,4 @@
-import { Lines } from '../../parse/lines.ts';
+import { Lines } from '../../parse/line-index.ts';
 import { fullType } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CodeOwnersLine } from '../../codeowners/parse.ts';
+import type { CodeOwnersLine } from '../../codeowners/code-owners.ts';
 import { type OwnerAnswer, type OwnerAnswers, ownerKey } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';

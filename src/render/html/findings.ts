@@ -1,14 +1,14 @@
 import type { Finding } from '../../estate/finding.ts';
 import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
-import { isMap } from '../../parse/source.ts';
+import { isMap } from '../../parse/values.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
-import type { RowId } from './estate.ts';
-import { entryName, link, messageText, placeText } from './text.ts';
+import type { RowId } from './estate-tables.ts';
+import { entryName, link, messageText, placeText } from './html-text.ts';
 
 /** More than anyone reads; a page with all of a large estate's would not open on a phone. */
 const MOST = 2000;

@@ -1,8 +1,8 @@
 import type { Problem } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
+import { KeyOrder, Keys, Offsets, PendingOffsets, Places, placesOf, setPlaces } from './places.ts';
 import {
   complexKey,
   duplicateKey,
@@ -16,7 +16,6 @@ import {
   unusualSpace,
 } from './problems.ts';
 import { resolveScalar } from './scalar.ts';
-import { Keys, Offsets, OWN_OFFSETS, Places, placesOf, setPlaces } from './source.ts';
 
 /** A map or list that is still open. Used again for the next one at its depth. */
 interface Frame {
@@ -70,9 +69,7 @@ export class Builder {
   readonly #anchors = new Map<string, Anchor>();
   readonly #open = new Set<string>();
   readonly #noKeys = new KeyOrder();
-  /** Offsets of all that is open, the innermost last. */
-  #pending = new Int32Array(1024);
-  #pendingEnd = 0;
+  readonly #pending = new PendingOffsets();
   /** Items of all lists that are open, the innermost last. */
   readonly #items: Value[] = [];
   readonly #offsets: Offsets;
@@ -144,7 +141,7 @@ export class Builder {
     }
     if (this.#awaitsKey()) {
       this.#setKey(anchor.text ?? null, false, start, end);
-      if (anchor.text === undefined) this.#complexKey(start, end);
+      if (anchor.text === undefined) this.problems.push(complexKey(start, end));
       return;
     }
     this.#unfolded += anchor.size;
@@ -176,7 +173,7 @@ export class Builder {
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
-      this.#complexKey(start, last);
+      this.problems.push(complexKey(start, last));
       return;
     }
     this.#add(value, start, last, size, height);
@@ -206,7 +203,7 @@ export class Builder {
         map,
         anchor,
         start,
-        base: this.#pendingEnd,
+        base: this.#pending.end,
         firstItem: this.#items.length,
         order,
         keys: undefined,
@@ -224,7 +221,7 @@ export class Builder {
       frame.map = map;
       frame.anchor = anchor;
       frame.start = start;
-      frame.base = this.#pendingEnd;
+      frame.base = this.#pending.end;
       frame.firstItem = this.#items.length;
       frame.order = order;
       frame.keys = undefined;
@@ -237,18 +234,9 @@ export class Builder {
     this.#top = frame;
   }
 
-  /** Notes on a map or list that is complete where all in it stands. */
+  /** Notes on a map or list that is complete where everything in it is. */
   #place(container: ValueMap | Value[], frame: Frame, end: number): void {
-    const { base, start } = frame;
-    const count = this.#pendingEnd - base;
-    const at = this.#offsets.take(count + OWN_OFFSETS);
-    const { all } = this.#offsets;
-    const pending = this.#pending;
-    all[at] = start;
-    all[at + 1] = end;
-    const first = at + OWN_OFFSETS;
-    for (let one = 0; one < count; one++) all[first + one] = pending[base + one] as number;
-    this.#pendingEnd = base;
+    const at = this.#pending.moveTo(this.#offsets, frame.base, frame.start, end);
     const keys = frame.order ?? (frame.keys === undefined ? undefined : new Keys(frame.keys));
     setPlaces(container, new Places(this.#offsets, at, keys));
   }
@@ -262,7 +250,12 @@ export class Builder {
         const key = keys[at] as string;
         if (from === undefined || Object.hasOwn(target, key)) continue;
         this.#addOwn(frame, target, key, source[key] as Value);
-        this.#push(from.ofKey(at, 0), from.ofKey(at, 1), from.ofKey(at, 2), from.ofKey(at, 3));
+        this.#pending.push(
+          from.ofKey(at, 0),
+          from.ofKey(at, 1),
+          from.ofKey(at, 2),
+          from.ofKey(at, 3),
+        );
       }
     }))
       this.problems.push(problem);
@@ -270,10 +263,6 @@ export class Builder {
 
   #anchor(name: string, value: Value, start: number, end: number, text: string): void {
     this.#anchors.set(name, { value, start, end, size: 1, height: 0, text });
-  }
-
-  #complexKey(start: number, end: number): void {
-    this.problems.push(complexKey(start, end));
   }
 
   #longKey(length: number, start: number, end: number): void {
@@ -305,7 +294,7 @@ export class Builder {
     const { map, key } = frame;
     if (map === undefined) {
       this.#items.push(value);
-      this.#pushItem(start, end);
+      this.#pending.pushItem(start, end);
       return;
     }
     frame.key = undefined;
@@ -342,10 +331,10 @@ export class Builder {
       frame.order = next;
       map[key] = value;
     } else if (Object.hasOwn(map, key)) {
-      this.#duplicate(frame, key);
+      this.problems.push(duplicateKey(key, frame.keyStart, frame.keyEnd));
       return;
     } else this.#addOwn(frame, map, key, value);
-    this.#push(frame.keyStart, frame.keyEnd, start, end);
+    this.#pending.push(frame.keyStart, frame.keyEnd, start, end);
   }
 
   /** A plain key that is a number means the number: `1` and `0x1` are one key, whatever it looks like. */
@@ -372,35 +361,5 @@ export class Builder {
     frame.order = undefined;
     frame.keys?.push(key);
     define(map, key, value);
-  }
-
-  #push(keyStart: number, keyEnd: number, start: number, end: number): void {
-    const at = this.#room(4);
-    this.#pending[at] = keyStart;
-    this.#pending[at + 1] = keyEnd;
-    this.#pending[at + 2] = start;
-    this.#pending[at + 3] = end;
-  }
-
-  #pushItem(start: number, end: number): void {
-    const at = this.#room(2);
-    this.#pending[at] = start;
-    this.#pending[at + 1] = end;
-  }
-
-  /** Where so many more offsets go. */
-  #room(count: number): number {
-    const at = this.#pendingEnd;
-    this.#pendingEnd += count;
-    if (this.#pendingEnd > this.#pending.length) {
-      const wider = new Int32Array(this.#pending.length * 2);
-      wider.set(this.#pending);
-      this.#pending = wider;
-    }
-    return at;
-  }
-
-  #duplicate(frame: Frame, key: string): void {
-    this.problems.push(duplicateKey(key, frame.keyStart, frame.keyEnd));
   }
 }

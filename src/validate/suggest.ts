@@ -3,7 +3,7 @@ import { nearest } from '../text/nearest.ts';
 /** Longer texts are no slips of the pen, and a hostile file may repeat one. */
 const LONGEST = 200;
 
-/** Words that people write, by the word that is meant; which of them apply is up to what is allowed at the place. */
+/** What people write instead, by the key or value that they mean; the place decides which of them are allowed. */
 const written: Readonly<Record<string, string>> = {
   'on-premises':
     'on-prem onprem on-premise onpremise onpremises premises private private-cloud datacenter data-center datacentre self-hosted selfhosted self-managed colo colocation bare-metal baremetal vmware local inhouse in-house',
@@ -72,15 +72,12 @@ const written: Readonly<Record<string, string>> = {
   'max-days': 'max days max-length max-duration',
 };
 
-let index: Map<string, string[]> | undefined;
-
-function meanings(): Map<string, string[]> {
-  if (index !== undefined) return index;
-  index = new Map();
-  for (const [meant, words] of Object.entries(written)) {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), meant]);
+/** The candidates for which people write a word, in the order of the table. */
+function meantBy(word: string, candidates: readonly string[]): string | undefined {
+  for (const [meant, synonyms] of Object.entries(written)) {
+    if (candidates.includes(meant) && ` ${synonyms} `.includes(` ${word} `)) return meant;
   }
-  return index;
+  return undefined;
 }
 
 /**
@@ -94,8 +91,5 @@ export function suggest(word: string, candidates: readonly string[]): string | u
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   if (candidates.includes(plain)) return plain;
-  const meant = meanings()
-    .get(plain)
-    ?.find((one) => candidates.includes(one));
-  return meant ?? nearest(word.trim(), candidates);
+  return meantBy(plain, candidates) ?? nearest(word.trim(), candidates);
 }

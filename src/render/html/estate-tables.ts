@@ -3,8 +3,7 @@ import type { Report, ReportLayer, ReportManifest, ReportService } from '../../e
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { plural } from '../text/verdict-line.ts';
-import { layerColumns, unownedByLayer } from './columns.ts';
-import { bdi, entryName, hostOf, link, ownerText } from './text.ts';
+import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
@@ -163,4 +162,31 @@ function agreementText(agreement: NonNullable<ReportService['agreement']>): stri
   return agreement.reviewed === null
     ? where
     : `${where}, reviewed ${escapeMarkup(agreement.reviewed)}`;
+}
+
+/**
+ * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others
+ * have besides, each in its entry's order.
+ */
+function layerColumns(manifest: ReportManifest): string[] {
+  let most: ReportManifest['services'][number] | undefined;
+  for (const service of manifest.services) {
+    if (service.layers.length > (most?.layers.length ?? 0)) most = service;
+  }
+  const columns = new Set(most?.layers.map((layer) => layer.layer));
+  for (const service of manifest.services) {
+    for (const { layer } of service.layers) columns.add(layer);
+  }
+  return [...columns];
+}
+
+/** How many unowned duties a manifest has in each layer. */
+function unownedByLayer(manifest: ReportManifest): Map<string, number> {
+  const unowned = new Map<string, number>();
+  for (const service of manifest.services) {
+    for (const { layer, status } of service.layers) {
+      if (status === 'unowned') unowned.set(layer, (unowned.get(layer) ?? 0) + 1);
+    }
+  }
+  return unowned;
 }

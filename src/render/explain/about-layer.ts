@@ -2,7 +2,7 @@ import { type Framework, type Layer, type PartModel, parties } from '../../estat
 import type { RuleId } from '../../estate/rule-id.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
-import { labelled, paragraphs, titleLine } from './explain.ts';
+import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 /** Rules that speak of a layer where it is a duty, and where it is none. */
 export const layerRules = {

@@ -1,7 +1,7 @@
 import type { Framework, PartModel } from '../../estate/framework.ts';
 import type { Product } from '../../estate/product.ts';
 import { CellMaker } from '../../resolve/cells.ts';
-import { OwnerReader } from '../../resolve/owners.ts';
+import { OwnerReader } from '../../resolve/owner-reader.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';

@@ -76,16 +76,16 @@ export class Lines {
   }
 }
 
-const cache = new WeakMap<Source, Lines>();
+const LINES: unique symbol = Symbol('lines');
 
-/** The lines of a source, counted once and only when something in it is to be shown. */
+/** The lines of a source, counted once, when something in it is shown first, and kept on the source itself. */
 export function linesOf(source: Source): Lines {
-  let lines = cache.get(source);
-  if (lines === undefined) {
-    lines = new Lines(source.text);
-    cache.set(source, lines);
+  const held = source as { [LINES]?: Lines };
+  if (held[LINES] === undefined) {
+    // Not enumerable, so that a copy of a source doesn't take the lines of another text with it.
+    Object.defineProperty(held, LINES, { value: new Lines(source.text) });
   }
-  return lines;
+  return held[LINES] as Lines;
 }
 
 /** A span of a source as a person finds it. */

@@ -1,14 +1,14 @@
-/** Longer words rarely come twice. In characters. */
+/** Longer strings rarely come twice. In characters. */
 const LONGEST = 48;
 
-/** How many words are remembered; a power of two. */
+/** How many strings are remembered; a power of two. */
 const ROOM = 4096;
 
 /**
- * Cuts words out of a text, and gives the same string again where the same word comes again: a manifest has few
- * words many times, and a string that is known already needs no memory, and is quick to look up.
+ * Cuts strings out of a text, and gives the same one where the same characters come again: a manifest repeats a small
+ * vocabulary, and a string that is known needs no memory and is quick to look up.
  */
-export class Words {
+export class StringPool {
   readonly #text: string;
   readonly #known: (string | undefined)[] = new Array(ROOM);
 
@@ -16,7 +16,7 @@ export class Words {
     this.#text = text;
   }
 
-  /** The word between two offsets. */
+  /** The string between two offsets. */
   cut(start: number, end: number): string {
     const text = this.#text;
     const length = end - start;
@@ -30,8 +30,8 @@ export class Words {
     const known = this.#known[slot];
     if (known !== undefined && known.length === length && text.startsWith(known, start))
       return known;
-    const word = text.slice(start, end);
-    this.#known[slot] = word;
-    return word;
+    const string = text.slice(start, end);
+    this.#known[slot] = string;
+    return string;
   }
 }

@@ -3,8 +3,8 @@ import type { Product } from '../../estate/product.ts';
 import { meanings } from '../../frameworks/meanings.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
-import { dutiesText } from './duties.ts';
-import { paragraphs, titleLine } from './explain.ts';
+import { dutiesText } from './about-duties.ts';
+import { paragraphs, titleLine } from './explain-text.ts';
 
 /** How many products an explanation names. */
 const MOST_EXAMPLES = 8;

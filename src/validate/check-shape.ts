@@ -2,7 +2,7 @@ import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { keySpan } from '../parse/source.ts';
+import { keySpan } from '../parse/values.ts';
 import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
 import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
-import { isMap, own } from '../parse/source.ts';
-import { checkShape, type Kind } from './explain.ts';
+import { isMap, own } from '../parse/values.ts';
+import { checkShape, type Kind } from './check-shape.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';

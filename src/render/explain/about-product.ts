@@ -3,8 +3,8 @@ import type { Product } from '../../estate/product.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
-import { dutiesText } from './duties.ts';
-import { labelled, paragraphs, titleLine } from './explain.ts';
+import { dutiesText } from './about-duties.ts';
+import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 const sources: Readonly<Record<Product['modelSource'], string>> = {
   vendor: 'The provider itself puts it there.',

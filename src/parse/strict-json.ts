@@ -1,7 +1,7 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { Problem } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
-import { Builder } from './build.ts';
+import { Builder } from './builder.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { tooDeep } from './problems.ts';
 import type { Reading } from './yaml-events.ts';

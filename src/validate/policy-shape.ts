@@ -1,6 +1,6 @@
 import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-policy.js';
-import { checkShape, type Kind } from './explain.ts';
+import { checkShape, type Kind } from './check-shape.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';

@@ -3,12 +3,12 @@ import type { Catalogue } from '../../estate/product.ts';
 import { isRuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
-import { suggest } from '../../validate/words.ts';
+import { suggest } from '../../validate/suggest.ts';
 import type { Screen } from '../text/screen.ts';
-import { explainFramework, explainRule } from './explain.ts';
-import { explainLayer } from './layer.ts';
-import { explainModel } from './model.ts';
-import { explainProduct } from './product.ts';
+import { explainLayer } from './about-layer.ts';
+import { explainModel } from './about-model.ts';
+import { explainProduct } from './about-product.ts';
+import { explainFramework, explainRule } from './explain-text.ts';
 
 /** How many words a wrong one brings to mind. */
 const MOST_NEAR = 4;

@@ -1,8 +1,8 @@
 import type { NamedOwner, OwnerKind } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { itemSpan, own, valueSpan } from '../parse/source.ts';
-import { classifyOwner, isSomebody, type OwnerContext } from './owner.ts';
+import { itemSpan, own, valueSpan } from '../parse/values.ts';
+import { classifyOwner, isSomebody, type OwnerContext } from './classify-owner.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */
 export interface FoundOwners {

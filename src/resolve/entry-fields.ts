@@ -1,5 +1,5 @@
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap } from '../parse/source.ts';
+import { isMap } from '../parse/values.ts';
 
 // The keys that are looked up here are our own words, which no object inherits: asking whether a key is a map's own
 // would cost more than all the rest of reading an entry.
@@ -45,4 +45,11 @@ export function textsOf(value: Value | undefined): readonly string[] {
   if (value === undefined) return noTexts;
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : noTexts;
+}
+
+const ID = /^[a-z0-9][a-z0-9._-]*$/;
+
+/** Whether a key under `owners`, `responsibilities` or `waivers` can be a layer; of others the schema says what is wrong. */
+export function isLayerId(key: string): boolean {
+  return ID.test(key) && !key.startsWith('x-');
 }
