@@ -5,7 +5,7 @@ import type { Framework, PartModel, Party } from '../../src/estate/framework.ts'
 import type { Product } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { messageOf } from '../../src/text/message.ts';
 

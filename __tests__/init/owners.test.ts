@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import { majority } from '../../src/init/owners.ts';
-import { ownersFrom } from '../../src/init/owners-at.ts';
+import { majority, ownersFrom } from '../../src/init/proposed-owners.ts';
 import { isServiceFile, readServiceFile } from '../../src/init/service-file.ts';
 
 function reviewers(text: string) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/estate/edit.ts';
-import type { Finding } from '../../src/estate/finding.ts';
-import { severities } from '../../src/estate/finding.ts';
+import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
 import type { Path } from '../../src/estate/path.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { classifyOwner } from '../../src/resolve/owner.ts';
+import { classifyOwner } from '../../src/resolve/classify-owner.ts';
 import { testRule } from './harness.ts';
 
 test('every provider of the catalogue is known, by its id and by its name', async () => {

@@ -11,7 +11,7 @@ import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import { validateManifest } from '../validate/manifest.ts';
+import { validateManifest } from '../validate/manifest-shape.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
 function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {

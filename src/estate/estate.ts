@@ -1,7 +1,5 @@
-/** What a check takes in: an estate as it was read, before any rule has seen it. */
-
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -13,6 +11,8 @@ import type { Manifest } from './manifest.ts';
 import type { Catalogue } from './product.ts';
 import type { Delta, DutyRef } from './report.ts';
 import type { Source } from './source.ts';
+
+/** What a check takes in: an estate as it was read, before any rule has seen it. */
 
 /** One manifest, parsed, with the framework that holds for it. */
 export interface ParsedManifest {

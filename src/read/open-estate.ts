@@ -1,15 +1,10 @@
-/**
- * The one loader: an estate is opened for every command, and for the action, in the same steps. Policy, frameworks,
- * manifests, infrastructure code, CODEOWNERS, base.
- */
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import { codeLine } from '../discover/coverage/code-line.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { linesOf } from '../parse/lines.ts';
+import { linesOf } from '../parse/line-index.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import { type Base, noBase } from './base.ts';
@@ -22,6 +17,11 @@ import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } fro
 import { type PolicyRequest, policiesOf } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
+
+/**
+ * The one loader: an estate is opened for every command, and for the action, in the same steps. Policy, frameworks,
+ * manifests, infrastructure code, CODEOWNERS, base.
+ */
 
 /** What is to be opened, and where it comes from. */
 export interface EstateRequest {

@@ -15,7 +15,7 @@ import {
   truth,
   word,
   yesOrNo,
-} from './shape.ts';
+} from './report-shape.ts';
 
 const place = map({ line: position, column: position });
 const location = { line: position, column: position, endLine: position, endColumn: position };

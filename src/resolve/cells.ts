@@ -12,9 +12,9 @@ import type {
 import type { Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { keySpan, own, valueSpan, valueStart } from '../parse/source.ts';
+import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
 import { departureOf, rank } from './departures.ts';
-import type { OwnerReader } from './owners.ts';
+import type { OwnerReader } from './owner-reader.ts';
 
 /** What the cells of an entry are made of. */
 export interface CellInput {

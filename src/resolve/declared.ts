@@ -3,11 +3,10 @@ import { type Model, models, type Party, parties } from '../estate/framework.ts'
 import type { Agreement, Entry, Split, Team, Waiver } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/source.ts';
+import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import { dayOf } from './dates.ts';
-import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
-import { isLayerId } from './layer-id.ts';
-import type { OwnerReader } from './owners.ts';
+import { isLayerId, isWritten, mapAt, mapOf, text, textOf } from './entry-fields.ts';
+import type { OwnerReader } from './owner-reader.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
 

@@ -2,10 +2,9 @@ import type { Framework } from '../estate/framework.ts';
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { keySpan, keysOf } from '../parse/source.ts';
-import { mapAt } from './fields.ts';
-import { isLayerId } from './layer-id.ts';
-import type { OwnerReader } from './owners.ts';
+import { keySpan, keysOf } from '../parse/values.ts';
+import { isLayerId, mapAt } from './entry-fields.ts';
+import type { OwnerReader } from './owner-reader.ts';
 
 interface Level {
   readonly map: ValueMap | undefined;

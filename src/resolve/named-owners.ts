@@ -3,10 +3,10 @@ import type { OwnerKind } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
-import { isLayerId } from './layer-id.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
+import { isLayerId } from './entry-fields.ts';
 import { ownerKey } from './owner-answers.ts';
-import { OwnerReader } from './owners.ts';
+import { OwnerReader } from './owner-reader.ts';
 
 /** Where the text of an owner stands. */
 export interface OwnerPlace {

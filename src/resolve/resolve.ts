@@ -5,7 +5,7 @@ import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/source.ts';
+import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
 import { CellMaker } from './cells.ts';
 import {
   criticalityOf,
@@ -16,9 +16,9 @@ import {
   readWaivers,
 } from './declared.ts';
 import { departing } from './departures.ts';
-import { mapAt, mapOf, text, textOf, textsOf } from './fields.ts';
+import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
-import { OwnerReader } from './owners.ts';
+import { OwnerReader } from './owner-reader.ts';
 import {
   documentOf,
   type NamedProducts,

@@ -1,8 +1,8 @@
 import { ownerToName } from '../estate/edit.ts';
 import { entryPath } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
-import { classifyOwner } from '../resolve/owner.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
+import { classifyOwner } from '../resolve/classify-owner.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';

@@ -1,6 +1,6 @@
 import type { Cell, Entry } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
-import { own } from '../parse/source.ts';
+import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
 import { lineOfEdit } from '../text/edit-line.ts';
 import { ownerEdit } from './engine/edits.ts';

@@ -1,9 +1,9 @@
-import { assignOwners } from '../../edit/assign.ts';
+import { assignOwners } from '../../edit/assign-owners.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
-import { classifyOwner, isSomebody } from '../../resolve/owner.ts';
+import { classifyOwner, isSomebody } from '../../resolve/classify-owner.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';

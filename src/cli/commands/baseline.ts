@@ -1,4 +1,4 @@
-import { addWaivers } from '../../edit/baseline.ts';
+import { addWaivers } from '../../edit/add-waivers.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';

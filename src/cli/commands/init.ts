@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCatalogue } from '../../catalogue/index.ts';
-import { compareCode } from '../../discover/coverage/estate-code.ts';
+import { compareCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Source } from '../../estate/source.ts';
-import { type FirstManifest, firstManifest } from '../../init/manifest.ts';
-import { ownersFrom } from '../../init/owners-at.ts';
+import { type FirstManifest, firstManifest } from '../../init/first-manifest.ts';
+import { ownersFrom } from '../../init/proposed-owners.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';

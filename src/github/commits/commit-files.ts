@@ -1,3 +1,4 @@
+import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { Files, Listed, Way } from '../../read/files.ts';
@@ -6,7 +7,6 @@ import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
-import type { ChangedFiles } from './changed-files.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
 
 /** A commit on GitHub whose files are to be read as data. */
@@ -49,7 +49,7 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
       const listed = await all();
       // Part of a list would let a manifest pass unseen.
       if (listed.truncated) throw new CannotCheck(tooMany(commit));
-      yield* filesBelow(folder, listed);
+      yield* filesInside(folder, listed);
     },
     way: async (path) => {
       linked ??= all().then(linksIn);
@@ -60,7 +60,7 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
   };
 }
 
-function* filesBelow(folder: string, tree: Tree): Generator<Listed> {
+function* filesInside(folder: string, tree: Tree): Generator<Listed> {
   for (const { path, link } of tree.files) {
     if (!isBelow(folder, path)) continue;
     const barrier = link ? 'link' : leftOutAt(path, folder) === null ? null : 'left-out';
@@ -73,7 +73,7 @@ function linksIn({ files }: Tree): ReadonlySet<string> {
 }
 
 function tooMany({ sha }: Commit): string {
-  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests cannot be searched for. Name them with the input \`manifest\`.`;
+  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests can't be found. Name them with the input \`manifest\`.`;
 }
 
 /** The files of a base commit, with what a reader should know of them. */
@@ -153,11 +153,11 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
     list: async function* (folder) {
       const tree = await all();
       if (!tree.truncated) {
-        yield* filesBelow(folder, tree);
+        yield* filesInside(folder, tree);
         return;
       }
       const note =
-        'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.';
+        'The base has more files than GitHub lists, so the comparison may miss a manifest that this change removes or moves.';
       if (notes.length === 0) notes.push(note);
       yield* head.list(folder);
     },
@@ -166,12 +166,12 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
 
 /** A file that changed was there: taken for a new one, all that it holds would be news. */
 function missing(path: string, { sha }: Commit): GitHubError {
-  const message = `GitHub does not have ${path} at ${sha.slice(0, 12)}, though it changed since`;
+  const message = `GitHub can't find ${path} at ${sha.slice(0, 12)}, although it has changed since`;
   return new GitHubError({ kind: 'not-found', message });
 }
 
 function throughLink(path: string, { sha }: Commit): string {
-  return `GitHub does not say what ${path} was at ${sha.slice(0, 12)}: a link led to it.`;
+  return `GitHub doesn't show what ${path} was at ${sha.slice(0, 12)}, because a link led to it.`;
 }
 
 async function readAt(

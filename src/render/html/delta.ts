@@ -1,7 +1,7 @@
 import type { Delta, DutyRef } from '../../estate/report.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { bdi, entryName, ownerText } from './text.ts';
+import { bdi, entryName, ownerText } from './html-text.ts';
 
 /** Items of a list; a change that brings more is read in the JSON report. */
 const MOST = 200;

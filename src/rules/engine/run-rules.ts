@@ -5,7 +5,7 @@ import type { Manifest } from '../../estate/manifest.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Source } from '../../estate/source.ts';
-import { locate } from '../../parse/lines.ts';
+import { locate } from '../../parse/line-index.ts';
 import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import type { EstateViolation, Rule, Violation } from './rule.ts';
