@@ -15,19 +15,27 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   category: 'ownership',
   securitySeverity: '7.0',
   *check({ manifest, speaks }) {
+    let last: Entry | undefined;
+    let under: Path = [];
+    let underText = '';
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       if (rulesThatSayMore(cell).some(speaks)) continue;
+      // The duties of an entry come together, and share what they say of it.
+      if (entry !== last) {
+        last = entry;
+        under = [...entry.path, 'owners'];
+        underText = pathText(under);
+      }
       const edit = ownerEdit(entry, cell, manifest);
-      const under = [...entry.path, 'owners'];
       const verb = edit.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
         reason: reasonOf(entry, cell, manifest),
-        remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${pathText(under)}\`.`,
+        remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${underText}\`.`,
         span: cellSpan(entry, cell) ?? entry.key,
         path: under,
         subject: aboutDuty(entry, cell),
-        cause: [cell.layer.id, pathKey(levelOf(entry, cell))],
+        cause: [cell.layer.id, levelOf(entry, cell)],
         edits: [edit],
       };
     }
@@ -35,9 +43,11 @@ export const unownedDuty: Rule<'unowned-duty'> = {
 };
 
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
-function levelOf(entry: Entry, { layer }: Cell): Path {
+function levelOf(entry: Entry, { layer }: Cell): string {
   const { service, part, levels } = entry;
   const asked = levels.findIndex((map) => map !== undefined && own(map, layer.id) !== undefined);
-  if (asked === 0) return [...entryPath(service, part), 'owners'];
-  return asked === 1 ? [...entryPath(service, null), 'owners'] : ['owners'];
+  if (asked < 0 || asked > 1) return ESTATE;
+  return pathKey([...entryPath(service, asked === 0 ? part : null), 'owners']);
 }
+
+const ESTATE = pathKey(['owners']);
