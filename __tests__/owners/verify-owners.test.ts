@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { ask, people } from './people.ts';
 
-const mayNotRead = 'unknown: this token may not read the teams of its organisation';
+const mayNotRead = "unknown: this token can't read the teams of its organisation";
 const sees = {
-  none: 'unknown: this token sees no team of its organisation',
-  notThis: 'unknown: this token sees no such team, which may be secret or not exist',
+  none: "unknown: this token can't see any team of its organisation",
+  notThis: "unknown: this token can't see the team, which may be secret or not exist",
 };
 const noTeam = 'missing: its organisation has no such team';
 const noUser = 'missing: GitHub has no user of that name';

@@ -1,9 +1,10 @@
-import { lineOfEdit } from '../edit/edit-line.ts';
+import { fixYaml } from '../edit/yaml-text.ts';
+import { ownerToName } from '../estate/edit.ts';
 import type { Cell, Entry } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
 import { own } from '../parse/source.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { ownerEdit } from './engine/edits.ts';
+import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
@@ -26,17 +27,17 @@ export const unownedDuty: Rule<'unowned-duty'> = {
         under = [...entry.path, 'owners'];
         underText = pathText(under);
       }
-      const edit = ownerEdit(entry, cell, manifest);
-      const verb = edit.action === 'set' ? 'Set' : 'Add';
+      const edits = ownerEdits(entry, cell, manifest);
+      const verb = edits[0]?.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
         reason: reasonOf(entry, cell, manifest),
-        remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${underText}\`.`,
+        remedy: `${verb} \`${fixYaml(cell.layer.id, ownerToName)}\` under \`${underText}\`.`,
         span: cellSpan(entry, cell) ?? entry.key,
         path: under,
         subject: aboutDuty(entry, cell),
         cause: [cell.layer.id, levelOf(entry, cell)],
-        edits: [edit],
+        edits,
       };
     }
   },

@@ -64,38 +64,41 @@ export function noOrganisation(org: string, found: AccountType): MissingAnswer {
 }
 
 const OTHER_TOKEN =
-  'A token of an App or a fine-grained one with the organisation permission "Members: read", or a classic one with the scope `read:org`, would settle it (input `members-token`).';
+  'Use a token of an App or a fine-grained token with the organisation permission "Members: read", or a classic one with the scope `read:org` (input `members-token`).';
 
 export const mayNotReadTeams = unknown(
-  'this token may not read the teams of its organisation',
+  "this token can't read the teams of its organisation",
   OTHER_TOKEN,
 );
 
-export const seesNoTeams = unknown('this token sees no team of its organisation', OTHER_TOKEN);
+export const seesNoTeams = unknown(
+  "this token can't see any team of its organisation",
+  OTHER_TOKEN,
+);
 
 export const unseenTeam = unknown(
-  'this token sees no such team, which may be secret or not exist',
-  'An App with "Members: read" that is installed in the organisation would settle it, or a token of one of its owners.',
+  "this token can't see the team, which may be secret or not exist",
+  'Use an App with "Members: read" that is installed in the organisation, or a token of one of its owners.',
 );
 
 export const wantsSignOn = unknown(
-  'its organisation asks for single sign-on, and this token is not authorised for it',
+  "its organisation requires single sign-on, and this token isn't authorised for it",
   "Authorise the token for the organisation in the token's settings.",
 );
 
 export const wantsAddress = unknown(
-  'its organisation admits only certain addresses, and this run has none of them',
+  'its organisation allows only certain IP addresses, and this run has none of them',
   'Run the check on a runner whose address is on the IP allow list.',
 );
 
 /** Logins with `_` are of managed users, whom nobody outside of their enterprise can see. */
 export const unseenUser = unknown(
-  'GitHub shows this token no such user, and managed users are seen only from within their enterprise',
-  'A token from within that enterprise would settle it (input `members-token`).',
+  "this token can't see the user, and managed users are visible only within their enterprise",
+  'Use a token from within that enterprise (input `members-token`).',
 );
 
 export const flaggedInCodeOwners = unknown(
-  'CODEOWNERS names it, and there GitHub calls it an unknown owner: it does not exist, is not visible, or may not write to this repository',
+  "CODEOWNERS names it, and GitHub calls it an unknown owner there: it doesn't exist, isn't visible, or can't write to this repository",
   OTHER_TOKEN,
 );
 
@@ -107,20 +110,20 @@ export const refusedMembersToken = unknown(
 );
 
 export const rateLimited = unknown(
-  'the rate limit of GitHub is used up, or nearly so',
+  "GitHub's rate limit is used up, or nearly so",
   'Run it again later.',
 );
 
 export const outOfTime = unknown(
-  'GitHub was slow, and the time for looking owners up is over',
+  'GitHub was slow, and the time for looking up owners ran out',
   'Run it again later.',
 );
 
 export const faulty = unknown('GitHub failed to answer', 'Run it again later.');
 
-export const notAllowed = unknown('this token may not look it up');
+export const notAllowed = unknown("this token can't look it up");
 
 /** The run asked GitHub as often as it may. */
 export function outOfRequests(limit: number): UnknownAnswer {
-  return unknown(`its turn did not come within the ${limit} requests that a run makes`);
+  return unknown(`the run's limit of ${limit} requests was reached`);
 }
