@@ -81,10 +81,11 @@ function groupText(
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
   const edits = group.flatMap((one) => one.edits);
-  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
   const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
+  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
+  const paste = yaml === '' ? '' : `  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
   const head = headline(first, `${first.rule} ×${group.length}`, paint);
-  return `${head}${paragraph(text.join(' '), context)}  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
+  return head + paragraph(text.join(' '), context) + paste;
 }
 
 function layersOf(findings: readonly Finding[]): string {
