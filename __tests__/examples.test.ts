@@ -111,7 +111,9 @@ describe.each(Object.entries(expected))('%s', (name, want) => {
 });
 
 function shown(finding: Report['findings'][number]): string {
-  const { line, column, rule, service, part, layer } = finding;
+  const { location, rule, subject } = finding;
+  const { line, column } = location;
+  const { service, part, layer } = subject;
   const entry = part === null ? service : `${service}.${part}`;
   return `${line}:${column} ${rule} ${entry} ${layer ?? '-'}`;
 }

@@ -2,12 +2,15 @@
  * A framework file with mistakes of every kind, through the whole of a run: what is said of it stands in every format,
  * as what is said of a manifest does, and the report stays one that the roll-up reads.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding } from '../src/estate/finding.ts';
+import { pathText } from '../src/estate/path.ts';
 import { formats } from '../src/render/formats/index.ts';
+import { editText } from './rules/harness.ts';
 import { root, runCli } from './run-cli.ts';
 import { removeRepositories, tempRepository } from './temp-repository.ts';
 
@@ -38,7 +41,13 @@ test('its findings have fixes of the shape that every other fix has', async () =
   const schema = JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
   expect([code, validate(report), validate.errors]).toEqual([1, true, null]);
-  expect(report.findings.map(({ file, path, fix }) => [file, path, fix])).toEqual([
+  expect(
+    report.findings.map(({ location, path, edits }) => [
+      location.file,
+      pathText(path),
+      edits.map(editText),
+    ]),
+  ).toEqual([
     ['fw.yml', 'version', { under: '', yaml: 'version: 1' }],
     ['fw.yml', 'title', { under: '', yaml: 'title: "12"' }],
     ['fw.yml', 'extends', { under: '', yaml: 'extends: microsoft' }],

@@ -3,10 +3,12 @@
  * expected.txt with what the check makes of it. `UPDATE_GOLDEN=1 npm test -- golden` writes expected.txt anew: read the
  * difference before you keep it.
  */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../src/estate/finding.ts';
+import { pathText } from '../src/estate/path.ts';
 import type { Report, ReportManifest } from '../src/estate/report.ts';
 import { root, runCli } from './run-cli.ts';
 
@@ -39,10 +41,11 @@ async function outcome(folder: string): Promise<string> {
 
 /** `line:column-endLine:endColumn severity rule path service/part/layer`, after the file where it is not the manifest. */
 function findingLine(finding: Finding): string {
-  const { file, line, column, endLine, endColumn, severity, rule, path } = finding;
+  const { location, severity, rule, path, subject } = finding;
+  const { file, line, column, endLine, endColumn } = location;
   const other = file.startsWith('cloud-services.') ? '' : `${file} `;
-  const about = [finding.service, finding.part, finding.layer].map((word) => word ?? '-').join('/');
-  return `${other}${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${path || '(file)'} ${about}`;
+  const about = [subject.service, subject.part, subject.layer].map((word) => word ?? '-').join('/');
+  return `${other}${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${pathText(path) || '(file)'} ${about}`;
 }
 
 function sumLine({ verdict, counts, framework }: Report): string {

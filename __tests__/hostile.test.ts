@@ -21,7 +21,9 @@ async function checked(bytes: Uint8Array | string, file?: string): ReturnType<ty
   await renderAll(result);
   expect(performance.now() - start).toBeLessThan(PATIENCE);
   const lines = result.source.text.split(/\r\n|\r|\n/).length;
-  const outside = result.report.findings.filter(({ line }) => line < 1 || line > lines);
+  const outside = result.report.findings.filter(
+    ({ location: { line } }) => line < 1 || line > lines,
+  );
   expect(outside).toEqual([]);
   return result;
 }
@@ -36,7 +38,7 @@ describe('size', () => {
     expect(found(await checked(most))).toEqual([]);
     const more = await checked(`${most}#`);
     expect(found(more)).toEqual(['1:1 syntax']);
-    expect(more.report.findings[0]?.message).toContain('10 MiB');
+    expect(more.report.findings[0]?.reason).toContain('10 MiB');
   });
 
   test('100,000 services and parts are checked, one more is refused where it stands', async () => {
@@ -54,7 +56,7 @@ describe('size', () => {
     expect(found(whole)).toEqual([]);
     const more = await checked(`${most}${part.replace('p:', 'r:')}`);
     expect(found(more)).toEqual([`${most.split('\n').length - 5}:3 syntax`]);
-    expect(more.report.findings[0]?.message).toContain('100,000');
+    expect(more.report.findings[0]?.reason).toContain('100,000');
     expect(more.report.counts.duties).toBe(0);
   }, 30_000);
 
@@ -68,13 +70,15 @@ describe('size', () => {
       `{ version: 1, estate: one line, services: { ${services.join(', ')} } }`,
     );
     expect(line.report.counts.unowned).toBe(8000);
-    expect(new Set(line.report.findings.map((finding) => finding.line))).toEqual(new Set([1]));
+    expect(new Set(line.report.findings.map((finding) => finding.location.line))).toEqual(
+      new Set([1]),
+    );
     const key = 'k'.repeat(2_000_000);
     expect(found(await checked(`${NONE}x-a:\n  ? ${key}\n  : 1\n`))).toEqual(['5:5 syntax']);
     expect(found(await checked(`{"${key}": 1}`, 'cloud-services.json'))).toContain('1:2 syntax');
     const text = await checked(`${HEAD}services:\n  s:\n    model: ${'m'.repeat(2_000_000)}\n`);
     expect(found(text)).toEqual(['5:12 schema']);
-    expect(text.report.findings[0]?.message.length).toBeLessThan(400);
+    expect(text.report.findings[0]?.reason.length).toBeLessThan(400);
   });
 
   test('twenty thousand mistakes of one kind', async () => {
@@ -119,9 +123,9 @@ describe('aliases', () => {
       const result = await checked(`${NONE}${bomb}`);
       const [first] = result.report.findings;
       expect(result.report.findings.map((finding) => finding.rule)).toEqual(['syntax']);
-      expect(first?.message).toMatch(/aliases of this file unfold to more than/);
-      const row = result.source.text.split('\n')[(first?.line ?? 1) - 1] ?? '';
-      expect(row.slice((first?.column ?? 1) - 1)).toMatch(/^\*/);
+      expect(first?.reason).toMatch(/aliases of this file unfold to more than/);
+      const row = result.source.text.split('\n')[(first?.location.line ?? 1) - 1] ?? '';
+      expect(row.slice((first?.location.column ?? 1) - 1)).toMatch(/^\*/);
     },
   );
 
@@ -162,7 +166,7 @@ describe('aliases', () => {
     expect(found(result)).toEqual(
       [`${4 + MAX_DEPTH}:9 syntax`].map((row) => expect.stringContaining(row.slice(-7))),
     );
-    expect(result.report.findings[0]?.message).toContain('with aliases followed');
+    expect(result.report.findings[0]?.reason).toContain('with aliases followed');
   });
 
   test('take little memory', () => {
@@ -196,7 +200,7 @@ describe('depth', () => {
   test.each(Object.entries(deep))('%s', async (_name, [text, place, file]) => {
     const result = await checked(text, file);
     expect(found(result)).toEqual([place]);
-    expect(result.report.findings[0]?.message).toContain(`more than ${MAX_DEPTH} deep`);
+    expect(result.report.findings[0]?.reason).toContain(`more than ${MAX_DEPTH} levels deep`);
   });
 
   test('what is closed again does not count', async () => {

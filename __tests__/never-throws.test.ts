@@ -271,7 +271,7 @@ async function holds<T>(
 
 function lookAtPlaces({ source, report }: Checked): void {
   for (const finding of report.findings) {
-    const { line, column, endLine, endColumn } = finding;
+    const { line, column, endLine, endColumn } = finding.location;
     const inside = isInside(source, line, column) && isInside(source, endLine, endColumn);
     const forward = endLine > line || (endLine === line && endColumn >= column);
     if (!inside || !forward) throw new Error(`A place that is none: ${JSON.stringify(finding)}`);

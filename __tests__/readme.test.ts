@@ -75,7 +75,9 @@ test('the other manifests have no finding', async () => {
   for (const manifest of manifests.slice(1)) {
     const { out } = await checkText(manifest, ['--format', 'json']);
     expect(
-      (JSON.parse(out).findings as Finding[]).map(({ rule, line }) => `${line} ${rule}`),
+      (JSON.parse(out).findings as Finding[]).map(
+        ({ rule, location }) => `${location.line} ${rule}`,
+      ),
     ).toEqual([]);
   }
 });

@@ -53,5 +53,5 @@ export async function renderAll({ report, source }: Checked): Promise<Record<str
 export function found({ report }: Checked, most = 5): string[] {
   return report.findings
     .slice(0, most)
-    .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+    .map(({ location: { line, column }, rule }) => `${line}:${column} ${rule}`);
 }

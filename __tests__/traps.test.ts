@@ -2,6 +2,7 @@
  * Where a name, a resource type or a vendor's word misleads: each trap from the manifest's text to the report and its
  * findings. What the catalogue says of them, cell by cell, is in catalogue/traps.test.ts.
  */
+
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue/index.ts';
 import { check } from '../src/check.ts';
@@ -9,6 +10,7 @@ import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
+import { messageOf } from '../src/report/message.ts';
 import { dedent } from './rules/harness.ts';
 
 const everyone = [
@@ -59,7 +61,7 @@ function nameOf({ id, part }: ReportService): string {
 
 /** The messages of the findings of one rule. */
 function said(report: Report, rule: string): string[] {
-  return report.findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
+  return report.findings.filter((finding) => finding.rule === rule).map(messageOf);
 }
 
 interface Trap {
@@ -276,7 +278,7 @@ describe.each(traps)('$trap', ({ services, duties, because = [] }) => {
     const report = await reportOf(services);
     expect(unowned(report)).toEqual(duties);
     const others = report.findings.filter(({ rule }) => rule !== 'unowned-duty');
-    expect(others.map(({ message }) => message)).toEqual([]);
+    expect(others.map(messageOf)).toEqual([]);
     expect(report.verdict).toBe(duties.length > 0 ? 'fail' : 'pass');
     const messages = said(report, 'unowned-duty').join('\n');
     for (const words of because) expect(messages).toContain(words);

@@ -118,7 +118,7 @@ describe('is refused', () => {
     const source = await parse('file.yml', text);
     const [first] = source.problems;
     const { line, column } = linesOf(source).at(first?.start ?? -1);
-    expect(first?.message).toMatch(/\.$/);
+    expect(first?.reason).toMatch(/\.$/);
     expect(`${line}:${column}`).toBe(place);
   });
 });

@@ -8,13 +8,13 @@ import type { Delta, DutyRef, Report } from './estate/report.ts';
 import type { Framework } from './frameworks/framework.ts';
 import { accepts } from './generated/accepts-manifest.js';
 import { tooManyEntries } from './parse/entries.ts';
-import { isMap, keysOf, own, type Problem, type Source, type ValueMap } from './parse/source.ts';
+import { isMap, keysOf, own, type Source, type ValueMap } from './parse/source.ts';
 import { type Gate, severityOf, type WrittenPolicy } from './policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from './report/build.ts';
 import { dayOf } from './resolve/dates.ts';
 import { resolveManifest } from './resolve/resolve.ts';
 import { type Knowledge, runRules, toFinding } from './rules/engine/run-rules.ts';
-import { schemaFinding } from './rules/engine/schema-finding.ts';
+import { schemaFinding, syntaxFinding } from './rules/engine/schema-finding.ts';
 import { unguardedManifest, unguardedPolicy } from './rules/unguarded-manifest.ts';
 import type { ShapeProblem } from './validate/shape.ts';
 
@@ -53,11 +53,9 @@ async function examine(
 ): Promise<Examined> {
   const { source } = parsed;
   const findings: Finding[] = [...parsed.findings];
-  const syntax = (problem: Problem): Finding =>
-    toFinding({ message: problem.message, span: problem, path: '' }, 'syntax', 'error', source);
-  for (const problem of source.problems) findings.push(syntax(problem));
+  for (const problem of source.problems) findings.push(syntaxFinding(problem, source));
   const tooMany = tooManyEntries(source);
-  if (tooMany !== undefined) findings.push(syntax(tooMany));
+  if (tooMany !== undefined) findings.push(syntaxFinding(tooMany, source));
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
     for (const problem of await shapeProblems(source)) {

@@ -7,6 +7,7 @@ import type { Framework, PartModel, Party } from '../../src/frameworks/framework
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { messageOf } from '../../src/report/message.ts';
 
 const catalogue = await loadCatalogue();
 const products = catalogue.products();
@@ -95,17 +96,18 @@ test('every product under every other model is one finding, at the model', async
   const report = await reportOf(notOffered, 'microsoft');
   expect(notOffered.length).toBeGreaterThan(1200);
   const found = report.findings.filter(({ rule }) => rule === 'mismatched-model');
-  expect(found.map(({ service, path }) => [service, path])).toEqual(
+  expect(found.map(({ subject, path }) => [subject.service, path])).toEqual(
     notOffered.map(({ product, model }) => {
       const service = `${product.id}.${model}`;
-      return [service, `services.${service}.model`];
+      return [service, ['services', service, 'model']];
     }),
   );
   expect(rulesIn(report)).toEqual(new Set(['mismatched-model', 'missing-agreement']));
-  for (const { message, severity } of found) {
+  for (const { title, reason, remedy, severity } of found) {
+    const message = messageOf({ title, reason, remedy });
     expect(severity).toBe('warning');
     expect(message).toMatch(
-      /is offered as [\w -]+, not as [\w-]+ \((its provider itself puts it there|derived by us from NIST SP 800-145)/,
+      /is offered as [\w -]+, not as [\w-]+ \((its provider says so|derived from NIST SP 800-145)/,
     );
     expect(message).toMatch(/Write `model: /);
     expect(message).not.toMatch(/undefined|null|\$\{|\.\.|,\s*\./);
@@ -128,7 +130,7 @@ test('every product has what its finding tells, and no document is asked for whe
   const report = await reportOf(offered, 'microsoft');
   const missing = report.findings
     .filter(({ rule }) => rule === 'missing-agreement')
-    .map(({ service }) => service);
+    .map(({ subject }) => subject.service);
   const without = offered.filter(
     ({ product, model }) => product.responsibilityUrl === null && model !== 'on-premises',
   );

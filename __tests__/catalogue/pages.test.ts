@@ -57,7 +57,8 @@ test.each(everySnippet)('%s gives no finding, save that no document is known', a
   const report = await reportOf(text);
   const rules = report.findings.map(({ rule }) => rule);
   expect(rules.filter((rule) => rule !== 'missing-agreement')).toEqual([]);
-  for (const { service, part } of report.findings) {
+  for (const { subject } of report.findings) {
+    const { service, part } = subject;
     const entry = report.manifests[0]?.services.find(
       (one) => one.id === service && (one.part ?? null) === part,
     );
@@ -137,7 +138,7 @@ test('agreements: a departure from the framework moves what the page says, and n
   expect(layerOf(moved, 'network-controls')).toEqual({ 'payments-db': 'customer entry' });
   const without = await reportOf(departure.replace(/^ {2}agreement:.*\n/m, ''));
   expect(without.findings.map(({ rule }) => rule)).toEqual(['unsupported-split']);
-  expect(without.findings[0]?.message).toContain('(for the product: https://docs.aws.amazon.com/');
+  expect(without.findings[0]?.remedy).toContain('(for the product: https://docs.aws.amazon.com/');
   expect(layerOf(without, 'operating-system')).toEqual({ 'payments-db': 'customer product' });
 });
 

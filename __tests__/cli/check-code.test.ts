@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { pathText } from '../../src/estate/path.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { runCli } from '../run-cli.ts';
 import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
@@ -27,11 +28,13 @@ function start(files: FileTexts) {
     JSON.parse((await run(['--format', 'json', ...words], folder)).out) as Report;
   /** `file:line rule path`, with `+` in front where the change brings it, `-` where it does not. */
   const found = async (words: readonly string[] = [], folder = ''): Promise<string[]> =>
-    (await report(words, folder)).findings.flatMap(({ rule, file, line, path, introduced }) => {
-      if (rule !== 'undeclared-service' && rule !== 'unused-service') return [];
-      const mark = introduced === null ? '' : introduced ? '+' : '-';
-      return [`${mark}${file}:${line} ${rule} ${path}`];
-    });
+    (await report(words, folder)).findings.flatMap(
+      ({ rule, location: { file, line }, path, introduced }) => {
+        if (rule !== 'undeclared-service' && rule !== 'unused-service') return [];
+        const mark = introduced === null ? '' : introduced ? '+' : '-';
+        return [`${mark}${file}:${line} ${rule} ${pathText(path)}`];
+      },
+    );
   return { ...repository, run, report, found };
 }
 

@@ -59,8 +59,8 @@ describe('from nothing to a gate that is on', () => {
     write({ 'infra/topics.tf': 'resource "aws_sns_topic" "t" {}\n' });
     const report = await check('--base', base);
     const fresh = report.findings.filter(({ introduced }) => introduced === true);
-    expect(fresh.map(({ rule, file, path }) => [rule, file, path])).toEqual([
-      ['undeclared-service', 'infra/topics.tf', 'services.aws-sns'],
+    expect(fresh.map(({ rule, location, path }) => [rule, location.file, path])).toEqual([
+      ['undeclared-service', 'infra/topics.tf', ['services', 'aws-sns']],
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('duties', () => {
     expect(names(resolved)).toEqual(['mail/devices']);
     expect(resolved[0]?.how).toBe('now owned by @a/it');
     expect(inherited).toBe(1);
-    const marks = report.findings.map((one) => [one.service, one.introduced]);
+    const marks = report.findings.map((one) => [one.subject.service, one.introduced]);
     expect(marks).toEqual([
       ['chat', true],
       ['fax', false],
@@ -129,7 +129,7 @@ describe('manifests', () => {
     );
     expect(names(report.delta.introduced)).toEqual(['b/cloud-services.yml:api/devices']);
     expect(report.delta.inherited).toBe(1);
-    expect(report.findings.map((one) => [one.file[0], one.introduced])).toEqual([
+    expect(report.findings.map((one) => [one.location.file[0], one.introduced])).toEqual([
       ['a', false],
       ['b', true],
     ]);
@@ -163,7 +163,11 @@ describe('findings that are not about a duty', () => {
       { [FILE]: TOP + odd('mail') + full('chat') },
       { [FILE]: TOP + full('extra') + odd('mail') + odd('chat') },
     );
-    const marks = findings.map(({ rule, service, introduced }) => [rule, service, introduced]);
+    const marks = findings.map(({ rule, subject, introduced }) => [
+      rule,
+      subject.service,
+      introduced,
+    ]);
     expect(marks).toEqual([
       ['schema', 'mail', false],
       ['schema', 'chat', true],
@@ -175,7 +179,7 @@ describe('findings that are not about a duty', () => {
       { 'b/cloud-services.yml': TOP + odd('api') },
       { 'a/cloud-services.yml': TOP + odd('api'), 'b/cloud-services.yml': TOP + odd('api') },
     );
-    expect(findings.map((one) => [one.file[0], one.introduced])).toEqual([
+    expect(findings.map((one) => [one.location.file[0], one.introduced])).toEqual([
       ['a', true],
       ['b', false],
     ]);

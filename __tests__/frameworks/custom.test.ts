@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { pathText } from '../../src/estate/path.ts';
 import { customFramework, extendsOf } from '../../src/frameworks/custom.ts';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { locate } from '../../src/parse/lines.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import type { Value } from '../../src/parse/source.ts';
+import { messageOf } from '../../src/report/message.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/framework.schema.json', import.meta.url), 'utf8'),
@@ -29,9 +31,9 @@ async function read(text: string): Promise<Read> {
   return {
     framework,
     shaped: isShaped(source.value),
-    problems: problems.map(({ message, span, path }) => {
+    problems: problems.map(({ title, reason, remedy, span, path }) => {
       const { line, column } = locate(source, span);
-      return `${line}:${column} ${path}: ${message}`;
+      return `${line}:${column} ${pathText(path)}: ${messageOf({ title, reason, remedy })}`;
     }),
   };
 }

@@ -323,8 +323,8 @@ test('whatever a repository uses, the check finds open duties and models in its 
       expect(count('undeclared-model')).toBe(first.undecided);
       expect(report.counts.services).toBe(first.services);
       const noDocument = report.findings.filter(({ rule }) => rule === 'missing-agreement');
-      for (const { service } of noDocument) {
-        const entry = report.manifests[0]?.services.find(({ id: one }) => one === service);
+      for (const { subject } of noDocument) {
+        const entry = report.manifests[0]?.services.find(({ id: one }) => one === subject.service);
         expect(catalogue.get(entry?.product ?? '')?.responsibilityUrl).toBeNull();
       }
     }),

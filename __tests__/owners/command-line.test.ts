@@ -51,7 +51,7 @@ async function check(cwd: string, words: readonly string[], token?: string) {
   return { ...run, found: findings.map(short), findings };
 }
 
-function short({ file, line, severity, rule }: Finding): string {
+function short({ location: { file, line }, severity, rule }: Finding): string {
   return `${file}:${line} ${severity} ${rule}`;
 }
 
@@ -156,13 +156,13 @@ describe('unguarded-manifest', () => {
     ]);
     const { found, findings } = await check(join(top, 'a', 'c'), ['../b', '.']);
     expect(found).toEqual(['../b/cloud-services.yml:1 notice unguarded-manifest']);
-    expect(findings[0]?.message).toContain('`/a/b/cloud-services.yml @org/team`');
+    expect(findings[0]?.remedy).toContain('`/a/b/cloud-services.yml @org/team`');
   });
 
   test('a repository without CODEOWNERS, unless it is on another forge', async () => {
     const top = folderOf({ 'cloud-services.yml': manifest });
     git(top, 'init', '-q');
-    expect((await check(top, [])).findings[0]?.message).toContain('has no CODEOWNERS');
+    expect((await check(top, [])).findings[0]?.reason).toContain('has no CODEOWNERS');
     writeFileSync(join(top, '.gitlab-ci.yml'), '');
     expect((await check(top, [])).found).toEqual([]);
     writeFileSync(join(top, 'CODEOWNERS'), '/x @ann\n');
@@ -180,8 +180,8 @@ describe('unguarded-manifest', () => {
     git(top, 'add', '.');
     git(top, 'commit', '-qm', 'one');
     const news = async () =>
-      (await check(top, ['--base', 'HEAD'])).findings.map(({ file, rule, introduced }) => [
-        file,
+      (await check(top, ['--base', 'HEAD'])).findings.map(({ location, rule, introduced }) => [
+        location.file,
         rule,
         introduced,
       ]);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding } from '../../src/estate/finding.ts';
 import { severities } from '../../src/estate/finding.ts';
+import type { Path } from '../../src/estate/path.ts';
 import type {
   Delta,
   Report,
@@ -9,6 +11,8 @@ import type {
   ReportService,
   WeakService,
 } from '../../src/estate/report.ts';
+import { ruleIds } from '../../src/estate/rule-id.ts';
+import type { Value } from '../../src/estate/value.ts';
 import { models, parties } from '../../src/frameworks/framework.ts';
 import { failOns, scopes } from '../../src/policy/policy.ts';
 import { hostileTexts } from './sample-report.ts';
@@ -93,21 +97,44 @@ const weak: fc.Arbitrary<WeakService> = fc.record({
   weight: position,
 });
 
+const path: fc.Arbitrary<Path> = some(fc.oneof(text, fc.nat(20)));
+
+const value: fc.Arbitrary<Value> = fc.oneof(
+  text,
+  fc.nat(20),
+  fc.constant(null),
+  some(text),
+  fc.dictionary(fc.string({ maxLength: 5 }), text, { maxKeys: 2, noNullPrototype: true }),
+);
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    file: text,
+    path,
+    action: fc.constantFrom('set' as const, 'add' as const),
+    value,
+  }),
+  fc.record({ file: text, path, action: fc.constant('remove' as const) }),
+);
+
 const finding: fc.Arbitrary<Finding> = fc.record({
-  file: text,
-  line: position,
-  column: position,
-  endLine: position,
-  endColumn: position,
-  rule: fc.constantFrom('unowned-duty', 'syntax', 'expired-waiver', 'a-rule-of-tomorrow'),
+  rule: fc.constantFrom(...ruleIds),
   severity: fc.constantFrom(...severities),
-  message: text,
-  path: text,
-  service: textOrNull,
-  part: textOrNull,
-  layer: textOrNull,
+  title: text,
+  reason: text,
+  remedy: text,
+  location: fc.record({
+    file: text,
+    line: position,
+    column: position,
+    endLine: position,
+    endColumn: position,
+  }),
+  path,
+  subject: fc.record({ service: textOrNull, part: textOrNull, layer: textOrNull }),
+  cause: text,
   introduced: fc.constantFrom(true, false, null),
-  fix: fc.option(fc.record({ under: text, yaml: text }), { nil: null }),
+  edits: some(edit),
   docs: text,
 });
 
@@ -138,7 +165,7 @@ const delta: fc.Arbitrary<Delta> = fc.record({
 
 /** Reports of every shape, with texts of every kind; what they say need not make sense. */
 export const anyReport: fc.Arbitrary<Report> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   tool: fc.constant({ name: 'cloud-estate-check', version: '1.0.0' }),
   estate: text,
   framework: text,

@@ -27,10 +27,14 @@ describe('fingerprints', () => {
   test('stay when lines move and messages are worded otherwise', () => {
     const moved = findings.map((finding) => ({
       ...finding,
-      line: finding.line + 40,
-      endLine: finding.endLine + 40,
-      column: 1,
-      message: 'Other words.',
+      location: {
+        ...finding.location,
+        line: finding.location.line + 40,
+        endLine: finding.location.endLine + 40,
+        column: 1,
+      },
+      title: 'Other words',
+      reason: 'Other words.',
       severity: 'notice' as const,
       introduced: null,
     }));
@@ -42,13 +46,14 @@ describe('fingerprints', () => {
     if (one === undefined) throw new Error('The sample has findings.');
     const others = [
       one,
-      { ...one, rule: 'no-deputy' },
-      { ...one, file: 'other.yml' },
-      { ...one, path: 'services.mail.owners' },
-      { ...one, service: 'mail' },
-      { ...one, part: 'plant' },
-      { ...one, layer: 'devices' },
-      { ...one, service: null, part: 'storefront' },
+      { ...one, rule: 'no-deputy' as const },
+      { ...one, location: { ...one.location, file: 'other.yml' } },
+      { ...one, path: ['services', 'mail', 'owners'] },
+      { ...one, path: ['services.storefront', 'owners'] },
+      { ...one, subject: { ...one.subject, service: 'mail' } },
+      { ...one, subject: { ...one.subject, part: 'plant' } },
+      { ...one, subject: { ...one.subject, layer: 'devices' } },
+      { ...one, subject: { ...one.subject, service: null, part: 'storefront' } },
     ];
     const alone = others.map((finding) => fingerprints([finding])[0]);
     expect(new Set(alone).size).toBe(others.length);

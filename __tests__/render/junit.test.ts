@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Finding } from '../../src/estate/finding.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { renderJunit } from '../../src/render/formats/junit.ts';
+import { messageOf } from '../../src/report/message.ts';
 import { checkBytes } from '../run-check.ts';
 import { anyReport } from './any-report.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';
@@ -52,7 +54,7 @@ function outline(report: Report): string[] {
 
 describe('renderJunit', () => {
   test('gives a suite for each service or part, a case for each duty, and loses no finding', () => {
-    const [unowned, expiring, placeholder, undeclared, unused] = findings.map((one) => one.message);
+    const [unowned, expiring, placeholder, undeclared, unused] = findings.map(messageOf);
     expect(outline(sample)).toEqual([
       'cloud-services.yml:storefront 4/1/0',
       '  information-and-data 9',
@@ -68,7 +70,7 @@ describe('renderJunit', () => {
       '  applications 32',
       `    failure ${placeholder}`,
       '  physical-hosts 9',
-      '    failure Nobody owns physical-hosts.',
+      '    failure No owner for physical-hosts.',
       'cloud-services.yml:erp.portal 1/1/0',
       '  applications 34',
       `    failure ${placeholder}`,
@@ -123,7 +125,7 @@ services:
     const failure = /<failure [^>]*type="unowned-duty">([^<]*)<\/failure>/.exec(xml)?.[1];
     expect(unescaped(failure ?? '').split('\n')).toEqual([
       'cloud-services.yml:8:5 error unowned-duty',
-      findings[0]?.message,
+      messageOf(findings[0] as Finding),
       findings[0]?.docs,
     ]);
   });
@@ -134,11 +136,7 @@ services:
       outline(strict)
         .filter((line) => line.startsWith('    '))
         .slice(-3),
-    ).toEqual([
-      `    failure ${findings[1]?.message}`,
-      `    failure ${findings[3]?.message}`,
-      `    failure ${findings[4]?.message}`,
-    ]);
+    ).toEqual([...[1, 3, 4].map((at) => `    failure ${messageOf(findings[at] as Finding)}`)]);
   });
 
   test('gives no reason for a waiver that the change does not touch', () => {

@@ -32,7 +32,9 @@ test('the worst come first, and of equals the first', () => {
     ...finding,
     severity: at % 2 === 0 ? ('notice' as const) : ('error' as const),
   }));
-  const order = worstFirst(mixed, sample).map(({ severity, line }) => `${severity} ${line}`);
+  const order = worstFirst(mixed, sample).map(
+    ({ severity, location }) => `${severity} ${location.line}`,
+  );
   expect(order).toEqual(['error 2', 'error 4', 'notice 1', 'notice 3', 'notice 5']);
   expect(worstFirst(mixed, sample, 2)).toHaveLength(2);
 });

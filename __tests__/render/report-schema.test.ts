@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { check } from '../../src/check.ts';
+import type { Edit } from '../../src/estate/edit.ts';
+import type { Finding } from '../../src/estate/finding.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
@@ -85,15 +87,24 @@ describe('the schema of the report', () => {
 
   test('refuses what is not in the types', () => {
     const json = asJson(sample) as Record<string, unknown>;
-    expect(errorsOf({ ...json, version: 2 })).not.toEqual([]);
+    expect(errorsOf({ ...json, version: 1 })).not.toEqual([]);
     expect(errorsOf({ ...json, extra: true })).not.toEqual([]);
     expect(errorsOf({ ...json, verdict: 'maybe' })).not.toEqual([]);
     expect(errorsOf({ ...json, today: '1 October 2026' })).not.toEqual([]);
     expect(errorsOf({ ...json, delta: {} })).not.toEqual([]);
     const { delta: _, ...without } = json;
     expect(errorsOf(without)).not.toEqual([]);
-    const finding = { ...sample.findings[0], line: 0 };
-    expect(errorsOf({ ...json, findings: [finding] })).not.toEqual([]);
+    const [finding] = sample.findings as [Finding];
+    const withFinding = (changed: object) => errorsOf({ ...json, findings: [changed] });
+    expect(withFinding(finding)).toEqual([]);
+    const { location, edits } = finding;
+    expect(withFinding({ ...finding, location: { ...location, line: 0 } })).not.toEqual([]);
+    expect(withFinding({ ...finding, path: 'services.mail' })).not.toEqual([]);
+    expect(withFinding({ ...finding, message: 'What is wrong.' })).not.toEqual([]);
+    const [edit] = edits as [Edit];
+    expect(withFinding({ ...finding, edits: [{ ...edit, action: 'remove' }] })).not.toEqual([]);
+    const { file, path } = edit;
+    expect(withFinding({ ...finding, edits: [{ file, path, action: 'set' }] })).not.toEqual([]);
   });
 
   test('is closed, and describes every property and every value', () => {

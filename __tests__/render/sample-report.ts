@@ -1,5 +1,6 @@
-import type { Finding } from '../../src/estate/finding.ts';
+import type { Finding, Subject } from '../../src/estate/finding.ts';
 import type { Delta, Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
+import type { RuleId } from '../../src/estate/rule-id.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 
 /** Plain output, 80 columns, no file at hand. */
@@ -101,19 +102,25 @@ function part(id: string, line: number, model: 'on-premises' | 'paas'): ReportSe
   };
 }
 
-function finding(more: Partial<Finding> & Pick<Finding, 'rule' | 'message' | 'line'>): Finding {
+interface Sampled extends Partial<Omit<Finding, 'location' | 'subject'>> {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly line: number;
+  readonly file?: string;
+  readonly subject?: Partial<Subject>;
+}
+
+function finding({ line, file = 'cloud-services.yml', subject = {}, ...more }: Sampled): Finding {
   return {
     severity: 'error',
-    file: 'cloud-services.yml',
-    column: 5,
-    endLine: more.line,
-    endColumn: 11,
-    path: '',
-    service: null,
-    part: null,
-    layer: null,
+    reason: '',
+    remedy: '',
+    location: { file, line, column: 5, endLine: line, endColumn: 11 },
+    path: [],
+    subject: { service: null, part: null, layer: null, ...subject },
+    cause: more.rule,
     introduced: null,
-    fix: null,
+    edits: [],
     docs: `${docs}/${more.rule}.md`,
     ...more,
   };
@@ -123,52 +130,66 @@ function finding(more: Partial<Finding> & Pick<Finding, 'rule' | 'message' | 'li
 export const findings: readonly Finding[] = [
   finding({
     rule: 'unowned-duty',
-    message:
-      'storefront: nobody owns "Applications". Add `applications: "@org/team"` under `services.storefront.owners`.',
+    title: 'No owner for "Applications"',
+    reason: 'storefront is iaas, so this duty stays with the customer.',
+    remedy: 'Add `applications: "@org/team"` under `services.storefront.owners`.',
     line: 8,
-    path: 'services.storefront.owners',
-    service: 'storefront',
-    layer: 'applications',
+    path: ['services', 'storefront', 'owners'],
+    subject: { service: 'storefront', layer: 'applications' },
+    cause: 'unowned-duty:applications',
     introduced: true,
-    fix: { under: 'services.storefront.owners', yaml: 'applications: "@org/team"' },
+    edits: [
+      {
+        file: 'cloud-services.yml',
+        path: ['services', 'storefront', 'owners', 'applications'],
+        action: 'add',
+        value: '@org/team',
+      },
+    ],
   }),
   finding({
     rule: 'expiring-waiver',
     severity: 'warning',
-    message: 'mail: the waiver for "Devices" ends on 2026-10-20, in 19 days.',
+    title: 'Waiver ends soon',
+    reason: 'The waiver for "Devices" of mail ends on 2026-10-20, in 19 days.',
     line: 25,
-    path: 'services.mail.waivers.devices.expires',
-    service: 'mail',
-    layer: 'devices',
+    path: ['services', 'mail', 'waivers', 'devices', 'expires'],
+    subject: { service: 'mail', layer: 'devices' },
     introduced: false,
   }),
   finding({
     rule: 'placeholder-owner',
-    message:
-      '`TBD` is a placeholder, not an owner. That leaves "Applications" of erp.plant and erp.portal without an owner.',
+    title: 'Placeholder instead of an owner',
+    reason: '`TBD` names nobody. That leaves "Applications" of erp.plant and erp.portal unowned.',
     line: 30,
-    path: 'services.erp.owners.applications',
-    service: 'erp',
-    part: 'plant',
-    layer: 'applications',
+    path: ['services', 'erp', 'owners', 'applications'],
+    subject: { service: 'erp', part: 'plant', layer: 'applications' },
     introduced: false,
   }),
   finding({
     rule: 'undeclared-model',
-    message: 'chat does not declare its model.',
+    title: 'No model declared',
+    reason: "chat doesn't declare its model.",
     line: 40,
-    path: 'services.chat',
-    service: 'chat',
+    path: ['services', 'chat'],
+    subject: { service: 'chat' },
     introduced: true,
-    fix: { under: 'services.chat', yaml: 'model: saas\nproduct: slack\n' },
+    edits: ['model', 'product'].map((key) => ({
+      file: 'cloud-services.yml',
+      path: ['services', 'chat', key],
+      action: 'add',
+      value: key === 'model' ? 'saas' : 'slack',
+    })),
   }),
   finding({
     rule: 'unused-team',
     severity: 'notice',
-    message: 'Nobody names the team `old-desk`.',
+    title: 'Unused team',
+    reason: 'Nobody names the team `old-desk`.',
     line: 2,
     file: 'teams/cloud-services.yml',
-    path: 'teams.old-desk',
+    path: ['teams', 'old-desk'],
+    edits: [{ file: 'teams/cloud-services.yml', path: ['teams', 'old-desk'], action: 'remove' }],
   }),
 ];
 
@@ -230,7 +251,7 @@ export const delta: Delta = {
 
 /** A small estate with something of everything, compared with a base. */
 export const sample: Report = {
-  version: 1,
+  version: 2,
   tool: { name: 'cloud-estate-check', version: '1.0.0' },
   estate: 'acme-retail',
   framework: 'microsoft',
@@ -316,7 +337,7 @@ export const empty: Report = {
 
 /** Keys whose values are words of ours or of a fixed form, never free text of a repository. */
 const fixed = new Set(
-  'party from status model criticality severity change failOn scope verdict today reviewed rule'.split(
+  'party from status model criticality severity change failOn scope verdict today reviewed rule action'.split(
     ' ',
   ),
 );

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '../../src/estate/report.ts';
+import type { RuleId } from '../../src/estate/rule-id.ts';
 import { renderSarif } from '../../src/render/formats/sarif.ts';
+import { messageOf } from '../../src/report/message.ts';
 import { pageOf } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { anyReport } from './any-report.ts';
@@ -74,13 +76,17 @@ describe('renderSarif', () => {
         logicalLocations: [{ fullyQualifiedName: 'services.storefront.owners', kind: 'member' }],
       },
     ]);
-    expect(first?.message.text).toBe(findings[0]?.message);
+    expect(first?.message.text).toBe(findings[0] && messageOf(findings[0]));
     expect(first?.properties).toEqual({
       service: 'storefront',
       part: null,
       layer: 'applications',
-      path: 'services.storefront.owners',
-      fix: { under: 'services.storefront.owners', yaml: 'applications: "@org/team"' },
+      path: ['services', 'storefront', 'owners'],
+      title: 'No owner for "Applications"',
+      reason: 'storefront is iaas, so this duty stays with the customer.',
+      remedy: 'Add `applications: "@org/team"` under `services.storefront.owners`.',
+      cause: 'unowned-duty:applications',
+      edits: findings[0]?.edits,
     });
   });
 
@@ -91,8 +97,8 @@ describe('renderSarif', () => {
     for (const rule of driver.rules) {
       expect(rule).toMatchObject({
         shortDescription: { text: expect.stringMatching(/\S/) },
-        helpUri: pageOf(String(rule.id)),
-        help: { text: expect.stringContaining(pageOf(String(rule.id))) },
+        helpUri: pageOf(rule.id as RuleId),
+        help: { text: expect.stringContaining(pageOf(rule.id as RuleId)) },
       });
       expect((rule.properties as { tags: string[] }).tags.length).toBeLessThanOrEqual(20);
     }
@@ -101,31 +107,30 @@ describe('renderSarif', () => {
     expect(shown?.defaultConfiguration).toEqual({ enabled: false, level: 'note' });
   });
 
-  test('describes a rule that only a finding names', () => {
-    const [one] = findings;
-    if (one === undefined) throw new Error('The sample has findings.');
-    const odd = { ...one, rule: 'of-tomorrow', docs: 'https://example.org/of-tomorrow' };
-    const { tool, results } = runOf({ ...sample, findings: [odd, odd] });
-    expect(tool.driver.rules).toHaveLength(rules.length + 1);
-    expect(results.map((result) => result.ruleIndex)).toEqual([rules.length, rules.length]);
-    expect(tool.driver.rules.at(-1)).toMatchObject({
-      id: 'of-tomorrow',
-      name: 'OfTomorrow',
-      helpUri: 'https://example.org/of-tomorrow',
-    });
+  test('has a score of security for rules about security, and for no other', () => {
+    for (const { id, properties } of runOf(empty).tool.driver.rules) {
+      const { tags, ...others } = properties as { readonly tags: readonly string[] };
+      const score = rules.find((rule) => rule.id === id)?.securitySeverity ?? undefined;
+      expect([id, tags.includes('security')]).toEqual([id, score !== undefined]);
+      expect((others as Record<string, unknown>)['security-severity']).toBe(score);
+      if (score !== undefined) expect(Number(score) > 0 && Number(score) <= 10).toBe(true);
+    }
   });
 
   test('tells duties at one line apart, and knows them again when lines move', () => {
     const [one] = findings;
     if (one === undefined) throw new Error('The sample has findings.');
-    const two = [one, { ...one, layer: 'devices' }];
+    const two = [one, { ...one, subject: { ...one.subject, layer: 'devices' } }];
     const marks = (report: Report): string[] =>
       runOf(report).results.map(
         (result) => result.partialFingerprints.primaryLocationLineHash ?? '',
       );
     const here = marks({ ...sample, findings: two });
     expect(new Set(here).size).toBe(2);
-    const moved = two.map((finding) => ({ ...finding, line: 80, endLine: 80 }));
+    const moved = two.map((finding) => ({
+      ...finding,
+      location: { ...finding.location, line: 80, endLine: 80 },
+    }));
     expect(marks({ ...sample, findings: moved })).toEqual(here);
   });
 
@@ -141,7 +146,10 @@ describe('renderSarif', () => {
   ])('gives the path %s as the relative reference %s', (file, uri) => {
     const [one] = findings;
     if (one === undefined) throw new Error('The sample has findings.');
-    const [result] = runOf({ ...sample, findings: [{ ...one, file }] }).results;
+    const [result] = runOf({
+      ...sample,
+      findings: [{ ...one, location: { ...one.location, file } }],
+    }).results;
     expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
   });
 

@@ -42,7 +42,7 @@ describe('a roll-up', () => {
       ['shop/cloud-services.yml', 'acme-shop'],
       ['pay/cloud-services.yml', 'acme-pay'],
     ]);
-    expect(all.findings.map(({ file, service }) => [file, service])).toEqual([
+    expect(all.findings.map(({ location, subject }) => [location.file, subject.service])).toEqual([
       ['pay/cloud-services.yml', 'chat'],
       ['shop/cloud-services.yml', 'mail'],
       ['shop/cloud-services.yml', 'mail'],

@@ -43,13 +43,18 @@ testRule('expired-waiver', {
           at: '10:66',
           to: '10:76',
           severity: 'error',
-          message:
-            'mail: the waiver for "Usage" ended on 2026-11-22, 1 day ago, so nobody owns it now. Name an owner under `services.mail.owners`, or have @acme/ciso decide anew.',
+          title: 'Waiver expired',
+          reason:
+            'The waiver for "Usage" of mail ended on 2026-11-22, 1 day ago, so the duty is unowned again.',
+          remedy: 'Name an owner under `services.mail.owners`, or ask @acme/ciso to decide again.',
           path: 'services.mail.waivers.usage.expires',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: [
+            'add services.mail.owners.usage "@org/team"',
+            'remove services.mail.waivers.usage',
+          ],
         },
       ],
       others: [],

@@ -42,13 +42,15 @@ testRule('expiring-waiver', {
           at: '9:75',
           to: '9:85',
           severity: 'warning',
-          message:
-            'mail: the waiver for "Usage" ends on 2026-12-23, in 30 days; after that the duty is unowned. Name an owner under `services.mail.owners` before.',
+          title: 'Waiver ends soon',
+          reason:
+            'The waiver for "Usage" of mail ends on 2026-12-23, in 30 days. After that the duty is unowned.',
+          remedy: 'Name an owner under `services.mail.owners` before then.',
           path: 'services.mail.waivers.usage.expires',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: ['add services.mail.owners.usage "@org/team"'],
         },
       ],
       others: [],
@@ -56,13 +58,13 @@ testRule('expiring-waiver', {
     {
       name: 'one that ends tomorrow',
       manifest: waived('2026-11-24'),
-      finds: [{ at: '9:75', says: 'ends on 2026-11-24, in 1 day;' }],
+      finds: [{ at: '9:75', says: 'ends on 2026-11-24, in 1 day.' }],
       others: [],
     },
     {
       name: 'one that ends today',
       manifest: waived('2026-11-23'),
-      finds: [{ at: '9:75', says: 'the waiver for "Usage" ends today; after that' }],
+      finds: [{ at: '9:75', says: 'The waiver for "Usage" of mail ends today. After that' }],
       others: [],
     },
     {

@@ -1,13 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import type { Finding, Fix, Severity } from '../../src/estate/finding.ts';
+import type { Edit } from '../../src/estate/edit.ts';
+import type { Finding, Severity } from '../../src/estate/finding.ts';
+import { pathText } from '../../src/estate/path.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader } from '../../src/read/framework.ts';
 import { parsedManifests } from '../../src/read/manifests.ts';
 import { policyFrom } from '../../src/read/policy.ts';
+import { messageOf } from '../../src/report/message.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
 import { codeOf } from '../memory-code.ts';
@@ -42,17 +45,21 @@ export interface Expected {
   /** `line:column` after the last character. */
   readonly to?: string;
   readonly severity?: Severity;
-  /** The whole message. */
-  readonly message?: string;
+  readonly title?: string;
+  readonly reason?: string;
+  readonly remedy?: string;
   /** Words that the message has. */
   readonly says?: string | readonly string[];
   /** Words that the message does not have. */
   readonly saysNot?: string;
+  /** As `pathText` writes it. */
   readonly path?: string;
   readonly service?: string | null;
   readonly part?: string | null;
   readonly layer?: string | null;
-  readonly fix?: Fix | null;
+  readonly cause?: string;
+  /** In short, as `editText` writes them. */
+  readonly edits?: readonly string[];
 }
 
 interface Case extends Setting {
@@ -103,7 +110,7 @@ async function policyOf(text: string | undefined): Promise<Policy> {
 }
 
 /** A finding in short: `7:5 unowned-duty`. */
-export function short({ line, column, rule }: Finding): string {
+export function short({ location: { line, column }, rule }: Finding): string {
   return `${line}:${column} ${rule}`;
 }
 
@@ -118,14 +125,14 @@ export function testRule(
   for (const one of accept) {
     test(`accepts ${one.name}`, async () => {
       const { mine, others } = await split(rule, one);
-      expect(mine.map(({ message }) => message)).toEqual([]);
+      expect(mine.map(messageOf)).toEqual([]);
       if (one.others !== undefined) expect(others.map(short)).toEqual(one.others);
     });
   }
   for (const one of reject) {
     test(`rejects ${one.name}`, async () => {
       const { mine, others } = await split(rule, one);
-      expect(mine.map(({ line, column }) => `${line}:${column}`)).toEqual(
+      expect(mine.map(({ location: { line, column } }) => `${line}:${column}`)).toEqual(
         one.finds.map(({ at }) => at),
       );
       for (const [position, expected] of one.finds.entries()) {
@@ -147,15 +154,25 @@ async function split(rule: string, one: Case): Promise<{ mine: Finding[]; others
 
 function compare(found: Finding, expected: Expected): void {
   const { at: _, to, says, saysNot, ...exact } = expected;
-  if (to !== undefined) expect(`${found.endLine}:${found.endColumn}`).toBe(to);
+  const { location, path, subject, edits, ...said } = found;
+  const message = messageOf(found);
+  if (to !== undefined) expect(`${location.endLine}:${location.endColumn}`).toBe(to);
   for (const words of typeof says === 'string' ? [says] : (says ?? [])) {
-    expect(found.message).toContain(words);
+    expect(message).toContain(words);
   }
-  if (saysNot !== undefined) expect(found.message).not.toContain(saysNot);
-  expect({ ...found, ...exact }).toEqual(found);
+  if (saysNot !== undefined) expect(message).not.toContain(saysNot);
+  const flat = { ...said, ...subject, path: pathText(path), edits: edits.map(editText) };
+  expect({ ...flat, ...exact }).toEqual(flat);
   expect(found.docs).toBe(
     `https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/${found.rule}.md`,
   );
+  expect(found.cause.startsWith(`${found.rule}:`)).toBe(true);
+}
+
+/** An edit in short: `set services.mail.owners.devices "@org/team"`. */
+export function editText(edit: Edit): string {
+  const value = edit.action === 'remove' ? '' : ` ${JSON.stringify(edit.value)}`;
+  return `${edit.action} ${pathText(edit.path)}${value}`;
 }
 
 /** A text without the line break that it begins with and the indent of its first line. */

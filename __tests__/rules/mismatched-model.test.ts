@@ -56,13 +56,16 @@ testRule('mismatched-model', {
           at: '6:12',
           to: '6:16',
           severity: 'warning',
-          message:
-            'db: Amazon RDS is offered as paas, not as iaas (its provider itself puts it there: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html). Write `model: paas`. If iaas is right, name the product that it is: `aws-ec2` (Amazon EC2), for software that you run there yourself; `aws-rds-custom` under paas, which leaves `operating-system` to you, shown by: aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-. What shows `aws-rds`: aws_db_instance whose engine does not start with custom-. A single-tenant managed service: AWS ships patches, the customer schedules them.',
+          title: "Model doesn't match the product",
+          reason:
+            'db uses Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html).',
+          remedy:
+            'Write `model: paas`. If iaas is right, name the right product: `aws-ec2` (Amazon EC2), for software that you run yourself; `aws-rds-custom` under paas, which leaves `operating-system` to you, recognised by: aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-. How to recognise `aws-rds`: aws_db_instance whose engine does not start with custom-. A single-tenant managed service: AWS ships patches, the customer schedules them.',
           path: 'services.db.model',
           service: 'db',
           part: null,
           layer: null,
-          fix: null,
+          edits: ['set services.db.model "paas"'],
         },
       ],
     },
@@ -72,8 +75,11 @@ testRule('mismatched-model', {
       finds: [
         {
           at: '4:34',
-          message:
-            'api: Stripe is offered as saas or paas, not as faas (derived by us from NIST SP 800-145, by what the customer controls). Write `model: saas` or `model: paas`. If your use of it truly is faas, leave `product` out, and name `provider` and `agreement` yourself. The Terraform provider is a community one.',
+          title: "Model doesn't match the product",
+          reason:
+            'api uses Stripe, which is offered as saas or paas, not as faas (derived from NIST SP 800-145 by what the customer controls).',
+          remedy:
+            'Write `model: saas` or `model: paas`. If you really use it as faas, leave `product` out, and name `provider` and `agreement` yourself. The Terraform provider is a community one.',
         },
       ],
     },
@@ -105,9 +111,11 @@ testRule('mismatched-model', {
         {
           at: '4:49',
           to: '4:56',
-          message:
-            'shop: Amazon RDS, which this entry covers too, is offered as paas, not as iaas (its provider itself puts it there: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html). Give it an entry of its own with `model: paas`, so that its duties are told by its own model.',
-          path: 'services.shop.products.1',
+          title: "Model doesn't match the product",
+          reason:
+            'shop also covers Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html).',
+          remedy: 'Declare it as a separate service with `model: paas`.',
+          path: 'services.shop.products[1]',
         },
         { at: '5:22', says: 'Slack' },
         { at: '5:29', says: 'Zoom' },
@@ -125,12 +133,14 @@ testRule('mismatched-model', {
         {
           at: '5:14',
           to: '5:24',
-          message:
-            'ci: GitHub.com / GitHub Enterprise Cloud is offered as saas (derived by us from NIST SP 800-145, by what the customer controls), and no part of this hybrid service is. Name at each part the product that it is, or check the models of the parts.',
+          title: "Model doesn't match the product",
+          reason:
+            'ci uses GitHub.com / GitHub Enterprise Cloud, which is offered as saas (derived from NIST SP 800-145 by what the customer controls). No part of this hybrid service is.',
+          remedy: 'Name the product of each part at the part, or check the models of the parts.',
           path: 'services.ci.product',
           part: null,
         },
-        { at: '6:25', path: 'services.ci.products.1' },
+        { at: '6:25', path: 'services.ci.products[1]' },
       ],
     },
     {

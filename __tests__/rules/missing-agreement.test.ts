@@ -63,13 +63,15 @@ testRule('missing-agreement', {
           at: '6:3',
           to: '6:7',
           severity: 'warning',
-          message:
-            "mail: no agreement says how the duties are split with initech. Add `agreement: { url: …, reviewed: … }` with the provider's document and the day when you last read it.",
+          title: 'No agreement',
+          reason: 'No agreement says how the duties of mail are split with initech.',
+          remedy:
+            "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.",
           path: 'services.mail',
           service: 'mail',
           part: null,
           layer: null,
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -132,7 +134,13 @@ testRule('missing-agreement', {
       finds: [
         { at: '10:7', part: 'one', path: 'services.erp.parts.one', says: 'with initech' },
         { at: '12:7', part: 'three', says: 'with globex' },
-        { at: '15:5', service: 'crm', part: null, path: 'services.crm.agreement', says: 'crm: no' },
+        {
+          at: '15:5',
+          service: 'crm',
+          part: null,
+          path: 'services.crm.agreement',
+          says: 'duties of crm',
+        },
       ],
       others: [],
     },

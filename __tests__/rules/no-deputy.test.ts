@@ -49,15 +49,21 @@ services:
           at: '10:16',
           to: '10:22',
           severity: 'warning',
-          message:
-            'mail: only @ann owns "Content", and the service is high. Name a second owner: the first in the list stays accountable.',
+          title: 'Only one owner for "Content"',
+          reason: 'Only @ann owns this duty of mail, whose criticality is high.',
+          remedy: 'Name a second owner. The first in the list stays accountable.',
           path: 'services.mail.owners.content',
           service: 'mail',
           part: null,
           layer: 'content',
-          fix: null,
+          edits: ['set services.mail.owners.content ["@ann","@org/team"]'],
         },
-        { at: '12:14', says: 'only @acme/mail owns "Usage"', layer: 'usage' },
+        {
+          at: '12:14',
+          title: 'Only one owner for "Usage"',
+          says: 'Only @acme/mail owns',
+          layer: 'usage',
+        },
       ],
       others: [],
     },
@@ -75,7 +81,7 @@ services:
 `,
       finds: [
         { at: '10:16' },
-        { at: '12:14', says: 'only @ann owns "Usage", and the service is critical' },
+        { at: '12:14', says: 'Only @ann owns this duty of mail, whose criticality is critical.' },
       ],
       others: ['12:15 placeholder-owner'],
     },
@@ -95,7 +101,9 @@ services:
       one: { model: saas }
       two: { model: saas, criticality: low }
 `,
-      finds: [{ at: '4:80', service: 'erp', part: 'one', says: 'erp.one: only @ann' }],
+      finds: [
+        { at: '4:80', service: 'erp', part: 'one', says: 'Only @ann owns this duty of erp.one' },
+      ],
       others: [],
     },
     {

@@ -37,13 +37,15 @@ testRule('overlong-waiver', {
           at: '9:75',
           to: '9:85',
           severity: 'warning',
-          message:
-            'mail: the waiver for "Usage" runs until 2027-11-24, 366 days ahead, and 365 days is the most. Choose a nearer date: a waiver is a decision for now.',
+          title: 'Waiver too long',
+          reason:
+            'The waiver for "Usage" of mail runs until 2027-11-24, 366 days ahead (limit: 365).',
+          remedy: 'Pick an earlier date.',
           path: 'services.mail.waivers.usage.expires',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: ['set services.mail.waivers.usage.expires "2027-11-23"'],
         },
       ],
       others: [],
@@ -53,7 +55,7 @@ testRule('overlong-waiver', {
       policy:
         'version: 1\nrules: { overlong-waiver: { severity: error, max-days: 1 }, expiring-waiver: off }\n',
       manifest: waived('2026-11-25'),
-      finds: [{ at: '9:75', severity: 'error', says: '2 days ahead, and 1 day is the most' }],
+      finds: [{ at: '9:75', severity: 'error', says: '2 days ahead (limit: 1)' }],
       others: [],
     },
     {

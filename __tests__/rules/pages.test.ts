@@ -80,7 +80,9 @@ async function found(id: string, { text, section }: Example): Promise<string[]> 
   const beside = Object.keys(code).length === 0 ? {} : { code };
   const setting = { ...policyFor(id), ...owners, ...codeOwnersBeside(id, section), ...beside };
   const findings = await findingsOf(text, setting);
-  return findings.map(({ file, line, rule }) => `${file in code ? `${file}:` : ''}${line} ${rule}`);
+  return findings.map(
+    ({ location: { file, line }, rule }) => `${file in code ? `${file}:` : ''}${line} ${rule}`,
+  );
 }
 
 describe.each(rules.map(({ id }) => id))('%s', (id) => {
@@ -123,7 +125,7 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
     const policies = examples.filter((one) => !one.text.startsWith(modeline));
     const set = policies.flatMap((one) => {
       const read = readPolicy(parseSource('cloud-estate.yml', one.text));
-      if ('problems' in read) throw new Error(read.problems[0]?.message);
+      if ('problems' in read) throw new Error(read.problems[0]?.reason);
       expect(read.policy).not.toEqual(defaultPolicy);
       return Object.entries(read.policy.rules);
     });

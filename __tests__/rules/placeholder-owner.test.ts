@@ -123,13 +123,14 @@ testRule('placeholder-owner', {
           at: '11:14',
           to: '11:17',
           severity: 'error',
-          message:
-            '`TBD` is a placeholder, not an owner. That leaves "Usage" of mail without an owner. Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+          title: 'Placeholder instead of an owner',
+          reason: '`TBD` names nobody. That leaves "Usage" of mail unowned.',
+          remedy: 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
           path: 'services.mail.owners.usage',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: ['set services.mail.owners.usage "@org/team"'],
         },
       ],
       others: [],
@@ -154,11 +155,12 @@ testRule('placeholder-owner', {
       finds: [
         {
           at: '10:33',
-          message:
-            '`none` is a placeholder, not an owner. Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
-          path: 'services.mail.owners.access-policies.1',
+          title: 'Placeholder instead of an owner',
+          reason: '`none` names nobody.',
+          remedy: 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+          path: 'services.mail.owners.access-policies[1]',
         },
-        { at: '12:11', to: '12:15', path: 'services.mail.owners.usage.0' },
+        { at: '12:11', to: '12:15', path: 'services.mail.owners.usage[0]' },
       ],
       others: [],
     },
@@ -194,7 +196,7 @@ testRule('placeholder-owner', {
       finds: [
         {
           at: '4:60',
-          says: 'That leaves "Usage" of mail, chat, erp.one and erp.two without an owner.',
+          says: 'That leaves "Usage" of mail, chat, erp.one and erp.two unowned.',
           path: 'owners.usage',
           service: null,
           part: null,
@@ -217,7 +219,7 @@ testRule('placeholder-owner', {
           d: { product: slack, model: saas }
           e: { product: slack, model: saas }
       `,
-      finds: [{ at: '4:60', says: 'That leaves "Usage" of a, b, c and 2 more without an owner.' }],
+      finds: [{ at: '4:60', says: 'That leaves "Usage" of a, b, c and 2 more unowned.' }],
       others: [],
     },
     {
@@ -241,7 +243,7 @@ testRule('placeholder-owner', {
         {
           at: '4:17',
           to: '4:20',
-          says: 'That leaves "Access policies" of mail, "Usage" of mail and "Content" of chat without an owner.',
+          says: 'That leaves "Access policies" of mail, "Usage" of mail and "Content" of chat unowned.',
         },
       ],
       others: [],
@@ -261,7 +263,7 @@ testRule('placeholder-owner', {
           chat: { product: slack, model: saas, owners: { <<: *owners, usage: "@ann" } }
           calls: { product: slack, model: saas, owners: { <<: *owners } }
       `,
-      finds: [{ at: '7:10', says: '"Usage" of mail and calls without' }],
+      finds: [{ at: '7:10', says: '"Usage" of mail and calls unowned' }],
       others: [],
     },
     {
@@ -301,7 +303,7 @@ testRule('placeholder-owner', {
               one: { model: saas }
               two: { model: saas, owners: { usage: "@bob" } }
       `,
-      finds: [{ at: '9:22', service: 'erp', part: null, says: '"Usage" of erp.one without' }],
+      finds: [{ at: '9:22', service: 'erp', part: null, says: '"Usage" of erp.one unowned' }],
       others: [],
     },
     {
@@ -319,7 +321,7 @@ testRule('placeholder-owner', {
             owners: { usage: tbd }
             waivers: { usage: { reason: Being set up, expires: 2026-11-22, approved-by: "@ann" } }
       `,
-      finds: [{ at: '9:22', says: '"Usage" of mail without' }],
+      finds: [{ at: '9:22', says: '"Usage" of mail unowned' }],
       others: [],
     },
     {
@@ -351,8 +353,9 @@ testRule('placeholder-owner', {
       finds: [
         {
           at: '11:72',
-          message:
-            '`TBA` is a placeholder, so nobody approved this waiver and it holds nothing. Name who decided: `approved-by: "@user"`.',
+          title: 'Placeholder instead of an approver',
+          reason: '`TBA` names nobody, so nobody approved this waiver and it has no effect.',
+          remedy: 'Name who decided: `approved-by: "@user"`.',
           path: 'services.mail.waivers.usage.approved-by',
           service: 'mail',
           layer: 'usage',

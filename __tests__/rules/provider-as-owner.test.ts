@@ -80,12 +80,14 @@ testRule('provider-as-owner', {
           at: '10:14',
           to: '10:20',
           severity: 'error',
-          message:
-            '`Google` is the provider, and this duty is the customer\'s: nobody on the provider\'s side will do it. That leaves "Usage" of mail without an owner. Name who does it in your organisation.',
+          title: 'Provider named as owner',
+          reason:
+            '`Google` is the provider, and this duty is the customer\'s: the provider won\'t do it. That leaves "Usage" of mail unowned.',
+          remedy: 'Name who does it in your organisation.',
           path: 'services.mail.owners.usage',
           service: 'mail',
           layer: 'usage',
-          fix: null,
+          edits: ['set services.mail.owners.usage "@org/team"'],
         },
       ],
       others: [],
@@ -128,7 +130,7 @@ testRule('provider-as-owner', {
       `,
       finds: [
         { at: '10:22', service: 'mail' },
-        { at: '15:22', service: 'erp', says: 'of erp.one and erp.two without' },
+        { at: '15:22', service: 'erp', says: 'of erp.one and erp.two unowned' },
       ],
       others: ['20:22 unrecognised-owner'],
     },
@@ -158,7 +160,7 @@ testRule('provider-as-owner', {
       `,
       finds: [
         { at: '4:20', saysNot: 'That leaves' },
-        { at: '4:68', saysNot: 'That leaves', path: 'owners.usage.1' },
+        { at: '4:68', saysNot: 'That leaves', path: 'owners.usage[1]' },
       ],
       others: [],
     },
@@ -190,7 +192,7 @@ testRule('provider-as-owner', {
           mail: { product: slack, model: saas, owners: *owners }
           chat: { product: slack, model: saas, owners: { <<: *owners } }
       `,
-      finds: [{ at: '4:70', says: '"Usage" of mail and chat without' }],
+      finds: [{ at: '4:70', says: '"Usage" of mail and chat unowned' }],
       others: [],
     },
   ],

@@ -76,16 +76,16 @@ services:
   erp: { model: hybrid, parts: { one: { model: iass }, two: { product: slack, model: saas } } }
 `,
       finds: [
-        { at: '1:10', fix: { under: '', yaml: 'version: 1' } },
-        { at: '5:34', fix: { under: 'services.mail', yaml: 'model: saas' } },
-        { at: '5:53', fix: { under: 'services.mail', yaml: 'criticality: high' } },
-        { at: '6:48', fix: { under: 'services.erp.parts.one', yaml: 'model: iaas' } },
+        { at: '1:10', edits: ['set version 1'] },
+        { at: '5:34', edits: ['set services.mail.model "saas"'] },
+        { at: '5:53', edits: ['set services.mail.criticality "high"'] },
+        { at: '6:48', edits: ['set services.erp.parts.one.model "iaas"'] },
       ],
     },
     {
       name: 'a manifest without a version, with the line that it lacks',
       manifest: 'estate: acme\nservices: {}\n',
-      finds: [{ at: '1:1', path: 'version', fix: { under: '', yaml: 'version: 1' } }],
+      finds: [{ at: '1:1', path: 'version', edits: ['add version 1'] }],
     },
     {
       name: 'what stands under a layer, naming it',
@@ -107,7 +107,7 @@ services:
       two: { product: slack, model: saas, waivers: [] }
 `,
       finds: [
-        { at: '4:18', service: null, layer: 'usage', fix: null },
+        { at: '4:18', service: null, layer: 'usage', edits: [] },
         { at: '4:21', service: null, layer: null },
         { at: '9:34', service: 'mail', part: null, layer: 'content' },
         { at: '10:48', service: 'mail', part: null, layer: 'usage' },

@@ -45,13 +45,15 @@ testRule('stale-agreement', {
           at: '10:17',
           to: '10:27',
           severity: 'warning',
-          message:
-            'mail: the agreement was last reviewed on 2025-11-22, 366 days ago, and 365 days is the most. Read it again, then write the day as `reviewed`.',
+          title: 'Agreement review overdue',
+          reason:
+            'The agreement of mail was last reviewed on 2025-11-22, 366 days ago (limit: 365).',
+          remedy: 'Read it again, then set `reviewed` to the day you did.',
           path: 'services.mail.agreement.reviewed',
           service: 'mail',
           part: null,
           layer: null,
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -77,7 +79,7 @@ testRule('stale-agreement', {
       finds: [
         {
           at: '6:63',
-          says: 'Read it again (the catalogue has https://',
+          says: 'Read it again (the catalogue lists https://',
         },
       ],
       others: [],
@@ -101,7 +103,7 @@ testRule('stale-agreement', {
         },
         {
           at: '13:87',
-          says: ['erp.one: the agreement', 'A hybrid service splits the most layers'],
+          says: ['The agreement of erp.one was', 'A hybrid service splits the most layers'],
           service: 'erp',
           part: 'one',
           path: 'services.erp.parts.one.agreement.reviewed',
@@ -121,7 +123,7 @@ testRule('stale-agreement', {
       finds: [
         {
           at: '8:5',
-          says: 'erp: the agreement',
+          says: 'The agreement of erp was',
           service: 'erp',
           part: null,
           path: 'services.erp.agreement',
@@ -150,7 +152,7 @@ services:
       manifest: `${head}  a: { model: saas, agreement: { ${url}, reviewed: 2026-02-27 } }
   b: { model: saas, agreement: { ${url}, reviewed: 2026-02-28 } }
 `,
-      finds: [{ at: '6:81', severity: 'notice', says: '2 days ago, and 1 day is the most' }],
+      finds: [{ at: '6:81', severity: 'notice', says: '2 days ago (limit: 1)' }],
       others: [],
     },
   ],

@@ -39,10 +39,12 @@ testRule('syntax', {
           at: '4:9',
           to: '4:10',
           severity: 'error',
-          message: 'This is not YAML. This `{` is not closed: its `}` is missing.',
+          title: 'Invalid YAML',
+          reason: 'This `{` has no closing `}`.',
+          remedy: '',
           service: null,
           layer: null,
-          fix: null,
+          edits: [],
           path: '',
         },
       ],
@@ -56,7 +58,7 @@ testRule('syntax', {
     {
       name: 'brackets in brackets, of which the inner ones are not closed',
       manifest: 'services: { mail: { owners: { devices: ["@ann"\n# the end\n',
-      finds: [{ at: '1:40', to: '1:41', says: 'its `]` is missing' }],
+      finds: [{ at: '1:40', to: '1:41', says: 'has no closing `]`' }],
     },
     {
       name: 'a bracket that is not closed before the end of a document',
@@ -77,8 +79,9 @@ testRule('syntax', {
         {
           at: '4:43',
           to: '4:44',
-          message:
-            'This is not YAML. The text that begins here is not closed: its quote at the end is missing.',
+          title: 'Invalid YAML',
+          reason: 'The text that begins here has no closing quote.',
+          remedy: '',
         },
       ],
     },
@@ -111,7 +114,7 @@ testRule('syntax', {
     {
       name: 'a list with dashes in brackets, where no comma is missing',
       manifest: 'services: { mail: - a }\n',
-      finds: [{ at: '1:19', says: 'A block value cannot stand' }],
+      finds: [{ at: '1:19', says: "A block value isn't allowed" }],
     },
     {
       name: 'a key that is there twice, at the second, and checks the rest',

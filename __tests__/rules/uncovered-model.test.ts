@@ -56,13 +56,15 @@ testRule('uncovered-model', {
           at: '7:12',
           to: '7:16',
           severity: 'error',
-          message:
-            'web: the framework `google` says nothing about `caas`, so these duties cannot be told. It covers iaas, paas and saas. Choose another framework, or write one that extends it with the missing cells.',
+          title: 'Model not covered by the framework',
+          reason:
+            "web is `caas`, and the framework `google` doesn't define responsibilities for this model. It covers iaas, paas and saas.",
+          remedy: 'Choose another framework, or write one that extends it with the missing cells.',
           path: 'services.web.model',
           service: 'web',
           part: null,
           layer: null,
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -108,7 +110,7 @@ layers:
       finds: [
         {
           at: '6:34',
-          says: 'the framework `acme` says nothing about `saas` for `backup`, so',
+          says: "the framework `acme` doesn't define responsibilities for this model for `backup`.",
           saysNot: 'It covers',
         },
       ],

@@ -58,13 +58,15 @@ testRule('undeclared-model', {
           at: '4:3',
           to: '4:7',
           severity: 'error',
-          message:
-            'mail does not declare its model, so nobody can tell which duties are yours. Write `model:` with one of on-premises, iaas, caas, paas, faas, saas and hybrid.',
+          title: 'No model declared',
+          reason: "mail doesn't declare its model, so its duties can't be determined.",
+          remedy:
+            'Write `model:` with one of on-premises, iaas, caas, paas, faas, saas and hybrid.',
           path: 'services.mail',
           service: 'mail',
           part: null,
           layer: null,
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -81,7 +83,7 @@ testRule('undeclared-model', {
         {
           at: '4:3',
           says: 'Amazon RDS is offered as paas: write `model: paas`.',
-          fix: { under: 'services.db', yaml: 'model: paas' },
+          edits: ['add services.db.model "paas"'],
         },
       ],
       others: [],
@@ -103,7 +105,7 @@ testRule('undeclared-model', {
             'Unified communications are saas; building on the Admin and SIP APIs is paas.',
           ],
           path: 'services.calls.model',
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -116,7 +118,7 @@ testRule('undeclared-model', {
         services:
           calls: { product: no-such-product }
       `,
-      finds: [{ at: '4:3', says: 'Write `model:` with one of', fix: null }],
+      finds: [{ at: '4:3', says: 'Write `model:` with one of', edits: [] }],
     },
     {
       name: 'models that are null, at the key',
@@ -152,13 +154,14 @@ testRule('undeclared-model', {
       finds: [
         {
           at: '9:7',
-          message:
-            'erp.plant does not declare its model, so nobody can tell which duties are yours. Write `model:` with one of on-premises, iaas, caas, paas, faas and saas.',
+          title: 'No model declared',
+          reason: "erp.plant doesn't declare its model, so its duties can't be determined.",
+          remedy: 'Write `model:` with one of on-premises, iaas, caas, paas, faas and saas.',
           path: 'services.erp.parts.plant',
           service: 'erp',
           part: 'plant',
         },
-        { at: '11:7', part: 'web', fix: { under: 'services.erp.parts.web', yaml: 'model: paas' } },
+        { at: '11:7', part: 'web', edits: ['add services.erp.parts.web.model "paas"'] },
       ],
       others: [],
     },

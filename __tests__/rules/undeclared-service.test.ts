@@ -89,11 +89,14 @@ testRule('undeclared-service', {
           at: '2:1',
           to: '2:31',
           severity: 'warning',
-          message:
-            "`aws-sns` (Amazon SNS) is used here first, and 3 times in 2 files, and no entry of a manifest covers it, so its duties are nobody's. Add an entry with `product: aws-sns`, or name it in the `products` of one that is there.",
+          title: 'Undeclared service',
+          reason:
+            '`aws-sns` (Amazon SNS) is used here first, 3 times in 2 files, but no manifest declares it, so nobody owns its duties.',
+          remedy:
+            'Add an entry with `product: aws-sns`, or add it to the `products` of an existing one.',
           path: 'services.aws-sns',
           service: null,
-          fix: { under: 'services', yaml: 'aws-sns: { product: aws-sns, model: paas }' },
+          edits: ['add services.aws-sns {"product":"aws-sns","model":"paas"}'],
         },
       ],
       others: [],
@@ -102,7 +105,7 @@ testRule('undeclared-service', {
       name: 'the first place that makes it, before one that only reads it',
       manifest: queues,
       code: { 'main.tf': 'data "aws_sns_topic" "x" {}\nresource "aws_sns_topic" "y" {}\n' },
-      finds: [{ at: '2:1', says: 'is used here twice in this file' }],
+      finds: [{ at: '2:1', says: 'is used here twice in this file, but no manifest' }],
     },
     {
       name: 'a type that could be one of several',
@@ -115,7 +118,7 @@ testRule('undeclared-service', {
             '`aws_ecs_service` is used here: it is aws-ecs-fargate or aws-ecs-ec2',
             'Look at launch_type',
           ],
-          fix: null,
+          edits: [],
           path: 'services.aws-ecs-fargate',
         },
       ],
@@ -125,7 +128,7 @@ testRule('undeclared-service', {
       policy: 'version: 1\nrules: { undeclared-service: error }\n',
       manifest: queues,
       code: { 'main.tf': 'resource "google_storage_bucket" "b" {}\n' },
-      finds: [{ at: '1:1', severity: 'error', says: 'gcp-cloud-storage', fix: null }],
+      finds: [{ at: '1:1', severity: 'error', says: 'gcp-cloud-storage', edits: [] }],
     },
     {
       name: 'CloudFormation, at the type',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.ts';
 import { bom, crlf, findingsOf, testRule } from './harness.ts';
 
 const manifest = `
@@ -40,13 +41,15 @@ testRule('unguarded-manifest', {
           at: '2:1',
           to: '2:8',
           severity: 'notice',
-          message:
-            'The repository has no CODEOWNERS, so nobody has to review who takes over a duty, or drops it. Write `/cloud-services.yml @org/team` into `.github/CODEOWNERS`.',
+          title: 'Manifest without a code owner',
+          reason:
+            'The repository has no CODEOWNERS, so nobody has to review who takes over a duty, or drops it.',
+          remedy: 'Add `/cloud-services.yml @org/team` to `.github/CODEOWNERS`.',
           path: '',
           service: null,
           part: null,
           layer: null,
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -62,8 +65,11 @@ testRule('unguarded-manifest', {
         {
           at: '2:1',
           severity: 'error',
-          message:
-            '`.github/CODEOWNERS` names no owner of this manifest, so nobody has to review who takes over a duty, or drops it. Add `/team\\ a/cloud-services.yml @org/team` to it: the last line that matches decides.',
+          title: 'Manifest without a code owner',
+          reason:
+            '`.github/CODEOWNERS` names no owner of this manifest, so nobody has to review who takes over a duty, or drops it.',
+          remedy:
+            'Add `/team\\ a/cloud-services.yml @org/team` to it. The last line that matches decides.',
         },
       ],
     },
@@ -71,7 +77,7 @@ testRule('unguarded-manifest', {
       name: 'one whose CODEOWNERS is too large for GitHub',
       codeOwners: `* @acme/all\n${'#'.repeat(3 * 1024 * 1024)}`,
       manifest,
-      finds: [{ at: '2:1', says: '3 MB or more' }],
+      finds: [{ at: '2:1', says: '3 MB or larger' }],
       others: [],
     },
     {
@@ -94,7 +100,14 @@ describe('the policy', () => {
     const setting = codeOwners === undefined ? { policy } : { policy, codeOwners };
     const findings = await findingsOf(manifest, setting);
     const mine = findings.filter(({ rule }) => rule === 'unguarded-manifest');
-    expect(mine.map(({ file: at, line, column, message }) => [at, line, column, message])).toEqual(
+    expect(
+      mine.map(({ location: { file: at, line, column }, ...said }) => [
+        at,
+        line,
+        column,
+        messageOf(said),
+      ]),
+    ).toEqual(
       isFound
         ? [
             [

@@ -63,17 +63,18 @@ testRule('unknown-owner', {
           at: '5:20',
           to: '5:35',
           severity: 'error',
-          message:
-            '`@acme/it-dsek` does not exist: its organisation has no such team. Did you mean `@acme/it-desk`, which does? Name a team or a user of GitHub that exists, an e-mail address or a declared team.',
+          title: 'Unknown owner',
+          reason: "`@acme/it-dsek` doesn't exist: its organisation has no such team.",
+          remedy: 'Did you mean `@acme/it-desk`?',
           path: 'owners.content',
           service: null,
           part: null,
           layer: 'content',
-          fix: null,
+          edits: ['set owners.content "@acme/it-desk"'],
         },
         {
           at: '10:56',
-          path: 'services.mail.owners.access-policies.1',
+          path: 'services.mail.owners.access-policies[1]',
           service: 'mail',
           layer: 'access-policies',
         },
@@ -97,8 +98,9 @@ testRule('unknown-owner', {
       finds: [
         {
           at: '4:20',
-          message:
-            '`@old` does not exist: GitHub knows this user as `@new` now. Name `@new`, if that is still who does it.',
+          title: 'Unknown owner',
+          reason: "`@old` doesn't exist: GitHub knows this user as `@new` now.",
+          remedy: 'Name `@new` if they still do it.',
         },
       ],
       others: [],
@@ -139,7 +141,7 @@ testRule('unknown-owner', {
           path: 'services.erp.parts.two.owners.content',
           service: 'erp',
           part: 'two',
-          says: 'Name a user or a team',
+          says: 'Name a GitHub user or team that exists',
           saysNot: 'Did you mean',
         },
         { at: '15:85', path: 'services.erp.parts.two.waivers.usage.approved-by', part: 'two' },

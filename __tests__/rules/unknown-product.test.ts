@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.ts';
 import { crlf, dedent, findingsOf, testRule } from './harness.ts';
 
 const head = `version: 1
@@ -45,13 +46,15 @@ testRule('unknown-product', {
           at: '6:20',
           to: '6:37',
           severity: 'error',
-          message:
-            'mail: the catalogue has no product `google-workspaces`, so nothing follows from it. Did you mean `google-workspace` (Google Workspace) or `aws-workspaces` (Amazon WorkSpaces)? If none of them, leave `product` out, and name `provider` and `agreement` yourself.',
+          title: 'Unknown product',
+          reason: "`google-workspaces` isn't in the catalogue.",
+          remedy:
+            'Leave `product` out, and name `provider` and `agreement` yourself. Did you mean `google-workspace` (Google Workspace) or `aws-workspaces` (Amazon WorkSpaces)?',
           path: 'services.mail.product',
           service: 'mail',
           part: null,
           layer: null,
-          fix: { under: 'services.mail', yaml: 'product: google-workspace' },
+          edits: ['set services.mail.product "google-workspace"'],
         },
       ],
       others: ['6:3 missing-agreement'],
@@ -64,8 +67,8 @@ testRule('unknown-product', {
 `,
       finds: [
         { at: '6:20', says: '`google-workspace` (Google Workspace)' },
-        { at: '7:21', says: 'Did you mean `microsoft-365` (Microsoft 365)?', fix: null },
-        { at: '8:18', fix: { under: 'services.db', yaml: 'product: aws-rds' } },
+        { at: '7:21', says: 'Did you mean `microsoft-365` (Microsoft 365)?', edits: [] },
+        { at: '8:18', edits: ['set services.db.product "aws-rds"'] },
       ],
     },
     {
@@ -104,9 +107,10 @@ testRule('unknown-product', {
       finds: [
         {
           at: '6:17',
-          message:
-            'a: the catalogue has no product `in-house-thing`, so nothing follows from it. Nothing in it is near: leave `product` out, and name `provider` and `agreement` yourself.',
-          fix: null,
+          title: 'Unknown product',
+          reason: "`in-house-thing` isn't in the catalogue, and nothing similar is.",
+          remedy: 'Leave `product` out, and name `provider` and `agreement` yourself.',
+          edits: [],
         },
         { at: '7:17' },
         { at: '8:17' },
@@ -121,9 +125,15 @@ testRule('unknown-product', {
     parts: { one: { product: nottion } }
 `,
       finds: [
-        { at: '6:46', to: '6:53', path: 'services.a.products.1', fix: null, says: '`aws-ebs`' },
+        {
+          at: '6:46',
+          to: '6:53',
+          path: 'services.a.products[1]',
+          edits: ['set services.a.products[1] "aws-ebs"'],
+          says: '`aws-ebs`',
+        },
         { at: '8:14', path: 'services.b.product' },
-        { at: '9:16', path: 'services.b.products.0' },
+        { at: '9:16', path: 'services.b.products[0]' },
         { at: '10:30', path: 'services.b.parts.one.product', part: 'one' },
       ],
     },
@@ -165,10 +175,10 @@ test('hundreds of ids that nobody knows are all told, the first of them with wha
   const findings = await findingsOf(`${head}${ids.join('\n')}\n${again}\n`);
   const mine = findings.filter(({ rule }) => rule === 'unknown-product');
   expect(mine.length).toBe(2001);
-  const suggested = mine.filter(({ message }) => message.includes('Did you mean'));
+  const suggested = mine.filter(({ remedy }) => remedy.includes('Did you mean'));
   expect(suggested.length).toBe(301);
-  expect(suggested.at(-1)?.service).toBe('again');
-  expect(mine[1500]?.message).toBe(
+  expect(suggested.at(-1)?.subject.service).toBe('again');
+  expect(mine[1500] && messageOf(mine[1500])).toBe(
     's1500: the catalogue has no product `aws-rds-1500`, so nothing follows from it. `cloud-estate explain <words>` finds products by name.',
   );
 });

@@ -109,13 +109,14 @@ services:
           at: '10:7',
           to: '10:14',
           severity: 'notice',
-          message:
-            'mail: `network` has an owner, but the provider holds that layer. Remove it, or check the model.',
+          title: 'Owner without a duty',
+          reason: '`network` has an owner, but the provider holds that layer of mail.',
+          remedy: 'Check the model if you expected this duty to be yours.',
           path: 'services.mail.owners.network',
           service: 'mail',
           part: null,
           layer: 'network',
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -132,7 +133,7 @@ services:
       finds: [
         {
           at: '4:68',
-          says: 'The estate: `boot` has an owner, but no service here leaves that layer to the customer.',
+          says: '`boot` has an owner, but no service here leaves that layer to the customer.',
           service: null,
           path: 'owners.boot',
         },
@@ -157,14 +158,14 @@ services:
       finds: [
         {
           at: '4:68',
-          says: 'the framework `google` has no layer `devices`, so this owner holds nothing. Its layers: content,',
+          says: 'The framework `google` has no layer `devices`, so this owner has no duty. Its layers: content,',
         },
         {
           at: '9:15',
-          says: 'erp: the framework `google` has no layer `contnet`',
+          says: 'The framework `google` has no layer `contnet`',
           path: 'services.erp.owners.contnet',
         },
-        { at: '11:37', says: ['erp.one: ', 'Did you mean `usage`?'], part: 'one' },
+        { at: '11:37', says: 'Did you mean `usage`?', part: 'one' },
       ],
       others: [],
     },

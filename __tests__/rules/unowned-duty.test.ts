@@ -111,20 +111,21 @@ testRule('unowned-duty', {
           at: '4:3',
           to: '4:7',
           severity: 'error',
-          message:
-            'mail: nobody owns "Information and data". Under saas it stays with the customer (framework microsoft). Add `information-and-data: "@org/team"` under `services.mail.owners`.',
+          title: 'No owner for "Information and data"',
+          reason: 'mail is saas, so this duty stays with the customer (framework microsoft).',
+          remedy: 'Add `information-and-data: "@org/team"` under `services.mail.owners`.',
           path: 'services.mail.owners',
           service: 'mail',
           part: null,
           layer: 'information-and-data',
-          fix: { under: 'services.mail.owners', yaml: 'information-and-data: "@org/team"' },
+          edits: ['add services.mail.owners.information-and-data "@org/team"'],
         },
         { at: '4:3', layer: 'devices' },
         { at: '4:3', layer: 'accounts-and-identities' },
         {
           at: '4:3',
           layer: 'identity-infrastructure',
-          says: 'Under saas it is shared, and the customer has a part (framework microsoft).',
+          says: 'mail is saas, so this duty is shared with the provider (framework microsoft).',
         },
       ],
       others: [],
@@ -238,9 +239,10 @@ testRule('unowned-duty', {
           part: 'plant',
           layer: 'usage',
           path: 'services.erp.parts.plant.owners',
-          message:
-            'erp.plant: nobody owns "Usage". Under paas it stays with the customer (framework google). Add `usage: "@org/team"` under `services.erp.parts.plant.owners`.',
-          fix: { under: 'services.erp.parts.plant.owners', yaml: 'usage: "@org/team"' },
+          title: 'No owner for "Usage"',
+          reason: 'erp.plant is paas, so this duty stays with the customer (framework google).',
+          remedy: 'Add `usage: "@org/team"` under `services.erp.parts.plant.owners`.',
+          edits: ['add services.erp.parts.plant.owners.usage "@org/team"'],
         },
         { at: '15:7', to: '15:13', service: 'erp', part: 'portal', layer: 'usage' },
       ],
@@ -262,7 +264,7 @@ testRule('unowned-duty', {
         {
           at: '8:5',
           layer: 'network-controls',
-          says: 'Under faas it is shared, and the customer has a part (framework microsoft, derived).',
+          says: 'is faas, so this duty is shared with the provider (framework microsoft, derived).',
         },
       ],
       others: [],
@@ -287,7 +289,7 @@ testRule('unowned-duty', {
           at: '6:3',
           service: 'ledger',
           layer: 'operating-system',
-          says: 'With Amazon RDS Custom it stays with the customer (the product departs from paas).',
+          says: 'uses Amazon RDS Custom, which leaves this duty to the customer (the product departs from paas).',
         },
       ],
       others: [],
@@ -303,7 +305,13 @@ testRule('unowned-duty', {
             model: iaas
             owners: { devices: "@ann", information-and-data: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann", applications: "@ann", network-controls: "@ann" }
       `,
-      finds: [{ at: '7:5', layer: 'operating-system', says: 'Under iaas it stays' }],
+      finds: [
+        {
+          at: '7:5',
+          layer: 'operating-system',
+          says: 'is iaas, so this duty stays with the customer',
+        },
+      ],
     },
     {
       name: "a duty that the entry itself takes on, and says that it is the entry's word",
@@ -322,7 +330,7 @@ testRule('unowned-duty', {
         {
           at: '6:3',
           layer: 'audit-logging',
-          says: "By this entry's own `responsibilities` it is shared, and the customer has a part.",
+          says: 'The `responsibilities` of mail share this duty with the provider.',
         },
       ],
       others: [],
@@ -487,7 +495,7 @@ testRule('unowned-duty', {
         {
           at: '6:3',
           layer: 'backup',
-          says: 'nobody owns "Backup". Under saas it is shared, and the customer has a part (framework acme)',
+          says: 'No owner for "Backup". mail is saas, so this duty is shared with the provider (framework acme)',
         },
       ],
       others: [],

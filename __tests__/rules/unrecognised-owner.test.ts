@@ -99,13 +99,15 @@ testRule('unrecognised-owner', {
           at: '10:14',
           to: '10:28',
           severity: 'error',
-          message:
-            '`Ann from sales` is not an owner: neither `@user`, `@org/team`, an e-mail address nor the id of a team under `teams`. Declare a team of that name under `teams`, or name a handle. That leaves "Usage" of mail without an owner.',
+          title: 'Unrecognised owner',
+          reason:
+            '`Ann from sales` isn\'t `@user`, `@org/team`, an e-mail address or the id of a team under `teams`. That leaves "Usage" of mail unowned.',
+          remedy: 'Declare a team with that id under `teams`, or name a handle.',
           path: 'services.mail.owners.usage',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -154,7 +156,7 @@ testRule('unrecognised-owner', {
       `,
       finds: [
         { at: '4:20', saysNot: 'That leaves', service: null },
-        { at: '4:51', saysNot: 'That leaves', path: 'owners.access-policies.1' },
+        { at: '4:51', saysNot: 'That leaves', path: 'owners.access-policies[1]' },
         { at: '9:41', saysNot: 'That leaves', layer: 'network' },
       ],
       others: ['9:32 unneeded-owner'],
@@ -191,7 +193,7 @@ testRule('unrecognised-owner', {
               three: { model: saas }
       `,
       finds: [
-        { at: '9:22', says: 'of erp.one and erp.three without', path: 'services.erp.owners.usage' },
+        { at: '9:22', says: 'of erp.one and erp.three unowned', path: 'services.erp.owners.usage' },
         { at: '12:44', part: 'two', path: 'services.erp.parts.two.owners.usage' },
       ],
       others: [],

@@ -100,13 +100,16 @@ testRule('unsupported-split', {
           at: '10:7',
           to: '10:12',
           severity: 'error',
-          message:
-            'mail: "Usage" is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so, and `agreement.url`, the document that it stands in (for the product: https://slack.com/trust/compliance). Until then it stays with the customer.',
+          title: 'Unsupported split of "Usage"',
+          reason:
+            'mail moves this duty from customer to provider. Only a written agreement can move a duty towards the provider, so it stays with the customer.',
+          remedy:
+            "Add the `clause` that says so and the document's `agreement.url` (for the product: https://slack.com/trust/compliance).",
           path: 'services.mail.responsibilities.usage',
           service: 'mail',
           part: null,
           layer: 'usage',
-          fix: null,
+          edits: [],
         },
       ],
       others: [],
@@ -124,10 +127,10 @@ testRule('unsupported-split', {
     responsibilities: { usage: { party: shared, clause: Annex 2 } }
 `,
       finds: [
-        { at: '9:25', says: 'Missing: the `clause` that says so. Until', saysNot: 'agreement.url' },
+        { at: '9:25', says: 'Add the `clause` that says so.', saysNot: 'agreement.url' },
         {
           at: '14:25',
-          says: 'Missing: `agreement.url`, the document that it stands in (for the product: https://slack.com/trust/compliance). Until',
+          says: "Add the document's `agreement.url` (for the product: https://slack.com/trust/compliance).",
           saysNot: 'the `clause`',
         },
       ],
@@ -149,7 +152,8 @@ testRule('unsupported-split', {
       finds: [
         {
           at: '9:25',
-          says: '"Operating system" is moved from customer to provider',
+          title: 'Unsupported split of "Operating system"',
+          says: 'from customer to provider',
           layer: 'operating-system',
         },
       ],
@@ -169,8 +173,10 @@ testRule('unsupported-split', {
       finds: [
         {
           at: '9:25',
-          message:
-            'erp: "Usage" of one and three is moved from customer to provider, and a duty moves towards the provider only by a written agreement. Missing: the `clause` that says so. Until then it stays with the customer.',
+          title: 'Unsupported split of "Usage"',
+          reason:
+            'erp (one and three) moves this duty from customer to provider. Only a written agreement can move a duty towards the provider, so it stays with the customer.',
+          remedy: 'Add the `clause` that says so.',
           path: 'services.erp.responsibilities.usage',
           service: 'erp',
           part: null,
@@ -219,7 +225,7 @@ testRule('unsupported-split', {
       finds: [
         {
           at: '9:32',
-          says: 'mail and chat: "Usage" is moved',
+          says: 'mail and chat move this duty',
           path: 'services.mail.responsibilities.usage',
           service: 'mail',
         },
@@ -243,12 +249,13 @@ testRule('unsupported-split', {
       finds: [
         {
           at: '9:25',
-          message:
-            'mail: the framework `google` has no layer `usgae`, so this moves nothing. Did you mean `usage`?',
+          title: 'Unknown layer',
+          reason: 'The framework `google` has no layer `usgae`, so mail moves nothing here.',
+          remedy: 'Did you mean `usage`?',
           layer: 'usgae',
         },
         { at: '9:42', says: 'Its layers: content, access-policies,' },
-        { at: '13:25', says: 'erp: the framework', service: 'erp', part: null },
+        { at: '13:25', says: 'so erp moves nothing here', service: 'erp', part: null },
       ],
       others: [],
     },

@@ -83,12 +83,15 @@ testRule('unused-service', {
           at: '6:5',
           to: '6:11',
           severity: 'notice',
-          message:
-            'queues: nothing in `infra/orders/**` and `infra/shop` uses `aws-sqs` (1 file of infrastructure code there). Point `source` at where the code is now, or remove the entry if the service is gone.',
+          title: 'Service not found in the code',
+          reason:
+            'Nothing in `infra/orders/**` and `infra/shop`, the `source` of queues, uses `aws-sqs` (1 file of infrastructure code there).',
+          remedy:
+            'Point `source` at where the code is now, or remove the entry if the service no longer exists.',
           path: 'services.queues.source',
           service: 'queues',
           part: null,
-          fix: null,
+          edits: [],
         },
       ],
     },
@@ -96,7 +99,9 @@ testRule('unused-service', {
       name: 'a folder that is gone, and no code left at all',
       manifest: queues('source: infra/orders/**'),
       code: {},
-      finds: [{ at: '6:5', says: 'queues: nothing is there at `infra/orders/**`, its `source`.' }],
+      finds: [
+        { at: '6:5', says: 'The `source` of queues is `infra/orders/**`, where no file exists.' },
+      ],
     },
     {
       name: 'a part of a hybrid service',
@@ -113,7 +118,7 @@ testRule('unused-service', {
               store: { product: aws-s3, model: paas, source: infra/** }
       `,
       code: { 'infra/main.tf': bucket },
-      finds: [{ at: '8:47', severity: 'error', part: 'queue', says: 'erp.queue: nothing in' }],
+      finds: [{ at: '8:47', severity: 'error', part: 'queue', says: 'the `source` of erp.queue,' }],
     },
     {
       name: 'a product of which the folder has another, and the code elsewhere',

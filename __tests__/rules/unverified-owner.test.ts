@@ -34,17 +34,21 @@ testRule('unverified-owner', {
           at: '5:60',
           to: '5:69',
           severity: 'notice',
-          message:
-            '`@acme/a` could not be verified: this token may not read the teams. Another token would settle it. It is named at 2 other places too.',
-          path: 'services.mail.owners.content.0',
+          title: 'Owner not verified',
+          reason:
+            "`@acme/a` couldn't be looked up: this token may not read the teams. It is also named at 2 other places.",
+          remedy: 'Another token would settle it.',
+          path: 'services.mail.owners.content[0]',
           service: 'mail',
           part: null,
           layer: 'content',
-          fix: null,
+          edits: [],
         },
         {
           at: '5:119',
-          message: '`@ann` could not be verified: of a fault. It is named at 1 other place too.',
+          title: 'Owner not verified',
+          reason: "`@ann` couldn't be looked up: of a fault. It is also named at 1 other place.",
+          remedy: '',
         },
       ],
       others: [],
@@ -62,9 +66,11 @@ testRule('unverified-owner', {
       finds: [
         {
           at: '5:60',
-          message:
-            '4 owners could not be verified (`@acme/a`, `@acme/b`, `@acme/c` and 1 more): this token may not read the teams. Another token would settle it.',
-          path: 'services.mail.owners.content.0',
+          title: 'Owners not verified',
+          reason:
+            "4 owners couldn't be looked up (`@acme/a`, `@acme/b`, `@acme/c` and 1 more): this token may not read the teams.",
+          remedy: 'Another token would settle it.',
+          path: 'services.mail.owners.content[0]',
           service: null,
           layer: null,
         },

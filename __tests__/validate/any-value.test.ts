@@ -6,6 +6,7 @@ import { accepts } from '../../src/generated/accepts-manifest.js';
 import { validate } from '../../src/generated/validate-manifest.js';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import type { Source, Value } from '../../src/parse/source.ts';
+import { messageOf } from '../../src/report/message.ts';
 import { validateFramework } from '../../src/validate/framework.ts';
 import { validateManifest } from '../../src/validate/manifest.ts';
 import { validatePolicy } from '../../src/validate/policy.ts';
@@ -95,7 +96,8 @@ describe.each(checks)('any value as %s', (name, check) => {
   test('is checked without a throw, in plain words', () => {
     fc.assert(
       fc.property(fc.oneof(tree, fc.jsonValue()), (value) => {
-        for (const { message, path } of check(bare(value))) {
+        for (const { path, ...said } of check(bare(value))) {
+          const message = messageOf(said);
           expect(message).toMatch(/\S[.?]$/);
           const words = message.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, '');
           expect(words).not.toMatch(/must NOT|must match|instancePath|#\/|undefined|\[object/);
@@ -213,5 +215,5 @@ test('a long key in the path of many mistakes is not copied for each', () => {
   };
   const problems = validateManifest(bare(value));
   expect(problems.length).toBeLessThan(100);
-  expect(problems.at(-1)?.message).toMatch(/about \d+ more mistakes/);
+  expect(problems.at(-1)?.reason).toMatch(/about \d+ more mistakes/);
 });

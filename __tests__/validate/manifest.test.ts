@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import { validateManifest } from '../../src/validate/manifest.ts';
+import { editText } from '../rules/harness.ts';
 import { everything, mistakes } from './manifest-mistakes.ts';
 import { problemsOf } from './problems.ts';
 
@@ -29,26 +30,27 @@ services:
     expect(validateManifest({ ...source, value: undefined })).toEqual([]);
   });
 
-  test('a fix is YAML for the map that holds the key', () => {
+  test('what is certain is an edit', () => {
     const fixes = (text: string) =>
-      validateManifest(parseSource('file.yml', text)).map(({ fix }) => fix);
+      validateManifest(parseSource('file.yml', text)).flatMap(({ edits }) => edits.map(editText));
     expect(fixes('version: "1"\nestate: 12\nservices: { a: { model: Saas } }\n')).toEqual([
-      { under: '', yaml: 'version: 1' },
-      { under: '', yaml: 'estate: "12"' },
-      { under: 'services.a', yaml: 'model: saas' },
+      'set version 1',
+      'set estate "12"',
+      'set services.a.model "saas"',
     ]);
     const listed = '{ a: { model: iaas, products: aws-ec2 }, b: { model: saas, products: "12" } }';
     expect(fixes(`version: 1\nestate: a\nservices: ${listed}\n`)).toEqual([
-      { under: 'services.a', yaml: 'products: [aws-ec2]' },
-      { under: 'services.b', yaml: 'products: ["12"]' },
+      'set services.a.products ["aws-ec2"]',
+      'set services.b.products ["12"]',
     ]);
     expect(fixes('version: 1\nestate: a\nservices: { a: { model: hybrid } }\n')).toEqual([
-      {
-        under: 'services.a',
-        yaml: 'parts:\n  first: { model: iaas }\n  second: { model: saas }',
-      },
+      'add services.a.parts {"first":{"model":"iaas"},"second":{"model":"saas"}}',
     ]);
-    expect(fixes('')).toEqual([{ under: '', yaml: 'version: 1\nestate: my-estate\nservices: {}' }]);
+    expect(fixes('')).toEqual(['add version 1', 'add estate "my-estate"', 'add services {}']);
+    expect(fixes('version: 1\nestte: acme\nservices: {}\n')).toEqual([
+      'add estate "acme"',
+      'remove estte',
+    ]);
   });
 
   test('keys that start with x- are ignored at every level', () => {

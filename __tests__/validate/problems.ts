@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
+import { pathText } from '../../src/estate/path.ts';
 import { locate } from '../../src/parse/lines.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
 import type { Source } from '../../src/parse/source.ts';
+import { messageOf } from '../../src/report/message.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
-import { pathText } from '../../src/validate/show.ts';
 
 export type Check = (source: Source) => readonly ShapeProblem[];
 
@@ -14,8 +15,8 @@ export type Mistake = readonly [name: string, text: string, problems: readonly s
 export function problemsOf(check: Check, text: string): string[] {
   const source = parseSource('file.yml', text);
   expect(source.problems).toEqual([]);
-  return check(source).map(({ message, span, path }) => {
+  return check(source).map(({ span, path, ...said }) => {
     const { line, column } = locate(source, span);
-    return `${line}:${column} ${pathText(path)} | ${message}`;
+    return `${line}:${column} ${pathText(path)} | ${messageOf(said)}`;
   });
 }

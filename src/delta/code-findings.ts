@@ -46,6 +46,6 @@ function isBroken({ value }: Source): boolean {
 }
 
 /** Neither the line nor the file, which change when code moves. */
-function sameness({ rule, path, service, part }: Finding): string {
+function sameness({ rule, path, subject: { service, part } }: Finding): string {
   return JSON.stringify([rule, path, service, part]);
 }

@@ -18,7 +18,8 @@ export function markIntroduced(
   const known = new Known(before);
   const isFresh = (finding: Finding, duties: Examined['duties'], file: string) => {
     if (duties.get(finding)?.some((duty) => fresh.has(dutyKey({ ...duty, file })))) return true;
-    const { rule, service, part, layer } = finding;
+    const { rule } = finding;
+    const { service, part, layer } = finding.subject;
     if (!dutyRules.includes(rule) || service === null || layer === null) return undefined;
     return fresh.has(dutyKey({ file, service, part, layer }));
   };
@@ -28,7 +29,7 @@ export function markIntroduced(
     for (const finding of findings) {
       const byDuty = isFresh(finding, duties, manifest.source.file);
       if (byDuty !== undefined) marks.set(finding, byDuty);
-      else if (known.takeFrom(finding, finding.file)) marks.set(finding, false);
+      else if (known.takeFrom(finding, finding.location.file)) marks.set(finding, false);
       else open.push(finding);
     }
   }
@@ -53,7 +54,8 @@ class Known {
       for (const finding of findings) {
         const key = sameness(finding);
         const files = this.#counts.get(key) ?? new Map<string, number>();
-        this.#counts.set(key, files.set(finding.file, (files.get(finding.file) ?? 0) + 1));
+        const { file } = finding.location;
+        this.#counts.set(key, files.set(file, (files.get(file) ?? 0) + 1));
       }
     }
   }
@@ -72,6 +74,6 @@ class Known {
 }
 
 /** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
-function sameness({ rule, path, service, part, layer }: Finding): string {
+function sameness({ rule, path, subject: { service, part, layer } }: Finding): string {
   return JSON.stringify([rule, path, service, part, layer]);
 }

@@ -1,4 +1,5 @@
 import type { Examined } from '../check.ts';
+import { messageOf } from '../report/message.ts';
 
 /** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */
 export function comparisonNotes(
@@ -41,7 +42,8 @@ function isBroken({ manifest }: Examined): boolean {
 }
 
 function wasBroken(file: string, { findings }: Examined): string {
-  const why = findings.find(({ rule }) => rule === 'syntax')?.message ?? 'unreadable';
+  const found = findings.find(({ rule }) => rule === 'syntax');
+  const why = found === undefined ? 'unreadable' : messageOf(found);
   return `\`${file}\` was broken at the base (${why}), so its duties count as new.`;
 }
 
@@ -54,9 +56,9 @@ function isBrokenNow(file: string, wasToo: boolean): string {
 /** Several manifests may name one framework, whose mistakes are told at the first of them. */
 function withoutFramework(file: string, { manifest, findings }: Examined): string {
   const told = findings.find(
-    (one) => one.file !== manifest.source.file || one.path === 'framework',
+    (one) => one.location.file !== manifest.source.file || one.path[0] === 'framework',
   );
-  const why = told === undefined ? '' : ` (${told.file}: ${told.message})`;
+  const why = told === undefined ? '' : ` (${told.location.file}: ${messageOf(told)})`;
   return `The framework of \`${file}\` was broken at the base, or not there${why}, so its duties count as new.`;
 }
 

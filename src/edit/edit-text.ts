@@ -1,4 +1,5 @@
 import { isMap, keySpan, own, type Value } from '../parse/source.ts';
+import { messageOf } from '../report/message.ts';
 import { type Doc, lineOf } from './document.ts';
 import { fill } from './fill.ts';
 import { openDocument, readText } from './open.ts';
@@ -67,7 +68,7 @@ function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefine
   const problem = problems[0];
   if (problem !== undefined) {
     return {
-      refused: `The file is written in a way that this command cannot edit safely (${problem.message}). Edit it by hand.`,
+      refused: `This command can't edit the file safely (${messageOf(problem)}) Edit it by hand.`,
     };
   }
   const others = departures(doc.value, value ?? null, patch);

@@ -3,6 +3,7 @@ import { readJson } from '../parse/json.ts';
 import type { Value } from '../parse/source.ts';
 import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
+import { messageOf } from '../report/message.ts';
 import { childrenOf, type Doc, lineOf } from './document.ts';
 import type { Refused } from './outcome.ts';
 
@@ -21,7 +22,7 @@ export function openDocument(text: string, file: string): Doc | Refused {
   const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
   const { value, problems } = readText(text, isJson);
   const problem = problems[0];
-  if (problem !== undefined) return broken(text, problem.message, problem.start);
+  if (problem !== undefined) return broken(text, messageOf(problem), problem.start);
   if (/\r(?!\n)/.test(text)) {
     return broken(
       text,
@@ -62,7 +63,8 @@ function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
   const [document] = documents;
   const error = documents.flatMap(({ errors }) => errors)[0];
   if (error !== undefined) {
-    const message = readYamlTree(text)?.problems[0]?.message ?? 'It is not YAML.';
+    const problem = readYamlTree(text)?.problems[0];
+    const message = problem === undefined ? 'Invalid YAML.' : messageOf(problem);
     return broken(text, message, error.pos[0]);
   }
   if (document === undefined || !isMap(document.contents)) {

@@ -1,3 +1,7 @@
+import type { Edit } from './edit.ts';
+import type { Path } from './path.ts';
+import type { RuleId } from './rule-id.ts';
+
 /** GitHub's own three words, so that no output has to translate. */
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -18,27 +22,41 @@ export interface Location {
   readonly endColumn: number;
 }
 
-/** One thing that a rule has to say, at a place in a file. Plain data, safe for JSON. */
-export interface Finding extends Location {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** One or more sentences: names the value, says the rule, says the way out. */
-  readonly message: string;
-  /** Path in the manifest, such as `services.erp.parts.plant.owners`; empty for the file itself. */
-  readonly path: string;
+/** What a finding is about, as far as it is about one service, part or layer. */
+export interface Subject {
   readonly service: string | null;
   readonly part: string | null;
   readonly layer: string | null;
+}
+
+/** What is said of one mistake, in three parts that a format may show apart; `messageOf` makes one text of them. */
+export interface Wording {
+  /** A few words without a full stop, the same for one cause. */
+  readonly title: string;
+  /** Sentences that name the value and say the rule; may be empty. */
+  readonly reason: string;
+  /** Sentences in the imperative, the way out; may be empty. */
+  readonly remedy: string;
+}
+
+/** One thing that a rule reports, at a place in a file. Plain data, safe for JSON. */
+export interface Finding extends Wording {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly location: Location;
+  /** In the file of `location`. */
+  readonly path: Path;
+  readonly subject: Subject;
+  /** Findings of one file with the same cause are one mistake. */
+  readonly cause: string;
   /** On a run with a base: whether the change brings it. Without a base: null. */
   readonly introduced: boolean | null;
-  /** Text to paste, where one can be written. */
-  readonly fix: Fix | null;
+  readonly edits: readonly Edit[];
   /** Address of the rule's page. */
   readonly docs: string;
 }
 
-/** YAML that settles a finding, and the path of the map that it belongs under. */
-export interface Fix {
-  readonly under: string;
-  readonly yaml: string;
+/** The text of a cause: the rule, and whatever tells one mistake from another. */
+export function causeOf(rule: RuleId, ...about: readonly (string | number | null)[]): string {
+  return [rule, ...about.map((part) => String(part ?? '').replace(/[\\:]/g, '\\$&'))].join(':');
 }

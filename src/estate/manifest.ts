@@ -1,8 +1,10 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Framework, Layer, Model, PartModel, Party } from '../frameworks/framework.ts';
-import type { Source, ValueMap } from '../parse/source.ts';
+import type { Source } from '../parse/source.ts';
 import type { OwnerKind } from '../resolve/owner.ts';
 import type { Span } from './finding.ts';
+import type { Path } from './path.ts';
+import type { ValueMap } from './value.ts';
 
 /** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
 export type CellOrigin = 'framework' | 'product' | 'entry';
@@ -14,8 +16,7 @@ export interface NamedOwner {
   readonly text: string;
   readonly kind: OwnerKind;
   readonly span: Span;
-  /** Path of the text, such as `owners.devices`. */
-  readonly path: string;
+  readonly path: Path;
 }
 
 /** A written, dated decision to leave a duty unowned for now. */
@@ -29,7 +30,7 @@ export interface Waiver {
   /** Of the key, which is the layer's id. */
   readonly span: Span;
   readonly expiresSpan: Span;
-  readonly path: string;
+  readonly path: Path;
 }
 
 /** An entry's own word on who answers for a layer. */
@@ -38,7 +39,7 @@ export interface Split {
   readonly party: Party;
   readonly clause: string | null;
   readonly span: Span;
-  readonly path: string;
+  readonly path: Path;
 }
 
 /**
@@ -72,15 +73,14 @@ export interface Agreement {
   readonly reviewedDay: number | null;
   readonly key: Span;
   readonly reviewedSpan: Span | null;
-  readonly path: string;
+  readonly path: Path;
 }
 
 /** A service, or one part of a hybrid service: what has a model, and so cells. */
 export interface Entry {
   readonly service: string;
   readonly part: string | null;
-  /** `services.erp.parts.plant`. */
-  readonly path: string;
+  readonly path: Path;
   /** Of the entry's own key. */
   readonly key: Span;
   readonly map: ValueMap;
@@ -118,7 +118,7 @@ export interface Service {
   readonly key: Span;
   readonly map: ValueMap;
   readonly model: Model | null;
-  readonly path: string;
+  readonly path: Path;
   /** Itself, or its parts. */
   readonly entries: readonly Entry[];
 }
@@ -142,7 +142,7 @@ export interface IdleOwner {
   readonly service: string | null;
   readonly part: string | null;
   readonly layer: string;
-  readonly path: string;
+  readonly path: Path;
   /** Of the key. */
   readonly span: Span;
   readonly named: readonly NamedOwner[];

@@ -120,7 +120,7 @@ export interface Delta {
 
 /** What one check found: the one thing from which every format is rendered. Its JSON form is a contract. */
 export interface Report {
-  readonly version: 1;
+  readonly version: 2;
   readonly tool: { readonly name: string; readonly version: string };
   readonly estate: string;
   readonly framework: string;

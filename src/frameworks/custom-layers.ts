@@ -1,3 +1,4 @@
+import type { Path } from '../estate/path.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { nearest } from '../validate/nearest.ts';
 import { columns } from './cells.ts';
@@ -44,16 +45,18 @@ interface Context {
 function readLayer(layers: ValueMap, id: string, context: Context, say: Say): Layer | undefined {
   const { from } = context;
   const map = own(layers, id);
-  const path = `layers.${id}`;
+  const path = ['layers', id];
   if (!isMap(map)) return from;
   if (from === undefined && !isWhole(layers, id, map, context, say)) return undefined;
   const stated = readCells(map, path, context.listed, say);
   const merged: Cells = { ...from?.parties, ...stated };
   if (from === undefined && Object.keys(stated).length === 0) {
     say(
-      `${path}.parties`,
+      [...path, 'parties'],
       valueSpan(map, 'parties'),
-      `The layer "${id}" does not say who answers for it under any model of this framework. Add a cell under \`parties\`, such as \`saas: shared\`.`,
+      'Layer without a cell',
+      `The layer "${id}" doesn't say who is responsible for it under any model of this framework.`,
+      'Add a cell under `parties`, such as `saas: shared`.',
     );
     return undefined;
   }
@@ -61,7 +64,9 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
     say(
       path,
       keySpan(layers, id),
-      `The layer "${id}" changes nothing. State what differs, or remove it.`,
+      'Layer without a change',
+      `The layer "${id}" changes nothing.`,
+      'State what differs, or remove it.',
     );
   }
   const derived = readDerived(map, path, merged, say);
@@ -92,21 +97,23 @@ function isWhole(layers: ValueMap, id: string, map: ValueMap, context: Context, 
       id,
       base.layers.map((layer) => layer.id),
     );
-  const keys = missing.map((key) => `\`${key}\``).join(' and ');
+  const keys = missing.map((key) => `\`${key}\``).join(' and no ');
   const reason =
     base === undefined ? '' : ` The framework ${base.id} has no such layer, so it is a new one.`;
-  const hint = meant === undefined ? '' : `, or did you mean \`${meant}\`?`;
+  const it = missing.length === 1 ? 'it' : 'them';
   say(
-    `layers.${id}`,
+    ['layers', id],
     keySpan(layers, id),
-    `The layer "${id}" lacks ${keys}.${reason} Add ${missing.length === 1 ? 'it' : 'them'}${hint === '' ? '.' : hint}`,
+    'Incomplete layer',
+    `The layer "${id}" has no ${keys}.${reason}`,
+    meant === undefined ? `Add ${it}.` : `Add ${it}, or did you mean \`${meant}\`?`,
   );
   return false;
 }
 
 function readCells(
   map: ValueMap,
-  path: string,
+  path: Path,
   listed: readonly PartModel[] | undefined,
   say: Say,
 ): Cells {
@@ -114,32 +121,36 @@ function readCells(
   const cells: Partial<Record<PartModel, Party>> = {};
   if (!isMap(value)) return cells;
   for (const key of keysOf(value)) {
-    if (key === 'hybrid') say(`${path}.parties.hybrid`, keySpan(value, key), hybridColumn);
+    if (key === 'hybrid') say([...path, 'parties', 'hybrid'], keySpan(value, key), ...hybridColumn);
     const model = columns.find((one) => one === key);
     const party = parties.find((one) => one === own(value, key));
     if (model === undefined || party === undefined) continue;
     if (listed === undefined || listed.includes(model)) cells[model] = party;
     else {
       say(
-        `${path}.parties.${model}`,
+        [...path, 'parties', model],
         keySpan(value, model),
-        `This framework lists its models, and "${model}" is not among them. Add it to \`models\`, or remove the cell.`,
+        'Cell of an unlisted model',
+        `This framework lists its models, and "${model}" isn't among them.`,
+        'Add it to `models`, or remove the cell.',
       );
     }
   }
   return cells;
 }
 
-function readDerived(map: ValueMap, path: string, cells: Cells, say: Say): readonly PartModel[] {
+function readDerived(map: ValueMap, path: Path, cells: Cells, say: Say): readonly PartModel[] {
   const value = own(map, 'derived');
   if (!Array.isArray(value)) return [];
   const named = columns.filter((model) => value.includes(model));
   const empty = named.filter((model) => cells[model] === undefined);
   for (const model of empty) {
     say(
-      `${path}.derived`,
+      [...path, 'derived'],
       valueSpan(map, 'derived'),
-      `"${model}" is marked as derived, but the layer has no cell for it. Add it under \`parties\`, or take the mark away.`,
+      'Derived cell missing',
+      `"${model}" is marked as derived, but the layer has no cell for it.`,
+      'Add it under `parties`, or remove the mark.',
     );
   }
   return named.filter((model) => !empty.includes(model));
@@ -178,9 +189,11 @@ function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
       const layer = own(map, at);
       const other = at === id ? holder : id;
       say(
-        `layers.${at}.title`,
+        ['layers', at, 'title'],
         isMap(layer) ? valueSpan(layer, 'title') : keySpan(map, at),
-        `The layers "${at}" and "${other}" have the same title, "${title}". Give each its own.`,
+        'Duplicate layer title',
+        `The layers "${at}" and "${other}" have the same title, "${title}".`,
+        'Give each a different one.',
       );
     }
   }

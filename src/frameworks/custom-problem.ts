@@ -1,19 +1,23 @@
-import type { Span } from '../estate/finding.ts';
+import type { Span, Wording } from '../estate/finding.ts';
+import type { Path } from '../estate/path.ts';
 import { own, type ValueMap } from '../parse/source.ts';
 
 /** What is wrong with a framework file that its schema cannot tell. */
-export interface FrameworkProblem {
-  readonly message: string;
+export interface FrameworkProblem extends Wording {
   readonly span: Span;
-  /** Path in the framework file, such as `layers.backup.parties`. */
-  readonly path: string;
+  /** In the framework file. */
+  readonly path: Path;
 }
 
 /** Notes one problem at a place in the file. */
-export type Say = (path: string, span: Span, message: string) => void;
+export type Say = (path: Path, span: Span, title: string, reason: string, remedy: string) => void;
 
-export const hybridColumn =
-  '`hybrid` is no column: a hybrid service is read part by part, each part under its own model. Take it out.';
+/** Title, reason and remedy of a framework with a column for `hybrid`. */
+export const hybridColumn = [
+  'No column for hybrid',
+  "`hybrid` can't be a column: each part of a hybrid service has its own model.",
+  'Remove it.',
+] as const;
 
 /** A text that says something; `null` for anything else. */
 export function textAt(map: ValueMap, key: string): string | null {

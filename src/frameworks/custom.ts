@@ -23,10 +23,17 @@ export function customFramework(
   const root = source.value;
   if (!isMap(root)) return { framework: undefined, problems: [] };
   const problems: FrameworkProblem[] = [];
-  const say: Say = (path, span, message) => problems.push({ message, span, path });
+  const say: Say = (path, span, title, reason, remedy) =>
+    problems.push({ title, reason, remedy, span, path });
   const started = extendsOf(source);
   if (started !== undefined && base === undefined) {
-    say('extends', valueSpan(root, 'extends'), unknownBase(started));
+    say(
+      ['extends'],
+      valueSpan(root, 'extends'),
+      'Unknown framework',
+      `There is no built-in framework \`${started}\` to extend.`,
+      unknownBase(started),
+    );
     return { framework: undefined, problems };
   }
   const start = started === undefined ? undefined : base;
@@ -37,9 +44,11 @@ export function customFramework(
   checkUnused(root, listed, used, say);
   if (layers.length === 0) {
     say(
-      'layers',
+      ['layers'],
       valueSpan(root, 'layers'),
-      'This framework has no layer, so nobody would have a duty. List its layers under `layers`.',
+      'Framework without layers',
+      'This framework has no layers, so nobody would have a duty.',
+      'List its layers under `layers`.',
     );
     return { framework: undefined, problems };
   }
@@ -59,18 +68,20 @@ export function customFramework(
 
 function unknownBase(word: string): string {
   const meant = nearest(word, frameworkIds);
-  const hint =
-    meant === undefined ? `Use one of ${frameworkIds.join(', ')}` : `Did you mean \`${meant}\`?`;
-  return `There is no built-in framework "${word}" to extend. ${hint}${meant === undefined ? '.' : ''}`;
+  return meant === undefined
+    ? `Use one of ${frameworkIds.join(', ')}.`
+    : `Did you mean \`${meant}\`?`;
 }
 
 function checkId(root: ValueMap, say: Say): void {
   const id = textAt(root, 'id');
   if (id === null || !(frameworkIds as readonly string[]).includes(id)) return;
   say(
-    'id',
+    ['id'],
     valueSpan(root, 'id'),
-    `"${id}" is the id of a built-in framework, so a report could not tell the two apart. Choose another id, such as \`our-${id}\`.`,
+    'Id of a built-in framework',
+    `"${id}" is the id of a built-in framework, so reports couldn't tell the two apart.`,
+    `Choose another id, such as \`our-${id}\`.`,
   );
 }
 
@@ -79,10 +90,16 @@ function listedModels(root: ValueMap, say: Say): readonly PartModel[] | undefine
   const value = own(root, 'models');
   if (!Array.isArray(value)) return undefined;
   const span = valueSpan(root, 'models');
-  if (value.includes('hybrid')) say('models', span, hybridColumn);
+  if (value.includes('hybrid')) say(['models'], span, ...hybridColumn);
   const twice = value.find((model, at) => value.indexOf(model) !== at);
   if (typeof twice === 'string') {
-    say('models', span, `"${twice}" is listed twice. Name each model once.`);
+    say(
+      ['models'],
+      span,
+      'Duplicate model',
+      `"${twice}" is listed twice.`,
+      'Name each model once.',
+    );
   }
   return columns.filter((model) => value.includes(model));
 }
@@ -97,9 +114,11 @@ function checkUnused(
   if (unused.length === 0) return;
   const names = unused.map((model) => `"${model}"`).join(' and ');
   say(
-    'models',
+    ['models'],
     valueSpan(root, 'models'),
-    `No layer says who answers under ${names}. Add the cells under \`parties\`, or take ${unused.length === 1 ? 'it' : 'them'} off \`models\`.`,
+    'Model without cells',
+    `No layer says who is responsible under ${names}.`,
+    `Add the cells under \`parties\`, or remove ${unused.length === 1 ? 'it' : 'them'} from \`models\`.`,
   );
 }
 

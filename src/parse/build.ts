@@ -1,7 +1,14 @@
-import { grouped } from '../render/text/thousands.ts';
 import { KeyOrder } from './key-order.ts';
 import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
+import {
+  complexKey,
+  duplicateKey,
+  longKey,
+  tooDeep,
+  tooManyAliases,
+  unknownAlias,
+} from './problems.ts';
 import { resolveScalar } from './scalar.ts';
 import {
   Keys,
@@ -132,10 +139,7 @@ export class Builder {
   alias(name: string, start: number, end: number): void {
     const anchor = this.#anchors.get(name);
     if (anchor === undefined) {
-      const message = this.#open.has(name)
-        ? `\`*${name}\` stands inside the very value that it names (\`&${name}\`), so it would never end. Name something outside of it.`
-        : `\`*${name}\` names an anchor that is not there. Write \`&${name}\` before the value that it should repeat.`;
-      this.problems.push({ message, start, end });
+      this.problems.push(unknownAlias(name, this.#open.has(name), start, end));
       if (this.#awaitsKey()) this.#setKey(null, false, start, end);
       else this.#add(null, start, end, 1, 0);
       return;
@@ -148,11 +152,7 @@ export class Builder {
     this.#unfolded += anchor.size;
     const limit = Math.max(MAX_UNFOLDED, 10 * this.#written);
     if (this.#unfolded > limit) {
-      this.problems.push({
-        message: `The aliases of this file unfold to more than ${grouped(limit)} values, \`*${name}\` here being one too many. Write the services out, or split the file.`,
-        start,
-        end,
-      });
+      this.problems.push(tooManyAliases(name, limit, start, end));
       this.refused = true;
       return;
     }
@@ -271,19 +271,11 @@ export class Builder {
   }
 
   #complexKey(start: number, end: number): void {
-    this.problems.push({
-      message: 'A key must be plain text, not a map or a list. Write a name before the colon.',
-      start,
-      end,
-    });
+    this.problems.push(complexKey(start, end));
   }
 
   #longKey(length: number, start: number, end: number): void {
-    this.problems.push({
-      message: `A key of ${grouped(length)} characters, and ${grouped(MAX_KEY)} are the most. Shorten it.`,
-      start,
-      end: Math.min(end, start + MAX_KEY),
-    });
+    this.problems.push(longKey(length, MAX_KEY, start, Math.min(end, start + MAX_KEY)));
   }
 
   #setKey(text: string | null, plain: boolean, start: number, end: number): void {
@@ -319,11 +311,7 @@ export class Builder {
   }
 
   #tooDeep(start: number, end: number): void {
-    this.problems.push({
-      message: `Maps and lists nest more than ${MAX_DEPTH} deep here, with aliases followed. A manifest needs 7 levels: write this part flatter.`,
-      start,
-      end,
-    });
+    this.problems.push(tooDeep(start, end));
     this.refused = true;
   }
 
@@ -392,10 +380,6 @@ export class Builder {
   }
 
   #duplicate(frame: Frame, key: string): void {
-    this.problems.push({
-      message: `The key \`${key}\` stands twice in the same map; only one can count. Remove or rename one of them.`,
-      start: frame.keyStart,
-      end: frame.keyEnd,
-    });
+    this.problems.push(duplicateKey(key, frame.keyStart, frame.keyEnd));
   }
 }

@@ -1,6 +1,6 @@
 import { MAX_BYTES } from './limits.ts';
 import { parse, unreadable } from './parse.ts';
-import type { Source } from './source.ts';
+import type { Problem, Source } from './source.ts';
 
 /**
  * Bytes of a file -> its source. More than 10 MiB, another encoding than UTF-8, and NUL bytes are problems at
@@ -8,12 +8,16 @@ import type { Source } from './source.ts';
  */
 export async function parseBytes(file: string, bytes: Uint8Array): Promise<Source> {
   if (bytes.length > MAX_BYTES) {
-    const message = `The file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it was not read. Split it: several manifests are allowed in one repository.`;
-    return unreadable(file, '', { message, start: 0, end: 0 });
+    return unreadable(file, '', {
+      title: 'File too large',
+      reason: `The file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it wasn't read.`,
+      remedy: 'Split it: a repository can have several manifests.',
+      start: 0,
+      end: 0,
+    });
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const message = 'The file is UTF-16. Save it as UTF-8.';
-    return unreadable(file, '', { message, start: 0, end: 0 });
+    return unreadable(file, '', notInUtf8('The file is UTF-16.', 0, 0));
   }
   let text: string;
   try {
@@ -27,9 +31,13 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
 }
 
 function hasNul(file: string, text: string, at: number): Source {
-  const message =
-    'A NUL byte stands here, which no YAML or JSON may have. Is this a binary file, or UTF-16?';
-  return unreadable(file, text, { message, start: at, end: at + 1 });
+  return unreadable(file, text, {
+    title: 'Not a text file',
+    reason: "The file contains a NUL byte here, which YAML and JSON don't allow.",
+    remedy: 'Check whether it is a binary file, or UTF-16.',
+    start: at,
+    end: at + 1,
+  });
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Source {
@@ -39,8 +47,11 @@ function notUtf8(file: string, bytes: Uint8Array): Source {
   const nul = text.indexOf('\0');
   if (nul >= 0 && nul < at) return hasNul(file, text, nul);
   const byte = (bytes[good] ?? 0).toString(16).padStart(2, '0').toUpperCase();
-  const message = `The byte 0x${byte} here is not UTF-8. Save the file as UTF-8.`;
-  return unreadable(file, text, { message, start: at, end: at + 1 });
+  return unreadable(file, text, notInUtf8(`The byte 0x${byte} here isn't UTF-8.`, at, at + 1));
+}
+
+function notInUtf8(reason: string, start: number, end: number): Problem {
+  return { title: 'Not UTF-8', reason, remedy: 'Save the file as UTF-8.', start, end };
 }
 
 /** How many bytes from the start are whole UTF-8 characters. */

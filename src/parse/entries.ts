@@ -14,7 +14,9 @@ export function tooManyEntries(source: Source): Problem | undefined {
     count += 1 + (isMap(parts) ? keysOf(parts).length : 0);
     if (count <= MAX_ENTRIES) continue;
     return {
-      message: `More than ${grouped(MAX_ENTRIES)} services and parts in one manifest, \`${id}\` being one too many, so it was not checked. Split it: several manifests are allowed in one repository.`,
+      title: 'Too many services',
+      reason: `The manifest has more than ${grouped(MAX_ENTRIES)} services and parts, counted up to \`${id}\`, so it wasn't checked.`,
+      remedy: 'Split it: a repository can have several manifests.',
       ...keySpan(services, id),
     };
   }

@@ -1,31 +1,45 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { Builder } from './build.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { tooDeep } from './problems.ts';
 import type { Problem, Value } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word stands here that JSON does not know. Text goes in double quotes.',
-  InvalidNumberFormat: 'a number is not written as JSON wants it.',
-  PropertyNameExpected: 'a key in double quotes was expected.',
-  ValueExpected: 'a value was expected.',
-  ColonExpected: '`:` was expected after the key.',
-  CommaExpected: '`,` was expected before the next one.',
-  CloseBraceExpected: '`}` was expected.',
-  CloseBracketExpected: '`]` was expected.',
-  EndOfFileExpected: 'the file should end here: one value is all.',
-  InvalidCommentToken: 'JSON has no comments. Use `cloud-services.yml` if you want them.',
-  UnexpectedEndOfComment: 'JSON has no comments. Use `cloud-services.yml` if you want them.',
-  UnexpectedEndOfString: 'the text is not closed with `"`.',
-  UnexpectedEndOfNumber: 'the number breaks off.',
-  InvalidUnicode: '`\\u` wants four hexadecimal digits.',
-  InvalidEscapeCharacter: 'this escape after `\\` does not exist.',
-  InvalidCharacter: 'a control character stands inside the text.',
+type Expected = Pick<Problem, 'reason' | 'remedy'>;
+
+function plain(reason: string, remedy = ''): Expected {
+  return { reason, remedy };
+}
+
+const unreadable = plain("The text can't be read from here on.");
+const noComments = plain(
+  "JSON doesn't allow comments.",
+  'Use `cloud-services.yml` if you want them.',
+);
+
+/** What was expected, by the reader's error codes. */
+const expected: Readonly<Record<string, Expected>> = {
+  InvalidSymbol: plain('Unexpected token.', 'Put text in double quotes.'),
+  InvalidNumberFormat: plain("This isn't a number in JSON."),
+  PropertyNameExpected: plain('Expected a key in double quotes.'),
+  ValueExpected: plain('Expected a value.'),
+  ColonExpected: plain('Expected `:` after the key.'),
+  CommaExpected: plain('Expected `,` before the next entry.'),
+  CloseBraceExpected: plain('Expected `}`.'),
+  CloseBracketExpected: plain('Expected `]`.'),
+  EndOfFileExpected: plain('Expected the end of the file after the first value.'),
+  InvalidCommentToken: noComments,
+  UnexpectedEndOfComment: noComments,
+  UnexpectedEndOfString: plain('The text has no closing `"`.'),
+  UnexpectedEndOfNumber: plain('The number is incomplete.'),
+  InvalidUnicode: plain('`\\u` needs four hexadecimal digits.'),
+  InvalidEscapeCharacter: plain('Unknown escape sequence after `\\`.'),
+  InvalidCharacter: plain('The text contains a control character.'),
 };
 
 /** Reads strict JSON (a byte order mark is let pass): no comments, no trailing commas. */
 export function readJson(text: string): Reading {
-  const deep = tooDeep(text);
+  const deep = deepest(text);
   if (deep !== undefined) return { value: undefined, problems: [deep], retry: false };
   const builder = new Builder(text.length);
   let problem: Problem | undefined;
@@ -41,7 +55,8 @@ export function readJson(text: string): Reading {
         builder.literal(value as Value, offset, offset + length),
       onError: (code, start, length) => {
         problem ??= {
-          message: `This is not JSON: ${EXPECTED[printParseErrorCode(code)] ?? 'the text cannot be read from here on.'}`,
+          title: 'Invalid JSON',
+          ...(expected[printParseErrorCode(code)] ?? unreadable),
           start,
           end: start + length,
         };
@@ -54,7 +69,7 @@ export function readJson(text: string): Reading {
 }
 
 /** The reader calls itself for each level, so the depth is counted before it starts. */
-function tooDeep(text: string): Problem | undefined {
+function deepest(text: string): Problem | undefined {
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -65,11 +80,7 @@ function tooDeep(text: string): Problem | undefined {
     } else if (code === 34) quoted = true;
     else if (code === 123 || code === 91) {
       if (++depth > MAX_DEPTH) {
-        return {
-          message: `Maps and lists nest more than ${MAX_DEPTH} deep here. A manifest needs 7 levels: write this part flatter.`,
-          start: at,
-          end: at + 1,
-        };
+        return tooDeep(at, at + 1);
       }
     } else if (code === 125 || code === 93) depth--;
   }

@@ -1,3 +1,4 @@
+import { badMerge } from './problems.ts';
 import { isMap, type Problem, type Value, type ValueMap } from './source.ts';
 
 /** What stands at one `<<` of a map. */
@@ -18,9 +19,7 @@ export function eachMerged(merges: readonly Merge[], merge: (source: ValueMap) =
     for (const source of Array.isArray(value) ? value : [value]) {
       if (source === null) continue;
       if (!isMap(source)) {
-        const message =
-          '`<<` merges a map, or a list of maps. Write `<<: *name` with the anchor of a map.';
-        problems.push({ message, start, end });
+        problems.push(badMerge(start, end));
         break;
       }
       merge(source);

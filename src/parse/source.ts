@@ -1,16 +1,10 @@
-import type { Span } from '../estate/finding.ts';
+import type { Span, Wording } from '../estate/finding.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
 
-/** A value read from a manifest, a policy or a framework file: plain data, as JSON has it. */
-export type Value = null | boolean | number | string | Value[] | ValueMap;
-
-export interface ValueMap {
-  [key: string]: Value;
-}
+export type { Value, ValueMap };
 
 /** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
-export interface Problem extends Span {
-  readonly message: string;
-}
+export interface Problem extends Span, Wording {}
 
 /** One file, read: its value, where everything in it stands, and what could not be read. */
 export interface Source {

@@ -10,6 +10,7 @@ import {
 } from 'js-yaml';
 import { Builder } from './build.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { notYaml, secondDocument, tooDeep } from './problems.ts';
 import type { Problem, Value } from './source.ts';
 
 /** What one reading of a text gave. */
@@ -41,13 +42,13 @@ function stopped(text: string, error: unknown): Reading {
   // About directives the last reader is silent, and YAML 1.2 is not.
   const directive = known && error.reason.includes('directive');
   const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
-  const reason = known ? error.reason : 'the text cannot be read';
-  const rule = directive ? `a line that starts with \`%\` directs the reader (${reason})` : reason;
-  const message = deep
-    ? `Maps and lists nest more than ${MAX_DEPTH} deep here. A manifest needs 7 levels: write this part flatter.`
-    : `This is not YAML: ${rule}.`;
+  const said = known ? error.reason : "the text can't be read";
+  const rule = directive
+    ? `A line that starts with \`%\` is a directive to the reader: ${said}.`
+    : `The reader stopped here: ${said}.`;
   const end = at < text.length ? at + 1 : at;
-  return { value: undefined, problems: [{ message, start: at, end }], retry: !deep && !directive };
+  const problem = deep ? tooDeep(at, end) : notYaml(rule, '', at, end);
+  return { value: undefined, problems: [problem], retry: !deep && !directive };
 }
 
 /** Feeds the first document to the builder; gives a problem if there is a second one. */
@@ -142,10 +143,5 @@ function severalDocuments(text: string, from: number): Problem {
   marker.lastIndex = from;
   const found = marker.exec(text);
   const start = found === null ? from : found.index + found[0].length - 3;
-  return {
-    message:
-      'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
-    start,
-    end: Math.min(start + 3, text.length),
-  };
+  return secondDocument(start, Math.min(start + 3, text.length));
 }

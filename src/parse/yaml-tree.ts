@@ -13,51 +13,72 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { Builder } from './build.ts';
+import { notYaml, secondDocument } from './problems.ts';
 import type { Problem } from './source.ts';
 import type { Reading } from './yaml-events.ts';
 
-const UNCLOSED =
-  'A `[` or `{` is not closed, or what is inside it is indented less than the line where it begins.';
+/** What was expected, and the way out. */
+type Expected = readonly [rule: string, remedy?: string];
 
-const NO_COMMA =
-  'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that has `: ` in it.';
+const UNCLOSED: Expected = [
+  'A `[` or `{` is not closed, or its content is indented less than the line where it begins.',
+];
+
+const NO_COMMA: Expected = [
+  'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that contains `: `.',
+];
 
 /** Codes that stand for several mistakes, told apart by the reader's own sentence. */
-const MORE_EXACT: readonly (readonly [RegExp, string])[] = [
+const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
   [/^Flow (?:map|sequence)/, UNCLOSED],
-  [/^Missing closing ['"]quote/, 'The text is not closed: its quote at the end is missing.'],
-  [/^Missing , /, 'A comma is missing between two values inside `[…]` or `{…}`.'],
-  [/^Implicit (?:map )?keys need/, 'A `:` with a space after it is missing after this key.'],
-  [/^Source contains multiple documents/, 'A second document begins here.'],
+  [/^Missing closing ['"]quote/, ['The text has no closing quote.']],
+  [/^Missing , /, ['A comma is missing between two values inside `[…]` or `{…}`.']],
+  [/^Implicit (?:map )?keys need/, ['This key has no `:` with a space after it.']],
+  [/^Source contains multiple documents/, ['A second document begins here.']],
 ];
 
 /** What was expected, in our words, by the reader's error codes. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'An alias (`*name`) cannot have an anchor or a tag of its own.',
-  BAD_ALIAS: 'An alias needs a name: `*name`.',
-  BAD_COLLECTION_TYPE: 'The tag says another kind of value than what stands here.',
-  BAD_DIRECTIVE:
-    'A line that starts with `%` is a directive to the reader, and this is none that exists.',
-  BAD_DQ_ESCAPE:
-    'Double quotes do not know this escape after `\\`. Write `\\\\` for a backslash, or use single quotes.',
-  BAD_INDENT:
-    'The indentation does not fit the lines above. Keys of one map begin in the same column, indented with spaces.',
-  BAD_PROP_ORDER:
-    'An anchor (`&name`) or a tag stands in the wrong place: it goes right before its value.',
-  BAD_SCALAR_START:
-    'A value cannot begin with this character. Put quotes around it: owners are written `"@org/team"`.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second `key: value` stands on this line. Put it on a line of its own, or put quotes around the value.',
-  BLOCK_IN_FLOW: 'A block value cannot stand inside `[…]` or `{…}`.',
-  KEY_OVER_1024_CHARS: 'A key of more than 1,024 characters: is a line break missing?',
-  MISSING_CHAR:
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  ALIAS_PROPS: ["An alias (`*name`) can't have an anchor or a tag."],
+  BAD_ALIAS: ['An alias needs a name: `*name`.'],
+  BAD_COLLECTION_TYPE: ['The tag names another kind of value than this one.'],
+  BAD_DIRECTIVE: [
+    'A line that starts with `%` is a directive to the reader, and this one is unknown.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'Unknown escape sequence in a double-quoted string.',
+    'Write `\\\\` for a backslash, or use single quotes.',
+  ],
+  BAD_INDENT: [
+    "The indentation doesn't match the lines above.",
+    'Start the keys of one map in the same column, indented with spaces.',
+  ],
+  BAD_PROP_ORDER: [
+    'An anchor (`&name`) or a tag is in the wrong place.',
+    'Put it right before its value.',
+  ],
+  BAD_SCALAR_START: [
+    "A value can't begin with this character.",
+    'Put it in quotes: owners are written `"@org/team"`.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'This line has a second `key: value`.',
+    'Put it on a separate line, or put quotes around the value.',
+  ],
+  BLOCK_IN_FLOW: ["A block value isn't allowed inside `[…]` or `{…}`."],
+  KEY_OVER_1024_CHARS: [
+    'A key has more than 1,024 characters.',
+    'Check whether a line break is missing.',
+  ],
+  MISSING_CHAR: [
     'Something is not closed or separated: a quote, a bracket, a comma, or a `:` with a space after it.',
-  MULTILINE_IMPLICIT_KEY: 'A key must end on the line where it begins, with `:` after it.',
-  MULTIPLE_ANCHORS: 'A value can have one anchor only.',
-  MULTIPLE_TAGS: 'A value can have one tag only.',
-  TAB_AS_INDENT: 'A tab stands where the indentation should be. Indent with spaces.',
-  TAG_RESOLVE_FAILED: 'The tag does not exist, or does not fit the value.',
-  UNEXPECTED_TOKEN: 'Something stands here that does not belong to the value before it.',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['A key must end on the line where it begins, with `:` after it.'],
+  MULTIPLE_ANCHORS: ['A value can have only one anchor.'],
+  MULTIPLE_TAGS: ['A value can have only one tag.'],
+  TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces.'],
+  TAG_RESOLVE_FAILED: ["The tag doesn't exist, or doesn't match the value."],
+  UNEXPECTED_TOKEN: ["This doesn't belong to the value before it."],
 };
 
 /**
@@ -90,12 +111,7 @@ export function readYamlTree(text: string): Reading | undefined {
   const second = documents[1];
   if (second !== undefined) {
     const start = Math.max(0, text.lastIndexOf('---', second.range[0] + 3));
-    builder.problems.unshift({
-      message:
-        'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
-      start,
-      end: start + 3,
-    });
+    builder.problems.unshift(secondDocument(start, start + 3));
   }
   return {
     value: builder.refused ? undefined : (builder.value ?? null),
@@ -130,9 +146,9 @@ function unclosed(
   if (start === undefined) return undefined;
   const opening = text[start] ?? '';
   const rule = isQuote
-    ? 'The text that begins here is not closed: its quote at the end is missing.'
-    : `This \`${opening}\` is not closed: its \`${closing(opening)}\` is missing.`;
-  return { message: `This is not YAML. ${rule}`, start, end: start + 1 };
+    ? 'The text that begins here has no closing quote.'
+    : `This \`${opening}\` has no closing \`${closing(opening)}\`.`;
+  return notYaml(rule, '', start, start + 1);
 }
 
 function closing(opening: string | undefined): string {
@@ -146,12 +162,11 @@ function explained(
 ): Problem {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start), start + 80, text.length);
-  const words = lacksComma(text, error, errors)
+  const [rule, remedy = ''] = lacksComma(text, error, errors)
     ? NO_COMMA
     : (MORE_EXACT.find(([pattern]) => pattern.test(error.message))?.[1] ??
-      EXPECTED[error.code] ??
-      'The text cannot be read from here on.');
-  return { message: `This is not YAML. ${words}`, start, end };
+      EXPECTED[error.code] ?? ["The text can't be read from here on."]);
+  return notYaml(rule, remedy, start, end);
 }
 
 /** Without its comma an entry of a map in braces is read with the one before it, and the reader wonders at that. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../estate/finding.ts';
+import type { RuleId } from '../estate/rule-id.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 
 /** From which severity on findings fail the build. */
@@ -33,7 +34,7 @@ export interface WrittenPolicy {
   readonly extends: string | null;
   readonly manifests: readonly string[] | null;
   readonly framework: string | null;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
     readonly include: readonly string[];
@@ -84,7 +85,7 @@ export function withDefaults(written: WrittenPolicy): Policy {
 }
 
 /** Severities by rule. */
-export type Severities = Readonly<Record<string, Severity>>;
+export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
 /** What a run asks for that wants an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };

@@ -1,13 +1,11 @@
-import type { Location, Severity } from '../estate/finding.ts';
+import type { Location, Severity, Wording } from '../estate/finding.ts';
 import { locate } from '../parse/lines.ts';
 import { isMap, own, type Source, type Value, type ValueMap } from '../parse/source.ts';
 import { validatePolicy } from '../validate/policy.ts';
 import type { FailOn, RuleSetting, Scope, WrittenPolicy } from './policy.ts';
 
 /** Something wrong with a policy, which stops the check: a gate that nobody set is no gate. */
-export interface PolicyProblem extends Location {
-  readonly message: string;
-}
+export interface PolicyProblem extends Location, Wording {}
 
 /** A policy file's source -> what it says, or everything that is wrong with it. */
 export function readPolicy(
@@ -16,7 +14,9 @@ export function readPolicy(
   const wrong = source.problems.length > 0 ? source.problems : validatePolicy(source);
   if (wrong.length > 0) {
     const problems = wrong.map((one) => ({
-      message: one.message,
+      title: one.title,
+      reason: one.reason,
+      remedy: one.remedy,
       ...locate(source, 'span' in one ? one.span : one),
     }));
     return { problems };

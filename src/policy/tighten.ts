@@ -1,4 +1,5 @@
 import type { Severity } from '../estate/finding.ts';
+import type { RuleId } from '../estate/rule-id.ts';
 import { rules } from '../rules/index.ts';
 import {
   type FailOn,
@@ -41,7 +42,7 @@ export function tighten(above: Policy, own: WrittenPolicy): Tightened {
   };
   const failOn = own.gate.failOn ?? above.gate.failOn;
   const scope = own.gate.scope ?? above.gate.scope;
-  const settings: Record<string, RuleSetting> = {};
+  const settings: Partial<Record<RuleId, RuleSetting>> = {};
   for (const rule of rules) {
     const holds = severityOf(rule, above);
     const asked = own.rules[rule.id]?.severity ?? holds;

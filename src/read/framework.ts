@@ -1,11 +1,14 @@
-import type { Finding, Span } from '../estate/finding.ts';
+import type { Finding, Span, Wording } from '../estate/finding.ts';
+import { isWithin, type Path } from '../estate/path.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
+import { messageOf } from '../report/message.ts';
+import { wholeFile } from '../rules/engine/rule.ts';
 import { toFinding } from '../rules/engine/run-rules.ts';
-import { schemaFinding } from '../rules/engine/schema-finding.ts';
+import { schemaFinding, syntaxFinding } from '../rules/engine/schema-finding.ts';
 import { nearest } from '../validate/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { besideOf, type Files } from './files.ts';
@@ -93,12 +96,12 @@ export class FrameworkReader {
   async #named(named: NamedFramework): Promise<ChosenFramework> {
     const builtIn = await loadFramework(named.word);
     if (builtIn !== undefined) return { framework: builtIn, findings: [] };
-    if (!isPath(named.word)) throw new CannotCheck(unknownFramework(named.word));
+    if (!isPath(named.word)) throw new CannotCheck(messageOf(unknownFramework(named.word)));
     const path = besideOf(named.beside, named.word);
     const loaded = await this.#load(path);
     const held = named.held === undefined ? loaded : await this.#load(path, named.held);
     if (loaded.missing && held.missing)
-      throw new CannotCheck(`The framework file ${path} is not there.`);
+      throw new CannotCheck(`The framework file ${path} doesn't exist.`);
     const { framework, findings } = this.#once(loaded);
     return { framework: held.framework ?? framework, findings };
   }
@@ -109,11 +112,14 @@ export class FrameworkReader {
       loaded = await this.#load(path);
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      return { framework: undefined, findings: [atWord(error.message, span, source)] };
+      return { framework: undefined, findings: [atWord(badFile(error.message, ''), span, source)] };
     }
     if (!loaded.missing) return this.#once(loaded);
-    const message = `The framework file \`${word}\` is not there: looked for ${path}. The path is relative to this manifest.`;
-    return { framework: undefined, findings: [atWord(message, span, source)] };
+    const wording = badFile(
+      `The framework file \`${word}\` doesn't exist (looked for ${path}).`,
+      'Write its path relative to this manifest.',
+    );
+    return { framework: undefined, findings: [atWord(wording, span, source)] };
   }
 
   #once(loaded: LoadedFile): ChosenFramework {
@@ -134,9 +140,7 @@ export class FrameworkReader {
     const bytes = await files.read(path);
     if (bytes === undefined) return { framework: undefined, findings: [], missing: true };
     const source = await parseBytes(path, bytes);
-    const findings = source.problems.map((problem) =>
-      toFinding({ message: problem.message, span: problem, path: '' }, 'syntax', 'error', source),
-    );
+    const findings = source.problems.map((problem) => syntaxFinding(problem, source));
     if (source.value === undefined) return { framework: undefined, findings, missing: false };
     const { validateFramework } = await import('../validate/framework.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
@@ -147,18 +151,16 @@ export class FrameworkReader {
       base === undefined ? undefined : await loadFramework(base),
     );
     // What the shape already says of a place is not said again in other words.
-    const said = (path: string): boolean =>
+    const said = (path: Path): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = problems.filter(({ path }) => !said(path));
     findings.push(...shape);
-    for (const problem of deeper) findings.push(toFinding(problem, 'schema', 'error', source));
+    for (const problem of deeper) {
+      const violation = { ...problem, subject: wholeFile, cause: [problem.title] };
+      findings.push(toFinding(violation, 'schema', 'error', source));
+    }
     return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
   }
-}
-
-/** Whether a path is another one, or leads on from it. */
-function isWithin(path: string, start: string): boolean {
-  return path === start || path.startsWith(`${start}.`);
 }
 
 /** Whether what stands for a framework is the path of a file. */
@@ -166,12 +168,23 @@ export function isPath(word: string): boolean {
   return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
 }
 
-function unknownFramework(word: string): string {
+function unknownFramework(word: string): Wording {
   const near = nearest(word, frameworkIds);
-  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-  return `There is no framework \`${word}\`.${hint} Built in: ${frameworkIds.join(', ')}; or the path of a framework file.`;
+  return {
+    title: 'Unknown framework',
+    reason: `There is no framework \`${word}\`.`,
+    remedy:
+      near === undefined
+        ? `Name a built-in one (${frameworkIds.join(', ')}) or the path of a framework file.`
+        : `Did you mean \`${near}\`?`,
+  };
 }
 
-function atWord(message: string, span: Span, source: Source): Finding {
-  return toFinding({ message, span, path: 'framework' }, 'schema', 'error', source);
+function badFile(reason: string, remedy: string): Wording {
+  return { title: 'Unreadable framework file', reason, remedy };
+}
+
+function atWord(wording: Wording, span: Span, source: Source): Finding {
+  const violation = { ...wording, span, path: ['framework'], subject: wholeFile };
+  return toFinding({ ...violation, cause: ['framework'] }, 'schema', 'error', source);
 }

@@ -6,6 +6,7 @@ import {
   type WrittenPolicy,
   withDefaults,
 } from '../policy/policy.ts';
+import { messageOf } from '../report/message.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
@@ -36,10 +37,6 @@ export async function writtenFrom(file: string, bytes: Uint8Array): Promise<Writ
   const { readPolicy } = await import('../policy/read-policy.ts');
   const read = readPolicy(source);
   if ('policy' in read) return read.policy;
-  const list = read.problems.map(
-    ({ line, column, message }) => `${file}:${line}:${column} ${message}`,
-  );
-  throw new CannotCheck(
-    `The policy is not right, so there is no gate to check by.\n${list.join('\n')}`,
-  );
+  const list = read.problems.map((one) => `${file}:${one.line}:${one.column} ${messageOf(one)}`);
+  throw new CannotCheck(`The policy file is invalid:\n${list.join('\n')}`);
 }

@@ -1,4 +1,5 @@
 import { type Finding, severities } from '../estate/finding.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../estate/report.ts';
 
 /** Which findings are about which unowned duty. */
@@ -21,16 +22,19 @@ export function dutyFindings(report: Report): DutyFindings {
   const byDuty = new Map<string, Finding[]>();
   const byPath = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const { file, service, part, layer, path } = finding;
+    const { subject, path, location } = finding;
+    const { service, part, layer } = subject;
+    const { file } = location;
     if (layer === null) continue;
     if (service !== null) add(byDuty, key(file, service, part, layer), finding);
-    add(byPath, key(file, path.replace(/\.\d+$/, '')), finding);
+    const ofItem = typeof path.at(-1) === 'number';
+    add(byPath, key(file, pathKey(ofItem ? path.slice(0, -1) : path)), finding);
   }
   const of: DutyFindings['of'] = ({ file }, service, { layer }) => {
     const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
     if (named !== undefined) return bySeverity(named);
     for (const paths of inheritedFrom(service.id, layer)) {
-      const found = paths.flatMap((path) => byPath.get(key(file, path)) ?? []);
+      const found = paths.flatMap((path) => byPath.get(key(file, pathKey(path))) ?? []);
       if (found.length > 0) return bySeverity(found);
     }
     return [];
@@ -48,9 +52,15 @@ export function dutyFindings(report: Report): DutyFindings {
 }
 
 /** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
-function inheritedFrom(service: string, layer: string): readonly (readonly string[])[] {
-  const above = `services.${service}`;
-  return [[`${above}.responsibilities.${layer}`, `${above}.owners.${layer}`], [`owners.${layer}`]];
+function inheritedFrom(service: string, layer: string): readonly (readonly Path[])[] {
+  const above = entryPath(service, null);
+  return [
+    [
+      [...above, 'responsibilities', layer],
+      [...above, 'owners', layer],
+    ],
+    [['owners', layer]],
+  ];
 }
 
 function key(...parts: readonly (string | null)[]): string {

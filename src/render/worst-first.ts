@@ -1,6 +1,7 @@
 import { type Finding, severities } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
 import { weightOf } from '../report/weight.ts';
+import type { Rule } from '../rules/engine/rule.ts';
 import { rules } from '../rules/index.ts';
 
 /** Models whose agreements split the most layers, so that reading them is the most urgent. */
@@ -23,27 +24,37 @@ export function worstFirst(
         weight: weightOf(criticality),
         careful: part !== undefined || carefulModels.includes(model),
       };
-      services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
-      if (part !== undefined) services.set(`${manifest.file}\n${id}\n`, about);
+      services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
+      if (part !== undefined) services.set(JSON.stringify([manifest.file, id, null]), about);
     }
   }
-  const order = new Map(rules.map((rule, position) => [rule.id, position]));
+  const order = new Map(rules.map((rule, position) => [rule.id, { rule, position }]));
   // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
   const keys = new Float64Array(findings.length);
   findings.forEach((finding, position) => {
-    const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
-    const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+    const { service, part } = finding.subject;
+    const about =
+      service === null
+        ? undefined
+        : services.get(JSON.stringify([finding.location.file, service, part]));
+    const { rule, position: place } = order.get(finding.rule) as Ordered;
+    const agreement = rule.category === 'agreement';
     const urgency = [
       severities.indexOf(finding.severity),
       finding.introduced === false ? 1 : 0,
       agreement && about?.careful !== true ? 1 : 0,
       HEAVIEST - (about?.weight ?? 2),
-      order.get(finding.rule) ?? rules.length,
+      place,
     ];
     keys[position] =
       urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
   });
   return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS] as Finding);
+}
+
+interface Ordered {
+  readonly rule: Rule;
+  readonly position: number;
 }
 
 /** The weight of a critical service. */

@@ -42,7 +42,7 @@ export function buildReport(input: ReportInput): Report {
   const manifests = parts.map((part) => part.manifest);
   const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
-    version: 1,
+    version: 2,
     tool,
     estate: distinct(manifests.map((manifest) => manifest.estate || undefined)).join(', '),
     framework: frameworks.length === 0 ? input.framework : frameworks.join(', '),
@@ -74,9 +74,9 @@ function failingSeverities(failOn: FailOn): readonly Severity[] {
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
+      compare(a.location.file, b.location.file) ||
+      a.location.line - b.location.line ||
+      a.location.column - b.location.column ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
 }

@@ -2,7 +2,19 @@ import { severities } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
 import { models, parties } from '../frameworks/framework.ts';
 import { failOns, scopes } from '../policy/policy.ts';
-import { count, list, map, maybe, position, type Shape, text, word, yesOrNo } from './shape.ts';
+import {
+  count,
+  list,
+  map,
+  maybe,
+  position,
+  ruleId,
+  type Shape,
+  step,
+  text,
+  word,
+  yesOrNo,
+} from './shape.ts';
 
 const place = map({ line: position, column: position });
 const location = { line: position, column: position, endLine: position, endColumn: position };
@@ -31,18 +43,20 @@ const service = map({
   layers: list(layer),
 });
 
+const path = list(step);
+
 const finding = map({
-  rule: text,
+  rule: ruleId,
   severity: word(severities),
-  message: text,
-  file: text,
-  ...location,
-  path: text,
-  service: maybe(text),
-  part: maybe(text),
-  layer: maybe(text),
+  title: text,
+  reason: text,
+  remedy: text,
+  location: map({ file: text, ...location }),
+  path,
+  subject: map({ service: maybe(text), part: maybe(text), layer: maybe(text) }),
+  cause: text,
   introduced: maybe(yesOrNo),
-  fix: maybe(map({ under: text, yaml: text })),
+  edits: list(map({ file: text, path, action: word(['set', 'add', 'remove']) })),
   docs: text,
 });
 
@@ -81,21 +95,24 @@ const report: Shape = map({
   findings: list(finding),
 });
 
-/** A report's JSON -> the report, or why it is none, to follow the name of the file. Never throws. */
+/** The version of the report's format. */
+const VERSION = 2;
+
+/** A report's JSON -> the report, or what is wrong with it, to follow the name of the file. Never throws. */
 export function readReport(json: string): { report: Report } | { wrong: string } {
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { wrong: `is not JSON: ${error instanceof Error ? error.message : String(error)}.` };
+    return { wrong: `isn't JSON: ${error instanceof Error ? error.message : String(error)}.` };
   }
   const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version !== 1) {
-    return { wrong: `is a report of version ${version}, and this tool reads version 1.` };
+  if (typeof version === 'number' && version !== VERSION) {
+    return { wrong: `is a report of version ${version}, and this tool reads version ${VERSION}.` };
   }
-  const wrong = version === 1 ? report(value, '') : '`version` is not 1';
+  const wrong = version === VERSION ? report(value, '') : `\`version\` isn't ${VERSION}`;
   if (wrong === undefined) return { report: value as Report };
   return {
-    wrong: `is no report of this check: ${wrong}. Reports are written with \`cloud-estate check --format json=report.json\`.`,
+    wrong: `isn't a report of this check: ${wrong}. Reports are written with \`cloud-estate check --format json=report.json\`.`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../estate/finding.ts';
 import type { Counts, Report } from '../estate/report.ts';
 import { failOns, type Gate } from '../policy/policy.ts';
 import { mostWeak, sortFindings, tool, weakestFirst } from './build.ts';
@@ -19,7 +20,7 @@ export function rollUp(named: readonly NamedReport[]): Report {
   const reports = named.map(({ report }) => report);
   const failed = reports.some(({ verdict }) => verdict === 'fail');
   return {
-    version: 1,
+    version: 2,
     tool,
     estate: namesOf(
       reports.map(({ estate }) => estate),
@@ -42,11 +43,19 @@ export function rollUp(named: readonly NamedReport[]): Report {
       ),
     ).slice(0, mostWeak),
     findings: sortFindings(
-      named.flatMap(({ name, report }) =>
-        report.findings.map((one) => ({ ...one, file: `${name}/${one.file}` })),
-      ),
+      named.flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name))),
     ),
     delta: null,
+  };
+}
+
+/** A finding whose files are in a folder. */
+function inFolder(finding: Finding, folder: string): Finding {
+  const { location, edits } = finding;
+  return {
+    ...finding,
+    location: { ...location, file: `${folder}/${location.file}` },
+    edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
   };
 }
 

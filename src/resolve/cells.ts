@@ -9,6 +9,7 @@ import type {
   Split,
   Waiver,
 } from '../estate/manifest.ts';
+import type { Path } from '../estate/path.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
 import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
@@ -25,8 +26,8 @@ export interface CellInput {
   /** The `owners` maps that are asked, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
   /** The path of the entry, and that of the service which it is or is a part of. */
-  readonly path: string;
-  readonly above: string;
+  readonly path: Path;
+  readonly above: Path;
   /** The provider of the entry. */
   readonly provider: string | null;
 }
@@ -126,7 +127,7 @@ export class CellMaker {
     const derived = from === 'framework' && row.derived;
     if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
     const { levels, path, above, provider, waivers } = input;
-    const pathOf = (level: number) => `${[path, above][level] ?? ''}${level < 2 ? '.' : ''}owners`;
+    const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
     const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
     const waiver = waivers.find((one) => one.layer === layer.id) ?? null;
     const owned = found !== undefined && found.owners.length > 0;

@@ -27,6 +27,11 @@ function read(text: string): number | undefined {
   return Math.floor(time / DAY_MS);
 }
 
+/** A count of days as an ISO date. */
+export function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** `1 day`, `30 days`. */
 export function days(count: number): string {
   return `${count} day${count === 1 ? '' : 's'}`;

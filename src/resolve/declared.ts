@@ -1,5 +1,6 @@
 import type { Span } from '../estate/finding.ts';
 import type { Agreement, Entry, Split, Team, Waiver } from '../estate/manifest.ts';
+import type { Path } from '../estate/path.ts';
 import { type Model, models, type Party, parties } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { dayOf } from './dates.ts';
@@ -47,9 +48,9 @@ class DeclaredAgreement implements Agreement {
   readonly reviewedDay: number | null;
   readonly #holder: ValueMap;
   readonly #map: ValueMap;
-  readonly #path: string;
+  readonly #path: Path;
 
-  constructor(holder: ValueMap, map: ValueMap, path: string) {
+  constructor(holder: ValueMap, map: ValueMap, path: Path) {
     const { url, reviewed } = map;
     const day = dayOf(reviewed);
     this.url = textOf(url);
@@ -69,13 +70,13 @@ class DeclaredAgreement implements Agreement {
     return isWritten(this.#map.reviewed) ? valueSpan(this.#map, 'reviewed') : null;
   }
 
-  get path(): string {
-    return `${this.#path}.agreement`;
+  get path(): Path {
+    return [...this.#path, 'agreement'];
   }
 }
 
 /** The agreement of an entry; `null` when it names none. */
-export function readAgreement(map: ValueMap, path: string): Agreement | null {
+export function readAgreement(map: ValueMap, path: Path): Agreement | null {
   const agreement = mapOf(map.agreement);
   return agreement === undefined ? null : new DeclaredAgreement(map, agreement, path);
 }
@@ -83,7 +84,7 @@ export function readAgreement(map: ValueMap, path: string): Agreement | null {
 const noSplits: readonly Split[] = [];
 
 /** An entry's own words on who answers for which layer. */
-export function readSplits(map: ValueMap, path: string): readonly Split[] {
+export function readSplits(map: ValueMap, path: Path): readonly Split[] {
   const all = mapOf(map.responsibilities);
   if (all === undefined) return noSplits;
   const splits: Split[] = [];
@@ -97,7 +98,7 @@ export function readSplits(map: ValueMap, path: string): readonly Split[] {
       party: party as Party,
       clause: isMap(value) ? text(value, 'clause') : null,
       span: keySpan(all, layer),
-      path: `${path}.responsibilities.${layer}`,
+      path: [...path, 'responsibilities', layer],
     });
   }
   return splits;
@@ -106,7 +107,7 @@ export function readSplits(map: ValueMap, path: string): readonly Split[] {
 const noWaivers: readonly Waiver[] = [];
 
 /** Only whole waivers: one without a reason, a date or an approver holds nothing, and the schema says so. */
-export function readWaivers(map: ValueMap, path: string, owners: OwnerReader): readonly Waiver[] {
+export function readWaivers(map: ValueMap, path: Path, owners: OwnerReader): readonly Waiver[] {
   const all = mapOf(map.waivers);
   if (all === undefined) return noWaivers;
   const waivers: Waiver[] = [];
@@ -128,7 +129,7 @@ export function readWaivers(map: ValueMap, path: string, owners: OwnerReader): r
       approvedBy,
       span: keySpan(all, layer),
       expiresSpan: valueSpan(value, 'expires'),
-      path: `${path}.waivers.${layer}`,
+      path: [...path, 'waivers', layer],
     });
   }
   return waivers;

@@ -1,4 +1,5 @@
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
+import type { Path } from '../estate/path.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
 import { mapAt } from './fields.ts';
@@ -7,7 +8,7 @@ import type { OwnerReader } from './owners.ts';
 
 interface Level {
   readonly map: ValueMap | undefined;
-  readonly path: string;
+  readonly path: Path;
   readonly service: string | null;
   readonly part: string | null;
   readonly entries: readonly Entry[];
@@ -25,14 +26,20 @@ export function idleOwners(
   owners: OwnerReader,
 ): IdleOwner[] {
   const found = new Map<number, IdleOwner>();
-  const estate = { map: mapAt(root, 'owners'), path: 'owners', service: null, part: null, entries };
+  const estate = {
+    map: mapAt(root, 'owners'),
+    path: ['owners'],
+    service: null,
+    part: null,
+    entries,
+  };
   collect(estate, framework, owners, found);
   for (const service of services) {
     if (service.model === 'hybrid') {
       const { id, path, entries: parts } = service;
       const level = {
         map: mapAt(service.map, 'owners'),
-        path: `${path}.owners`,
+        path: [...path, 'owners'],
         service: id,
         part: null,
       };
@@ -42,7 +49,7 @@ export function idleOwners(
       const map = entry.levels[0];
       // The usual case, told without a look at every key: as many duties take their owner from here as are named.
       if (map === undefined || entry.ownOwners === keysOf(map).length) continue;
-      const path = `${entry.path}.owners`;
+      const path = [...entry.path, 'owners'];
       const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
       collect(level, framework, owners, found);
     }
@@ -86,7 +93,7 @@ function collect(
     if (why === undefined || found.has(span.start)) continue;
     const provider = entries.length === 1 ? (entries[0]?.provider ?? null) : null;
     const named = owners.textsAt(map, layer, path, provider);
-    found.set(span.start, { service, part, layer, path: `${path}.${layer}`, span, named, why });
+    found.set(span.start, { service, part, layer, path: [...path, layer], span, named, why });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../estate/finding.ts';
+import { entryPath, type Path } from '../estate/path.ts';
 import { isMap, keysOf, own, type Source, type ValueMap, valueSpan } from '../parse/source.ts';
 import { isLayerId } from './layer-id.ts';
 import type { OwnerKind } from './owner.ts';
@@ -8,7 +9,7 @@ import { OwnerReader } from './owners.ts';
 /** Where the text of an owner stands. */
 export interface OwnerPlace {
   readonly span: Span;
-  readonly path: string;
+  readonly path: Path;
   readonly service: string | null;
   readonly part: string | null;
   readonly layer: string | null;
@@ -47,11 +48,11 @@ class Gathered {
   }
 
   /** Owners, approvers of waivers: what the estate, a service or a part may name. */
-  addFrom(map: ValueMap, path: string, holder: Holder): void {
+  addFrom(map: ValueMap, path: Path, holder: Holder): void {
     const owners = own(map, 'owners');
     if (isMap(owners)) {
       for (const layer of keysOf(owners).filter(isLayerId)) {
-        const texts = this.#reader.textsAt(owners, layer, `${path}owners`, null);
+        const texts = this.#reader.textsAt(owners, layer, [...path, 'owners'], null);
         for (const { text, span, path: at } of texts) {
           this.add(text, { span, path: at, ...holder, layer });
         }
@@ -63,7 +64,12 @@ class Gathered {
       const approver = isMap(waiver) ? own(waiver, 'approved-by') : undefined;
       if (typeof approver !== 'string') continue;
       const span = valueSpan(waiver as ValueMap, 'approved-by');
-      this.add(approver, { span, path: `${path}waivers.${layer}.approved-by`, ...holder, layer });
+      this.add(approver, {
+        span,
+        path: [...path, 'waivers', layer, 'approved-by'],
+        ...holder,
+        layer,
+      });
     }
   }
 
@@ -92,23 +98,22 @@ export function namedOwners(source: Source, providers: readonly string[] = []): 
   const teams = mapAt(root, 'teams');
   const lower = new Set(providers.map((name) => name.toLowerCase()));
   const gathered = new Gathered(new OwnerReader(new Set(idsIn(teams)), lower));
-  gathered.addFrom(root, '', { service: null, part: null });
+  gathered.addFrom(root, [], { service: null, part: null });
   for (const id of idsIn(teams)) {
     const team = own(teams, id);
     const github = isMap(team) ? own(team, 'github') : undefined;
     if (typeof github !== 'string') continue;
     const span = valueSpan(team as ValueMap, 'github');
     const nowhere = { service: null, part: null, layer: null };
-    gathered.add(github, { span, path: `teams.${id}.github`, ...nowhere });
+    gathered.add(github, { span, path: ['teams', id, 'github'], ...nowhere });
   }
   const services = mapAt(root, 'services');
   for (const service of idsIn(services)) {
     const map = mapAt(services, service);
-    gathered.addFrom(map, `services.${service}.`, { service, part: null });
+    gathered.addFrom(map, entryPath(service, null), { service, part: null });
     const parts = mapAt(map, 'parts');
     for (const part of idsIn(parts)) {
-      const path = `services.${service}.parts.${part}.`;
-      gathered.addFrom(mapAt(parts, part), path, { service, part });
+      gathered.addFrom(mapAt(parts, part), entryPath(service, part), { service, part });
     }
   }
   return gathered.inOrder();

@@ -1,4 +1,5 @@
 import type { NamedOwner } from '../estate/manifest.ts';
+import type { Path } from '../estate/path.ts';
 import { itemSpan, own, type Value, type ValueMap, valueSpan } from '../parse/source.ts';
 import { classifyOwner, isSomebody, type OwnerContext, type OwnerKind } from './owner.ts';
 
@@ -38,7 +39,7 @@ export class OwnerReader {
   /** The owners of a layer at the nearest level (part, service, estate) that names it; `undefined` if none does. */
   lookUp(
     levels: readonly (ValueMap | undefined)[],
-    pathOf: (level: number) => string,
+    pathOf: (level: number) => Path,
     layer: string,
     provider: string | null,
   ): FoundOwners | undefined {
@@ -51,19 +52,19 @@ export class OwnerReader {
   }
 
   /** Every text that one `owners` map holds for a layer; what is blank is no text. */
-  textsAt(map: ValueMap, layer: string, path: string, provider: string | null): NamedOwner[] {
+  textsAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
     const value = map[layer] as Value;
     const span = valueSpan(map, layer);
     if (typeof value === 'string') {
       if (value.trim() === '') return [];
-      return [{ text: value, kind: this.kind(value, provider), span, path: `${path}.${layer}` }];
+      return [{ text: value, kind: this.kind(value, provider), span, path: [...path, layer] }];
     }
     if (!Array.isArray(value)) return [];
     return value.flatMap((item, position) => {
       if (typeof item !== 'string' || item.trim() === '') return [];
       const kind = this.kind(item, provider);
       return [
-        { text: item, kind, span: itemSpan(value, position), path: `${path}.${layer}.${position}` },
+        { text: item, kind, span: itemSpan(value, position), path: [...path, layer, position] },
       ];
     });
   }
@@ -72,7 +73,7 @@ export class OwnerReader {
     map: ValueMap,
     layer: string,
     level: number,
-    pathOf: (level: number) => string,
+    pathOf: (level: number) => Path,
     provider: string | null,
   ): FoundOwners {
     const value = map[layer] as Value;

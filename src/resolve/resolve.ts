@@ -1,6 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
+import { entryPath, type Path } from '../estate/path.ts';
 import type { Framework, PartModel } from '../frameworks/framework.ts';
 import {
   isMap,
@@ -90,22 +91,22 @@ interface EntryContext extends ResolveContext {
 }
 
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
-  const path = `services.${id}`;
+  const path = entryPath(id, null);
   const model = modelOf(map);
   const entries =
     model === 'hybrid'
-      ? readParts(id, map, path, context)
+      ? readParts(id, map, context)
       : [readEntry({ service: id, part: null, path, key }, map, undefined, context)];
   return { id, key, map, model, path, entries };
 }
 
-function readParts(id: string, map: ValueMap, path: string, context: EntryContext): Entry[] {
+function readParts(id: string, map: ValueMap, context: EntryContext): Entry[] {
   const parts = mapOf(map.parts) ?? {};
   const entries: Entry[] = [];
   for (const part of keysOf(parts)) {
     const partMap = own(parts, part);
     if (part.startsWith('x-') || !isMap(partMap)) continue;
-    const at = { service: id, part, path: `${path}.parts.${part}`, key: keySpan(parts, part) };
+    const at = { service: id, part, path: entryPath(id, part), key: keySpan(parts, part) };
     entries.push(readEntry(at, partMap, map, context));
   }
   return entries;
@@ -114,7 +115,7 @@ function readParts(id: string, map: ValueMap, path: string, context: EntryContex
 interface EntryPlace {
   readonly service: string;
   readonly part: string | null;
-  readonly path: string;
+  readonly path: Path;
   readonly key: Span;
 }
 
@@ -127,7 +128,7 @@ function readEntry(
   const declared = modelOf(map);
   const model = declared === 'hybrid' ? null : declared;
   const { path } = at;
-  const above = service === undefined ? path : `services.${at.service}`;
+  const above = service === undefined ? path : entryPath(at.service, null);
   const products = textsOf(map.products);
   const catalogued = readProducts(map, products, model, service, context);
   const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;

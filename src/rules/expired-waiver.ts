@@ -1,21 +1,33 @@
+import { isWithin, pathKey } from '../estate/path.ts';
 import { days } from '../resolve/dates.ts';
+import { ownerEdit, removeEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';
-import { aboutDuty, entryName } from './engine/wording.ts';
+import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
 
-export const expiredWaiver: Rule = {
+export const expiredWaiver: Rule<'expired-waiver'> = {
   id: 'expired-waiver',
   summary: 'The date of a waiver has passed: the duty is unowned again.',
   severity: 'error',
+  category: 'waiver',
+  securitySeverity: '7.0',
   *check({ manifest, today }) {
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       const { waiver } = cell;
       if (waiver === null) continue;
+      const ownWaiver = isWithin(waiver.path, entry.path);
       yield {
-        message: `${entryName(entry)}: the waiver for "${cell.layer.title}" ended on ${waiver.expires}, ${days(today - waiver.expiresDay)} ago, so nobody owns it now. Name an owner under \`${entry.path}.owners\`, or have ${waiver.approvedBy} decide anew.`,
+        title: 'Waiver expired',
+        reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} ended on ${waiver.expires}, ${days(today - waiver.expiresDay)} ago, so the duty is unowned again.`,
+        remedy: `${nameAnOwner(entry)}, or ask ${waiver.approvedBy} to decide again.`,
         span: waiver.expiresSpan,
-        path: `${waiver.path}.expires`,
-        ...aboutDuty(entry, cell),
+        path: [...waiver.path, 'expires'],
+        subject: aboutDuty(entry, cell),
+        cause: [pathKey(waiver.path)],
+        edits: [
+          ownerEdit(entry, cell, manifest),
+          ...(ownWaiver ? [removeEdit(manifest, waiver.path)] : []),
+        ],
       };
     }
   },

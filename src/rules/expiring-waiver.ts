@@ -1,12 +1,16 @@
+import { pathKey } from '../estate/path.ts';
 import { days } from '../resolve/dates.ts';
+import { ownerEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';
-import { aboutDuty, entryName } from './engine/wording.ts';
+import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
 
-export const expiringWaiver: Rule = {
+export const expiringWaiver: Rule<'expiring-waiver'> = {
   id: 'expiring-waiver',
   summary: 'A waiver ends within `warn-days`.',
   severity: 'warning',
+  category: 'waiver',
+  securitySeverity: '4.0',
   options: { 'warn-days': 30 },
   *check({ manifest, today, options }) {
     for (const { entry, cell } of duties(manifest, 'waived')) {
@@ -16,10 +20,14 @@ export const expiringWaiver: Rule = {
       if (left > (options['warn-days'] ?? 30)) continue;
       const when = left === 0 ? 'ends today' : `ends on ${waiver.expires}, in ${days(left)}`;
       yield {
-        message: `${entryName(entry)}: the waiver for "${cell.layer.title}" ${when}; after that the duty is unowned. Name an owner under \`${entry.path}.owners\` before.`,
+        title: 'Waiver ends soon',
+        reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} ${when}. After that the duty is unowned.`,
+        remedy: `${nameAnOwner(entry)} before then.`,
         span: waiver.expiresSpan,
-        path: `${waiver.path}.expires`,
-        ...aboutDuty(entry, cell),
+        path: [...waiver.path, 'expires'],
+        subject: aboutDuty(entry, cell),
+        cause: [pathKey(waiver.path)],
+        edits: [ownerEdit(entry, cell, manifest)],
       };
     }
   },

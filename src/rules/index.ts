@@ -1,3 +1,4 @@
+import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
@@ -25,36 +26,41 @@ import { unusedTeam } from './unused-team.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { unverifiedOwner } from './unverified-owner.ts';
 
-/** Every rule, in the order in which their findings at one place are shown. */
-export const rules: readonly Rule[] = [
+/** Doesn't compile when a rule is missing, or has another rule's id. */
+const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   syntax,
   schema,
-  undeclaredModel,
-  uncoveredModel,
-  unownedDuty,
-  placeholderOwner,
-  unrecognisedOwner,
-  providerAsOwner,
-  unknownOwner,
-  unverifiedOwner,
-  unsupportedSplit,
-  unknownProduct,
-  mismatchedModel,
-  missingAgreement,
-  staleAgreement,
-  expiredWaiver,
-  expiringWaiver,
-  overlongWaiver,
-  unusedWaiver,
-  unneededOwner,
-  unusedTeam,
-  unguardedManifest,
-  noDeputy,
-  undeclaredService,
-  unusedService,
-];
+  'undeclared-model': undeclaredModel,
+  'uncovered-model': uncoveredModel,
+  'unowned-duty': unownedDuty,
+  'placeholder-owner': placeholderOwner,
+  'unrecognised-owner': unrecognisedOwner,
+  'provider-as-owner': providerAsOwner,
+  'unknown-owner': unknownOwner,
+  'unverified-owner': unverifiedOwner,
+  'unsupported-split': unsupportedSplit,
+  'unknown-product': unknownProduct,
+  'mismatched-model': mismatchedModel,
+  'missing-agreement': missingAgreement,
+  'stale-agreement': staleAgreement,
+  'expired-waiver': expiredWaiver,
+  'expiring-waiver': expiringWaiver,
+  'overlong-waiver': overlongWaiver,
+  'unused-waiver': unusedWaiver,
+  'unneeded-owner': unneededOwner,
+  'unused-team': unusedTeam,
+  'unguarded-manifest': unguardedManifest,
+  'no-deputy': noDeputy,
+  'undeclared-service': undeclaredService,
+  'unused-service': unusedService,
+};
 
-/** The rule with an id. */
+/** Every rule, in the order in which their findings at one place are shown. */
+export const rules: readonly Rule[] = ruleIds.map((id) => byId[id]);
+
+/** The rule with an id; `undefined` for a text that is no rule's id. */
+export function ruleById(id: RuleId): Rule;
+export function ruleById(id: string): Rule | undefined;
 export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return isRuleId(id) ? byId[id] : undefined;
 }

@@ -1,16 +1,20 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Product } from '../catalogue/product.ts';
-import type { Entry, Service } from '../estate/manifest.ts';
+import type { Edit } from '../estate/edit.ts';
+import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import { own, valueSpan } from '../parse/source.ts';
+import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
 import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { entryName } from './engine/wording.ts';
 
-export const mismatchedModel: Rule = {
+export const mismatchedModel: Rule<'mismatched-model'> = {
   id: 'mismatched-model',
   summary: 'The product is not offered under the declared model.',
   severity: 'warning',
+  category: 'model',
+  securitySeverity: '4.0',
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<string>();
@@ -21,10 +25,14 @@ export const mismatchedModel: Rule = {
     };
     for (const service of manifest.services.filter(mayMismatch)) {
       if (service.model === 'hybrid') yield* inHybrid(service, catalogue).filter(isNew);
-      for (const entry of service.entries) yield* inEntry(entry, catalogue).filter(isNew);
+      for (const entry of service.entries) {
+        yield* inEntry(entry, catalogue, manifest).filter(isNew);
+      }
     }
   },
 };
+
+const TITLE = "Model doesn't match the product";
 
 interface Mismatch extends Violation {
   readonly product: string;
@@ -41,10 +49,11 @@ function fits({ model, named }: Entry): boolean {
   return true;
 }
 
-function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
+function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readonly Mismatch[] {
   const { model, map, path, service, part } = entry;
   if (model === null) return [];
   const name = entryName(entry);
+  const subject = { service, part, layer: null };
   const misfit = ({ id }: ProductPlace): Product | undefined => {
     const product = catalogue.get(id);
     return product?.models.includes(model) === false ? product : undefined;
@@ -54,11 +63,14 @@ function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
-      message: `${name}: ${product.name} is ${offer(product, model)}. ${adviceOn(product, model, catalogue)}`,
+      title: TITLE,
+      reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
+      remedy: adviceOn(product, model, catalogue),
       span: own(map, 'model') === undefined ? entry.key : valueSpan(map, 'model'),
-      path: `${path}.model`,
-      service,
-      part,
+      path: [...path, 'model'],
+      subject,
+      cause: [product.id, model],
+      edits: modelEdit(entry, product, manifest),
       product: product.id,
     });
   }
@@ -66,15 +78,24 @@ function inEntry(entry: Entry, catalogue: Catalogue): readonly Mismatch[] {
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
-      message: `${name}: ${covered.name}, which this entry covers too, is ${offer(covered, model)}. Give it an entry of its own with \`model: ${covered.models[0]}\`, so that its duties are told by its own model.`,
+      title: TITLE,
+      reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
+      remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
       span: place.span,
       path: place.path,
-      service,
-      part,
+      subject,
+      cause: [covered.id, model],
       product: covered.id,
     });
   }
   return found;
+}
+
+/** The other model, where the product is offered under one only and the entry says its own. */
+function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest): Edit[] {
+  const [only, ...others] = models;
+  if (only === undefined || others.length > 0 || own(map, 'model') === undefined) return [];
+  return [setEdit(manifest, [...path, 'model'], only)];
 }
 
 /** A product of a hybrid service as a whole has to be what one of its parts is. */
@@ -91,11 +112,13 @@ function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mi
     );
     if (product === undefined || isUsed) continue;
     found.push({
-      message: `${id}: ${product.name} is ${offer(product, null)}, and no part of this hybrid service is. Name at each part the product that it is, or check the models of the parts.`,
+      title: TITLE,
+      reason: `${id} uses ${product.name}, which is ${offer(product, null)}. No part of this hybrid service is.`,
+      remedy: 'Name the product of each part at the part, or check the models of the parts.',
       span: place.span,
       path: place.path,
-      service: id,
-      part: null,
+      subject: { service: id, part: null, layer: null },
+      cause: [product.id],
       product: product.id,
     });
   }

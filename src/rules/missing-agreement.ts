@@ -1,12 +1,15 @@
 import type { Entry } from '../estate/manifest.ts';
+import { pathKey } from '../estate/path.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName, holderOf } from './engine/wording.ts';
 
-export const missingAgreement: Rule = {
+export const missingAgreement: Rule<'missing-agreement'> = {
   id: 'missing-agreement',
   summary:
     'No agreement is named, and the product has none in the catalogue (not for on-premises).',
   severity: 'warning',
+  category: 'agreement',
+  securitySeverity: null,
   *check({ manifest }) {
     const said = new Set<number>();
     for (const entry of manifest.entries) {
@@ -15,13 +18,17 @@ export const missingAgreement: Rule = {
       const span = entry.agreement?.key ?? entry.key;
       if (said.has(span.start)) continue;
       said.add(span.start);
-      const holder = entry.agreement === null ? entry : holderOf(entry, entry.agreement.path);
+      const { service, part } =
+        entry.agreement === null ? entry : holderOf(entry, entry.agreement.path);
       yield {
-        message: `${entryName(holder)}: no agreement says how the duties are split with ${entry.provider ?? 'the provider'}.${catalogued(entry)} Add \`agreement: { url: …, reviewed: … }\` with the provider's document and the day when you last read it.`,
+        title: 'No agreement',
+        reason: `No agreement says how the duties of ${entryName({ service, part })} are split with ${entry.provider ?? 'the provider'}.${catalogued(entry)}`,
+        remedy:
+          "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.",
         span,
         path: entry.agreement?.path ?? entry.path,
-        service: holder.service,
-        part: holder.part,
+        subject: { service, part, layer: null },
+        cause: [entry.provider ?? pathKey(entry.path)],
       };
     }
   },

@@ -1,30 +1,38 @@
+import { ownerToName } from '../estate/edit.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { ownerEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName } from './engine/wording.ts';
 
-export const noDeputy: Rule = {
+export const noDeputy: Rule<'no-deputy'> = {
   id: 'no-deputy',
   summary: 'A duty of a `high` or `critical` service with one owner only.',
   severity: 'off',
+  category: 'ownership',
+  securitySeverity: '4.0',
   *check({ manifest }) {
     for (const { entry, cell } of careful(manifest)) {
-      const [only, ...others] = cell.owners;
-      // GitHub's handles compare without case: the same person twice is no deputy.
-      const same = others.every((other) => other.toLowerCase() === only?.toLowerCase());
+      const [only = '', ...others] = cell.owners;
+      // GitHub's handles compare without case: the same person twice is one owner.
+      const same = others.every((other) => other.toLowerCase() === only.toLowerCase());
       if (!same) continue;
       yield {
-        message: `${entryName(entry)}: only ${only} owns "${cell.layer.title}", and the service is ${entry.criticality}. Name a second owner: the first in the list stays accountable.`,
+        title: `Only one owner for "${cell.layer.title}"`,
+        reason: `Only ${only} owns this duty of ${entryName(entry)}, whose criticality is ${entry.criticality}.`,
+        remedy: 'Name a second owner. The first in the list stays accountable.',
         span: cellSpan(entry, cell) ?? entry.key,
-        path: `${entry.path}.owners.${cell.layer.id}`,
-        ...aboutDuty(entry, cell),
+        path: [...entry.path, 'owners', cell.layer.id],
+        subject: aboutDuty(entry, cell),
+        cause: [cell.layer.id, only],
+        edits: [ownerEdit(entry, cell, manifest, [only, ownerToName])],
       };
     }
   },
 };
 
-/** The owned duties of services that are too important to hang on one person. */
+/** The owned duties of services that are too important to depend on one person. */
 function* careful(manifest: Manifest): Generator<Duty> {
   for (const entry of manifest.entries) {
     if (entry.criticality !== 'high' && entry.criticality !== 'critical') continue;

@@ -1,23 +1,32 @@
-import { days } from '../resolve/dates.ts';
+import { pathKey } from '../estate/path.ts';
+import { dateOf, days } from '../resolve/dates.ts';
+import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName } from './engine/wording.ts';
 
-export const overlongWaiver: Rule = {
+export const overlongWaiver: Rule<'overlong-waiver'> = {
   id: 'overlong-waiver',
   summary: 'A waiver reaches further ahead than `max-days`.',
   severity: 'warning',
+  category: 'waiver',
+  securitySeverity: '4.0',
   options: { 'max-days': 365 },
   *check({ manifest, today, options }) {
-    const most = options['max-days'] ?? 365;
+    const limit = options['max-days'] ?? 365;
     for (const { entry, cell } of duties(manifest, 'waived')) {
       const { waiver } = cell;
-      if (waiver === null || waiver.expiresDay - today <= most) continue;
+      if (waiver === null || waiver.expiresDay - today <= limit) continue;
+      const path = [...waiver.path, 'expires'];
       yield {
-        message: `${entryName(entry)}: the waiver for "${cell.layer.title}" runs until ${waiver.expires}, ${days(waiver.expiresDay - today)} ahead, and ${days(most)} is the most. Choose a nearer date: a waiver is a decision for now.`,
+        title: 'Waiver too long',
+        reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} runs until ${waiver.expires}, ${days(waiver.expiresDay - today)} ahead (limit: ${limit}).`,
+        remedy: 'Pick an earlier date.',
         span: waiver.expiresSpan,
-        path: `${waiver.path}.expires`,
-        ...aboutDuty(entry, cell),
+        path,
+        subject: aboutDuty(entry, cell),
+        cause: [pathKey(waiver.path)],
+        edits: [setEdit(manifest, path, dateOf(today + limit))],
       };
     }
   },

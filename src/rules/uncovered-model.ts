@@ -2,10 +2,12 @@ import { own, valueSpan } from '../parse/source.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName, listed } from './engine/wording.ts';
 
-export const uncoveredModel: Rule = {
+export const uncoveredModel: Rule<'uncovered-model'> = {
   id: 'uncovered-model',
-  summary: 'The framework says nothing about the declared model, so its duties cannot be told.',
+  summary: 'The framework doesn’t define responsibilities for the declared model.',
   severity: 'error',
+  category: 'model',
+  securitySeverity: '7.0',
   *check({ manifest }) {
     const { framework } = manifest;
     if (framework === undefined) return;
@@ -13,14 +15,15 @@ export const uncoveredModel: Rule = {
       if (entry.model === null || entry.uncovered.length === 0) continue;
       const whole = entry.uncovered.length === framework.layers.length;
       const what = whole ? '' : ` for ${listed(entry.uncovered.map((id) => `\`${id}\``))}`;
-      const span =
-        own(entry.map, 'model') === undefined ? entry.key : valueSpan(entry.map, 'model');
+      const covered = whole ? ` It covers ${listed(framework.models)}.` : '';
       yield {
-        message: `${entryName(entry)}: the framework \`${framework.id}\` says nothing about \`${entry.model}\`${what}, so these duties cannot be told. ${whole ? `It covers ${listed(framework.models)}. ` : ''}Choose another framework, or write one that extends it with the missing cells.`,
-        span,
-        path: `${entry.path}.model`,
-        service: entry.service,
-        part: entry.part,
+        title: 'Model not covered by the framework',
+        reason: `${entryName(entry)} is \`${entry.model}\`, and the framework \`${framework.id}\` doesn't define responsibilities for this model${what}.${covered}`,
+        remedy: 'Choose another framework, or write one that extends it with the missing cells.',
+        span: own(entry.map, 'model') === undefined ? entry.key : valueSpan(entry.map, 'model'),
+        path: [...entry.path, 'model'],
+        subject: { service: entry.service, part: entry.part, layer: null },
+        cause: [framework.id, entry.model],
       };
     }
   },

@@ -1,26 +1,29 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Span } from '../estate/finding.ts';
+import { entryPath, pathKey } from '../estate/path.ts';
 import { models } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap } from '../parse/source.ts';
-import type { Rule, Subject, Violation } from './engine/rule.ts';
-import { listed } from './engine/wording.ts';
+import type { Examination, Rule, Violation } from './engine/rule.ts';
+import { entryName, listed } from './engine/wording.ts';
 
-export const undeclaredModel: Rule = {
+export const undeclaredModel: Rule<'undeclared-model'> = {
   id: 'undeclared-model',
-  summary: 'The entry does not declare its model; if its product is known, which ones it could be.',
+  summary: 'The entry doesn’t declare its model; if its product is known, which ones it could be.',
   severity: 'error',
-  *check(subject) {
-    for (const service of subject.manifest.services) {
-      const { id, map, key, path, model } = service;
+  category: 'model',
+  securitySeverity: '7.0',
+  *check(examination) {
+    for (const service of examination.manifest.services) {
+      const { id, map, key, model } = service;
       if (model === null && isBlank(map))
-        yield undeclared({ service: id, part: null, path, key }, map, subject);
+        yield undeclared({ service: id, part: null, key }, map, examination);
       const parts = own(map, 'parts');
       if (!isMap(parts)) continue;
       for (const part of keysOf(parts)) {
         const partMap = own(parts, part);
         if (part.startsWith('x-') || !isMap(partMap) || !isBlank(partMap)) continue;
-        const at = { service: id, part, path: `${path}.parts.${part}`, key: keySpan(parts, part) };
-        yield undeclared(at, partMap, subject);
+        const at = { service: id, part, key: keySpan(parts, part) };
+        yield undeclared(at, partMap, examination);
       }
     }
   },
@@ -29,7 +32,6 @@ export const undeclaredModel: Rule = {
 interface Place {
   readonly service: string;
   readonly part: string | null;
-  readonly path: string;
   readonly key: Span;
 }
 
@@ -40,29 +42,39 @@ function isBlank(map: ValueMap): boolean {
   );
 }
 
-function undeclared(at: Place, map: ValueMap, { catalogue }: Subject): Violation {
+function undeclared(at: Place, map: ValueMap, { catalogue, manifest }: Examination): Violation {
+  const { service, part } = at;
   const model = own(map, 'model');
   const id = own(map, 'product');
   const product = typeof id === 'string' ? catalogue?.get(id) : undefined;
-  const name = at.part === null ? at.service : `${at.service}.${at.part}`;
-  const choices = at.part === null ? models : models.filter((one) => one !== 'hybrid');
-  const could =
-    product === undefined
-      ? `Write \`model:\` with one of ${listed(choices)}.`
-      : `${product.name} is offered as ${listed(product.models)}: write \`model: ${product.models[0]}\`${product.models.length > 1 ? ` or the one that you use.${noteOf(product)}` : '.'}`;
+  const path = entryPath(service, part);
+  const modelPath = [...path, 'model'];
+  const [only, ...others] = product?.models ?? [];
+  const action = Object.hasOwn(map, 'model') ? 'set' : 'add';
+  const { file } = manifest.source;
   return {
-    message: `${name} does not declare its model, so nobody can tell which duties are yours. ${could}`,
+    title: 'No model declared',
+    reason: `${entryName(at)} doesn't declare its model, so its duties can't be determined.`,
+    remedy: remedyOf(product, part),
     span: model === undefined ? at.key : keySpan(map, 'model'),
-    path: model === undefined ? at.path : `${at.path}.model`,
-    service: at.service,
-    part: at.part,
-    ...(product?.models.length === 1
-      ? { fix: { under: at.path, yaml: `model: ${product.models[0]}` } }
-      : {}),
+    path: model === undefined ? path : modelPath,
+    subject: { service, part, layer: null },
+    cause: [pathKey(path)],
+    edits:
+      only === undefined || others.length > 0
+        ? []
+        : [{ file, path: modelPath, action, value: only }],
   };
 }
 
-/** What tells the models of a product apart stands in its note. */
-function noteOf({ note }: Product): string {
-  return note === undefined ? '' : ` ${note}`;
+function remedyOf(product: Product | undefined, part: string | null): string {
+  if (product === undefined) {
+    const choices = part === null ? models : models.filter((one) => one !== 'hybrid');
+    return `Write \`model:\` with one of ${listed(choices)}.`;
+  }
+  const { name, models: offered, note } = product;
+  const first = `${name} is offered as ${listed(offered)}: write \`model: ${offered[0]}\``;
+  if (offered.length === 1) return `${first}.`;
+  // What tells the models of a product apart is in its note.
+  return `${first} or the one that you use.${note === undefined ? '' : ` ${note}`}`;
 }

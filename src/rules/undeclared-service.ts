@@ -1,59 +1,78 @@
 import { lineKey } from '../discover/coverage/code-line.ts';
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/found.ts';
-import { flowMap, keyYaml } from '../edit/yaml-text.ts';
-import type { Fix, Location } from '../estate/finding.ts';
+import type { Edit } from '../estate/edit.ts';
+import type { Location } from '../estate/finding.ts';
 import { grouped } from '../render/text/thousands.ts';
-import type { EstateSubject, EstateViolation, Rule } from './engine/rule.ts';
+import {
+  type EstateExamination,
+  type EstateViolation,
+  type Rule,
+  wholeFile,
+} from './engine/rule.ts';
 import { oneOf } from './engine/wording.ts';
 
-export const undeclaredService: Rule = {
+export const undeclaredService: Rule<'undeclared-service'> = {
   id: 'undeclared-service',
   summary: 'Infrastructure code uses a product that no entry of a manifest covers.',
   severity: 'warning',
-  *checkEstate(subject) {
-    for (const undeclared of subject.coverage.undeclared) {
+  category: 'code',
+  securitySeverity: '4.0',
+  *checkEstate(examination) {
+    for (const undeclared of examination.coverage.undeclared) {
       // What is only read is defined elsewhere, and whoever defines it declares it.
-      if (undeclared.owned) yield violation(undeclared, subject);
+      if (undeclared.owned) yield violation(undeclared, examination);
     }
   },
 };
 
-function violation(undeclared: Undeclared, subject: EstateSubject): EstateViolation {
-  const { product, first, candidates } = undeclared;
-  const place = placeOf(first, subject);
-  if (product === null) {
-    return { message: doubtful(undeclared, subject), place, path: `services.${candidates[0]}` };
-  }
-  const found = subject.code.inventory.products.find((one) => one.product === product);
-  const [model, ...otherModels] = found?.models ?? [];
-  const fix: Fix = {
-    under: 'services',
-    yaml: `${keyYaml(product)}: ${flowMap([`product: ${product}`, `model: ${model}`])}`,
+function violation(undeclared: Undeclared, examination: EstateExamination): EstateViolation {
+  const { product, first, candidates, type } = undeclared;
+  const about = {
+    title: 'Undeclared service',
+    place: placeOf(first, examination),
+    path: ['services', product ?? candidates[0] ?? ''],
+    subject: wholeFile,
+    cause: [product ?? type],
   };
+  if (product === null) return { ...about, ...doubtful(undeclared, examination) };
+  const { code, manifest } = examination;
+  const found = code.inventory.products.find((one) => one.product === product);
+  const [model, ...otherModels] = found?.models ?? [];
+  const isCertain = model !== undefined && otherModels.length === 0;
+  const edits: Edit[] =
+    isCertain && manifest !== null
+      ? [{ file: manifest, path: about.path, action: 'add', value: { product, model } }]
+      : [];
   return {
-    message: `\`${product}\` (${undeclared.name}) is used here${timesOf(undeclared, found?.files.length ?? 1)}, and no entry of a manifest covers it, so its duties are nobody's. Add an entry with \`product: ${product}\`, or name it in the \`products\` of one that is there.`,
-    place,
-    path: `services.${product}`,
-    ...(model !== undefined && otherModels.length === 0 ? { fix } : {}),
+    ...about,
+    reason: `\`${product}\` (${undeclared.name}) is used here${timesOf(undeclared, found?.files.length ?? 1)} but no manifest declares it, so nobody owns its duties.`,
+    remedy: `Add an entry with \`product: ${product}\`, or add it to the \`products\` of an existing one.`,
+    edits,
   };
 }
 
-function doubtful(undeclared: Undeclared, { code }: EstateSubject): string {
+function doubtful(
+  undeclared: Undeclared,
+  { code }: EstateExamination,
+): Pick<EstateViolation, 'reason' | 'remedy'> {
   const { type, candidates } = undeclared;
   const known = code.inventory.ambiguous.find((one) => one.type === type && one.assumed === null);
-  const look = known === undefined ? '' : ` Look at ${known.look}.`;
-  return `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)}: it is ${oneOf(candidates)}, and no entry of a manifest covers any of them, so its duties are nobody's.${look} Then add an entry with that \`product\`.`;
+  const look = known === undefined ? '' : `Look at ${known.look}. `;
+  return {
+    reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares what it may be (${oneOf(candidates)}), so nobody owns its duties.`,
+    remedy: `${look}Add an entry with the \`product\` that it is.`,
+  };
 }
 
-/** `, 3 times in 2 files`. */
+/** ` first, 3 times in 2 files,`. */
 function timesOf({ count }: Undeclared, files: number): string {
   if (count < 2) return '';
   const times = count === 2 ? 'twice' : `${grouped(count)} times`;
-  return files < 2 ? ` ${times} in this file` : ` first, and ${times} in ${grouped(files)} files`;
+  return files < 2 ? ` ${times} in this file,` : ` first, ${times} in ${grouped(files)} files,`;
 }
 
-function placeOf({ file, line, column }: Place, { code }: EstateSubject): Location {
+function placeOf({ file, line, column }: Place, { code }: EstateExamination): Location {
   const text = code.lines.get(lineKey({ file, line })) ?? '';
   const end = text.replace(/[\s{}]+$/, '').length + 1;
   return {

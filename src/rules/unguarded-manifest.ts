@@ -1,17 +1,20 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { Wording } from '../estate/finding.ts';
 import { keySpan, keysOf } from '../parse/source.ts';
-import type { Rule, Violation } from './engine/rule.ts';
+import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
-export const unguardedManifest: Rule = {
+export const unguardedManifest: Rule<'unguarded-manifest'> = {
   id: 'unguarded-manifest',
   summary: 'Nobody has to review a change of the manifest or the policy.',
   severity: 'notice',
+  category: 'setup',
+  securitySeverity: null,
   *check({ manifest, codeOwners }) {
-    const message = complaint('manifest', manifest.source.file, codeOwners);
-    if (message === null) return;
+    const wording = complaint('manifest', manifest.source.file, codeOwners);
+    if (wording === null) return;
     const [first] = keysOf(manifest.root);
     const span = first === undefined ? { start: 0, end: 0 } : keySpan(manifest.root, first);
-    yield { message, span, path: '' };
+    yield { ...wording, span, path: [], subject: wholeFile, cause: ['manifest'] };
   },
 };
 
@@ -20,30 +23,46 @@ export function unguardedPolicy(
   file: string,
   codeOwners: CodeOwners | undefined,
 ): Violation | null {
-  const message = complaint('policy', file, codeOwners);
-  return message === null ? null : { message, span: { start: 0, end: 0 }, path: '' };
+  const wording = complaint('policy', file, codeOwners);
+  if (wording === null) return null;
+  const span = { start: 0, end: 0 };
+  return { ...wording, span, path: [], subject: wholeFile, cause: ['policy'] };
 }
 
-/** What is wrong; `null` when someone has to review the file, or it is not known or not of this repository. */
+/** What is wrong; `null` when someone has to review the file, or it isn't known or not of this repository. */
 function complaint(
   what: 'manifest' | 'policy',
   shown: string,
   codeOwners: CodeOwners | undefined,
-): string | null {
+): Wording | null {
   const path = codeOwners?.pathOf(shown) ?? null;
   if (codeOwners === undefined || path === null || codeOwners.ownersOf(path).length > 0)
     return null;
   const { file, tooLarge } = codeOwners;
+  const title =
+    what === 'manifest' ? 'Manifest without a code owner' : 'Policy without a code owner';
   const effect =
     what === 'manifest'
       ? 'nobody has to review who takes over a duty, or drops it'
       : 'nobody has to review who loosens the gate';
   const line = `\`/${path.replace(/[ \t]/g, '\\$&')} @org/team\``;
   if (file === null) {
-    return `The repository has no CODEOWNERS, so ${effect}. Write ${line} into \`.github/CODEOWNERS\`.`;
+    return {
+      title,
+      reason: `The repository has no CODEOWNERS, so ${effect}.`,
+      remedy: `Add ${line} to \`.github/CODEOWNERS\`.`,
+    };
   }
   if (tooLarge) {
-    return `GitHub does not read \`${file}\`, which is 3 MB or more, so ${effect}. Make it smaller, with wider patterns.`;
+    return {
+      title,
+      reason: `GitHub ignores \`${file}\` because it is 3 MB or larger, so ${effect}.`,
+      remedy: 'Make it smaller, with wider patterns.',
+    };
   }
-  return `\`${file}\` names no owner of this ${what}, so ${effect}. Add ${line} to it: the last line that matches decides.`;
+  return {
+    title,
+    reason: `\`${file}\` names no owner of this ${what}, so ${effect}.`,
+    remedy: `Add ${line} to it. The last line that matches decides.`,
+  };
 }

@@ -1,33 +1,48 @@
 import { nearest } from '../validate/nearest.ts';
 import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
+import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Above so many a likeness to one that exists is not looked for: comparing all with all takes time. */
 const MOST_COMPARED = 50;
 
-export const unknownOwner: Rule = {
+export const unknownOwner: Rule<'unknown-owner'> = {
   id: 'unknown-owner',
   summary: 'GitHub says that this user or team does not exist.',
   severity: 'error',
+  category: 'ownership',
+  securitySeverity: '7.0',
   *check({ manifest, owners }) {
     if (owners === undefined) return;
     const { existing, missing } = answeredOwners(manifest, owners);
     const others = missing.length > MOST_COMPARED ? [] : existing.map((owner) => owner.text);
     for (const one of missing) {
       const { owner, answer } = one;
-      const message = `\`${owner.text}\` does not exist: ${answer.said}. ${wayOut(one, others)}`;
+      const meant = meantBy(one, others);
+      const said = {
+        title: 'Unknown owner',
+        reason: `\`${owner.text}\` doesn't exist: ${answer.said}.`,
+        remedy: remedyOf(one, meant),
+        cause: [owner.key],
+      };
       for (const { span, path, service, part, layer } of owner.places) {
-        yield { message, span, path, service, part, layer };
+        const edits = meant === undefined ? [] : [setEdit(manifest, path, meant)];
+        yield { ...said, span, path, subject: { service, part, layer }, edits };
       }
     }
   },
 };
 
-function wayOut({ owner, answer }: MissingOwner, others: readonly string[]): string {
-  if (answer.instead !== null) return `Name \`${answer.instead}\`, if that is still who does it.`;
+/** The owner that most likely is meant: the new name of one that was renamed, or the nearest that exists. */
+function meantBy({ owner, answer }: MissingOwner, others: readonly string[]): string | undefined {
+  if (answer.instead !== null) return answer.instead;
   const name = owner.text.replace(/^.*[/@]/, '');
-  const near = nearest(owner.text, others, Math.min(3, Math.max(1, Math.floor(name.length / 3))));
-  const hint = near === undefined ? '' : `Did you mean \`${near}\`, which does? `;
-  const what = owner.kind === 'user' ? 'a user or a team' : 'a team or a user';
-  return `${hint}Name ${what} of GitHub that exists, an e-mail address or a declared team.`;
+  return nearest(owner.text, others, Math.min(3, Math.max(1, Math.floor(name.length / 3))));
+}
+
+function remedyOf({ owner, answer }: MissingOwner, meant: string | undefined): string {
+  if (answer.instead !== null) return `Name \`${answer.instead}\` if they still do it.`;
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const what = owner.kind === 'user' ? 'user or team' : 'team or user';
+  return `Name a GitHub ${what} that exists, an e-mail address or a declared team.`;
 }

@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Service } from '../estate/manifest.ts';
 import { nearest } from '../validate/nearest.ts';
+import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
-import type { Rule } from './engine/rule.ts';
-import { entryName, oneOf } from './engine/wording.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import { oneOf } from './engine/wording.ts';
 
 /** Searching costs: whoever misspelt more than this needs another way out than a suggestion for each. */
 const MOST_SEARCHES = 300;
@@ -12,10 +13,12 @@ const MOST_SEARCHES = 300;
 /** How many letters of an id can be wrong and leave no doubt of which was meant. */
 const SLIPS = 2;
 
-export const unknownProduct: Rule = {
+export const unknownProduct: Rule<'unknown-product'> = {
   id: 'unknown-product',
-  summary: 'The product is not in the catalogue; suggests the nearest.',
+  summary: 'The product isn’t in the catalogue; suggests the nearest.',
   severity: 'error',
+  category: 'model',
+  securitySeverity: null,
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<number>();
@@ -28,14 +31,15 @@ export const unknownProduct: Rule = {
         if (catalogue.get(id) !== undefined || said.has(span.start)) continue;
         said.add(span.start);
         const found = search(id, holder.provider);
-        const meant = place === product ? slipOf(id, found) : undefined;
+        const meant = slipOf(id, found);
         yield {
-          message: `${entryName(holder)}: the catalogue has no product \`${id}\`, so nothing follows from it. ${wayOut(found)}`,
+          title: 'Unknown product',
+          ...wordingOf(id, found),
           span,
           path: place.path,
-          service,
-          part,
-          ...(meant === undefined ? {} : { fix: { under: path, yaml: `product: ${meant}` } }),
+          subject: { service, part, layer: null },
+          cause: [id],
+          edits: meant === undefined ? [] : [setEdit(manifest, place.path, meant)],
         };
       }
     }
@@ -82,11 +86,22 @@ function slipOf(id: string, found: readonly Product[] | undefined): string | und
   return best === undefined ? undefined : nearest(id, [best], SLIPS);
 }
 
-function wayOut(found: readonly Product[] | undefined): string {
-  if (found === undefined) return '`cloud-estate explain <words>` finds products by name.';
+const WITHOUT = 'Leave `product` out, and name `provider` and `agreement` yourself.';
+
+function wordingOf(
+  id: string,
+  found: readonly Product[] | undefined,
+): Pick<Violation, 'reason' | 'remedy'> {
+  const isNot = `\`${id}\` isn't in the catalogue`;
+  if (found === undefined) {
+    return {
+      reason: `${isNot}.`,
+      remedy: 'Find it by name with `cloud-estate explain <words>`.',
+    };
+  }
   if (found.length === 0) {
-    return 'Nothing in it is near: leave `product` out, and name `provider` and `agreement` yourself.';
+    return { reason: `${isNot}, and nothing similar is.`, remedy: WITHOUT };
   }
   const ids = found.map((product) => `\`${product.id}\` (${product.name})`);
-  return `Did you mean ${oneOf(ids)}? If none of them, leave \`product\` out, and name \`provider\` and \`agreement\` yourself.`;
+  return { reason: `${isNot}.`, remedy: `${WITHOUT} Did you mean ${oneOf(ids)}?` };
 }

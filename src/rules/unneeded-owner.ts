@@ -1,43 +1,52 @@
 import type { IdleOwner, Manifest } from '../estate/manifest.ts';
+import { pathKey } from '../estate/path.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Rule } from './engine/rule.ts';
+import type { Rule, Violation } from './engine/rule.ts';
+import { didYouMean, entryName } from './engine/wording.ts';
 
-export const unneededOwner: Rule = {
+export const unneededOwner: Rule<'unneeded-owner'> = {
   id: 'unneeded-owner',
-  summary: 'An owner on a layer that the provider holds, or that the framework does not have.',
+  summary: 'An owner on a layer that the provider holds, or that the framework doesn’t have.',
   severity: 'notice',
+  category: 'ownership',
+  securitySeverity: null,
   *check({ manifest }) {
     for (const idle of manifest.idleOwners) {
       if (idle.why === 'overridden' || idle.why === 'untold') continue;
       if (idle.why === 'provider' && idle.named.length === 0) continue;
-      yield {
-        message: `${nameOf(idle)}${idle.why === 'provider' ? heldByProvider(idle) : unknownLayer(idle, manifest)}`,
-        span: idle.span,
-        path: idle.path,
-        service: idle.service,
-        part: idle.part,
-        layer: idle.layer,
-      };
+      const { service, part, layer, span, path } = idle;
+      const said = idle.why === 'provider' ? heldByProvider(idle) : unknownLayer(idle, manifest);
+      yield { ...said, span, path, subject: { service, part, layer } };
     }
   },
 };
 
-function nameOf({ service, part }: IdleOwner): string {
-  if (service === null) return 'The estate';
-  return part === null ? service : `${service}.${part}`;
-}
+type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
-function heldByProvider(idle: IdleOwner): string {
+function heldByProvider(idle: IdleOwner): Said {
+  const { layer, path } = idle;
   const where =
     idle.service === null
       ? 'no service here leaves that layer to the customer'
-      : 'the provider holds that layer';
-  return `: \`${idle.layer}\` has an owner, but ${where}. Remove it, or check the model.`;
+      : `the provider holds that layer of ${nameOf(idle)}`;
+  return {
+    title: 'Owner without a duty',
+    reason: `\`${layer}\` has an owner, but ${where}.`,
+    remedy: 'Check the model if you expected this duty to be yours.',
+    cause: ['provider', pathKey(path)],
+  };
 }
 
-function unknownLayer(idle: IdleOwner, manifest: Manifest): string {
+function unknownLayer({ layer }: IdleOwner, manifest: Manifest): Said {
   const ids = manifest.framework?.layers.map((layer) => layer.id) ?? [];
-  const near = nearest(idle.layer, ids);
-  const way = near === undefined ? `Its layers: ${ids.join(', ')}.` : `Did you mean \`${near}\`?`;
-  return `: the framework \`${manifest.framework?.id}\` has no layer \`${idle.layer}\`, so this owner holds nothing. ${way}`;
+  return {
+    title: 'Owner for an unknown layer',
+    reason: `The framework \`${manifest.framework?.id}\` has no layer \`${layer}\`, so this owner has no duty.`,
+    remedy: didYouMean(nearest(layer, ids), `Its layers: ${ids.join(', ')}.`),
+    cause: ['unknown-layer', layer],
+  };
+}
+
+function nameOf({ service, part }: IdleOwner): string {
+  return service === null ? 'the estate' : entryName({ service, part });
 }

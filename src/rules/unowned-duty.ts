@@ -1,25 +1,43 @@
-import { fixYaml } from '../edit/yaml-text.ts';
+import { lineOfEdit } from '../edit/edit-line.ts';
+import type { Cell, Entry } from '../estate/manifest.ts';
+import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
+import { own } from '../parse/source.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { ownerEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
-import { aboutDuty, entryName, reasonOf } from './engine/wording.ts';
+import { aboutDuty, reasonOf } from './engine/wording.ts';
 
-export const unownedDuty: Rule = {
+export const unownedDuty: Rule<'unowned-duty'> = {
   id: 'unowned-duty',
   summary: 'A duty with no owner: why it is the customer’s, and the YAML to paste.',
   severity: 'error',
+  category: 'ownership',
+  securitySeverity: '7.0',
   *check({ manifest, speaks }) {
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       if (rulesThatSayMore(cell).some(speaks)) continue;
-      const yaml = fixYaml(cell.layer.id, '@org/team');
-      const under = `${entry.path}.owners`;
+      const edit = ownerEdit(entry, cell, manifest);
+      const under = [...entry.path, 'owners'];
+      const verb = edit.action === 'set' ? 'Set' : 'Add';
       yield {
-        message: `${entryName(entry)}: nobody owns "${cell.layer.title}". ${reasonOf(entry, cell, manifest)} Add \`${yaml}\` under \`${under}\`.`,
+        title: `No owner for "${cell.layer.title}"`,
+        reason: reasonOf(entry, cell, manifest),
+        remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${pathText(under)}\`.`,
         span: cellSpan(entry, cell) ?? entry.key,
         path: under,
-        ...aboutDuty(entry, cell),
-        fix: { under, yaml },
+        subject: aboutDuty(entry, cell),
+        cause: [cell.layer.id, pathKey(levelOf(entry, cell))],
+        edits: [edit],
       };
     }
   },
 };
+
+/** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
+function levelOf(entry: Entry, { layer }: Cell): Path {
+  const { service, part, levels } = entry;
+  const asked = levels.findIndex((map) => map !== undefined && own(map, layer.id) !== undefined);
+  if (asked === 0) return [...entryPath(service, part), 'owners'];
+  return asked === 1 ? [...entryPath(service, null), 'owners'] : ['owners'];
+}

@@ -1,13 +1,16 @@
 import type { Entry, Manifest, Split } from '../estate/manifest.ts';
+import { pathKey } from '../estate/path.ts';
 import { nearest } from '../validate/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
-import { aboutDuty, entryName, few, holderOf, listed } from './engine/wording.ts';
+import { aboutDuty, didYouMean, entryName, few, holderOf, listed } from './engine/wording.ts';
 
-export const unsupportedSplit: Rule = {
+export const unsupportedSplit: Rule<'unsupported-split'> = {
   id: 'unsupported-split',
   summary: 'A duty was moved towards the provider without clause and agreement.',
   severity: 'error',
+  category: 'ownership',
+  securitySeverity: '7.0',
   *check({ manifest }) {
     const refused = new Map<number, [Refused, ...Refused[]]>();
     const said = new Set<number>();
@@ -45,27 +48,33 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const holder = holderOf(entry, split.path);
   const names = unique(cases.map((one) => entryName(holderOf(one.entry, one.split.path))));
   const isOfParts = names.length === 1 && holder.part !== entry.part;
-  const parts = isOfParts ? ` of ${listed(few(cases.map((one) => one.entry.part ?? '')))}` : '';
+  const parts = isOfParts
+    ? ` (${listed(few(unique(cases.map((one) => one.entry.part ?? ''))))})`
+    : '';
   const from = listed(unique(cases.map((one) => one.cell.party)));
   return {
-    message: `${listed(few(names))}: "${cell.layer.title}"${parts} is moved from ${from} to ${split.party}, and a duty moves towards the provider only by a written agreement. Missing: ${missing(cases)}. Until then it stays with the customer.`,
+    title: `Unsupported split of "${cell.layer.title}"`,
+    reason: `${listed(few(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`,
+    remedy: missing(cases),
     span: split.span,
     path: split.path,
-    ...holder,
-    layer: cell.layer.id,
+    subject: { ...holder, layer: cell.layer.id },
+    cause: [pathKey(split.path)],
     duties: cases
       .filter((one) => one.cell.status === 'unowned')
       .map(({ entry, cell }) => aboutDuty(entry, cell)),
   };
 }
 
+/** What has to be added for the split to count. */
 function missing(cases: readonly [Refused, ...Refused[]]): string {
   const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
   const known = without?.document == null ? '' : ` (for the product: ${without.document})`;
-  return [
+  const wanted = [
     ...(cases[0].split.clause === null ? ['the `clause` that says so'] : []),
-    ...(without === undefined ? [] : [`\`agreement.url\`, the document that it stands in${known}`]),
-  ].join(', and ');
+    ...(without === undefined ? [] : [`the document's \`agreement.url\`${known}`]),
+  ];
+  return `Add ${listed(wanted)}.`;
 }
 
 function unique(words: readonly string[]): string[] {
@@ -75,13 +84,14 @@ function unique(words: readonly string[]): string[] {
 function* unknownLayer(split: Split, entry: Entry, manifest: Manifest): Generator<Violation> {
   const ids = manifest.framework?.layers.map((layer) => layer.id) ?? [];
   if (ids.includes(split.layer)) return;
-  const near = nearest(split.layer, ids);
   const holder = holderOf(entry, split.path);
   yield {
-    message: `${entryName(holder)}: the framework \`${manifest.framework?.id}\` has no layer \`${split.layer}\`, so this moves nothing.${near === undefined ? ` Its layers: ${ids.join(', ')}.` : ` Did you mean \`${near}\`?`}`,
+    title: 'Unknown layer',
+    reason: `The framework \`${manifest.framework?.id}\` has no layer \`${split.layer}\`, so ${entryName(holder)} moves nothing here.`,
+    remedy: didYouMean(nearest(split.layer, ids), `Its layers: ${ids.join(', ')}.`),
     span: split.span,
     path: split.path,
-    ...holder,
-    layer: split.layer,
+    subject: { ...holder, layer: split.layer },
+    cause: ['unknown-layer', split.layer],
   };
 }

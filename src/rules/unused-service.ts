@@ -1,14 +1,17 @@
 import type { UnusedEntry } from '../discover/coverage/estate-code.ts';
+import { pathKey } from '../estate/path.ts';
 import { locate } from '../parse/lines.ts';
 import { keySpan } from '../parse/source.ts';
 import { grouped } from '../render/text/thousands.ts';
 import type { EstateViolation, Rule } from './engine/rule.ts';
 import { entryName, listed, oneOf } from './engine/wording.ts';
 
-export const unusedService: Rule = {
+export const unusedService: Rule<'unused-service'> = {
   id: 'unused-service',
   summary: 'An entry says `source`, and nothing there uses its product.',
   severity: 'notice',
+  category: 'code',
+  securitySeverity: null,
   *checkEstate({ unused }) {
     for (const one of unused) yield violation(one);
   },
@@ -19,14 +22,17 @@ function violation({ entry, unused, nowhere }: UnusedEntry): EstateViolation {
   const where = listed(unused.source.map((glob) => `\`${glob}\``));
   const products = oneOf(unused.products.map((id) => `\`${id}\``));
   const files = `${grouped(unused.files)} file${unused.files === 1 ? '' : 's'}`;
-  const what = nowhere
-    ? `nothing is there at ${where}, its \`source\``
-    : `nothing in ${where} uses ${products} (${files} of infrastructure code there)`;
+  const reason = nowhere
+    ? `The \`source\` of ${entryName(entry)} is ${where}, where no file exists.`
+    : `Nothing in ${where}, the \`source\` of ${entryName(entry)}, uses ${products} (${files} of infrastructure code there).`;
   return {
-    message: `${entryName(entry)}: ${what}. Point \`source\` at where the code is now, or remove the entry if the service is gone.`,
+    title: 'Service not found in the code',
+    reason,
+    remedy:
+      'Point `source` at where the code is now, or remove the entry if the service no longer exists.',
     place: locate(manifest, keySpan(map, 'source')),
-    path: `${path}.source`,
-    service,
-    part,
+    path: [...path, 'source'],
+    subject: { service, part, layer: null },
+    cause: [pathKey(path)],
   };
 }

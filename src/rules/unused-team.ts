@@ -1,20 +1,29 @@
 import type { Manifest, Service } from '../estate/manifest.ts';
 import { isMap, keysOf, own, type Value, type ValueMap } from '../parse/source.ts';
-import type { Rule } from './engine/rule.ts';
+import { removeEdit } from './engine/edits.ts';
+import { type Rule, wholeFile } from './engine/rule.ts';
 
-export const unusedTeam: Rule = {
+export const unusedTeam: Rule<'unused-team'> = {
   id: 'unused-team',
   summary: 'A team that is declared and never named.',
   severity: 'notice',
+  category: 'ownership',
+  securitySeverity: null,
   *check({ manifest }) {
     if (manifest.teams.length === 0) return;
     const unused = unnamed(manifest);
-    for (const team of manifest.teams) {
-      if (!unused.has(team.id)) continue;
+    for (const { id, span } of manifest.teams) {
+      if (!unused.has(id)) continue;
+      const path = ['teams', id];
       yield {
-        message: `The team \`${team.id}\` is declared and owns nothing. Name it under \`owners\`, or remove it.`,
-        span: team.span,
-        path: `teams.${team.id}`,
+        title: 'Unused team',
+        reason: `The team \`${id}\` is declared but owns nothing.`,
+        remedy: 'Name it under `owners`, or remove it.',
+        span,
+        path,
+        subject: wholeFile,
+        cause: [id],
+        edits: [removeEdit(manifest, path)],
       };
     }
   },

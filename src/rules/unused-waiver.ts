@@ -1,12 +1,16 @@
 import type { Entry, Manifest, Waiver } from '../estate/manifest.ts';
+import { pathKey } from '../estate/path.ts';
 import { nearest } from '../validate/nearest.ts';
+import { removeEdit } from './engine/edits.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { entryName, holderOf } from './engine/wording.ts';
+import { didYouMean, entryName, holderOf } from './engine/wording.ts';
 
-export const unusedWaiver: Rule = {
+export const unusedWaiver: Rule<'unused-waiver'> = {
   id: 'unused-waiver',
-  summary: 'A waiver for a layer that is owned, or that is not a duty.',
+  summary: 'A waiver for a layer that is owned, or that isn’t a duty.',
   severity: 'warning',
+  category: 'waiver',
+  securitySeverity: null,
   *check({ manifest }) {
     // By place: one that several parts or services share is of use when it is of use to one of them.
     const useless = new Map<number, Violation>();
@@ -18,8 +22,16 @@ export const unusedWaiver: Rule = {
         if (why === undefined) useful.add(span.start);
         if (why === undefined || useless.has(span.start)) continue;
         const holder = holderOf(entry, path);
-        const message = `${entryName(holder)}: the waiver for \`${layer}\` waives nothing: ${why}`;
-        useless.set(span.start, { message, span, path, ...holder, layer });
+        useless.set(span.start, {
+          title: 'Unused waiver',
+          reason: `The waiver for \`${layer}\` of ${entryName(holder)} has no effect: ${why.reason}`,
+          remedy: didYouMean(why.near, 'Remove it.'),
+          span,
+          path,
+          subject: { ...holder, layer },
+          cause: [pathKey(path)],
+          edits: why.near === undefined ? [removeEdit(manifest, path)] : [],
+        });
       }
     }
     for (const violation of useless.values()) {
@@ -28,17 +40,23 @@ export const unusedWaiver: Rule = {
   },
 };
 
-function uselessness(waiver: Waiver, entry: Entry, manifest: Manifest): string | undefined {
+interface Useless {
+  readonly reason: string;
+  /** The layer that its key may mean, where it is none. */
+  readonly near?: string | undefined;
+}
+
+function uselessness(waiver: Waiver, entry: Entry, manifest: Manifest): Useless | undefined {
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
     const near = nearest(
       waiver.layer,
       entry.cells.map((one) => one.layer.id),
     );
-    return `the framework \`${manifest.framework?.id}\` has no such layer.${near === undefined ? ' Remove it.' : ` Did you mean \`${near}\`?`}`;
+    return { reason: `the framework \`${manifest.framework?.id}\` has no such layer.`, near };
   }
-  if (cell.status === 'provider')
-    return 'under this model the provider holds that layer. Remove it.';
-  if (cell.status === 'owned') return `${cell.owners[0]} owns that duty. Remove it.`;
-  return undefined;
+  if (cell.status === 'provider') {
+    return { reason: 'under this model the provider holds that layer.' };
+  }
+  return cell.status === 'owned' ? { reason: `${cell.owners[0]} owns that duty.` } : undefined;
 }

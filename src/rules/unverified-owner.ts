@@ -1,15 +1,17 @@
 import { grouped } from '../render/text/thousands.ts';
 import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
-import type { Rule, Violation } from './engine/rule.ts';
+import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 import { listed } from './engine/wording.ts';
 
-/** So many owners for one reason are told one by one; more of them in one sentence. */
+/** Up to so many owners with the same reason get a finding each; more of them share one. */
 const ONE_BY_ONE = 3;
 
-export const unverifiedOwner: Rule = {
+export const unverifiedOwner: Rule<'unverified-owner'> = {
   id: 'unverified-owner',
   summary: 'The owner could not be looked up; says which permission would settle it.',
   severity: 'notice',
+  category: 'setup',
+  securitySeverity: null,
   *check({ manifest, owners }) {
     if (owners === undefined) return;
     const byReason = new Map<string, UnknownOwner[]>();
@@ -29,33 +31,32 @@ export const unverifiedOwner: Rule = {
 
 function single({ owner, answer }: UnknownOwner): Violation {
   const [first, ...others] = owner.places;
-  const more =
-    others.length === 0
-      ? ''
-      : ` It is named at ${others.length} other place${others.length === 1 ? '' : 's'} too.`;
+  const places = `${others.length} other place${others.length === 1 ? '' : 's'}`;
+  const more = others.length === 0 ? '' : ` It is also named at ${places}.`;
+  const { service = null, part = null, layer = null } = first ?? {};
   return {
-    message: `\`${owner.text}\` could not be verified: ${answer.why}.${remedyOf(answer)}${more}`,
+    title: 'Owner not verified',
+    reason: `\`${owner.text}\` couldn't be looked up: ${answer.why}.${more}`,
+    remedy: answer.remedy ?? '',
     span: first?.span ?? { start: 0, end: 0 },
-    path: first?.path ?? '',
-    service: first?.service ?? null,
-    part: first?.part ?? null,
-    layer: first?.layer ?? null,
+    path: first?.path ?? [],
+    subject: { service, part, layer },
+    cause: [answer.why],
   };
 }
 
-/** Many for one reason are about no single duty, so the finding names none. */
+/** Many with one reason are about no single duty, so the finding names none. */
 function summed(same: readonly UnknownOwner[]): Violation {
   const [first] = same as [UnknownOwner];
   const names = same.slice(0, ONE_BY_ONE).map(({ owner }) => `\`${owner.text}\``);
   const more = `${grouped(same.length - ONE_BY_ONE)} more`;
-  const count = grouped(same.length);
   return {
-    message: `${count} owners could not be verified (${listed([...names, more])}): ${first.answer.why}.${remedyOf(first.answer)}`,
+    title: 'Owners not verified',
+    reason: `${grouped(same.length)} owners couldn't be looked up (${listed([...names, more])}): ${first.answer.why}.`,
+    remedy: first.answer.remedy ?? '',
     span: first.owner.places[0]?.span ?? { start: 0, end: 0 },
-    path: first.owner.places[0]?.path ?? '',
+    path: first.owner.places[0]?.path ?? [],
+    subject: wholeFile,
+    cause: [first.answer.why],
   };
-}
-
-function remedyOf({ remedy }: { readonly remedy: string | null }): string {
-  return remedy === null ? '' : ` ${remedy}`;
 }

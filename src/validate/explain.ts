@@ -1,8 +1,10 @@
+import type { Edit } from '../estate/edit.ts';
+import type { Path } from '../estate/path.ts';
 import { keySpan, type Source, type Value, type ValueMap } from '../parse/source.ts';
 import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
 import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';
-import { pathText } from './show.ts';
+import { placeName } from './show.ts';
 
 /** One kind of file: how to check it and how to speak of it. */
 export interface Kind {
@@ -47,8 +49,9 @@ export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] 
   const { value } = source;
   if (value === undefined) return [];
   if (value === null && kind.empty !== undefined) {
-    const message = `${kind.name} ${kind.empty.text}`;
-    return [{ message, span: { start: 0, end: 0 }, path: [], ...fixOf(kind.empty, []) }];
+    const { empty } = kind;
+    const found = { phrase: empty, span: { start: 0, end: 0 }, path: [], isMissing: true };
+    return [toProblem(source, kind.name, found)];
   }
   if (kind.validate(value)) return [];
   return explain(source, value, kind.validate.errors ?? [], kind);
@@ -72,13 +75,22 @@ function explain(
     const found = Object.hasOwn(keyParams, error.keyword)
       ? aboutKey(source, kind, error, place)
       : aboutValue(source, kind, error, place);
-    if (isNew(seen, error, found)) problems.push(toProblem(kind, place, found));
+    if (!isNew(seen, error, found)) continue;
+    const name = place.path.length === 0 ? kind.name : placeName(place.path);
+    problems.push(toProblem(source, name, found));
   }
   if (some.length < errors.length) {
     const span = nameSpanOf(source, follow(root, kind.shape, ''));
     const more = errors.length - some.length;
-    const message = `${kind.name} has about ${more} more mistakes like these, too many to list.`;
-    problems.push({ message, span, path: [] });
+    problems.push({
+      title: 'More mistakes',
+      reason: `${kind.name} has about ${more} more mistakes like these, too many to list.`,
+      remedy: '',
+      kind: 'more',
+      span,
+      path: [],
+      edits: [],
+    });
   }
   return problems.sort((one, other) => one.span.start - other.span.start);
 }
@@ -108,9 +120,15 @@ function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): R
   return misnamed;
 }
 
-/** A problem before it is known to be a new one. */
-interface Found extends Pick<ShapeProblem, 'span' | 'path'> {
+/** What was found at a place, to be said of it. */
+interface Said extends Pick<ShapeProblem, 'span' | 'path'> {
   readonly phrase: Phrase;
+  /** Whether there is nothing at the path. */
+  readonly isMissing: boolean;
+}
+
+/** A problem before it is known to be a new one. */
+interface Found extends Said {
   /** Where the text with the mistake stands, however often aliases repeat it; negative if unknown. */
   readonly origin: number;
   readonly ofValue: boolean;
@@ -122,17 +140,18 @@ function aboutKey(source: Source, kind: Kind, error: ShapeError, place: Place): 
   const span = missing ? nameSpanOf(source, place) : keySpan(place.value as ValueMap, key);
   const known = originOf(place.value);
   return {
-    phrase: kind.advise?.(error, place, key, '') ?? phraseOfKey(error.keyword, key, place.shape),
+    phrase: kind.advise?.(error, place, key, '') ?? phraseOfKey(error.keyword, key, place),
     span,
     path: [...place.path, key],
+    isMissing: missing,
     origin: missing || known < 0 ? known : span.start,
     ofValue: false,
   };
 }
 
-function phraseOfKey(keyword: string, key: string, shape: Shape): Phrase {
+function phraseOfKey(keyword: string, key: string, { shape, value }: Place): Phrase {
   if (keyword === 'required') return missingKey(key, shape);
-  return keyword === 'propertyNames' ? badId(key, shape) : unknownKey(key, shape);
+  return keyword === 'propertyNames' ? badId(key, shape) : unknownKey(key, shape, value);
 }
 
 function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place): Found {
@@ -147,6 +166,7 @@ function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place)
       wrongValue({ error, value, written, key, shape, needed }),
     span,
     path,
+    isMissing: false,
     origin: originOf(holder) < 0 ? -1 : span.start,
     ofValue: true,
   };
@@ -156,18 +176,30 @@ function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place)
 function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }: Found): boolean {
   const marks: string[] = [];
   if (ofValue) marks.push(`value:${error.instancePath}`);
-  if (origin >= 0) marks.push(`${origin}:${phrase.text}`);
+  if (origin >= 0) marks.push(`${origin}:${phrase.says}`);
   const known = marks.some((mark) => seen.has(mark));
   for (const mark of marks) seen.add(mark);
   return !known;
 }
 
-function toProblem(kind: Kind, place: Place, { phrase, span, path }: Found): ShapeProblem {
-  const name = place.path.length === 0 ? kind.name : pathText(place.path);
-  const message = `${name} ${phrase.text}`;
-  return { message, span, path, ...fixOf(phrase, path) };
+function toProblem(source: Source, name: string, said: Said): ShapeProblem {
+  const { phrase, span, path } = said;
+  const { title, says, remedy, kind } = phrase;
+  const reason = `${name} ${says}`;
+  return { title, reason, remedy, kind, span, path, edits: editsOf(source, said) };
 }
 
-function fixOf({ fix }: Phrase, path: ShapeProblem['path']): Pick<ShapeProblem, 'fix'> {
-  return fix === undefined ? {} : { fix: { under: path.slice(0, -1).join('.'), yaml: fix } };
+/** What a phrase writes, as edits of the file. */
+function editsOf({ file }: Source, { phrase, path, isMissing }: Said): readonly Edit[] {
+  const { writes } = phrase;
+  if (writes === undefined) return [];
+  const add = (at: Path, value: Value): Edit => ({ file, path: at, action: 'add', value });
+  if ('rename' in writes) {
+    const renamed = add([...path.slice(0, -1), writes.rename], writes.value);
+    return [renamed, { file, path, action: 'remove' }];
+  }
+  if ('fill' in writes) {
+    return Object.entries(writes.fill).map(([key, value]) => add([...path, key], value));
+  }
+  return [{ file, path, action: isMissing ? 'add' : 'set', value: writes.put }];
 }

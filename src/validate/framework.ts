@@ -10,7 +10,10 @@ const framework: Kind = {
   validate,
   shape,
   empty: {
-    text: 'is empty. It needs `id`, `title` and `layers`, or `id`, `extends` and the layers that it changes.',
+    title: 'Empty framework',
+    says: 'is empty.',
+    remedy: 'Write `id`, `title` and `layers`, or `id`, `extends` and the layers that it changes.',
+    kind: 'empty-file',
   },
   advise,
 };
@@ -30,7 +33,7 @@ export function validateFramework(source: Source): readonly ShapeProblem[] {
   return checkShape(source, misspellsExtends(source) ? extending : framework);
 }
 
-/** Such a framework is not to be told what a whole one lacks. */
+/** Such a framework needs less than a whole one. */
 function misspellsExtends({ value }: Source): boolean {
   if (!isMap(value) || Object.hasOwn(value, 'extends')) return false;
   return keysOf(value).some(
@@ -41,6 +44,9 @@ function misspellsExtends({ value }: Source): boolean {
 function advise(_error: ShapeError, { path }: Place, key: string | undefined): Phrase | undefined {
   if (key !== 'hybrid' || path.at(-1) !== 'parties') return undefined;
   return {
-    text: 'cannot have the key `hybrid`: a hybrid service is read part by part, each under its own model.',
+    title: 'No column for hybrid',
+    says: "can't have the key `hybrid`: each part of a hybrid service has its own model.",
+    remedy: 'Remove it.',
+    kind: 'hybrid-column',
   };
 }

@@ -4,7 +4,7 @@ import { checkShape, type Kind } from './explain.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { described, pathText } from './show.ts';
+import { described, placeName } from './show.ts';
 
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
@@ -22,16 +22,19 @@ const manifest: Kind = {
   validate,
   shape,
   empty: {
-    text: 'is empty. It needs `version: 1`, `estate` with a name, and `services` with the services by id.',
-    fix: 'version: 1\nestate: my-estate\nservices: {}',
+    title: 'Empty manifest',
+    says: 'is empty.',
+    remedy: 'Write `version: 1`, `estate` with a name, and `services` with the services by id.',
+    kind: 'empty-file',
+    writes: { fill: { version: 1, estate: 'my-estate', services: {} } },
   },
   leaves: lacksModel,
   advise,
 };
 
 /**
- * A manifest -> what is wrong with its shape. A service without a model is no problem here: the rule
- * `undeclared-model` says more.
+ * A manifest -> what is wrong with its shape. A service without a model is left to the rule
+ * `undeclared-model`, which says more.
  */
 export function validateManifest(source: Source): readonly ShapeProblem[] {
   return checkShape(source, manifest);
@@ -69,7 +72,12 @@ function advise(
         return wrongOwner(value, written);
       }
       if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
-      return { text: 'is empty. Say at least its model, such as `model: saas`.' };
+      return {
+        title: 'Empty entry',
+        says: 'is empty.',
+        remedy: 'Write at least its model, such as `model: saas`.',
+        kind: 'empty-entry',
+      };
     default:
       return undefined;
   }
@@ -90,62 +98,84 @@ function isOwner(path: Place['path']): boolean {
 /** In quotes it would be text, and still nobody, unless a team has that id. */
 function wrongOwner(value: number | boolean, written: string): Phrase {
   return {
-    text: `is ${described(value, written)}, and must be text or a list of texts. Name who does it, such as \`"@org/team"\`; the id of a team that looks so goes in quotes.`,
+    title: 'Wrong type',
+    says: `is ${described(value, written)}, and must be text or a list of texts.`,
+    remedy: 'Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
+    kind: 'owner-type',
   };
 }
 
 /** A key that is known, elsewhere. */
 function misplaced({ path, shape: here, value }: Place, key: string): Phrase | undefined {
-  const text = `cannot have the key \`${key}\``;
+  const phrase = (why: string, remedy: string): Phrase => ({
+    title: 'Misplaced key',
+    says: `can't have the key \`${key}\`${why}`,
+    remedy,
+    kind: 'misplaced',
+  });
   const under = isMap(value) ? own(value, key) : undefined;
   if (path.length === 0) {
-    if (inPolicy.has(key)) return { text: `${text}: that belongs in the policy file.` };
+    if (inPolicy.has(key)) return phrase('.', 'Move it to the policy file.');
     if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
-      return { text: `${text}. A service stands under \`services\`: move it there.` };
+      return phrase(': it looks like a service.', 'Move it under `services`.');
     }
     return undefined;
   }
   if (!isEntry(path)) return undefined;
   if (key === 'parts') {
-    return { text: `${text}: a part has no parts of its own. List them all under the service.` };
+    return phrase(": a part can't have parts.", 'List them all under the service.');
   }
   const layers = here.keys?.owners?.keys ?? {};
   if (!Object.hasOwn(layers, key)) return undefined;
   const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
-  return { text: `${text}: that is a layer. Move it under \`${where}\`.` };
+  return phrase(': it is a layer.', `Move it under \`${where}\`.`);
 }
 
 function lacksParts(): Phrase {
   return {
-    text: 'is hybrid and has no `parts`. List its pieces under `parts`, two or more, each with its own model.',
-    fix: 'parts:\n  first: { model: iaas }\n  second: { model: saas }',
+    title: 'Hybrid service without parts',
+    says: 'is hybrid but has no `parts`.',
+    remedy: 'List its pieces under `parts`, two or more, each with its own model.',
+    kind: 'no-parts',
+    writes: { put: { first: { model: 'iaas' }, second: { model: 'saas' } } },
   };
 }
 
 function onlyHybrid({ holder, path }: Place): Phrase {
   const model = isMap(holder) ? String(own(holder, 'model')) : '';
-  const service = pathText(path.slice(0, -1));
+  const service = placeName(path.slice(0, -1));
   return {
-    text: `cannot stand here: ${service} is ${model}, and only a hybrid service has parts. Write \`model: hybrid\` or take \`parts\` out.`,
+    title: "Parts of a service that isn't hybrid",
+    says: `isn't allowed here: ${service} is ${model}, and only a hybrid service has parts.`,
+    remedy: 'Write `model: hybrid`, or remove `parts`.',
+    kind: 'parts-not-hybrid',
   };
 }
 
 function tooFewParts({ path }: Place): Phrase {
-  const service = pathText(path.slice(0, -1));
+  const service = placeName(path.slice(0, -1));
   return {
-    text: `has fewer than two parts. Add another, or give ${service} the model of the one and take \`parts\` out.`,
+    title: 'Too few parts',
+    says: 'has fewer than two parts.',
+    remedy: `Add another, or give ${service} the model of its part and remove \`parts\`.`,
+    kind: 'too-few-parts',
   };
 }
 
 function wrongModel({ path, value }: Place): Phrase | undefined {
   if (value === 'hybrid') {
-    const service = pathText(path.slice(0, 2));
     return {
-      text: `is \`hybrid\`, and a part cannot be hybrid itself. List its pieces as parts of ${service}, each with its own model.`,
+      title: 'Hybrid part',
+      says: "is `hybrid`, but a part can't be hybrid.",
+      remedy: `List its pieces as parts of ${placeName(path.slice(0, 2))}, each with its own model.`,
+      kind: 'hybrid-part',
     };
   }
   if (!Array.isArray(value)) return undefined;
   return {
-    text: 'is a list. A service with several models is `hybrid`: list its pieces under `parts`, each with one model.',
+    title: 'Several models',
+    says: 'is a list. A service with several models is `hybrid`.',
+    remedy: 'List its pieces under `parts`, each with one model.',
+    kind: 'several-models',
   };
 }

@@ -1,16 +1,27 @@
 import { textYaml } from '../edit/yaml-text.ts';
-import { isMap, type Value } from '../parse/source.ts';
+import { shortened } from '../estate/path.ts';
+import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
 import { nearest } from './nearest.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, listed, quoted } from './show.ts';
 import { suggest } from './words.ts';
 
-/** What there is to say of a mistake, after the name of the place. */
+/** What there is to say of a mistake. */
 export interface Phrase {
-  readonly text: string;
-  /** A line of YAML for the map that holds the key. */
-  readonly fix?: string;
+  readonly title: string;
+  /** One sentence or more that go on after the name of the place. */
+  readonly says: string;
+  readonly remedy: string;
+  /** The kind of mistake, with what was written where that tells it from others of its kind. */
+  readonly kind: string;
+  readonly writes?: Writes;
 }
+
+/** A change that certainly fixes it: a value for the place, another name for the key, or what an empty map needs. */
+export type Writes =
+  | { readonly put: Value }
+  | { readonly rename: string; readonly value: Value }
+  | { readonly fill: ValueMap };
 
 /** A value that an error speaks of. */
 export interface Wrong {
@@ -41,15 +52,27 @@ function knownKeys(shape: Shape): string[] {
   return Object.keys(shape.keys ?? {}).filter((one) => one !== '$schema');
 }
 
-/** A key that the map cannot have. */
-export function unknownKey(key: string, shape: Shape): Phrase {
+/** A key that `map` cannot have. */
+export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const known = knownKeys(shape);
+  const meant = meantKey(key, shape);
   // A guess may be wilder where it only helps: what it decides elsewhere has to be surer.
-  const meant =
-    meantKey(key, shape) ?? nearest(key, known, Math.min(4, Math.round(key.length * 0.6)));
-  const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-  const list = meant !== undefined && known.length > 16 ? '' : ` Known keys: ${known.join(', ')}.`;
-  return { text: `cannot have the key ${quoted(key)}.${hint}${list}` };
+  const near = meant ?? nearest(key, known, Math.min(4, Math.round(key.length * 0.6)));
+  const phrase: Phrase = {
+    title: 'Unknown key',
+    says: `can't have the key ${quoted(key)}.`,
+    remedy: near === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean \`${near}\`?`,
+    kind: 'unknown-key',
+  };
+  if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
+  const value = own(map, key) ?? null;
+  const isSmall = typeof value !== 'object' || value === null;
+  return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
+}
+
+/** Whether one word is so near to another that it can mean nothing else. */
+function isSlip(word: string, meant: string): boolean {
+  return nearest(word, [meant], Math.min(2, Math.floor(word.length / 3))) === meant;
 }
 
 /** A key that cannot be an id. */
@@ -59,29 +82,40 @@ export function badId(key: string, shape: Shape): Phrase {
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '');
-  const hint = plain === '' || plain.length > 60 ? '' : ` Write \`${plain}\`.`;
-  return { text: `cannot have the key ${quoted(key)}. ${shape.ids ?? ''}${hint}` };
+  return {
+    title: 'Invalid id',
+    says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,
+    remedy: plain === '' || plain.length > 60 ? '' : `Write \`${plain}\`.`,
+    kind: 'invalid-id',
+  };
 }
 
-/** A key that the map needs and lacks. */
+/** A key that the map needs and does not have. */
 export function missingKey(key: string, shape: Shape): Phrase {
   const wanted = shape.keys?.[key] ?? {};
-  const lacks = `has no \`${key}\`.`;
+  const phrase = { title: 'Missing key', says: `has no \`${key}\`.`, kind: 'missing-key' };
   if (wanted.only !== undefined) {
-    const fix = `${key}: ${wanted.only}`;
-    return { text: `${lacks} Add \`${fix}\`.`, fix };
+    const remedy = `Add \`${key}: ${wanted.only}\`.`;
+    return { ...phrase, remedy, writes: { put: typed(wanted.only) } };
   }
-  if (wanted.example !== undefined)
-    return { text: `${lacks} Add it, such as \`${key}: ${wanted.example}\`.` };
-  if (wanted.values !== undefined)
-    return { text: `${lacks} Add it, with one of: ${wanted.values.join(', ')}.` };
-  if (wanted.title !== undefined) return { text: `${lacks} Add it, with the ${wanted.title}.` };
-  return { text: `${lacks} Add it.` };
+  return { ...phrase, remedy: `Add it${exampleOf(key, wanted)}.` };
+}
+
+function exampleOf(key: string, { example, values, title }: Shape): string {
+  if (example !== undefined) return `, such as \`${key}: ${example}\``;
+  if (values !== undefined) return `, with one of: ${values.join(', ')}`;
+  return title === undefined ? '' : `, with the ${title}`;
+}
+
+/** The one value that is allowed, of its own type. */
+function typed(only: string): Value {
+  return /^\d+$/.test(only) ? Number(only) : only;
 }
 
 /** A value that is not what it must be. */
 export function wrongValue(wrong: Wrong): Phrase {
-  const { error, shape } = wrong;
+  const { error, shape, written } = wrong;
+  const limit = String(error.params.limit);
   switch (error.keyword) {
     case 'type':
       return wrongType(wrong, typesOf(error));
@@ -92,11 +126,26 @@ export function wrongValue(wrong: Wrong): Phrase {
     case 'pattern':
       return wrongText(wrong);
     case 'minimum':
-      return { text: `is ${wrong.written}, and must be ${String(error.params.limit)} or more.` };
+      return {
+        title: 'Number too small',
+        says: `is ${written} (minimum: ${limit}).`,
+        remedy: `Write ${limit} or more.`,
+        kind: 'too-small',
+      };
     case 'minEntries':
-      return { text: `has too few entries: it needs ${String(error.params.limit)} or more.` };
+      return {
+        title: 'Too few entries',
+        says: `has too few entries (minimum: ${limit}).`,
+        remedy: 'Add another.',
+        kind: 'too-few',
+      };
     default:
-      return { text: 'cannot stand here. Take it out.' };
+      return {
+        title: 'Misplaced key',
+        says: "isn't allowed here.",
+        remedy: 'Remove it.',
+        kind: 'misplaced',
+      };
   }
 }
 
@@ -105,57 +154,75 @@ function typesOf(error: ShapeError): readonly string[] {
   return (Array.isArray(type) ? type : [type]).map(String).filter((one) => one !== 'null');
 }
 
-function wrongWord({ value, written, key, shape }: Wrong, values: readonly string[]): Phrase {
+const EMPTY = { title: 'Empty value', says: 'is empty.', kind: 'empty' };
+const WRONG_TYPE = { title: 'Wrong type', kind: 'wrong-type' };
+
+function wrongWord({ value, written, shape }: Wrong, values: readonly string[]): Phrase {
   const choice = `one of: ${values.join(', ')}`;
-  if (value === null) return { text: `is empty. Write ${choice}.` };
+  if (value === null) return { ...EMPTY, remedy: `Write ${choice}.` };
   if (typeof value === 'object') {
-    return { text: `is ${described(value, written)}, and must be ${choice}.` };
+    return { ...WRONG_TYPE, says: `is ${described(value, written)}.`, remedy: `Write ${choice}.` };
   }
   const meant = suggest(String(value), values);
   const shown = typeof value === 'string' ? quoted(value) : `\`${written}\``;
   const or = shape.keys === undefined ? '' : ', or a map';
-  if (meant === undefined) return { text: `is ${shown}, and must be ${choice}${or}.` };
-  const text = `is ${shown}. Did you mean \`${meant}\`? It must be ${choice}${or}.`;
-  return withLine(text, key, meant);
+  const phrase = { title: 'Unknown value', kind: `unknown-value ${shortened(String(value))}` };
+  if (meant === undefined) {
+    return { ...phrase, says: `is ${shown}.`, remedy: `Write ${choice}${or}.` };
+  }
+  return {
+    ...phrase,
+    says: `is ${shown}. It must be ${choice}${or}.`,
+    remedy: `Did you mean \`${meant}\`?`,
+    writes: { put: meant },
+  };
 }
 
 function notTheOne({ value, written, key, shape }: Wrong): Phrase {
   const only = shape.only ?? '';
   const line = key === undefined ? only : `${key}: ${only}`;
   const quotes = value === only ? ', without quotes' : '';
-  const is = value === null ? 'is empty.' : `is ${described(value, written)}, and must be ${only}.`;
-  return withLine(`${is} Write \`${line}\`${quotes}.`, key, only);
+  const said =
+    value === null
+      ? EMPTY
+      : {
+          title: 'Wrong value',
+          says: `is ${described(value, written)}, and must be ${only}.`,
+          kind: 'wrong-value',
+        };
+  return { ...said, remedy: `Write \`${line}\`${quotes}.`, writes: { put: typed(only) } };
 }
 
 function wrongText({ value, shape }: Wrong): Phrase {
-  const say = shape.say ?? '';
+  const remedy = shape.say ?? '';
   // Blank without end is blank enough: a text may be of any length.
   const blank = String(value).slice(0, 1000).trim() === '';
-  return { text: blank ? `is empty. ${say}` : `is ${quoted(String(value))}. ${say}` };
+  return blank
+    ? { ...EMPTY, remedy }
+    : { title: 'Wrong value', says: `is ${quoted(String(value))}.`, remedy, kind: 'wrong-text' };
 }
 
 function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
-  const { value, written, key, shape } = wrong;
+  const { value, written, shape } = wrong;
   const wanted = types.map((type) => nouns[type] ?? type).join(' or ');
   const plain = typeof value !== 'object';
   if (plain && shape.values !== undefined) return wrongWord(wrong, shape.values);
-  if (value === null) return { text: `is empty. ${filling(wrong, wanted)}` };
-  const is = `is ${described(value, written)}, and must be ${wanted}`;
+  if (value === null) return { ...EMPTY, remedy: filling(wrong, wanted) };
+  const is = `is ${described(value, written)}`;
+  const must = `${is}, and must be ${wanted}`;
   if (plain && types.includes('string')) {
     if (shape.say !== undefined && shape.free !== true) {
-      return { text: `is ${described(value, written)}. ${shape.say}` };
+      return { ...WRONG_TYPE, says: `${is}.`, remedy: shape.say };
     }
-    const inQuotes = JSON.stringify(written);
-    return withLine(`${is}. Put it in quotes: \`${inQuotes}\`.`, key, inQuotes);
+    const remedy = `Put it in quotes: \`${JSON.stringify(written)}\`.`;
+    return { ...WRONG_TYPE, says: `${must}.`, remedy, writes: { put: written } };
   }
   if (typeof value === 'string' && types.includes('array') && /^\S.{0,80}$/.test(value)) {
-    const list = `[${textYaml(value)}]`;
-    return withLine(`${is}. Write \`${list}\`.`, key, list);
+    const remedy = `Write \`[${textYaml(value)}]\`.`;
+    return { ...WRONG_TYPE, says: `${must}.`, remedy, writes: { put: [value] } };
   }
-  if (Array.isArray(value) && shape.rest?.keys !== undefined) {
-    return { text: `${is}${about(shape)}. ${dashes(value)}` };
-  }
-  return { text: `${is}${about(shape)}.` };
+  const remedy = Array.isArray(value) && shape.rest?.keys !== undefined ? dashes(value) : '';
+  return { ...WRONG_TYPE, says: `${must}${about(shape)}.`, remedy };
 }
 
 /** A list of maps where a map of maps is wanted, which is how other tools' files look. */
@@ -163,12 +230,12 @@ function dashes(list: readonly Value[]): string {
   const first = list[0];
   const name = first !== undefined && isMap(first) ? (first.id ?? first.name) : first;
   const id = typeof name === 'string' && /^[a-z0-9][a-z0-9._-]{0,40}$/.test(name) ? name : 'its-id';
-  return `Give each entry its id as key: \`${id}:\` in place of the dash.`;
+  return `Give each entry its id as key: \`${id}:\` instead of the dash.`;
 }
 
 /** How to fill what is empty. */
 function filling({ shape, needed }: Wrong, wanted: string): string {
-  const out = needed ? '' : ', or take the key out';
+  const out = needed ? '' : ', or remove the key';
   if (shape.rest !== undefined) return `Write the ${shape.title ?? 'entries'} under it${out}.`;
   if (shape.required !== undefined) return `Write ${namesOf(shape.required)} under it${out}.`;
   return `Write ${wanted}${about(shape)}${out}.`;
@@ -194,8 +261,4 @@ function namesOf(keys: readonly string[]): string {
 
 function names(keys: readonly string[]): string {
   return listed(keys.map((one) => `\`${one}\``));
-}
-
-function withLine(text: string, key: string | undefined, value: string): Phrase {
-  return key === undefined || !/^[\w.-]+$/.test(key) ? { text } : { text, fix: `${key}: ${value}` };
 }

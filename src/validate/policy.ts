@@ -18,25 +18,31 @@ export function validatePolicy(source: Source): readonly ShapeProblem[] {
 
 function advise(error: ShapeError, place: Place, key: string | undefined): Phrase | undefined {
   if (error.keyword !== 'additionalProperties' || key === undefined) return undefined;
-  const text = `cannot have the key \`${key}\``;
+  const phrase = (why: string, remedy: string, kind: string): Phrase => ({
+    title: kind === 'misplaced' ? 'Misplaced key' : 'Unknown key',
+    says: `can't have the key \`${key}\`${why}`,
+    remedy,
+    kind,
+  });
   const { path } = place;
   if (path.length === 1 && path[0] === 'rules' && (key === 'syntax' || key === 'schema')) {
-    return {
-      text: `${text}: what cannot be read cannot be checked, so the rule \`${key}\` is always an error.`,
-    };
+    return phrase(
+      `: a file that can't be read can't be checked, so the rule \`${key}\` is always an error.`,
+      'Remove it.',
+      'fixed-rule',
+    );
   }
   if (path.length === 0) {
     const holder = holders.find((one) => Object.hasOwn(shape.keys?.[one]?.keys ?? {}, key));
-    return holder && { text: `${text}. It stands under \`${holder}\`: move it there.` };
+    return holder && phrase('.', `Move it under \`${holder}\`.`, 'misplaced');
   }
   if (path.length === 2 && path[0] === 'rules') {
     const options = Object.keys(place.shape.keys ?? {});
-    if (options.length === 1) {
-      return { text: `${text}: the only setting of this rule is \`severity\`.` };
-    }
-    return {
-      text: `${text}: the settings of this rule are ${listed(options.map((one) => `\`${one}\``))}.`,
-    };
+    const settings =
+      options.length === 1
+        ? ': the only setting of this rule is `severity`.'
+        : `: the settings of this rule are ${listed(options.map((one) => `\`${one}\``))}.`;
+    return phrase(settings, 'Remove it.', 'unknown-option');
   }
   return undefined;
 }

@@ -1,14 +1,15 @@
-import type { Fix, Span } from '../estate/finding.ts';
+import type { Edit } from '../estate/edit.ts';
+import type { Span, Wording } from '../estate/finding.ts';
+import type { Path } from '../estate/path.ts';
 
 /** One mistake in the shape of a file: the finding's rule is `schema`. */
-export interface ShapeProblem {
-  /** Names the key and the value, says what is wanted, says the way out. */
-  readonly message: string;
+export interface ShapeProblem extends Wording {
   readonly span: Span;
-  /** From the top of the file to the key or value, list positions as numbers. */
-  readonly path: readonly (string | number)[];
-  /** YAML that settles it, under the map that holds the last key of `path`. */
-  readonly fix?: Fix;
+  /** From the top of the file to the key or value. */
+  readonly path: Path;
+  /** The kind of mistake: with the key it tells one mistake from another, however often it is made. */
+  readonly kind: string;
+  readonly edits: readonly Edit[];
 }
 
 /** What a generated validator says of a value; `instancePath` is a JSON pointer. */

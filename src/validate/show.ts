@@ -1,22 +1,15 @@
+import { type Path, pathText, shortened } from '../estate/path.ts';
 import type { Value } from '../parse/source.ts';
 
-/** Longer texts are cut in messages: a finding is read in a terminal or a comment. */
-const LONGEST = 60;
-
-/** A path as manifests' readers write it: `services.erp.parts.plant.owners`, `owners.devices[1]`. */
-export function pathText(path: readonly (string | number)[]): string {
-  let text = '';
-  for (const step of path) {
-    if (typeof step === 'number') text += `[${step}]`;
-    else if (!/^[\w@/$+-][\w@/$+.-]*$/.test(step)) text += `[${JSON.stringify(cut(step))}]`;
-    else text += text === '' ? cut(step) : `.${cut(step)}`;
-  }
-  return text;
+/** A path in backticks; bare where it holds what would not survive them. */
+export function placeName(path: Path): string {
+  const text = pathText(path);
+  return /^[^\p{C}`]+$/u.test(text) ? `\`${text}\`` : text;
 }
 
 /** A text in backticks, or in quotes where it holds what would not survive them. */
 export function quoted(text: string): string {
-  const short = cut(text);
+  const short = shortened(text);
   return /^[^\p{C}`]+$/u.test(short) && short.trim() === short
     ? `\`${short}\``
     : JSON.stringify(short);
@@ -37,11 +30,4 @@ export function described(value: Value, written: string): string {
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end =
-    text.charCodeAt(LONGEST - 2) >= 0xd800 && text.charCodeAt(LONGEST - 2) < 0xdc00 ? 2 : 1;
-  return `${text.slice(0, LONGEST - end)}…`;
 }

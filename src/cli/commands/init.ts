@@ -24,6 +24,7 @@ import { readServiceFiles } from '../../read/service-files.ts';
 import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
+import { messageOf } from '../../report/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { initSummary } from '../init-summary.ts';
 
@@ -141,7 +142,7 @@ async function draft(estate: string, context: Context): Promise<FirstManifest> {
   const { code, manifests, policy, frameworks, catalogue } = context;
   const chosen = await frameworks.of({ file: '', text: '', value: {}, problems: [] });
   if (chosen.framework === undefined) {
-    throw new CannotCheck(chosen.findings.map(({ message }) => message).join('\n'));
+    throw new CannotCheck(chosen.findings.map(messageOf).join('\n'));
   }
   const { coverage } = compareCode(
     code.code,

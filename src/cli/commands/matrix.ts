@@ -2,6 +2,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
+import { messageOf } from '../../report/message.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -57,7 +58,10 @@ export const matrix: Command = {
       problems: [],
     });
     if (framework === undefined || findings.length > 0) {
-      const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
+      const list = findings.map((one) => {
+        const { file, line, column } = one.location;
+        return `${file}:${line}:${column} ${messageOf(one)}`;
+      });
       throw new CannotCheck(`The framework cannot be shown.\n${list.join('\n')}`);
     }
     await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));

@@ -1,11 +1,11 @@
+import { entryPath, type Path } from '../../estate/path.ts';
 import { isMap, keysOf, own, type Source, type Value, type ValueMap } from '../../parse/source.ts';
 import type { CoverageEntry } from './coverage.ts';
 
 /** A service of a manifest, or a part of one, with what it says of its products, and where it says so. */
 export interface ManifestEntry extends CoverageEntry {
   readonly manifest: Source;
-  /** `services.erp.parts.plant`. */
-  readonly path: string;
+  readonly path: Path;
   readonly map: ValueMap;
 }
 
@@ -13,11 +13,10 @@ export interface ManifestEntry extends CoverageEntry {
 export function entriesOf(manifest: Source): ManifestEntry[] {
   const services = isMap(manifest.value) ? own(manifest.value, 'services') : undefined;
   return mapsIn(services).flatMap(([service, map]) => {
-    const path = `services.${service}`;
     const parts = mapsIn(own(map, 'parts')).map(([part, partMap]) =>
-      entryOf({ manifest, service, part, path: `${path}.parts.${part}`, map: partMap }),
+      entryOf({ manifest, service, part, path: entryPath(service, part), map: partMap }),
     );
-    return [entryOf({ manifest, service, part: null, path, map }), ...parts];
+    return [entryOf({ manifest, service, part: null, path: entryPath(service, null), map }), ...parts];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { messageOf } from '../../report/message.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { plural } from '../text/verdict-line.ts';
@@ -63,6 +64,11 @@ function othersThan(report: Report, isWanted: (finding: Finding) => boolean): st
   return worstFirst(others, report).map(findingRow);
 }
 
-function findingRow({ file, line, rule, severity, docs, message: text }: Finding): string {
-  return tableRow([code(`${file}:${line}`), `${severity} [${rule}](${docs}): ${message(text)}`]);
+function findingRow(finding: Finding): string {
+  const { location, rule, severity, docs } = finding;
+  const { file, line } = location;
+  return tableRow([
+    code(`${file}:${line}`),
+    `${severity} [${rule}](${docs}): ${message(messageOf(finding))}`,
+  ]);
 }

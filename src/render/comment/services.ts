@@ -32,9 +32,10 @@ function touchedEntries({ delta, findings }: Report): (named: Named) => boolean 
   // The model of a hybrid service is that of all of its parts.
   for (const { file, service, part } of named)
     if (part === null) entries.add(keyOf({ file, service, part: '*' }));
-  for (const { introduced: fresh, file, service, part } of findings) {
+  for (const { introduced: fresh, location, subject } of findings) {
+    const { service, part } = subject;
     if (fresh === true && service !== null)
-      entries.add(keyOf({ file, service, part: part ?? '*' }));
+      entries.add(keyOf({ file: location.file, service, part: part ?? '*' }));
   }
   return (one) =>
     wholes.has(one.service) || entries.has(keyOf(one)) || entries.has(keyOf({ ...one, part: '*' }));

@@ -21,8 +21,8 @@ export function dutiesText(
     waivers: [],
     agreement: null,
     levels: [],
-    path: '',
-    above: '',
+    path: [],
+    above: [],
     provider: null,
   });
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../estate/rule-id.ts';
 import type { Framework, Layer, PartModel } from '../../frameworks/framework.ts';
 import { parties } from '../../frameworks/framework.ts';
 import { wrap } from '../text/plain.ts';
@@ -18,7 +19,7 @@ export const layerRules = {
     'no-deputy',
   ],
   none: ['unneeded-owner', 'unused-waiver'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 
 /** A layer in one framework that has it. */
 export interface LayerIn {

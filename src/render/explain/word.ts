@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { isRuleId } from '../../estate/rule-id.ts';
 import { type Framework, type Model, models } from '../../frameworks/framework.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../validate/nearest.ts';
@@ -27,7 +28,7 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const { pages, frameworks, framework, catalogue } = lexicon;
   const word = text.trim().toLowerCase().replace(/\s+/g, '-');
   const found: string[] = [];
-  if (Object.hasOwn(pages, word)) {
+  if (isRuleId(word) && Object.hasOwn(pages, word)) {
     found.push(explainRule(pages[word] ?? '', pageOf(word), screen));
   }
   const layers = frameworks.flatMap((one) =>

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { messageOf } from '../../report/message.ts';
 import { visible } from '../text/plain.ts';
 import { grouped } from '../text/thousands.ts';
 import { worstFirst } from '../worst-first.ts';
@@ -28,34 +29,35 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
     report,
   );
   const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
-  const commands = shown.map(command);
+  const commands = shown.map((one) => command(one, one.rule, messageOf(one)));
   const rest = findings.length - shown.length;
   if (rest > 0) {
     const first = findings[shown.length] as Finding;
-    const message = `${grouped(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
-    commands.push(command({ ...first, message, rule: `${grouped(rest)} more` }));
+    const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
+    commands.push(command(first, `${grouped(rest)} more`, message));
   }
   return commands.map((line) => `${line}\n`).join('');
 }
 
-function command(finding: Finding): string {
-  const sameLine = finding.endLine === finding.line;
+function command({ location, severity }: Finding, title: string, message: string): string {
+  const { file, line, column, endLine, endColumn } = location;
+  const sameLine = endLine === line;
   const properties: Record<string, string | number> = {
-    file: finding.file,
-    line: finding.line,
+    file,
+    line,
     ...(sameLine
       ? {
-          endLine: finding.line,
-          col: finding.column,
-          endColumn: Math.max(finding.column, finding.endColumn),
+          endLine: line,
+          col: column,
+          endColumn: Math.max(column, endColumn),
         }
       : {}),
-    title: finding.rule,
+    title,
   };
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${property(visible(String(value)))}`,
   );
-  return `::${finding.severity} ${list.join(',')}::${data(visible(finding.message).slice(0, MESSAGE_LIMIT))}`;
+  return `::${severity} ${list.join(',')}::${data(visible(message).slice(0, MESSAGE_LIMIT))}`;
 }
 
 /** What follows the second `::`; see GitHub's page on workflow commands. */

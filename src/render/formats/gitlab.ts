@@ -1,5 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { messageOf } from '../../report/message.ts';
+import { ruleById } from '../../rules/index.ts';
 import { inChunks } from '../text/chunks.ts';
 import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';
@@ -28,14 +30,16 @@ function* pieces(report: Report): Generator<string> {
 }
 
 function issue(finding: Finding, fingerprint: string): object {
+  const { file, line, endLine } = finding.location;
+  const isUnreadable = ruleById(finding.rule).category === 'unreadable';
   return {
-    description: visible(finding.message),
+    description: visible(messageOf(finding)),
     check_name: finding.rule,
     fingerprint,
-    severity: finding.rule === 'syntax' ? 'blocker' : severities[finding.severity],
+    severity: isUnreadable ? 'blocker' : severities[finding.severity],
     location: {
-      path: finding.file.replace(/^(?:\.?\/)+/, ''),
-      lines: { begin: finding.line, end: finding.endLine },
+      path: file.replace(/^(?:\.?\/)+/, ''),
+      lines: { begin: line, end: endLine },
     },
   };
 }

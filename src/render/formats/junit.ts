@@ -1,6 +1,9 @@
 import type { Finding } from '../../estate/finding.ts';
+import { pathText } from '../../estate/path.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import { failing } from '../../report/build.ts';
+import { messageOf } from '../../report/message.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
@@ -90,8 +93,9 @@ function dutyCase(
     return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
   }
   const findings = told.of(manifest, service, layer);
-  const message = findings[0]?.message ?? `Nobody owns ${layer.layer}.`;
-  const type = findings[0]?.rule ?? 'unowned-duty';
+  const [worst] = findings;
+  const message = worst === undefined ? `No owner for ${layer.layer}.` : messageOf(worst);
+  const type: RuleId = worst?.rule ?? 'unowned-duty';
   return { ...one, outcome: 'failed', message, type, findings };
 }
 
@@ -100,15 +104,16 @@ function* otherSuites(report: Report, told: DutyFindings): Generator<Suite> {
   const byFile = new Map<string, Case[]>();
   for (const finding of report.findings) {
     if (told.has(finding)) continue;
-    const { file, line, rule, path, message, severity } = finding;
+    const { location, rule, path, severity } = finding;
+    const { file, line } = location;
     const cases = byFile.get(file) ?? [];
     byFile.set(file, cases);
     cases.push({
-      name: path === '' ? rule : `${rule} ${path}`,
+      name: path.length === 0 ? rule : `${rule} ${pathText(path)}`,
       file,
       line,
       outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',
-      message,
+      message: messageOf(finding),
       type: rule,
       findings: [finding],
     });
@@ -144,8 +149,9 @@ function caseXml(classname: string, one: Case): string {
 }
 
 function details(finding: Finding): string {
-  const { file, line, column, severity, rule, message, docs } = finding;
-  return [`${file}:${line}:${column} ${severity} ${rule}`, message, docs]
+  const { location, severity, rule, docs } = finding;
+  const { file, line, column } = location;
+  return [`${file}:${line}:${column} ${severity} ${rule}`, messageOf(finding), docs]
     .map(escapeMarkup)
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { messageOf } from '../../report/message.ts';
 import { changesSections, resolvedSections } from '../comment/changes.ts';
 import { wordsOf } from '../comment/comment-words.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
@@ -85,9 +86,9 @@ function findingRow(finding: Finding): string {
   const fresh = finding.introduced === true ? ' **new**' : '';
   return tableRow([
     `${marks[finding.severity]}${fresh}`,
-    code(`${finding.file}:${finding.line}`),
+    code(`${finding.location.file}:${finding.location.line}`),
     `[${finding.rule}](${finding.docs})`,
-    message(finding.message),
+    message(messageOf(finding)),
   ]);
 }
 

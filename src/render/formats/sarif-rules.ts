@@ -1,11 +1,12 @@
-import type { Finding, Severity } from '../../estate/finding.ts';
+import type { Severity } from '../../estate/finding.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/index.ts';
 
 /** A rule as SARIF's `reportingDescriptor`. */
 export interface SarifRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly [key: string]: unknown;
 }
 
@@ -19,36 +20,33 @@ export function sarifLevel(severity: Severity): 'error' | 'warning' | 'note' {
   return levels[severity];
 }
 
-/** Every rule, and those that only findings name: each result must have a rule to point at. */
-export function sarifRules(findings: readonly Finding[]): SarifRule[] {
-  const known = new Set(rules.map((rule) => rule.id));
-  const others = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding);
-  }
-  const extra = [...others.values()].map(({ rule, severity, docs }) =>
-    descriptor({ id: rule, summary: `Findings of the rule ${rule}.`, severity }, docs),
-  );
-  return [...rules.map((rule) => descriptor(rule, pageOf(rule.id))), ...extra];
+/** Every rule. */
+export function sarifRules(): SarifRule[] {
+  return rules.map(descriptor);
 }
 
-function descriptor(rule: Rule, page: string): SarifRule {
-  const level = rule.severity === 'off' ? 'note' : sarifLevel(rule.severity);
+function descriptor(rule: Rule): SarifRule {
+  const { id, summary, severity, securitySeverity } = rule;
+  const level = severity === 'off' ? 'note' : sarifLevel(severity);
+  const page = pageOf(id);
+  const tags = ['cloud', 'ownership', 'shared-responsibility'];
   return {
-    id: rule.id,
-    ...named(rule.id),
-    shortDescription: { text: rule.summary },
-    fullDescription: { text: rule.summary },
+    id,
+    ...named(id),
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
     help: {
-      text: `${rule.summary} See ${page}`,
-      markdown: `${rule.summary}\n\n[The rule's page](${page})`,
+      text: `${summary} See ${page}`,
+      markdown: `${summary}\n\n[The rule's page](${page})`,
     },
     helpUri: page,
-    defaultConfiguration: { enabled: rule.severity !== 'off', level },
+    defaultConfiguration: { enabled: severity !== 'off', level },
     properties: {
-      tags: ['cloud', 'ownership', 'shared-responsibility'],
+      // GitHub shows the score only of rules that are tagged so.
+      tags: securitySeverity === null ? tags : ['security', ...tags],
       precision: 'very-high',
       'problem.severity': problems[level],
+      ...(securitySeverity === null ? {} : { 'security-severity': securitySeverity }),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
+import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
+import { messageOf } from '../../report/message.ts';
 import { inChunks } from '../text/chunks.ts';
 import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows, jsonText } from '../text/json-text.ts';
@@ -35,7 +37,7 @@ export function renderSarif(report: Report): Iterable<string> {
 function* pieces(report: Report): Generator<string> {
   const kept = mostUrgent(report);
   const dropped = report.findings.length - kept.length;
-  const rules = sarifRules(report.findings);
+  const rules = sarifRules();
   const ruleAt = new Map(rules.map((rule, at) => [rule.id, at]));
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n';
   yield* driver(report, rules);
@@ -102,7 +104,7 @@ function* results(
  * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding: Finding, fingerprint: string, ruleIndex: number): object {
-  const { service, part, layer, path, introduced, fix } = finding;
+  const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;
   const baseline = baselines.get(introduced);
   return {
     ruleId: finding.rule,
@@ -115,23 +117,25 @@ function result(finding: Finding, fingerprint: string, ruleIndex: number): objec
       primaryLocationLineHash: `${fingerprint}:1`,
     },
     ...(baseline === undefined ? {} : { baselineState: baseline }),
-    properties: { service, part, layer, path, fix },
+    properties: { ...subject, path, title, reason, remedy, cause, edits },
   };
 }
 
 /** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
 function message(finding: Finding): string {
-  return visible(finding.message).replaceAll('](', '] (') || finding.rule;
+  return visible(messageOf(finding)).replaceAll('](', '] (') || finding.rule;
 }
 
 function location(finding: Finding): object {
-  const { line, column, endLine, endColumn, path } = finding;
+  const { path } = finding;
+  const { file, line, column, endLine, endColumn } = finding.location;
+  const name = pathText(path);
   return {
     physicalLocation: {
-      artifactLocation: { uri: artifactUri(finding.file), uriBaseId: ROOT },
+      artifactLocation: { uri: artifactUri(file), uriBaseId: ROOT },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
-    ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+    ...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'member' }] }),
   };
 }
 

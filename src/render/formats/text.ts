@@ -1,6 +1,9 @@
+import { lineOfEdit } from '../../edit/edit-line.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
-import type { Report, WeakService } from '../../estate/report.ts';
+import { pathKey, pathText } from '../../estate/path.ts';
+import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { messageOf } from '../../report/message.ts';
 import { listed } from '../../rules/engine/wording.ts';
 import type { RenderContext } from '../renderer.ts';
 import { agreementsText } from '../text/agreements-text.ts';
@@ -24,14 +27,15 @@ export function* renderText(report: Report, context: RenderContext): Generator<s
   const paint: Paint = (style, text) =>
     context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
   const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
+  const isByModel = framework(report);
   for (let at = 0; at < shown.length; ) {
     const group = groupAt(shown, at);
     at += group.length;
     const finding = group[0] as Finding;
     yield lines(
       group.length > 2
-        ? groupText(group, context, paint)
-        : group.map((one) => headline(one, context, paint)).join(''),
+        ? groupText(group, isByModel, context, paint)
+        : group.map((one) => findingText(one, context, paint)).join(''),
     );
     const next = shown[at];
     if (context.quiet || (next !== undefined && samePlace(finding, next))) continue;
@@ -41,7 +45,7 @@ export function* renderText(report: Report, context: RenderContext): Generator<s
   yield lines(summary(report, context, paint));
 }
 
-/** Duties of one entry that nobody owns stand at one place: they are told together. */
+/** Unowned duties of one entry are at one place, and shown together. */
 function groupAt(findings: readonly Finding[], from: number): readonly Finding[] {
   const first = findings[from] as Finding;
   let to = from + 1;
@@ -57,73 +61,99 @@ function groupAt(findings: readonly Finding[], from: number): readonly Finding[]
 }
 
 function sameDuties(a: Finding, b: Finding): boolean {
-  return samePlace(a, b) && a.rule === b.rule && a.path === b.path && a.introduced === b.introduced;
-}
-
-/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
-function groupText(group: readonly Finding[], context: RenderContext, paint: Paint): string {
-  const first = group[0] as Finding;
-  const also = `Nor does anybody own ${titlesOf(group.slice(1))}.`;
-  const message = first.message.replace(/ Add `[^`]*` under `[^`]*`\.$/, '');
-  const yaml = group.map((one) => `      ${plain(one.fix?.yaml ?? '')}`).join('\n');
-  const paste = `  Add under ${plain(first.fix?.under ?? first.path)}:\n${yaml}\n`;
-  const text = [message, also, ...otherReasons(group)].join(' ');
-  const head = headline({ ...first, message: text }, context, paint);
-  return `${head.replace(first.rule, `${first.rule} ×${group.length}`)}${paste}`;
-}
-
-/** `"Devices" and "Applications"`. */
-function titlesOf(findings: readonly Finding[]): string {
-  return listed(
-    findings.map((one) => `"${/"([^"]*)"/.exec(one.message)?.[1] ?? one.layer ?? ''}"`),
+  return (
+    samePlace(a, b) &&
+    a.rule === b.rule &&
+    a.introduced === b.introduced &&
+    pathKey(a.path) === pathKey(b.path)
   );
 }
 
+/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
+function groupText(
+  group: readonly Finding[],
+  isByModel: (finding: Finding) => boolean,
+  context: RenderContext,
+  paint: Paint,
+): string {
+  const [first, ...others] = group as [Finding, ...Finding[]];
+  const said = messageOf({ ...first, remedy: '' });
+  const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
+  const edits = group.flatMap((one) => one.edits);
+  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
+  const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
+  const head = headline(first, `${first.rule} ×${group.length}`, paint);
+  return `${head}${paragraph(text.join(' '), context)}  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
+}
+
+function layersOf(findings: readonly Finding[]): string {
+  return listed(findings.map(({ subject }) => subject.layer ?? ''));
+}
+
 /** Why a duty is the customer's, where that is not by the model, like the first one's. */
-function otherReasons(group: readonly Finding[]): string[] {
-  const told = reasonOf(group[0]);
+function otherReasons(
+  group: readonly Finding[],
+  isByModel: (finding: Finding) => boolean,
+): string[] {
+  const [first] = group as [Finding];
   const apart = new Map<string, Finding[]>();
   for (const one of group) {
-    const reason = reasonOf(one);
-    if (reason === told || (isByModel(reason) && isByModel(told))) continue;
-    apart.set(reason, [...(apart.get(reason) ?? []), one]);
+    if (one.reason === first.reason || (isByModel(one) && isByModel(first))) continue;
+    apart.set(one.reason, [...(apart.get(one.reason) ?? []), one]);
   }
-  return [...apart].map(([reason, findings]) => `${titlesOf(findings)}: ${reason}`);
+  return [...apart].map(([reason, findings]) => `${layersOf(findings)}: ${reason}`);
 }
 
-function reasonOf(finding: Finding | undefined): string {
-  return /"\. (.*?) Add `[^`]*` under `/s.exec(finding?.message ?? '')?.[1] ?? '';
+/** Whether it is the framework's column for the model that makes the duty of a finding the customer's. */
+function framework({ manifests }: Report): (finding: Finding) => boolean {
+  let entries: Map<string, ReportService> | undefined;
+  return ({ location: { file }, subject: { service, part, layer } }) => {
+    entries ??= new Map(
+      manifests.flatMap((manifest) =>
+        manifest.services.map((entry) => [
+          JSON.stringify([manifest.file, entry.id, entry.part ?? null]),
+          entry,
+        ]),
+      ),
+    );
+    const entry = entries.get(JSON.stringify([file, service, part]));
+    return entry?.layers.find((one) => one.layer === layer)?.from === 'framework';
+  };
 }
 
-function isByModel(reason: string): boolean {
-  return reason === '' || reason.startsWith('Under ');
-}
-
-function samePlace(a: Finding, b: Finding): boolean {
+function samePlace({ location: a }: Finding, { location: b }: Finding): boolean {
   return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
-function headline(finding: Finding, context: RenderContext, paint: Paint): string {
-  const place = `${plain(finding.file)}:${finding.line}:${finding.column}`;
-  const isNew = finding.introduced === true ? ` ${paint('bold', 'new in this change')}` : '';
-  const head = `${paint('bold', place)} ${paint(finding.severity, finding.severity)} ${finding.rule}${isNew}`;
-  return `${head}\n${wrap(plain(finding.message), context.columns, '  ')}\n`;
+function findingText(finding: Finding, context: RenderContext, paint: Paint): string {
+  return headline(finding, finding.rule, paint) + paragraph(messageOf(finding), context);
 }
 
-function excerpt(finding: Finding, context: RenderContext, paint: Paint): string {
-  const raw = context.lineOf(finding.file, finding.line);
+function headline({ location, introduced, severity }: Finding, rule: string, paint: Paint): string {
+  const place = `${plain(location.file)}:${location.line}:${location.column}`;
+  const isNew = introduced === true ? ` ${paint('bold', 'new in this change')}` : '';
+  return `${paint('bold', place)} ${paint(severity, severity)} ${rule}${isNew}\n`;
+}
+
+function paragraph(text: string, { columns }: RenderContext): string {
+  return `${wrap(plain(text), columns, '  ')}\n`;
+}
+
+function excerpt({ location, severity }: Finding, context: RenderContext, paint: Paint): string {
+  const { file, line, column, endLine, endColumn } = location;
+  const raw = context.lineOf(file, line);
   if (raw === undefined || raw.trim() === '') return '\n';
-  const number = String(finding.line).padStart(5);
+  const number = String(line).padStart(5);
   const room = Math.max(20, context.columns - number.length - 4);
-  const from = firstShown(raw, finding.column - 1, room);
-  const indent = displayWidth(shownText(raw.slice(from, finding.column - 1)));
-  const end = finding.endLine === finding.line ? finding.endColumn - 1 : raw.length;
+  const from = firstShown(raw, column - 1, room);
+  const indent = displayWidth(shownText(raw.slice(from, column - 1)));
+  const end = endLine === line ? endColumn - 1 : raw.length;
   // No more of a line is looked at than can be shown: it may be a whole file.
-  const marked = shownText(raw.slice(finding.column - 1, Math.min(end, from + 2 * room))) || ' ';
-  const line = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
+  const marked = shownText(raw.slice(column - 1, Math.min(end, from + 2 * room))) || ' ';
+  const text = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
   const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
   const caret = '^'.repeat(Math.max(1, width));
-  return `\n${paint('faint', `${number} |`)} ${line}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(finding.severity, caret)}\n\n`;
+  return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
 
 /** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */

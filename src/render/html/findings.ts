@@ -1,5 +1,8 @@
+import { lineOfEdit, placeOfEdit } from '../../edit/edit-line.ts';
 import type { Finding } from '../../estate/finding.ts';
+import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
+import { isMap } from '../../parse/source.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { grouped } from '../text/thousands.ts';
 import { plural } from '../text/verdict-line.ts';
@@ -19,7 +22,7 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
   const { counts, findings } = report;
   yield '<h2 id="findings">Findings</h2>\n';
   if (findings.length === 0) {
-    yield '<p>None: no rule has anything to say.</p>\n';
+    yield '<p>None.</p>\n';
     return;
   }
   const sum = [
@@ -40,26 +43,37 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
 }
 
 function item(finding: Finding, idOf: RowId): string {
-  const { severity, rule, docs, introduced, service, part, file } = finding;
+  const { severity, rule, docs, introduced, title, reason, remedy } = finding;
+  const { service, part } = finding.subject;
   const where = [
     `<span class="severity">${signs[severity]} ${severity}</span>`,
     link(docs, escapeMarkup(rule)),
     placeText(finding),
   ];
   if (service !== null) {
-    const id = idOf(file, service, part);
+    const id = idOf(finding.location.file, service, part);
     const name = entryName(service, part);
     where.push(id === undefined ? name : `<a href="#${id}">${name}</a>`);
   }
   if (introduced === true) where.push('<strong>new in this change</strong>');
-  return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p>${messageText(finding.message)}</p>${fixHtml(finding)}</li>\n`;
+  return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${messageText(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}</li>\n`;
 }
 
-/** The text to paste, unless the message has it already. */
-function fixHtml({ fix, message }: Finding): string {
-  if (fix === null || message.includes(fix.yaml.trim())) return '';
-  const yaml = fix.yaml.trimEnd().split('\n').map(escapeMarkup).join('\n');
-  const where =
-    fix.under === '' ? 'At the top of the file' : `Under <code>${escapeMarkup(fix.under)}</code>`;
-  return `<p>${where}:</p><pre>${yaml}</pre>`;
+function said(text: string): string {
+  return text === '' ? '' : `<br>${messageText(text)}`;
+}
+
+/** What to paste, where it is more than the one line that the remedy has. */
+function editsHtml({ edits }: Finding): string {
+  const added = edits.filter((edit) => edit.action !== 'remove');
+  if (added.length < 2 && !added.some(({ value }) => isMap(value))) return '';
+  const blocks = added.map((edit) => {
+    const under = placeOfEdit(edit);
+    const where =
+      under.length === 0
+        ? 'At the top of the file'
+        : `Under <code>${escapeMarkup(pathText(under))}</code>`;
+    return `<p>${where}:</p><pre>${escapeMarkup(lineOfEdit(edit))}</pre>`;
+  });
+  return blocks.join('');
 }

@@ -36,6 +36,6 @@ export function hostOf(address: string): string | undefined {
 }
 
 /** `cloud-services.yml:14:5` as code. */
-export function placeText(finding: Finding): string {
-  return `<code>${escapeMarkup(`${finding.file}:${finding.line}:${finding.column}`)}</code>`;
+export function placeText({ location: { file, line, column } }: Finding): string {
+  return `<code>${escapeMarkup(`${file}:${line}:${column}`)}</code>`;
 }

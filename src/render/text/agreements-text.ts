@@ -1,5 +1,6 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report, ReportService } from '../../estate/report.ts';
+import { ruleById } from '../../rules/index.ts';
 import { worstFirst } from '../worst-first.ts';
 import { plain } from './plain.ts';
 
@@ -7,11 +8,9 @@ import { plain } from './plain.ts';
 const FEW = 2;
 const MOST = 5;
 
-const rules: readonly string[] = ['missing-agreement', 'stale-agreement'];
-
 /** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
 export function agreementsText(report: Report, columns: number): string {
-  const found = report.findings.filter(({ rule }) => rules.includes(rule));
+  const found = report.findings.filter(({ rule }) => ruleById(rule).category === 'agreement');
   if (found.length < FEW) return '';
   const rows = worstFirst(found, report)
     .slice(0, MOST)
@@ -25,10 +24,12 @@ export function agreementsText(report: Report, columns: number): string {
 }
 
 function rowOf(finding: Finding, report: Report): readonly [string, string, string] {
-  const { file, service, part } = finding;
+  const { service, part } = finding.subject;
   const name = part === null ? (service ?? '') : `${service}.${part}`;
   const entries = report.manifests.flatMap((manifest) =>
-    manifest.file === file ? manifest.services.filter(({ id }) => id === service) : [],
+    manifest.file === finding.location.file
+      ? manifest.services.filter(({ id }) => id === service)
+      : [],
   );
   const entry = entries.find((one) => (one.part ?? null) === part) ?? entries[0];
   return [plain(name), whatToDo(finding, entry), modelOf(entry, part)];

@@ -27,8 +27,9 @@ function hex(word: number): string {
 export function fingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { rule, file, path, service, part, layer } = finding;
-    const about = JSON.stringify([rule, file, path, service, part, layer]);
+    const { rule, location, path, subject } = finding;
+    const { service, part, layer } = subject;
+    const about = JSON.stringify([rule, location.file, path, service, part, layer]);
     const before = seen.get(about) ?? 0;
     seen.set(about, before + 1);
     return fnv1a64(before === 0 ? about : `${about}#${before}`);

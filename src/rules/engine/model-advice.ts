@@ -29,8 +29,8 @@ export function offer(
   const url = responsibilityUrl === null ? '' : `: ${responsibilityUrl}`;
   const source =
     modelSource === 'vendor'
-      ? `its provider itself puts it there${url}`
-      : 'derived by us from NIST SP 800-145, by what the customer controls';
+      ? `its provider says so${url}`
+      : 'derived from NIST SP 800-145 by what the customer controls';
   return `offered as ${oneOf(models)}${not} (${source})`;
 }
 
@@ -41,9 +41,9 @@ export function adviceOn(product: Product, declared: PartModel, catalogue: Catal
   const ways = otherProducts(product, declared, catalogue);
   const other =
     ways.length === 0
-      ? `If your use of it truly is ${declared}, leave \`product\` out, and name \`provider\` and \`agreement\` yourself.`
-      : `If ${declared} is right, name the product that it is: ${ways.join('; ')}.`;
-  const look = discriminator === undefined ? '' : ` What shows \`${id}\`: ${discriminator}.`;
+      ? `If you really use it as ${declared}, leave \`product\` out, and name \`provider\` and \`agreement\` yourself.`
+      : `If ${declared} is right, name the right product: ${ways.join('; ')}.`;
+  const look = discriminator === undefined ? '' : ` How to recognise \`${id}\`: ${discriminator}.`;
   return `Write ${written}. ${other}${look}${note === undefined ? '' : ` ${note}`}`;
 }
 
@@ -72,9 +72,9 @@ function machine({ id, provider }: Product, declared: PartModel, catalogue: Cata
   const rented = machines[provider];
   const other = catalogue.get(declared === 'iaas' && rented !== undefined ? rented : OWN_MACHINES);
   if (other === undefined || other.id === id || !other.models.includes(declared)) return '';
-  return `\`${other.id}\` (${other.name}), for software that you run there yourself`;
+  return `\`${other.id}\` (${other.name}), for software that you run yourself`;
 }
 
 function shownBy({ discriminator }: Product): string {
-  return discriminator === undefined ? '' : `, shown by: ${discriminator}`;
+  return discriminator === undefined ? '' : `, recognised by: ${discriminator}`;
 }

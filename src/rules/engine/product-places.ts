@@ -1,12 +1,13 @@
 import type { Span } from '../../estate/finding.ts';
 import type { Manifest, Service } from '../../estate/manifest.ts';
+import { entryPath, type Path } from '../../estate/path.ts';
 import { isMap, itemSpan, keysOf, own, type ValueMap, valueSpan } from '../../parse/source.ts';
 
 /** A service or a part, as it is written. */
 export interface Holder {
   readonly service: string;
   readonly part: string | null;
-  readonly path: string;
+  readonly path: Path;
   readonly map: ValueMap;
   /** What stands there as provider, at the part or at its service. */
   readonly provider: string | null;
@@ -16,7 +17,7 @@ export interface Holder {
 export interface ProductPlace {
   readonly id: string;
   readonly span: Span;
-  readonly path: string;
+  readonly path: Path;
 }
 
 /** The services that are `wanted`, and their parts, whatever the model: an entry without one names its product too. */
@@ -34,7 +35,7 @@ export function* holders(
     for (const part of keysOf(parts)) {
       const partMap = own(parts, part);
       if (part.startsWith('x-') || !isMap(partMap)) continue;
-      const at = { service: id, part, path: `${path}.parts.${part}`, map: partMap };
+      const at = { service: id, part, path: entryPath(id, part), map: partMap };
       yield { ...at, provider: providerIn(partMap) ?? provider };
     }
   }
@@ -46,20 +47,20 @@ function providerIn(map: ValueMap): string | null {
 }
 
 /** The `product` of a service or part; `undefined` when there is none. */
-export function productAt(map: ValueMap, path: string): ProductPlace | undefined {
+export function productAt(map: ValueMap, path: Path): ProductPlace | undefined {
   const id = own(map, 'product');
   if (typeof id !== 'string' || id.trim() === '') return undefined;
-  return { id, span: valueSpan(map, 'product'), path: `${path}.product` };
+  return { id, span: valueSpan(map, 'product'), path: [...path, 'product'] };
 }
 
 const none: readonly ProductPlace[] = [];
 
 /** The `products` of a service or part. */
-export function productsAt(map: ValueMap, path: string): readonly ProductPlace[] {
+export function productsAt(map: ValueMap, path: Path): readonly ProductPlace[] {
   const list = own(map, 'products');
   if (!Array.isArray(list)) return none;
   return list.flatMap((id, position) => {
     if (typeof id !== 'string' || id.trim() === '') return [];
-    return [{ id, span: itemSpan(list, position), path: `${path}.products.${position}` }];
+    return [{ id, span: itemSpan(list, position), path: [...path, 'products', position] }];
   });
 }

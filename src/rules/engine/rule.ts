@@ -1,34 +1,47 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/estate-code.ts';
-import type { Fix, Location, Severity, Span } from '../../estate/finding.ts';
+import type { Edit } from '../../estate/edit.ts';
+import type { Location, Severity, Span, Subject, Wording } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
+import type { Path } from '../../estate/path.ts';
 import type { DutyRef } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 
-/** What a rule yields: what is wrong and where. The engine adds the rule's id, severity, page, line and column. */
-export interface Violation {
-  readonly message: string;
+/** What a rule yields wherever it looks. The engine adds the rule's id, severity and page. */
+interface Report extends Wording {
+  readonly path: Path;
+  readonly subject: Subject;
+  /** What tells this mistake from others of the rule: findings that are one mistake have the same. */
+  readonly cause: readonly (string | number | null)[];
+  readonly edits?: readonly Edit[];
+}
+
+/** What is wrong at a place in a manifest. The engine adds line and column. */
+export interface Violation extends Report {
   readonly span: Span;
-  /** Path in the manifest, such as `services.mail.owners`. */
-  readonly path: string;
-  readonly service?: string | null;
-  readonly part?: string | null;
-  readonly layer?: string | null;
-  readonly fix?: Fix;
   /** The duties that it leaves unowned, where they are others than the one that it names. */
   readonly duties?: readonly DutyRef[];
 }
 
+/** What is wrong at a place in any file. */
+export interface EstateViolation extends Report {
+  readonly place: Location;
+}
+
+/** The subject of what is about no service. */
+export const wholeFile: Subject = { service: null, part: null, layer: null };
+
 /** What a rule looks at. */
-export interface Subject {
+export interface Examination {
   readonly manifest: Manifest;
   /** Today, as a count of days. */
   readonly today: number;
   /** The rule's own options, defaults filled in. */
   readonly options: Readonly<Record<string, number>>;
-  /** Whether another rule speaks: a duty gets one finding, from the rule that says most. */
-  readonly speaks: (rule: string) => boolean;
+  /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
+  readonly speaks: (rule: RuleId) => boolean;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
   /** What GitHub says of owners; `undefined` when it was not asked. */
@@ -38,27 +51,38 @@ export interface Subject {
 }
 
 /** What a rule about a whole estate looks at: a repository's infrastructure code, and what manifests say of it. */
-export interface EstateSubject extends CodeCoverage {
+export interface EstateExamination extends CodeCoverage {
   readonly code: EstateCode;
+  /** The manifest where an entry that is missing belongs; `null` when there is none. */
+  readonly manifest: string | null;
 }
 
-/** As a violation, but at a place in any file: what is wrong may stand in no manifest. */
-export interface EstateViolation extends Omit<Violation, 'span' | 'duties'> {
-  readonly place: Location;
-}
+/** What a rule is about; outputs that tell kinds of findings apart go by it. */
+export type Category =
+  | 'unreadable'
+  | 'shape'
+  | 'model'
+  | 'ownership'
+  | 'agreement'
+  | 'waiver'
+  | 'code'
+  | 'setup';
 
 /** One policy about manifests: an id that names the defect, and a check that finds it. */
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
   /** One line for tables: what the rule says. */
   readonly summary: string;
   readonly severity: Severity | 'off';
+  readonly category: Category;
+  /** GitHub's score for SARIF, above 0 and at most 10, as text; `null` for what is not about security. */
+  readonly securitySeverity: string | null;
   /** Names and defaults of what a policy can set besides the severity. */
   readonly options?: Readonly<Record<string, number>>;
   /** `syntax` and `schema` cannot be set to anything else: without them nothing else means anything. */
   readonly fixed?: boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
-  readonly check?: (subject: Subject) => Iterable<Violation>;
+  readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only where infrastructure code was looked at. */
-  readonly checkEstate?: (subject: EstateSubject) => Iterable<EstateViolation>;
+  readonly checkEstate?: (examination: EstateExamination) => Iterable<EstateViolation>;
 }

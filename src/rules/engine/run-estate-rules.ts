@@ -4,8 +4,7 @@ import type { Finding } from '../../estate/finding.ts';
 import type { Source } from '../../parse/source.ts';
 import { type Policy, type Severities, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
-import type { EstateViolation } from './rule.ts';
-import { pageOf } from './run-rules.ts';
+import { findingAt } from './run-rules.ts';
 
 /** Whether the policy leaves any rule on that needs infrastructure code, so that it is worth looking for. */
 export function needsCode(policy: Policy, severities?: Severities): boolean {
@@ -26,29 +25,14 @@ export function runEstateRules(
   const findings: Finding[] = [];
   for (const code of codes) {
     const compared = code.compare(code, entries, policy.discovery.ignore, codes);
+    const manifest = manifests.find(({ file }) => code.pathOf(file) !== null)?.file ?? null;
     for (const rule of rules) {
       const severity = severityOf(rule, policy, severities);
       if (rule.checkEstate === undefined || severity === 'off') continue;
-      for (const violation of rule.checkEstate({ code, ...compared })) {
-        findings.push({ ...toFinding(violation), rule: rule.id, severity, docs: pageOf(rule.id) });
+      for (const violation of rule.checkEstate({ code, manifest, ...compared })) {
+        findings.push(findingAt(violation, rule.id, severity));
       }
     }
   }
   return findings;
-}
-
-function toFinding({
-  place,
-  ...violation
-}: EstateViolation): Omit<Finding, 'rule' | 'severity' | 'docs'> {
-  return {
-    ...place,
-    message: violation.message,
-    path: violation.path,
-    service: violation.service ?? null,
-    part: violation.part ?? null,
-    layer: violation.layer ?? null,
-    introduced: null,
-    fix: violation.fix ?? null,
-  };
 }

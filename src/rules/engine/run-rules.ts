@@ -1,41 +1,52 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import type { Finding, Severity } from '../../estate/finding.ts';
+import type { Edit } from '../../estate/edit.ts';
+import { causeOf, type Finding, type Severity } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { DutyRef } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import { locate } from '../../parse/lines.ts';
 import type { Source } from '../../parse/source.ts';
 import { optionsOf, type Policy, type Severities, severityOf } from '../../policy/policy.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 import { rules } from '../index.ts';
-import type { Rule, Violation } from './rule.ts';
+import type { EstateViolation, Rule, Violation } from './rule.ts';
 
 /** Where a rule's page is read; the rule's id follows. */
 const PAGES = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules';
 
 /** Address of a rule's page. */
-export function pageOf(rule: string): string {
+export function pageOf(rule: RuleId): string {
   return `${PAGES}/${rule}.md`;
 }
 
+const noEdits: readonly Edit[] = [];
+
 /** What a violation becomes once the engine has said whose it is, how grave, and at which line. */
 export function toFinding(
-  violation: Violation,
-  rule: string,
+  violation: Omit<Violation, 'duties'>,
+  rule: RuleId,
   severity: Severity,
   source: Source,
 ): Finding {
+  return findingAt({ ...violation, place: locate(source, violation.span) }, rule, severity);
+}
+
+/** The same of what is wrong at a place in any file. */
+export function findingAt(violation: EstateViolation, rule: RuleId, severity: Severity): Finding {
+  const { service, part, layer } = violation.subject;
   return {
     rule,
     severity,
-    message: violation.message,
-    ...locate(source, violation.span),
+    title: violation.title,
+    reason: violation.reason,
+    remedy: violation.remedy,
+    location: violation.place,
     path: violation.path,
-    service: violation.service ?? null,
-    part: violation.part ?? null,
-    layer: violation.layer ?? null,
+    subject: { service, part, layer },
+    cause: causeOf(rule, ...violation.cause),
     introduced: null,
-    fix: violation.fix ?? null,
+    edits: violation.edits ?? noEdits,
     docs: pageOf(rule),
   };
 }
@@ -68,7 +79,7 @@ export interface RuleFindings {
 /** Every rule that the policy leaves on, over one manifest. */
 export function runRules(manifest: Manifest, context: RunContext): RuleFindings {
   const { policy, today, catalogue, owners, codeOwners, severities } = context;
-  const on = new Map<string, { rule: Rule; severity: Severity }>();
+  const on = new Map<RuleId, { rule: Rule; severity: Severity }>();
   for (const rule of rules) {
     const severity = severityOf(rule, policy, severities);
     if (severity !== 'off') on.set(rule.id, { rule, severity });
@@ -78,9 +89,9 @@ export function runRules(manifest: Manifest, context: RunContext): RuleFindings 
   for (const { rule, severity } of on.values()) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
-    const speaks = (id: string): boolean => on.has(id);
-    const subject = { manifest, today, options, speaks, catalogue, owners, codeOwners };
-    for (const violation of rule.check(subject)) {
+    const speaks = (id: RuleId): boolean => on.has(id);
+    const examination = { manifest, today, options, speaks, catalogue, owners, codeOwners };
+    for (const violation of rule.check(examination)) {
       const finding = toFinding(violation, rule.id, severity, manifest.source);
       findings.push(finding);
       if (violation.duties !== undefined) duties.set(finding, violation.duties);

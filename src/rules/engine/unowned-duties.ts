@@ -1,7 +1,9 @@
+import type { Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
 import type { DutyRef } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import type { OwnerKind } from '../../resolve/owner.ts';
-import type { Subject, Violation } from './rule.ts';
+import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, few, holderOf, listed } from './wording.ts';
 
 /** A cell with the entry that it belongs to. */
@@ -46,15 +48,13 @@ export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readon
 /** A text that names nobody, with the duties that look to it. */
 export interface BadOwner {
   readonly named: NamedOwner;
-  /** The service and the part under which it stands, which may be neither. */
-  readonly service: string | null;
-  readonly part: string | null;
-  readonly layer: string;
+  /** The layer, and the service and part under which it is, which may be neither. */
+  readonly subject: Subject;
   /** The duties that are without an owner because of it. */
   readonly duties: DutyRef[];
 }
 
-const ruleOf: Readonly<Partial<Record<OwnerKind, string>>> = {
+const ruleOf: Readonly<Partial<Record<OwnerKind, RuleId>>> = {
   placeholder: 'placeholder-owner',
   provider: 'provider-as-owner',
   unrecognised: 'unrecognised-owner',
@@ -64,8 +64,8 @@ const ruleOf: Readonly<Partial<Record<OwnerKind, string>>> = {
  * The rules that say more about a duty without an owner than that nobody is named: a split that does not count, a
  * waiver that ran out, a text that names nobody.
  */
-export function rulesThatSayMore(cell: Cell): string[] {
-  const rules: string[] = [];
+export function rulesThatSayMore(cell: Cell): RuleId[] {
+  const rules: RuleId[] = [];
   if (cell.refusedSplit !== null) rules.push('unsupported-split');
   if (cell.waiver !== null) rules.push('expired-waiver');
   for (const named of cell.bad) {
@@ -76,7 +76,7 @@ export function rulesThatSayMore(cell: Cell): string[] {
 }
 
 /** Texts of one kind, once for each place where one stands, however many duties look to it. */
-export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Iterable<BadOwner> {
+export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const { entry, cell } of noteworthy(manifest).bad) {
     if (kind === 'placeholder' && moreThanNobody(cell, speaks)) continue;
@@ -86,16 +86,17 @@ export function badOwners({ manifest, speaks }: Subject, kind: OwnerKind): Itera
     // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
+    const subject = { service, part, layer };
     for (const named of idle.named) {
       if (named.kind !== kind || found.has(named.span.start)) continue;
-      found.set(named.span.start, { named, service, part, layer, duties: [] });
+      found.set(named.span.start, { named, subject, duties: [] });
     }
   }
   return found.values();
 }
 
 /** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
-function moreThanNobody(cell: Cell, speaks: Subject['speaks']): boolean {
+function moreThanNobody(cell: Cell, speaks: Examination['speaks']): boolean {
   const { status, waiver, refusedSplit } = cell;
   if (status !== 'unowned') return status === 'waived';
   return (
@@ -107,21 +108,24 @@ function moreThanNobody(cell: Cell, speaks: Subject['speaks']): boolean {
 function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cell: Cell): void {
   let bad = found.get(named.span.start);
   if (bad === undefined) {
-    const isOfEstate = named.path.startsWith('owners.');
+    const isOfEstate = named.path[0] === 'owners';
     const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
-    bad = { named, ...holder, layer: cell.layer.id, duties: [] };
+    bad = { named, subject: { ...holder, layer: cell.layer.id }, duties: [] };
     found.set(named.span.start, bad);
   }
   if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
 }
 
-/** The parts of a violation that say where a text stands and which duties look to it. */
-export function aboutText(bad: BadOwner): Omit<Violation, 'message'> {
-  const { named, service, part, layer, duties: left } = bad;
-  return { span: named.span, path: named.path, service, part, layer, duties: left };
+/** The parts of a violation that say where a text is and which duties look to it. The same text is one mistake. */
+export function aboutText({
+  named,
+  subject,
+  duties: left,
+}: BadOwner): Pick<Violation, 'span' | 'path' | 'subject' | 'duties' | 'cause'> {
+  return { span: named.span, path: named.path, subject, duties: left, cause: [named.text] };
 }
 
-/** ` That leaves "Devices" of mail and storefront without an owner.` */
+/** ` That leaves "Devices" of mail and storefront unowned.`; empty where it leaves nothing unowned. */
 export function consequence(bad: BadOwner, manifest: Manifest): string {
   if (bad.duties.length === 0) return '';
   const byLayer = new Map<string, string[]>();
@@ -133,7 +137,7 @@ export function consequence(bad: BadOwner, manifest: Manifest): string {
   const left = [...byLayer].map(
     ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(few(names))}`,
   );
-  return ` That leaves ${listed(few(left))} without an owner.`;
+  return ` That leaves ${listed(few(left))} unowned.`;
 }
 
 function titleOf(id: string, manifest: Manifest): string {

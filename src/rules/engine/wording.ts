@@ -1,4 +1,5 @@
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+import { isWithin, type Path, pathText } from '../../estate/path.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import { departureOf } from '../../resolve/departures.ts';
 
@@ -10,32 +11,45 @@ export function entryName(entry: { service: string; part: string | null }): stri
 /** The service or part that a text belongs to by its path: a part takes some things from its service. */
 export function holderOf(
   { service, part, path }: Entry,
-  of: string,
+  of: Path,
 ): { service: string; part: string | null } {
-  return { service, part: of.startsWith(`${path}.`) ? part : null };
+  return { service, part: isWithin(of, path) ? part : null };
 }
 
-/** Why a layer is the customer's: `Under saas it stays with the customer (framework microsoft).` */
+/** Why a layer is the customer's: `mail is saas, so this duty stays with the customer (framework common).` */
 export function reasonOf(entry: Entry, cell: Cell, manifest: Manifest): string {
-  const holds =
-    cell.party === 'shared'
-      ? 'it is shared, and the customer has a part'
-      : 'it stays with the customer';
+  const name = entryName(entry);
+  if (cell.from === 'product') return departureText(name, entry, cell);
+  if (cell.from === 'entry') {
+    return `The \`responsibilities\` of ${name} ${cell.party === 'shared' ? 'share this duty with the provider' : 'leave this duty to the customer'}.`;
+  }
   const framework = `framework ${manifest.framework?.id ?? 'unknown'}${cell.derived ? ', derived' : ''}`;
-  if (cell.from === 'product') return departureText(entry, cell, holds);
-  if (cell.from === 'entry') return `By this entry's own \`responsibilities\` ${holds}.`;
-  return `Under ${entry.model} ${holds} (${framework}).`;
+  const holds = cell.party === 'shared' ? 'is shared with the provider' : 'stays with the customer';
+  return `${name} is ${entry.model}, so this duty ${holds} (${framework}).`;
 }
 
 /** Which product departs from its model, and what the catalogue notes of it. */
-function departureText({ named, model, product }: Entry, { layer }: Cell, holds: string): string {
+function departureText(entryName: string, { named, model, product }: Entry, cell: Cell): string {
+  const { layer, party } = cell;
   const stated = model === null ? undefined : layer.parties[model];
   const departure =
     model === null || stated === undefined
       ? undefined
       : departureOf(layer, stated, model, named)?.product;
-  const { name, note } = departure ?? product ?? { name: 'its product' };
-  return `With ${name} ${holds} (the product departs from ${model}).${note === undefined ? '' : ` ${note}`}`;
+  const { name, note } = departure ?? product ?? { name: 'a product' };
+  const holds =
+    party === 'shared' ? 'shares this duty with the customer' : 'leaves this duty to the customer';
+  return `${entryName} uses ${name}, which ${holds} (the product departs from ${model}).${note === undefined ? '' : ` ${note}`}`;
+}
+
+/** `Did you mean `x`?`, and nothing after it; else what to do without a guess. */
+export function didYouMean(near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+}
+
+/** `Name an owner under `services.mail.owners`` for a sentence that goes on. */
+export function nameAnOwner({ path }: Entry): string {
+  return `Name an owner under \`${pathText([...path, 'owners'])}\``;
 }
 
 /** The name of a duty, as a report has it. */

@@ -1,0 +1,104 @@
+import { grouped } from '../render/text/thousands.ts';
+import { MAX_DEPTH } from './limits.ts';
+import type { Problem } from './source.ts';
+
+/** A text that a reader of YAML stopped at; `rule` says what it expected. */
+export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {
+  return { title: 'Invalid YAML', reason: rule, remedy, start, end };
+}
+
+/** Maps and lists that nest deeper than any manifest needs. */
+export function tooDeep(start: number, end: number): Problem {
+  return {
+    title: 'Nested too deeply',
+    reason: `Maps and lists nest more than ${MAX_DEPTH} levels deep here, with aliases followed. A manifest needs 7.`,
+    remedy: 'Write this part flatter.',
+    start,
+    end,
+  };
+}
+
+/** A second document in one file, which would be ignored. */
+export function secondDocument(start: number, end: number): Problem {
+  return {
+    title: 'Several documents',
+    reason: 'A second document begins here (`---`), and it would be ignored.',
+    remedy: 'Keep one manifest per file.',
+    start,
+    end,
+  };
+}
+
+/** A key that appears twice in one map. */
+export function duplicateKey(key: string, start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: `The key \`${key}\` appears twice in the same map, and only one can count.`,
+    remedy: 'Remove or rename one of them.',
+    start,
+    end,
+  };
+}
+
+/** A key that is a map or a list. */
+export function complexKey(start: number, end: number): Problem {
+  return {
+    title: 'Invalid key',
+    reason: "A key must be plain text. It can't be a map or a list.",
+    remedy: 'Write a name before the colon.',
+    start,
+    end,
+  };
+}
+
+/** A key of more characters than a finding can repeat. */
+export function longKey(length: number, limit: number, start: number, end: number): Problem {
+  return {
+    title: 'Key too long',
+    reason: `A key has ${grouped(length)} characters (limit: ${grouped(limit)}).`,
+    remedy: 'Shorten it.',
+    start,
+    end,
+  };
+}
+
+/** An alias whose anchor doesn't exist, or is still open: then the value would contain itself. */
+export function unknownAlias(name: string, isOpen: boolean, start: number, end: number): Problem {
+  return isOpen
+    ? {
+        title: 'Endless alias',
+        reason: `\`*${name}\` is inside the value that it names (\`&${name}\`), so it would never end.`,
+        remedy: 'Name something outside of it.',
+        start,
+        end,
+      }
+    : {
+        title: 'Unknown alias',
+        reason: `\`*${name}\` names an anchor that doesn't exist.`,
+        remedy: `Write \`&${name}\` before the value that it should repeat.`,
+        start,
+        end,
+      };
+}
+
+/** Aliases that unfold to more values than memory should hold. */
+export function tooManyAliases(name: string, limit: number, start: number, end: number): Problem {
+  return {
+    title: 'Too many aliases',
+    reason: `With \`*${name}\` here, the aliases of this file unfold to more than ${grouped(limit)} values.`,
+    remedy: 'Write the services out, or split the file.',
+    start,
+    end,
+  };
+}
+
+/** A merge key that holds something other than maps. */
+export function badMerge(start: number, end: number): Problem {
+  return {
+    title: 'Invalid merge',
+    reason: '`<<` merges a map, or a list of maps.',
+    remedy: 'Write `<<: *name` with the anchor of a map.',
+    start,
+    end,
+  };
+}
