@@ -1,5 +1,5 @@
+import { dayOf } from '../evidence/dates.ts';
 import { isMap, own, type Value, type ValueMap } from '../parse/source.ts';
-import { dayOf } from '../resolve/dates.ts';
 import type { Doc } from './document.ts';
 import { editDocument } from './edit-text.ts';
 import { ENTRY_ORDER, findEntry } from './entry.ts';

@@ -1,7 +1,8 @@
 import type { Product } from '../catalogue/product.ts';
+import type { AddressKind } from '../evidence/address.ts';
+import type { OwnerKind, OwnerReading } from '../evidence/reading.ts';
 import type { Framework, Layer, Model, PartModel, Party } from '../frameworks/framework.ts';
 import type { Source } from '../parse/source.ts';
-import type { OwnerKind } from '../resolve/owner.ts';
 import type { Span } from './finding.ts';
 import type { Path } from './path.ts';
 import type { ValueMap } from './value.ts';
@@ -11,10 +12,11 @@ export type CellOrigin = 'framework' | 'product' | 'entry';
 
 export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider';
 
-/** One owner as it is written. */
+/** One owner as it is written, without spaces around it. */
 export interface NamedOwner {
   readonly text: string;
   readonly kind: OwnerKind;
+  readonly reading: OwnerReading;
   readonly span: Span;
   readonly path: Path;
 }
@@ -33,11 +35,33 @@ export interface Waiver {
   readonly path: Path;
 }
 
+/** A text that says nothing where evidence is asked for. */
+export interface EmptyText {
+  readonly text: string;
+  readonly span: Span;
+  readonly path: Path;
+}
+
+/** A waiver that is whole and has no effect all the same, because of what one of its texts is. */
+export interface RefusedWaiver {
+  readonly layer: string;
+  /** The approver, where that names nobody. */
+  readonly approver: NamedOwner | null;
+  /** The reason, where that is a placeholder. */
+  readonly reason: EmptyText | null;
+  /** Of the key, which is the layer's id. */
+  readonly span: Span;
+  readonly path: Path;
+}
+
 /** An entry's own word on who answers for a layer. */
 export interface Split {
   readonly layer: string;
   readonly party: Party;
+  /** `null` where there is none, or a placeholder. */
   readonly clause: string | null;
+  /** The clause that is a placeholder. */
+  readonly emptyClause: string | null;
   readonly span: Span;
   readonly path: Path;
 }
@@ -60,13 +84,20 @@ export interface Cell {
   /** Texts that name nobody. */
   readonly bad: readonly NamedOwner[];
   readonly waiver: Waiver | null;
+  /** A waiver that has no effect, where the duty is unowned and no other holds it. */
+  readonly refusedWaiver: RefusedWaiver | null;
+  /** Whether something is named that is no text at all, so that the schema says what is wrong. */
+  readonly misshapen: boolean;
   /** A split that does not count, for want of a clause or an agreement. */
   readonly refusedSplit: Split | null;
 }
 
 export interface Agreement {
+  /** `null` where there is none, or none that somebody can read. */
   readonly url: string | null;
-  /** Whether anything stands at `url`, be it no address. */
+  /** The address as it is written, and what it is; `null` where no text is there. */
+  readonly written: { readonly url: string; readonly kind: AddressKind } | null;
+  /** Whether anything is at `url`, be it no address. */
   readonly named: boolean;
   readonly reviewed: string | null;
   /** The same as a count of days. */
@@ -109,6 +140,7 @@ export interface Entry {
   readonly uncovered: readonly string[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
+  readonly refusedWaivers: readonly RefusedWaiver[];
   /** The `owners` maps that are asked for this entry, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
 }

@@ -47,6 +47,12 @@ export function isProviderName(text: string, more: ProviderNames): boolean {
   }
 }
 
+/** Whether a provider is among those that every text is compared with. */
+export function isKnownVendor(provider: string): boolean {
+  const key = providerKey(provider);
+  return known.has(key) || known.has(compact(key));
+}
+
 /** Whether an account on GitHub is a vendor's. */
 export function isProviderAccount(name: string, more: ProviderNames): boolean {
   const key = providerKey(name);

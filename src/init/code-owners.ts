@@ -1,12 +1,11 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { patternMatcher } from '../codeowners/pattern.ts';
-import { classifyOwner, isSomebody } from '../resolve/owner.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
+import { isSomebody } from '../evidence/reading.ts';
 import type { Proposal } from './owners.ts';
 
 /** More than this are a crowd, and who is in it is not who does it. */
 const MOST = 5;
-
-const context = { teams: new Set<string>(), providers: new Set<string>() };
 
 /** Who has to review a path, with how many folders the line that says so names. */
 export interface Reviewers {
@@ -17,7 +16,7 @@ export interface Reviewers {
 /** The owners of a path by CODEOWNERS: those that a manifest could name. */
 export function reviewersAt(codeOwners: CodeOwners): (path: string) => Reviewers | undefined {
   const lines = codeOwners.lines.map((line) => {
-    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, context)));
+    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
     const from = `${codeOwners.file}:${line.line}`;
     const proposal: Proposal = { owners: owners.slice(0, MOST), team: null, from };
     const matches = patternMatcher(line.pattern) ?? (() => false);

@@ -1,5 +1,5 @@
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { classifyOwner } from '../resolve/owner.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
 import type { Proposal } from './owners.ts';
 
 /** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
@@ -71,11 +71,9 @@ function textOf(node: unknown): { readonly text: string; readonly offset: number
 /** A folder such as `.backstage` or `.datadog` speaks of the one that it is in. */
 const HIDDEN = /(?:^|\/)\.[^/]+$/;
 
-const nobody = { teams: new Set<string>(), providers: new Set<string>() };
-
 /** `group:default/team-a` -> the team `team-a`, to be declared; a handle or an address is an owner as it is. */
 function proposalOf(owner: string, from: string): Proposal | undefined {
-  const kind = classifyOwner(owner, nobody);
+  const { kind } = classifyOwner(owner, noContext);
   if (kind === 'user' || kind === 'github-team' || kind === 'email') {
     return { owners: [owner], team: null, from };
   }
@@ -84,7 +82,7 @@ function proposalOf(owner: string, from: string): Proposal | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '');
-  if (id === '' || id.length > 80 || classifyOwner(name, nobody) === 'placeholder')
+  if (id === '' || id.length > 80 || classifyOwner(name, noContext).kind === 'placeholder')
     return undefined;
   return { owners: [id], team: { id, name }, from };
 }

@@ -6,10 +6,12 @@ import type {
   CellOrigin,
   CellStatus,
   Entry,
+  RefusedWaiver,
   Split,
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
+import { isSomebody } from '../evidence/reading.ts';
 import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
 import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
@@ -22,14 +24,15 @@ export interface CellInput {
   readonly products: readonly Product[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
+  readonly refusedWaivers: readonly RefusedWaiver[];
   readonly agreement: Agreement | null;
   /** The `owners` maps that are asked, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
   /** The path of the entry, and that of the service which it is or is a part of. */
   readonly path: Path;
   readonly above: Path;
-  /** The provider of the entry. */
-  readonly provider: string | null;
+  /** The provider of the entry, where its name is no vendor's that is known anyway. */
+  readonly vendor: string | null;
 }
 
 /** What `cellsOf` makes. */
@@ -66,6 +69,8 @@ const byProvider = {
   level: 0,
   bad: noText,
   waiver: null,
+  refusedWaiver: null,
+  misshapen: false,
 } as const;
 
 /** Makes the cells of entries, by one framework on one day. */
@@ -101,7 +106,9 @@ export class CellMaker {
         continue;
       }
       const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
-      const cell = known ?? this.#cellOf(row, model, isPlain, input);
+      const cell =
+        (this.#isFit(known, input.vendor) ? known : undefined) ??
+        this.#cellOf(row, model, isPlain, input);
       cells[at] = cell;
       if (cell.status === 'owned' && cell.level === 0) own++;
       if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
@@ -110,6 +117,12 @@ export class CellMaker {
       }
     }
     return { cells, unsettled: unsettled ?? none, own, uncovered };
+  }
+
+  /** Whether a cell of other entries is this entry's too: its owners are not this entry's vendor. */
+  #isFit(cell: Cell | undefined, vendor: string | null): boolean {
+    if (vendor === null) return true;
+    return cell?.owners.every((owner) => isSomebody(this.#owners.read(owner, vendor))) === true;
   }
 
   #rowsOf(framework: Framework, model: PartModel) {
@@ -126,9 +139,9 @@ export class CellMaker {
     const { party, from, refusedSplit } = settle(row, model, input);
     const derived = from === 'framework' && row.derived;
     if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
-    const { levels, path, above, provider, waivers } = input;
+    const { levels, path, above, vendor, waivers, refusedWaivers } = input;
     const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
-    const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
+    const found = this.#owners.lookUp(levels, pathOf, layer.id, vendor);
     const waiver = waivers.find((one) => one.layer === layer.id) ?? null;
     const owned = found !== undefined && found.owners.length > 0;
     const waived = waiver !== null && waiver.expiresDay >= this.#today;
@@ -136,6 +149,9 @@ export class CellMaker {
     const owners = found?.owners ?? nobody;
     const level = owned ? found.level : 0;
     const bad = found?.bad ?? noText;
+    const misshapen = !owned && found?.misshapen === true;
+    const refusedWaiver =
+      status === 'unowned' ? (refusedWaivers.find((one) => one.layer === layer.id) ?? null) : null;
     // Field by field: a spread here would take as long as all the rest of this.
     const cell: Cell = {
       layer,
@@ -148,6 +164,8 @@ export class CellMaker {
       level,
       bad,
       waiver,
+      refusedWaiver,
+      misshapen,
     };
     if (owned && found.bad.length === 0 && isPlain && waiver === null)
       share(cell, row, levels[level]);

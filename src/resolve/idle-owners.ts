@@ -4,6 +4,7 @@ import type { Framework } from '../frameworks/framework.ts';
 import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
 import { mapAt } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
+import { vendorOf } from './owner-context.ts';
 import type { OwnerReader } from './owners.ts';
 
 interface Level {
@@ -91,8 +92,10 @@ function collect(
     const why = known ? idleness(map, layer, entries) : 'unknown-layer';
     const span = keySpan(map, layer);
     if (why === undefined || found.has(span.start)) continue;
-    const provider = entries.length === 1 ? (entries[0]?.provider ?? null) : null;
-    const named = owners.textsAt(map, layer, path, provider);
+    const [entry] = entries;
+    const isOne = entry !== undefined && entries.length === 1;
+    const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
+    const named = owners.textsAt(map, layer, path, vendor);
     found.set(span.start, { service, part, layer, path: [...path, layer], span, named, why });
   }
 }

@@ -1,8 +1,10 @@
 import { lineOfEdit } from '../edit/edit-line.ts';
-import type { Cell, Entry } from '../estate/manifest.ts';
+import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
+import { isBlank } from '../evidence/visible.ts';
 import { own } from '../parse/source.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { quoted } from '../validate/show.ts';
 import { ownerEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
@@ -17,22 +19,28 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   *check({ manifest, speaks }) {
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       if (rulesThatSayMore(cell).some(speaks)) continue;
+      const emptyReason = cell.refusedWaiver?.reason ?? null;
       const edit = ownerEdit(entry, cell, manifest);
       const under = [...entry.path, 'owners'];
       const verb = edit.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
-        reason: reasonOf(entry, cell, manifest),
+        reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reasonOf(entry, cell, manifest)}`,
         remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${pathText(under)}\`.`,
-        span: cellSpan(entry, cell) ?? entry.key,
-        path: under,
+        span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
+        path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
-        cause: [cell.layer.id, pathKey(levelOf(entry, cell))],
+        cause: [cell.layer.id, pathKey(emptyReason?.path ?? levelOf(entry, cell))],
         edits: [edit],
       };
     }
   },
 };
+
+/** The duty has a waiver, but one that gives no reason. */
+function noReason({ text }: EmptyText): string {
+  return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
+}
 
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
 function levelOf(entry: Entry, { layer }: Cell): Path {

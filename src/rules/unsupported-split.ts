@@ -1,6 +1,9 @@
 import type { Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
+import { isBlank } from '../evidence/visible.ts';
 import { nearest } from '../validate/nearest.ts';
+import { quoted } from '../validate/show.ts';
+import { addressReason } from './engine/address-wording.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, didYouMean, entryName, few, holderOf, listed } from './engine/wording.ts';
@@ -54,7 +57,7 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const from = listed(unique(cases.map((one) => one.cell.party)));
   return {
     title: `Unsupported split of "${cell.layer.title}"`,
-    reason: `${listed(few(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`,
+    reason: `${listed(few(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.${unusable(cases)}`,
     remedy: missing(cases),
     span: split.span,
     path: split.path,
@@ -66,12 +69,29 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   };
 }
 
+/** What is there and is no evidence. */
+function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string {
+  const { emptyClause } = split;
+  const clause = emptyClause === null ? '' : ` ${emptyText('clause', emptyClause)}`;
+  const written = entry.agreement?.written ?? null;
+  return written === null || written.kind === 'address'
+    ? clause
+    : `${clause} ${addressReason(written)}`;
+}
+
+function emptyText(key: string, text: string): string {
+  return isBlank(text)
+    ? `The ${key} has only characters that can't be seen.`
+    : `The ${key} ${quoted(text)} is a placeholder.`;
+}
+
 /** What has to be added for the split to count. */
 function missing(cases: readonly [Refused, ...Refused[]]): string {
+  const [{ split }] = cases;
   const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
   const known = without?.document == null ? '' : ` (for the product: ${without.document})`;
   const wanted = [
-    ...(cases[0].split.clause === null ? ['the `clause` that says so'] : []),
+    ...(split.clause === null ? ['the `clause` that says so'] : []),
     ...(without === undefined ? [] : [`the document's \`agreement.url\`${known}`]),
   ];
   return `Add ${listed(wanted)}.`;

@@ -16,7 +16,7 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
     const useless = new Map<number, Violation>();
     const useful = new Set<number>();
     for (const entry of manifest.entries) {
-      for (const waiver of entry.waivers) {
+      for (const waiver of [...entry.waivers, ...entry.refusedWaivers]) {
         const { span, path, layer } = waiver;
         const why = entry.cells.length === 0 ? undefined : uselessness(waiver, entry, manifest);
         if (why === undefined) useful.add(span.start);
@@ -46,7 +46,11 @@ interface Useless {
   readonly near?: string | undefined;
 }
 
-function uselessness(waiver: Waiver, entry: Entry, manifest: Manifest): Useless | undefined {
+function uselessness(
+  waiver: Pick<Waiver, 'layer'>,
+  entry: Entry,
+  manifest: Manifest,
+): Useless | undefined {
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
     const near = nearest(

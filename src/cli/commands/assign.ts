@@ -3,11 +3,11 @@ import type { Report, ReportManifest, ReportService } from '../../estate/report.
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
-import { classifyOwner, isSomebody } from '../../resolve/owner.ts';
 import { nearest } from '../../validate/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { loadEstate } from '../load-estate.ts';
+import { checkOwners } from '../named-owner.ts';
 
 export const assign: Command = {
   name: 'assign',
@@ -74,7 +74,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     return GATE_PASSES;
   }
   const source = loaded.manifests.find((one) => one.source.file === found.file)?.source;
-  checkOwners(owners, teamsOf(source?.value));
+  checkOwners(owners, source?.value, loaded.policy.providers);
   const request = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
   const edited = await editFile(
     terminal.cwd,
@@ -161,20 +161,5 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
   }
   if (cells.every((one) => one.party === 'provider')) {
     throw new CannotCheck(`The provider holds \`${layer}\` here, so it needs no owner.`);
-  }
-}
-
-function teamsOf(value: unknown): Set<string> {
-  const teams = (value as { teams?: unknown } | undefined)?.teams;
-  return new Set(typeof teams === 'object' && teams !== null ? Object.keys(teams) : []);
-}
-
-function checkOwners(owners: readonly string[], teams: Set<string>): void {
-  for (const owner of owners) {
-    if (isSomebody(classifyOwner(owner, { teams, providers: new Set() }))) continue;
-    const near = nearest(owner, teams);
-    throw new CannotCheck(
-      `\`${owner}\` is not an owner: neither \`@user\`, \`@org/team\`, an e-mail address nor a declared team.${near === undefined ? '' : ` Did you mean the team \`${near}\`?`}`,
-    );
   }
 }

@@ -1,9 +1,9 @@
 import { addWaivers } from '../../edit/baseline.ts';
+import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../render/text/verdict-line.ts';
-import { dayOf, days } from '../../resolve/dates.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { loadEstate } from '../load-estate.ts';

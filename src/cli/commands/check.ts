@@ -1,6 +1,7 @@
 import { type BaseEstate, check as checkManifests } from '../../check.ts';
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import { codeLine } from '../../discover/coverage/code-line.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import { linesOf } from '../../parse/lines.ts';
 import type { Source } from '../../parse/source.ts';
 import {
@@ -20,7 +21,6 @@ import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
 import { loadPolicy } from '../../read/policy.ts';
 import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
 import type { RenderContext } from '../../render/renderer.ts';
-import { dayOf } from '../../resolve/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { codeBefore, codeBelow } from '../code.ts';
 import {

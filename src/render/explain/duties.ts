@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/product.ts';
+import { noContext } from '../../evidence/owner.ts';
 import type { Framework, PartModel } from '../../frameworks/framework.ts';
 import { CellMaker } from '../../resolve/cells.ts';
 import { OwnerReader } from '../../resolve/owners.ts';
@@ -13,17 +14,18 @@ export function dutiesText(
   product: Product | null,
   screen: Screen,
 ): string {
-  const nobody = new OwnerReader(new Set(), new Set());
+  const nobody = new OwnerReader(noContext);
   const { cells, uncovered } = new CellMaker(framework, nobody, 0).cellsOf({
     model,
     products: product === null ? [] : [product],
     splits: [],
     waivers: [],
+    refusedWaivers: [],
     agreement: null,
     levels: [],
     path: [],
     above: [],
-    provider: null,
+    vendor: null,
   });
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
   const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;
