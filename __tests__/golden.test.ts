@@ -1,7 +1,7 @@
 /**
- * Every folder of fixtures/golden is one case: a manifest, a framework or policy file where it needs one, and
- * expected.txt with what the check makes of it. `UPDATE_GOLDEN=1 npm test -- golden` writes expected.txt anew: read the
- * difference before you keep it.
+ * Every folder of fixtures/golden is one case: a manifest, a framework or policy file where it needs one, expected.txt
+ * with what the check makes of it, and rendered.txt with what a person reads. `UPDATE_GOLDEN=1 npm test -- golden`
+ * writes both anew: read the difference before you keep it.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,21 +17,29 @@ const cases = readdirSync(golden).sort();
 
 test.each(cases)('%s', async (name) => {
   const folder = join(golden, name);
-  const got = await outcome(folder);
-  const file = join(folder, 'expected.txt');
-  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, got);
-  expect(got).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const got = { 'expected.txt': await outcome(folder), 'rendered.txt': await rendered(folder) };
+  for (const [name, text] of Object.entries(got)) {
+    const file = join(folder, name);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
+    expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  }
 });
 
 test('there is a case for every behaviour of the manifest', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
 });
 
+const day = ['--today', '2026-11-23'];
+
+/** The report as text, or why there is none. */
+async function rendered(folder: string): Promise<string> {
+  const { code, out, err } = await runCli(['check', ...day], { cwd: folder });
+  return code === 2 ? err : out;
+}
+
 /** The findings a line each, then the sum, then what is not simply the framework's cell and the entry's own owner. */
 async function outcome(folder: string): Promise<string> {
-  const { code, out, err } = await runCli(['check', '--format', 'json', '--today', '2026-11-23'], {
-    cwd: folder,
-  });
+  const { code, out, err } = await runCli(['check', '--format', 'json', ...day], { cwd: folder });
   if (code === 2) return `not checked\n${err}`;
   const report = JSON.parse(out) as Report;
   const lines = report.findings.map(findingLine);

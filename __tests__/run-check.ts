@@ -1,8 +1,9 @@
 import { loadCatalogue } from '../src/catalogue/index.ts';
-import { check, namesProducts } from '../src/check.ts';
+import { check } from '../src/check/check.ts';
 import type { Report } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseBytes } from '../src/parse/decode.ts';
+import { namesProducts } from '../src/parse/entries.ts';
 import { linesOf } from '../src/parse/lines.ts';
 import type { Source } from '../src/parse/source.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
@@ -23,7 +24,7 @@ export async function checkBytes(
   const source = await parseBytes(file, raw);
   const framework = await loadFramework('microsoft');
   const report = await check({
-    manifests: [{ source, framework, findings: [] }],
+    manifests: [{ source, framework, problems: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

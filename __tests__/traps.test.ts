@@ -5,7 +5,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue/index.ts';
-import { check } from '../src/check.ts';
+import { check } from '../src/check/check.ts';
 import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
@@ -33,7 +33,7 @@ async function reportOf(services: string, framework = 'extended'): Promise<Repor
   const source = parseSource('cloud-services.yml', text);
   expect(source.problems).toEqual([]);
   return check({
-    manifests: [{ source, framework: await loadFramework(framework), findings: [] }],
+    manifests: [{ source, framework: await loadFramework(framework), problems: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

@@ -9,7 +9,7 @@ const RULES = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs
 export const commentSections = [{ file: 'docs/images/comment.md', render: commentMarkdown }];
 
 async function commentMarkdown(load, readPage) {
-  const { check } = await load('check');
+  const { check } = await load('check/check');
   const { parseBytes } = await load('parse/decode');
   const { loadFramework } = await load('frameworks/index');
   const { loadCatalogue } = await load('catalogue/index');
@@ -19,7 +19,7 @@ async function commentMarkdown(load, readPage) {
   const parsed = async (page) => ({
     source: await parseBytes(FILE, new TextEncoder().encode(readPage(page))),
     framework,
-    findings: [],
+    problems: [],
   });
   const base = {
     commit: 'base',

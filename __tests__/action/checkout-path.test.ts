@@ -47,7 +47,7 @@ test.each([
     expect([ran.exitCode, ran.outputs.introduced]).toEqual([1, '']);
     expect(warningsOf(ran)).toContainEqual(
       expect.stringMatching(
-        /^The base of this change .* manifests lie in `a`.*set `working-directory` to/,
+        /^Couldn't read the base commit.* manifests are in `a`.*Set `working-directory` to/,
       ),
     );
   },

@@ -71,8 +71,8 @@ describe('after the check of a pull request from a fork, the companion', () => {
       `GET /git/trees/${sha('head')}`,
       `GET /compare/${sha('base')}...${sha('head')}`,
       `GET /contents/${FILE}`,
-      `GET /contents/${FILE}`,
       'GET /contents/.github/CODEOWNERS',
+      `GET /contents/${FILE}`,
       'GET /issues/7/comments',
       'POST /issues/7/comments',
       'GET /issues/7/comments',
@@ -233,7 +233,7 @@ describe('a file of the fork that GitHub does not give stops the companion, in p
     const { exitCode, annotations, log } = await companion();
     expect(exitCode).toBe(1);
     expect(annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(`^The files of the pull request could not .*${path}.* ${status}`),
+      expect.stringMatching(`^Couldn't read the files to check: .*${path}.* ${status}`),
     ]);
     expect(log).not.toContain('The check itself broke');
   });

@@ -107,7 +107,7 @@ describe('infrastructure code on a pull request', () => {
     const looked = await run({ with: on });
     expect(found(looked)).toEqual(['-a.tf:1 undeclared-service']);
     const delta = looked.report?.delta as { notes: string[] };
-    expect(delta.notes.join()).toContain('Infrastructure code could not be read at the base');
+    expect(delta.notes.join()).toContain("Couldn't read the infrastructure code at the base");
   });
 
   test('goes by the policy of the base, so that no change can hide what it brings', async () => {
@@ -130,6 +130,6 @@ describe('infrastructure code on a pull request', () => {
   test('is none where a word is wrong', async () => {
     const { run } = await start({}, {});
     const { exitCode, log } = await run({ with: { ...on, discover: 'yes' } });
-    expect([exitCode, log.includes('The input `discover` cannot be `yes`')]).toEqual([1, true]);
+    expect([exitCode, log.includes("The input `discover` can't be `yes`")]).toEqual([1, true]);
   });
 });

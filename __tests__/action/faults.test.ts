@@ -138,13 +138,11 @@ describe.each(['compare', 'contents'] as const)('the base, at %s:', (at) => {
       expectVerdict(run);
       expect(run.outputs).toMatchObject({ introduced: '', 'comment-status': 'created' });
       const warning = run.annotations.find(({ level }) => level === 'warning');
-      expect(warning?.message).toMatch(
-        /^The base of this change could not be read, so nothing can/,
-      );
+      expect(warning?.message).toMatch(/^Couldn't read the base commit, so new findings can't be/);
       if (kind === 'forbidden') {
         expect(warning?.message).toContain('integration. The token needs `contents: read`');
       }
-      expect(run.summary).toContain('The base of this change could not be read');
+      expect(run.summary).toContain("Couldn't read the base commit");
     },
     PATIENCE,
   );

@@ -74,7 +74,7 @@ describe('a change of the framework file', () => {
     world = await startWorld({ base, head: { ...gap, ...named } });
     const gone = await world.run();
     expect(gone.exitCode).toBe(1);
-    expect(gone.annotations[0]?.message).toBe('The framework file fw.yml is not there.');
+    expect(gone.annotations[0]?.message).toBe("The framework file fw.yml doesn't exist.");
   });
 
   test('that mends it, brings it, or moves it with the policy is checked', async () => {

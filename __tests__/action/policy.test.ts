@@ -74,7 +74,7 @@ describe('a change of the policy', () => {
     gh.fault({ kind: 'invalid', path: /\/compare\// });
     const { exitCode, outputs, annotations } = await run();
     expect([exitCode, outputs.introduced]).toEqual([1, '']);
-    expect(annotations.at(-1)?.message).toMatch(/^The base of this change could not be read/);
+    expect(annotations.at(-1)?.message).toMatch(/^Couldn't read the base commit/);
   });
 });
 
@@ -98,15 +98,15 @@ describe('where the policy of the base cannot be read,', () => {
       expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
       const said = annotations.find(({ level }) => level === 'warning')?.message;
       expect(said).toMatch(
-        /^The policy of the base \(\.github\/cloud-estate\.yml\) could not be read, so/,
+        /^Couldn't read the policy of the base \(\.github\/cloud-estate\.yml\), so/,
       );
       const setting = after === loose ? 'gate.fail-on' : 'rules.unowned-duty';
-      expect(said).toContain(`Looser, and without effect here: ${setting}: `);
+      expect(said).toContain(`Looser, so ignored here: ${setting}: `);
       expect(report).toMatchObject({
         delta: { policy: expect.arrayContaining([expect.objectContaining({ what: setting })]) },
       });
       expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
-      expect(bodies()[0]).toContain('The policy of the base could not be read. The default one');
+      expect(bodies()[0]).toContain("The policy of the base couldn't be read. The default one");
       if (after === loose) await gh.close();
     }
   });
@@ -125,8 +125,10 @@ describe('where the policy of the base cannot be read,', () => {
     expect([mute.exitCode, mute.outputs.verdict]).toEqual([1, 'fail']);
     expect(mute.annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining('nobody owns'),
-      expect.stringMatching(/^The policy of the base .* `token` is empty\. Looser, .*never\.$/),
-      expect.stringMatching(/^The base of this change could not be read.*`token` is empty\.$/),
+      expect.stringMatching(
+        /^Couldn't read the policy of the base .* `token` is empty\. Looser, .*never\.$/,
+      ),
+      expect.stringMatching(/^Couldn't read the base commit.*`token` is empty\.$/),
       expect.stringMatching(/^No comment was written/),
     ]);
     const blind = await run({ payload: '' });
@@ -139,7 +141,7 @@ describe('where the policy of the base cannot be read,', () => {
     const { exitCode, annotations } = await run();
     expect(exitCode).toBe(1);
     expect(annotations.at(-1)?.message).toMatch(
-      /there is no gate to check by\.\n\.github\/cloud-estate\.yml:2:.*\. Looser, and/s,
+      /The policy file is invalid:\n\.github\/cloud-estate\.yml:2:.*\. Looser, so/s,
     );
   });
 
@@ -149,8 +151,8 @@ describe('where the policy of the base cannot be read,', () => {
     const { exitCode, annotations } = await run();
     expect(exitCode).toBe(1);
     const messages = annotations.map(({ message }) => message).join();
-    expect(messages).toContain('The base of this change could not be read');
-    expect(messages).toContain('The policy of the base');
+    expect(messages).toContain("Couldn't read the base commit");
+    expect(messages).toContain("Couldn't read the policy of the base");
   });
 
   test('a base without a policy is none of this: the default holds', async () => {

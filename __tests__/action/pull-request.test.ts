@@ -232,7 +232,7 @@ describe('a token that may only read', () => {
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
     const both = warningsOf(await run({ token: 'ghs_read' }));
-    expect(both[8]).toMatch(/^The base of this change could not be read/);
+    expect(both[8]).toMatch(/^Couldn't read the base commit/);
     expect(both[9]).toContain('"permissions: pull-requests: write"');
     expect(warningsOf(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import type { Product } from '../../src/catalogue/product.ts';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Report } from '../../src/estate/report.ts';
 import type { Framework, PartModel, Party } from '../../src/frameworks/framework.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
@@ -35,7 +35,7 @@ async function reportOf(pairings: readonly Pairing[], id: string): Promise<Repor
   const text = ['version: 1', 'estate: all', 'owners:', ...owners, 'services:', ...entries, ''];
   const source = parseSource('cloud-services.yml', text.join('\n'));
   return check({
-    manifests: [{ source, framework, findings: [] }],
+    manifests: [{ source, framework, problems: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

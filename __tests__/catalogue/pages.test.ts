@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/parse/parse-source.ts';
@@ -25,7 +25,7 @@ async function reportOf(services: string): Promise<Report> {
   const owners = framework?.layers.map(({ id }) => `  ${id}: "@acme/all"\n`).join('');
   const text = `version: 1\nestate: docs\nowners:\n${owners}services:\n${services.replace(/^(?=.)/gm, '  ')}`;
   return check({
-    manifests: [{ source: parseSource('cloud-services.yml', text), framework, findings: [] }],
+    manifests: [{ source: parseSource('cloud-services.yml', text), framework, problems: [] }],
     policy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

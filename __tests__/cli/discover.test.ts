@@ -130,7 +130,7 @@ Left out
     const { code: exit, err } = await run([]);
     expect([exit, err]).toEqual([
       0,
-      'cloud-estate: cloud-services.yml is broken, so what it covers is not known.\n',
+      "cloud-estate: cloud-services.yml is broken, so what it covers isn't known.\n",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Delta, Report } from '../../src/estate/report.ts';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
@@ -32,7 +32,7 @@ export async function compared(
       Object.entries(estate).map(async ([file, text]) => ({
         source: await parseBytes(file, new TextEncoder().encode(text)),
         framework: of,
-        findings: [],
+        problems: [],
       })),
     );
   const input = {

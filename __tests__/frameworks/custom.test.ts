@@ -188,86 +188,90 @@ const broken: readonly [name: string, text: string, problems: readonly string[]]
     'the id of a built-in framework',
     `id: aws\ntitle: Ours\nlayers:\n  a: ${layer}\n`,
     [
-      '1:5 id: "aws" is the id of a built-in framework, so a report could not tell the two apart. Choose another id, such as `our-aws`.',
+      '1:5 id: Framework id already taken. "aws" is the id of a built-in framework, so reports couldn\'t tell the two apart. Choose another id, such as `our-aws`.',
     ],
   ],
   [
     'no layer',
     'id: a\ntitle: A\nlayers: {}\n',
     [
-      '3:9 layers: This framework has no layer, so nobody would have a duty. List its layers under `layers`.',
+      '3:9 layers: Framework without layers. Nobody would have a duty by this framework. List its layers under `layers`.',
     ],
   ],
   [
     'nothing but a comment of its own under layers',
     'id: a\ntitle: A\nlayers: { x-note: soon }\n',
     [
-      '3:9 layers: This framework has no layer, so nobody would have a duty. List its layers under `layers`.',
+      '3:9 layers: Framework without layers. Nobody would have a duty by this framework. List its layers under `layers`.',
     ],
   ],
   [
     'a new layer without title, duty and parties, near one of the base',
     'id: a\nextends: microsoft\nlayers:\n  device:\n    parties: { saas: shared }\n',
     [
-      '4:3 layers.device: The layer "device" lacks `title` and `duty`. The framework microsoft has no such layer, so it is a new one. Add them, or did you mean `devices`?',
+      '4:3 layers.device: Incomplete layer. The layer "device" has no `title` and no `duty`. The framework microsoft has no such layer, so it is a new one. Add them, or did you mean `devices`?',
     ],
   ],
   [
     'a new layer without parties, near nothing',
     'id: a\nextends: aws\nlayers:\n  backup:\n    title: Backup\n    duty: Restore it.\n',
     [
-      '4:3 layers.backup: The layer "backup" lacks `parties`. The framework aws has no such layer, so it is a new one. Add it.',
+      '4:3 layers.backup: Incomplete layer. The layer "backup" has no `parties`. The framework aws has no such layer, so it is a new one. Add it.',
     ],
   ],
   [
     'a layer without a cell',
     `id: a\ntitle: A\nlayers:\n  a: ${layer}\n  b: { title: B, duty: D., parties: {} }\n`,
     [
-      '5:37 layers.b.parties: The layer "b" does not say who answers for it under any model of this framework. Add a cell under `parties`, such as `saas: shared`.',
+      '5:37 layers.b.parties: Layer without a cell. The layer "b" doesn\'t say who is responsible for it under any model of this framework. Add a cell under `parties`, such as `saas: shared`.',
     ],
   ],
   [
     'a model that is listed and never used',
     `id: a\ntitle: A\nmodels: [saas, paas, iaas]\nlayers:\n  a: ${layer}\n`,
     [
-      '3:9 models: No layer says who answers under "iaas" and "paas". Add the cells under `parties`, or take them off `models`.',
+      '3:9 models: Model without cells. No layer says who is responsible under "iaas" and "paas". Add the cells under `parties`, or remove them from `models`.',
     ],
   ],
   [
     'a cell for a model that is not listed',
     `id: a\ntitle: A\nmodels: [saas]\nlayers:\n  a: { title: A, duty: D., parties: { saas: customer, paas: shared } }\n`,
     [
-      '5:55 layers.a.parties.paas: This framework lists its models, and "paas" is not among them. Add it to `models`, or remove the cell.',
+      '5:55 layers.a.parties.paas: Cell of an unlisted model. This framework lists its models, and "paas" isn\'t among them. Add it to `models`, or remove the cell.',
     ],
   ],
   [
     'a model listed twice',
     `id: a\ntitle: A\nmodels: [saas, saas]\nlayers:\n  a: ${layer}\n`,
-    ['3:9 models: "saas" is listed twice. Name each model once.'],
+    ['3:9 models: Duplicate model. "saas" is listed twice. Name each model once.'],
   ],
   [
     'a mark on a cell that is not there',
     'id: a\ntitle: A\nlayers:\n  a:\n    title: A\n    duty: D.\n    parties: { saas: customer }\n    derived: [paas]\n',
     [
-      '8:14 layers.a.derived: "paas" is marked as derived, but the layer has no cell for it. Add it under `parties`, or take the mark away.',
+      '8:14 layers.a.derived: Derived cell missing. "paas" is marked as derived, but the layer has no cell for it. Add it under `parties`, or remove the mark.',
     ],
   ],
   [
     'two layers of one title',
     `id: a\ntitle: A\nlayers:\n  a: ${layer}\n  b: ${layer.replace('title: T', 'title: t')}\n`,
-    ['5:15 layers.b.title: The layers "b" and "a" have the same title, "t". Give each its own.'],
+    [
+      '5:15 layers.b.title: Duplicate layer title. The layers "b" and "a" have the same title, "t". Give each a different one.',
+    ],
   ],
   [
     'a title that the base has already',
     'id: a\nextends: microsoft\nlayers:\n  pcs: { title: Operating system, duty: D., parties: { saas: shared } }\n',
     [
-      '4:17 layers.pcs.title: The layers "pcs" and "operating-system" have the same title, "Operating system". Give each its own.',
+      '4:17 layers.pcs.title: Duplicate layer title. The layers "pcs" and "operating-system" have the same title, "Operating system". Give each a different one.',
     ],
   ],
   [
     'a layer that changes nothing',
     'id: a\nextends: microsoft\nlayers:\n  devices: {}\n',
-    ['4:3 layers.devices: The layer "devices" changes nothing. State what differs, or remove it.'],
+    [
+      '4:3 layers.devices: Layer without a change. The layer "devices" changes nothing. State what differs, or remove it.',
+    ],
   ],
 ];
 
@@ -277,28 +281,28 @@ const misshapen: readonly [name: string, text: string, problems: readonly string
     'a base that does not exist, near one that does',
     'id: a\nextends: microsft\nlayers: {}\n',
     [
-      '2:10 extends: There is no built-in framework "microsft" to extend. Did you mean `microsoft`?',
+      '2:10 extends: Unknown framework. There is no built-in framework `microsft` to extend. Did you mean `microsoft`?',
     ],
   ],
   [
     'a base that does not exist, near none',
     'id: a\nextends: nist-800-145\nlayers: {}\n',
     [
-      '2:10 extends: There is no built-in framework "nist-800-145" to extend. Use one of microsoft, microsoft-2026, aws, google, extended.',
+      '2:10 extends: Unknown framework. There is no built-in framework `nist-800-145` to extend. Use one of microsoft, microsoft-2026, aws, google, extended.',
     ],
   ],
   [
     'hybrid as a model',
     `id: a\ntitle: A\nmodels: [saas, hybrid]\nlayers:\n  a: ${layer}\n`,
     [
-      '3:9 models: `hybrid` is no column: a hybrid service is read part by part, each part under its own model. Take it out.',
+      "3:9 models: No column for hybrid. `hybrid` can't be a column: each part of a hybrid service has its own model. Remove it.",
     ],
   ],
   [
     'hybrid as a cell',
     'id: a\ntitle: A\nlayers:\n  a: { title: A, duty: D., parties: { saas: customer, hybrid: shared } }\n',
     [
-      '4:55 layers.a.parties.hybrid: `hybrid` is no column: a hybrid service is read part by part, each part under its own model. Take it out.',
+      "4:55 layers.a.parties.hybrid: No column for hybrid. `hybrid` can't be a column: each part of a hybrid service has its own model. Remove it.",
     ],
   ],
 ];

@@ -6,10 +6,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHub } from '../../src/github/api/client.ts';
 import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
 import { type BaseFiles, baseFiles } from '../../src/github/commits/commit-files.ts';
-import { headCommit } from '../../src/github/commits/head-commit.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import type { Files } from '../../src/read/files.ts';
+import { headCommit } from '../../src/read/git.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/estate-code.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
@@ -54,7 +54,7 @@ async function draft(repository: Repository): Promise<FirstManifest> {
 async function checked(text: string, { code, framework = microsoft }: Repository): Promise<Report> {
   const source = await parseBytes('cloud-services.yml', new TextEncoder().encode(text));
   return check({
-    manifests: [{ source, framework, findings: [] }],
+    manifests: [{ source, framework, problems: [] }],
     policy: defaultPolicy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding } from '../../src/estate/finding.ts';
 import type { Report } from '../../src/estate/report.ts';
@@ -72,7 +72,7 @@ describe('the schema of the report', () => {
     ].join('\n');
     const report = await check({
       manifests: [
-        { source: parseSource('cloud-services.yml', text), framework: microsoft, findings: [] },
+        { source: parseSource('cloud-services.yml', text), framework: microsoft, problems: [] },
       ],
       policy: defaultPolicy,
       gate: { failOn: 'error', scope: 'all' },

@@ -149,14 +149,14 @@ describe('reading a report', () => {
   });
 
   test.each([
-    ['', 'is not JSON'],
-    ['{', 'is not JSON'],
-    ['null', 'is no report of this check: `version` is not 1.'],
-    ['[]', '`version` is not 1'],
-    ['{"version":"1"}', '`version` is not 1'],
-    ['{"version":2}', 'is a report of version 2, and this tool reads version 1.'],
-    ['{"version":1}', 'is no report of this check: `tool` is no map.'],
-    ['{"version":1,"tool":{"name":"x"}}', '`tool.version` is no text'],
+    ['', "isn't JSON"],
+    ['{', "isn't JSON"],
+    ['null', "isn't a report of this check: `version` isn't 2."],
+    ['[]', "`version` isn't 2"],
+    ['{"version":"2"}', "`version` isn't 2"],
+    ['{"version":1}', 'is a report of version 1, and this tool reads version 2.'],
+    ['{"version":2}', "isn't a report of this check: `tool` isn't a map."],
+    ['{"version":2,"tool":{"name":"x"}}', "`tool.version` isn't text"],
   ])('%j is none', (json, says) => {
     expect(readReport(json)).toEqual({ wrong: expect.stringContaining(says) });
   });
@@ -169,17 +169,27 @@ describe('reading a report', () => {
       return readReport(JSON.stringify(copy));
     };
     const cases: readonly (readonly [(copy: typeof one) => void, string])[] = [
-      [(copy) => delete copy.counts.duties, '`counts.duties` is no number'],
-      [(copy) => (copy.verdict = 'maybe'), '`verdict` is none of pass, fail'],
-      [(copy) => (copy.findings = {}), '`findings` is no list'],
-      [(copy) => (copy.findings[0].line = 0), '`findings[0].line` is no line or column'],
+      [(copy) => delete copy.counts.duties, "`counts.duties` isn't a count"],
+      [(copy) => (copy.verdict = 'maybe'), "`verdict` isn't one of pass, fail"],
+      [(copy) => (copy.findings = {}), "`findings` isn't a list"],
+      [
+        (copy) => (copy.findings[0].location.line = 0),
+        "`findings[0].location.line` isn't a line or column",
+      ],
+      [(copy) => (copy.findings[0].rule = 'of-tomorrow'), "`findings[0].rule` isn't a rule that"],
+      [(copy) => (copy.findings[0].path = 'services'), "`findings[0].path` isn't a list"],
+      [(copy) => (copy.findings[0].path[0] = true), "`findings[0].path[0]` isn't a key"],
+      [
+        (copy) => (copy.findings[0].edits[0].action = 'move'),
+        "`findings[0].edits[0].action` isn't",
+      ],
       [
         (copy) => (copy.manifests[0].services[0].layers[1].owners = 'x'),
-        'layers[1].owners` is no list',
+        "layers[1].owners` isn't a list",
       ],
       [
         (copy) => (copy.manifests[0].services[0].model = 'cloud'),
-        '`manifests[0].services[0].model` is none of',
+        "`manifests[0].services[0].model` isn't one of",
       ],
     ];
     for (const [change, says] of cases) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding, Severity } from '../../src/estate/finding.ts';
@@ -7,8 +7,7 @@ import { pathText } from '../../src/estate/path.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
-import { FrameworkReader } from '../../src/read/framework.ts';
-import { parsedManifests } from '../../src/read/manifests.ts';
+import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
 import { policyFrom } from '../../src/read/policy.ts';
 import { messageOf } from '../../src/report/message.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
@@ -88,7 +87,7 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
   const { framework } = policy;
   const fallback = framework === null ? null : { word: framework, beside: policy.file ?? '' };
   const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
-  const loaded = await parsedManifests([source], new FrameworkReader(files, null, fallback));
+  const loaded = await withFrameworks([source], new FrameworkReader(files, null, fallback));
   const today = setting.today ?? TODAY;
   const known = {
     owners: setting.owners && new Map(Object.entries(setting.owners)),

@@ -115,7 +115,7 @@ testRule('undeclared-service', {
         {
           at: '1:1',
           says: [
-            '`aws_ecs_service` is used here: it is aws-ecs-fargate or aws-ecs-ec2',
+            '`aws_ecs_service` is used here but no manifest declares it as aws-ecs-fargate or aws-ecs-ec2',
             'Look at launch_type',
           ],
           edits: [],

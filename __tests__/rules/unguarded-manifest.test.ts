@@ -114,7 +114,7 @@ describe('the policy', () => {
               'cloud-estate.yml',
               1,
               1,
-              '`.github/CODEOWNERS` names no owner of this policy, so nobody has to review who loosens the gate. Add `/cloud-estate.yml @org/team` to it: the last line that matches decides.',
+              'Policy without a code owner. `.github/CODEOWNERS` names no owner of this policy, so nobody has to review who loosens the gate. Add `/cloud-estate.yml @org/team` to it. The last line that matches decides.',
             ],
           ]
         : [],

@@ -179,6 +179,6 @@ test('hundreds of ids that nobody knows are all told, the first of them with wha
   expect(suggested.length).toBe(301);
   expect(suggested.at(-1)?.subject.service).toBe('again');
   expect(mine[1500] && messageOf(mine[1500])).toBe(
-    's1500: the catalogue has no product `aws-rds-1500`, so nothing follows from it. `cloud-estate explain <words>` finds products by name.',
+    "Unknown product. `aws-rds-1500` isn't in the catalogue. Find it by name with `cloud-estate explain <words>`.",
   );
 });

@@ -33,7 +33,7 @@ const mistakes: readonly Mistake[] = [
     `# later
 `,
     [
-      '1:1  | The framework is empty. It needs `id`, `title` and `layers`, or `id`, `extends` and the layers that it changes.',
+      '1:1  | Empty framework. Write `id`, `title` and `layers`, or `id`, `extends` and the layers that it changes.',
     ],
   ],
   [
@@ -42,7 +42,7 @@ const mistakes: readonly Mistake[] = [
 id: acme
 title: Ours
 `,
-    ['1:1 layers | The framework has no `layers`. Add it, with the layers by id.'],
+    ['1:1 layers | Missing key. The framework has no `layers`. Add it, with the layers by id.'],
   ],
   [
     'layers as a list',
@@ -52,7 +52,7 @@ layers:
   - backup
 `,
     [
-      '4:3 layers | layers is a list, and must be a map (layers by id). Give each entry its id as key: `backup:` in place of the dash.',
+      '4:3 layers | Wrong type. `layers` is a list, and must be a map (layers by id). Give each entry its id as key: `backup:` instead of the dash.',
     ],
   ],
   [
@@ -62,7 +62,7 @@ title: Ours
 layers: {}
 `,
     [
-      '1:5 id | id is `our split`. The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.',
+      '1:5 id | Wrong value. `id` is `our split`. The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.',
     ],
   ],
   [
@@ -73,8 +73,8 @@ layers:
   backup: { title: Backup }
 `,
     [
-      '4:3 layers.backup.duty | layers.backup has no `duty`. Add it, such as `duty: "Set scope and retention, keep a copy you can restore from, test the restore."`.',
-      '4:3 layers.backup.parties | layers.backup has no `parties`. Add it, with the parties by model.',
+      '4:3 layers.backup.duty | Missing key. `layers.backup` has no `duty`. Add it, such as `duty: "Set scope and retention, keep a copy you can restore from, test the restore."`.',
+      '4:3 layers.backup.parties | Missing key. `layers.backup` has no `parties`. Add it, with the parties by model.',
     ],
   ],
   [
@@ -82,7 +82,9 @@ layers:
     `id: acme
 layers: {}
 `,
-    ["1:1 title | The framework has no `title`. Add it, such as `title: Acme's split`."],
+    [
+      "1:1 title | Missing key. The framework has no `title`. Add it, such as `title: Acme's split`.",
+    ],
   ],
   [
     'a framework to extend that is not there',
@@ -91,7 +93,7 @@ extends: microsft
 layers: {}
 `,
     [
-      '2:10 extends | extends is `microsft`. Did you mean `microsoft`? It must be one of: microsoft, microsoft-2026, aws, google, extended.',
+      '2:10 extends | Unknown value. `extends` is `microsft`. It must be one of: microsoft, microsoft-2026, aws, google, extended. Did you mean `microsoft`?',
     ],
   ],
   [
@@ -103,7 +105,7 @@ layers:
     parties: { hybrid: customer }
 `,
     [
-      '5:16 layers.devices.parties.hybrid | layers.devices.parties cannot have the key `hybrid`: a hybrid service is read part by part, each under its own model.',
+      "5:16 layers.devices.parties.hybrid | No column for hybrid. `layers.devices.parties` can't have the key `hybrid`: each part of a hybrid service has its own model. Remove it.",
     ],
   ],
   [
@@ -115,7 +117,7 @@ layers:
     parties: { serverless: customer }
 `,
     [
-      '5:16 layers.devices.parties.serverless | layers.devices.parties cannot have the key `serverless`. Did you mean `faas`? Known keys: on-premises, iaas, caas, paas, faas, saas.',
+      "5:16 layers.devices.parties.serverless | Unknown key. `layers.devices.parties` can't have the key `serverless`. Did you mean `faas`?",
     ],
   ],
   [
@@ -127,7 +129,7 @@ layers:
     parties: { saas: sharde }
 `,
     [
-      '5:22 layers.devices.parties.saas | layers.devices.parties.saas is `sharde`. Did you mean `shared`? It must be one of: customer, shared, provider.',
+      '5:22 layers.devices.parties.saas | Unknown value. `layers.devices.parties.saas` is `sharde`. It must be one of: customer, shared, provider. Did you mean `shared`?',
     ],
   ],
   [
@@ -138,7 +140,7 @@ layers:
   backup: customer
 `,
     [
-      '4:11 layers.backup | layers.backup is the text `customer`, and must be a map with keys such as `title`, `duty`, `parties` and `derived`.',
+      '4:11 layers.backup | Wrong type. `layers.backup` is the text `customer`, and must be a map with keys such as `title`, `duty`, `parties` and `derived`.',
     ],
   ],
   [
@@ -149,7 +151,7 @@ layers:
   devices: { duty: "" }
 `,
     [
-      '4:20 layers.devices.duty | layers.devices.duty is empty. Say in one sentence what the customer has to do.',
+      '4:20 layers.devices.duty | Empty value. `layers.devices.duty` is empty. Say in one sentence what the customer has to do.',
     ],
   ],
   [
@@ -161,7 +163,7 @@ sources:
   - { title: Paper, date: 2026 }
 `,
     [
-      '5:27 sources[0].date | sources[0].date is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.',
+      '5:27 sources[0].date | Wrong type. `sources[0].date` is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.',
     ],
   ],
   [
@@ -172,7 +174,7 @@ layers: {}
 sources:
   - { url: https://example.com }
 `,
-    ['5:5 sources[0].title | sources[0] has no `title`. Add it.'],
+    ['5:5 sources[0].title | Missing key. `sources[0]` has no `title`. Add it.'],
   ],
   [
     'one model as a text',
@@ -181,7 +183,7 @@ title: Ours
 models: saas
 layers: {}
 `,
-    ['3:9 models | models is the text `saas`, and must be a list. Write `[saas]`.'],
+    ['3:9 models | Wrong type. `models` is the text `saas`, and must be a list. Write `[saas]`.'],
   ],
   [
     'a misspelt extends',
@@ -190,7 +192,7 @@ extend: microsoft
 layers: {}
 `,
     [
-      '2:1 extend | The framework cannot have the key `extend`. Did you mean `extends`? Known keys: version, id, title, summary, extends, sources, models, layers.',
+      "2:1 extend | Unknown key. The framework can't have the key `extend`. Did you mean `extends`?",
     ],
   ],
 ];

@@ -52,7 +52,7 @@ export const mistakes: readonly Mistake[] = [
     'an empty file',
     '',
     [
-      '1:1  | The manifest is empty. It needs `version: 1`, `estate` with a name, and `services` with the services by id.',
+      '1:1  | Empty manifest. Write `version: 1`, `estate` with a name, and `services` with the services by id.',
     ],
   ],
   [
@@ -60,7 +60,7 @@ export const mistakes: readonly Mistake[] = [
     `# nothing yet
 `,
     [
-      '1:1  | The manifest is empty. It needs `version: 1`, `estate` with a name, and `services` with the services by id.',
+      '1:1  | Empty manifest. Write `version: 1`, `estate` with a name, and `services` with the services by id.',
     ],
   ],
   [
@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
 - erp
 `,
     [
-      '1:1  | The manifest is a list, and must be a map with the keys `version`, `estate` and `services`.',
+      '1:1  | Wrong type. The manifest is a list, and must be a map with the keys `version`, `estate` and `services`.',
     ],
   ],
   [
@@ -78,7 +78,7 @@ export const mistakes: readonly Mistake[] = [
   hello there
 `,
     [
-      '2:3  | The manifest is the text `hello there`, and must be a map with the keys `version`, `estate` and `services`.',
+      '2:3  | Wrong type. The manifest is the text `hello there`, and must be a map with the keys `version`, `estate` and `services`.',
     ],
   ],
   [
@@ -86,9 +86,9 @@ export const mistakes: readonly Mistake[] = [
     `{}
 `,
     [
-      '1:1 version | The manifest has no `version`. Add `version: 1`.',
-      '1:1 estate | The manifest has no `estate`. Add it, such as `estate: acme-retail`.',
-      '1:1 services | The manifest has no `services`. Add it, with the services by id.',
+      '1:1 version | Missing key. The manifest has no `version`. Add `version: 1`.',
+      '1:1 estate | Missing key. The manifest has no `estate`. Add it, such as `estate: acme-retail`.',
+      '1:1 services | Missing key. The manifest has no `services`. Add it, with the services by id.',
     ],
   ],
   [
@@ -96,7 +96,7 @@ export const mistakes: readonly Mistake[] = [
     `estate: acme
 services: {}
 `,
-    ['1:1 version | The manifest has no `version`. Add `version: 1`.'],
+    ['1:1 version | Missing key. The manifest has no `version`. Add `version: 1`.'],
   ],
   [
     'another version',
@@ -104,7 +104,7 @@ services: {}
 estate: acme
 services: {}
 `,
-    ['1:10 version | version is the number 2, and must be 1. Write `version: 1`.'],
+    ['1:10 version | Wrong value. `version` is the number 2, and must be 1. Write `version: 1`.'],
   ],
   [
     'a version in quotes',
@@ -112,7 +112,9 @@ services: {}
 estate: acme
 services: {}
 `,
-    ['1:10 version | version is the text `1`, and must be 1. Write `version: 1`, without quotes.'],
+    [
+      '1:10 version | Wrong value. `version` is the text `1`, and must be 1. Write `version: 1`, without quotes.',
+    ],
   ],
   [
     'a version without a value',
@@ -120,7 +122,7 @@ services: {}
 estate: acme
 services: {}
 `,
-    ['1:1 version | version is empty. Write `version: 1`.'],
+    ['1:1 version | Empty value. `version` is empty. Write `version: 1`.'],
   ],
   [
     'a number as estate',
@@ -128,7 +130,9 @@ services: {}
 estate: 0042
 services: {}
 `,
-    ['2:9 estate | estate is the number 0042, and must be text. Put it in quotes: `"0042"`.'],
+    [
+      '2:9 estate | Wrong type. `estate` is the number 0042, and must be text. Put it in quotes: `"0042"`.',
+    ],
   ],
   [
     'a blank estate',
@@ -136,7 +140,7 @@ services: {}
 estate: " "
 services: {}
 `,
-    ['2:9 estate | estate is empty. Name the estate, such as acme-retail.'],
+    ['2:9 estate | Empty value. `estate` is empty. Name the estate, such as acme-retail.'],
   ],
   [
     'services without a value',
@@ -144,7 +148,7 @@ services: {}
 estate: acme
 services:
 `,
-    ['3:1 services | services is empty. Write the services by id under it.'],
+    ['3:1 services | Empty value. `services` is empty. Write the services by id under it.'],
   ],
   [
     'services as a list',
@@ -155,7 +159,7 @@ services:
     model: saas
 `,
     [
-      '4:3 services | services is a list, and must be a map (services by id). Give each entry its id as key: `mail:` in place of the dash.',
+      '4:3 services | Wrong type. `services` is a list, and must be a map (services by id). Give each entry its id as key: `mail:` instead of the dash.',
     ],
   ],
   [
@@ -166,7 +170,7 @@ service:
   mail: { model: saas }
 `,
     [
-      '3:1 service | The manifest cannot have the key `service`. Did you mean `services`? Known keys: version, estate, framework, teams, owners, services.',
+      "3:1 service | Unknown key. The manifest can't have the key `service`. Did you mean `services`?",
     ],
   ],
   [
@@ -177,7 +181,7 @@ services: {}
 mail: { model: saas }
 `,
     [
-      '4:1 mail | The manifest cannot have the key `mail`. A service stands under `services`: move it there.',
+      "4:1 mail | Misplaced key. The manifest can't have the key `mail`: it looks like a service. Move it under `services`.",
     ],
   ],
   [
@@ -187,7 +191,9 @@ estate: acme
 services: {}
 gate: { fail-on: never }
 `,
-    ['4:1 gate | The manifest cannot have the key `gate`: that belongs in the policy file.'],
+    [
+      "4:1 gate | Misplaced key. The manifest can't have the key `gate`. Move it to the policy file.",
+    ],
   ],
   [
     'an unknown top-level key',
@@ -197,7 +203,7 @@ services: {}
 zzzzzzzz: 1
 `,
     [
-      '4:1 zzzzzzzz | The manifest cannot have the key `zzzzzzzz`. Known keys: version, estate, framework, teams, owners, services.',
+      "4:1 zzzzzzzz | Unknown key. The manifest can't have the key `zzzzzzzz`. Known keys: version, estate, framework, teams, owners, services.",
     ],
   ],
   [
@@ -207,7 +213,9 @@ estate: acme
 services:
   mail:
 `,
-    ['4:3 services.mail | services.mail is empty. Say at least its model, such as `model: saas`.'],
+    [
+      '4:3 services.mail | Empty entry. `services.mail` is empty. Write at least its model, such as `model: saas`.',
+    ],
   ],
   [
     'a service that is its model',
@@ -217,7 +225,7 @@ services:
   mail: saas
 `,
     [
-      '4:9 services.mail | services.mail is the text `saas`, and must be a map with the key `model`.',
+      '4:9 services.mail | Wrong type. `services.mail` is the text `saas`, and must be a map with the key `model`.',
     ],
   ],
   [
@@ -228,7 +236,7 @@ services:
   Mail Server: { model: saas }
 `,
     [
-      '4:3 services["Mail Server"] | services cannot have the key `Mail Server`. The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit. Write `mail-server`.',
+      '4:3 services["Mail Server"] | Invalid id. `services` can\'t have the key `Mail Server`. The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit. Write `mail-server`.',
     ],
   ],
   [
@@ -240,7 +248,7 @@ services:
     model: sass
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `sass`. Did you mean `saas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `sass`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `saas`?',
     ],
   ],
   [
@@ -252,7 +260,7 @@ services:
     model: IaaS
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `IaaS`. Did you mean `iaas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `IaaS`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `iaas`?',
     ],
   ],
   [
@@ -264,7 +272,7 @@ services:
     model: private cloud
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `private cloud`. Did you mean `on-premises`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `private cloud`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `on-premises`?',
     ],
   ],
   [
@@ -276,7 +284,7 @@ services:
     model: Kubernetes
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `Kubernetes`. Did you mean `caas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `Kubernetes`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `caas`?',
     ],
   ],
   [
@@ -288,7 +296,7 @@ services:
     model: serverless
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `serverless`. Did you mean `faas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `serverless`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `faas`?',
     ],
   ],
   [
@@ -300,7 +308,7 @@ services:
     model: vm
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `vm`. Did you mean `iaas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `vm`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `iaas`?',
     ],
   ],
   [
@@ -312,7 +320,7 @@ services:
     model: zzzz
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `zzzz`, and must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `zzzz`. Write one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
     ],
   ],
   [
@@ -324,7 +332,7 @@ services:
     model: 3
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `3`, and must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `3`. Write one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
     ],
   ],
   [
@@ -336,7 +344,7 @@ services:
     model: [saas, paas]
 `,
     [
-      '5:12 services.mail.model | services.mail.model is a list. A service with several models is `hybrid`: list its pieces under `parts`, each with one model.',
+      '5:12 services.mail.model | Several models. `services.mail.model` is a list. A service with several models is `hybrid`. List its pieces under `parts`, each with one model.',
     ],
   ],
   [
@@ -349,7 +357,7 @@ services:
     owner: {}
 `,
     [
-      '6:5 services.mail.owner | services.mail cannot have the key `owner`. Did you mean `owners`? Known keys: name, description, provider, product, products, model, environment, criticality, data, owners, agreement, responsibilities, waivers, source, parts.',
+      "6:5 services.mail.owner | Unknown key. `services.mail` can't have the key `owner`. Did you mean `owners`?",
     ],
   ],
   [
@@ -362,7 +370,7 @@ services:
     devices: "@acme/it"
 `,
     [
-      '6:5 services.mail.devices | services.mail cannot have the key `devices`: that is a layer. Move it under `owners`.',
+      "6:5 services.mail.devices | Misplaced key. `services.mail` can't have the key `devices`: it is a layer. Move it under `owners`.",
     ],
   ],
   [
@@ -375,7 +383,7 @@ services:
     devices: { reason: later }
 `,
     [
-      '6:5 services.mail.devices | services.mail cannot have the key `devices`: that is a layer. Move it under `waivers` or `responsibilities`.',
+      "6:5 services.mail.devices | Misplaced key. `services.mail` can't have the key `devices`: it is a layer. Move it under `waivers` or `responsibilities`.",
     ],
   ],
   [
@@ -388,8 +396,8 @@ services:
     criticality: urgent
 `,
     [
-      '5:12 services.mail.model | services.mail.model is `sass`. Did you mean `saas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
-      '6:18 services.mail.criticality | services.mail.criticality is `urgent`. Did you mean `critical`? It must be one of: low, medium, high, critical.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `sass`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `saas`?',
+      '6:18 services.mail.criticality | Unknown value. `services.mail.criticality` is `urgent`. It must be one of: low, medium, high, critical. Did you mean `critical`?',
     ],
   ],
   [
@@ -402,7 +410,7 @@ services:
     criticality: severe
 `,
     [
-      '6:18 services.mail.criticality | services.mail.criticality is `severe`. Did you mean `critical`? It must be one of: low, medium, high, critical.',
+      '6:18 services.mail.criticality | Unknown value. `services.mail.criticality` is `severe`. It must be one of: low, medium, high, critical. Did you mean `critical`?',
     ],
   ],
   [
@@ -415,7 +423,7 @@ services:
     name: 1.10
 `,
     [
-      '6:11 services.mail.name | services.mail.name is the number 1.10, and must be text. Put it in quotes: `"1.10"`.',
+      '6:11 services.mail.name | Wrong type. `services.mail.name` is the number 1.10, and must be text. Put it in quotes: `"1.10"`.',
     ],
   ],
   [
@@ -428,7 +436,7 @@ services:
     environment: true
 `,
     [
-      '6:18 services.mail.environment | services.mail.environment is the truth value true, and must be text. Put it in quotes: `"true"`.',
+      '6:18 services.mail.environment | Wrong type. `services.mail.environment` is the truth value true, and must be text. Put it in quotes: `"true"`.',
     ],
   ],
   [
@@ -440,7 +448,9 @@ services:
     model: saas
     description: [a]
 `,
-    ['6:18 services.mail.description | services.mail.description is a list, and must be text.'],
+    [
+      '6:18 services.mail.description | Wrong type. `services.mail.description` is a list, and must be text.',
+    ],
   ],
   [
     'a provider without a value',
@@ -452,7 +462,7 @@ services:
     provider:
 `,
     [
-      '6:5 services.mail.provider | services.mail.provider is empty. Write text, or take the key out.',
+      '6:5 services.mail.provider | Empty value. `services.mail.provider` is empty. Write text, or remove the key.',
     ],
   ],
   [
@@ -465,7 +475,7 @@ services:
     products: google-workspace
 `,
     [
-      '6:15 services.mail.products | services.mail.products is the text `google-workspace`, and must be a list. Write `[google-workspace]`.',
+      '6:15 services.mail.products | Wrong type. `services.mail.products` is the text `google-workspace`, and must be a list. Write `[google-workspace]`.',
     ],
   ],
   [
@@ -478,7 +488,7 @@ services:
     product: ""
 `,
     [
-      '6:14 services.mail.product | services.mail.product is empty. Name a product of the catalogue, such as aws-rds.',
+      '6:14 services.mail.product | Empty value. `services.mail.product` is empty. Name a product of the catalogue, such as aws-rds.',
     ],
   ],
   [
@@ -490,7 +500,9 @@ services:
     model: saas
     data: { orders: yes }
 `,
-    ['6:11 services.mail.data | services.mail.data is a map, and must be text or a list.'],
+    [
+      '6:11 services.mail.data | Wrong type. `services.mail.data` is a map, and must be text or a list.',
+    ],
   ],
   [
     'a number among the globs',
@@ -504,7 +516,7 @@ services:
       - 7
 `,
     [
-      '8:9 services.mail.source[1] | services.mail.source[1] is the number 7, and must be text. Put it in quotes: `"7"`.',
+      '8:9 services.mail.source[1] | Wrong type. `services.mail.source[1]` is the number 7, and must be text. Put it in quotes: `"7"`.',
     ],
   ],
   [
@@ -517,7 +529,7 @@ services:
     owners: ["@acme/it"]
 `,
     [
-      '6:13 services.mail.owners | services.mail.owners is a list, and must be a map (owners by layer, such as `information-and-data: "@org/team"`).',
+      '6:13 services.mail.owners | Wrong type. `services.mail.owners` is a list, and must be a map (owners by layer, such as `information-and-data: "@org/team"`).',
     ],
   ],
   [
@@ -531,7 +543,7 @@ services:
       devices: 42
 `,
     [
-      '7:16 services.mail.owners.devices | services.mail.owners.devices is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`; the id of a team that looks so goes in quotes.',
+      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
     ],
   ],
   [
@@ -545,7 +557,7 @@ services:
       devices: { team: it }
 `,
     [
-      '7:16 services.mail.owners.devices | services.mail.owners.devices is a map, and must be text or a list, such as `"@org/team"`.',
+      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is a map, and must be text or a list, such as `"@org/team"`.',
     ],
   ],
   [
@@ -559,7 +571,7 @@ services:
       Operating System: "@acme/it"
 `,
     [
-      '7:7 services.mail.owners["Operating System"] | services.mail.owners cannot have the key `Operating System`. The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit. Write `operating-system`.',
+      '7:7 services.mail.owners["Operating System"] | Invalid id. `services.mail.owners` can\'t have the key `Operating System`. The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit. Write `operating-system`.',
     ],
   ],
   [
@@ -572,7 +584,7 @@ services:
     agreement: https://example.com/terms
 `,
     [
-      '6:16 services.mail.agreement | services.mail.agreement is the text `https://example.com/terms`, and must be a map with keys such as `title`, `url` and `reviewed`.',
+      '6:16 services.mail.agreement | Wrong type. `services.mail.agreement` is the text `https://example.com/terms`, and must be a map with keys such as `title`, `url` and `reviewed`.',
     ],
   ],
   [
@@ -585,7 +597,7 @@ services:
     agreement: { url: see wiki }
 `,
     [
-      '6:23 services.mail.agreement.url | services.mail.agreement.url is `see wiki`. Write a web address that starts with https:// or http://.',
+      '6:23 services.mail.agreement.url | Wrong value. `services.mail.agreement.url` is `see wiki`. Write a web address that starts with https:// or http://.',
     ],
   ],
   [
@@ -598,7 +610,7 @@ services:
     agreement: { link: https://example.com }
 `,
     [
-      '6:18 services.mail.agreement.link | services.mail.agreement cannot have the key `link`. Did you mean `url`? Known keys: title, url, reviewed.',
+      "6:18 services.mail.agreement.link | Unknown key. `services.mail.agreement` can't have the key `link`. Did you mean `url`?",
     ],
   ],
   [
@@ -611,7 +623,7 @@ services:
     agreement: { url: https://example.com, reviewed: 2025-02-29 }
 `,
     [
-      '6:54 services.mail.agreement.reviewed | services.mail.agreement.reviewed is `2025-02-29`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
     ],
   ],
   [
@@ -624,7 +636,7 @@ services:
     agreement: { reviewed: 20260601 }
 `,
     [
-      '6:28 services.mail.agreement.reviewed | services.mail.agreement.reviewed is the number 20260601. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '6:28 services.mail.agreement.reviewed | Wrong type. `services.mail.agreement.reviewed` is the number 20260601. Write a date of the calendar as year-month-day, such as 2027-03-31.',
     ],
   ],
   [
@@ -638,7 +650,7 @@ services:
       devices: later
 `,
     [
-      '7:16 services.mail.waivers.devices | services.mail.waivers.devices is the text `later`, and must be a map with the keys `reason`, `expires` and `approved-by`.',
+      '7:16 services.mail.waivers.devices | Wrong type. `services.mail.waivers.devices` is the text `later`, and must be a map with the keys `reason`, `expires` and `approved-by`.',
     ],
   ],
   [
@@ -652,7 +664,7 @@ services:
       devices:
 `,
     [
-      '7:7 services.mail.waivers.devices | services.mail.waivers.devices is empty. Write the keys `reason`, `expires` and `approved-by` under it, or take the key out.',
+      '7:7 services.mail.waivers.devices | Empty value. `services.mail.waivers.devices` is empty. Write the keys `reason`, `expires` and `approved-by` under it, or remove the key.',
     ],
   ],
   [
@@ -666,7 +678,7 @@ services:
       devices: { reason: Later, expires: 2027-03-31 }
 `,
     [
-      '7:7 services.mail.waivers.devices.approved-by | services.mail.waivers.devices has no `approved-by`. Add it, such as `approved-by: "@acme/ciso"`.',
+      '7:7 services.mail.waivers.devices.approved-by | Missing key. `services.mail.waivers.devices` has no `approved-by`. Add it, such as `approved-by: "@acme/ciso"`.',
     ],
   ],
   [
@@ -680,9 +692,9 @@ services:
       devices: {}
 `,
     [
-      '7:7 services.mail.waivers.devices.reason | services.mail.waivers.devices has no `reason`. Add it, such as `reason: New device management goes live in March`.',
-      '7:7 services.mail.waivers.devices.expires | services.mail.waivers.devices has no `expires`. Add it, such as `expires: 2027-03-31`.',
-      '7:7 services.mail.waivers.devices.approved-by | services.mail.waivers.devices has no `approved-by`. Add it, such as `approved-by: "@acme/ciso"`.',
+      '7:7 services.mail.waivers.devices.reason | Missing key. `services.mail.waivers.devices` has no `reason`. Add it, such as `reason: New device management goes live in March`.',
+      '7:7 services.mail.waivers.devices.expires | Missing key. `services.mail.waivers.devices` has no `expires`. Add it, such as `expires: 2027-03-31`.',
+      '7:7 services.mail.waivers.devices.approved-by | Missing key. `services.mail.waivers.devices` has no `approved-by`. Add it, such as `approved-by: "@acme/ciso"`.',
     ],
   ],
   [
@@ -696,7 +708,7 @@ services:
       devices: { reason: Later, expiry: 2027-03-31, approved-by: "@acme/ciso" }
 `,
     [
-      '7:33 services.mail.waivers.devices.expiry | services.mail.waivers.devices cannot have the key `expiry`. Did you mean `expires`? Known keys: reason, expires, approved-by.',
+      "7:33 services.mail.waivers.devices.expiry | Unknown key. `services.mail.waivers.devices` can't have the key `expiry`. Did you mean `expires`?",
     ],
   ],
   [
@@ -710,8 +722,8 @@ services:
       devices: { reason: " ", expires: 31.03.2027, approved-by: "@acme/ciso" }
 `,
     [
-      '7:26 services.mail.waivers.devices.reason | services.mail.waivers.devices.reason is empty. Say why the duty is left unowned for now.',
-      '7:40 services.mail.waivers.devices.expires | services.mail.waivers.devices.expires is `31.03.2027`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '7:26 services.mail.waivers.devices.reason | Empty value. `services.mail.waivers.devices.reason` is empty. Say why the duty is left unowned for now.',
+      '7:40 services.mail.waivers.devices.expires | Wrong value. `services.mail.waivers.devices.expires` is `31.03.2027`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
     ],
   ],
   [
@@ -725,7 +737,7 @@ services:
       devices: custmer
 `,
     [
-      '7:16 services.mail.responsibilities.devices | services.mail.responsibilities.devices is `custmer`. Did you mean `customer`? It must be one of: customer, shared, provider, or a map.',
+      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `custmer`. It must be one of: customer, shared, provider, or a map. Did you mean `customer`?',
     ],
   ],
   [
@@ -739,7 +751,7 @@ services:
       devices: { party: vendor, clause: "4" }
 `,
     [
-      '7:25 services.mail.responsibilities.devices.party | services.mail.responsibilities.devices.party is `vendor`. Did you mean `provider`? It must be one of: customer, shared, provider.',
+      '7:25 services.mail.responsibilities.devices.party | Unknown value. `services.mail.responsibilities.devices.party` is `vendor`. It must be one of: customer, shared, provider. Did you mean `provider`?',
     ],
   ],
   [
@@ -753,7 +765,7 @@ services:
       devices: { clause: "4" }
 `,
     [
-      '7:7 services.mail.responsibilities.devices.party | services.mail.responsibilities.devices has no `party`. Add it, with one of: customer, shared, provider.',
+      '7:7 services.mail.responsibilities.devices.party | Missing key. `services.mail.responsibilities.devices` has no `party`. Add it, with one of: customer, shared, provider.',
     ],
   ],
   [
@@ -767,7 +779,7 @@ services:
       devices: { party: provider, clause: 4.10 }
 `,
     [
-      '7:43 services.mail.responsibilities.devices.clause | services.mail.responsibilities.devices.clause is the number 4.10, and must be text. Put it in quotes: `"4.10"`.',
+      '7:43 services.mail.responsibilities.devices.clause | Wrong type. `services.mail.responsibilities.devices.clause` is the number 4.10, and must be text. Put it in quotes: `"4.10"`.',
     ],
   ],
   [
@@ -781,7 +793,7 @@ services:
       devices: 1
 `,
     [
-      '7:16 services.mail.responsibilities.devices | services.mail.responsibilities.devices is `1`, and must be one of: customer, shared, provider, or a map.',
+      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `1`. Write one of: customer, shared, provider, or a map.',
     ],
   ],
   [
@@ -793,7 +805,7 @@ services:
     model: hybrid
 `,
     [
-      '4:3 services.mail.parts | services.mail is hybrid and has no `parts`. List its pieces under `parts`, two or more, each with its own model.',
+      '4:3 services.mail.parts | Hybrid service without parts. `services.mail` is hybrid but has no `parts`. List its pieces under `parts`, two or more, each with its own model.',
     ],
   ],
   [
@@ -808,7 +820,7 @@ services:
       a: { model: iaas }
 `,
     [
-      '6:5 services.mail.parts | services.mail.parts has fewer than two parts. Add another, or give services.mail the model of the one and take `parts` out.',
+      '6:5 services.mail.parts | Too few parts. `services.mail.parts` has fewer than two parts. Add another, or give `services.mail` the model of its part and remove `parts`.',
     ],
   ],
   [
@@ -823,7 +835,7 @@ services:
       b: { model: saas }
 `,
     [
-      '6:5 services.mail.parts | services.mail.parts cannot stand here: services.mail is saas, and only a hybrid service has parts. Write `model: hybrid` or take `parts` out.',
+      "6:5 services.mail.parts | Parts of a service that isn't hybrid. `services.mail.parts` isn't allowed here: `services.mail` is saas, and only a hybrid service has parts. Write `model: hybrid`, or remove `parts`.",
     ],
   ],
   [
@@ -838,7 +850,7 @@ services:
       b: { model: saas }
 `,
     [
-      '7:19 services.mail.parts.a.model | services.mail.parts.a.model is `hybrid`, and a part cannot be hybrid itself. List its pieces as parts of services.mail, each with its own model.',
+      "7:19 services.mail.parts.a.model | Hybrid part. `services.mail.parts.a.model` is `hybrid`, but a part can't be hybrid. List its pieces as parts of `services.mail`, each with its own model.",
     ],
   ],
   [
@@ -853,7 +865,7 @@ services:
       b: { model: saas }
 `,
     [
-      '7:25 services.mail.parts.a.parts | services.mail.parts.a cannot have the key `parts`: a part has no parts of its own. List them all under the service.',
+      "7:25 services.mail.parts.a.parts | Misplaced key. `services.mail.parts.a` can't have the key `parts`: a part can't have parts. List them all under the service.",
     ],
   ],
   [
@@ -868,7 +880,7 @@ services:
       b: { model: saas }
 `,
     [
-      '7:7 services.mail.parts.a | services.mail.parts.a is empty. Say at least its model, such as `model: saas`.',
+      '7:7 services.mail.parts.a | Empty entry. `services.mail.parts.a` is empty. Write at least its model, such as `model: saas`.',
     ],
   ],
   [
@@ -880,7 +892,7 @@ teams:
   - name: it-desk
 `,
     [
-      '5:3 teams | teams is a list, and must be a map (teams by id). Give each entry its id as key: `it-desk:` in place of the dash.',
+      '5:3 teams | Wrong type. `teams` is a list, and must be a map (teams by id). Give each entry its id as key: `it-desk:` instead of the dash.',
     ],
   ],
   [
@@ -892,7 +904,7 @@ teams:
   it: Anna
 `,
     [
-      '5:7 teams.it | teams.it is the text `Anna`, and must be a map with keys such as `name`, `contact` and `github`.',
+      '5:7 teams.it | Wrong type. `teams.it` is the text `Anna`, and must be a map with keys such as `name`, `contact` and `github`.',
     ],
   ],
   [
@@ -908,7 +920,7 @@ services:
   chat: { model: saas, waivers: { devices: *later } }
 `,
     [
-      '5:12 services.mail.waivers.devices.expires | services.mail.waivers.devices.expires is `soon`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '5:12 services.mail.waivers.devices.expires | Wrong value. `services.mail.waivers.devices.expires` is `soon`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
     ],
   ],
   [
@@ -922,19 +934,19 @@ services:
   chat: { <<: *base, name: Chat }
 `,
     [
-      '4:10 services.mail.model | services.mail.model is `sas`. Did you mean `saas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '4:10 services.mail.model | Unknown value. `services.mail.model` is `sas`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `saas`?',
     ],
   ],
   [
     'Windows line ends',
     'version: 1\r\nestate: acme\r\nservices:\r\n  mail:\r\n    model: sass\r\n',
     [
-      '5:12 services.mail.model | services.mail.model is `sass`. Did you mean `saas`? It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid.',
+      '5:12 services.mail.model | Unknown value. `services.mail.model` is `sass`. It must be one of: on-premises, iaas, caas, paas, faas, saas, hybrid. Did you mean `saas`?',
     ],
   ],
   [
     'a byte order mark',
     '\ufeffversion: 2\nestate: acme\nservices: {}\n',
-    ['1:10 version | version is the number 2, and must be 1. Write `version: 1`.'],
+    ['1:10 version | Wrong value. `version` is the number 2, and must be 1. Write `version: 1`.'],
   ],
 ];

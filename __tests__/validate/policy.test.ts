@@ -25,14 +25,14 @@ const mistakes: readonly Mistake[] = [
     `- rules
 `,
     [
-      '1:1  | The policy is a list, and must be a map with keys such as `version`, `extends`, `manifests` and `framework`.',
+      '1:1  | Wrong type. The policy is a list, and must be a map with keys such as `version`, `extends`, `manifests` and `framework`.',
     ],
   ],
   [
     'another version',
     `version: 2
 `,
-    ['1:10 version | version is the number 2, and must be 1. Write `version: 1`.'],
+    ['1:10 version | Wrong value. `version` is the number 2, and must be 1. Write `version: 1`.'],
   ],
   [
     'a rule that cannot be set',
@@ -41,8 +41,8 @@ const mistakes: readonly Mistake[] = [
   schema: warning
 `,
     [
-      '2:3 rules.syntax | rules cannot have the key `syntax`: what cannot be read cannot be checked, so the rule `syntax` is always an error.',
-      '3:3 rules.schema | rules cannot have the key `schema`: what cannot be read cannot be checked, so the rule `schema` is always an error.',
+      "2:3 rules.syntax | Unknown key. `rules` can't have the key `syntax`: a file that can't be read can't be checked, so the rule `syntax` is always an error. Remove it.",
+      "3:3 rules.schema | Unknown key. `rules` can't have the key `schema`: a file that can't be read can't be checked, so the rule `schema` is always an error. Remove it.",
     ],
   ],
   [
@@ -51,7 +51,7 @@ const mistakes: readonly Mistake[] = [
   unowned-dutys: error
 `,
     [
-      '2:3 rules.unowned-dutys | rules cannot have the key `unowned-dutys`. Did you mean `unowned-duty`?',
+      "2:3 rules.unowned-dutys | Unknown key. `rules` can't have the key `unowned-dutys`. Did you mean `unowned-duty`?",
     ],
   ],
   [
@@ -60,7 +60,7 @@ const mistakes: readonly Mistake[] = [
   zzzzzzzzzzzz: error
 `,
     [
-      '2:3 rules.zzzzzzzzzzzz | rules cannot have the key `zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, unknown-owner, unverified-owner, unsupported-split, unknown-product, mismatched-model, missing-agreement, stale-agreement, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unguarded-manifest.',
+      "2:3 rules.zzzzzzzzzzzz | Unknown key. `rules` can't have the key `zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, unknown-owner, unverified-owner, unsupported-split, unknown-product, mismatched-model, missing-agreement, stale-agreement, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unguarded-manifest.",
     ],
   ],
   [
@@ -69,7 +69,7 @@ const mistakes: readonly Mistake[] = [
   no-deputy: warn
 `,
     [
-      '2:14 rules.no-deputy | rules.no-deputy is `warn`. Did you mean `warning`? It must be one of: error, warning, notice, off, or a map.',
+      '2:14 rules.no-deputy | Unknown value. `rules.no-deputy` is `warn`. It must be one of: error, warning, notice, off, or a map. Did you mean `warning`?',
     ],
   ],
   [
@@ -78,7 +78,7 @@ const mistakes: readonly Mistake[] = [
   no-deputy: false
 `,
     [
-      '2:14 rules.no-deputy | rules.no-deputy is `false`. Did you mean `off`? It must be one of: error, warning, notice, off, or a map.',
+      '2:14 rules.no-deputy | Unknown value. `rules.no-deputy` is `false`. It must be one of: error, warning, notice, off, or a map. Did you mean `off`?',
     ],
   ],
   [
@@ -87,7 +87,7 @@ const mistakes: readonly Mistake[] = [
   no-deputy: [error]
 `,
     [
-      '2:14 rules.no-deputy | rules.no-deputy is a list, and must be text or a map with keys such as `severity`.',
+      '2:14 rules.no-deputy | Wrong type. `rules.no-deputy` is a list, and must be text or a map with keys such as `severity`.',
     ],
   ],
   [
@@ -96,7 +96,7 @@ const mistakes: readonly Mistake[] = [
   no-deputy: { severity: error, max-days: 3 }
 `,
     [
-      '2:33 rules.no-deputy.max-days | rules.no-deputy cannot have the key `max-days`: the only setting of this rule is `severity`.',
+      "2:33 rules.no-deputy.max-days | Unknown key. `rules.no-deputy` can't have the key `max-days`: the only setting of this rule is `severity`. Remove it.",
     ],
   ],
   [
@@ -105,7 +105,7 @@ const mistakes: readonly Mistake[] = [
   expiring-waiver: { days: 3 }
 `,
     [
-      '2:22 rules.expiring-waiver.days | rules.expiring-waiver cannot have the key `days`: the settings of this rule are `severity` and `warn-days`.',
+      "2:22 rules.expiring-waiver.days | Unknown key. `rules.expiring-waiver` can't have the key `days`: the settings of this rule are `severity` and `warn-days`. Remove it.",
     ],
   ],
   [
@@ -114,7 +114,7 @@ const mistakes: readonly Mistake[] = [
   stale-agreement: { max-age-days: -1 }
 `,
     [
-      '2:36 rules.stale-agreement.max-age-days | rules.stale-agreement.max-age-days is -1, and must be 0 or more.',
+      '2:36 rules.stale-agreement.max-age-days | Number too small. `rules.stale-agreement.max-age-days` is -1 (minimum: 0). Write 0 or more.',
     ],
   ],
   [
@@ -123,7 +123,7 @@ const mistakes: readonly Mistake[] = [
   overlong-waiver: { max-days: 90 days }
 `,
     [
-      '2:32 rules.overlong-waiver.max-days | rules.overlong-waiver.max-days is the text `90 days`, and must be a whole number, such as `365`.',
+      '2:32 rules.overlong-waiver.max-days | Wrong type. `rules.overlong-waiver.max-days` is the text `90 days`, and must be a whole number, such as `365`.',
     ],
   ],
   [
@@ -132,7 +132,7 @@ const mistakes: readonly Mistake[] = [
   overlong-waiver: { max-days: 0.5 }
 `,
     [
-      '2:32 rules.overlong-waiver.max-days | rules.overlong-waiver.max-days is the number 0.5, and must be a whole number, such as `365`.',
+      '2:32 rules.overlong-waiver.max-days | Wrong type. `rules.overlong-waiver.max-days` is the number 0.5, and must be a whole number, such as `365`.',
     ],
   ],
   [
@@ -141,7 +141,7 @@ const mistakes: readonly Mistake[] = [
   overlong-waiver: { severity: fatal }
 `,
     [
-      '2:32 rules.overlong-waiver.severity | rules.overlong-waiver.severity is `fatal`. Did you mean `error`? It must be one of: error, warning, notice, off.',
+      '2:32 rules.overlong-waiver.severity | Unknown value. `rules.overlong-waiver.severity` is `fatal`. It must be one of: error, warning, notice, off. Did you mean `error`?',
     ],
   ],
   [
@@ -149,17 +149,15 @@ const mistakes: readonly Mistake[] = [
     `gate: { fail-on: none, scope: new }
 `,
     [
-      '1:18 gate.fail-on | gate.fail-on is `none`. Did you mean `never`? It must be one of: error, warning, notice, never.',
-      '1:31 gate.scope | gate.scope is `new`. Did you mean `introduced`? It must be one of: all, introduced.',
+      '1:18 gate.fail-on | Unknown value. `gate.fail-on` is `none`. It must be one of: error, warning, notice, never. Did you mean `never`?',
+      '1:31 gate.scope | Unknown value. `gate.scope` is `new`. It must be one of: all, introduced. Did you mean `introduced`?',
     ],
   ],
   [
     'a key of the gate at the top',
     `fail-on: error
 `,
-    [
-      '1:1 fail-on | The policy cannot have the key `fail-on`. It stands under `gate`: move it there.',
-    ],
+    ["1:1 fail-on | Misplaced key. The policy can't have the key `fail-on`. Move it under `gate`."],
   ],
   [
     'rules as a list',
@@ -167,7 +165,7 @@ const mistakes: readonly Mistake[] = [
   - no-deputy
 `,
     [
-      '2:3 rules | rules is a list, and must be a map with keys such as `undeclared-model`, `uncovered-model`, `unowned-duty` and `placeholder-owner`.',
+      '2:3 rules | Wrong type. `rules` is a list, and must be a map with keys such as `undeclared-model`, `uncovered-model`, `unowned-duty` and `placeholder-owner`.',
     ],
   ],
   [
@@ -175,7 +173,7 @@ const mistakes: readonly Mistake[] = [
     `manifests: [a.yml, 3]
 `,
     [
-      '1:20 manifests[1] | manifests[1] is the number 3, and must be text. Put it in quotes: `"3"`.',
+      '1:20 manifests[1] | Wrong type. `manifests[1]` is the number 3, and must be text. Put it in quotes: `"3"`.',
     ],
   ],
   [
@@ -183,7 +181,7 @@ const mistakes: readonly Mistake[] = [
     `extends: acme/.github/cloud-estate.yml
 `,
     [
-      '1:10 extends | extends is `acme/.github/cloud-estate.yml`. Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.',
+      '1:10 extends | Wrong value. `extends` is `acme/.github/cloud-estate.yml`. Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.',
     ],
   ],
   [
@@ -191,7 +189,7 @@ const mistakes: readonly Mistake[] = [
     `discover: {}
 `,
     [
-      '1:1 discover | The policy cannot have the key `discover`. Did you mean `discovery`? Known keys: version, extends, manifests, framework, rules, gate, discovery, providers-as-owners.',
+      "1:1 discover | Unknown key. The policy can't have the key `discover`. Did you mean `discovery`?",
     ],
   ],
   [
@@ -199,7 +197,7 @@ const mistakes: readonly Mistake[] = [
     `discovery: { excludes: [test/**] }
 `,
     [
-      '1:14 discovery.excludes | discovery cannot have the key `excludes`. Did you mean `exclude`? Known keys: include, exclude, ignore.',
+      "1:14 discovery.excludes | Unknown key. `discovery` can't have the key `excludes`. Did you mean `exclude`?",
     ],
   ],
 ];

@@ -3,10 +3,11 @@ import { findPullRequest, listHeadFiles } from '../github/comment/pull-request.t
 import { commitFiles } from '../github/commits/commit-files.ts';
 import type { PullRequest, WorkflowRun } from '../github/event.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import { besideOf } from '../read/paths.ts';
 import { findBase } from './base.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
-import type { Subject } from './run.ts';
+import type { Subject } from './subject.ts';
 
 /** Nothing to check, and so to comment on: a sentence that says why. */
 export interface NoSubject {
@@ -39,13 +40,12 @@ export async function companionSubject(
     const sha = pull.head.sha as string;
     const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
     const files = commitFiles(api, { repository: head.repository, sha }, head);
-    const base = await findBase(api, pull, repository, null, files);
-    const start =
-      inputs.workingDirectory === '.' ? '' : inputs.workingDirectory.replace(/^\.\/|\/$/g, '');
-    return { files, folder: null, start, base, situation: pull, annotate: false };
+    const compared = await findBase(api, pull, repository, null, files);
+    const start = besideOf('', inputs.workingDirectory);
+    return { files, folder: null, start, ...compared, situation: pull, annotate: false };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    throw new CannotCheck(`The pull request could not be read: ${error.message}`);
+    throw new CannotCheck(`Couldn't read the pull request: ${error.message}`);
   }
 }
 

@@ -1,12 +1,8 @@
 import { resolve } from 'node:path';
-import { codeLine } from '../discover/coverage/code-line.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
-import { linesOf } from '../parse/lines.ts';
-import type { Source } from '../parse/source.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { isInside } from '../read/folders.ts';
+import { isInside } from '../read/paths.ts';
 import { writeChunks } from '../read/write.ts';
 import { githubBeside } from '../render/formats/github.ts';
 import { type Format, loadRenderer } from '../render/formats/index.ts';
@@ -25,23 +21,6 @@ export interface Channels {
   readonly warn: (message: string) => void;
   readonly output: (name: string, value: string) => void;
   readonly summary: (markdown: string) => Promise<void>;
-}
-
-/** How renderers show a report on a runner. */
-export function logContext(
-  sources: readonly Source[],
-  code: readonly { readonly code: EstateCode }[] = [],
-): RenderContext {
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  return {
-    colour: false,
-    columns: 110,
-    quiet: false,
-    lineOf: (file, line) => {
-      const source = byFile.get(file);
-      return source === undefined ? codeLine(code, file, line) : linesOf(source).textOf(line);
-    },
-  };
 }
 
 /** The log: the report as text. */

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { type FailOn, failOns, type Scope, scopes } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import { isPath, pathWithin } from '../read/paths.ts';
+import type { Target } from '../read/targets.ts';
 import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
 import { nearest } from '../validate/nearest.ts';
 
@@ -67,7 +70,7 @@ function choice<T extends string>(
   const near = nearest(word, choices);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new CannotCheck(
-    `The input \`${name}\` cannot be \`${word}\`.${hint} One of: ${choices.join(', ')}.`,
+    `The input \`${name}\` can't be \`${word}\`.${hint} One of: ${choices.join(', ')}.`,
   );
 }
 
@@ -75,7 +78,43 @@ function choice<T extends string>(
 function yesOrNo(name: string, word: string): boolean {
   if (['', 'true', 'True', 'TRUE'].includes(word)) return true;
   if (['false', 'False', 'FALSE'].includes(word)) return false;
-  throw new CannotCheck(
-    `The input \`${name}\` cannot be \`${word}\`: it is \`true\` or \`false\`.`,
+  throw new CannotCheck(`The input \`${name}\` can't be \`${word}\`. Write \`true\` or \`false\`.`);
+}
+
+/**
+ * Inputs whose paths are from the top of the repository (`root`): those of manifests are given from the folder to
+ * search (`start`), and any may be absolute. One file has one path then, so that what is read at the base is what the
+ * change touches. Rejects with `CannotCheck` a path that leads out of the repository.
+ */
+export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs {
+  const from = (folder: string, name: string, path: string): string => {
+    const inside = pathWithin(root, folder, path);
+    if (inside !== null) return inside;
+    throw new CannotCheck(
+      `The input \`${name}\` leads outside of the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
+    );
+  };
+  const manifest = inputs.manifest.map((path) =>
+    path.startsWith('!')
+      ? `!${from(resolve(root, start), 'manifest', path.slice(1))}`
+      : from(resolve(root, start), 'manifest', path),
   );
+  const policy = inputs.policy === null ? null : from(root, 'policy', inputs.policy);
+  const word = inputs.framework;
+  const framework = word !== null && isPath(word) ? from(root, 'framework', word) : word;
+  return { ...inputs, manifest, policy, framework };
+}
+
+const GLOB = /[*?[\]{}!()]/;
+
+/** What the input `manifest` (as `fromTheTop` gives it) names: files, and globs in the folder to search. */
+export function inputTargets({ manifest }: Inputs, start: string): Target[] {
+  const search = { path: start, isFolder: true };
+  if (manifest.length === 0) return [search];
+  const globs = manifest.filter((one) => GLOB.test(one));
+  const named = manifest.filter((one) => !GLOB.test(one));
+  return [
+    ...named.map((path) => ({ path, isFolder: false })),
+    ...(globs.length === 0 ? [] : [{ ...search, globs }]),
+  ];
 }

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { BaseEstate, CheckInput } from '../check.ts';
-import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Source } from '../parse/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { readCodeOwners } from '../read/codeowners.ts';
-import type { Files } from '../read/files.ts';
 import { ownersToVerify } from '../resolve/named-owners.ts';
+import { isProposal } from './base.ts';
 import { type GitHubRun, openClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
-import type { Subject } from './run.ts';
+import type { Subject } from './subject.ts';
 
 /** Milliseconds for all look-ups of a run. */
 const BUDGET = 30_000;
@@ -55,7 +52,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
     repository: github.repository,
     codeOwners: async () => {
       if (codeOwners === undefined || subject.folder === null) return null;
-      const { headCommit } = await import('../github/commits/head-commit.ts');
+      const { headCommit } = await import('../read/git.ts');
       const head = await headCommit(subject.folder);
       return head === null ? null : { ref: head.sha, lines: codeOwners.lines };
     },
@@ -66,46 +63,10 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
 /** A change answers for the owners that it brings: those that the base has are looked up when it is pushed. */
 function wantedOwners({ inputs, subject, policy, manifests, base }: OwnersRequest): string[] {
   const wanted = new Map(ownersToVerify(manifests, policy.providersAsOwners));
-  const isChange = ['pull_request', 'merge_group'].includes(subject.situation.kind);
+  const isChange = isProposal(subject.situation);
   if (inputs.verifyOwners === 'auto' && isChange && base !== null) {
     const before = base.manifests.map(({ source }) => source);
     for (const key of ownersToVerify(before, policy.providersAsOwners).keys()) wanted.delete(key);
   }
   return [...wanted.values()];
-}
-
-/** The CODEOWNERS among files; `undefined` when it cannot be read. */
-async function codeOwnersIn(files: Files): Promise<CodeOwners | undefined> {
-  try {
-    return await readCodeOwners(files);
-  } catch (error) {
-    const { GitHubError } = await import('../github/api/error.ts');
-    if (error instanceof GitHubError) return undefined;
-    throw error;
-  }
-}
-
-/**
- * The CODEOWNERS of what is checked. In a folder that is no repository (`folder`) its absence says nothing: somebody
- * put files there, and not all that the repository has.
- */
-export async function codeOwnersOf(
-  files: Files,
-  folder: string | null,
-): Promise<CodeOwners | undefined> {
-  const found = await codeOwnersIn(files);
-  const isPartial = folder !== null && !existsSync(resolve(folder, '.git'));
-  return found?.file === null && isPartial ? undefined : found;
-}
-
-/** The CODEOWNERS of the base, where it is worth reading. */
-export async function codeOwnersAtBase(
-  base: BaseEstate | null,
-  files: Files | null,
-  codeOwners: CodeOwners | undefined,
-  checked: readonly string[],
-): Promise<CodeOwners | undefined> {
-  if (base === null || files === null || codeOwners === undefined) return undefined;
-  const shown = [...checked, base.headPolicy.file].filter((file) => file !== null);
-  return guardsAll(codeOwners, shown) ? undefined : codeOwnersIn(files);
 }

@@ -1,24 +1,14 @@
-import { type BaseEstate, check } from '../check.ts';
+import { check } from '../check/check.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
-import type { HeadCommit } from '../github/commits/head-commit.ts';
 import type { Environment, Situation } from '../github/event.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import type { Files } from '../read/files.ts';
-import { FrameworkReader, namedFrameworks } from '../read/framework.ts';
-import { loadManifests } from '../read/manifests.ts';
+import { type EstateRequest, openEstate } from '../read/open-estate.ts';
+import type { Organisation } from '../read/organisation-policy.ts';
+import { isRepository } from '../read/repository.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
-import {
-  bringsChange,
-  estateAtBase,
-  type FoundBase,
-  findBase,
-  noBase,
-  unreadBase,
-} from './base.ts';
-import { findCheckout } from './below.ts';
-import { codeBefore, codeOf } from './code.ts';
+import { tracked } from './checkout.ts';
 import {
   type Channels,
   deliverAnnotations,
@@ -26,30 +16,12 @@ import {
   deliverLog,
   deliverOutputs,
   deliverSummary,
-  logContext,
   tellDelivery,
 } from './deliver.ts';
-import { frameworkChange } from './frameworks.ts';
 import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
-import type { Inputs } from './inputs.ts';
-import { codeOwnersAtBase, codeOwnersOf, verifiedOwners } from './owners.ts';
-import { fromTheTop } from './paths.ts';
-import { policiesOf } from './policies.ts';
-import { manifestsOf } from './workspace.ts';
-
-/** What is to be checked: files, and what they are compared with. */
-export interface Subject {
-  readonly files: Files;
-  /** The folder that is checked out; `null` where nothing is. */
-  readonly folder: string | null;
-  /** The folder to search, relative to the repository; empty for all of it. */
-  readonly start: string;
-  readonly base: FoundBase;
-  /** The event that brings the change: a pull request's companion stands for the pull request. */
-  readonly situation: Situation;
-  /** Whether the files are those of the commit that GitHub shows annotations on. */
-  readonly annotate: boolean;
-}
+import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
+import { verifiedOwners } from './owners.ts';
+import { checkoutSubject, type Subject } from './subject.ts';
 
 /** One run of the action -> whether the gate passes. Rejects with `CannotCheck` when the check could not be done. */
 export async function run(
@@ -75,33 +47,7 @@ export async function run(
 
 type Client = ReturnType<typeof lazyClient>;
 
-/** The usual run: the repository that is checked out, compared with the base over the API. */
-async function checkoutSubject(
-  github: GitHubRun,
-  inputs: Inputs,
-  client: Client,
-): Promise<Subject> {
-  const { situation, repository } = github;
-  const { checkout, why } = await findCheckout(github.workspace, inputs);
-  const { files, folder, start } = checkout;
-  const subject = { files, folder, start, situation, annotate: true };
-  if (!bringsChange(situation)) return { ...subject, base: noBase('the event brings no change') };
-  if (repository === null)
-    return { ...subject, base: noBase('the environment names no repository') };
-  if (why !== null) return { ...subject, base: unreadBase(why) };
-  const [head, api] = await Promise.all([headOf(situation, checkout.folder), client()]);
-  if (api === null) return { ...subject, base: unreadBase('the input `token` is empty') };
-  const base = await findBase(api, situation, repository, head, files);
-  return { ...subject, base };
-}
-
-/** The commit that is checked out for a pull request; `null` for other events. */
-async function headOf({ kind }: Situation, folder: string): Promise<HeadCommit | null> {
-  if (kind !== 'pull_request') return null;
-  const { headCommit } = await import('../github/commits/head-commit.ts');
-  return headCommit(folder);
-}
-
+/** Opens the estate, checks it, delivers the report. */
 async function checkAndDeliver(
   subject: Subject,
   github: GitHubRun,
@@ -110,45 +56,19 @@ async function checkAndDeliver(
   today: string,
   channels: Channels,
 ): Promise<boolean> {
-  const { files, start, situation } = subject;
-  const inputs = fromTheTop(given, subject.folder ?? github.workspace, start);
-  const policies = await orCannotCheck(() => policiesOf(subject, inputs, client));
-  const { policy } = policies;
-  const warnings = [...policies.warnings];
-  const named = namedFrameworks(inputs.framework, policy, policies.held);
-  const paths = await manifestsOf(files, start, inputs, policy);
-  if (paths.length === 0) throw new CannotCheck(noManifest(inputs, policy));
-  const frameworks = new FrameworkReader(files, named.override, named.fallback);
-  const loaded = await orCannotCheck(() => loadManifests(files, paths, frameworks));
-  const ofFramework = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
-  const { base } = subject;
-  const compared = await estateAtBase({ base, start, inputs, policies, ...named });
-  if (compared.warning !== null) warnings.push(compared.warning);
-  const manifests = loaded.manifests.map(({ source }) => source);
-  const code = await codeOf(subject.folder, start, manifests, policy, inputs);
-  const codeOwners = await codeOwnersOf(files, subject.folder);
-  const before = compared.estate && {
-    ...compared.estate,
-    frameworkChange: ofFramework,
-    code: await codeBefore(code, base, manifests, policy),
-    codeOwners: await codeOwnersAtBase(compared.estate, base.files, codeOwners, paths),
-  };
-  const verified = await verifiedOwners({
-    inputs,
-    github,
-    subject,
-    policy,
-    manifests,
-    base: compared.estate,
-    codeOwners,
-  });
-  const gate = gateOf(inputs, policy, situation, compared.estate);
-  const found = { code: code.map((one) => one.code), codeOwners, ...verified };
-  const input = { ...loaded, policy, gate, today, ...found };
-  const report = await check(input, before);
-  const context = logContext(manifests, code);
+  const { folder, start, situation } = subject;
+  const inputs = fromTheTop(given, folder ?? github.workspace, start);
+  const opened = await openEstate(requestOf(subject, inputs, client));
+  const { estate, base, sources } = opened;
+  const { policy, codeOwners } = estate;
+  const owners = { inputs, github, subject, policy, manifests: sources, base, codeOwners };
+  const verified = await verifiedOwners(owners);
+  const gate = gateOf(inputs, policy, situation, base !== null);
+  const report = await check({ ...estate, ...verified, gate, today }, base);
+  const context = { colour: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
+  const warnings = [...opened.warnings];
   warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
   // The comment comes last, and what keeps it from being written must still be seen.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
@@ -160,28 +80,50 @@ async function checkAndDeliver(
   return report.verdict === 'pass';
 }
 
-/** Reads files of what is checked; where they come over the API and GitHub refuses one, that stops the check. */
-async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const { GitHubError } = await import('../github/api/error.ts');
-    if (!(error instanceof GitHubError)) throw error;
-    throw new CannotCheck(`The files of the pull request could not be read: ${error.message}`);
-  }
+/** What the inputs ask to open. */
+function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequest {
+  const { files, folder, start, base, holds } = subject;
+  const code = {
+    folders: [start],
+    tracked,
+    discovery: (policy: Policy) => (inputs.discover && needsCode(policy) ? policy.discovery : null),
+  };
+  return {
+    files,
+    targets: inputTargets(inputs, start),
+    policy: { path: inputs.policy, holds, organisation: organisationOf(client) },
+    framework: inputs.framework,
+    code: folder === null ? null : { ...code, cwd: folder },
+    // In a folder that isn't a repository, somebody put files, and not all that the repository has.
+    codeOwners: { within: '', isWhole: folder === null || isRepository(folder) },
+    base,
+    noManifest: (policy) => noManifest(inputs, policy),
+  };
+}
+
+/** Reads an organisation's files over the API. */
+function organisationOf(client: Client): Organisation {
+  return async ({ name, repository, ref }) => {
+    const api = await client();
+    if (api === null) {
+      throw new CannotCheck(
+        `The policy extends ${name}, which is read over the API, and the input \`token\` is empty.`,
+      );
+    }
+    const { parseRepository } = await import('../github/api/repository.ts');
+    const { commitFiles } = await import('../github/commits/commit-files.ts');
+    const at = parseRepository(repository);
+    if (at === null)
+      throw new CannotCheck(`\`extends\` of the policy names no repository: \`${name}\`.`);
+    return commitFiles(api, { repository: at, sha: ref });
+  };
 }
 
 /** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
-function gateOf(
-  inputs: Inputs,
-  policy: Policy,
-  situation: Situation,
-  base: BaseEstate | null,
-): Gate {
+function gateOf(inputs: Inputs, policy: Policy, situation: Situation, isCompared: boolean): Gate {
   const scope = inputs.scope ?? policy.gate.scope;
   const failOn = inputs.failOn ?? policy.gate.failOn;
-  const comparable = base !== null && situation.kind !== 'push';
-  return { failOn, scope: comparable ? scope : 'all' };
+  return { failOn, scope: isCompared && situation.kind !== 'push' ? scope : 'all' };
 }
 
 function noManifest(inputs: Inputs, policy: Policy): string {

@@ -1,4 +1,4 @@
-import type { CheckInput } from '../check.ts';
+import type { CheckInput } from '../estate/estate.ts';
 import type { Source } from '../parse/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
@@ -74,16 +74,15 @@ async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
   return origin === null ? null : repositoryAt(origin, apiUrl);
 }
 
-/** CODEOWNERS as committed: GitHub cannot know what is not. */
+/** CODEOWNERS as committed: GitHub can't know what isn't. */
 async function committedCodeOwners(cwd: string) {
-  const { headCommit } = await import('../github/commits/head-commit.ts');
-  const { repositoryOf: top } = await import('../read/folders.ts');
-  const { gitFiles } = await import('../read/git.ts');
+  const { repositoryOf: topOf } = await import('../read/repository.ts');
+  const { gitFiles, headCommit } = await import('../read/git.ts');
   const { readCodeOwners } = await import('../read/codeowners.ts');
-  const repository = top(cwd);
+  const repository = topOf(cwd);
   const head = await headCommit(repository);
   if (head === null) return null;
-  const files = gitFiles({ repository, commit: head.sha, notes: [] }, repository);
-  const found = await readCodeOwners(files);
+  const files = gitFiles({ repository, commit: head.sha }, repository);
+  const found = await readCodeOwners(files, { within: '', isWhole: true });
   return found === undefined ? null : { ref: head.sha, lines: found.lines };
 }

@@ -1,5 +1,5 @@
-import type { BaseEstate, CheckInput } from '../check.ts';
 import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Source } from '../parse/source.ts';
 import { runEstateRules } from '../rules/engine/run-estate-rules.ts';

@@ -1,4 +1,4 @@
-import type { BaseEstate, Examined } from '../check.ts';
+import type { BaseEstate, Examined } from '../estate/estate.ts';
 import type { Cell, Entry, Service } from '../estate/manifest.ts';
 import type { Delta } from '../estate/report.ts';
 import { markIntroduced } from './introduced.ts';

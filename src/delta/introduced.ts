@@ -1,4 +1,4 @@
-import type { Examined } from '../check.ts';
+import type { Examined } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { ChangedDuty } from '../estate/report.ts';
 

@@ -1,4 +1,4 @@
-import type { Examined } from '../check.ts';
+import type { Examined } from '../estate/estate.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 
 /** A service or an entry before and after a change; one side is missing when it came or went. */

@@ -1,4 +1,4 @@
-import type { Examined } from '../check.ts';
+import type { Examined } from '../estate/estate.ts';
 import { messageOf } from '../report/message.ts';
 
 /** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */

@@ -27,7 +27,7 @@ export function pathText(path: Path): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (!/^[\w@/$+-]+$/.test(step)) text += `[${JSON.stringify(shortened(step))}]`;
+    else if (!/^[\p{L}\p{N}_@/$+-]+$/u.test(step)) text += `[${JSON.stringify(shortened(step))}]`;
     else text += text === '' ? shortened(step) : `.${shortened(step)}`;
   }
   return text;

@@ -47,7 +47,7 @@ export function customFramework(
       ['layers'],
       valueSpan(root, 'layers'),
       'Framework without layers',
-      'This framework has no layers, so nobody would have a duty.',
+      'Nobody would have a duty by this framework.',
       'List its layers under `layers`.',
     );
     return { framework: undefined, problems };
@@ -79,7 +79,7 @@ function checkId(root: ValueMap, say: Say): void {
   say(
     ['id'],
     valueSpan(root, 'id'),
-    'Id of a built-in framework',
+    'Framework id already taken',
     `"${id}" is the id of a built-in framework, so reports couldn't tell the two apart.`,
     `Choose another id, such as \`our-${id}\`.`,
   );

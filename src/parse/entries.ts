@@ -1,6 +1,6 @@
 import { grouped } from '../render/text/thousands.ts';
 import { MAX_ENTRIES } from './limits.ts';
-import { isMap, keySpan, keysOf, own, type Problem, type Source } from './source.ts';
+import { isMap, keySpan, keysOf, own, type Problem, type Source, type ValueMap } from './source.ts';
 
 /** The problem that a manifest has more services and parts than one may hold, at the first that is too many. */
 export function tooManyEntries(source: Source): Problem | undefined {
@@ -21,4 +21,22 @@ export function tooManyEntries(source: Source): Problem | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether a manifest names a product, however it is written, so that the catalogue is worth loading. */
+export function namesProducts({ value }: Source): boolean {
+  const services = isMap(value) ? own(value, 'services') : undefined;
+  return isMap(services) && hasProduct(services, true);
+}
+
+/** Whether an entry of the map, or a part of one where entries have any, names a product. */
+function hasProduct(entries: ValueMap, withParts: boolean): boolean {
+  for (const id of keysOf(entries)) {
+    const entry = own(entries, id);
+    if (!isMap(entry)) continue;
+    if (own(entry, 'product') !== undefined || own(entry, 'products') !== undefined) return true;
+    const parts = withParts ? own(entry, 'parts') : undefined;
+    if (isMap(parts) && hasProduct(parts, false)) return true;
+  }
+  return false;
 }

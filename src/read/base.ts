@@ -1,68 +1,27 @@
-import type { BaseEstate } from '../check.ts';
-import { parseBytes } from '../parse/decode.ts';
-import type { Source } from '../parse/source.ts';
-import type { WrittenPolicy } from '../policy/policy.ts';
-import { CannotCheck } from './cannot-check.ts';
+import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Files } from './files.ts';
-import { FrameworkReader, type NamedFrameworks } from './framework.ts';
-import { parsedManifests } from './manifests.ts';
 
-export interface BaseRequest extends NamedFrameworks {
-  /** The files of the base commit. */
-  readonly files: Files;
-  /** The commit, as the report names it. */
+/** What an estate is compared with. */
+export type Base =
+  /** Nothing, and why. */
+  | { readonly state: 'none'; readonly why: string }
+  /** Something that couldn't be read, which is worth a warning; `remedy` is a sentence, or empty. */
+  | { readonly state: 'unread'; readonly why: string; readonly remedy: string }
+  | ReadableBase;
+
+/** A commit to compare with. Its files have the paths that they would have among those that are checked. */
+export interface ReadableBase {
+  readonly state: 'read';
+  /** As the report names it. */
   readonly commit: string;
-  /** The manifests of the base. */
-  readonly paths: readonly string[];
+  readonly files: Files;
+  /** What a reader should know of it, in sentences; complete once its files were listed. */
   readonly notes: readonly string[];
-  readonly policy: WrittenPolicy;
-  readonly headPolicy: WrittenPolicy;
+  /** Paths of now -> the paths that renamed files had. */
+  readonly renames: () => Promise<ReadonlyMap<string, string>>;
+  /** What changed since in the repository with this top, by the path of now from there. */
+  readonly changed: (top: string) => Promise<ChangedFiles>;
 }
 
-/** Reads the estate at the base commit. What cannot be read there is said in a note, and stops nothing. */
-export async function loadBase(request: BaseRequest): Promise<BaseEstate> {
-  const { files, commit, policy, headPolicy } = request;
-  const notes = [...request.notes];
-  const sources: Source[] = [];
-  for (const path of request.paths) {
-    const source = await readSource(files, path, notes);
-    if (source !== undefined) sources.push(source);
-  }
-  if (request.paths.length === 0)
-    notes.push('There was no manifest at the base, so every duty here is new.');
-  const frameworks = new FrameworkReader(files, request.override, request.fallback);
-  const { manifests, catalogue } = await withFrameworks(sources, frameworks);
-  return { commit, manifests, catalogue, policy, headPolicy, notes };
-}
-
-async function readSource(
-  files: Files,
-  path: string,
-  notes: string[],
-): Promise<Source | undefined> {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await files.read(path);
-  } catch (error) {
-    if (!(error instanceof CannotCheck)) throw error;
-    notes.push(
-      `\`${path}\` could not be read at the base, so its duties count as new: ${error.message}`,
-    );
-    return undefined;
-  }
-  if (bytes === undefined) return undefined;
-  return parseBytes(path, bytes);
-}
-
-/** Manifests with their frameworks; with none where the one that the run or the policy names was not there yet. */
-async function withFrameworks(
-  sources: readonly Source[],
-  frameworks: FrameworkReader,
-): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
-  try {
-    return await parsedManifests(sources, frameworks);
-  } catch (error) {
-    if (!(error instanceof CannotCheck)) throw error;
-    return { manifests: sources.map((source) => ({ source, framework: undefined, findings: [] })) };
-  }
-}
+/** Nothing to compare with, though nothing went wrong. */
+export const noBase: Base = { state: 'none', why: '' };

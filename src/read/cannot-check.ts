@@ -1,7 +1,12 @@
 /**
- * The check could not be done: a wrong flag, no manifest, a file that cannot be read, a bad policy. Never about
+ * The check could not be done: a wrong flag, no manifest, a file that can't be read, an invalid policy. Never about
  * what a manifest says, which is a finding. The message is for the user, whole.
  */
 export class CannotCheck extends Error {
   override readonly name = 'CannotCheck';
+}
+
+/** A reason as a sentence that another can follow: with a full stop, unless it ends by itself. */
+export function asSentence(why: string): string {
+  return /[.!?]$/.test(why) ? why : `${why}.`;
 }

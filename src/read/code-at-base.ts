@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
-import type { ChangedFiles } from '../delta/changed-files.ts';
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import {
   type CodeCoverage,
@@ -13,11 +12,13 @@ import type { Inventory } from '../discover/found.ts';
 import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';
+import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from './estate-code.ts';
 import type { Files } from './files.ts';
 import { reasonOf } from './left-out.ts';
+import { isBelow } from './paths.ts';
 
 /** More infrastructure files than this are not read at the base: each may be a request. */
 const MOST_FILES = 50;
@@ -121,7 +122,7 @@ function pathFilter(
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
   return (path) =>
     readers(path).length > 0 &&
-    folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
+    folders.some((folder) => isBelow(folder, path)) &&
     includes(path) &&
     !excludes(path) &&
     !path.split('/').slice(0, -1).some(isLeftOut);

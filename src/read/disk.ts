@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { isInside, shownPath } from './folders.ts';
+import { isInside, shownPath } from './paths.ts';
 import type { WalkOptions } from './walk.ts';
 
 /**

@@ -10,7 +10,8 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover.ts';
-import { isInside, pathFrom, repositoryAround, shownPath } from './folders.ts';
+import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';
+import { repositoryAround } from './repository.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 
@@ -53,10 +54,10 @@ export function topOf(folder: string, cwd: string): string {
 }
 
 function outermost(folders: readonly string[]): string[] {
-  const isBelow = (folder: string, other: string) =>
-    folder !== other && (other === '' || folder.startsWith(`${other}/`));
   const all = [...new Set(folders)];
-  return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
+  const isInner = (folder: string) =>
+    all.some((other) => other !== folder && isBelow(other, folder));
+  return all.filter((folder) => !isInner(folder));
 }
 
 async function codeIn(

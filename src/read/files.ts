@@ -1,17 +1,30 @@
+/** No file can be read now from where they come from, such as GitHub's API. What follows is up to who asked. */
+export class Unavailable extends Error {
+  override readonly name: string = 'Unavailable';
+  /** A sentence on what would let the files be read; empty where nothing is known to. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy = '') {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
 /** How a path is reached. */
 export interface Way {
   /** The links that it leads through. */
   readonly links: readonly string[];
-  /** Where the file lies, or would; `null` where nobody can tell. */
+  /** Where the file lies, or would; `null` where that isn't known. */
   readonly at: string | null;
 }
 
 /**
  * Where the files of a check come from: the disk, a commit in git, or a commit over GitHub's API. Paths have `/`
- * and are relative to the folder that the report's paths are relative to.
+ * and are relative to the folder that the report's paths are relative to. Each call rejects with `CannotCheck` for
+ * a file that can't be read, and with `Unavailable` where no file can.
  */
 export interface Files {
-  /** A file's bytes, at most one more than the limit; `undefined` when there is none. Rejects with `CannotCheck`. */
+  /** A file's bytes, at most one more than the limit; `undefined` when there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
   readonly list: (folder: string) => AsyncIterable<string> | Iterable<string>;
@@ -19,13 +32,13 @@ export interface Files {
   readonly way?: (path: string) => Promise<Way>;
 }
 
-/** Joins a path to the folder of another file, and takes out `.` and `..`; both with `/`. */
-export function besideOf(file: string, path: string): string {
-  const out: string[] = [];
-  for (const step of [...file.split('/').slice(0, -1), ...path.split('/')]) {
-    if (step === '' || step === '.') continue;
-    if (step === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
-    else out.push(step);
-  }
-  return out.join('/');
+/** The same files, and the paths of those that were read of them so far. */
+export function noted(files: Files): { files: Files; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  const readNoted: Files['read'] = async (path) => {
+    const bytes = await files.read(path);
+    if (bytes !== undefined) read.add(path);
+    return bytes;
+  };
+  return { files: { ...files, read: readNoted }, read };
 }

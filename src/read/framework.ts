@@ -1,17 +1,19 @@
-import type { Finding, Span, Wording } from '../estate/finding.ts';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
+import type { Span, Wording } from '../estate/finding.ts';
 import { isWithin, type Path } from '../estate/path.ts';
-import type { Framework } from '../frameworks/framework.ts';
+import type { Delta } from '../estate/report.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
+import { namesProducts } from '../parse/entries.ts';
 import { isMap, own, type Source, valueSpan } from '../parse/source.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../report/message.ts';
-import { wholeFile } from '../rules/engine/rule.ts';
-import { toFinding } from '../rules/engine/run-rules.ts';
-import { schemaFinding, syntaxFinding } from '../rules/engine/schema-finding.ts';
 import { nearest } from '../validate/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
-import { besideOf, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { besideOf, isPath } from './paths.ts';
 
 /** A framework that something other than a manifest names: a flag or a policy. */
 export interface NamedFramework {
@@ -19,7 +21,7 @@ export interface NamedFramework {
   readonly word: string;
   /** The file that the path is relative to; empty for the working directory. */
   readonly beside: string;
-  /** Whose file holds in the place of the one among the files that are checked, where it is there and is whole. */
+  /** Files whose version of it holds instead of the one that is checked, where they have a valid one. */
   readonly held?: Files;
 }
 
@@ -46,22 +48,20 @@ export function namedFrameworks(
   };
 }
 
-export interface ChosenFramework {
-  readonly framework: Framework | undefined;
-  readonly findings: readonly Finding[];
-}
+/** The framework of one manifest, or what is wrong with it. */
+export type ChosenFramework = Pick<ParsedManifest, 'framework' | 'problems'>;
 
 interface LoadedFile extends ChosenFramework {
   readonly missing: boolean;
 }
 
-/** Chooses and loads the framework of each manifest; a file is read once, and its problems are told once. */
+/** Chooses and loads the framework of each manifest; a file is read once, and its problems are listed once. */
 export class FrameworkReader {
   readonly #files: Files;
   readonly #override: NamedFramework | null;
   readonly #fallback: NamedFramework | null;
   readonly #loaded = new Map<Files, Map<string, Promise<LoadedFile>>>();
-  readonly #told = new Set<LoadedFile>();
+  readonly #said = new Set<LoadedFile>();
 
   /** `override` wins over what a manifest names; `fallback` holds where it names nothing. */
   constructor(files: Files, override: NamedFramework | null, fallback: NamedFramework | null) {
@@ -77,33 +77,36 @@ export class FrameworkReader {
     return (await this.#named(named)).framework?.id ?? named.word;
   }
 
+  /** The framework of a manifest that names none. */
+  ofNone(): Promise<ChosenFramework> {
+    return this.of({ file: '', text: '', value: {}, problems: [] });
+  }
+
   async of(source: Source): Promise<ChosenFramework> {
     const word = isMap(source.value) ? own(source.value, 'framework') : undefined;
     const named = this.#override ?? (typeof word === 'string' ? null : this.#fallback);
     if (named !== null) return this.#named(named);
     if (typeof word !== 'string')
-      return { framework: await loadFramework(defaultFramework), findings: [] };
+      return { framework: await loadFramework(defaultFramework), problems: [] };
     const builtIn = await loadFramework(word);
-    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    if (builtIn !== undefined) return { framework: builtIn, problems: [] };
     const span = valueSpan(source.value as Parameters<typeof valueSpan>[0], 'framework');
     if (!isPath(word))
-      return { framework: undefined, findings: [atWord(unknownFramework(word), span, source)] };
+      return { framework: undefined, problems: [atWord(unknownFramework(word), span, source)] };
     const path = besideOf(source.file, word);
-    const file = await this.#file(path, word, span, source);
-    return file;
+    return this.#file(path, word, span, source);
   }
 
   async #named(named: NamedFramework): Promise<ChosenFramework> {
     const builtIn = await loadFramework(named.word);
-    if (builtIn !== undefined) return { framework: builtIn, findings: [] };
+    if (builtIn !== undefined) return { framework: builtIn, problems: [] };
     if (!isPath(named.word)) throw new CannotCheck(messageOf(unknownFramework(named.word)));
     const path = besideOf(named.beside, named.word);
     const loaded = await this.#load(path);
     const held = named.held === undefined ? loaded : await this.#load(path, named.held);
-    if (loaded.missing && held.missing)
-      throw new CannotCheck(`The framework file ${path} doesn't exist.`);
-    const { framework, findings } = this.#once(loaded);
-    return { framework: held.framework ?? framework, findings };
+    if (loaded.missing && held.missing) throw new CannotCheck(missingFile(path));
+    const { framework, problems } = this.#once(loaded);
+    return { framework: held.framework ?? framework, problems };
   }
 
   async #file(path: string, word: string, span: Span, source: Source): Promise<ChosenFramework> {
@@ -112,20 +115,20 @@ export class FrameworkReader {
       loaded = await this.#load(path);
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      return { framework: undefined, findings: [atWord(badFile(error.message, ''), span, source)] };
+      return { framework: undefined, problems: [atWord(badFile(error.message, ''), span, source)] };
     }
     if (!loaded.missing) return this.#once(loaded);
     const wording = badFile(
       `The framework file \`${word}\` doesn't exist (looked for ${path}).`,
       'Write its path relative to this manifest.',
     );
-    return { framework: undefined, findings: [atWord(wording, span, source)] };
+    return { framework: undefined, problems: [atWord(wording, span, source)] };
   }
 
   #once(loaded: LoadedFile): ChosenFramework {
-    const findings = this.#told.has(loaded) ? [] : loaded.findings;
-    this.#told.add(loaded);
-    return { framework: loaded.framework, findings };
+    const problems = this.#said.has(loaded) ? [] : loaded.problems;
+    this.#said.add(loaded);
+    return { framework: loaded.framework, problems };
   }
 
   #load(path: string, files = this.#files): Promise<LoadedFile> {
@@ -138,34 +141,68 @@ export class FrameworkReader {
 
   async #read(path: string, files: Files): Promise<LoadedFile> {
     const bytes = await files.read(path);
-    if (bytes === undefined) return { framework: undefined, findings: [], missing: true };
+    if (bytes === undefined) return { framework: undefined, problems: [], missing: true };
     const source = await parseBytes(path, bytes);
-    const findings = source.problems.map((problem) => syntaxFinding(problem, source));
-    if (source.value === undefined) return { framework: undefined, findings, missing: false };
+    const problems: FileProblem[] = source.problems.map((problem) => ({
+      rule: 'syntax',
+      source,
+      problem,
+    }));
+    if (source.value === undefined) return { framework: undefined, problems, missing: false };
     const { validateFramework } = await import('../validate/framework.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
-    const shape = validateFramework(source).map((one) => schemaFinding(one, source));
+    const shape = validateFramework(source);
     const base = extendsOf(source);
-    const { framework, problems } = customFramework(
+    const custom = customFramework(
       source,
       base === undefined ? undefined : await loadFramework(base),
     );
     // What the shape already says of a place is not said again in other words.
     const said = (path: Path): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
-    const deeper = problems.filter(({ path }) => !said(path));
-    findings.push(...shape);
-    for (const problem of deeper) {
-      const violation = { ...problem, subject: wholeFile, cause: [problem.title] };
-      findings.push(toFinding(violation, 'schema', 'error', source));
-    }
-    return { framework: shape.length > 0 ? undefined : framework, findings, missing: false };
+    const deeper = custom.problems
+      .filter(({ path }) => !said(path))
+      .map((problem) => ({ ...problem, kind: problem.title, edits: [] }));
+    for (const problem of [...shape, ...deeper]) problems.push({ rule: 'schema', source, problem });
+    return { framework: shape.length > 0 ? undefined : custom.framework, problems, missing: false };
   }
 }
 
-/** Whether what stands for a framework is the path of a file. */
-export function isPath(word: string): boolean {
-  return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
+/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
+export async function withFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<ParsedManifests> {
+  const manifests: ParsedManifest[] = [];
+  for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
+  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
+  return { manifests, catalogue, framework: await frameworks.defaultId() };
+}
+
+/**
+ * What a change does to the framework file that the run names; `null` where it leaves that alone. Rejects with
+ * `CannotCheck` where it takes the file away and its policy still names it.
+ */
+export async function frameworkChange(
+  files: Files,
+  { override, fallback }: NamedFrameworks,
+  headPolicy: WrittenPolicy,
+): Promise<Delta['policy'][number] | null> {
+  const named = override ?? fallback;
+  if (named?.held === undefined || !isPath(named.word)) return null;
+  const path = besideOf(named.beside, named.word);
+  const before = await named.held.read(path);
+  const now = await files.read(path);
+  if (before === undefined) return null;
+  const isStillNamed = override !== null || headPolicy.framework === named.word;
+  if (now === undefined && isStillNamed) throw new CannotCheck(missingFile(path));
+  if (now !== undefined && Buffer.compare(before, now) === 0) return null;
+  const after = now === undefined ? 'not there' : 'changed';
+  return { what: `framework ${path}`, before: 'as at the base', after };
+}
+
+function missingFile(path: string): string {
+  return `The framework file ${path} doesn't exist.`;
 }
 
 function unknownFramework(word: string): Wording {
@@ -184,7 +221,7 @@ function badFile(reason: string, remedy: string): Wording {
   return { title: 'Unreadable framework file', reason, remedy };
 }
 
-function atWord(wording: Wording, span: Span, source: Source): Finding {
-  const violation = { ...wording, span, path: ['framework'], subject: wholeFile };
-  return toFinding({ ...violation, cause: ['framework'] }, 'schema', 'error', source);
+function atWord(wording: Wording, span: Span, source: Source): FileProblem {
+  const about = { span, path: ['framework'], kind: wording.title, edits: [] };
+  return { rule: 'schema', source, problem: { ...wording, ...about } };
 }

@@ -1,10 +1,14 @@
+/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
 import { execFile } from 'node:child_process';
-import { posix, resolve } from 'node:path';
-import type { Change, ChangedFiles } from '../delta/changed-files.ts';
+import { realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, posix, resolve } from 'node:path';
+import type { Change, ChangedFiles } from '../estate/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
+import type { ReadableBase } from './base.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { pathFrom, shownPath } from './folders.ts';
+import { pathFrom, shownPath } from './paths.ts';
 
 const TIMEOUT = 30_000;
 
@@ -14,20 +18,32 @@ interface Answer {
   readonly error: string;
 }
 
+interface Options {
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  /** Read the folder whoever owns it, and take it for part of no repository above it. */
+  readonly alone?: boolean;
+}
+
 /** Runs git where it changes nothing: no lock, no fetch, no prompt, no helper of the repository's own. */
-function git(folder: string, args: readonly string[]): Promise<Answer> {
+function git(folder: string, args: readonly string[], options: Options = {}): Promise<Answer> {
+  const { input, alone = false } = options;
+  // Variables of a hook would point git at another repository.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const env = {
     ...Object.fromEntries(inherited),
+    ...(alone ? { GIT_CEILING_DIRECTORIES: dirname(folder) } : {}),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
+  // In a container the checkout often belongs to another user. Nothing of it is run here.
+  const trusted = alone ? ['-c', 'safe.directory=*'] : [];
   return new Promise((settle) => {
-    execFile(
+    const child = execFile(
       'git',
-      ['-c', 'core.fsmonitor=false', '--no-pager', ...args],
+      ['-c', 'core.fsmonitor=false', ...trusted, '--no-pager', ...args],
       {
         cwd: folder,
         env,
@@ -45,26 +61,50 @@ function git(folder: string, args: readonly string[]): Promise<Answer> {
         });
       },
     );
+    // Without git, or where git ends at once, writing fails; the answer says so already.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
 
-/** A commit to compare with, and how it came to be that one. */
-export interface GitBase {
-  readonly repository: string;
-  readonly commit: string;
-  /** What a reader should know about the choice. */
-  readonly notes: readonly string[];
+/** The commit that is checked out. */
+export interface HeadCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
 }
 
 /**
- * Where the current commit parted from a ref; the ref's own commit where that cannot be told (a shallow clone).
- * Rejects with `CannotCheck` when there is no repository, or no such ref.
+ * Reads the commit that is checked out in a folder, with the parents that it really has (a shallow clone hides them
+ * from `git log`). `null` when the folder isn't a repository, or git isn't installed.
  */
-export async function gitBase(cwd: string, ref: string): Promise<GitBase> {
+export async function headCommit(workspace: string): Promise<HeadCommit | null> {
+  const folder = await realpath(workspace).catch(() => null);
+  if (folder === null) return null;
+  const input = 'HEAD^{commit}\n';
+  const { ok, out } = await git(folder, ['cat-file', '--batch'], { input, alone: true });
+  const [header = ''] = ok ? out.toString().split('\n\n', 1) : [];
+  const sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(header)?.[1];
+  if (sha === undefined) return null;
+  const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+  return { sha, parents: parents.filter((parent) => parent !== undefined) };
+}
+
+/** A commit of a repository. */
+export interface GitCommit {
+  /** Top of the repository. */
+  readonly repository: string;
+  readonly commit: string;
+}
+
+/**
+ * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own commit
+ * where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such ref.
+ */
+export async function gitBase(cwd: string, ref: string): Promise<ReadableBase> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);
   if (!top.ok) {
     throw new CannotCheck(
-      `\`--base\` needs a git repository, and this folder is in none that git can read (${firstLine(top.error)}).`,
+      `\`--base\` needs a git repository that git can read around this folder (${firstLine(top.error)}).`,
     );
   }
   const repository = top.out.toString().trim();
@@ -76,16 +116,26 @@ export async function gitBase(cwd: string, ref: string): Promise<GitBase> {
       `git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
     );
   }
-  const commit = named.out.toString().trim();
-  const parted = await git(cwd, ['merge-base', commit, 'HEAD']);
-  if (parted.ok) return { repository, commit: parted.out.toString().trim(), notes: [] };
-  const note = `git cannot tell where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
-  return { repository, commit, notes: [note] };
+  const own = named.out.toString().trim();
+  const parted = await git(cwd, ['merge-base', own, 'HEAD']);
+  const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
+  const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
+  return {
+    state: 'read',
+    commit: at.commit,
+    files: gitFiles(at, cwd),
+    notes: parted.ok ? [] : [note],
+    renames: () => renamesSince(at, cwd),
+    changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
+  };
+}
+
+function isSame(folder: string, other: string): boolean {
+  return realpathSync(folder) === realpathSync(other);
 }
 
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
-export function gitFiles(base: GitBase, cwd: string): Files {
-  const { repository, commit } = base;
+export function gitFiles({ repository, commit }: GitCommit, cwd: string): Files {
   const inTree = (path: string): string => pathFrom(repository, resolve(cwd, path));
   return {
     read: async (path) => {
@@ -109,8 +159,10 @@ export function gitFiles(base: GitBase, cwd: string): Files {
 }
 
 /** Paths of now -> the paths that renamed files had at the base. */
-export async function gitRenames(base: GitBase, cwd: string): Promise<ReadonlyMap<string, string>> {
-  const { repository, commit } = base;
+async function renamesSince(
+  { repository, commit }: GitCommit,
+  cwd: string,
+): Promise<ReadonlyMap<string, string>> {
   const { out } = await git(repository, [
     'diff',
     '--no-ext-diff',
@@ -133,7 +185,7 @@ export async function gitRenames(base: GitBase, cwd: string): Promise<ReadonlyMa
 }
 
 /** What differs between the base and the working directory, by paths from the top of the repository. */
-export async function gitChanges({ repository, commit }: GitBase): Promise<ChangedFiles> {
+async function changesSince({ repository, commit }: GitCommit): Promise<ChangedFiles> {
   const diff = ['diff', '--no-ext-diff', '--find-renames', '--name-status', '-z', commit];
   const tracked = await git(repository, diff);
   const others = await git(repository, ['ls-files', '--others', '--exclude-standard', '-z']);

@@ -1,7 +1,7 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import { parse, resolve, sep } from 'node:path';
 import type { Way } from './files.ts';
-import { pathFrom } from './folders.ts';
+import { pathFrom } from './paths.ts';
 
 /** More links than this go round in a circle. */
 const MOST = 40;

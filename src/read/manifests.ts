@@ -1,24 +1,29 @@
-import { type Catalogue, loadCatalogue } from '../catalogue/index.ts';
-import { namesProducts, type ParsedManifest } from '../check.ts';
-import { parseBytes } from '../parse/decode.ts';
-import type { Source } from '../parse/source.ts';
 import { defaultManifests } from '../policy/policy.ts';
-import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import type { FrameworkReader } from './framework.ts';
+import type { Target } from './targets.ts';
 
-/** Manifests read and parsed, each with its framework, and the catalogue if one of them needs it. */
-export interface LoadedManifests {
-  readonly manifests: readonly ParsedManifest[];
-  readonly catalogue: Catalogue | undefined;
-  /** The id of the framework that holds where a manifest names none. */
-  readonly framework: string;
+/** The manifests that targets name, each once; possibly none. `globs` are the policy's. */
+export async function manifestsIn(
+  targets: readonly Target[],
+  files: Files,
+  globs: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const target of targets) {
+    const { path, isFolder } = target;
+    if (!isFolder) found.add(path);
+    else {
+      const folder = path === '.' ? '' : path;
+      for (const one of await findManifests(files, folder, target.globs ?? globs)) found.add(one);
+    }
+  }
+  return [...found];
 }
 
 const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
 
 /** The files below a folder that are manifests by the policy's globs; a glob with `!` takes away. */
-export async function findManifests(
+async function findManifests(
   files: Files,
   folder: string,
   globs: readonly string[],
@@ -39,35 +44,4 @@ export async function matcher(globs: readonly string[]): Promise<(path: string) 
   const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });
   const isUnwanted = unwanted.length > 0 ? picomatch(unwanted, { dot: true }) : () => false;
   return (path) => isWanted(path) && !isUnwanted(path);
-}
-
-/** Reads and parses manifests. A path that is not there rejects with `CannotCheck`. */
-export async function loadManifests(
-  files: Files,
-  paths: readonly string[],
-  frameworks: FrameworkReader,
-): Promise<LoadedManifests> {
-  return parsedManifests(await readManifests(files, paths), frameworks);
-}
-
-/** Reads and parses manifests. A path that is not there rejects with `CannotCheck`. */
-export async function readManifests(files: Files, paths: readonly string[]): Promise<Source[]> {
-  const sources: Source[] = [];
-  for (const path of paths) {
-    const bytes = await files.read(path);
-    if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
-    sources.push(await parseBytes(path, bytes));
-  }
-  return sources;
-}
-
-/** Sources -> manifests with their frameworks. */
-export async function parsedManifests(
-  sources: readonly Source[],
-  frameworks: FrameworkReader,
-): Promise<LoadedManifests> {
-  const manifests: ParsedManifest[] = [];
-  for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
-  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
-  return { manifests, catalogue, framework: await frameworks.defaultId() };
 }

@@ -10,11 +10,6 @@ import { messageOf } from '../report/message.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
-/** The policy at a path, or where it is looked for, with the defaults. Rejects with `CannotCheck` for a bad one. */
-export async function loadPolicy(files: Files, path: string | null): Promise<Policy> {
-  return withDefaults(await loadWritten(files, path));
-}
-
 /** What the policy at a path says, or the one where it is looked for. Rejects with `CannotCheck` for a bad one. */
 export async function loadWritten(files: Files, path: string | null): Promise<WrittenPolicy> {
   const file = path ?? defaultPolicyFile;

@@ -1,20 +1,21 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Policy } from '../policy/policy.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { diskFiles } from './disk.ts';
 import type { Files } from './files.ts';
-import { isInside, repositoryOf, shownPath } from './folders.ts';
-import { findManifests } from './manifests.ts';
+import { isInside, shownPath } from './paths.ts';
+import { repositoryOf } from './repository.ts';
 
-/** A path that a user named: a manifest, or a folder to search. */
+/** What a run is asked to check: a manifest by its path, or a folder to search. */
 export interface Target {
-  /** Relative to the working directory, with `/`. */
+  /** As reports show it. */
   readonly path: string;
   readonly isFolder: boolean;
+  /** Globs of the manifests in a folder; left out, those of the policy. */
+  readonly globs?: readonly string[];
 }
 
-/** What paths stand for; none stands for the working directory. Rejects with `CannotCheck` for one that is not there. */
+/** What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that doesn't exist. */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   return (paths.length === 0 ? ['.'] : paths).map((path) => {
     try {
@@ -43,35 +44,4 @@ export function filesOf(targets: readonly Target[], cwd: string): Files {
     .filter((folder) => !isInside(repository, folder))
     .map(repositoryOf);
   return diskFiles(cwd, [...new Set([repository, ...others])]);
-}
-
-/** The manifests that targets stand for, each once. Rejects with `CannotCheck` when there is none: never a silent pass. */
-export async function manifestPaths(
-  targets: readonly Target[],
-  files: Files,
-  policy: Policy,
-): Promise<string[]> {
-  const found = await pathsIn(targets, files, policy);
-  if (found.length > 0) return found;
-  const where = targets.map(({ path }) => (path === '.' ? 'this folder' : path)).join(' and ');
-  throw new CannotCheck(
-    `No manifest was found in ${where}: looked for ${policy.manifests.join(', ')}. Write a cloud-services.yml (\`cloud-estate init\` drafts one), or name the path of yours.`,
-  );
-}
-
-/** The manifests that targets stand for, each once; possibly none. */
-export async function pathsIn(
-  targets: readonly Target[],
-  files: Files,
-  policy: Policy,
-): Promise<string[]> {
-  const found = new Set<string>();
-  for (const { path, isFolder } of targets) {
-    if (!isFolder) found.add(path);
-    else {
-      for (const one of await findManifests(files, path === '.' ? '' : path, policy.manifests))
-        found.add(one);
-    }
-  }
-  return [...found];
 }

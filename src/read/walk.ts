@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
-import { pathFrom, repositoryOf } from './folders.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
+import { pathFrom } from './paths.ts';
+import { repositoryOf } from './repository.ts';
 
 /**
  * What Git tracks in the repository with this top: files and the folders that they lie in, by paths from there;

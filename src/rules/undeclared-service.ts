@@ -60,7 +60,7 @@ function doubtful(
   const known = code.inventory.ambiguous.find((one) => one.type === type && one.assumed === null);
   const look = known === undefined ? '' : `Look at ${known.look}. `;
   return {
-    reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares what it may be (${oneOf(candidates)}), so nobody owns its duties.`,
+    reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares it as ${oneOf(candidates)}, so nobody owns its duties.`,
     remedy: `${look}Add an entry with the \`product\` that it is.`,
   };
 }

@@ -185,7 +185,7 @@ function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }
 function toProblem(source: Source, name: string, said: Said): ShapeProblem {
   const { phrase, span, path } = said;
   const { title, says, remedy, kind } = phrase;
-  const reason = `${name} ${says}`;
+  const reason = says === '' ? '' : `${name} ${says}`;
   return { title, reason, remedy, kind, span, path, edits: editsOf(source, said) };
 }
 

@@ -11,7 +11,7 @@ const framework: Kind = {
   shape,
   empty: {
     title: 'Empty framework',
-    says: 'is empty.',
+    says: '',
     remedy: 'Write `id`, `title` and `layers`, or `id`, `extends` and the layers that it changes.',
     kind: 'empty-file',
   },

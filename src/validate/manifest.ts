@@ -23,7 +23,7 @@ const manifest: Kind = {
   shape,
   empty: {
     title: 'Empty manifest',
-    says: 'is empty.',
+    says: '',
     remedy: 'Write `version: 1`, `estate` with a name, and `services` with the services by id.',
     kind: 'empty-file',
     writes: { fill: { version: 1, estate: 'my-estate', services: {} } },

@@ -9,7 +9,7 @@ import { suggest } from './words.ts';
 /** What there is to say of a mistake. */
 export interface Phrase {
   readonly title: string;
-  /** One sentence or more that go on after the name of the place. */
+  /** One sentence or more that go on after the name of the place; empty where the title says it all. */
   readonly says: string;
   readonly remedy: string;
   /** The kind of mistake, with what was written where that tells it from others of its kind. */

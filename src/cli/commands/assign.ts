@@ -3,11 +3,11 @@ import type { Report, ReportManifest, ReportService } from '../../estate/report.
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
+import { classifyOwner, isSomebody } from '../../resolve/owner.ts';
 import { nearest } from '../../validate/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { loadEstate } from '../load-estate.ts';
-import { checkOwners } from '../named-owner.ts';
+import { estateRequest, reportOn } from '../estate.ts';
 
 export const assign: Command = {
   name: 'assign',
@@ -60,11 +60,8 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     );
   }
   const manifest = textFlag(flags, 'manifest');
-  const { report, loaded } = await loadEstate(
-    manifest === undefined ? [] : [manifest],
-    flags,
-    terminal,
-  );
+  const request = estateRequest(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
+  const { report, sources } = await reportOn(request, flags, terminal);
   const found = findService(report, id);
   const part = textFlag(flags, 'part');
   const entries = partsOf(found.services, id, part);
@@ -73,13 +70,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     terminal.say(`Nothing to do: every duty of ${plain(id)} has an owner.\n`);
     return GATE_PASSES;
   }
-  const source = loaded.manifests.find((one) => one.source.file === found.file)?.source;
-  checkOwners(owners, source?.value, loaded.policy.providers);
-  const request = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
+  const source = sources.find(({ file }) => file === found.file);
+  checkOwners(owners, teamsOf(source?.value));
+  const change = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
   const edited = await editFile(
     terminal.cwd,
     found.file,
-    (text) => assignOwners(text, request, found.file),
+    (text) => assignOwners(text, change, found.file),
     flags['dry-run'] === true,
   );
   if (edited.changed.length === 0) terminal.say(`Nothing to do: ${found.file} says so already.\n`);
@@ -161,5 +158,20 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
   }
   if (cells.every((one) => one.party === 'provider')) {
     throw new CannotCheck(`The provider holds \`${layer}\` here, so it needs no owner.`);
+  }
+}
+
+function teamsOf(value: unknown): Set<string> {
+  const teams = (value as { teams?: unknown } | undefined)?.teams;
+  return new Set(typeof teams === 'object' && teams !== null ? Object.keys(teams) : []);
+}
+
+function checkOwners(owners: readonly string[], teams: Set<string>): void {
+  for (const owner of owners) {
+    if (isSomebody(classifyOwner(owner, { teams, providers: new Set() }))) continue;
+    const near = nearest(owner, teams);
+    throw new CannotCheck(
+      `\`${owner}\` is not an owner: neither \`@user\`, \`@org/team\`, an e-mail address nor a declared team.${near === undefined ? '' : ` Did you mean the team \`${near}\`?`}`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../render/text/verdict-line.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { loadEstate } from '../load-estate.ts';
+import { estateRequest, reportOn } from '../estate.ts';
 
 export const baseline: Command = {
   name: 'baseline',
@@ -51,7 +51,11 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
   const [reason, expires, approvedBy] = [need('reason'), need('expires'), need('approved-by')];
   const today = textFlag(flags, 'today') ?? terminal.today();
   const left = daysLeft(expires, today);
-  const { report, policy } = await loadEstate(paths, flags, terminal);
+  const { report, estate } = await reportOn(
+    estateRequest(paths, flags, terminal.cwd),
+    flags,
+    terminal,
+  );
   const rehearse = flags['dry-run'] === true;
   // Every manifest is rehearsed before the first is written: all of them, or none.
   for (const mode of rehearse ? [true] : [true, false]) {
@@ -81,7 +85,7 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
       ? 'Nothing to do: every duty has an owner or a waiver.\n'
       : `${plural(unowned, 'duty', 'duties')} waived until ${expires}, ${days(left)} from now. The check warns before that day.\n`,
   );
-  const most = policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
+  const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
   if (left > most)
     terminal.say(
       `${days(left)} is longer than the ${days(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`,

@@ -1,11 +1,5 @@
-import { type BaseEstate, check as checkManifests } from '../../check.ts';
-import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import { codeLine } from '../../discover/coverage/code-line.ts';
-import { dayOf } from '../../evidence/dates.ts';
-import { linesOf } from '../../parse/lines.ts';
-import type { Source } from '../../parse/source.ts';
+import { check as checkEstate } from '../../check/check.ts';
 import {
-  defaultPolicy,
   type FailOn,
   failOns,
   type Gate,
@@ -13,16 +7,13 @@ import {
   type Scope,
   scopes,
 } from '../../policy/policy.ts';
+import type { Base } from '../../read/base.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { codeOwnersAround, codeOwnersBefore } from '../../read/codeowners.ts';
-import type { FoundCode } from '../../read/estate-code.ts';
-import { FrameworkReader, type NamedFrameworks, namedFrameworks } from '../../read/framework.ts';
-import { type LoadedManifests, loadManifests } from '../../read/manifests.ts';
-import { loadPolicy } from '../../read/policy.ts';
-import { filesOf, manifestPaths, pathsIn, type Target, targetsOf } from '../../read/targets.ts';
-import type { RenderContext } from '../../render/renderer.ts';
+import { codeOwnersAround } from '../../read/codeowners.ts';
+import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
-import { codeBefore, codeBelow } from '../code.ts';
+import { needsCode } from '../../rules/engine/run-estate-rules.ts';
 import {
   type Command,
   type FlagValues,
@@ -32,6 +23,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
+import { estateRequest } from '../estate.ts';
 import {
   deliver,
   formatFlag,
@@ -106,6 +98,7 @@ export const check: Command = {
   run,
 };
 
+/** Opens the estate, checks it, delivers the report. */
 async function run(
   paths: readonly string[],
   flags: FlagValues,
@@ -114,115 +107,54 @@ async function run(
   const outputs = readOutputs(textFlags(flags, 'format'));
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
   const verify = readVerifyMode(flags);
-  const targets = targetsOf(paths, terminal.cwd);
-  const files = filesOf(targets, terminal.cwd);
-  const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
-  if (policy.extends !== null) {
+  const asked = readGate(flags);
+  const opened = await openEstate(await requestOf(paths, flags, terminal));
+  const { estate, base } = opened;
+  await refuseInputs(outputs, opened.read, terminal.cwd);
+  if (estate.policy.extends !== null) {
     terminal.say(
-      `cloud-estate: the policy extends ${policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,
+      `cloud-estate: the policy extends ${estate.policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,
     );
   }
-  const wanted = readGate(flags, policy);
-  const named = namedFrameworks(textFlag(flags, 'framework') ?? null, policy);
-  const found = await manifestPaths(targets, files, policy);
-  const frameworks = new FrameworkReader(files, named.override, named.fallback);
-  const loaded = await loadManifests(files, found, frameworks);
-  const inputs = [...loaded.manifests.map(({ source }) => source.file), policy.file ?? []].flat();
-  await refuseInputs(outputs, inputs, terminal.cwd);
-  const ref = textFlag(flags, 'base');
-  const manifests = loaded.manifests.map(({ source }) => source);
-  const code = await codeBelow(targets, manifests, policy, flags, terminal.cwd);
-  const { cwd } = terminal;
-  const codeOwners = await codeOwnersAround(cwd, files);
-  const base =
-    ref === undefined
-      ? null
-      : await baseFrom(ref, { targets, policy, named, cwd, manifests, code, codeOwners });
-  const gate: Gate = base === null ? { ...wanted, scope: 'all' } : wanted;
-  if (gate.scope !== wanted.scope) {
-    terminal.say(
-      'cloud-estate: scope `introduced` needs `--base <git ref>` to compare with; all findings count.\n',
-    );
-  }
-  const verified = await verifiedOwners(verify, manifests, policy, terminal);
-  const known = { code: code.map((one) => one.code), codeOwners, ...verified };
-  const input = { ...loaded, policy, gate, today, ...known };
-  const report = await checkManifests(input, base);
-  const context = contextOf(loaded, code, flags, terminal);
+  const gate = gateOf(asked, estate.policy, base !== null, terminal);
+  const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
+  const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
+  const context = {
+    colour: terminal.colour && flags['no-colour'] !== true,
+    columns: terminal.columns,
+    quiet: flags.quiet === true,
+    lineOf: opened.lineOf,
+  };
   for (const output of outputs) await deliver(output, report, context, terminal);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
-/** What is checked, as far as the base is found by it. */
-interface Head {
-  readonly targets: readonly Target[];
-  readonly policy: Policy;
-  readonly named: NamedFrameworks;
-  readonly cwd: string;
-  readonly manifests: readonly Source[];
-  readonly code: readonly FoundCode[];
-  readonly codeOwners: CodeOwners | undefined;
-}
-
-/** The estate as it was where this branch parted from a ref. */
-async function baseFrom(ref: string, head: Head): Promise<BaseEstate> {
-  const { targets, policy, named, cwd, manifests, code, codeOwners } = head;
-  const { gitBase, gitFiles, gitRenames } = await import('../../read/git.ts');
-  const { loadBase } = await import('../../read/base.ts');
-  const base = await gitBase(cwd, ref);
-  const files = gitFiles(base, cwd);
-  const renames = targets.every((target) => target.isFolder)
-    ? new Map()
-    : await gitRenames(base, cwd);
-  const before = targets.map((target) => ({
-    ...target,
-    path: renames.get(target.path) ?? target.path,
-  }));
-  const there: string[] = [];
-  for (const path of await pathsIn(before, files, policy)) {
-    if ((await files.read(path)) !== undefined) there.push(path);
-  }
-  const shown = [...manifests.map(({ file }) => file), policy.file].filter((file) => file !== null);
-  const oldPolicy = policy.file === null ? null : await files.read(policy.file);
-  const estate = await loadBase({
-    files,
-    commit: base.commit,
-    paths: there,
-    notes: base.notes,
-    policy: await basePolicy(policy, oldPolicy ?? null),
-    headPolicy: policy,
-    ...named,
-  });
-  return {
-    ...estate,
-    code: await codeBefore(code, base, files, manifests, policy),
-    codeOwners: await codeOwnersBefore(files, cwd, codeOwners, shown),
-  };
-}
-
-/** The policy as it was, to say what changed in it; one that was broken counts as none. */
-async function basePolicy(policy: Policy, bytes: Uint8Array | null): Promise<Policy> {
-  if (bytes === null || policy.file === null) return defaultPolicy;
-  const { policyFrom } = await import('../../read/policy.ts');
-  return policyFrom(policy.file, bytes).catch(() => defaultPolicy);
-}
-
-function contextOf(
-  loaded: LoadedManifests,
-  code: readonly FoundCode[],
+/** What the words and flags ask to open. */
+async function requestOf(
+  paths: readonly string[],
   flags: FlagValues,
-  terminal: Terminal,
-): RenderContext {
-  const sources = new Map(loaded.manifests.map(({ source }) => [source.file, source]));
+  { cwd }: Terminal,
+): Promise<EstateRequest> {
+  const request = estateRequest(paths, flags, cwd);
+  const ref = textFlag(flags, 'base');
+  const discovers = flags['no-discover'] !== true;
   return {
-    colour: terminal.colour && flags['no-colour'] !== true,
-    columns: terminal.columns,
-    quiet: flags.quiet === true,
-    lineOf: (file, line) => {
-      const source = sources.get(file);
-      return source === undefined ? codeLine(code, file, line) : linesOf(source).textOf(line);
+    ...request,
+    code: {
+      cwd,
+      // A manifest that is named by its path says nothing of where its code is.
+      folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
+      discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
+    codeOwners: codeOwnersAround(cwd),
+    ...(ref === undefined ? {} : { base: await baseAt(cwd, ref) }),
   };
+}
+
+/** Git is seldom asked, so what runs it is loaded then. */
+async function baseAt(cwd: string, ref: string): Promise<Base> {
+  const { gitBase } = await import('../../read/git.ts');
+  return gitBase(cwd, ref);
 }
 
 function readToday(text: string): string {
@@ -232,12 +164,25 @@ function readToday(text: string): string {
   return text;
 }
 
-function readGate(flags: FlagValues, policy: Policy): Gate {
-  const failOn = textFlag(flags, 'fail-on') ?? policy.gate.failOn;
-  const scope = textFlag(flags, 'scope') ?? policy.gate.scope;
-  if (!(failOns as readonly string[]).includes(failOn))
+/** What the flags set of the gate; `undefined` where the policy decides. */
+type Asked = { readonly [K in keyof Gate]: Gate[K] | undefined };
+
+function readGate(flags: FlagValues): Asked {
+  const failOn = textFlag(flags, 'fail-on');
+  const scope = textFlag(flags, 'scope');
+  if (failOn !== undefined && !(failOns as readonly string[]).includes(failOn))
     throw new CannotCheck(unknownChoice('fail-on', failOn, failOns));
-  if (!(scopes as readonly string[]).includes(scope))
+  if (scope !== undefined && !(scopes as readonly string[]).includes(scope))
     throw new CannotCheck(unknownChoice('scope', scope, scopes));
-  return { failOn: failOn as FailOn, scope: scope as Scope };
+  return { failOn: failOn as FailOn | undefined, scope: scope as Scope | undefined };
+}
+
+function gateOf(asked: Asked, policy: Policy, isCompared: boolean, terminal: Terminal): Gate {
+  const failOn = asked.failOn ?? policy.gate.failOn;
+  const scope = asked.scope ?? policy.gate.scope;
+  if (isCompared || scope === 'all') return { failOn, scope };
+  terminal.say(
+    'cloud-estate: scope `introduced` needs `--base <git ref>` to compare with; all findings count.\n',
+  );
+  return { failOn, scope: 'all' };
 }

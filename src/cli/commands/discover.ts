@@ -5,11 +5,10 @@ import { withPaths } from '../../discover/shown-paths.ts';
 import type { Source } from '../../parse/source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { type FoundCode, findCode, topOf } from '../../read/estate-code.ts';
-import { shownPath } from '../../read/folders.ts';
-import { readManifests } from '../../read/manifests.ts';
-import { loadPolicy } from '../../read/policy.ts';
-import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
+import { type FoundCode, topOf } from '../../read/estate-code.ts';
+import { openSources } from '../../read/open-estate.ts';
+import { shownPath } from '../../read/paths.ts';
+import { filesOf, folderOf } from '../../read/targets.ts';
 import { discoveryJson } from '../../render/discovery/discovery-json.ts';
 import { type DiscoveryView, discoveryText } from '../../render/discovery/discovery-text.ts';
 import { plain } from '../../render/text/plain.ts';
@@ -21,6 +20,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
+import { policyFlag } from '../estate.ts';
 import { unknownChoice } from '../outputs.ts';
 
 const formats = ['text', 'json'] as const;
@@ -77,25 +77,25 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const { cwd } = terminal;
   const folder = folderOf(words, 'discover', cwd);
   const files = filesOf([folder], cwd);
-  const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
   const top = topOf(resolve(cwd, folder.path), cwd);
-  // An entry that covers a product may stand anywhere in the repository.
-  const everywhere = [{ path: shownPath(cwd, top), isFolder: true }];
-  const manifests = await readManifests(files, await pathsIn(everywhere, files, policy));
-  const [found] = await findCode({
-    cwd,
-    folders: [folder.path],
-    manifests,
-    discovery: chosen(policy, flags, top, cwd),
+  const opened = await openSources({
+    files,
+    // An entry that covers a product may be anywhere in the repository.
+    targets: [{ path: shownPath(cwd, top), isFolder: true }],
+    policy: policyFlag(flags),
+    code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
   });
+  const { sources: manifests } = opened;
+  const { policy } = opened.policies;
+  const [found] = opened.found;
   if (found === undefined || found.discovery.skipped.some(({ file }) => file === '.')) {
-    throw new CannotCheck(`${folder.path} cannot be read.`);
+    throw new CannotCheck(`${folder.path} can't be read.`);
   }
   const discovery = withPaths(found.discovery, found.code.shown);
   const view = viewOf(found, manifests, policy, flags, terminal);
   for (const { file, value } of manifests) {
     if (value !== undefined) continue;
-    terminal.say(`cloud-estate: ${plain(file)} is broken, so what it covers is not known.\n`);
+    terminal.say(`cloud-estate: ${plain(file)} is broken, so what it covers isn't known.\n`);
   }
   await terminal.out(
     format === 'json' ? discoveryJson(discovery, view) : discoveryText(discovery, view),

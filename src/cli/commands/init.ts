@@ -1,31 +1,28 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type Catalogue, loadCatalogue } from '../../catalogue/index.ts';
-import { check } from '../../check.ts';
+import { loadCatalogue } from '../../catalogue/index.ts';
 import { compareCode } from '../../discover/coverage/estate-code.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
-import type { Report } from '../../estate/report.ts';
 import { type FirstManifest, firstManifest } from '../../init/manifest.ts';
 import { ownersFrom } from '../../init/owners-at.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
-import { parseBytes } from '../../parse/decode.ts';
 import type { Source } from '../../parse/source.ts';
-import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';
 import { diskFiles } from '../../read/disk.ts';
-import { type FoundCode, findCode, topOf } from '../../read/estate-code.ts';
-import { shownPath } from '../../read/folders.ts';
-import { FrameworkReader } from '../../read/framework.ts';
-import { matcher, parsedManifests, readManifests } from '../../read/manifests.ts';
-import { loadPolicy } from '../../read/policy.ts';
-import { defaultBranch, repositoryName } from '../../read/repository-name.ts';
+import { type FoundCode, topOf } from '../../read/estate-code.ts';
+import type { Files } from '../../read/files.ts';
+import { matcher } from '../../read/manifests.ts';
+import { type EstateRequest, type OpenEstate, openEstate } from '../../read/open-estate.ts';
+import { shownPath } from '../../read/paths.ts';
+import { defaultBranch, repositoryName } from '../../read/repository.ts';
 import { readServiceFiles } from '../../read/service-files.ts';
-import { filesOf, folderOf, pathsIn } from '../../read/targets.ts';
+import { filesOf, folderOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
 import { messageOf } from '../../report/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { policyFlag, reportOn } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
 
 export const init: Command = {
@@ -72,23 +69,33 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const top = topOf(resolve(cwd, folder.path), cwd);
   const workflow = flags.workflow === true ? shownPath(cwd, join(top, workflowFile)) : null;
   if (!rehearse) refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
-  const files = filesOf([folder], cwd);
-  const policy = await loadPolicy(files, textFlag(flags, 'policy') ?? null);
-  const everywhere = [{ path: shownPath(cwd, top), isFolder: true }];
-  const manifests = await readManifests(files, await pathsIn(everywhere, files, policy));
-  const { discovery } = policy;
-  const [code] = await findCode({ cwd, folders: [folder.path], manifests, discovery });
-  if (code === undefined) throw new CannotCheck(`${folder.path} cannot be read.`);
-  const catalogue = await loadCatalogue();
-  const frameworks = new FrameworkReader(files, null, namedBy(policy));
+  const request: EstateRequest = {
+    files: filesOf([folder], cwd),
+    // What is declared anywhere in the repository needs no second entry.
+    targets: [{ path: shownPath(cwd, top), isFolder: true }],
+    policy: policyFlag(flags),
+    code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
+  };
+  const opened = await openEstate(request);
+  const { sources: manifests } = opened;
+  const { policy } = opened.estate;
+  const [code] = opened.found;
+  if (code === undefined) throw new CannotCheck(`${folder.path} can't be read.`);
   const estate = textFlag(flags, 'estate') ?? (await estateName(top, resolve(cwd, folder.path)));
-  const context = { code, manifests, policy, frameworks, catalogue };
-  const first = await draft(estate, context);
+  const first = await draft(estate, code, opened);
   if (first.services === 0 && manifests.length > 0) {
     terminal.say(nothingToWrite(folder.path, manifests));
     return GATE_PASSES;
   }
-  const report = await reportOn(output, first.text, context, terminal);
+  const { report } = await reportOn(
+    {
+      files: withFile(request.files, output, first.text),
+      targets: [{ path: output, isFolder: false }],
+      policy: policyFlag(flags),
+    },
+    flags,
+    terminal,
+  );
   if (rehearse) await terminal.out(first.text);
   else writeNew(cwd, output, first.text);
   if (workflow !== null) {
@@ -122,55 +129,39 @@ function refuseOverwriting(paths: readonly string[], cwd: string): void {
   }
 }
 
-interface Context {
-  readonly code: FoundCode;
-  readonly manifests: readonly Source[];
-  readonly policy: Policy;
-  readonly frameworks: FrameworkReader;
-  readonly catalogue: Catalogue;
-}
-
-function namedBy({ framework, file }: Policy): { word: string; beside: string } | null {
-  return framework === null ? null : { word: framework, beside: file ?? '' };
-}
-
 async function estateName(top: string, folder: string): Promise<string> {
   return folder === top ? repositoryName(top) : basename(folder);
 }
 
-async function draft(estate: string, context: Context): Promise<FirstManifest> {
-  const { code, manifests, policy, frameworks, catalogue } = context;
-  const chosen = await frameworks.of({ file: '', text: '', value: {}, problems: [] });
-  if (chosen.framework === undefined) {
-    throw new CannotCheck(chosen.findings.map(messageOf).join('\n'));
+async function draft(
+  estate: string,
+  code: FoundCode,
+  { sources, frameworks, estate: { policy } }: OpenEstate,
+): Promise<FirstManifest> {
+  const catalogue = await loadCatalogue();
+  const { framework, problems } = await frameworks.ofNone();
+  if (framework === undefined) {
+    throw new CannotCheck(problems.map(({ problem }) => messageOf(problem)).join('\n'));
   }
-  const { coverage } = compareCode(
-    code.code,
-    manifests.flatMap(entriesOf),
-    policy.discovery.ignore,
-  );
-  const codeOwners = await readCodeOwners(diskFiles(code.root, [code.root]));
+  const { coverage } = compareCode(code.code, sources.flatMap(entriesOf), policy.discovery.ignore);
+  const files = diskFiles(code.root, [code.root]);
+  const codeOwners = await readCodeOwners(files, { within: '', isWhole: true });
   return firstManifest({
     estate,
     inventory: code.code.inventory,
     coverage,
-    framework: chosen.framework,
+    framework,
     product: (id) => catalogue.get(id),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
   });
 }
 
-/** What the check will say of the draft. */
-async function reportOn(
-  output: string,
-  text: string,
-  { policy, frameworks }: Context,
-  terminal: Terminal,
-): Promise<Report> {
-  const source = await parseBytes(output, new TextEncoder().encode(text));
-  const loaded = await parsedManifests([source], frameworks);
-  return check({ ...loaded, policy, gate: policy.gate, today: terminal.today() });
+/** Files as they will be once one is written: what the check will say of a draft. */
+function withFile(files: Files, path: string, text: string): Files {
+  const read: Files['read'] = async (one) =>
+    one === path ? new TextEncoder().encode(text) : files.read(one);
+  return { ...files, read };
 }
 
 function nothingToWrite(folder: string, manifests: readonly Source[]): string {

@@ -3,6 +3,7 @@ import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { messageOf } from '../../report/message.ts';
+import { problemFinding } from '../../rules/engine/problem-finding.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -41,9 +42,10 @@ export const matrix: Command = {
       throw new CannotCheck(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
     }
     if (flags.estate === true) {
-      const { loadEstate } = await import('../load-estate.ts');
+      const { estateRequest, reportOn } = await import('../estate.ts');
       const { renderEstateMatrix } = await import('../../render/matrix/estate-matrix.ts');
-      const { report } = await loadEstate(words, flags, terminal);
+      const request = estateRequest(words, flags, terminal.cwd);
+      const { report } = await reportOn(request, flags, terminal);
       await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
       return GATE_PASSES;
     }
@@ -51,18 +53,14 @@ export const matrix: Command = {
     const word = words[0] ?? textFlag(flags, 'framework') ?? 'microsoft';
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
     const reader = new FrameworkReader(files, { word, beside: '' }, null);
-    const { framework, findings } = await reader.of({
-      file: '',
-      text: '',
-      value: {},
-      problems: [],
-    });
-    if (framework === undefined || findings.length > 0) {
-      const list = findings.map((one) => {
+    const { framework, problems } = await reader.ofNone();
+    if (framework === undefined || problems.length > 0) {
+      const list = problems.map(problemFinding);
+      const lines = list.map((one) => {
         const { file, line, column } = one.location;
         return `${file}:${line}:${column} ${messageOf(one)}`;
       });
-      throw new CannotCheck(`The framework cannot be shown.\n${list.join('\n')}`);
+      throw new CannotCheck(`The framework is invalid:\n${lines.join('\n')}`);
     }
     await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
     return GATE_PASSES;

@@ -1,3 +1,4 @@
+import { Unavailable } from '../../read/files.ts';
 import { field, listField, textField } from './json.ts';
 
 export type GitHubErrorKind =
@@ -21,7 +22,7 @@ interface Details {
 }
 
 /** A request to GitHub that did not succeed. The message is for people and never holds the token. */
-export class GitHubError extends Error {
+export class GitHubError extends Unavailable {
   override readonly name = 'GitHubError';
   readonly kind: GitHubErrorKind;
   /** HTTP status; null when there was no answer. */
@@ -34,13 +35,21 @@ export class GitHubError extends Error {
   readonly wroteNothing: boolean;
 
   constructor(details: Details) {
-    super(details.message);
+    super(details.message, remedyOf(details));
     this.kind = details.kind;
     this.status = details.status ?? null;
     this.acceptedPermissions = details.acceptedPermissions ?? null;
     this.retryAfter = details.retryAfter ?? null;
     this.wroteNothing = details.wroteNothing ?? false;
   }
+}
+
+/** What a token lacks to read files, where that is why the request failed. */
+function remedyOf({ kind, acceptedPermissions = null }: Details): string {
+  if (!['forbidden', 'not-found', 'unauthorised'].includes(kind)) return '';
+  const enough =
+    acceptedPermissions === null ? '' : ` (GitHub would accept: ${acceptedPermissions})`;
+  return `The token needs \`contents: read\`${enough}.`;
 }
 
 const MESSAGE_LENGTH = 300;

@@ -1,9 +1,9 @@
+import type { HeadCommit } from '../../read/git.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError, type GitHubErrorKind } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
 import type { PullRequest, Push, Situation } from '../event.ts';
 import { type ChangedFiles, compareCommits } from './changed-files.ts';
-import type { HeadCommit } from './head-commit.ts';
 
 /** The commit that a change is compared with. */
 export interface BaseCommit {

@@ -1,4 +1,4 @@
-import type { Change, ChangedFiles } from '../../delta/changed-files.ts';
+import type { Change, ChangedFiles } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, textField } from '../api/json.ts';

@@ -1,6 +1,7 @@
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { Files, Way } from '../../read/files.ts';
+import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
@@ -165,15 +166,6 @@ function missing(path: string, { sha }: Commit): GitHubError {
 
 function throughLink(path: string, { sha }: Commit): string {
   return `GitHub does not say what ${path} was at ${sha.slice(0, 12)}: a link led to it.`;
-}
-
-function foldersAbove(path: string): string[] {
-  const steps = path.split('/').slice(0, -1);
-  return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
-}
-
-function isBelow(folder: string, path: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 async function readAt(

@@ -1,14 +1,12 @@
-import type { Catalogue } from '../../catalogue/index.ts';
-import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { Edit } from '../../estate/edit.ts';
+import type { Knowledge } from '../../estate/estate.ts';
 import { causeOf, type Finding, type Severity } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { locate } from '../../parse/lines.ts';
 import type { Source } from '../../parse/source.ts';
-import { optionsOf, type Policy, type Severities, severityOf } from '../../policy/policy.ts';
-import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
+import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import type { EstateViolation, Rule, Violation } from './rule.ts';
 
@@ -49,19 +47,6 @@ export function findingAt(violation: EstateViolation, rule: RuleId, severity: Se
     edits: violation.edits ?? noEdits,
     docs: pageOf(rule),
   };
-}
-
-/** What a check knows besides its manifests. */
-export interface Knowledge {
-  readonly policy: Policy;
-  /** Needed only if a manifest names a product. */
-  readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; left out when it was not asked. */
-  readonly owners?: OwnerAnswers | undefined;
-  /** Of the repository that the manifests are in; left out when that is not known. */
-  readonly codeOwners?: CodeOwners | undefined;
-  /** Severities that the run asks for where the policy sets none. */
-  readonly severities?: Severities | undefined;
 }
 
 export interface RunContext extends Knowledge {

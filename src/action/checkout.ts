@@ -1,0 +1,88 @@
+import { realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { defaultManifests } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
+import { diskFiles } from '../read/disk.ts';
+import type { Files } from '../read/files.ts';
+import { manifestsIn } from '../read/manifests.ts';
+import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
+import { isRepository, repositoryAround } from '../read/repository.ts';
+import type { Tracked } from '../read/walk.ts';
+import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
+
+/** The checked-out repository: its paths are what GitHub shows beside a line. */
+export interface Checkout {
+  readonly folder: string;
+  readonly files: Files;
+  /** The folder to search, relative to `folder`; empty for all of it. */
+  readonly start: string;
+}
+
+/** What is checked out, and why it can't be compared with anything, where that is so. */
+export interface FoundCheckout {
+  readonly checkout: Checkout;
+  readonly why: string | null;
+}
+
+/**
+ * Finds the repository in the workspace, or below it: `actions/checkout` with `path` puts it there. It is taken where
+ * it holds every manifest and no input names a path that would mean another file then; elsewhere paths are not those
+ * that GitHub knows. Rejects with `CannotCheck` for a folder outside of the workspace.
+ */
+export async function findCheckout(workspace: string, inputs: Inputs): Promise<FoundCheckout> {
+  const checkout = checkoutOf(workspace, inputs);
+  const { folder, files, start } = checkout;
+  if (isRepository(folder)) return { checkout, why: null };
+  const targets = inputTargets(fromTheTop(inputs, folder, start), start);
+  const paths = await manifestsIn(targets, files, defaultManifests);
+  const tops = new Set(paths.map((path) => repositoryBelow(folder, path)));
+  const below = [...tops].filter((top) => top !== null);
+  const [only] = below;
+  if (only === undefined) return { checkout, why: null };
+  if (tops.size === 1 && !namesPath(inputs)) {
+    const workingDirectory = resolve(folder, only);
+    return { checkout: checkoutOf(workspace, { ...inputs, workingDirectory }), why: null };
+  }
+  const names = below.map((top) => `\`${top}\``).join(' and ');
+  return {
+    checkout,
+    why: `manifests are in ${names}, below the workspace. Set \`working-directory\` to the repository to check, and name other paths from there`,
+  };
+}
+
+/** The repository around the working directory, if it is in the workspace; else the workspace. */
+function checkoutOf(workspace: string, inputs: Inputs): Checkout {
+  const start = resolve(workspace, inputs.workingDirectory);
+  let real: string;
+  try {
+    real = realpathSync(start);
+  } catch {
+    throw new CannotCheck(
+      `The folder \`${inputs.workingDirectory}\` of \`working-directory\` doesn't exist. Is the repository checked out (actions/checkout)?`,
+    );
+  }
+  if (!isInside(realpathSync(workspace), real)) {
+    throw new CannotCheck(
+      `\`working-directory\` leads outside of the workspace: \`${inputs.workingDirectory}\`.`,
+    );
+  }
+  const top = repositoryAround(start);
+  // Without git (actions/checkout may do without it too) the workspace is what was put there.
+  const folder = top !== null && isInside(workspace, top) ? top : workspace;
+  // Were a `.gitignore` heeded alone, a change could hide with it what Git tracks.
+  const files = diskFiles(folder, [workspace], { tracked });
+  return { folder, files, start: pathFrom(folder, start) };
+}
+
+/** What Git tracks in a checkout, as a walk asks for it. Git is seldom asked, so it is loaded then. */
+export const tracked: Tracked = async (top) => (await import('../read/git.ts')).gitTracked(top);
+
+function namesPath({ manifest, policy, framework }: Inputs): boolean {
+  return manifest.length > 0 || policy !== null || (framework !== null && isPath(framework));
+}
+
+/** The repository around a file, below a folder; `null` where there is none. */
+function repositoryBelow(folder: string, path: string): string | null {
+  const top = repositoryAround(dirname(resolve(folder, path)));
+  return top !== null && isInside(folder, top) ? shownPath(folder, top) : null;
+}

@@ -1,0 +1,49 @@
+import type { Situation } from '../github/event.ts';
+import type { Files } from '../read/files.ts';
+import type { HeadCommit } from '../read/git.ts';
+import { bringsChange, type Compared, comparedWith, findBase } from './base.ts';
+import { findCheckout } from './checkout.ts';
+import type { GitHubRun, lazyClient } from './github-run.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What is to be checked: files, what they are compared with, and by whose policy. */
+export interface Subject extends Compared {
+  readonly files: Files;
+  /** The folder that is checked out; `null` where nothing is. */
+  readonly folder: string | null;
+  /** The folder to search, relative to the repository; empty for all of it. */
+  readonly start: string;
+  /** The event that brings the change: for a pull request's companion, that of the pull request. */
+  readonly situation: Situation;
+  /** Whether the files are those of the commit that GitHub shows annotations on. */
+  readonly annotate: boolean;
+}
+
+/** The usual run: the repository that is checked out, compared with the base over the API. */
+export async function checkoutSubject(
+  github: GitHubRun,
+  inputs: Inputs,
+  client: ReturnType<typeof lazyClient>,
+): Promise<Subject> {
+  const { situation, repository } = github;
+  const { checkout, why } = await findCheckout(github.workspace, inputs);
+  const { files, folder, start } = checkout;
+  const subject = { files, folder, start, situation, annotate: true };
+  const without = (state: 'none' | 'unread', reason: string): Subject => ({
+    ...subject,
+    ...comparedWith({ state, why: reason, remedy: '' }, situation),
+  });
+  if (!bringsChange(situation)) return without('none', 'the event brings no change');
+  if (repository === null) return without('none', 'the environment names no repository');
+  if (why !== null) return without('unread', why);
+  const [head, api] = await Promise.all([headOf(situation, folder), client()]);
+  if (api === null) return without('unread', 'the input `token` is empty');
+  return { ...subject, ...(await findBase(api, situation, repository, head, files)) };
+}
+
+/** The commit that is checked out for a pull request; `null` for other events. */
+async function headOf({ kind }: Situation, folder: string): Promise<HeadCommit | null> {
+  if (kind !== 'pull_request') return null;
+  const { headCommit } = await import('../read/git.ts');
+  return headCommit(folder);
+}

@@ -1,0 +1,124 @@
+import { codeFindings } from '../delta/code-findings.ts';
+import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
+import type { Finding } from '../estate/finding.ts';
+import type { Delta, Report } from '../estate/report.ts';
+import { accepts } from '../generated/accepts-manifest.js';
+import { tooManyEntries } from '../parse/entries.ts';
+import type { Source } from '../parse/source.ts';
+import { severityOf } from '../policy/policy.ts';
+import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { resolveManifest } from '../resolve/resolve.ts';
+import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import type { ShapeProblem } from '../validate/shape.ts';
+
+/** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
+async function examine(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined> {
+  const { source } = parsed;
+  const problems: FileProblem[] = [...parsed.problems];
+  for (const problem of source.problems) problems.push({ rule: 'syntax', source, problem });
+  const tooMany = tooManyEntries(source);
+  if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
+  const readable = source.value !== undefined && tooMany === undefined;
+  if (readable) {
+    for (const problem of await shapeProblems(source))
+      problems.push({ rule: 'schema', source, problem });
+  }
+  const findings = problems.map(problemFinding);
+  const today = dayOf(input.today) ?? 0;
+  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
+    framework: parsed.framework,
+    product: (id) => input.catalogue?.get(id),
+    providers: input.policy.providersAsOwners,
+    today,
+  });
+  const { policy, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, catalogue, owners, codeOwners, severities };
+  const ruled = runRules(manifest, context);
+  for (const finding of ruled.findings) findings.push(finding);
+  return { manifest, findings, duties: ruled.duties };
+}
+
+/** What is wrong with the shape; what tells that in words is only loaded where something is. */
+async function shapeProblems(source: Source): Promise<readonly ShapeProblem[]> {
+  if (accepts(source.value)) return [];
+  const { validateManifest } = await import('../validate/manifest.ts');
+  return validateManifest(source);
+}
+
+/** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
+export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
+  const code = codeFindings(input, base);
+  const others = [...policyFinding(input, base), ...code.findings];
+  if (base === null) {
+    const told: Told[] = [];
+    // One manifest at a time: of each only what the report says of it is kept.
+    for (const parsed of input.manifests) told.push(tell(await examine(parsed, input)));
+    return toReport(told, input, null, others);
+  }
+  const head = await examineAll(input.manifests, input);
+  const codeOwners = base.codeOwners ?? input.codeOwners;
+  const catalogue = base.catalogue ?? input.catalogue;
+  const before = await examineAll(base.manifests, { ...input, catalogue, codeOwners });
+  const { compareEstates } = await import('../delta/compare.ts');
+  const { delta, findings } = compareEstates(before, head, {
+    ...base,
+    notes: [...base.notes, ...code.notes],
+  });
+  return toReport(findings.map(tell), input, delta, others);
+}
+
+function examineAll(
+  manifests: readonly ParsedManifest[],
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined[]> {
+  return Promise.all(manifests.map((parsed) => examine(parsed, input)));
+}
+
+/** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */
+function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
+  const { file } = base?.headPolicy ?? input.policy;
+  const violation = file === null ? null : unguardedPolicy(file, input.codeOwners);
+  const severity = severityOf(unguardedManifest, input.policy, input.severities);
+  if (file === null || violation === null || severity === 'off') return [];
+  const source = { file, text: '', value: undefined, problems: [] };
+  const finding = toFinding(violation, unguardedManifest.id, severity, source);
+  if (base === null) return [finding];
+  const had = base.policy.file === file;
+  const before = had ? unguardedPolicy(file, base.codeOwners ?? input.codeOwners) : null;
+  return [{ ...finding, introduced: before === null }];
+}
+
+/** What is kept of an examined manifest. */
+interface Told {
+  readonly part: ReportPart;
+  readonly findings: readonly Finding[];
+}
+
+function tell({ manifest, findings }: Examined): Told {
+  return { part: reportPart(manifest), findings };
+}
+
+function toReport(
+  told: readonly Told[],
+  input: CheckInput,
+  delta: Delta | null,
+  others: readonly Finding[],
+): Report {
+  const findings: Finding[] = [...others];
+  for (const one of told) for (const finding of one.findings) findings.push(finding);
+  return buildReport({
+    parts: told.map((one) => one.part),
+    findings,
+    gate: input.gate,
+    today: input.today,
+    framework: input.framework,
+    delta,
+  });
+}

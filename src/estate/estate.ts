@@ -1,0 +1,79 @@
+/** What a check takes in: an estate as it was read, before any rule has seen it. */
+import type { Catalogue } from '../catalogue/index.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { Framework } from '../frameworks/framework.ts';
+import type { Source } from '../parse/source.ts';
+import type { Gate, Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
+import type { OwnerAnswers } from '../resolve/owner-answers.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { Finding } from './finding.ts';
+import type { Manifest } from './manifest.ts';
+import type { Delta, DutyRef } from './report.ts';
+
+/** One manifest, parsed, with the framework that holds for it. */
+export interface ParsedManifest {
+  readonly source: Source;
+  /** `undefined` when the named one can't be used; `problems` then say why. */
+  readonly framework: Framework | undefined;
+  /** What is wrong with the choice of the framework, in this file or in the framework's own. */
+  readonly problems: readonly FileProblem[];
+}
+
+/** Manifests with their frameworks, and the catalogue if one of them needs it. */
+export interface ParsedManifests {
+  readonly manifests: readonly ParsedManifest[];
+  /** Needed only if a manifest names a product. */
+  readonly catalogue: Catalogue | undefined;
+  /** The id of the framework that holds where a manifest names none. */
+  readonly framework: string;
+}
+
+/** What rules know besides the manifests. */
+export interface Knowledge {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue | undefined;
+  /** What GitHub says of owners; left out when it wasn't asked. */
+  readonly owners?: OwnerAnswers | undefined;
+  /** Of the repository that the manifests are in; left out when that isn't known. */
+  readonly codeOwners?: CodeOwners | undefined;
+  /** Severities that the run asks for where the policy sets none. */
+  readonly severities?: Severities | undefined;
+}
+
+/** Everything that a check takes, the base apart. */
+export interface CheckInput extends Knowledge, ParsedManifests {
+  readonly gate: Gate;
+  /** ISO date. */
+  readonly today: string;
+  /** Of each repository that was looked into; left out when none was. */
+  readonly code?: readonly EstateCode[] | undefined;
+}
+
+/** What a change is compared with: the estate at the base commit. */
+export interface BaseEstate {
+  /** The commit, as the report names it. */
+  readonly commit: string;
+  readonly manifests: readonly ParsedManifest[];
+  /** Where a manifest of the base names a product, though none of the head's may do. */
+  readonly catalogue?: Catalogue | undefined;
+  readonly policy: WrittenPolicy;
+  /** The policy at the head, which holds once the change is merged; compared with the base's. */
+  readonly headPolicy: WrittenPolicy;
+  /** What the change does to the file of the framework that its policy names. */
+  readonly frameworkChange?: Delta['policy'][number] | null;
+  /** What couldn't be read at the base, in sentences for the user. */
+  readonly notes: readonly string[];
+  /** As it was at the base; left out when that isn't known, and then the head's counts. */
+  readonly codeOwners?: CodeOwners | undefined;
+  /** Infrastructure code as it was; a sentence for the user where that isn't known. */
+  readonly code?: readonly EstateCode[] | string | undefined;
+}
+
+/** What one manifest came to: its duties resolved, and every finding about it. */
+export interface Examined {
+  readonly manifest: Manifest;
+  readonly findings: readonly Finding[];
+  /** The duties that a finding leaves unowned, where they are others than the one that it names. */
+  readonly duties: ReadonlyMap<Finding, readonly DutyRef[]>;
+}

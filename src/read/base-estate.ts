@@ -1,0 +1,173 @@
+import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
+import type { BaseEstate } from '../estate/estate.ts';
+import type { Delta } from '../estate/report.ts';
+import { parseBytes } from '../parse/decode.ts';
+import type { Source } from '../parse/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Base, ReadableBase } from './base.ts';
+import { asSentence, CannotCheck } from './cannot-check.ts';
+import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
+import type { FoundCode } from './estate-code.ts';
+import { type Files, Unavailable } from './files.ts';
+import { FrameworkReader, type NamedFrameworks, withFrameworks } from './framework.ts';
+import type { Policies } from './holding-policy.ts';
+import { manifestsIn } from './manifests.ts';
+import type { Target } from './targets.ts';
+
+/** What the files that are checked came to: the base is read beside them. */
+export interface HeadEstate {
+  readonly targets: readonly Target[];
+  readonly policies: Policies;
+  readonly named: NamedFrameworks;
+  /** What the change does to the framework file that holds. */
+  readonly frameworkChange: Delta['policy'][number] | null;
+  readonly sources: readonly Source[];
+  readonly found: readonly FoundCode[];
+  /** By which the code was found. */
+  readonly discovery: Policy['discovery'];
+  readonly codeOwners: CodeOwners | undefined;
+  readonly place: CodeOwnersPlace | null;
+}
+
+/**
+ * The estate at the base; `null` where there is none, with a warning where it couldn't be read. What can't be read of it
+ * is said in a note, and stops nothing.
+ */
+export async function openBase(
+  base: Base,
+  head: HeadEstate,
+): Promise<{ estate: BaseEstate | null; warning: string | null }> {
+  if (base.state === 'none') return { estate: null, warning: null };
+  if (base.state === 'unread') return { estate: null, warning: cannotCompare(base) };
+  try {
+    return { estate: await estateAt(base, head), warning: null };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return { estate: null, warning: cannotCompare({ why: error.message, remedy: error.remedy }) };
+  }
+}
+
+function cannotCompare({ why, remedy }: { why: string; remedy: string }): string {
+  const said = `Couldn't read the base commit, so new findings can't be told apart from old ones: ${asSentence(why)}`;
+  return remedy === '' ? said : `${said} ${remedy}`;
+}
+
+async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstate> {
+  const { commit, files } = base;
+  const { policies, named } = head;
+  const paths = await pathsBefore(base, head.targets, policies.policy.manifests);
+  const notes = [...policies.notes, ...base.notes];
+  const sources = await readSources(files, paths, notes);
+  if (paths.length === 0)
+    notes.push('There was no manifest at the base, so every duty here is new.');
+  const frameworks = new FrameworkReader(files, named.override, named.fallback);
+  return {
+    commit,
+    ...(await withTheirFrameworks(sources, frameworks)),
+    policy: policies.basePolicy,
+    headPolicy: policies.headPolicy,
+    frameworkChange: head.frameworkChange,
+    notes,
+    code: await codeBefore(base, head),
+    codeOwners: await codeOwnersBefore(files, head),
+  };
+}
+
+/** The manifests of the base. One that is named by its path may have had another name. */
+async function pathsBefore(
+  { files, renames }: ReadableBase,
+  targets: readonly Target[],
+  globs: readonly string[],
+): Promise<string[]> {
+  const before = targets.every(({ isFolder }) => isFolder) ? new Map() : await renames();
+  const then = targets.map((one) =>
+    one.isFolder ? one : { ...one, path: before.get(one.path) ?? one.path },
+  );
+  const paths: string[] = [];
+  for (const path of await manifestsIn(then, files, globs)) {
+    if (await isThere(files, path)) paths.push(path);
+  }
+  return paths;
+}
+
+/** Whether files have a path; one that can't be read is there. */
+async function isThere(files: Files, path: string): Promise<boolean> {
+  try {
+    return (await files.read(path)) !== undefined;
+  } catch (error) {
+    if (error instanceof CannotCheck) return true;
+    throw error;
+  }
+}
+
+async function readSources(
+  files: Files,
+  paths: readonly string[],
+  notes: string[],
+): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths) {
+    try {
+      const bytes = await files.read(path);
+      if (bytes !== undefined) sources.push(await parseBytes(path, bytes));
+    } catch (error) {
+      if (!(error instanceof CannotCheck)) throw error;
+      notes.push(
+        `Couldn't read \`${path}\` at the base, so its duties count as new: ${error.message}`,
+      );
+    }
+  }
+  return sources;
+}
+
+/** Manifests with their frameworks; with none where the one that the run or the policy names didn't exist yet. */
+async function withTheirFrameworks(
+  sources: readonly Source[],
+  frameworks: FrameworkReader,
+): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
+  try {
+    const { manifests, catalogue } = await withFrameworks(sources, frameworks);
+    return { manifests, catalogue };
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    return { manifests: sources.map((source) => ({ source, framework: undefined, problems: [] })) };
+  }
+}
+
+/** The code of now as it was. No file is read for it unless what it uses undeclared is in changed files alone. */
+async function codeBefore(base: ReadableBase, head: HeadEstate): Promise<BaseEstate['code']> {
+  const { found, discovery, sources: manifests } = head;
+  if (found.length === 0) return undefined;
+  const { codeAtBase } = await import('./code-at-base.ts');
+  const { files } = base;
+  const before: Exclude<BaseEstate['code'], string | undefined>[number][] = [];
+  for (const one of found) {
+    try {
+      const changed = await base.changed(one.root);
+      const code = await codeAtBase(one, { files, changed, manifests, discovery });
+      if (typeof code === 'string') return code;
+      before.push(code);
+    } catch (error) {
+      if (!(error instanceof Unavailable || error instanceof CannotCheck)) throw error;
+      return `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${error.message}`;
+    }
+  }
+  return before;
+}
+
+/** The CODEOWNERS of the base; `undefined` where all of the files shown have owners now, and none is asked for. */
+async function codeOwnersBefore(
+  files: Files,
+  { codeOwners, place, policies, sources }: HeadEstate,
+): Promise<BaseEstate['codeOwners']> {
+  if (place === null || codeOwners === undefined) return undefined;
+  const shown = [...sources.map(({ file }) => file), policies.headPolicy.file];
+  if (
+    guardsAll(
+      codeOwners,
+      shown.filter((file) => file !== null),
+    )
+  )
+    return undefined;
+  return readCodeOwners(files, { ...place, isWhole: true });
+}

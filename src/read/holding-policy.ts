@@ -1,0 +1,156 @@
+import {
+  defaultPolicy,
+  defaultPolicyFile,
+  nothingWritten,
+  type Policy,
+  type WrittenPolicy,
+  withDefaults,
+} from '../policy/policy.ts';
+import type { Refused } from '../policy/tighten.ts';
+import type { Base } from './base.ts';
+import { asSentence, CannotCheck } from './cannot-check.ts';
+import { type Files, Unavailable } from './files.ts';
+import type { Organisation } from './organisation-policy.ts';
+import { loadWritten, writtenFrom } from './policy.ts';
+
+/** Files whose policy and framework hold, whatever the files that are checked say. */
+export interface HeldFiles {
+  readonly files: Files;
+  /** Whether a file that they don't have is certain not to exist; else they are listed to make sure. */
+  readonly isCertain: boolean;
+}
+
+/** By whose policy an estate is checked. */
+export interface PolicyRequest {
+  /** Where the policy is; `null` for where it is looked for. */
+  readonly path: string | null;
+  /** `head`: the policy of the files that are checked. Otherwise that of other files, or why it can't be read. */
+  readonly holds: 'head' | HeldFiles | { readonly why: string };
+  /** Gives the organisation's policy that the policy extends; `null` where a run doesn't read it. */
+  readonly organisation: Organisation | null;
+}
+
+/** The policies of a run. */
+export interface Policies {
+  /** The one that holds, the organisation's with it. */
+  readonly policy: Policy;
+  /** The repository's own, as it was before the change. */
+  readonly basePolicy: WrittenPolicy;
+  /** The repository's own, which counts once the change is merged. */
+  readonly headPolicy: WrittenPolicy;
+  /** Files whose framework holds with the policy; `null` where those of the checked files do. */
+  readonly held: Files | null;
+  /** Sentences for the user. */
+  readonly warnings: readonly string[];
+  /** What a reader of the comparison should know. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The policy that holds. Where it is to be that of other files than those that are checked and can't be read there, no
+ * change may gain by that: the default one holds, tightened by what the change's own says itself.
+ */
+export async function policiesOf(
+  files: Files,
+  { path, holds, organisation }: PolicyRequest,
+  base: Base,
+): Promise<Policies> {
+  const headPolicy = await loadWritten(files, path);
+  if (holds === 'head') {
+    const whole = await organised(headPolicy, organisation);
+    const basePolicy = await policyBefore(base, path, headPolicy);
+    return { ...whole, basePolicy, headPolicy, held: null, notes: [] };
+  }
+  const { written, why } = await heldPolicy(holds, path);
+  if (written !== null && 'files' in holds) {
+    const whole = await organised(written, organisation);
+    return { ...whole, basePolicy: written, headPolicy, held: holds.files, notes: [] };
+  }
+  // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
+  const { tighten } = await import('../policy/tighten.ts');
+  const { policy, refused } = tighten(defaultPolicy, headPolicy);
+  return {
+    policy,
+    basePolicy: nothingWritten,
+    headPolicy,
+    held: null,
+    warnings: [unreadable(path ?? defaultPolicyFile, why, headPolicy, refused)],
+    notes: [
+      "The policy of the base couldn't be read. The default one holds here, with what is stricter in this change.",
+    ],
+  };
+}
+
+/** A policy with the organisation's that it extends. */
+async function organised(
+  written: WrittenPolicy,
+  organisation: Organisation | null,
+): Promise<{ policy: Policy; warnings: readonly string[] }> {
+  if (written.extends === null || organisation === null)
+    return { policy: withDefaults(written), warnings: [] };
+  const { withOrganisation } = await import('./organisation-policy.ts');
+  return withOrganisation(written, written.extends, organisation);
+}
+
+/** The policy as it was, to say what changed in it; one that was broken counts as none. */
+async function policyBefore(
+  base: Base,
+  path: string | null,
+  now: WrittenPolicy,
+): Promise<WrittenPolicy> {
+  if (base.state !== 'read') return now;
+  try {
+    const file = path ?? defaultPolicyFile;
+    const bytes = await base.files.read(file);
+    return bytes === undefined ? nothingWritten : await writtenFrom(file, bytes);
+  } catch (error) {
+    if (error instanceof Unavailable) return now;
+    if (error instanceof CannotCheck) return nothingWritten;
+    throw error;
+  }
+}
+
+type Held =
+  | { readonly written: WrittenPolicy; readonly why: '' }
+  | { readonly written: null; readonly why: string };
+
+/** The policy of the files that hold, or why it can't be read. */
+async function heldPolicy(
+  holds: Exclude<PolicyRequest['holds'], 'head'>,
+  path: string | null,
+): Promise<Held> {
+  if ('why' in holds) return { written: null, why: holds.why };
+  const file = path ?? defaultPolicyFile;
+  try {
+    const bytes = await holds.files.read(file);
+    if (bytes !== undefined) return { written: await writtenFrom(file, bytes), why: '' };
+    if (!holds.isCertain) await confirmAbsence(file, holds.files);
+    return { written: nothingWritten, why: '' };
+  } catch (error) {
+    if (!(error instanceof Unavailable || error instanceof CannotCheck)) throw error;
+    return { written: null, why: error.message };
+  }
+}
+
+/** Rejects where the files can't be listed, or the file is one of them after all, or a link leads to it. */
+async function confirmAbsence(file: string, files: Files): Promise<void> {
+  const folder = file.split('/').slice(0, -1).join('/');
+  for await (const one of files.list(folder)) {
+    if (one === file) throw new CannotCheck(`${file} is listed, but couldn't be read`);
+  }
+  const links = (await files.way?.(file))?.links ?? [];
+  if (links.length > 0) throw new CannotCheck(`the link ${links.join(', ')} can't be followed`);
+}
+
+function unreadable(
+  file: string,
+  why: string,
+  own: WrittenPolicy,
+  refused: readonly Refused[],
+): string {
+  const loose = refused.map(({ what, asked }) => `${what}: ${asked}`).join(', ');
+  const ignored = loose === '' ? '' : ` Looser, so ignored here: ${loose}.`;
+  const alone =
+    own.extends === null ? '' : ` What this change's own extends (${own.extends}) isn't read here.`;
+  return `Couldn't read the policy of the base (${file}), so the default one holds, with what is stricter in this change's own: ${asSentence(why)}${ignored}${alone}`;
+}

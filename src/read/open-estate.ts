@@ -1,0 +1,154 @@
+/**
+ * The one loader: an estate is opened for every command, and for the action, in the same steps. Policy, frameworks,
+ * manifests, infrastructure code, CODEOWNERS, base.
+ */
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import { codeLine } from '../discover/coverage/code-line.ts';
+import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
+import { parseBytes } from '../parse/decode.ts';
+import { linesOf } from '../parse/lines.ts';
+import type { Source } from '../parse/source.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Base, noBase } from './base.ts';
+import { type HeadEstate, openBase } from './base-estate.ts';
+import { CannotCheck } from './cannot-check.ts';
+import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
+import type { CodeRequest, FoundCode } from './estate-code.ts';
+import { type Files, noted, Unavailable } from './files.ts';
+import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } from './framework.ts';
+import { type PolicyRequest, policiesOf } from './holding-policy.ts';
+import { manifestsIn } from './manifests.ts';
+import type { Target } from './targets.ts';
+
+/** What is to be opened, and where it comes from. */
+export interface EstateRequest {
+  /** Where the files that are checked come from. */
+  readonly files: Files;
+  readonly targets: readonly Target[];
+  /** Left out: the policy of the files that are checked, where it is looked for. */
+  readonly policy?: PolicyRequest;
+  /** The framework that a flag or an input names: its id, or the path of its file. */
+  readonly framework?: string | null;
+  /** Left out where infrastructure code isn't looked for. */
+  readonly code?: CodeChoice | null;
+  /** Left out where CODEOWNERS isn't looked for. */
+  readonly codeOwners?: CodeOwnersPlace | null;
+  /** What it is compared with; left out, nothing. */
+  readonly base?: Base;
+  /** What to say where there is no manifest, which never passes in silence; left out where that is fine. */
+  readonly noManifest?: (policy: Policy) => string;
+}
+
+/** Where infrastructure code is looked for: on the disk, whatever the other files come from. */
+export interface CodeChoice extends Pick<CodeRequest, 'cwd' | 'folders' | 'tracked'> {
+  /** Which of its files count; `null` where no rule that the policy leaves on needs code. */
+  readonly discovery: (policy: Policy) => Policy['discovery'] | null;
+}
+
+/** What is read first: enough to say what code uses, and what manifests declare. */
+export type OpenSources = Pick<HeadEstate, 'policies' | 'sources' | 'found' | 'discovery'>;
+
+/** An estate, opened. */
+export interface OpenEstate {
+  /** What a check takes of it. */
+  readonly estate: ParsedManifests & {
+    readonly policy: Policy;
+    readonly code: readonly EstateCode[];
+    readonly codeOwners: CodeOwners | undefined;
+  };
+  readonly base: BaseEstate | null;
+  readonly sources: readonly Source[];
+  readonly found: readonly FoundCode[];
+  /** Every file that was read of those that are checked, as reports show it. */
+  readonly read: readonly string[];
+  /** Chooses the framework of other manifests in the same way. */
+  readonly frameworks: FrameworkReader;
+  /** What went wrong without stopping the check, in sentences for the user. */
+  readonly warnings: readonly string[];
+  /** The text of a line of what was read, by the path that reports show. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
+}
+
+/** Opens an estate. Rejects with `CannotCheck`. */
+export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
+  const { targets, codeOwners: place = null, base = noBase } = request;
+  const { files, read } = noted(request.files);
+  const opened = await openSources({ ...request, files });
+  const { policies, sources, found } = opened;
+  const { policy } = policies;
+  const named = namedFrameworks(request.framework ?? null, policy, policies.held);
+  const frameworks = new FrameworkReader(files, named.override, named.fallback);
+  const manifests = await orCannotCheck(() => withFrameworks(sources, frameworks));
+  const changed = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
+  const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
+  const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
+  const { estate: before, warning } = await openBase(base, head);
+  return {
+    estate: { ...manifests, policy, code: found.map(({ code }) => code), codeOwners },
+    base: before,
+    sources,
+    found,
+    read: [...read],
+    frameworks,
+    warnings: warning === null ? policies.warnings : [...policies.warnings, warning],
+    lineOf: linesIn(sources, found),
+  };
+}
+
+/** Opens what is read first, for those who need no more. Rejects with `CannotCheck`. */
+export async function openSources(request: EstateRequest): Promise<OpenSources> {
+  const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
+  const policies = await orCannotCheck(() => policiesOf(files, policy, base));
+  const { manifests } = policies.policy;
+  const sources = await orCannotCheck(async () => {
+    const paths = await manifestsIn(targets, files, manifests);
+    if (paths.length === 0 && noManifest !== undefined)
+      throw new CannotCheck(noManifest(policies.policy));
+    return readAll(files, paths);
+  });
+  const discovery = code?.discovery(policies.policy) ?? null;
+  const found = discovery === null ? [] : await codeIn(code, sources, discovery);
+  return { policies, sources, found, discovery: discovery ?? policies.policy.discovery };
+}
+
+/** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
+async function readAll(files: Files, paths: readonly string[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths) {
+    const bytes = await files.read(path);
+    if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
+    sources.push(await parseBytes(path, bytes));
+  }
+  return sources;
+}
+
+const ownPolicy: PolicyRequest = { path: null, holds: 'head', organisation: null };
+
+async function codeIn(
+  choice: CodeChoice | null,
+  manifests: readonly Source[],
+  discovery: Policy['discovery'],
+): Promise<FoundCode[]> {
+  if (choice === null || choice.folders.length === 0) return [];
+  const { findCode } = await import('./estate-code.ts');
+  return findCode({ ...choice, manifests, discovery });
+}
+
+/** Where the files that are checked can't be had at all, there is no check. */
+async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    throw new CannotCheck(`Couldn't read the files to check: ${error.message}`);
+  }
+}
+
+function linesIn(sources: readonly Source[], found: readonly FoundCode[]): OpenEstate['lineOf'] {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return (file, line) => {
+    const source = byFile.get(file);
+    return source === undefined ? codeLine(found, file, line) : linesOf(source).textOf(line);
+  };
+}

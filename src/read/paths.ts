@@ -1,0 +1,51 @@
+/** Paths as reports show them: relative to a folder, with `/`, and without `.` or `..` where they can do without. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** A path relative to a folder, with `/`; empty for the folder itself. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** The same as reports show it, where a folder itself is `.`. */
+export function shownPath(folder: string, path: string): string {
+  return pathFrom(folder, path) || '.';
+}
+
+/** A path given from `folder`, as one from `root`; `null` where it leads out of the root. */
+export function pathWithin(root: string, folder: string, path: string): string | null {
+  const full = resolve(folder, path);
+  return isInside(root, full) ? pathFrom(root, full) : null;
+}
+
+/** Whether a path of the disk is a folder, or lies below it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+}
+
+/** Whether a shown path lies below a folder; all do below the empty one. */
+export function isBelow(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+/** The folders that a shown path leads through, the outermost first. */
+export function foldersAbove(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
+}
+
+/** Joins a path to the folder of another file, and takes out `.` and `..`; both with `/`. */
+export function besideOf(file: string, path: string): string {
+  const out: string[] = [];
+  for (const step of [...file.split('/').slice(0, -1), ...path.split('/')]) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
+    else out.push(step);
+  }
+  return out.join('/');
+}
+
+/** Whether a word names a file, where it could be an id as well. */
+export function isPath(word: string): boolean {
+  return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
+}

@@ -1,0 +1,44 @@
+/** The repository around a folder: where its top is, and what it and its branch are called. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The top of the repository around a folder, the nearest with `.git`; `null` where there is none. */
+export function repositoryAround(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (isRepository(at)) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** The same, or the folder itself where there is none. */
+export function repositoryOf(folder: string): string {
+  return repositoryAround(folder) ?? resolve(folder);
+}
+
+/** Whether a folder is the top of a repository. */
+export function isRepository(folder: string): boolean {
+  return existsSync(resolve(folder, '.git'));
+}
+
+/** What a repository is called where it comes from; the name of its folder where that is not written. */
+export async function repositoryName(root: string): Promise<string> {
+  const config = await read(root, 'config');
+  const origin = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
+  const name = /^\s*url\s*=.*?([^/:\s]+?)(?:\.git)?\/?\s*$/m.exec(origin)?.[1];
+  return name ?? basename(resolve(root));
+}
+
+/** The branch that changes are merged into, as far as the clone knows. */
+export async function defaultBranch(root: string): Promise<string> {
+  const remote = /^ref: refs\/remotes\/origin\/(\S+)/.exec(
+    await read(root, 'refs/remotes/origin/HEAD'),
+  );
+  if (remote?.[1] !== undefined) return remote[1];
+  const [, current = ''] = /^ref: refs\/heads\/(\S+)/.exec(await read(root, 'HEAD')) ?? [];
+  return current === 'master' ? current : 'main';
+}
+
+async function read(root: string, file: string): Promise<string> {
+  return readFile(join(root, '.git', file), 'utf8').catch(() => '');
+}
