@@ -35,7 +35,7 @@ testRule('placeholder-owner', {
         version: 1
         estate: acme
         framework: google
-        owners: { content: "@todo-list", access-policies: "@acme/none", usage: na@acme.example }
+        owners: { content: "@todo-list", access-policies: "@acme/none", usage: na@acme.systems }
         services:
           mail: { product: slack, model: saas }
       `,
@@ -190,7 +190,7 @@ testRule('placeholder-owner', {
           calls: { product: slack, model: saas, owners: { usage: "@ann" } }
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             parts: { one: { model: saas }, two: { model: saas } }
       `,
       finds: [
@@ -297,7 +297,7 @@ testRule('placeholder-owner', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { usage: "?" }
             parts:
               one: { model: saas }
@@ -340,7 +340,7 @@ testRule('placeholder-owner', {
               usage: { reason: Being set up, expires: 2027-01-31, approved-by: TBA }
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             waivers:
               content: { reason: Being set up, expires: 2027-01-31, approved-by: "-" }
               x-note: { approved-by: tbd }

@@ -28,7 +28,7 @@ testRule('provider-as-owner', {
           mail:
             product: slack
             model: saas
-            owners: { content: aws, access-policies: "@acme/google", usage: azure@acme.example }
+            owners: { content: aws, access-policies: "@acme/google", usage: azure@acme.systems }
       `,
       others: [],
     },
@@ -114,13 +114,13 @@ testRule('provider-as-owner', {
         services:
           mail:
             provider: Hosting Smith
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             model: saas
             owners: { usage: hosting smith }
           erp:
             provider: initech
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { usage: initech }
             parts: { one: { model: saas }, two: { model: saas } }
           chat:

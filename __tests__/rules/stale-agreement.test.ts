@@ -6,7 +6,7 @@ framework: google
 owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
 services:
 `;
-const url = 'url: https://provider.example/split';
+const url = 'url: https://provider.systems/split';
 
 testRule('stale-agreement', {
   accept: [

@@ -17,7 +17,7 @@ testRule('unowned-duty', {
             model: saas
             owners:
               information-and-data: ["@acme/data", "@ann"]
-              accounts-and-identities: identity@acme.example
+              accounts-and-identities: identity@acme.systems
               identity-infrastructure: "@Acme/Identity"
       `,
       others: [],
@@ -45,7 +45,7 @@ testRule('unowned-duty', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
             parts:
               one: { model: saas }
@@ -78,7 +78,7 @@ testRule('unowned-duty', {
         services:
           mail:
             model: saas
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { content: "@ann", access-policies: "@ann" }
             responsibilities: { usage: { party: provider, clause: "4.2" } }
       `,
@@ -186,7 +186,7 @@ testRule('unowned-duty', {
               content: null
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners:
               usage: []
             parts:
@@ -222,7 +222,7 @@ testRule('unowned-duty', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { content: "@acme/finance", access-policies: "@acme/finance" }
             parts:
               plant:

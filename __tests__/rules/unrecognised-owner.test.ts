@@ -18,7 +18,7 @@ test.each([
   '@ann_acme',
   '@acme/identity',
   '@Acme/Identity.Team_2',
-  'ann@acme.example',
+  'ann@acme.systems',
   'ann+cloud@mail.acme.co.uk',
   'it-desk',
 ])('%s is an owner', async (owner) => {
@@ -38,10 +38,10 @@ test.each([
   '@acme/identity/more',
   '@acme/@identity',
   'ann@',
-  '@ann@acme.example',
+  '@ann@acme.systems',
   'ann@localhost',
-  'a b@acme.example',
-  'https://acme.example/team',
+  'a b@acme.systems',
+  'https://acme.systems/team',
   'IT-Desk',
   '#channel',
   '<@ann>',
@@ -185,7 +185,7 @@ testRule('unrecognised-owner', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { usage: finance }
             parts:
               one: { model: saas }

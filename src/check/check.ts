@@ -3,12 +3,12 @@ import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Delta, Report } from '../estate/report.ts';
+import { dayOf } from '../evidence/dates.ts';
 import { accepts } from '../generated/accepts-manifest.js';
 import { tooManyEntries } from '../parse/entries.ts';
 import type { Source } from '../parse/source.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
-import { dayOf } from '../evidence/dates.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules, toFinding } from '../rules/engine/run-rules.ts';

@@ -1,4 +1,5 @@
 import { check as checkEstate } from '../../check/check.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import {
   type FailOn,
   failOns,
@@ -11,7 +12,6 @@ import type { Base } from '../../read/base.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
-import { dayOf } from '../../evidence/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
 import {
