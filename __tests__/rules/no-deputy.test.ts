@@ -21,7 +21,7 @@ testRule('no-deputy', {
       manifest: `version: 1
 estate: acme
 framework: google
-teams: { it-desk: {} }
+teams: { it-desk: { name: IT } }
 owners: { content: ["@ann", "@bob"], access-policies: ["@ann", it-desk], usage: ["@acme/mail", ann@acme.systems] }
 services:
   mail: { product: slack, model: saas, criticality: high }

@@ -35,7 +35,7 @@ testRule('placeholder-owner', {
         version: 1
         estate: acme
         framework: google
-        owners: { content: "@todo-list", access-policies: "@acme/none", usage: na@acme.systems }
+        owners: { content: "@todo-list", access-policies: "@acme/none-of-your-business", usage: na.li@acme.systems }
         services:
           mail: { product: slack, model: saas }
       `,

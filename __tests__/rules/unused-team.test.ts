@@ -8,7 +8,7 @@ testRule('unused-team', {
         version: 1
         estate: acme
         framework: google
-        teams: { one: {}, two: {}, three: {}, four: {}, five: {}, x-six: {} }
+        teams: { one: &team { name: Ours }, two: *team, three: *team, four: *team, five: *team, x-six: {} }
         owners: { content: one, access-policies: ["@ann", two], usage: three }
         services:
           mail:

@@ -92,6 +92,15 @@ export interface Cell {
   readonly refusedSplit: Split | null;
 }
 
+/** A date as it is written, and what it is. */
+export interface DateAt {
+  readonly date: string;
+  /** As a count of days. */
+  readonly day: number;
+  readonly span: Span;
+  readonly path: Path;
+}
+
 export interface Agreement {
   /** `null` where there is none, or none that somebody can read. */
   readonly url: string | null;
@@ -105,6 +114,8 @@ export interface Agreement {
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
+  /** A date of the agreement by its key; `null` where there is none, or none of the calendar. */
+  readonly dateAt: (key: 'reviewed' | 'starts' | 'ends') => DateAt | null;
 }
 
 /** A service, or one part of a hybrid service: what has a model, and so cells. */

@@ -15,6 +15,7 @@ export const ruleIds = [
   'mismatched-model',
   'missing-agreement',
   'stale-agreement',
+  'impossible-date',
   'expired-waiver',
   'expiring-waiver',
   'overlong-waiver',

@@ -90,6 +90,10 @@ break;
 case "reviewed":
 if (!((typeof value === "string" || value === null) && (!(typeof value === "string") || fits13(value)))) return false;
 break;
+case "starts":
+case "ends":
+if (!(typeof value === "string" && fits13(value))) return false;
+break;
 default:
 if (!key.startsWith("x-")) return false;
 }

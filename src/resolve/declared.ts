@@ -1,5 +1,13 @@
 import type { Span } from '../estate/finding.ts';
-import type { Agreement, Entry, RefusedWaiver, Split, Team, Waiver } from '../estate/manifest.ts';
+import type {
+  Agreement,
+  DateAt,
+  Entry,
+  RefusedWaiver,
+  Split,
+  Team,
+  Waiver,
+} from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { type AddressKind, classifyAddress, isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -81,6 +89,13 @@ class DeclaredAgreement implements Agreement {
 
   get reviewedSpan(): Span | null {
     return isWritten(this.#map.reviewed) ? valueSpan(this.#map, 'reviewed') : null;
+  }
+
+  dateAt(key: 'reviewed' | 'starts' | 'ends'): DateAt | null {
+    const date = this.#map[key];
+    const day = dayOf(date);
+    if (typeof date !== 'string' || day === undefined) return null;
+    return { date, day, span: valueSpan(this.#map, key), path: [...this.path, key] };
   }
 
   get path(): Path {

@@ -102,5 +102,5 @@ export class OwnerReader {
 /** Whether a value is neither text, nor nothing, nor a list of these. */
 function isMisshapen(value: Value): boolean {
   if (typeof value === 'string' || value === null) return false;
-  return !Array.isArray(value) || value.some((item) => typeof item !== 'string');
+  return !Array.isArray(value) || value.some((item) => typeof item !== 'string' && item !== null);
 }

@@ -2,6 +2,7 @@ import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
 import { noDeputy } from './no-deputy.ts';
@@ -43,6 +44,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'mismatched-model': mismatchedModel,
   'missing-agreement': missingAgreement,
   'stale-agreement': staleAgreement,
+  'impossible-date': impossibleDate,
   'expired-waiver': expiredWaiver,
   'expiring-waiver': expiringWaiver,
   'overlong-waiver': overlongWaiver,

@@ -4,6 +4,9 @@ import { addressReason } from './engine/address-wording.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName, holderOf } from './engine/wording.ts';
 
+const addAgreement =
+  "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.";
+
 export const missingAgreement: Rule<'missing-agreement'> = {
   id: 'missing-agreement',
   summary:
@@ -25,8 +28,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
       yield {
         title: 'No agreement',
         reason: `No agreement says how the duties of ${entryName({ service, part })} are split with ${entry.provider ?? 'the provider'}.${unusable}${catalogued(entry)}`,
-        remedy:
-          "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.",
+        remedy: unusable === '' ? addAgreement : 'Set `url` to the address of that document.',
         span,
         path: entry.agreement?.path ?? entry.path,
         subject: { service, part, layer: null },

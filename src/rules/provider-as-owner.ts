@@ -39,7 +39,6 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
 function providerText({ text, reading }: NamedOwner): string {
   if (reading.kind !== 'provider' || reading.by === 'name')
     return `${quoted(text)} is the provider`;
-  const what =
-    reading.by === 'domain' ? 'has an address of a provider' : 'is an account of a provider';
+  const what = reading.by === 'domain' ? 'has an address of a provider' : "is a provider's account";
   return `${quoted(text)} ${what}`;
 }

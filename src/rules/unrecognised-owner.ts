@@ -29,7 +29,7 @@ export const unrecognisedOwner: Rule<'unrecognised-owner'> = {
       const advice = adviceOn(named, manifest, true);
       yield {
         title: 'Unrecognised approver',
-        reason: `${reasonOf(named, advice)} It names nobody, so the waiver has no effect.`,
+        reason: `${reasonOf(named, advice)} The waiver has no effect.`,
         remedy: advice.remedy,
         ...about,
         edits: editsOf(named, advice, manifest),

@@ -15,7 +15,7 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
     word: `${shown} names nobody.`,
     template: `${shown} is a template to fill in, so it names nobody.`,
     'example-domain': `${shown} names nobody: its domain is reserved for examples and tests.`,
-    undescribed: `${shown} is declared without a name or contact, so it names nobody.`,
+    undescribed: `${shown} is declared without a name or contact that says who it is, so it names nobody.`,
   };
   return sentences[why];
 }
@@ -50,7 +50,8 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
   }
   if (form !== undefined) {
     const yaml = `\`${ownersYaml([form])}\``;
-    const ask = guesses.has(mistake) ? `Did you mean ${yaml}?` : `Write ${yaml}.`;
+    const team = manifest.teams.some(({ id }) => id === form) ? 'the team ' : '';
+    const ask = guesses.has(mistake) ? `Did you mean ${team}${yaml}?` : `Write ${yaml}.`;
     return { detail, remedy: ask, value: form };
   }
   if (mistake !== 'word' && mistake !== 'name' && mistake !== 'no-domain')
