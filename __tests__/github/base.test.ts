@@ -342,7 +342,13 @@ describe('the files of the base', () => {
       (await from.read('cloud-services.yml')) ?? new Uint8Array(),
     );
     expect(source.problems).toEqual([
-      { message: 'The byte 0xE9 here is not UTF-8. Save the file as UTF-8.', start: 3, end: 4 },
+      {
+        title: 'Not UTF-8',
+        reason: "The byte 0xE9 here isn't UTF-8.",
+        remedy: 'Save the file as UTF-8.',
+        start: 3,
+        end: 4,
+      },
     ]);
   });
 });

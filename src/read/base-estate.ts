@@ -30,14 +30,13 @@ export interface HeadEstate {
 }
 
 /**
- * The estate at the base; `null` where there is none, with a warning where it couldn't be read. What can't be read of it
- * is said in a note, and stops nothing.
+ * The estate at the base; `null` and a warning where it can't be read at all. What can't be read of it is said in a
+ * note, and stops nothing.
  */
 export async function openBase(
-  base: Base,
+  base: Exclude<Base, { state: 'none' }>,
   head: HeadEstate,
 ): Promise<{ estate: BaseEstate | null; warning: string | null }> {
-  if (base.state === 'none') return { estate: null, warning: null };
   if (base.state === 'unread') return { estate: null, warning: cannotCompare(base) };
   try {
     return { estate: await estateAt(base, head), warning: null };

@@ -11,7 +11,7 @@ import { linesOf } from '../parse/lines.ts';
 import type { Source } from '../parse/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Base, noBase } from './base.ts';
-import { type HeadEstate, openBase } from './base-estate.ts';
+import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
 import type { CodeRequest, FoundCode } from './estate-code.ts';
@@ -83,7 +83,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const changed = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
-  const { estate: before, warning } = await openBase(base, head);
+  const { estate: before, warning } = await baseOf(base, head);
   return {
     estate: { ...manifests, policy, code: found.map(({ code }) => code), codeOwners },
     base: before,
@@ -94,6 +94,16 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
     warnings: warning === null ? policies.warnings : [...policies.warnings, warning],
     lineOf: linesIn(sources, found),
   };
+}
+
+/** What opens a base is loaded where there is one. */
+async function baseOf(
+  base: Base,
+  head: HeadEstate,
+): Promise<{ estate: BaseEstate | null; warning: string | null }> {
+  if (base.state === 'none') return { estate: null, warning: null };
+  const { openBase } = await import('./base-estate.ts');
+  return openBase(base, head);
 }
 
 /** Opens what is read first, for those who need no more. Rejects with `CannotCheck`. */

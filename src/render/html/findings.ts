@@ -67,13 +67,15 @@ function said(text: string): string {
 function editsHtml({ edits }: Finding): string {
   const added = edits.filter((edit) => edit.action !== 'remove');
   if (added.length < 2 && !added.some(({ value }) => isMap(value))) return '';
-  const blocks = added.map((edit) => {
-    const under = placeOfEdit(edit);
+  const byPlace = new Map<string, string[]>();
+  for (const edit of added) {
+    const place = pathText(placeOfEdit(edit));
+    byPlace.set(place, [...(byPlace.get(place) ?? []), escapeMarkup(lineOfEdit(edit))]);
+  }
+  const blocks = [...byPlace].map(([place, lines]) => {
     const where =
-      under.length === 0
-        ? 'At the top of the file'
-        : `Under <code>${escapeMarkup(pathText(under))}</code>`;
-    return `<p>${where}:</p><pre>${escapeMarkup(lineOfEdit(edit))}</pre>`;
+      place === '' ? 'At the top of the file' : `Under <code>${escapeMarkup(place)}</code>`;
+    return `<p>${where}:</p><pre>${lines.join('\n')}</pre>`;
   });
   return blocks.join('');
 }
