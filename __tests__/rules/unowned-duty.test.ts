@@ -13,7 +13,7 @@ testRule('unowned-duty', {
           mail: { product: slack, model: saas, owners: { usage: 42 } }
           chat: { product: slack, model: saas, owners: { usage: [{ team: "@ann" }] } }
       `,
-      others: ['6:58 schema', '7:59 schema'],
+      others: ['6:57 schema', '7:58 schema'],
     },
     {
       name: 'owners of every kind, a list, and one from the estate',

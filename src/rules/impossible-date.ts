@@ -14,10 +14,11 @@ export const impossibleDate: Rule<'impossible-date'> = {
     const said = new Set<number>();
     for (const entry of manifest.entries) {
       const { agreement } = entry;
-      if (agreement === null || said.has(agreement.key.start)) continue;
-      said.add(agreement.key.start);
+      if (agreement === null) continue;
       const holder = holderOf(entry, agreement.path);
       for (const { at, title, why, remedy } of impossible(agreement, today)) {
+        if (said.has(at.span.start)) continue;
+        said.add(at.span.start);
         yield {
           title,
           reason: `The agreement of ${entryName(holder)} ${why}`,

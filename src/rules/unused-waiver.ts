@@ -16,7 +16,9 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
     const useless = new Map<number, Violation>();
     const useful = new Set<number>();
     for (const entry of manifest.entries) {
-      for (const waiver of [...entry.waivers, ...entry.refusedWaivers]) {
+      // Of one that nobody approved, the approver's finding says enough.
+      const approved = entry.refusedWaivers.filter(({ approver }) => approver === null);
+      for (const waiver of [...entry.waivers, ...approved]) {
         const { span, path, layer } = waiver;
         const why = entry.cells.length === 0 ? undefined : uselessness(waiver, entry, manifest);
         if (why === undefined) useful.add(span.start);
