@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CoverageEntry, coverage } from '../../src/discover/coverage/coverage.ts';
-import { globs, isSafeGlob } from '../../src/discover/globs.ts';
+import { globs } from '../../src/discover/globs.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import type { Facts, Use } from '../../src/discover/scanner.ts';
 import { products } from './products.ts';
@@ -117,12 +117,8 @@ describe('globs', () => {
     expect(globs([glob])(path)).toBe(matches);
   });
 
-  test('a glob that could be matched for ever matches nothing', () => {
-    const hostile = `${'*a'.repeat(20)}b`;
-    expect(isSafeGlob(hostile)).toBe(false);
-    const start = performance.now();
-    expect(globs([hostile, 'x'])('a'.repeat(200))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+  test('a glob that is too long matches nothing', () => {
+    expect(globs(['a'.repeat(1001)])('a'.repeat(1001))).toBe(false);
     expect(globs([])('a')).toBe(false);
   });
 });

@@ -4,10 +4,14 @@ import { define, eachMerged, type Merge } from './merge.ts';
 import {
   complexKey,
   duplicateKey,
+  isUnusualSpace,
   longKey,
+  sameNumber,
+  secondMerge,
   tooDeep,
   tooManyAliases,
   unknownAlias,
+  unusualSpace,
 } from './problems.ts';
 import { resolveScalar } from './scalar.ts';
 import {
@@ -42,6 +46,8 @@ interface Frame {
   keyEnd: number;
   keyPlain: boolean;
   merges: Merge[] | undefined;
+  /** Plain keys that are numbers, as they are written, by the number. */
+  numbers: Map<string, string> | undefined;
   /** Values in here, aliases followed. */
   size: number;
   /** Levels of nesting in here, aliases followed. */
@@ -172,7 +178,9 @@ export class Builder {
     this.#place(value, frame, last);
     if (anchor !== undefined) {
       this.#open.delete(anchor);
-      this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
+      // An anchor that was used again inside its own value means the later one from there on.
+      if (!this.#anchors.has(anchor))
+        this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
@@ -215,6 +223,7 @@ export class Builder {
         keyEnd: 0,
         keyPlain: false,
         merges: undefined,
+        numbers: undefined,
         size: 1,
         height: 1,
       };
@@ -229,6 +238,7 @@ export class Builder {
       frame.keys = undefined;
       frame.key = undefined;
       frame.merges = undefined;
+      frame.numbers = undefined;
       frame.size = 1;
       frame.height = 1;
     }
@@ -331,9 +341,10 @@ export class Builder {
     if (key === '<<' && frame.keyPlain) {
       frame.merges ??= [];
       frame.merges.push({ value, start: frame.keyStart, end: frame.keyEnd });
-      if (frame.merges.length > 1) this.#duplicate(frame, key);
+      if (frame.merges.length > 1) this.problems.push(secondMerge(frame.keyStart, frame.keyEnd));
       return;
     }
+    if (frame.keyPlain) this.#checkPlainKey(frame, map, key);
     const next = frame.order?.with(key);
     if (next !== undefined) {
       frame.order = next;
@@ -343,6 +354,24 @@ export class Builder {
       return;
     } else this.#addOwn(frame, map, key, value);
     this.#push(frame.keyStart, frame.keyEnd, start, end);
+  }
+
+  /** A plain key that is a number means the number: `1` and `0x1` are one key, whatever it looks like. */
+  #checkPlainKey(frame: Frame, map: ValueMap, key: string): void {
+    const first = key.charCodeAt(0);
+    if (first > 0x7f && isUnusualSpace(first)) {
+      this.problems.push(unusualSpace(first, frame.keyStart));
+    } else if (first < 0x3a) {
+      const value = resolveScalar(key, true, undefined);
+      if (typeof value !== 'number') return;
+      const number = String(value);
+      const twin = frame.numbers?.get(number) ?? (Object.hasOwn(map, number) ? number : undefined);
+      if (twin !== undefined && twin !== key) {
+        this.problems.push(sameNumber(key, twin, frame.keyStart, frame.keyEnd));
+      }
+      frame.numbers ??= new Map();
+      frame.numbers.set(number, key);
+    }
   }
 
   /** Adds a key to a map whose keys are, from here on, a list of its own. */

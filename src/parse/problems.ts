@@ -102,3 +102,45 @@ export function badMerge(start: number, end: number): Problem {
     end,
   };
 }
+
+/** A second `<<` in one map: the form that merges several maps has one. */
+export function secondMerge(start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: '`<<` appears twice in the same map, and only one can count.',
+    remedy: 'Merge several maps with one key: `<<: [*a, *b]`.',
+    start,
+    end,
+  };
+}
+
+/** Two spellings of one number as keys of one map. */
+export function sameNumber(key: string, twin: string, start: number, end: number): Problem {
+  return {
+    title: 'Duplicate key',
+    reason: `The keys \`${twin}\` and \`${key}\` are the same number, and only one can count.`,
+    remedy: 'Rename one of them, or put quotes around both.',
+    start,
+    end,
+  };
+}
+
+const UNUSUAL_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** Whether a UTF-16 unit looks like a space and, for YAML, isn't one. */
+export function isUnusualSpace(unit: number): boolean {
+  return UNUSUAL_SPACE.test(String.fromCharCode(unit));
+}
+
+/** A key that begins with what looks like indentation. */
+export function unusualSpace(unit: number, start: number): Problem {
+  const name = unit === 0xa0 ? 'non-breaking space' : 'space';
+  const code = unit.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    title: 'Invalid indentation',
+    reason: `This ${name} (U+${code}) counts as part of the key, not as indentation.`,
+    remedy: 'Replace it by an ordinary space.',
+    start,
+    end: start + 1,
+  };
+}

@@ -112,12 +112,19 @@ function feedScalar(text: string, event: ScalarEvent, builder: Builder): number 
   return valueEnd + margin;
 }
 
+/** What follows the `|` or `>` of a block of text on its line. Each part stops where the next one starts. */
+const HEADER = /[-+0-9]*(?:[ \t]*(?:\r?\n|$)|[ \t]+#)/y;
+
 /** The offset of the `|` or `>` by which a block of text begins, whose first line begins at `from`. */
 function headerOf(text: string, from: number): number {
   const end = text[from - 1] === '\n' ? from - 1 : from;
   const start = text.lastIndexOf('\n', end - 1) + 1;
-  const header = /[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?\r?$/.exec(text.slice(start, end));
-  return header === null ? from : start + header.index;
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '|' && text[at] !== '>') continue;
+    HEADER.lastIndex = at + 1;
+    if (HEADER.test(text)) return at;
+  }
+  return from;
 }
 
 function slice(text: string, start: number, end: number): string | undefined {

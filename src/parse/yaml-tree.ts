@@ -13,6 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { Builder } from './build.ts';
+import { likelyMistake } from './likely-mistake.ts';
 import { notYaml, secondDocument } from './problems.ts';
 import type { Problem } from './source.ts';
 import type { Reading } from './yaml-events.ts';
@@ -101,7 +102,10 @@ export function readYamlTree(text: string): Reading | undefined {
   }
   const errors = documents.flatMap((document) => document.errors);
   if (errors[0] !== undefined) {
-    const problem = unclosed(text, errors[0], documents) ?? explained(text, errors[0], errors);
+    const problem =
+      likelyMistake(text, errors[0].pos[0]) ??
+      unclosed(text, errors[0], documents) ??
+      explained(text, errors[0], errors);
     return { value: undefined, problems: [problem], retry: false };
   }
   const first = documents[0];
@@ -160,13 +164,20 @@ function explained(
   error: YAMLParseError,
   errors: readonly YAMLParseError[],
 ): Problem {
-  const start = Math.min(error.pos[0], text.length);
+  const start = contentFrom(text, Math.min(error.pos[0], text.length));
   const end = Math.min(Math.max(error.pos[1], start), start + 80, text.length);
   const [rule, remedy = ''] = lacksComma(text, error, errors)
     ? NO_COMMA
     : (MORE_EXACT.find(([pattern]) => pattern.test(error.message))?.[1] ??
       EXPECTED[error.code] ?? ["The text can't be read from here on."]);
   return notYaml(rule, remedy, start, end);
+}
+
+/** The first character of a line that has content, for an offset in its indentation. */
+function contentFrom(text: string, at: number): number {
+  let start = at;
+  while (text[start] === ' ') start++;
+  return start < text.length && text[start] !== '\n' && text[start] !== '\r' ? start : at;
 }
 
 /** Without its comma an entry of a map in braces is read with the one before it, and the reader wonders at that. */

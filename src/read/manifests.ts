@@ -1,3 +1,4 @@
+import { globMatcher, type PathMatcher } from '../policy/glob.ts';
 import { defaultManifests } from '../policy/policy.ts';
 import type { Files } from './files.ts';
 import type { Target } from './targets.ts';
@@ -28,20 +29,19 @@ async function findManifests(
   folder: string,
   globs: readonly string[],
 ): Promise<string[]> {
-  const matches = await matcher(globs);
+  const matches = matcher(globs);
   const found: string[] = [];
   for await (const path of files.list(folder)) if (matches(path)) found.push(path);
   return found.sort();
 }
 
-/** Whether a path is a manifest by globs. The default needs no glob library, and so no time to load one. */
-export async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+/** Whether a path is a manifest by globs; those that begin with `!` take away. */
+export function matcher(globs: readonly string[]): PathMatcher {
   if (globs.length === 1 && globs[0] === defaultManifests[0])
     return (path) => DEFAULT_NAME.test(path);
-  const { default: picomatch } = await import('picomatch');
   const wanted = globs.filter((glob) => !glob.startsWith('!'));
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const isWanted = picomatch(wanted.length > 0 ? wanted : [...defaultManifests], { dot: true });
-  const isUnwanted = unwanted.length > 0 ? picomatch(unwanted, { dot: true }) : () => false;
+  const isWanted = globMatcher(wanted.length > 0 ? wanted : defaultManifests);
+  const isUnwanted = globMatcher(unwanted);
   return (path) => isWanted(path) && !isUnwanted(path);
 }

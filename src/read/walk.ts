@@ -1,8 +1,8 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
-import { globs, isSafeGlob, type Matcher } from '../discover/globs.ts';
+import { baseOf, globs } from '../discover/globs.ts';
+import { isUsableGlob, type PathMatcher } from '../policy/glob.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
 import { pathFrom } from './paths.ts';
@@ -34,10 +34,10 @@ export interface WalkOptions {
 
 /** What may be read, as the options say it. */
 interface Choice {
-  readonly includes: Matcher;
+  readonly includes: PathMatcher;
   /** Whether anything in a folder may be included. */
   readonly mayHold: (folder: string) => boolean;
-  readonly excludes: Matcher;
+  readonly excludes: PathMatcher;
   /** Whether a folder is left out by its name. */
   readonly leaves: (reason: LeftOutReason) => boolean;
   /** Names of folders that a glob spells out. */
@@ -161,7 +161,7 @@ async function kindOf(
 function choiceOf(options: WalkOptions): Choice {
   const { include = [], exclude = [], leaveOut, onLeftOut = () => {} } = options;
   const all = include.length === 0;
-  const bases = include.filter(isSafeGlob).map((glob) => picomatch.scan(glob).base);
+  const bases = include.filter(isUsableGlob).map((glob) => baseOf(glob));
   return {
     includes: all ? () => true : globs(include),
     mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),

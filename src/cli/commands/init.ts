@@ -106,7 +106,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const told = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(told);
   else await terminal.out(told);
-  const isManifest = await matcher(policy.manifests);
+  const isManifest = matcher(policy.manifests);
   if (!isManifest(shown)) {
     terminal.say(
       `${plain(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`,

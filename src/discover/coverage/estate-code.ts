@@ -1,7 +1,8 @@
 import { type Coverage, coverage, type Unused, unusedOf } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
 import type { Inventory } from '../found.ts';
-import { baseOf, globs, isSafeGlob } from '../globs.ts';
+import { isUsableGlob } from '../../policy/glob.ts';
+import { baseOf, globs } from '../globs.ts';
 
 /** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */
 export interface EstateCode {
@@ -60,7 +61,7 @@ export function compareCode(
 /** Nothing is said of code that was not read, that cannot be read, or that comes from elsewhere. */
 function unusedIn(code: EstateCode, entry: ManifestEntry): UnusedEntry[] {
   const { source } = entry;
-  if (!source.every((glob) => isSafeGlob(glob) && isRead(glob, code))) return [];
+  if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, code))) return [];
   const [unused] = unusedOf(entry, code.inventory);
   if (unused === undefined || unused.unseen) return [];
   const matches = globs(source);

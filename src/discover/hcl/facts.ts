@@ -3,14 +3,13 @@ import type { Cursor } from './cursor.ts';
 import { nextStatement, readValue, type Statement, skipRest } from './statement.ts';
 
 const literal = /^(?:"((?:[^"\\$%]|\\.|[$%](?!\{))*)"|(-?\d[\d.]*|true|false))$/;
-const comment = /(?:#|\/\/)[^"\n]*$/;
 
 /**
  * What an attribute's text says: a plain value as it is, a list of them joined with commas, `${…}` for
  * anything that has to be worked out, and nothing for `null`.
  */
 export function factText(raw: string): string | undefined {
-  const text = raw.replace(comment, '').trim();
+  const text = withoutComment(raw).trim();
   if (text === 'null' || text === '') return undefined;
   const plain = literal.exec(text);
   if (plain !== null) return plain[1] ?? plain[2];
@@ -20,6 +19,13 @@ export function factText(raw: string): string | undefined {
   if (values.at(-1) === null && items.at(-1)?.trim() === '') values.pop();
   if (values.some((value) => value === null)) return computed(text);
   return values.map((value) => value?.[1] ?? value?.[2]).join(',');
+}
+
+/** A text without the comment at its end, which has neither quotes nor line breaks. */
+function withoutComment(text: string): string {
+  const from = Math.max(text.lastIndexOf('"'), text.lastIndexOf('\n')) + 1;
+  const at = text.slice(from).search(/#|\/\//);
+  return at < 0 ? text : text.slice(0, from + at);
 }
 
 /** A nested block's name; a `dynamic` one makes the block that its label names. */
