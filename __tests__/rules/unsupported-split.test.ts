@@ -205,8 +205,8 @@ testRule('unsupported-split', {
         {
           at: '7:25',
           says: [
-            'erp: "Applications" of one and two is moved from customer and shared to provider',
-            'Missing: `agreement.url`, the document that it stands in.',
+            'erp (one and two) moves this duty from customer and shared to provider',
+            "Add the document's `agreement.url`.",
           ],
         },
       ],

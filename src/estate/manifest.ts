@@ -10,7 +10,7 @@ import type { ValueMap } from './value.ts';
 /** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
 export type CellOrigin = 'framework' | 'product' | 'entry';
 
-export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider';
+export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider' | 'not-applicable';
 
 /** One owner as it is written, without spaces around it. */
 export interface NamedOwner {
@@ -62,6 +62,9 @@ export interface Split {
   readonly clause: string | null;
   /** The clause that is a placeholder. */
   readonly emptyClause: string | null;
+  /** Why the layer doesn't exist there; `null` where there is no reason, or a placeholder. */
+  readonly reason: string | null;
+  readonly emptyReason: string | null;
   readonly span: Span;
   readonly path: Path;
 }
@@ -178,7 +181,7 @@ export interface Team {
  * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
  * there is no such duty; `untold`: whether there is one cannot be told, for want of a model or a framework.
  */
-export type Idleness = 'overridden' | 'provider' | 'unknown-layer' | 'untold';
+export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'untold';
 
 /** A place in an `owners` map that settles no duty: what it names still has to be right. */
 export interface IdleOwner {

@@ -11,6 +11,7 @@ export const ruleIds = [
   'unknown-owner',
   'unverified-owner',
   'unsupported-split',
+  'no-duty-left',
   'unknown-product',
   'mismatched-model',
   'missing-agreement',

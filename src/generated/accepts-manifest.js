@@ -101,7 +101,7 @@ if (!key.startsWith("x-")) return false;
 return true;
 };
 const isAgreement = (value) => isMap(value) && keysOf14(value);
-const words15 = new Set(["customer","shared","provider"]);
+const words15 = new Set(["customer","shared","provider","not-applicable"]);
 const isParty = (value) => words15.has(value);
 const keysOf16 = (map) => {
 if (!hasOwn(map, "party")) return false;
@@ -112,6 +112,7 @@ case "party":
 if (!(isParty(value))) return false;
 break;
 case "clause":
+case "reason":
 if (!(typeof value === "string" && fits0(value))) return false;
 break;
 default:

@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/product.ts';
 import type { Framework, Layer } from '../frameworks/framework.ts';
+import { isDuty } from '../frameworks/framework.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import type { Draft } from './drafts.ts';
@@ -28,7 +29,7 @@ export function dutiesOf({ products, models }: Draft, context: DutyContext): Lay
     ({ id }) =>
       entries.length > 0 &&
       entries.every(({ cells }) =>
-        cells.some(({ layer, party }) => layer.id === id && party !== 'provider'),
+        cells.some(({ layer, party }) => layer.id === id && isDuty(party)),
       ),
   );
 }

@@ -1,6 +1,6 @@
 import { severities } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
-import { models, parties } from '../frameworks/framework.ts';
+import { allParties, models } from '../frameworks/framework.ts';
 import { failOns, scopes } from '../policy/policy.ts';
 import {
   count,
@@ -21,9 +21,9 @@ const location = { line: position, column: position, endLine: position, endColum
 
 const layer = map({
   layer: text,
-  party: word(parties),
+  party: word(allParties),
   from: word(['framework', 'product', 'entry']),
-  status: word(['owned', 'unowned', 'waived', 'provider']),
+  status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
   location: maybe(place),

@@ -12,7 +12,13 @@ import type {
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../evidence/reading.ts';
-import type { Framework, Layer, PartModel, Party } from '../frameworks/framework.ts';
+import {
+  type Framework,
+  isDuty,
+  type Layer,
+  type PartModel,
+  type Party,
+} from '../frameworks/framework.ts';
 import { keySpan, own, type Value, type ValueMap, valueSpan, valueStart } from '../parse/source.ts';
 import { departureOf, rank } from './departures.ts';
 import type { OwnerReader } from './owners.ts';
@@ -62,9 +68,8 @@ const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
 const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
 
-/** What is left to say of a layer that the provider holds. */
-const byProvider = {
-  status: 'provider',
+/** What is left to say of a layer that is no duty. */
+const noDuty = {
   owners: nobody,
   level: 0,
   bad: noText,
@@ -138,7 +143,10 @@ export class CellMaker {
     const { layer } = row;
     const { party, from, refusedSplit } = settle(row, model, input);
     const derived = from === 'framework' && row.derived;
-    if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
+    if (!isDuty(party)) {
+      const status = party === 'provider' ? 'provider' : 'not-applicable';
+      return { layer, party, from, derived, refusedSplit, ...noDuty, status };
+    }
     const { levels, path, above, vendor, waivers, refusedWaivers } = input;
     const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
     const found = this.#owners.lookUp(levels, pathOf, layer.id, vendor);
@@ -182,7 +190,7 @@ function readRows(framework: Framework, model: PartModel) {
     if (party === undefined) uncovered.push(layer.id);
     else {
       const stated = { layer, party: 'provider', from: 'framework', derived } as const;
-      const held = { ...stated, refusedSplit: null, ...byProvider };
+      const held: Cell = { ...stated, refusedSplit: null, ...noDuty, status: 'provider' };
       rows.push({
         layer,
         party,
@@ -255,23 +263,32 @@ function settle({ layer, party: stated }: Row, model: PartModel, input: CellInpu
   const from: CellOrigin = departure === undefined ? 'framework' : 'product';
   const split = splits.find((one) => one.layer === layer.id);
   if (split === undefined) return { party, from, refusedSplit: null };
-  const towardsProvider = rank[split.party] < rank[party];
-  if (towardsProvider && (split.clause === null || agreement?.url == null)) {
-    return { party, from, refusedSplit: split };
-  }
+  const isRefused =
+    split.party === 'not-applicable'
+      ? split.reason === null || isAlwaysThere(layer)
+      : rank[split.party] < rank[party] && (split.clause === null || agreement?.url == null);
+  if (isRefused) return { party, from, refusedSplit: split };
   return { party: split.party, from: 'entry', refusedSplit: null };
 }
 
-/** The offset where `cellSpan` begins; -1 for what the provider holds. */
+/** Layers that every service has, so that none can be not applicable. */
+const alwaysThere = ['information-and-data', 'accounts-and-identities', 'configuration'];
+
+/** Whether a layer is one that every service has, or holds one. */
+export function isAlwaysThere({ id, includes }: Layer): boolean {
+  return alwaysThere.some((one) => one === id || includes?.includes(one) === true);
+}
+
+/** The offset where `cellSpan` begins; -1 for what is no duty. */
 export function cellStart(entry: Entry, cell: Cell): number {
   const { status, level, layer } = cell;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
   return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
-/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what the provider holds. */
+/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what is no duty. */
 export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
-  if (status === 'provider') return null;
+  if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
   if (owners !== undefined) return valueSpan(owners, layer.id);

@@ -12,7 +12,7 @@ import type { Path } from '../estate/path.ts';
 import { type AddressKind, classifyAddress, isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { isSomebody } from '../evidence/reading.ts';
-import { type Model, models, type Party, parties } from '../frameworks/framework.ts';
+import { allParties, type Model, models, type Party } from '../frameworks/framework.ts';
 import { isMap, keySpan, keysOf, own, type ValueMap, valueSpan } from '../parse/source.ts';
 import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
@@ -120,13 +120,16 @@ export function readSplits(map: ValueMap, path: Path): readonly Split[] {
     const value = own(all, layer);
     if (!isLayerId(layer)) continue;
     const party = isMap(value) ? text(value, 'party') : value;
-    if (!parties.includes(party as Party)) continue;
+    if (!allParties.includes(party as Party)) continue;
     const clause = isMap(value) ? text(value, 'clause') : null;
+    const reason = isMap(value) ? text(value, 'reason') : null;
     splits.push({
       layer,
       party: party as Party,
       clause: isSaid(clause) ? clause : null,
       emptyClause: isSaid(clause) ? null : clause,
+      reason: isSaid(reason) ? reason : null,
+      emptyReason: isSaid(reason) ? null : reason,
       span: keySpan(all, layer),
       path: [...path, 'responsibilities', layer],
     });

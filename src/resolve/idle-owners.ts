@@ -1,6 +1,6 @@
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import type { Framework } from '../frameworks/framework.ts';
+import { type Framework, isDuty } from '../frameworks/framework.ts';
 import { keySpan, keysOf, type ValueMap } from '../parse/source.ts';
 import { mapAt } from './fields.ts';
 import { isLayerId } from './layer-id.ts';
@@ -65,7 +65,7 @@ function usedPlaces(entries: readonly Entry[]): Set<number> {
   const used = new Set<number>();
   for (const entry of entries) {
     for (const { layer, party } of entry.cells) {
-      if (party === 'provider') continue;
+      if (!isDuty(party)) continue;
       const level = nearestLevel(entry, layer.id);
       if (level !== undefined) used.add(keySpan(level, layer.id).start);
     }
@@ -103,14 +103,17 @@ function collect(
 /** `undefined` when a duty takes its owner from here. */
 function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
   let duty = false;
+  let held = false;
   let untold = entries.length === 0;
   for (const entry of entries) {
     if (entry.cells.length === 0 || entry.uncovered.includes(layer)) untold = true;
     const cell = entry.cells.find((one) => one.layer.id === layer);
-    if (cell === undefined || cell.party === 'provider') continue;
+    if (cell?.party === 'provider') held = true;
+    if (cell === undefined || !isDuty(cell.party)) continue;
     duty = true;
     if (nearestLevel(entry, layer) === map) return undefined;
   }
   if (untold) return 'untold';
-  return duty ? 'overridden' : 'provider';
+  if (duty) return 'overridden';
+  return held ? 'provider' : 'not-applicable';
 }

@@ -6,6 +6,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
 import { noDeputy } from './no-deputy.ts';
+import { noDutyLeft } from './no-duty-left.ts';
 import { overlongWaiver } from './overlong-waiver.ts';
 import { placeholderOwner } from './placeholder-owner.ts';
 import { providerAsOwner } from './provider-as-owner.ts';
@@ -40,6 +41,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'unknown-owner': unknownOwner,
   'unverified-owner': unverifiedOwner,
   'unsupported-split': unsupportedSplit,
+  'no-duty-left': noDutyLeft,
   'unknown-product': unknownProduct,
   'mismatched-model': mismatchedModel,
   'missing-agreement': missingAgreement,

@@ -64,5 +64,8 @@ function uselessness(
   if (cell.status === 'provider') {
     return { reason: 'under this model the provider holds that layer.' };
   }
+  if (cell.status === 'not-applicable') {
+    return { reason: 'its `responsibilities` say that the layer is not applicable.' };
+  }
   return cell.status === 'owned' ? { reason: `${cell.owners[0]} owns that duty.` } : undefined;
 }

@@ -1,5 +1,6 @@
 import { assignOwners } from '../../edit/assign.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { isDuty } from '../../frameworks/framework.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
@@ -156,7 +157,10 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
         : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
     );
   }
-  if (cells.every((one) => one.party === 'provider')) {
-    throw new CannotCheck(`The provider holds \`${layer}\` here, so it needs no owner.`);
+  if (!cells.some((one) => isDuty(one.party))) {
+    const why = cells.some((one) => one.party === 'provider')
+      ? `The provider holds \`${layer}\` here`
+      : `\`${layer}\` doesn't apply here`;
+    throw new CannotCheck(`${why}, so it needs no owner.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalogue/product.ts';
 import { noContext } from '../../evidence/owner.ts';
-import type { Framework, PartModel } from '../../frameworks/framework.ts';
+import { type Framework, isDuty, type PartModel } from '../../frameworks/framework.ts';
 import { CellMaker } from '../../resolve/cells.ts';
 import { OwnerReader } from '../../resolve/owners.ts';
 import { listed } from '../../rules/engine/wording.ts';
@@ -32,7 +32,7 @@ export function dutiesText(
   const rows: string[] = [];
   const held: string[] = [];
   for (const { layer, party, from, derived } of cells) {
-    if (party === 'provider') held.push(layer.id);
+    if (!isDuty(party)) held.push(layer.id);
     else {
       const why = from === 'product' ? `, departs from ${model}` : derived ? ', derived' : '';
       rows.push(`  ${layer.id.padEnd(width)}${party}${why}`);
