@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { causeOf, type Finding } from '../../src/estate/finding.ts';
 import { entryPath, isWithin, pathKey, pathText } from '../../src/estate/path.ts';
 import { fingerprints } from '../../src/render/text/fingerprint.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
 import { findingsOf } from '../rules/harness.ts';
 
 const TOP = 'version: 1\nestate: acme\n';

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../src/estate/finding.ts';
 import { type Path, pathText } from '../../src/estate/path.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { own } from '../../src/parse/source.ts';
+import { own } from '../../src/parse/values.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';

@@ -117,17 +117,17 @@ function count(parts: readonly ReportPart[], findings: readonly Finding[]): Coun
 
 /** What a report says of a manifest, and what it counts there. */
 export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
-  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0 };
+  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
   const listed = entries.map((entry) => {
-    let provider = 0;
+    let duties = 0;
     let unowned = 0;
     for (const { status } of entry.cells) {
       cells[status]++;
-      if (status === 'provider') provider++;
-      else if (status === 'unowned') unowned++;
+      if (status !== 'provider' && status !== 'not-applicable') duties++;
+      if (status === 'unowned') unowned++;
     }
-    if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
+    if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
     return new EntryReport(entry, linesOf(source));
   });
   return {
