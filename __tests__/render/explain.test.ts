@@ -5,7 +5,7 @@ import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { layerRules } from '../../src/render/explain/about-layer.ts';
-import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/about-word.ts';
+import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, colour: false };
@@ -69,7 +69,7 @@ In a manifest
     expect(text).toContain('Duties under saas (framework microsoft)');
     expect(text).toContain('Duties under paas (framework microsoft)');
     expect(text).toContain('model: saas  # or paas: you declare it');
-    expect(text).toContain('No type of infrastructure code reveals it.');
+    expect(text).toContain('Infrastructure code never reveals it.');
   });
 
   test('without a document says so', () => {
@@ -190,14 +190,14 @@ test.each([
   ['microsft', 'microsoft'],
 ])('%s brings to mind %s', (word, near) => {
   expect(explainWord(word, lexicon, screen)).toEqual([]);
-  expect(nearWords(word, lexicon)).toContain(near);
+  expect(suggestionsFor(word, lexicon)).toContain(near);
 });
 
 test('a word like no other brings nothing to mind, and names that objects have are no words', () => {
   for (const word of ['zzzzqqqq', 'constructor', '__proto__', '']) {
     expect(explainWord(word, lexicon, screen)).toEqual([]);
   }
-  expect(nearWords('zzzzqqqq', lexicon)).toEqual([]);
+  expect(suggestionsFor('zzzzqqqq', lexicon)).toEqual([]);
 });
 
 test('a narrow terminal gets labels above their values, and colours make headings bold', () => {

@@ -3,7 +3,6 @@ import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding, Severity } from '../../src/estate/finding.ts';
-import { pathText } from '../../src/estate/path.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
@@ -12,6 +11,7 @@ import { policyFrom } from '../../src/read/policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import { codeOf } from '../memory-code.ts';
 
 /** The day by which every example and test is checked, unless it says another. */

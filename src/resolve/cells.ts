@@ -124,7 +124,7 @@ export class CellMaker {
 
   #cellOf(row: Row, model: PartModel, isPlain: boolean, input: CellInput): Cell {
     const { layer } = row;
-    const { party, from, refusedSplit } = settle(row, model, input);
+    const { party, from, refusedSplit } = partyOf(row, model, input);
     const derived = from === 'framework' && row.derived;
     if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
     const { levels, path, above, provider, waivers } = input;
@@ -224,14 +224,14 @@ function sharedCell(
   return undefined;
 }
 
-interface Settled {
+interface DecidedParty {
   readonly party: Party;
   readonly from: CellOrigin;
   readonly refusedSplit: Split | null;
 }
 
 /** The framework's word, then the product's departure from it, then the entry's own clause. */
-function settle({ layer, party: stated }: Row, model: PartModel, input: CellInput): Settled {
+function partyOf({ layer, party: stated }: Row, model: PartModel, input: CellInput): DecidedParty {
   const { products, splits, agreement } = input;
   const departure = departureOf(layer, stated, model, products);
   const party = departure?.party ?? stated;

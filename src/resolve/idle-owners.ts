@@ -100,14 +100,14 @@ function collect(
 /** `undefined` when a duty takes its owner from here. */
 function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
   let duty = false;
-  let untold = entries.length === 0;
+  let unclear = entries.length === 0;
   for (const entry of entries) {
-    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) untold = true;
+    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) unclear = true;
     const cell = entry.cells.find((one) => one.layer.id === layer);
     if (cell === undefined || cell.party === 'provider') continue;
     duty = true;
     if (nearestLevel(entry, layer) === map) return undefined;
   }
-  if (untold) return 'untold';
+  if (unclear) return 'unclear';
   return duty ? 'overridden' : 'provider';
 }

@@ -202,6 +202,6 @@ function nearestOf<T extends { readonly layer: string }>(
   above: readonly T[],
 ): readonly T[] {
   if (above.length === 0) return own;
-  const said = new Set(own.map((one) => one.layer));
-  return [...own, ...above.filter((one) => !said.has(one.layer))];
+  const ownLayers = new Set(own.map((one) => one.layer));
+  return [...own, ...above.filter((one) => !ownLayers.has(one.layer))];
 }

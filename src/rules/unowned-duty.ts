@@ -1,8 +1,9 @@
 import type { Cell, Entry } from '../estate/manifest.ts';
-import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
 import { lineOfEdit } from '../text/edit-line.ts';
+import { pathText } from '../text/path-text.ts';
 import { ownerEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';

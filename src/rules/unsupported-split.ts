@@ -1,6 +1,6 @@
 import type { Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
-import { few, listed } from '../text/lists.ts';
+import { abridged, listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
@@ -50,12 +50,12 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const names = unique(cases.map((one) => entryName(holderOf(one.entry, one.split.path))));
   const isOfParts = names.length === 1 && holder.part !== entry.part;
   const parts = isOfParts
-    ? ` (${listed(few(unique(cases.map((one) => one.entry.part ?? ''))))})`
+    ? ` (${listed(abridged(unique(cases.map((one) => one.entry.part ?? ''))))})`
     : '';
   const from = listed(unique(cases.map((one) => one.cell.party)));
   return {
     title: `Unsupported split of "${cell.layer.title}"`,
-    reason: `${listed(few(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`,
+    reason: `${listed(abridged(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`,
     remedy: missing(cases),
     span: split.span,
     path: split.path,

@@ -38,9 +38,15 @@ export function dutiesText(
   }
   const rest =
     held.length === 0
-      ? 'Nothing is left to the provider.'
-      : `${listed(held)} ${held.length === 1 ? 'is' : 'are'} with the provider.`;
+      ? 'The provider answers for nothing.'
+      : `The provider answers for ${listed(held)}.`;
   if (uncovered.length > 0)
-    rows.push(wrap(`It says nothing about ${listed(uncovered)}.`, screen.columns, '  '));
+    rows.push(
+      wrap(
+        `The framework doesn't define ${listed(uncovered)} for this model.`,
+        screen.columns,
+        '  ',
+      ),
+    );
   return [head, ...rows, wrap(rest, screen.columns, '  ')].join('\n');
 }

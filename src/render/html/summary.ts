@@ -27,7 +27,7 @@ function outcome(report: Report): string {
     const fresh = delta.introduced.length;
     return `${unowned}, ${fresh === 0 ? 'none' : grouped(fresh)} of them new in this change.`;
   }
-  const errors = counts.errors === 0 ? '' : ` ${plural(counts.errors, 'error')} to mend.`;
+  const errors = counts.errors === 0 ? '' : ` ${plural(counts.errors, 'error')} to fix.`;
   if (counts.duties === 0) return `No duty is known.${errors}`;
   const waived = counts.waived === 0 ? '' : `, or a waiver (${grouped(counts.waived)})`;
   return `Every duty has an owner${waived}.${errors}`;
