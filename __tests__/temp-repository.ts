@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { systemEnv } from './platform.ts';
 
 export type FileTexts = Readonly<Record<string, string>>;
 
@@ -33,7 +34,7 @@ export function tempRepository(files: FileTexts = {}): TempRepository {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { PATH: process.env.PATH ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
+      env: { ...systemEnv, HOME: folder, USERPROFILE: folder, GIT_CONFIG_NOSYSTEM: '1' },
     }).trim();
   const write = (more: FileTexts): void => {
     for (const [path, text] of Object.entries(more)) {

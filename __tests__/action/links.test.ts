@@ -1,8 +1,9 @@
 /** What a link leads to is a file of the repository too, and a change of it is one of what the link stands for. */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
+import { testWithLinks } from '../platform.ts';
 import { type ActionRun, checkout } from './runner.ts';
 import {
   FILE,
@@ -65,7 +66,7 @@ const toFile = { [POLICY]: '../pol/real.yml' };
 const toFolder = { '.github': 'gh' };
 
 describe('a policy that is reached by a link is the one of the base:', () => {
-  test.each([
+  testWithLinks.each([
     ['the file is one', 'pol/real.yml', toFile],
     ['its folder is one', 'gh/cloud-estate.yml', toFolder],
     [
@@ -82,7 +83,7 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     expect(report).toMatchObject({ delta: { policy: [{ what: 'gate.fail-on' }] } });
   });
 
-  test('what it leads to is taken away', async () => {
+  testWithLinks('what it leads to is taken away', async () => {
     const notice = 'version: 1\ngate: { fail-on: warning }\nrules: { unowned-duty: warning }\n';
     for (const [path, links] of [
       ['pol/real.yml', toFile],
@@ -97,7 +98,7 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     }
   });
 
-  test('the link is no link any more, or leads elsewhere', async () => {
+  testWithLinks('the link is no link any more, or leads elsewhere', async () => {
     const files = { ...manifest(gap), 'pol/real.yml': strict, 'pol/other.yml': loose };
     const plain = await change({ files, links: toFile }, { files: { ...files, [POLICY]: loose } });
     expect(plain.exitCode).toBe(1);
@@ -109,7 +110,7 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     expect(elsewhere.exitCode).toBe(1);
   });
 
-  test('where GitHub does not follow it, the change does not gain by that', async () => {
+  testWithLinks('where GitHub does not follow it, the change does not gain by that', async () => {
     const files = { ...manifest(gap), 'gh/cloud-estate.yml': strict };
     const { exitCode, annotations } = await change(
       { files, links: toFolder },
@@ -121,7 +122,7 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     );
   });
 
-  test('nothing changes, and nothing is asked for', async () => {
+  testWithLinks('nothing changes, and nothing is asked for', async () => {
     const files = { ...manifest(gap), 'gh/cloud-estate.yml': loose };
     const tree = { files, links: toFolder };
     const { exitCode } = await change(tree, { ...tree, files: { ...files, 'a.txt': 'a' } });
@@ -129,7 +130,7 @@ describe('a policy that is reached by a link is the one of the base:', () => {
     expect(world.calls().filter((call) => call.includes('/contents/'))).toEqual([]);
   });
 
-  test('the change brings the link: there was none', async () => {
+  testWithLinks('the change brings the link: there was none', async () => {
     const { exitCode, annotations } = await change(
       { files: manifest(gap) },
       { files: { ...manifest(gap), 'gh/cloud-estate.yml': loose }, links: toFolder },
@@ -139,17 +140,20 @@ describe('a policy that is reached by a link is the one of the base:', () => {
   });
 });
 
-test('where GitHub cannot compare, a policy behind a linked folder is no missing policy', async () => {
-  const files = { ...manifest(gap), 'gh/cloud-estate.yml': strict };
-  const plain = { ...files, [POLICY]: loose };
-  const { gh, run } = await start({ files, links: toFolder }, { files: plain });
-  gh.fault({ kind: 'not-found', path: /\/compare\// });
-  const { exitCode, log } = await run({ files: plain });
-  expect(exitCode).toBe(1);
-  expect(log).toContain("the link .github can't be followed");
-});
+testWithLinks(
+  'where GitHub cannot compare, a policy behind a linked folder is no missing policy',
+  async () => {
+    const files = { ...manifest(gap), 'gh/cloud-estate.yml': strict };
+    const plain = { ...files, [POLICY]: loose };
+    const { gh, run } = await start({ files, links: toFolder }, { files: plain });
+    gh.fault({ kind: 'not-found', path: /\/compare\// });
+    const { exitCode, log } = await run({ files: plain });
+    expect(exitCode).toBe(1);
+    expect(log).toContain("the link .github can't be followed");
+  },
+);
 
-test.each([
+testWithLinks.each([
   ['the file', 'pol/real.yml', toFile, '`gate.fail-on`: `error` → `never`'],
   ['its folder', 'gh/cloud-estate.yml', toFolder, 'a link led to it'],
 ])('nor does the companion take it from a fork: %s', async (_name, path, links, said) => {
@@ -168,19 +172,22 @@ test.each([
   expect(log + bodies().join()).toContain(said);
 });
 
-test('a manifest that is named by its link is compared with what that led to', async () => {
-  const links = { 'estate.yml': 'infra/real.yml' };
-  const { outputs, exitCode } = await change(
-    { files: { 'infra/real.yml': whole }, links },
-    { files: { 'infra/real.yml': gap }, links },
-    { manifest: 'estate.yml', scope: 'introduced' },
-  );
-  expect([exitCode, outputs.introduced]).toEqual([1, '1']);
-});
+testWithLinks(
+  'a manifest that is named by its link is compared with what that led to',
+  async () => {
+    const links = { 'estate.yml': 'infra/real.yml' };
+    const { outputs, exitCode } = await change(
+      { files: { 'infra/real.yml': whole }, links },
+      { files: { 'infra/real.yml': gap }, links },
+      { manifest: 'estate.yml', scope: 'introduced' },
+    );
+    expect([exitCode, outputs.introduced]).toEqual([1, '1']);
+  },
+);
 
 describe('a manifest that a change turns into a link, which is not followed, is said to be gone:', () => {
   const base = { ...manifest(whole), 'b/cloud-services.yml': saas({ shop: owned('devices') }) };
-  test.each([
+  testWithLinks.each([
     ['the file', { 'b/real.yml': gap }, { 'b/cloud-services.yml': 'real.yml' }],
     ['its folder', { 'c/real.yml': gap }, { b: 'c' }],
   ])('%s', async (_name, files, links) => {
@@ -192,7 +199,7 @@ describe('a manifest that a change turns into a link, which is not followed, is 
     expect(world.bodies()[0]).toContain('shop');
   });
 
-  test('not so one that was a link before', async () => {
+  testWithLinks('not so one that was a link before', async () => {
     const files = { ...manifest(whole), 'b/one.yml': gap, 'b/two.yml': gap };
     const { report } = await change(
       { files, links: { 'b/cloud-services.yml': 'one.yml' } },

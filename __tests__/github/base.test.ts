@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHub } from '../../src/github/api/client.ts';
 import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
@@ -11,6 +12,7 @@ import { parseBytes } from '../../src/parse/decode.ts';
 import type { Files } from '../../src/read/files.ts';
 import { headCommit } from '../../src/read/git.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';
+import { isWindows } from '../platform.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 
 const isManifest = (path: string) => path.endsWith('cloud-services.yml');
@@ -22,7 +24,7 @@ function filesOf(texts: ReadonlyMap<string, string>): Files {
       const text = texts.get(path);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
-    list: () => texts.keys(),
+    list: () => [...texts.keys()].map((path) => ({ path, barrier: null })),
   };
 }
 
@@ -35,7 +37,7 @@ async function readBase(
   const commit = { repository: widgets, sha: base.sha ?? '' };
   const from = baseFiles(client, commit, base.changedFiles, filesOf(head));
   const files = new Map<string, string>();
-  for await (const path of from.list('')) {
+  for await (const { path } of from.list('')) {
     const bytes = isManifest(path) ? await from.read(path) : undefined;
     if (bytes !== undefined) files.set(path, new TextDecoder().decode(bytes));
   }
@@ -416,7 +418,7 @@ describe('the commit that is checked out', () => {
     const first = commit(origin, 'two');
     run(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
     const merge = run(origin, 'rev-parse', 'HEAD');
-    run(folder, 'clone', '-q', '--depth=1', `file://${origin}`, 'shallow');
+    run(folder, 'clone', '-q', '--depth=1', pathToFileURL(origin).href, 'shallow');
     expect(await headCommit(join(folder, 'shallow'))).toEqual({
       sha: merge,
       parents: [first, second],
@@ -441,6 +443,8 @@ describe('the commit that is checked out', () => {
       expect((await headCommit(origin))?.sha).toBe(expected);
       process.env.PATH = join(folder, 'empty');
       expect(await headCommit(origin)).toBeNull();
+      // Windows runs no script of a shell.
+      if (isWindows) return;
       const broken = join(folder, 'empty', 'git');
       writeFileSync(broken, '#!/bin/sh\nexit 3\n');
       chmodSync(broken, 0o755);

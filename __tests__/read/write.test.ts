@@ -17,12 +17,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeChunks, writeNew } from '../../src/read/write.ts';
+import { isRoot, isWindows, testOnUnix, testWithLinks } from '../platform.ts';
 
 /** What writes must never do: lose the file that was there, change what kind of thing it is, or lose an edit. */
 
 const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
-const isWindows = process.platform === 'win32';
-const isRoot = process.getuid?.() === 0;
 let cwd: string;
 
 beforeEach(() => {
@@ -50,7 +49,7 @@ describe('a file is replaced as a whole', () => {
     expect(readdirSync(at('a/b'))).toEqual(['c.json']);
   });
 
-  (isWindows ? test.skip : test)('a link stays a link, and what it leads to is written', () => {
+  testWithLinks('a link stays a link, and what it leads to is written', () => {
     writeFileSync(at('real.yml'), 'old\n');
     symlinkSync('real.yml', at('link.yml'));
     symlinkSync('missing.yml', at('dangling.yml'));
@@ -62,14 +61,14 @@ describe('a file is replaced as a whole', () => {
     expect(readFileSync(at('missing.yml'), 'utf8')).toBe('made\n');
   });
 
-  (isWindows ? test.skip : test)('the mode is kept, the bits beyond the umask too', () => {
+  testOnUnix('the mode is kept, the bits beyond the umask too', () => {
     writeFileSync(at('a.sh'), 'old\n');
     chmodSync(at('a.sh'), 0o776);
     writeChunks(cwd, 'a.sh', ['new\n']);
     expect(statSync(at('a.sh')).mode & 0o7777).toBe(0o776);
   });
 
-  (isWindows ? test.skip : test)('a pipe is written to, not replaced', async () => {
+  testOnUnix('a pipe is written to, not replaced', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     const reader = spawn('cat', [at('pipe')]);
     let seen = '';
@@ -135,27 +134,24 @@ describe('edits', () => {
     expect(existsSync(at('.cloud-services.yml.lock'))).toBe(false);
   });
 
-  (isWindows ? test.skip : test)(
-    'a read-only manifest is left whole, and the message says so',
-    () => {
-      writeFileSync(at('cloud-services.yml'), manifest());
-      chmodSync(at('cloud-services.yml'), 0o444);
-      chmodSync(cwd, 0o777);
-      // Root may write whatever the mode says, so the run is somebody else's.
-      const user = isRoot ? { uid: 65534, gid: 65534 } : {};
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [cli, 'assign', 'a', 'devices', '@acme/it'],
-        { cwd, encoding: 'utf8', ...user },
-      );
-      expect(stderr).toBe("cloud-estate: Can't write cloud-services.yml: permission denied.\n");
-      expect(status).toBe(2);
-      expect(readFileSync(at('cloud-services.yml'), 'utf8')).toBe(manifest());
-      expect(readdirSync(cwd)).toEqual(['cloud-services.yml']);
-    },
-  );
+  testOnUnix('a read-only manifest is left whole, and the message says so', () => {
+    writeFileSync(at('cloud-services.yml'), manifest());
+    chmodSync(at('cloud-services.yml'), 0o444);
+    chmodSync(cwd, 0o777);
+    // Root may write whatever the mode says, so the run is somebody else's.
+    const user = isRoot ? { uid: 65534, gid: 65534 } : {};
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'assign', 'a', 'devices', '@acme/it'],
+      { cwd, encoding: 'utf8', ...user },
+    );
+    expect(stderr).toBe("cloud-estate: Can't write cloud-services.yml: permission denied.\n");
+    expect(status).toBe(2);
+    expect(readFileSync(at('cloud-services.yml'), 'utf8')).toBe(manifest());
+    expect(readdirSync(cwd)).toEqual(['cloud-services.yml']);
+  });
 
-  (isWindows ? test.skip : test)('a disk that is full leaves the manifest whole', () => {
+  testOnUnix('a disk that is full leaves the manifest whole', () => {
     const text = `${manifest()}${'# a long comment\n'.repeat(4000)}`;
     writeFileSync(at('cloud-services.yml'), text);
     const script = `ulimit -f 8; exec "$0" "$@"`;

@@ -170,6 +170,15 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   framework: text,
   today: date,
   verdict: fc.constantFrom('pass' as const, 'fail' as const),
+  policy: fc.option(text, { nil: null }),
+  files: fc.array(
+    fc.record({
+      path: text,
+      read: fc.boolean(),
+      why: fc.constantFrom(null, 'name', 'link', 'no-match'),
+    }),
+    { maxLength: 3 },
+  ),
   gate: fc.record({ failOn: fc.constantFrom(...failOns), scope: fc.constantFrom(...scopes) }),
   counts: fc.record({
     services: count,

@@ -33,7 +33,7 @@ describe('the page of a report', () => {
         's0',
         'u',
         'iaas',
-        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.example P provider',
+        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.systems P provider',
       ],
       ['s1', 'w', 'saas', 'O @acme/ data W waived P* provider P provider P provider'],
       ['s2', 'u', 'on-premises hybrid', '– – ! unowned – ! unowned'],

@@ -89,7 +89,7 @@ describe('globs', () => {
   test('many stars cost no more than the pattern times the path', () => {
     const hostile = `${'*a'.repeat(400)}b`;
     expect(globMatcher([hostile])('a'.repeat(4000))).toBe(false);
-    expect(globMatcher(['**/'.repeat(300) + 'x'])('a/'.repeat(2000))).toBe(false);
+    expect(globMatcher([`${'**/'.repeat(300)}x`])('a/'.repeat(2000))).toBe(false);
     expect(globMatcher(['{a,'.repeat(200) + '}'.repeat(200)])('a'.repeat(2000))).toBe(false);
   });
 

@@ -10,7 +10,7 @@
  * @property {boolean} [edge] Whether it may touch the world: files, processes, network, clock, environment.
  */
 
-const types = ['estate', 'text'];
+const types = ['evidence', 'estate', 'text'];
 const data = [...types, 'catalogue', 'frameworks', 'policy', 'codeowners'];
 const opened = ['estate/estate.ts', 'estate/file-problem.ts'];
 const flow = [
@@ -39,7 +39,11 @@ const everything = [
 /** @type {Readonly<Record<string, Row>>} */
 export const rows = {
   // What everything else is made of.
-  estate: { holds: 'the types in the middle', imports: [] },
+  evidence: {
+    holds: 'what a written word proves: an owner, a provider, a date, an address',
+    imports: [],
+  },
+  estate: { holds: 'the types in the middle', imports: ['evidence'] },
   text: {
     holds: 'words, counts and scalars as text',
     imports: ['estate'],
@@ -73,7 +77,7 @@ export const rows = {
   discover: {
     holds: 'products that infrastructure code uses',
     imports: [...types, 'parse', 'catalogue'],
-    packages: ['yaml', 'jsonc-parser', 'picomatch'],
+    packages: ['yaml', 'jsonc-parser'],
   },
 
   // What the loader hands over.
@@ -123,7 +127,7 @@ export const rows = {
   read: {
     holds: 'disk and git, and what is read there',
     imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit'],
-    packages: ['picomatch', 'ignore'],
+    packages: ['ignore'],
     edge: true,
   },
   github: {

@@ -119,6 +119,7 @@ function compareCell(
 function howResolved(cell: Cell): string {
   if (cell.status === 'owned') return `now owned by ${cell.owners.join(', ')}`;
   if (cell.status === 'waived') return `waived until ${cell.waiver?.expires ?? ''}`;
+  if (cell.status === 'not-applicable') return 'no longer applicable';
   return 'now held by the provider';
 }
 

@@ -13,11 +13,12 @@ export function splitChanges({ file, before, after }: Pair<Entry>): Delta['split
   const changes: Delta['splits'][number][] = [];
   const seen = new Set<string>();
   const old = new Map(before?.splits.map((split) => [split.layer, split]));
-  for (const { layer, party, clause } of after.splits) {
+  for (const { layer, party, clause: agreed, reason } of after.splits) {
+    const clause = agreed ?? reason;
     const was = old.get(layer);
     seen.add(layer);
     const from = was?.party ?? partyOf(before, layer);
-    if (from === party && (was?.clause ?? null) === clause) continue;
+    if (from === party && (was?.clause ?? was?.reason ?? null) === clause) continue;
     changes.push({ file, service, part, layer, before: from, after: party, clause });
   }
   for (const { layer, party } of old.values()) {

@@ -6,6 +6,7 @@ import type { FileProblem } from './file-problem.ts';
 import type { Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Gate } from './gate.ts';
+import type { SeenFile } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import type { Catalogue } from './product.ts';
 import type { Delta, DutyRef } from './report.ts';
@@ -48,6 +49,8 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly gate: Gate;
   /** ISO date. */
   readonly today: string;
+  /** Every file that is a manifest or looks like one; left out, just the manifests. */
+  readonly files?: readonly SeenFile[];
   /** Of each repository that was looked into; left out when none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }

@@ -54,7 +54,7 @@ function cannotCompare({ why, remedy }: { why: string; remedy: string }): string
 async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstate> {
   const { commit, files } = base;
   const { policies, named } = head;
-  const paths = await pathsBefore(base, head.targets, policies.policy.manifests);
+  const paths = await pathsBefore(base, head.targets, policies);
   const notes = [...policies.notes, ...base.notes];
   const sources = await readSources(files, paths, notes);
   if (paths.length === 0)
@@ -76,14 +76,15 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
 async function pathsBefore(
   { files, renames }: ReadableBase,
   targets: readonly Target[],
-  globs: readonly string[],
+  { policy, counted }: Policies,
 ): Promise<string[]> {
   const before = targets.every(({ isFolder }) => isFolder) ? new Map() : await renames();
   const then = targets.map((one) =>
     one.isFolder ? one : { ...one, path: before.get(one.path) ?? one.path },
   );
   const paths: string[] = [];
-  for (const path of await manifestsIn(then, files, globs)) {
+  const found = await manifestsIn(then, files, policy.manifests, counted);
+  for (const path of found.paths) {
     if (await isThere(files, path)) paths.push(path);
   }
   return paths;

@@ -24,7 +24,8 @@ export function wayTo(folder: string, path: string): Way {
     if (links.length > MOST) return { links, at: null };
     const { root } = parse(target);
     if (root !== '') at = root;
-    steps.unshift(...target.slice(root.length).split(sep));
+    // Windows takes either separator, and a link that git made there may have any.
+    steps.unshift(...target.slice(root.length).split(sep === '/' ? sep : /[\\/]/));
   }
   return { links, at: shown(at) };
 }

@@ -34,10 +34,12 @@ export function foldersAbove(path: string): string[] {
   return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
 }
 
-/** Joins a path to the folder of another file, and takes out `.` and `..`; both with `/`. */
+/**
+ * Joins a path that somebody wrote, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
+ */
 export function besideOf(file: string, path: string): string {
   const out: string[] = [];
-  for (const step of [...file.split('/').slice(0, -1), ...path.split('/')]) {
+  for (const step of [...file.split('/').slice(0, -1), ...path.split(/[\\/]/)]) {
     if (step === '' || step === '.') continue;
     if (step === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
     else out.push(step);

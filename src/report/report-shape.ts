@@ -7,6 +7,7 @@ function simple(what: string, fits: (value: unknown) => boolean): Shape {
   return (value, path) => (fits(value) ? undefined : `\`${path}\` ${what}`);
 }
 
+export const truth = simple("isn't true or false", (value) => typeof value === 'boolean');
 export const text = simple("isn't text", (value) => typeof value === 'string');
 export const yesOrNo = simple('is neither true nor false', (value) => typeof value === 'boolean');
 export const count = simple(

@@ -82,7 +82,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     files,
     // An entry that covers a product may be anywhere in the repository.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
-    policy: policyFlag(flags),
+    policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
   });
   const { sources: manifests } = opened;

@@ -73,7 +73,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     files: filesOf([folder], cwd),
     // What is declared anywhere in the repository needs no second entry.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
-    policy: policyFlag(flags),
+    policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
   };
   const opened = await openEstate(request);
@@ -91,7 +91,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     {
       files: withFile(request.files, output, first.text),
       targets: [{ path: output, isFolder: false }],
-      policy: policyFlag(flags),
+      policy: policyFlag(flags, [folder], cwd),
     },
     flags,
     terminal,

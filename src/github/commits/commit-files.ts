@@ -1,7 +1,8 @@
 import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import type { Files, Way } from '../../read/files.ts';
+import type { Files, Listed, Way } from '../../read/files.ts';
+import { leftOutAt } from '../../read/left-out.ts';
 import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
@@ -59,8 +60,12 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
   };
 }
 
-function* filesInside(folder: string, tree: Tree): Generator<string> {
-  for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
+function* filesInside(folder: string, tree: Tree): Generator<Listed> {
+  for (const { path, link } of tree.files) {
+    if (!isBelow(folder, path)) continue;
+    const barrier = link ? 'link' : leftOutAt(path, folder) === null ? null : 'left-out';
+    yield { path, barrier };
+  }
 }
 
 function linksIn({ files }: Tree): ReadonlySet<string> {
@@ -127,13 +132,14 @@ export function baseFiles(
     },
     list: async function* (folder) {
       const now = new Set<string>();
-      for await (const path of head.list(folder)) {
-        if (isNew(path)) continue;
-        now.add(path);
-        yield path;
+      for await (const one of head.list(folder)) {
+        if (isNew(one.path)) continue;
+        if (one.barrier !== 'link') now.add(one.path);
+        yield one;
       }
       for (const path of new Set([...changed.keys(), ...movedAway])) {
-        if (isBelow(folder, path) && !now.has(path) && (await isGone(path))) yield path;
+        if (isBelow(folder, path) && !now.has(path) && (await isGone(path)))
+          yield { path, barrier: leftOutAt(path, folder) === null ? null : 'left-out' };
       }
     },
   };

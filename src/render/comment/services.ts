@@ -41,7 +41,7 @@ function touchedEntries({ delta, findings }: Report): (named: Named) => boolean 
     wholes.has(one.service) || entries.has(keyOf(one)) || entries.has(keyOf({ ...one, part: '*' }));
 }
 
-const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3 };
+const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3, 'not-applicable': 4 };
 
 function entryRow(named: Named, entry: ReportService, words: Words): string {
   const byUrgency = [...entry.layers].sort((a, b) => urgency[a.status] - urgency[b.status]);
@@ -60,6 +60,8 @@ function whoText({ status, owners: names }: ReportLayer): string {
       return '**nobody**';
     case 'waived':
       return 'waived';
+    case 'not-applicable':
+      return 'not applicable';
     default:
       return 'the provider';
   }

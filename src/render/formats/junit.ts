@@ -1,4 +1,5 @@
 import type { Finding } from '../../estate/finding.ts';
+import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { failing } from '../../report/build.ts';
@@ -61,7 +62,7 @@ function* suites(report: Report, told: DutyFindings): Generator<Suite> {
   for (const manifest of report.manifests) {
     for (const service of manifest.services) {
       const cases = service.layers
-        .filter((layer) => layer.status !== 'provider')
+        .filter(({ party }) => isDuty(party))
         .map((layer) => dutyCase(manifest, service, layer, told, reasons));
       if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
     }

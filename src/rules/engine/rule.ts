@@ -1,12 +1,13 @@
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Edit } from '../../estate/edit.ts';
-import type { Location, Severity, Span, Subject, Wording } from '../../estate/finding.ts';
+import type { Location, Span, Subject, Wording } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Catalogue } from '../../estate/product.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
+import type { RuleDefaults } from '../../policy/policy.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 
 /** What a rule yields wherever it looks. The engine adds the rule's id, severity and page. */
@@ -69,18 +70,13 @@ export type Category =
   | 'setup';
 
 /** One policy about manifests: an id that names the defect, and a check that finds it. */
-export interface Rule<Id extends RuleId = RuleId> {
+export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly id: Id;
   /** One line for tables: what the rule says. */
   readonly summary: string;
-  readonly severity: Severity | 'off';
   readonly category: Category;
   /** GitHub's score for SARIF, above 0 and at most 10, as text; `null` for what is not about security. */
   readonly securitySeverity: string | null;
-  /** Names and defaults of what a policy can set besides the severity. */
-  readonly options?: Readonly<Record<string, number>>;
-  /** `syntax` and `schema` cannot be set to anything else: without them nothing else means anything. */
-  readonly fixed?: boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only where infrastructure code was looked at. */

@@ -1,0 +1,44 @@
+/** Paths as Windows has them: the module of paths runs with Windows' own way of joining and taking apart. */
+import { win32 } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+
+Object.defineProperty(process, 'platform', { value: 'win32' });
+jest.unstable_mockModule('node:path', () => ({ ...win32, default: win32 }));
+const { besideOf, isInside, pathWithin, shownPath } = await import('../../src/read/paths.ts');
+const { globs } = await import('../../src/discover/globs.ts');
+
+test.each([
+  ['C:\\work\\shop\\estate\\cloud-services.yml', 'estate/cloud-services.yml'],
+  ['C:/work/shop/estate/cloud-services.yml', 'estate/cloud-services.yml'],
+  ['c:\\Work\\Shop\\a.yml', 'a.yml'],
+  ['C:\\work\\shop', '.'],
+  ['C:\\work\\other\\a.yml', '../other/a.yml'],
+  ['D:\\a.yml', 'D:/a.yml'],
+])('%s is shown as %s', (path, shown) => {
+  expect(shownPath('C:\\work\\shop', path)).toBe(shown);
+});
+
+test('a path on another drive, or beside the folder, is not inside of it', () => {
+  expect(isInside('C:\\work', 'C:\\work\\a.yml')).toBe(true);
+  expect(isInside('C:\\work', 'C:\\WORK\\a.yml')).toBe(true);
+  expect(isInside('C:\\work', 'C:\\work..yml')).toBe(false);
+  expect(isInside('C:\\work', 'D:\\work\\a.yml')).toBe(false);
+  expect(isInside('C:\\work', '\\\\server\\share\\a.yml')).toBe(false);
+  expect(pathWithin('C:\\work', 'C:\\work\\shop', '..\\a.yml')).toBe('a.yml');
+  expect(pathWithin('C:\\work', 'C:\\work\\shop', '..\\..\\a.yml')).toBeNull();
+});
+
+test.each([
+  ['estate/cloud-services.yml', '..\\frameworks\\own.yml', 'frameworks/own.yml'],
+  ['estate/cloud-services.yml', '.\\own.yml', 'estate/own.yml'],
+  ['cloud-services.yml', 'frameworks\\own.yml', 'frameworks/own.yml'],
+  ['', 'C:\\frameworks\\own.yml', 'C:/frameworks/own.yml'],
+])('what %s calls %s is %s', (file, path, is) => {
+  expect(besideOf(file, path)).toBe(is);
+});
+
+test('a glob means what it means elsewhere', () => {
+  expect(globs(['infra/**/*.tf'])('infra/a/b.tf')).toBe(true);
+  // Paths have `/` on every platform, so a backslash is a character like any other.
+  expect(globs(['*.tf'])('infra\\b.tf')).toBe(true);
+});
