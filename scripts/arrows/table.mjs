@@ -10,7 +10,7 @@
  * @property {boolean} [edge] Whether it may touch the world: files, processes, network, clock, environment.
  */
 
-const types = ['evidence', 'estate', 'text'];
+const types = ['estate', 'text'];
 const data = [...types, 'catalogue', 'frameworks', 'policy', 'codeowners'];
 const opened = ['estate/estate.ts', 'estate/file-problem.ts'];
 const flow = [
@@ -18,6 +18,7 @@ const flow = [
   ...opened,
   'parse',
   'validate',
+  'evidence',
   'resolve',
   'discover',
   'rules',
@@ -39,11 +40,7 @@ const everything = [
 /** @type {Readonly<Record<string, Row>>} */
 export const rows = {
   // What everything else is made of.
-  evidence: {
-    holds: 'what a written word proves: an owner, a provider, a date, an address',
-    imports: [],
-  },
-  estate: { holds: 'the types in the middle', imports: ['evidence'] },
+  estate: { holds: 'the types in the middle', imports: [] },
   text: {
     holds: 'words, counts and scalars as text',
     imports: ['estate'],
@@ -91,10 +88,17 @@ export const rows = {
   },
 
   // Who answers for what, what is wrong with it, and how it is shown.
-  resolve: { holds: 'cells: who answers for what, who owns it', imports: [...data, 'parse'] },
+  evidence: {
+    holds: 'what a text says that makes a duty disappear: owner, approver, reason, address, date',
+    imports: [...types, 'parse', 'catalogue'],
+  },
+  resolve: {
+    holds: 'cells: who answers for what, who owns it',
+    imports: [...data, 'parse', 'evidence'],
+  },
   rules: {
     holds: 'one file a rule',
-    imports: [...data, ...opened, 'parse', 'validate', 'resolve', 'discover'],
+    imports: [...data, ...opened, 'parse', 'validate', 'evidence', 'resolve', 'discover'],
   },
   delta: {
     holds: 'base against head',
@@ -114,12 +118,12 @@ export const rows = {
   // Text that people keep.
   edit: {
     holds: 'edits into the bytes of a manifest',
-    imports: [...types, 'parse', 'resolve'],
+    imports: [...types, 'parse', 'evidence', 'resolve'],
     packages: ['yaml'],
   },
   init: {
     holds: 'a first manifest',
-    imports: [...data, 'parse', 'resolve', 'discover', 'edit', 'render/text'],
+    imports: [...data, 'parse', 'evidence', 'resolve', 'discover', 'edit', 'render/text'],
     packages: ['yaml'],
   },
 
