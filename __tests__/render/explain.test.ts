@@ -29,10 +29,10 @@ describe('a product', () => {
     expect(explained('aws-rds-custom')).toBe(`aws-rds-custom (product): Amazon RDS Custom
 
   Provider        Amazon Web Services (aws)
-  Model           paas. The provider itself puts it there.
+  Model           paas. Stated by the provider.
   Departs in      operating-system: customer
   Document        https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
-                  (likely: we could not confirm it)
+                  (likely: we couldn't confirm it)
   Note            It hands the database's operating system to the customer: for
                   Oracle always, for SQL Server with an engine version of your
                   own.
@@ -48,8 +48,8 @@ Duties under paas (framework microsoft)
   applications             shared
   network-controls         shared
   operating-system         customer, departs from paas
-  physical-hosts, physical-network and physical-datacenter are with the
-  provider.
+  The provider answers for physical-hosts, physical-network and
+  physical-datacenter.
 
 Revealed by
   Terraform       aws_rds_custom_db_engine_version
@@ -147,7 +147,7 @@ describe('a model', () => {
   test('about which the framework says nothing gives no duty', () => {
     const google = frameworks.find(({ id }) => id === 'google') as Framework;
     const text = explained('caas', { ...lexicon, framework: google });
-    expect(text).toContain('It says nothing about content, access-policies,');
+    expect(text).toContain("The framework doesn't define content, access-policies,");
     expect(text).not.toMatch(/(?:customer|shared)$/m);
   });
 });
