@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, posix, resolve } from 'node:path';
-import type { Change, ChangedFiles } from '../estate/changed-files.ts';
+import type { ChangedFiles, FileChange } from '../estate/changed-files.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import type { ReadableBase } from './base.ts';
 import { CannotCheck } from './cannot-check.ts';
@@ -120,12 +120,11 @@ export async function gitBase(cwd: string, ref: string): Promise<ReadableBase> {
   const parted = await git(cwd, ['merge-base', own, 'HEAD']);
   const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
   const here = trueName(cwd);
-  const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
   return {
     state: 'read',
     commit: at.commit,
     files: gitFiles(at, here),
-    notes: parted.ok ? [] : [note],
+    notes: parted.ok ? [] : [{ kind: 'fork-point-unknown', ref }],
     renames: () => renamesSince(at, here),
     changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
   };
@@ -196,7 +195,7 @@ async function changesSince({ repository, commit }: GitCommit): Promise<ChangedF
   const tracked = await git(repository, diff);
   const others = await git(repository, ['ls-files', '--others', '--exclude-standard', '-z']);
   if (!tracked.ok || !others.ok) return 'unknown';
-  const changed = new Map<string, Change>();
+  const changed = new Map<string, FileChange>();
   const words = tracked.out.toString().split('\0');
   for (let at = 0; at + 1 < words.length; at += 2) {
     const [letter, path = ''] = [words[at]?.charAt(0), words[at + 1]];

@@ -1,3 +1,4 @@
+import type { Note } from '../estate/change.ts';
 import {
   defaultPolicy,
   defaultPolicyFile,
@@ -46,7 +47,7 @@ export interface Policies {
   /** Sentences for the user. */
   readonly warnings: readonly string[];
   /** What a reader of the comparison should know. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -78,9 +79,7 @@ export async function policiesOf(
     headPolicy,
     held: null,
     warnings: [unreadable(path ?? defaultPolicyFile, why, headPolicy, refused)],
-    notes: [
-      "The policy of the base couldn't be read. The default one holds here, with what is stricter in this change.",
-    ],
+    notes: [{ kind: 'policy-unread-at-base' }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from '../../estate/change.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { Files, Way } from '../../read/files.ts';
@@ -73,8 +74,8 @@ function tooMany({ sha }: Commit): string {
 
 /** The files of a base commit, with what a reader should know of them. */
 export interface BaseFiles extends Files {
-  /** Sentences for the user; complete once the files were listed. */
-  readonly notes: readonly string[];
+  /** Complete once the files were listed. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -140,7 +141,7 @@ export function baseFiles(
 }
 
 function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): BaseFiles {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   return {
     ...remote,
     notes,
@@ -150,9 +151,7 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
         yield* filesBelow(folder, tree);
         return;
       }
-      const note =
-        'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.';
-      if (notes.length === 0) notes.push(note);
+      if (notes.length === 0) notes.push({ kind: 'files-unlisted-at-base' });
       yield* head.list(folder);
     },
   };

@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { noteText } from '../../report/note-text.ts';
 import { messageOf } from '../../text/message.ts';
-import { changesSections, resolvedSections } from '../comment/changes.ts';
-import { wordsOf } from '../comment/comment-words.ts';
+import { checkSections, resolvedSections } from '../comment/change-tables.ts';
+import { pageOf } from '../comment/page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
@@ -58,15 +59,15 @@ ${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 
 /** What the change does to the estate, as the comment says it: not every run can write one. */
 function changeSections({ delta, manifests }: Report): Section[] {
   if (delta === null) return [];
-  const words = wordsOf(manifests.length, 'The report file', '###');
+  const page = pageOf(manifests.length, 'The report file', '###');
   const notes: Section = {
     head: '\n',
-    rows: delta.notes.map((note) => `- ${message(note, false)}`),
+    rows: delta.notes.map((note) => `- ${message(noteText(note), false)}`),
     foot: '',
     importance: 8,
-    rest: words.rest('Not compared', 'note', 'notes'),
+    rest: page.leftOut('Not compared', 'note', 'notes'),
   };
-  return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
+  return [...resolvedSections(delta, page), ...checkSections(delta, page), notes];
 }
 
 function findingsSection(report: Report): Section {

@@ -1,6 +1,5 @@
-import type { Subject } from '../../estate/finding.ts';
+import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner, OwnerKind } from '../../estate/manifest.ts';
-import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { few, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';

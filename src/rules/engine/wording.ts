@@ -1,6 +1,6 @@
+import type { DutyRef } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import { isWithin, type Path, pathText } from '../../estate/path.ts';
-import type { DutyRef } from '../../estate/report.ts';
 import { departureOf } from '../../resolve/departures.ts';
 
 /** `erp`, or `erp.plant` for a part. */
