@@ -1,11 +1,12 @@
-/** The page on adopting the gate shows a real repository, which no test has: at least its commands and links are right. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commands } from '../src/cli/commands/index.ts';
-import { parseSource } from '../src/parse/parse-source.ts';
+import { parseSource } from '../src/init/draft-duties.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
 import { root } from './run-cli.ts';
+
+/** The page on adopting the gate shows a real repository, which no test has: at least its commands and links are right. */
 
 const page = readFileSync(join(root, 'docs/adopt.md'), 'utf8');
 

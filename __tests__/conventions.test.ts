@@ -29,7 +29,7 @@ function namesIn(folder: string, end: string): string[] {
 
 /** The files of a folder, and of those in it, that export a value of a type, with the name under which they do. */
 function exporting(folder: string, type: string): Map<string, string> {
-  const pattern = new RegExp(`^export const (\\w+): ${type} = `, 'm');
+  const pattern = new RegExp(`^export const (\\w+): ${type}(?:<'[a-z-]+'>)? = `, 'm');
   const found = new Map<string, string>();
   const paths = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((one) => one.endsWith('.ts'))) {

@@ -35,7 +35,7 @@ const { folder } = tempRepository({ 'cloud-services.yml': manifest, 'fw.yml': fr
 
 afterAll(removeRepositories);
 
-test('its findings have fixes of the shape that every other fix has', async () => {
+test('its findings have edits of the shape that every other edit has', async () => {
   const { code, out } = await runCli(['check', '--format', 'json'], { cwd: folder });
   const report = JSON.parse(out) as { findings: Finding[] };
   const schema = JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8'));
@@ -48,16 +48,16 @@ test('its findings have fixes of the shape that every other fix has', async () =
       edits.map(editText),
     ]),
   ).toEqual([
-    ['fw.yml', 'version', { under: '', yaml: 'version: 1' }],
-    ['fw.yml', 'title', { under: '', yaml: 'title: "12"' }],
-    ['fw.yml', 'extends', { under: '', yaml: 'extends: microsoft' }],
-    ['fw.yml', 'models', { under: '', yaml: 'models: [saas]' }],
+    ['fw.yml', 'version', ['set version 1']],
+    ['fw.yml', 'title', ['set title "12"']],
+    ['fw.yml', 'extends', ['set extends "microsoft"']],
+    ['fw.yml', 'models', ['set models ["saas"]']],
+    ['fw.yml', 'layers.devices.parties.saas', ['set layers.devices.parties.saas "customer"']],
     [
       'fw.yml',
-      'layers.devices.parties.saas',
-      { under: 'layers.devices.parties', yaml: 'saas: customer' },
+      'layers.backup.titel',
+      ['add layers.backup.title "Backup"', 'remove layers.backup.titel'],
     ],
-    ['fw.yml', 'layers.backup.titel', null],
   ]);
 });
 

@@ -1,6 +1,5 @@
 import { loadCatalogue } from '../src/catalogue/index.ts';
-import { lineKey } from '../src/discover/coverage/code-line.ts';
-import { compareCode, type EstateCode } from '../src/discover/coverage/estate-code.ts';
+import { compareCode, type EstateCode, lineKey } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
 import { gather, readers } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';

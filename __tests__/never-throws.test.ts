@@ -11,9 +11,9 @@ import type { Source } from '../src/estate/source.ts';
 import { customFramework, extendsOf } from '../src/frameworks/custom.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
 import { parseBytes } from '../src/parse/decode.ts';
-import { linesOf } from '../src/parse/lines.ts';
+import { linesOf } from '../src/parse/line-index.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
-import { validateFramework } from '../src/validate/framework.ts';
+import { validateFramework } from '../src/validate/framework-shape.ts';
 import { type Checked, checkBytes, renderAll } from './run-check.ts';
 import { root } from './run-cli.ts';
 

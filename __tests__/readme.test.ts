@@ -14,7 +14,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/estate/finding.ts';
 import type { Value, ValueMap } from '../src/estate/value.ts';
 import { parse } from '../src/parse/parse.ts';
-import { isMap } from '../src/parse/source.ts';
+import { isMap } from '../src/parse/values.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
 import { consoleBlocks, runCommand } from './console-blocks.ts';
 import { root, runCli } from './run-cli.ts';

@@ -1,17 +1,17 @@
-/**
- * Where a name, a resource type or a vendor's word misleads: each trap from the manifest's text to the report and its
- * findings. What the catalogue says of them, cell by cell, is in catalogue/traps.test.ts.
- */
-
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue/index.ts';
 import { check } from '../src/check/check.ts';
 import type { Report, ReportService } from '../src/estate/report.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
-import { parseSource } from '../src/parse/parse-source.ts';
+import { parseSource } from '../src/init/draft-duties.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { messageOf } from '../src/text/message.ts';
 import { dedent } from './rules/harness.ts';
+
+/**
+ * Where a name, a resource type or a vendor's word misleads: each trap from the manifest's text to the report and its
+ * findings. What the catalogue says of them, cell by cell, is in catalogue/traps.test.ts.
+ */
 
 const everyone = [
   'information-and-data',
@@ -85,7 +85,7 @@ const traps: readonly Trap[] = [
       'oracle operating-system: customer',
     ],
     because: [
-      'With Amazon RDS Custom it stays with the customer (the product departs from paas).',
+      'uses Amazon RDS Custom, which leaves this duty to the customer (the product departs from paas).',
       'for Oracle always, for SQL Server with an engine version of your own.',
     ],
   },
@@ -121,7 +121,7 @@ const traps: readonly Trap[] = [
       'hybrid physical-datacenter: customer',
     ],
     because: [
-      "By this entry's own `responsibilities` it stays",
+      'The `responsibilities` of own leave this duty to the customer.',
       'the departures are our derivation.',
     ],
   },
@@ -139,7 +139,7 @@ const traps: readonly Trap[] = [
       'both operating-system: customer',
     ],
     because: [
-      'With Amazon ECS on EC2 it stays with the customer',
+      'uses Amazon ECS on EC2, which leaves this duty to the customer',
       'who picks their image patches it.',
     ],
   },
@@ -164,7 +164,7 @@ const traps: readonly Trap[] = [
       cloud: { product: github-com, model: saas }`,
     duties: ['server applications: shared', 'server operating-system: shared'],
     because: [
-      'With GitHub Enterprise Server it is shared, and the customer has a part',
+      'uses GitHub Enterprise Server, which shares this duty with the customer',
       'the administrator must apply them.',
     ],
   },
@@ -173,7 +173,7 @@ const traps: readonly Trap[] = [
     services:
       'rack: { product: aws-outposts, model: iaas, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }',
     duties: ['rack physical-network: shared', 'rack physical-datacenter: customer'],
-    because: ['With AWS Outposts', "An AWS rack at the customer's site"],
+    because: ['uses AWS Outposts', "An AWS rack at the customer's site"],
   },
   {
     trap: 'Azure Local and Azure Arc: the machines are yours',
@@ -206,11 +206,11 @@ const traps: readonly Trap[] = [
       racks:
         product: own-datacentre
         model: on-premises
-        agreement: { url: https://colo.example/contract, reviewed: 2026-06-01 }
+        agreement: { url: https://colo.systems/contract, reviewed: 2026-06-01 }
         responsibilities: { physical-datacenter: { party: shared, clause: "4.2: access and power" } }
         owners: { platform-runtime: "@a/b", operating-system: "@a/b", physical-hosts: "@a/b", physical-network: "@a/b" }`,
     duties: ['racks physical-datacenter: shared'],
-    because: ["By this entry's own `responsibilities` it is shared"],
+    because: ['The `responsibilities` of racks share this duty with the provider.'],
   },
   {
     trap: 'your own image on a serverless platform: its runtime is yours',
@@ -349,7 +349,7 @@ describe('in frameworks with other rows, what a product leaves to the customer i
       'wrong operating-system-network-and-firewall: shared',
     ]);
     const [message] = said(report, 'unowned-duty').filter((text) => text.includes('Outposts'));
-    expect(message).toContain('With AWS Outposts it is shared');
+    expect(message).toContain('uses AWS Outposts, which shares this duty');
   });
 
   test('google', async () => {

@@ -6,9 +6,9 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import type { ValueMap } from '../src/estate/value.ts';
-import { linesOf } from '../src/parse/lines.ts';
+import { linesOf } from '../src/parse/line-index.ts';
 import { parse } from '../src/parse/parse.ts';
-import { keySpan, valueSpan } from '../src/parse/source.ts';
+import { keySpan, valueSpan } from '../src/parse/values.ts';
 
 describe('is read', () => {
   const read: Record<string, [text: string, value: unknown]> = {

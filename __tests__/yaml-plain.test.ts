@@ -1,15 +1,16 @@
-/**
- * The quick reader of plain YAML against the reader of all of it: whatever the quick one takes it must read to the same
- * value, at the same places, with the same problems. What it leaves alone costs only time.
- */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+/**
+ * The quick reader of plain YAML against the reader of all of it: whatever the quick one takes it must read to the same
+ * value, at the same places, with the same problems. What it leaves alone costs only time.
+ */
 import fc from 'fast-check';
 import { manifest } from '../bench/corpus.mjs';
 import type { Value } from '../src/estate/value.ts';
-import { isMap, itemSpan, keySpan, keysOf, placesOf, valueSpan } from '../src/parse/source.ts';
+import { placesOf } from '../src/parse/places.ts';
+import { isMap, itemSpan, keySpan, keysOf, valueSpan } from '../src/parse/values.ts';
 import { type Reading, readYaml } from '../src/parse/yaml-events.ts';
 import { readPlainYaml } from '../src/parse/yaml-plain.ts';
 

@@ -62,8 +62,8 @@ async function commandTable(load) {
 
 /** action.yml as the check itself reads YAML: plain maps and texts. */
 async function action(load) {
-  const { parseSource } = await load('parse/parse-source');
-  return parseSource('action.yml', readFileSync(actionFile, 'utf8')).value;
+  const { parse } = await load('parse/parse');
+  return (await parse('action.yml', readFileSync(actionFile, 'utf8'))).value;
 }
 
 async function inputTable(load) {

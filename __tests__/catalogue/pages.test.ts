@@ -1,4 +1,3 @@
-/** Runs what "Which model is it?", "Agreements" and "What an auditor asks" show, and holds them to what they say. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,11 @@ import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { root, runCli } from '../run-cli.ts';
+
+/** Runs what "Which model is it?", "Agreements" and "What an auditor asks" show, and holds them to what they say. */
 
 const page = (name: string): string => readFileSync(join(root, 'docs', `${name}.md`), 'utf8');
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { resolveManifest } from '../../src/resolve/resolve.ts';
 
 const catalogue = await loadCatalogue();

@@ -71,9 +71,9 @@ describe('infrastructure code in the check', () => {
       'main.tf': `# queues\n\n${queue}`,
     });
     expect((await run([])).out).toContain(`main.tf:3:1 warning undeclared-service
-  \`aws-sqs\` (Amazon SQS) is used here, and no entry of a manifest covers it, so
-  its duties are nobody's. Add an entry with \`product: aws-sqs\`, or name it in
-  the \`products\` of one that is there.
+  Undeclared service. \`aws-sqs\` (Amazon SQS) is used here but no manifest
+  declares it, so nobody owns its duties. Add an entry with \`product: aws-sqs\`,
+  or add it to the \`products\` of an existing one.
 
     3 | resource "aws_sqs_queue" "q" {}
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^

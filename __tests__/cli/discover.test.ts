@@ -33,23 +33,23 @@ describe('discover', () => {
 Products in use (1)
   aws-s3   paas           ×2  infra/main.tf:1
 
-Only read here, so defined elsewhere (1)
+Referenced here, defined elsewhere (1)
   aws-vpc  iaas           ×1  infra/main.tf:3
 
-Ambiguous: the code does not tell which product this is (1)
+Ambiguous: the code doesn't say which product it is (1)
   aws_ecs_service
     infra/tasks.tf:1
     aws-ecs-fargate or aws-ecs-ec2: look at launch_type and
     requires_compatibilities: FARGATE or EC2
 
-Cannot see: what comes from elsewhere may hold products of its own (1)
+Not scanned: external modules may create more products (1)
   terraform-aws-modules/eks/aws
     a module from a registry (its name suggests aws-eks): infra/modules.tf:1
 
-Left out
-  Folders of tests: tests
-  Name such a folder in discovery.include of the policy to read it.
-  1 type that no product lists: --all lists them
+Skipped
+  Test folders: tests
+  To read such a folder, add it to discovery.include in the policy.
+  1 type without a product: --all lists them
 `);
     expect(err).toBe('\nNo manifest lists these yet: `cloud-estate init` drafts one.\n');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -63,7 +63,7 @@ Left out
     expect(out).toContain(
       'Covered (1)\n  aws-s3   paas           ×2  infra/main.tf:1\n    covered by files\n',
     );
-    expect(out).toContain('NOT DECLARED: no entry names any of them');
+    expect(out).toContain('NOT DECLARED: no manifest names any of them');
     const below = await run([], 'infra');
     expect(below.out).toContain('×2  main.tf:1\n    covered by files\n');
   });
@@ -72,12 +72,12 @@ Left out
     const seen = start({ ...code, 'cloud-services.yml': manifest });
     expect((await seen.run([])).out).not.toContain('Unused');
     seen.remove('infra/modules.tf');
-    expect((await seen.run([])).out).toContain('Unused: where the entry says');
+    expect((await seen.run([])).out).toContain('Unused: declared');
   });
 
   test('--all lists types that no product lists; --include and --exclude choose, from where it runs', async () => {
     const { run } = start();
-    expect((await run(['--all'])).out).toContain('Types that no product lists (1)\n  aws_iam_role');
+    expect((await run(['--all'])).out).toContain('Types without a product (1)\n  aws_iam_role');
     const tests = await run(['--include', 'tests/**']);
     expect(tests.out).toContain('Read 1 file (1 Terraform): 1 product.');
     expect(tests.out).toContain('aws-sqs');
@@ -95,7 +95,7 @@ Left out
     });
     const { out } = await run([]);
     expect(out).toContain('Read 1 file');
-    expect(out).toContain('Passed over, as the policy says (1)\n  aws-s3');
+    expect(out).toContain('Ignored by policy (1)\n  aws-s3');
   });
 
   test('--format json has every product with every file', async () => {
@@ -122,7 +122,7 @@ Left out
   test('finds nothing where there is nothing, and that is no failure', async () => {
     const { run } = start({ 'package.json': '{}' });
     const { code: exit, out, err } = await run([]);
-    expect([exit, out, err]).toEqual([0, 'No infrastructure code was found.\n', '']);
+    expect([exit, out, err]).toEqual([0, 'No infrastructure code found.\n', '']);
   });
 
   test('says that a broken manifest covers nothing that is known', async () => {

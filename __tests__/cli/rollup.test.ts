@@ -44,8 +44,8 @@ describe('rollup', () => {
     const { code, out, err } = await run('reports/shop.json', 'reports/pay.json');
     expect([code, err]).toEqual([1, '']);
     expect(out).toBe(`pay/cloud-services.yml:7:5 error unowned-duty
-  chat: nobody owns "Devices (mobile and PCs)". Under saas it stays with the
-  customer (framework microsoft). Add \`devices: "@org/team"\` under
+  No owner for "Devices (mobile and PCs)". chat is saas, so this duty stays with
+  the customer (framework microsoft). Set \`devices: "@org/team"\` under
   \`services.chat.owners\`.
 
 acme-shop, acme-pay: 2 services, 8 duties: 7 owned, 1 unowned
@@ -100,8 +100,8 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
     [[], 'Name the reports'],
     [['nothing.json'], 'nothing.json cannot be read: there is no such file.'],
     [['reports'], 'reports cannot be read: EISDIR.'],
-    [['shop/cloud-services.yml'], 'shop/cloud-services.yml is not JSON'],
-    [['reports/shop.json', 'x.json'], 'x.json is no report of this check: `version` is not 1'],
+    [['shop/cloud-services.yml'], "shop/cloud-services.yml isn't JSON"],
+    [['reports/shop.json', 'x.json'], "x.json isn't a report of this check: `version` isn't 2"],
     [['a=reports/shop.json', 'a=reports/pay.json'], 'Two reports are called `a`.'],
     [['reports/shop.json', '--format', 'pdf'], '`--format` cannot be `pdf`'],
   ])('%j is refused with 2, and nothing is shown', async (words, says) => {

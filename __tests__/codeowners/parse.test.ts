@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeOwners, guardsAll } from '../../src/codeowners/code-owners.ts';
-import { parseCodeOwners } from '../../src/codeowners/parse.ts';
+import { codeOwners, guardsAll, parseCodeOwners } from '../../src/codeowners/code-owners.ts';
 
 /** The example on GitHub's page about code owners, in our own words. */
 const documented = `

@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../src/policy/policy.ts';
 import { compared, kinds, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
-const AGREEMENT = 'agreement: { url: "https://provider.example/a", reviewed: 2026-06-01 }';
+const AGREEMENT = 'agreement: { url: "https://provider.systems/a", reviewed: 2026-06-01 }';
 const ALL = 'information-and-data: "@a/data", accounts-and-identities: "@a/id"';
 
 /** A SaaS entry that is owned but for its devices, and what else is given. */

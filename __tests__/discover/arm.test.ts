@@ -31,7 +31,7 @@ describe('arm', () => {
     expectPlaces(text, result.uses);
     expect(factsShown(result.uses)).toEqual(["[parameters('name')]: kind=functionapp,linux"]);
     expect(unseenShown(result)).toEqual([
-      "34 [concat('Microsoft.', 'Sql/servers')]: a resource whose type is worked out when it is deployed",
+      "34 [concat('Microsoft.', 'Sql/servers')]: a resource whose type is computed at deployment",
       "53 [uri(deployment().properties.templateLink.uri, 'x.json')]: a nested template at another address",
       '58 /subscriptions/x/providers/Microsoft.Resources/templateSpecs/y: a template spec',
     ]);

@@ -48,7 +48,7 @@ describe('cloudformation', () => {
     expect(unseenShown(result).map((one) => one.replace(/^\d+ /, ''))).toEqual([
       'Acme::S3::Bucket::MODULE: a module from a CloudFormation registry',
       'https://s3.amazonaws.com/acme/nested.yaml: a nested template at another address',
-      '${!Sub https://${Bucket}.s3.amazonaws.com/x.yaml}: a nested template whose address is worked out when it is deployed',
+      '${!Sub https://${Bucket}.s3.amazonaws.com/x.yaml}: a nested template whose address is computed at deployment',
       'arn:aws:serverlessrepo:us-east-1:1:applications/x: an application from the Serverless Application Repository',
     ]);
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the end of them.
@@ -74,7 +74,7 @@ describe('cloudformation', () => {
     ]);
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the end of them.
     expect(unseenShown(result)).toEqual([
-      '15 s3://acme/snippet.yaml: a piece of template that is put in when it is deployed',
+      '15 s3://acme/snippet.yaml: a template fragment that is included at deployment',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('cloudformation', () => {
       'Resources:\n  A:\n    Type: !Rain::Module "https://example.com/a.yaml"\n  B:\n    Type: !Rain::Module ../b.yaml # here\n  C:\n    Type: AWS::S3::Bucket\n';
     const result = await scan('stack/a.yaml', text);
     expect(shown(result.uses)).toEqual(['7:11 resource AWS::S3::Bucket C']);
-    expect(unseenShown(result)).toEqual(['3 https://example.com/a.yaml: a module of Rain']);
+    expect(unseenShown(result)).toEqual(['3 https://example.com/a.yaml: a Rain module']);
     expect(result.links.map(({ path }) => path)).toEqual(['b.yaml']);
   });
 

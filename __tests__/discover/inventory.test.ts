@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { inventory } from '../../src/discover/inventory.ts';
-import { discriminators } from '../../src/discover/products/discriminators.ts';
-import { editions } from '../../src/discover/products/editions.ts';
+import { discriminators, editions } from '../../src/discover/products/discriminators.ts';
 import type { Facts, Use, UseKind } from '../../src/discover/scanner.ts';
 import { products } from './products.ts';
 
@@ -211,9 +210,7 @@ describe('ambiguous types', () => {
       [use('aws_lambda_function', { package_type: 'Image' })],
       products,
     ).products;
-    expect(lambda?.remarks).toEqual([
-      'packaged as a container image: the runtime in it is yours to patch',
-    ]);
+    expect(lambda?.remarks).toEqual(['packaged as a container image: you patch the runtime in it']);
   });
 });
 

@@ -77,7 +77,7 @@ describe('discoveryText', () => {
     const text = discoveryText(discovery, { coverage: compared, all: false });
     expect(text).toBe(`Read 1,234 files (1,234 Terraform): 5 products.
 
-Not declared: in use, and no entry of a manifest names it (2)
+Not declared: in use, but not in a manifest (2)
   aws-rds            paas           ×1
     a/very/long/path/to/a/folder/that/goes/on/and/on/and/does/not/fit/database.tf:12
     may be aws-rds-custom or aws-aurora: look at engine: custom-oracle-* and
@@ -88,44 +88,44 @@ Covered (1)
   aws-ec2            iaas           ×2  web/main.tf:3
     covered by web
 
-Passed over, as the policy says (1)
+Ignored by policy (1)
   gcp-cloud-storage  paas/iaas      ×1  gcp/a.tf:1
     paas or iaas? which list?
 
-Only read here, so defined elsewhere (1)
+Referenced here, defined elsewhere (1)
   aws-vpc            iaas           ×1  web/main.tf:20
 
-Ambiguous: the code does not tell which product this is (1)
+Ambiguous: the code doesn't say which product it is (1)
   aws_ecs_cluster
     ecs/main.tf:1
     aws-ecs-fargate or aws-ecs-ec2: look at launch_type and
     requires_compatibilities: FARGATE or EC2
-    NOT DECLARED: no entry names any of them
+    NOT DECLARED: no manifest names any of them
 
-Unused: where the entry says, nothing uses its product (1)
+Unused: declared, but not found at its source (1)
   shop.old: aws-lambda in old/** (1 file read there)
 
-Cannot see: what comes from elsewhere may hold products of its own (12)
+Not scanned: external modules may create more products (12)
   terraform-aws-modules/eks/aws
     a module from a registry (its name suggests aws-eks): web/main.tf:30, 2
     times
 ${Array.from({ length: 9 }, (_, at) => `  git::https://example.com/${at}.git\n    a module in another Git repository: web/main.tf:${50 + at}\n`).join('')}  and 2 more: --all lists them
 
-Left out
-  Folders of tests: tests ×2
-  Folders of other people's code: vendor
-  Name such a folder in discovery.include of the policy to read it.
+Skipped
+  Test folders: tests ×2
+  Vendored folders: vendor
+  To read such a folder, add it to discovery.include in the policy.
   Ignored by .gitignore: 3, such as out
   big.tf: 9.0 MiB is over the limit of 8.0 MiB
-  web/broken.tf: broken, read as far as it can be
-  1 type that no product lists: --all lists them
+  web/broken.tf: syntax error, read as far as possible
+  1 type without a product: --all lists them
 `);
   });
 
   test('shows all when asked to, and needs no manifest', () => {
     const text = discoveryText(discovery, { coverage: null, all: true });
     expect(text).toContain('Products in use (4)\n');
-    expect(text).toContain('Types that no product lists (1)\n  aws_iam_role  1  web/iam.tf:2\n');
+    expect(text).toContain('Types without a product (1)\n  aws_iam_role  1  web/iam.tf:2\n');
     expect(text).toContain('git::https://example.com/10.git');
     expect(text).not.toContain('--all');
     expect(text).not.toMatch(/declared|covered/i);
@@ -137,7 +137,7 @@ Left out
       inventory: inventory([], products),
     };
     const text = discoveryText(empty, { coverage: null, all: false });
-    expect(text).toBe('No infrastructure code was found.\n');
+    expect(text).toBe('No infrastructure code found.\n');
   });
 
   test('no name in a file can command a terminal or a runner', () => {

@@ -72,7 +72,7 @@ describe('terraform', () => {
       '18 app.terraform.io/acme/network/aws: a module from a registry',
       '21 s3::https://s3.amazonaws.com/acme/modules.zip: a module in a storage bucket',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a computed value is shown.
-      '24 ${var.where}: a module whose address is worked out when it runs',
+      '24 ${var.where}: a module whose address is computed at run time',
     ]);
     expect(result.links.map(({ line, path }) => [line, path])).toEqual([
       [1, 'terraform/modules/network'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Assignment, assignOwners } from '../../src/edit/assign.ts';
+import { type Assignment, assignOwners } from '../../src/edit/assign-owners.ts';
 import { fixYaml } from '../../src/text/yaml-text.ts';
 
 const HEAD = 'version: 1\nestate: acme\nservices:\n';
@@ -489,7 +489,7 @@ describe('anchors and merge keys', () => {
         '  mail:\n    owners: &o { a: x }\n  erp:\n    owners: *o\n  crm: { <<: { owners: *o } }\n',
       ),
     ).toMatchInlineSnapshot(
-      `"6 The text to change is shared through an anchor or a merge key, so \`services.erp\`, \`services.crm\` would change too. Write out there what should stay, then run this again."`,
+      `"6 The text is shared through an anchor or a merge key, so \`services.erp\`, \`services.crm\` would change too. Write their values out, then run this again."`,
     );
   });
 
@@ -497,7 +497,7 @@ describe('anchors and merge keys', () => {
     expect(
       refusal('  mail:\n    owners:\n      devices: &d TBD\n      backup: *d\n'),
     ).toMatchInlineSnapshot(
-      `"7 The text to change is shared through an anchor or a merge key, so \`services.mail.owners.backup\` would change too. Write out there what should stay, then run this again."`,
+      `"7 The text is shared through an anchor or a merge key, so \`services.mail.owners.backup\` would change too. Write their values out, then run this again."`,
     );
   });
 
@@ -505,7 +505,7 @@ describe('anchors and merge keys', () => {
     expect(
       refusal('  mail:\n    owners:\n      devices:\n        - &d "@a"\n      backup: *d\n'),
     ).toMatchInlineSnapshot(
-      `"7 The old value of \`services.mail.owners.devices\` holds the anchor \`&d\`, which other places use as \`*d\`. Move the anchor to one of them, then run this again."`,
+      `"7 The old value of \`services.mail.owners.devices\` contains the anchor \`&d\`, which is used elsewhere as \`*d\`. Move the anchor there, then run this again."`,
     );
   });
 
@@ -513,7 +513,7 @@ describe('anchors and merge keys', () => {
     expect(
       refusal('  erp: &erp\n    owners: { a: x }\n  mail: { <<: *erp }\n'),
     ).toMatchInlineSnapshot(
-      `"5 \`services.mail.owners\` comes in through a merge key (\`<<\`) from line 5, which \`owners:\` written here would hide. Give it an anchor there (\`owners: &name\`), then run this again."`,
+      `"5 \`services.mail.owners\` is merged in (\`<<\`) from line 5, and \`owners:\` written here would hide it. Give it an anchor there (\`owners: &name\`), then run this again."`,
     );
   });
 });
@@ -521,15 +521,13 @@ describe('anchors and merge keys', () => {
 describe('what cannot be done is refused', () => {
   test('an unknown service, with the nearest one', () => {
     expect(refusal('  mali: {}\n  erp: {}\n')).toMatchInlineSnapshot(
-      `"3 There is no service \`mail\` in this manifest. Did you mean \`mali\`?"`,
+      `"3 The manifest has no service \`mail\`. Did you mean \`mali\`?"`,
     );
     expect(
       refusal('  erp: {}\n  crm: {}\n  x-mail: {}\n', { service: 'x-mail' }),
-    ).toMatchInlineSnapshot(
-      `"3 There is no service \`x-mail\` in this manifest. There is \`erp\`, \`crm\`."`,
-    );
+    ).toMatchInlineSnapshot(`"3 The manifest has no service \`x-mail\`. It has \`erp\`, \`crm\`."`);
     expect(refusal('  {}\n', { service: 'constructor' })).toMatchInlineSnapshot(
-      `"3 There is no service \`constructor\` in this manifest. It lists none."`,
+      `"3 The manifest has no service \`constructor\`. It has none."`,
     );
   });
 
@@ -539,16 +537,16 @@ describe('what cannot be done is refused', () => {
       `"6 \`mail\` has no part \`plan\`. Did you mean \`plant\`?"`,
     );
     expect(refusal('  mail: { model: saas }\n', { part: 'plant' })).toMatchInlineSnapshot(
-      `"4 \`mail\` has no parts (its model is saas). Name the service alone."`,
+      `"4 \`mail\` has no parts (its model is saas). Name only the service."`,
     );
   });
 
   test('owners, entries and manifests that are no maps', () => {
     expect(refusal('  mail:\n    owners: TBD\n')).toMatchInlineSnapshot(
-      `"5 \`services.mail.owners\` is no map, so nothing can be added to it. Make it one (\`key: value\`), or remove it, then run this again."`,
+      `"5 \`services.mail.owners\` isn't a map, so nothing can be added to it. Make it a map (\`key: value\`) or remove it, then run this again."`,
     );
     expect(refusal('  mail: saas\n')).toMatchInlineSnapshot(
-      `"4 \`mail\` is no map, so nothing can be added to it. Write \`mail:\` with its \`model\` on a line of its own first."`,
+      `"4 \`mail\` isn't a map, so nothing can be added to it. Write \`mail:\` with its \`model\` on a separate line first."`,
     );
     for (const text of ['', '# nothing\n', '[]\n', 'mail\n', 'services:\n', 'services: []\n']) {
       expect(assign(text)).toHaveProperty('refused');
@@ -556,9 +554,9 @@ describe('what cannot be done is refused', () => {
   });
 
   test('broken YAML, several documents, keys that stand twice', () => {
-    expect(refusal('  mail: [\n')).toMatch(/^4 The file has to be repaired/);
+    expect(refusal('  mail: [\n')).toMatch(/^4 Fix the file before editing it/);
     expect(refusal('  mail: {}\n---\na: b\n')).toMatch(/^5 .*second document/);
-    expect(refusal('  mail: {}\n  mail: {}\n')).toMatch(/^5 .*stands twice/);
+    expect(refusal('  mail: {}\n  mail: {}\n')).toMatch(/^5 .*appears twice/);
     expect(refusal('  mail:\n    owners: { a: *nobody }\n')).toMatch(/^5 .*names an anchor/);
     expect(refusal('  mail: {} # a\rb\n')).toMatch(/^4 .*carriage return/);
   });
@@ -569,9 +567,9 @@ describe('what cannot be done is refused', () => {
   });
 
   test('no layer, no owner', () => {
-    expect(refusal('  mail: {}\n', { layers: [] })).toBe('- No layer is named. Name at least one.');
-    expect(refusal('  mail: {}\n', { owners: [' '] })).toMatch(/^- No owner is named/);
-    expect(refusal('  mail: {}\n', { owners: [] })).toMatch(/^- No owner is named/);
+    expect(refusal('  mail: {}\n', { layers: [] })).toBe('- No layer given. Name at least one.');
+    expect(refusal('  mail: {}\n', { owners: [' '] })).toMatch(/^- No owner given/);
+    expect(refusal('  mail: {}\n', { owners: [] })).toMatch(/^- No owner given/);
   });
 });
 
@@ -615,7 +613,7 @@ describe('JSON', () => {
 
   test('a file named .json that is not JSON is not edited as YAML', () => {
     expect(assign('{ "services": { "mail": {}, } }', {}, 'a.json')).toMatchObject({
-      refused: expect.stringContaining('not JSON'),
+      refused: expect.stringContaining('Invalid JSON'),
       line: 1,
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWaivers, type Baseline, type WaivedDuty } from '../../src/edit/baseline.ts';
+import { addWaivers, type Baseline, type WaivedDuty } from '../../src/edit/add-waivers.ts';
 
 const HEAD = 'version: 1\nestate: acme\nservices:\n';
 const WAIVER = '{ reason: Adopted in August, expires: 2027-03-31, approved-by: "@acme/ciso" }';

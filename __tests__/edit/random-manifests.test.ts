@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { assignOwners } from '../../src/edit/assign.ts';
-import { addWaivers } from '../../src/edit/baseline.ts';
-import type { Outcome } from '../../src/edit/outcome.ts';
+import { addWaivers } from '../../src/edit/add-waivers.ts';
+import { assignOwners } from '../../src/edit/assign-owners.ts';
+import type { Outcome } from '../../src/edit/document.ts';
 import { layers, manifests, type Sample } from './manifests.ts';
 
 type Data = { [key: string]: Data };
@@ -33,7 +33,7 @@ interface Wanted {
   readonly owners: readonly string[];
 }
 
-const owner = fc.constantFrom('@acme/x', 'it-desk', 'ann@acme.example');
+const owner = fc.constantFrom('@acme/x', 'it-desk', 'ann@acme.systems');
 const request: fc.Arbitrary<Wanted> = fc.record({
   service: fc.nat({ max: 3 }),
   layers: fc.uniqueArray(fc.constantFrom(...layers), { minLength: 1 }),

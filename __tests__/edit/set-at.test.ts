@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assignOwners } from '../../src/edit/assign.ts';
-import { addWaivers } from '../../src/edit/baseline.ts';
+import { addWaivers } from '../../src/edit/add-waivers.ts';
+import { assignOwners } from '../../src/edit/assign-owners.ts';
 import { setAt } from '../../src/edit/edit-text.ts';
 
 test('makes the maps on the way', () => {

@@ -7,8 +7,8 @@ import { pathText } from '../../src/estate/path.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { customFramework, extendsOf } from '../../src/frameworks/custom.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { locate } from '../../src/parse/lines.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { locate } from '../../src/parse/line-index.ts';
 import { messageOf } from '../../src/text/message.ts';
 
 const schema = JSON.parse(

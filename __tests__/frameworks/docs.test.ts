@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import type { Value, ValueMap } from '../../src/estate/value.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
-import { isMap } from '../../src/parse/source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { isMap } from '../../src/parse/values.ts';
 
 interface BuildDocs {
   readonly sections: readonly { readonly file: string; readonly marker: string }[];

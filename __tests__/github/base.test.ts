@@ -24,7 +24,7 @@ function filesOf(texts: ReadonlyMap<string, string>): Files {
       const text = texts.get(path);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
-    list: () => texts.keys(),
+    list: () => [...texts.keys()].map((path) => ({ path, barrier: null })),
   };
 }
 
@@ -37,7 +37,7 @@ async function readBase(
   const commit = { repository: widgets, sha: base.sha ?? '' };
   const from = baseFiles(client, commit, base.changedFiles, filesOf(head));
   const files = new Map<string, string>();
-  for await (const path of from.list('')) {
+  for await (const { path } of from.list('')) {
     const bytes = isManifest(path) ? await from.read(path) : undefined;
     if (bytes !== undefined) files.set(path, new TextDecoder().decode(bytes));
   }
@@ -189,7 +189,7 @@ describe('the base of a pull request', () => {
     const situation = readEvent({ GITHUB_EVENT_NAME: 'pull_request' }, {});
     const base = await baseOf(clientOf(gh).client, situation, widgets);
     expect(base.sha).toBeNull();
-    expect(base.why).toMatch(/does not say which commits/);
+    expect(base.why).toMatch(/doesn't name the pull request's commits/);
     expect(gh.requests).toEqual([]);
   });
 
@@ -254,15 +254,15 @@ describe('other events', () => {
     const situation = situationOf('push', { before: sha('gone'), after: sha('two') });
     const base = await baseOf(clientOf(gh).client, situation, widgets);
     expect(base.sha).toBeNull();
-    expect(base.why).toMatch(/cannot compare the push/);
+    expect(base.why).toMatch(/can't compare the push/);
   });
 
   test.each([
-    ['push', { before: '0'.repeat(40), after: sha('two') }, /first of its branch/],
+    ['push', { before: '0'.repeat(40), after: sha('two') }, /first push to its branch/],
     ['push', { before: sha('one'), after: sha('x'), deleted: true }, /deleted its branch/],
     ['schedule', {}, /no base/],
     ['workflow_dispatch', {}, /no base/],
-    ['merge_group', {}, /does not name the base/],
+    ['merge_group', {}, /doesn't name the base/],
   ])('%s: nothing to compare with', async (event, payload, why) => {
     gh = await startGitHub(seed);
     const base = await baseOf(clientOf(gh).client, situationOf(event, payload), widgets);
@@ -344,7 +344,13 @@ describe('the files of the base', () => {
       (await from.read('cloud-services.yml')) ?? new Uint8Array(),
     );
     expect(source.problems).toEqual([
-      { message: 'The byte 0xE9 here is not UTF-8. Save the file as UTF-8.', start: 3, end: 4 },
+      {
+        title: 'Not UTF-8',
+        reason: "The byte 0xE9 here isn't UTF-8.",
+        remedy: 'Save the file as UTF-8.',
+        start: 3,
+        end: 4,
+      },
     ]);
   });
 });

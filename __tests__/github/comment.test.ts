@@ -82,7 +82,7 @@ describe('the first run', () => {
     expect(await deliver({ mode: 'never' })).toMatchObject({ status: 'none' });
     const done = await deliver({ number: null });
     expect(done).toMatchObject({ status: 'no-pull-request', url: null });
-    expect(done.why).toMatch(/no pull request/);
+    expect(done.why).toMatch(/doesn't belong to a pull request/);
     expect(gh.requests).toEqual([]);
   });
 });
@@ -347,9 +347,9 @@ describe('what stands in the way', () => {
   });
 
   test.each([
-    ['bad-credentials', /does not accept the token .*401: Bad credentials/],
-    ['not-found', /#7 is not there, or the token may not see it/],
-    ['gone', /gone or switched off/],
+    ['bad-credentials', /rejected the token .*401: Bad credentials/],
+    ['not-found', /#7 doesn't exist, or the token can't see it/],
+    ['gone', /disabled or no longer exist/],
     ['invalid', /refused the comment .*422: Validation Failed/],
   ] as const)('%s, at whichever request, is a failure with a sentence', async (kind, why) => {
     for (const method of ['GET', 'POST']) {
@@ -367,7 +367,7 @@ describe('what stands in the way', () => {
       gh.fault({ kind, times: 99 });
       const done = await deliver();
       expect(done.status).toBe('failed');
-      expect(done.why).toMatch(/could not be reached well enough/);
+      expect(done.why).toMatch(/Couldn't reach GitHub/);
       expect(gh.requests.length).toBeLessThan(10);
     },
   );
@@ -394,7 +394,7 @@ describe('what stands in the way', () => {
     gh.fault({ kind: 'rate-limit', seconds: 3600 });
     const done = await deliver();
     expect(done.status).toBe('failed');
-    expect(done.why).toMatch(/asks to wait 3600 s/);
+    expect(done.why).toMatch(/is reached for 3600 s/);
   });
 
   test('a locked conversation and an archived repository are no lack of permission', async () => {
@@ -431,7 +431,7 @@ describe('what stands in the way', () => {
     const done = await deliver({ repository: nowhere });
     expect(done.status).toBe('failed');
     expect(done.why).not.toContain('ghs_write');
-    expect((await deliver({}, '')).why).toMatch(/no token was given/);
+    expect((await deliver({}, '')).why).toMatch(/no token is set/);
   });
 
   test('trouble after the comment is there does not unsay it', async () => {

@@ -83,7 +83,7 @@ describe('the pull request of a run', () => {
     const run = runOf(1, { head_repository: { full_name: 'outsider/widgets' } });
     const { pull, why } = await findPullRequest(client, widgets, run);
     expect(pull).toBeNull();
-    expect(why).toMatch(/no open pull request has .* of outsider\/widgets as its newest commit/);
+    expect(why).toMatch(/of outsider\/widgets isn't the newest commit of an open pull request/);
   });
 
   test('cannot be one whose head has moved on, or that is closed', async () => {
@@ -124,10 +124,10 @@ describe('the pull request of a run', () => {
   });
 
   test.each([
-    [{ event: 'push' }, /the run was for push/],
+    [{ event: 'push' }, /the run was triggered by push/],
     [{ event: undefined }, /an unknown event/],
-    [{ head_sha: 'main' }, /which commit/],
-    [{ head_repository: null }, /is gone/],
+    [{ head_sha: 'main' }, /doesn't name the commit/],
+    [{ head_repository: null }, /no longer exists/],
   ])('is none, and nothing is asked, for %j', async (more, why) => {
     const client = await start([from('outsider/widgets', 8)]);
     const found = await findPullRequest(client, widgets, runOf(8, more));

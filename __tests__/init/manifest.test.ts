@@ -3,17 +3,16 @@ import fc from 'fast-check';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import { compareCode } from '../../src/discover/coverage/estate-code.ts';
+import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
 import type { Framework } from '../../src/estate/framework.ts';
 import type { Catalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
-import { type FirstManifest, firstManifest } from '../../src/init/manifest.ts';
-import { ownersFrom } from '../../src/init/owners-at.ts';
-import type { ServiceFile } from '../../src/init/service-file.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { type FirstManifest, firstManifest } from '../../src/init/first-manifest.ts';
+import { ownersFrom, type ServiceFile } from '../../src/init/proposed-owners.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { codeOf } from '../memory-code.ts';
 
@@ -125,7 +124,7 @@ describe('a first manifest', () => {
       network-controls: "@acme/all" # proposed from CODEOWNERS:1, please confirm
       operating-system: "@acme/all" # proposed from CODEOWNERS:1, please confirm
 
-# Not listed, because the code only reads them, so that they are defined elsewhere: aws-route53.
+# Not listed, because the code only references them: aws-route53.
 `);
     expect({ services, undecided, proposed }).toEqual({ services: 3, undecided: 0, proposed: 7 });
     expect(text).toContain('\nowners:\n  # Protect and manage the phones');
@@ -172,10 +171,10 @@ describe('a first manifest', () => {
     expect(
       text,
     ).toContain(`  # Amazon ECS on Fargate or Amazon ECS on EC2: 3 uses, the first at main.tf:1.
-  # The code does not tell which (\`aws_ecs_cluster\`, \`aws_ecs_service\`).
+  # The code doesn't say which (\`aws_ecs_cluster\`, \`aws_ecs_service\`).
   ecs:
-    # Which one? Look at launch_type and requires_compatibilities: FARGATE or EC2. Then name it
-    # alone, as \`product\`.
+    # Which one? Look at launch_type and requires_compatibilities: FARGATE or EC2. Then keep only
+    # that one, as \`product\`.
     products: [aws-ecs-fargate, aws-ecs-ec2]
 `);
     expect(rulesIn(await checked(text, repository))).toEqual(['undeclared-model']);
@@ -256,10 +255,8 @@ describe('a first manifest', () => {
         'resource "aws_vpc" "a" {}\nmodule "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
     };
     const { text } = await draft({ code });
-    expect(text).toMatch(
-      /# Not listed, because it cannot be seen from here: what 1 module from elsewhere/,
-    );
-    expect(text.replace(/\n# /g, ' ')).toContain('The names of some suggest aws-eks.');
+    expect(text).toMatch(/# Not scanned: 1 module from elsewhere\./);
+    expect(text.replace(/\n# /g, ' ')).toContain('Some names suggest aws-eks.');
   });
 
   test('of a repository without infrastructure code shows what an entry looks like', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
-import { majority } from '../../src/init/owners.ts';
-import { ownersFrom } from '../../src/init/owners-at.ts';
+import { majority, ownersFrom } from '../../src/init/proposed-owners.ts';
 import { isServiceFile, readServiceFile } from '../../src/init/service-file.ts';
 
 function reviewers(text: string) {
@@ -49,8 +48,8 @@ describe('files of service catalogues', () => {
     ],
     [
       'catalog-info.yaml',
-      'spec:\n  owner: team@acme.example\n',
-      { owners: ['team@acme.example'], team: null, from: 'catalog-info.yaml:2' },
+      'spec:\n  owner: team@acme.systems\n',
+      { owners: ['team@acme.systems'], team: null, from: 'catalog-info.yaml:2' },
     ],
     [
       'service.datadog.yaml',

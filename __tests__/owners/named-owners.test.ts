@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { pathText } from '../../src/estate/path.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { namedOwners, ownersToVerify } from '../../src/resolve/named-owners.ts';
 
 const text = `version: 1
@@ -30,7 +31,7 @@ test('each owner once, in the order of the file, with every place', () => {
   const shown = found.map(({ text: name, kind, places }) => [
     name,
     kind,
-    places.map(({ span, path }) => `${text.slice(span.start, span.end)} ${path}`),
+    places.map(({ span, path }) => `${text.slice(span.start, span.end)} ${pathText(path)}`),
   ]);
   expect(shown).toEqual([
     [
@@ -38,16 +39,16 @@ test('each owner once, in the order of the file, with every place', () => {
       'github-team',
       [
         '"@acme/Desk" teams.desk.github',
-        '"@acme/desk" owners.devices.0',
+        '"@acme/desk" owners.devices[0]',
         '"@ACME/desk" services.mail.owners.devices',
         '"@acme/desk" services.erp.parts.one.waivers.devices.approved-by',
       ],
     ],
-    ['@acme/data', 'github-team', ['"@acme/data" owners.devices.1']],
+    ['@acme/data', 'github-team', ['"@acme/data" owners.devices[1]']],
     [
       '@ann',
       'user',
-      ['"@ann" services.mail.owners.usage.3', '"@Ann" services.mail.waivers.a.approved-by'],
+      ['"@ann" services.mail.owners.usage[3]', '"@Ann" services.mail.waivers.a.approved-by'],
     ],
     ['@bob', 'user', ['"@bob" services.erp.parts.one.owners.devices']],
   ]);

@@ -71,6 +71,6 @@ export async function ask(owners: readonly string[], question: Question = {}): P
 }
 
 export function inWords(answer: OwnerAnswer): string {
-  if (answer.state === 'missing') return `missing: ${answer.said}`;
+  if (answer.state === 'missing') return `missing: ${answer.why}`;
   return answer.state === 'unknown' ? `unknown: ${answer.why}` : 'exists';
 }

@@ -70,8 +70,8 @@ describe('two thousand owners', () => {
     expect(sum.false).toBe(0);
     expect(asked.gh.requests.length).toBe(60);
     expect(reasonsOf(asked)).toEqual([
-      'its turn did not come within the 60 requests that a run makes',
-      'this token sees no such team, which may be secret or not exist',
+      "not checked: the run's limit of 60 requests was reached",
+      "this token doesn't see the team, which may be secret or may not exist",
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('two thousand owners', () => {
     expect(asked.gh.requests.length).toBeLessThanOrEqual(11);
     expect(unknown).toBeGreaterThan(0);
     expect(untrue).toBe(0);
-    expect(reasonsOf(asked)).toContain('the rate limit of GitHub is used up, or nearly so');
+    expect(reasonsOf(asked)).toContain("GitHub's rate limit is used up, or nearly");
   });
 
   test('no more requests are made than were allowed', async () => {
@@ -106,7 +106,7 @@ describe('faults', () => {
       prepare: (gh) => gh.failOn(/"poison"/),
     });
     expect(sumOf(asked)).toMatchObject({ exists: 250, unknown: 1 });
-    expect(asked.said['@poison']).toBe('unknown: GitHub failed to answer');
+    expect(asked.said['@poison']).toBe("unknown: GitHub didn't answer");
     expect(asked.gh.requests.length).toBeLessThan(40);
   });
 
@@ -142,7 +142,7 @@ describe('faults', () => {
         prepare: (gh) => gh.fault({ kind, seconds: 600, times: 99 }),
       });
       expect(new Set(Object.values(asked.said))).toEqual(
-        new Set(['unknown: the rate limit of GitHub is used up, or nearly so']),
+        new Set(["unknown: GitHub's rate limit is used up, or nearly"]),
       );
       expect(asked.gh.requests).toHaveLength(1);
     },

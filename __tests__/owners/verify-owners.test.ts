@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { ask, people } from './people.ts';
 
-const mayNotRead = 'unknown: this token may not read the teams of its organisation';
+const mayNotRead = "unknown: this token can't read the organisation's teams";
 const sees = {
-  none: 'unknown: this token sees no team of its organisation',
-  notThis: 'unknown: this token sees no such team, which may be secret or not exist',
+  none: "unknown: this token sees none of the organisation's teams",
+  notThis: "unknown: this token doesn't see the team, which may be secret or may not exist",
 };
-const noTeam = 'missing: its organisation has no such team';
-const noUser = 'missing: GitHub has no user of that name';
+const noTeam = 'missing: the organisation has no such team';
+const noUser = 'missing: GitHub has no user with this name';
 
 describe('users', () => {
   test('exist whatever their case, and are asked for once, in one request', async () => {
@@ -27,7 +27,7 @@ describe('users', () => {
     const { answers } = await ask(['@Old-Name']);
     expect(answers.get('@old-name')).toEqual({
       state: 'missing',
-      said: 'GitHub knows this user as `@new-name` now',
+      why: 'this user is now called `@new-name`',
       instead: '@new-name',
     } satisfies OwnerAnswer);
   });
@@ -35,7 +35,7 @@ describe('users', () => {
   test('that are organisations own nothing', async () => {
     const { said } = await ask(['@acme']);
     expect(said).toEqual({
-      '@acme': 'missing: `acme` is an organisation, whose teams are written `@acme/team`',
+      '@acme': 'missing: `acme` is an organisation; write its teams as `@acme/team`',
     });
   });
 
@@ -130,7 +130,7 @@ describe('teams', () => {
     const { said } = await ask(['@acmee/platform', '@ann/team'], { members: 'ghs_here' });
     expect(said).toEqual({
       '@acmee/platform': 'missing: GitHub has no organisation `acmee`',
-      '@ann/team': 'missing: `ann` is a user, and users have no teams',
+      '@ann/team': 'missing: `ann` is a user, and only organisations have teams',
     });
   });
 });
@@ -160,7 +160,9 @@ describe('CODEOWNERS tells what the token of a workflow may not see', () => {
       '@acme/platform': 'exists',
       '@acme/nested': 'exists',
       '@acme/platform-linux': mayNotRead,
-      '@acme/gone': expect.stringMatching(/^unknown: CODEOWNERS names it/),
+      '@acme/gone': expect.stringMatching(
+        /^unknown: GitHub reports it as an unknown owner in CODEOWNERS/,
+      ),
       '@ann': 'exists',
     });
     expect(gh.calls()).toEqual(['POST /graphql', 'GET /repos/acme/widgets/codeowners/errors']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesOf } from '../../src/parse/lines.ts';
+import { linesOf } from '../../src/parse/line-index.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 /** Each problem of a text: `line:column title`. */

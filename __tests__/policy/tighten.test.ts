@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy, withDefaults } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { type Tightened, tighten } from '../../src/policy/tighten.ts';

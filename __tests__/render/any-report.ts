@@ -8,8 +8,7 @@ import type {
   Resolution,
 } from '../../src/estate/change.ts';
 import type { Edit } from '../../src/estate/edit.ts';
-import type { Finding } from '../../src/estate/finding.ts';
-import { severities } from '../../src/estate/finding.ts';
+import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
 import type { Path } from '../../src/estate/path.ts';
@@ -171,7 +170,9 @@ const kind = <Kind extends string>(word: Kind) => fc.constant(word);
 const resolution: fc.Arbitrary<Resolution> = fc.oneof(
   fc.record({ by: kind('owner'), owners: some(text) }),
   fc.record({ by: kind('waiver'), expires: date }),
-  fc.record({ by: fc.constantFrom('provider' as const, 'parts' as const) }),
+  fc.record({
+    by: fc.constantFrom('provider' as const, 'not-applicable' as const, 'parts' as const),
+  }),
   fc.record({
     by: kind('removal'),
     of: fc.constantFrom('service' as const, 'part' as const, 'layer' as const),
@@ -191,6 +192,7 @@ const changes: {
     before: partyOrNull,
     after: partyOrNull,
     clause: textOrNull,
+    reason: textOrNull,
   }),
   waiver: fc.record({ kind: kind('waiver'), ...ofDuty, before: terms, after: terms }),
   model: fc.record({ kind: kind('model'), ...ofEntry, ...values }),
@@ -274,6 +276,15 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   framework: text,
   today: date,
   verdict: fc.constantFrom('pass' as const, 'fail' as const),
+  policy: fc.option(text, { nil: null }),
+  files: fc.array(
+    fc.record({
+      path: text,
+      read: fc.boolean(),
+      why: fc.constantFrom(null, 'name', 'link', 'no-match'),
+    }),
+    { maxLength: 3 },
+  ),
   gate: fc.record({ failOn: fc.constantFrom(...failOns), scope: fc.constantFrom(...scopes) }),
   counts: fc.record({
     services: count,

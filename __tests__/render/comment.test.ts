@@ -224,8 +224,9 @@ describe('room', () => {
     const finding = {
       ...first,
       rule: 'schema',
-      message: `\`${huge}\` is long. ${huge}`,
-      file: huge,
+      title: huge,
+      reason: `\`${huge}\` is long. ${huge}`,
+      location: { ...first?.location, file: huge },
     };
     const body = comment({ ...sample, findings: [finding as (typeof sample.findings)[number]] });
     expect(body).toContain('schema');

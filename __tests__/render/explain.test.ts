@@ -4,15 +4,15 @@ import { type Framework, models } from '../../src/estate/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { layerRules } from '../../src/render/explain/layer.ts';
-import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/word.ts';
+import { layerRules } from '../../src/render/explain/about-layer.ts';
+import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, colour: false };
 const catalogue = await loadCatalogue();
 const frameworks = (await Promise.all(frameworkIds.map(loadFramework))) as Framework[];
 const lexicon: Lexicon = {
-  pages: { 'a-rule': '# a-rule\n\nWhat it says.\n' },
+  pages: { 'unused-team': '# unused-team\n\nWhat it says.\n' },
   frameworks,
   framework: microsoft,
   catalogue,
@@ -153,12 +153,12 @@ describe('a model', () => {
 });
 
 test('a rule is told by its page, with the address of it', () => {
-  expect(explained('a-rule')).toBe(`a-rule
+  expect(explained('unused-team')).toBe(`unused-team
 
   What it says.
 
 Page
-  https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/a-rule.md
+  https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/unused-team.md
 `);
 });
 
@@ -182,7 +182,7 @@ test('a word that is two things gets both explanations', () => {
 });
 
 test.each([
-  ['a-rul', 'a-rule'],
+  ['unused-tem', 'unused-team'],
   ['operating-sytem', 'operating-system'],
   ['serverless', 'faas'],
   ['rds', 'aws-rds'],

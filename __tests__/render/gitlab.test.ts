@@ -40,7 +40,7 @@ describe('renderGitlab', () => {
       'teams/cloud-services.yml:2 info unused-team',
     ]);
     expect(issues(sample)[3]).toEqual({
-      description: 'chat does not declare its model.',
+      description: "No model declared. chat doesn't declare its model.",
       check_name: 'undeclared-model',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
       severity: 'critical',
@@ -60,7 +60,10 @@ describe('renderGitlab', () => {
     const [one] = findings;
     if (one === undefined) throw new Error('The sample has findings.');
     const paths = ['./a.yml', '/a.yml', './/./a.yml', '.github/a.yml', 'a/./b.yml'];
-    const report = { ...sample, findings: paths.map((file) => ({ ...one, file })) };
+    const report = {
+      ...sample,
+      findings: paths.map((file) => ({ ...one, location: { ...one.location, file } })),
+    };
     expect(issues(report).map((issue) => issue.location.path)).toEqual([
       'a.yml',
       'a.yml',

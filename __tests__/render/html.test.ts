@@ -33,7 +33,7 @@ describe('the page of a report', () => {
         's0',
         'u',
         'iaas',
-        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.example P provider',
+        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.systems P provider',
       ],
       ['s1', 'w', 'saas', 'O @acme/ data W waived P* provider P provider P provider'],
       ['s2', 'u', 'on-premises hybrid', '– – ! unowned – ! unowned'],
@@ -87,7 +87,7 @@ describe('the page of a report', () => {
     ]);
     const first = items[0] ?? [];
     expect(textOf(first[2] ?? '').trim()).toBe(
-      '✗ error · unowned-duty · cloud-services.yml:8:5 · storefront · new in this change storefront: nobody owns "Applications". Add applications: "@org/team" under services.storefront.owners .',
+      '✗ error · unowned-duty · cloud-services.yml:8:5 · storefront · new in this change No owner for "Applications" storefront is iaas, so this duty stays with the customer. Add applications: "@org/team" under services.storefront.owners .',
     );
     expect(first[2]).toContain(
       `<a href="${findings[0]?.docs}" rel="noopener noreferrer">unowned-duty</a>`,
@@ -133,7 +133,7 @@ describe('the page of nothing', () => {
     const text = textOf(page(empty));
     expect(text).toContain('✓ Pass No duty is known.');
     expect(text).toContain('No service is listed.');
-    expect(text).toContain('None: no rule has anything to say.');
+    expect(text).toContain('Findings None.');
     expect(() => tagsOfPage(empty)).not.toThrow();
   });
 });
@@ -148,7 +148,10 @@ describe('the page of a large estate', () => {
   const large: Report = {
     ...sample,
     manifests: [{ ...manifest, services }],
-    findings: Array.from({ length: 2_345 }, (_, at) => ({ ...finding, line: at + 1 })),
+    findings: Array.from({ length: 2_345 }, (_, at) => ({
+      ...finding,
+      location: { ...finding.location, line: at + 1 },
+    })),
   };
   const html = page(large);
 

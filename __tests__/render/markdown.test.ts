@@ -8,7 +8,10 @@ import { sample } from './sample-report.ts';
 function many(count: number): Report {
   const [first] = sample.findings;
   if (first === undefined) throw new Error('the sample has findings');
-  const findings = Array.from({ length: count }, (_, at) => ({ ...first, line: at + 1 }));
+  const findings = Array.from({ length: count }, (_, at) => ({
+    ...first,
+    location: { ...first.location, line: at + 1 },
+  }));
   return { ...sample, findings };
 }
 

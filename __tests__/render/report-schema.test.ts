@@ -7,7 +7,7 @@ import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding } from '../../src/estate/finding.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { anyReport } from './any-report.ts';

@@ -69,7 +69,7 @@ const storefront: ReportService = {
     layer('information-and-data', { owners: ['@acme/storefront', '@acme/data'] }),
     layer('devices', { owners: ['it-desk'], inherited: true, location: { line: 4, column: 12 } }),
     layer('applications', { status: 'unowned', location: { line: 8, column: 5 } }),
-    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.example'] }),
+    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.systems'] }),
     layer('physical-hosts', provider),
   ],
 };
@@ -238,6 +238,7 @@ export const delta: Delta = {
       before: 'shared',
       after: 'provider',
       clause: '§ 4.2',
+      reason: null,
       location: at(27),
     },
     {
@@ -270,6 +271,8 @@ export const sample: Report = {
   today: '2026-10-01',
   verdict: 'fail',
   gate: { failOn: 'error', scope: 'all' },
+  policy: null,
+  files: [],
   counts: {
     services: 4,
     duties: 9,

@@ -156,10 +156,10 @@ describe('renderSarif', () => {
   test('keeps the 25,000 most urgent findings, in order, and says what it leaves out', () => {
     const [error, warning] = findings;
     if (error === undefined || warning === undefined) throw new Error('The sample has findings.');
-    const many = Array.from({ length: 25_003 }, (_, at) => ({
-      ...(at < 5 ? warning : error),
-      line: at + 1,
-    }));
+    const many = Array.from({ length: 25_003 }, (_, at) => {
+      const one = at < 5 ? warning : error;
+      return { ...one, location: { ...one.location, line: at + 1 } };
+    });
     const { results, invocations } = runOf({ ...sample, findings: many });
     expect(results).toHaveLength(25_000);
     const lines = results.map((one) => one.locations[0]?.physicalLocation.region.startLine);

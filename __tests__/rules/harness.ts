@@ -3,8 +3,10 @@ import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding, Severity } from '../../src/estate/finding.ts';
-import { pathText } from '../../src/estate/path.ts';
+import { type Path, pathText } from '../../src/estate/path.ts';
+import type { Value } from '../../src/estate/value.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
+import { own } from '../../src/parse/values.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
@@ -143,12 +145,35 @@ export function testRule(
 }
 
 async function split(rule: string, one: Case): Promise<{ mine: Finding[]; others: Finding[] }> {
-  const text = dedent(one.manifest);
-  const findings = await findingsOf(one.as === undefined ? text : one.as(text), one);
+  const dedented = dedent(one.manifest);
+  const text = one.as === undefined ? dedented : one.as(dedented);
+  const findings = await findingsOf(text, one);
+  await checkEdits(findings, text, one.file ?? 'cloud-services.yml');
   return {
     mine: findings.filter((finding) => finding.rule === rule),
     others: findings.filter((finding) => finding.rule !== rule),
   };
+}
+
+/** Every edit starts from what the manifest has: `add` where nothing is, `set` and `remove` where something is. */
+async function checkEdits(findings: readonly Finding[], text: string, file: string): Promise<void> {
+  const { value } = await parseBytes(file, new TextEncoder().encode(text));
+  for (const edit of findings.flatMap(({ edits }) => edits)) {
+    if (edit.file !== file) continue;
+    const found = valueAt(value, edit.path);
+    const isThere = found !== undefined;
+    expect([editText(edit), isThere]).toEqual([editText(edit), edit.action !== 'add']);
+    if (edit.action === 'set') expect(edit.value).not.toEqual(found);
+  }
+}
+
+function valueAt(value: Value | undefined, path: Path): Value | undefined {
+  let at: Value | undefined = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Array.isArray(at) ? at[Number(step)] : own(at, String(step));
+  }
+  return at;
 }
 
 function compare(found: Finding, expected: Expected): void {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { mayNotReadTeams, noTeam } from '../../src/github/owners/lookup.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { mayNotReadTeams, noTeam } from '../../src/github/owners/answers.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';

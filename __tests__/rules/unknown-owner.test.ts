@@ -2,10 +2,10 @@ import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { bom, crlf, testRule } from './harness.ts';
 
 const exists: OwnerAnswer = { state: 'exists' };
-const missing = (said: string, instead: string | null = null): OwnerAnswer => {
-  return { state: 'missing', said, instead };
+const missing = (why: string, instead: string | null = null): OwnerAnswer => {
+  return { state: 'missing', why, instead };
 };
-const noTeam = missing('its organisation has no such team');
+const noTeam = missing('the organisation has no such team');
 
 testRule('unknown-owner', {
   accept: [
@@ -25,17 +25,17 @@ testRule('unknown-owner', {
       owners: {
         '@acme/a': exists,
         '@ann': { state: 'unknown', why: 'of a fault', remedy: null },
-        '@aws': missing('GitHub has no user of that name'),
-        'it-desk': missing('GitHub has no user of that name'),
-        'a@b.example': missing('GitHub has no user of that name'),
+        '@aws': missing('GitHub has no user with this name'),
+        'it-desk': missing('GitHub has no user with this name'),
+        'a@b.systems': missing('GitHub has no user with this name'),
       },
       manifest: `
         version: 1
         estate: acme
         framework: google
-        teams: { it-desk: {} }
+        teams: { it-desk: { name: IT } }
         services:
-          mail: { product: slack, model: saas, owners: { content: ["@acme/a", a@b.example], access-policies: it-desk, usage: ["@ann", "@aws"] } }
+          mail: { product: slack, model: saas, owners: { content: ["@acme/a", a@b.systems], access-policies: it-desk, usage: ["@ann", "@aws"] } }
       `,
       others: ['6:119 unverified-owner', '6:127 provider-as-owner'],
     },
@@ -64,7 +64,7 @@ testRule('unknown-owner', {
           to: '5:35',
           severity: 'error',
           title: 'Unknown owner',
-          reason: "`@acme/it-dsek` doesn't exist: its organisation has no such team.",
+          reason: "`@acme/it-dsek` doesn't exist: the organisation has no such team.",
           remedy: 'Did you mean `@acme/it-desk`?',
           path: 'owners.content',
           service: null,
@@ -84,7 +84,7 @@ testRule('unknown-owner', {
     {
       name: 'a user by an old name, with the new one',
       owners: {
-        '@old': missing('GitHub knows this user as `@new` now', '@new'),
+        '@old': missing('this user is now called `@new`', '@new'),
         '@olf': exists,
       },
       manifest: `
@@ -99,7 +99,7 @@ testRule('unknown-owner', {
         {
           at: '4:20',
           title: 'Unknown owner',
-          reason: "`@old` doesn't exist: GitHub knows this user as `@new` now.",
+          reason: "`@old` doesn't exist: this user is now called `@new`.",
           remedy: 'Name `@new` if they still do it.',
         },
       ],
@@ -108,7 +108,7 @@ testRule('unknown-owner', {
     {
       name: 'who approved a waiver, of a service and of a part; and owners of parts',
       as: (text) => bom(crlf(text)),
-      owners: { '@gone': missing('GitHub has no user of that name') },
+      owners: { '@gone': missing('GitHub has no user with this name') },
       policy: 'version: 1\nrules: { unknown-owner: warning }\n',
       manifest: `
         version: 1

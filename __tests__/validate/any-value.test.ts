@@ -4,11 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Source } from '../../src/estate/source.ts';
 import type { Value } from '../../src/estate/value.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
 import { messageOf } from '../../src/text/message.ts';
-import { validateFramework } from '../../src/validate/framework.ts';
-import { validateManifest } from '../../src/validate/manifest.ts';
-import { validatePolicy } from '../../src/validate/policy.ts';
+import { validateFramework } from '../../src/validate/framework-shape.ts';
+import { validateManifest } from '../../src/validate/manifest-shape.ts';
+import { validatePolicy } from '../../src/validate/policy-shape.ts';
 import { everything } from './manifest-mistakes.ts';
 import type { Check } from './problems.ts';
 

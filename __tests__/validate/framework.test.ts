@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { validateFramework } from '../../src/validate/framework.ts';
+import { validateFramework } from '../../src/validate/framework-shape.ts';
 import { type Mistake, problemsOf } from './problems.ts';
 
 const whole = `version: 1

@@ -6,7 +6,7 @@ version: 1
 estate: acme-retail
 framework: microsoft
 teams:
-  it-desk: { name: IT service desk, contact: it-desk@acme.example, github: "@acme/it" }
+  it-desk: { name: IT service desk, contact: it-desk@acme.systems, github: "@acme/it" }
   night: {}
 owners:
   devices: it-desk
@@ -25,7 +25,7 @@ services:
       information-and-data: ["@acme/storefront", "@acme/data"]
       operating-system:
       applications: []
-      a-layer-of-another-framework: anna@acme.example
+      a-layer-of-another-framework: anna@acme.systems
     source: [infra/storefront/**]
   mail:
     provider: google

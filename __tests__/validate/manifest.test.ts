@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseSource } from '../../src/parse/parse-source.ts';
-import { validateManifest } from '../../src/validate/manifest.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { validateManifest } from '../../src/validate/manifest-shape.ts';
 import { editText } from '../rules/harness.ts';
 import { everything, mistakes } from './manifest-mistakes.ts';
 import { problemsOf } from './problems.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { validatePolicy } from '../../src/validate/policy.ts';
+import { validatePolicy } from '../../src/validate/policy-shape.ts';
 import { type Mistake, problemsOf } from './problems.ts';
 
 const everything = `version: 1

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { pathText } from '../../src/estate/path.ts';
 import type { Source } from '../../src/estate/source.ts';
-import { locate } from '../../src/parse/lines.ts';
-import { parseSource } from '../../src/parse/parse-source.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { locate } from '../../src/parse/line-index.ts';
 import { messageOf } from '../../src/text/message.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
 

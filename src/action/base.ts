@@ -33,32 +33,35 @@ export function comparedWith(
   return { base, holds: isProposal(situation) ? { why: base.why } : 'head' };
 }
 
-/** Finds the base of a change over the API. Never rejects: without a base the check goes on, with a warning. */
+/** What is checked, as far as its base is found by it. */
+export interface Checked {
+  readonly files: Files;
+  /** The commit that the files are those of, where git says so. */
+  readonly commit: HeadCommit | null;
+  /** Top of the clone; left out where nothing is checked out. */
+  readonly folder?: string;
+}
+
+/**
+ * Finds the base of a change over the API, and where that fails in the clone's own objects. Never rejects: without a
+ * base the check goes on, with a warning.
+ */
 export async function findBase(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  checkedOut: HeadCommit | null,
-  head: Files,
+  checked: Checked,
 ): Promise<Compared> {
   let commit: BaseCommit;
   try {
-    commit = await baseOf(client, situation, repository, checkedOut);
+    commit = await baseOf(client, situation, repository, checked.commit);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    const { message: why, remedy } = error;
-    const compared = comparedWith({ state: 'unread', why, remedy }, situation);
-    // Where GitHub can't compare, it may still have the base's files: no change may loosen its gate by being huge.
-    const sha = baseSha(situation);
-    if (sha === null) return compared;
-    return {
-      ...compared,
-      holds: { files: commitFiles(client, { repository, sha }), isCertain: false },
-    };
+    return withoutComparison(client, situation, repository, checked, error);
   }
   const { sha, why, changedFiles } = commit;
   if (sha === null) return comparedWith({ state: 'none', why: why ?? '' }, situation);
-  const files = baseFiles(client, { repository, sha }, changedFiles, head);
+  const files = baseFiles(client, { repository, sha }, changedFiles, checked.files);
   const renames = renamesIn(changedFiles);
   const base: Base = {
     state: 'read',
@@ -68,14 +71,59 @@ export async function findBase(
     renames: async () => renames,
     changed: async () => changedFiles,
   };
-  const isCertain = changedFiles !== 'unknown';
-  return { base, holds: isProposal(situation) ? { files, isCertain } : 'head' };
+  return { base, holds: holdsFor(client, situation, repository, checked, { sha, files }) };
 }
 
-/** The base branch's commit, as the event of a proposal names it. */
-function baseSha(situation: Situation): string | null {
-  if (situation.kind === 'pull_request') return situation.base.sha;
+/**
+ * Whose policy holds: a proposal's is the one at the tip of its base branch, so that nobody gains by having branched
+ * off before it was tightened. What a merge of that tip didn't change is the tip's.
+ */
+function holdsFor(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+  { commit }: Checked,
+  base: { readonly sha: string; readonly files: Files },
+): PolicyRequest['holds'] {
+  if (!isProposal(situation)) return 'head';
+  if (commit !== null && holdsTip(situation, commit, base.sha))
+    return { files: base.files, isCertain: true };
+  const tip = tipOf(situation);
+  if (tip === null) return { files: base.files, isCertain: false };
+  return { files: commitFiles(client, { repository, sha: tip }), isCertain: false };
+}
+
+/** Whether what is checked out has the tip of the base branch in it, with the proposal on top. */
+function holdsTip(situation: Situation, { parents }: HeadCommit, base: string): boolean {
+  if (situation.kind !== 'pull_request') return situation.kind === 'merge_group';
+  return parents.length === 2 && parents[0] === base && parents[1] === situation.head.sha;
+}
+
+/** The base branch as it is now, else the commit that the event names. */
+function tipOf(situation: Situation): string | null {
+  if (situation.kind === 'pull_request') return situation.base.ref ?? situation.base.sha;
   return situation.kind === 'merge_group' ? situation.baseSha : null;
+}
+
+/** Where GitHub can't compare, the clone may, and GitHub may still have the base's files. */
+async function withoutComparison(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+  { commit, folder }: Checked,
+  { message: why, remedy }: GitHubError,
+): Promise<Compared> {
+  if (commit !== null && folder !== undefined && isProposal(situation)) {
+    const { gitParent } = await import('../read/git-base.ts');
+    const base = await gitParent(folder, commit);
+    if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
+  }
+  const compared = comparedWith({ state: 'unread', why, remedy }, situation);
+  const tip = tipOf(situation);
+  if (tip === null) return compared;
+  // No change may loosen its gate by being too large to be compared.
+  const files = commitFiles(client, { repository, sha: tip });
+  return { ...compared, holds: { files, isCertain: false } };
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import { defaultManifests } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { diskFiles } from '../read/disk.ts';
 import type { Files } from '../read/files.ts';
+import type { HeadCommit } from '../read/git.ts';
 import { manifestsIn } from '../read/manifests.ts';
 import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
 import { isRepository, repositoryAround } from '../read/repository.ts';
@@ -16,6 +17,8 @@ export interface Checkout {
   readonly files: Files;
   /** The folder to search, relative to `folder`; empty for all of it. */
   readonly start: string;
+  /** The commit that is checked out, as which the files are read; `null` where git can't say. */
+  readonly commit: HeadCommit | null;
 }
 
 /** What is checked out, and why it can't be compared with anything, where that is so. */
@@ -30,18 +33,18 @@ export interface FoundCheckout {
  * that GitHub knows. Rejects with `CannotCheck` for a folder outside of the workspace.
  */
 export async function findCheckout(workspace: string, inputs: Inputs): Promise<FoundCheckout> {
-  const checkout = checkoutOf(workspace, inputs);
+  const checkout = await checkoutOf(workspace, inputs);
   const { folder, files, start } = checkout;
   if (isRepository(folder)) return { checkout, why: null };
   const targets = inputTargets(fromTheTop(inputs, folder, start), start);
-  const paths = await manifestsIn(targets, files, defaultManifests);
+  const { paths } = await manifestsIn(targets, files, defaultManifests);
   const tops = new Set(paths.map((path) => repositoryBelow(folder, path)));
   const below = [...tops].filter((top) => top !== null);
   const [only] = below;
   if (only === undefined) return { checkout, why: null };
   if (tops.size === 1 && !namesPath(inputs)) {
     const workingDirectory = resolve(folder, only);
-    return { checkout: checkoutOf(workspace, { ...inputs, workingDirectory }), why: null };
+    return { checkout: await checkoutOf(workspace, { ...inputs, workingDirectory }), why: null };
   }
   const names = below.map((top) => `\`${top}\``).join(' and ');
   return {
@@ -51,7 +54,7 @@ export async function findCheckout(workspace: string, inputs: Inputs): Promise<F
 }
 
 /** The repository around the working directory, if it is in the workspace; else the workspace. */
-function checkoutOf(workspace: string, inputs: Inputs): Checkout {
+async function checkoutOf(workspace: string, inputs: Inputs): Promise<Checkout> {
   const start = resolve(workspace, inputs.workingDirectory);
   let real: string;
   try {
@@ -69,13 +72,31 @@ function checkoutOf(workspace: string, inputs: Inputs): Checkout {
   const top = repositoryAround(start);
   // Without git (actions/checkout may do without it too) the workspace is what was put there.
   const folder = top !== null && isInside(workspace, top) ? top : workspace;
-  // Were a `.gitignore` heeded alone, a change could hide with it what Git tracks.
-  const files = diskFiles(folder, [workspace], { tracked });
-  return { folder, files, start: pathFrom(folder, start) };
+  const disk = diskFiles(folder, [workspace]);
+  const checkout = { folder, start: pathFrom(folder, start) };
+  const commit = top === null ? null : await headOf(folder);
+  if (commit === null) return { ...checkout, files: disk, commit };
+  const { checkoutFiles } = await import('../read/checkout-files.ts');
+  const named = namedPaths(fromTheTop(inputs, folder, checkout.start));
+  const isNamed = (path: string): boolean => named.has(path);
+  const files = checkoutFiles({ top: folder, commit: commit.sha, disk, isNamed });
+  return { ...checkout, files, commit };
+}
+
+/** Git is loaded where there is a repository. */
+async function headOf(folder: string): Promise<HeadCommit | null> {
+  const { headCommit } = await import('../read/git.ts');
+  return headCommit(folder);
+}
+
+/** The files that inputs name. */
+function namedPaths({ manifest, policy, framework }: Inputs): ReadonlySet<string> {
+  return new Set([...manifest, policy ?? [], framework ?? []].flat());
 }
 
 /** What Git tracks in a checkout, as a walk asks for it. Git is seldom asked, so it is loaded then. */
-export const tracked: Tracked = async (top) => (await import('../read/git.ts')).gitTracked(top);
+export const tracked: Tracked = async (top) =>
+  (await import('../read/git-listing.ts')).gitTracked(top);
 
 function namesPath({ manifest, policy, framework }: Inputs): boolean {
   return manifest.length > 0 || policy !== null || (framework !== null && isPath(framework));

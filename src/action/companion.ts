@@ -40,7 +40,7 @@ export async function companionSubject(
     const sha = pull.head.sha as string;
     const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
     const files = commitFiles(api, { repository: head.repository, sha }, head);
-    const compared = await findBase(api, pull, repository, null, files);
+    const compared = await findBase(api, pull, repository, { files, commit: null });
     const start = besideOf('', inputs.workingDirectory);
     return { files, folder: null, start, ...compared, situation: pull, annotate: false };
   } catch (error) {

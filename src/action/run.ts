@@ -3,7 +3,7 @@ import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { Environment, Situation } from '../github/event.ts';
-import type { Policy } from '../policy/policy.ts';
+import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
@@ -93,7 +93,13 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
   return {
     files,
     targets: inputTargets(inputs, start),
-    policy: { path: inputs.policy, holds, organisation: organisationOf(client), rules },
+    policy: {
+      path: inputs.policy ?? defaultPolicyFile,
+      isNamed: inputs.policy !== null,
+      holds,
+      organisation: organisationOf(client),
+      rules,
+    },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },
     // In a folder that isn't a repository, somebody put files, and not all that the repository has.

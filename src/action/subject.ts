@@ -1,6 +1,5 @@
 import type { Situation } from '../github/event.ts';
 import type { Files } from '../read/files.ts';
-import type { HeadCommit } from '../read/git.ts';
 import { bringsChange, type Compared, comparedWith, findBase } from './base.ts';
 import { findCheckout } from './checkout.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
@@ -27,7 +26,7 @@ export async function checkoutSubject(
 ): Promise<Subject> {
   const { situation, repository } = github;
   const { checkout, why } = await findCheckout(github.workspace, inputs);
-  const { files, folder, start } = checkout;
+  const { files, folder, start, commit } = checkout;
   const subject = { files, folder, start, situation, annotate: true };
   const without = (state: 'none' | 'unread', reason: string): Subject => ({
     ...subject,
@@ -36,14 +35,7 @@ export async function checkoutSubject(
   if (!bringsChange(situation)) return without('none', 'the event brings no change');
   if (repository === null) return without('none', 'the environment names no repository');
   if (why !== null) return without('unread', why);
-  const [head, api] = await Promise.all([headOf(situation, folder), client()]);
+  const api = await client();
   if (api === null) return without('unread', 'the input `token` is empty');
-  return { ...subject, ...(await findBase(api, situation, repository, head, files)) };
-}
-
-/** The commit that is checked out for a pull request; `null` for other events. */
-async function headOf({ kind }: Situation, folder: string): Promise<HeadCommit | null> {
-  if (kind !== 'pull_request') return null;
-  const { headCommit } = await import('../read/git.ts');
-  return headCommit(folder);
+  return { ...subject, ...(await findBase(api, situation, repository, { files, commit, folder })) };
 }

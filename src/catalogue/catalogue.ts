@@ -13,8 +13,8 @@ const empty = {
   arm: [],
 } as const satisfies Partial<Product>;
 
-/** The catalogue. A product is read when it is asked for: reading all of them takes far longer than a check. */
-export function catalogue(): Catalogue {
+/** A product is read when it is asked for: reading all of them takes far longer than a check. */
+function openCatalogue(): Catalogue {
   const known = new Map<string, Product | undefined>();
   const get = (id: string): Product | undefined => {
     if (!known.has(id)) known.set(id, readRow(id));
@@ -25,6 +25,9 @@ export function catalogue(): Catalogue {
   const find = once(() => finderOf(products(), providerNames));
   return { get, nearest: (text, count = 3) => find()(text, count), products, providers };
 }
+
+/** The catalogue that comes with this version. */
+export const catalogue: Catalogue = openCatalogue();
 
 function readRow(id: string): Product | undefined {
   const start = `\n${JSON.stringify(id)}:`;

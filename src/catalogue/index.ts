@@ -1,9 +1,9 @@
 import type { Catalogue } from '../estate/product.ts';
 
-let loaded: Promise<Catalogue> | undefined;
-
-/** The catalogue, read once and only when something asks: a run whose manifests name no product never pays for it. */
-export function loadCatalogue(): Promise<Catalogue> {
-  loaded ??= import('./catalogue.ts').then(({ catalogue }) => catalogue());
-  return loaded;
+/**
+ * Gives the catalogue that comes with this version: products by id, by name and by what code calls them. Loaded only
+ * when something asks, because a run whose manifests name no product shouldn't pay for it.
+ */
+export async function loadCatalogue(): Promise<Catalogue> {
+  return (await import('./catalogue.ts')).catalogue;
 }

@@ -4,15 +4,15 @@ import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
+import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
-import { dayOf } from '../resolve/dates.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import { validateManifest } from '../validate/manifest.ts';
+import { validateManifest } from '../validate/manifest-shape.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
 function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
@@ -106,6 +106,10 @@ function toReport(
     parts: told.map((one) => one.part),
     findings,
     gate: input.gate,
+    policy: input.policy.file,
+    files:
+      input.files ??
+      input.manifests.map(({ source }) => ({ path: source.file, read: true, why: null })),
     today: input.today,
     framework: input.framework,
     delta,

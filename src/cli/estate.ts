@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { check } from '../check/check.ts';
 import type { Report } from '../estate/report.ts';
-import type { Policy } from '../policy/policy.ts';
+import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-estate.ts';
-import { isPath, shownPath } from '../read/paths.ts';
+import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
+import { repositoryAround } from '../read/repository.ts';
 import { filesOf, type Target, targetsOf } from '../read/targets.ts';
 import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
@@ -18,7 +21,7 @@ export function estateRequest(
   return {
     files: filesOf(targets, cwd),
     targets,
-    policy: policyFlag(flags),
+    policy: policyFlag(flags, targets, cwd),
     framework: frameworkFlag(flags, cwd),
     noManifest: (policy) => noManifest(targets, policy),
   };
@@ -30,9 +33,40 @@ function frameworkFlag(flags: FlagValues, cwd: string): string | null {
   return word !== null && isPath(word) ? shownPath(cwd, resolve(cwd, word)) : word;
 }
 
-/** The policy that a command goes by. What it extends is on the network, which the command line doesn't use. */
-export function policyFlag(flags: FlagValues): NonNullable<EstateRequest['policy']> {
-  return { path: textFlag(flags, 'policy') ?? null, holds: 'head', organisation: null, rules };
+/**
+ * The policy that a command goes by: the one that a flag names, else the nearest above what it checks, within the
+ * repository. What it extends is on the network, which the command line doesn't use. Rejects with `CannotCheck` where
+ * paths have different policies.
+ */
+export function policyFlag(
+  flags: FlagValues,
+  targets: readonly Target[],
+  cwd: string,
+): NonNullable<EstateRequest['policy']> {
+  const named = textFlag(flags, 'policy') ?? null;
+  const own = { holds: 'head', organisation: null, rules } as const;
+  if (named !== null) return { path: named, isNamed: true, ...own };
+  const roots = new Set(targets.map((target) => policyRoot(target, cwd)));
+  const [root = cwd, ...others] = roots;
+  if (others.length > 0) {
+    throw new CannotCheck(
+      'These paths have different policies above them. Check them one at a time, or name the policy with `--policy`.',
+    );
+  }
+  const path = shownPath(cwd, resolve(root, defaultPolicyFile));
+  const counted = (one: string): string => pathFrom(root, resolve(cwd, one));
+  return { path, isNamed: false, ...own, counted };
+}
+
+/** The folder whose policy is the nearest above a target, else the top of its repository. */
+function policyRoot({ path, isFolder }: Target, cwd: string): string {
+  const full = resolve(cwd, path);
+  const start = isFolder ? full : dirname(full);
+  const top = repositoryAround(start) ?? (isInside(cwd, start) ? cwd : start);
+  for (let at = start; ; at = dirname(at)) {
+    const isEnd = at === top || dirname(at) === at;
+    if (isEnd || existsSync(resolve(at, defaultPolicyFile))) return at;
+  }
 }
 
 /** An estate, and the report on it as it is. */

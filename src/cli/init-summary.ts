@@ -1,5 +1,5 @@
 import type { Report } from '../estate/report.ts';
-import type { FirstManifest } from '../init/manifest.ts';
+import type { FirstManifest } from '../init/first-manifest.ts';
 import { plain, wrap } from '../render/text/plain.ts';
 import { plural } from '../render/text/verdict-line.ts';
 

@@ -77,7 +77,8 @@ async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
 /** CODEOWNERS as committed: GitHub can't know what isn't. */
 async function committedCodeOwners(cwd: string) {
   const { repositoryOf: topOf } = await import('../read/repository.ts');
-  const { gitFiles, headCommit } = await import('../read/git.ts');
+  const { headCommit } = await import('../read/git.ts');
+  const { gitFiles } = await import('../read/git-tree.ts');
   const { readCodeOwners } = await import('../read/codeowners.ts');
   const repository = topOf(cwd);
   const head = await headCommit(repository);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isServiceFile, readServiceFile, type ServiceFile } from '../init/service-file.ts';
+import type { ServiceFile } from '../init/proposed-owners.ts';
+import { isServiceFile, readServiceFile } from '../init/service-file.ts';
 import { readTextFile } from '../read/text-file.ts';
 import { walk } from '../read/walk.ts';
 

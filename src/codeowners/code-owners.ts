@@ -1,4 +1,4 @@
-import { type CodeOwnersLine, parseCodeOwners } from './parse.ts';
+import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
 
 /** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that is there counts. */
 export const codeOwnersPlaces: readonly string[] = [
@@ -49,4 +49,71 @@ function fromTop(within: string, shown: string): string | null {
     else if (steps.pop() === undefined) return null;
   }
   return steps.length === 0 ? null : steps.join('/');
+}
+
+/** One line of a CODEOWNERS file that counts. */
+export interface CodeOwnersLine {
+  /** From 1. */
+  readonly line: number;
+  readonly pattern: string;
+  /** As written; none takes the owners away again. */
+  readonly owners: readonly string[];
+}
+
+/** A CODEOWNERS file, read. */
+interface CodeOwnersFile {
+  readonly lines: readonly CodeOwnersLine[];
+  /** GitHub does not load a file of 3 MB or more: then there are no lines. */
+  readonly tooLarge: boolean;
+  /** Who owns a path of the repository (relative to its top, with `/`): by the last line that matches. */
+  readonly ownersOf: (path: string) => readonly string[];
+}
+
+const MAX_BYTES = 3 * 1024 * 1024;
+
+const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i;
+
+/**
+ * Reads the text of a CODEOWNERS file by GitHub's rules: a line with a syntax error is skipped, and the last line that
+ * matches a path decides. Sections in brackets are another forge's: here they are patterns. Never throws.
+ */
+export function parseCodeOwners(text: string): CodeOwnersFile {
+  // A text of so many characters has at least as many bytes.
+  const tooLarge = text.length >= MAX_BYTES || bytesOf(text) >= MAX_BYTES;
+  const lines = tooLarge ? [] : linesOf(text.replace(/^\ufeff/, ''));
+  const matchers = new Map<CodeOwnersLine, PathMatcher>();
+  const matcherOf = (line: CodeOwnersLine): PathMatcher => {
+    let matcher = matchers.get(line);
+    if (matcher === undefined) {
+      matcher = patternMatcher(line.pattern);
+      matchers.set(line, matcher);
+    }
+    return matcher;
+  };
+  return {
+    lines,
+    tooLarge,
+    ownersOf: (path) => lines.findLast((line) => matcherOf(line)(path))?.owners ?? [],
+  };
+}
+
+function bytesOf(text: string): number {
+  return text.length * 3 < MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+
+function linesOf(text: string): CodeOwnersLine[] {
+  const lines: CodeOwnersLine[] = [];
+  text.split(/\r\n|\r|\n/).forEach((written, index) => {
+    const [pattern, ...owners] = wordsOf(written);
+    if (pattern === undefined || !isPattern(pattern)) return;
+    if (owners.every((owner) => OWNER.test(owner)))
+      lines.push({ line: index + 1, pattern, owners });
+  });
+  return lines;
+}
+
+/** The words of a line up to its comment; a space in a pattern has a backslash before it, which a comment's sign cannot. */
+function wordsOf(line: string): string[] {
+  const content = line.replace(/#.*$/s, '');
+  return content.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Note } from '../estate/change.ts';
 import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';

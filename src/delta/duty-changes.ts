@@ -74,7 +74,7 @@ function dutyOf({ service, part }: Entry, { layer }: Cell): DutyRef {
 function resolutionOf({ status, owners, waiver }: Cell): Resolution {
   if (status === 'owned') return { by: 'owner', owners };
   if (status === 'waived' && waiver !== null) return { by: 'waiver', expires: waiver.expires };
-  return { by: 'provider' };
+  return { by: status === 'not-applicable' ? 'not-applicable' : 'provider' };
 }
 
 /** GitHub handles compare without case; who comes first is accountable, so the order counts. */

@@ -2,7 +2,7 @@ import { type Change, type FieldKind, fieldKinds } from '../estate/change.ts';
 import type { EntryRef, Span } from '../estate/finding.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, own } from '../parse/source.ts';
+import { isMap, keySpan, own } from '../parse/values.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
 
 /** What is written of a service, or of a part of one. */

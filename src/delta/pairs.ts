@@ -2,7 +2,7 @@ import type { Examined } from '../estate/estate.ts';
 import type { Location, Span } from '../estate/finding.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Source } from '../estate/source.ts';
-import { locate } from '../parse/lines.ts';
+import { locate } from '../parse/line-index.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
 /** A service or an entry before and after a change; one side is missing when it came or went. */

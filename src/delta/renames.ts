@@ -1,7 +1,7 @@
 import type { Examined } from '../estate/estate.ts';
 import type { Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap } from '../parse/source.ts';
+import { isMap } from '../parse/values.ts';
 
 /** The ids that services of the base have at the head, by `serviceKey` of what they were; only of renamed ones. */
 export type Renames = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { ChangeOf, WaiverTerms } from '../estate/change.ts';
 import type { DutyRef, Span } from '../estate/finding.ts';
 import type { Party } from '../estate/framework.ts';
-import type { Entry, Waiver } from '../estate/manifest.ts';
+import type { Entry, Split, Waiver } from '../estate/manifest.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
 
 /**
@@ -15,20 +15,27 @@ export function splitChanges(pair: Pair<Entry>): ChangeOf<'split'>[] {
   const add = (
     layer: string,
     parties: readonly [Party | null, Party | null],
-    { span, clause }: { readonly span: Span; readonly clause: string | null },
+    { span, clause, reason }: Pick<Split, 'span' | 'clause' | 'reason'>,
   ): void => {
     const place = placeOf(pair, after, layer, span);
-    changes.push({ kind: 'split', ...place, before: parties[0], after: parties[1], clause });
+    changes.push({
+      kind: 'split',
+      ...place,
+      before: parties[0],
+      after: parties[1],
+      clause,
+      reason,
+    });
   };
-  const unwritten = { span: after.key, clause: null };
+  const unwritten = { span: after.key, clause: null, reason: null };
   const seen = new Set<string>();
   const old = new Map(before?.splits.map((split) => [split.layer, split]));
   for (const split of after.splits) {
-    const { layer, party, clause } = split;
+    const { layer, party } = split;
     const was = old.get(layer);
     seen.add(layer);
     const from = was?.party ?? partyOf(before, layer);
-    if (from !== party || (was?.clause ?? null) !== clause) add(layer, [from, party], split);
+    if (from !== party || !sameGrounds(was, split)) add(layer, [from, party], split);
   }
   for (const { layer, party } of old.values()) {
     if (seen.has(layer)) continue;
@@ -43,6 +50,10 @@ export function splitChanges(pair: Pair<Entry>): ChangeOf<'split'>[] {
     add(layer.id, [from, party], unwritten);
   }
   return changes;
+}
+
+function sameGrounds(one: Split | undefined, other: Split): boolean {
+  return (one?.clause ?? null) === other.clause && (one?.reason ?? null) === other.reason;
 }
 
 function partyOf(entry: Entry | undefined, layer: string): Party | null {

@@ -1,9 +1,9 @@
 import type { Product } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
-import { folderOf } from './hcl/module-source.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
+import { folderOf } from './source-address.ts';
 
 /** A file that may be infrastructure code: its text, or why it was not read. */
 export interface InfraFile {
@@ -68,7 +68,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const { uses, files, damaged, bytes } = gathered;
   const { products } = source;
   const known = typeof products === 'function' ? await products(uses.length) : products;
-  const folders = (source.unreadable ?? []).map((file) => ({ file, why: 'it cannot be read' }));
+  const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
     inventory: inventory(uses, known, { unseen, files }),
     uses,
@@ -142,7 +142,7 @@ function inOrder(unseen: readonly Unseen[], files: readonly string[]): Unseen[] 
   return unseen.toSorted((a, b) => of(a) - of(b) || a.line - b.line);
 }
 
-/** Links to code of this repository that was not read, and so cannot be seen. */
+/** Links to code of this repository that was not read. */
 async function lostLinks({ links, files }: Gathered, source: InfraSource): Promise<Unseen[]> {
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
   const lost: Unseen[] = [];
@@ -154,13 +154,13 @@ async function lostLinks({ links, files }: Gathered, source: InfraSource): Promi
 }
 
 async function whyLost(path: string, { holds }: InfraSource): Promise<string> {
-  if (path === '..' || path.startsWith('../')) return 'it lies outside the folder that was read';
+  if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
   return (await holds(path))
-    ? 'it lies in a part of the repository that was left out'
-    : 'it is not in the repository (a submodule, or made elsewhere)';
+    ? 'in a part of the repository that was skipped'
+    : 'not in the repository (a submodule, or generated)';
 }
 
-/** Folders whose name is why they are left out are counted by that name, all else by the reason alone. */
+/** Folders that are skipped for their name are counted by name, everything else by reason. */
 const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
 
 function leftOut({ left = [] }: InfraSource, { compiled }: Gathered): LeftOutCount[] {

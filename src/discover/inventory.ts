@@ -1,19 +1,17 @@
 import type { Product } from '../estate/product.ts';
-import type { Ambiguous, Found, Inventory } from './found.ts';
-import { folderOf } from './hcl/module-source.ts';
+import type { Ambiguous, FileUse, Found, Inventory, Place } from './discovery.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
-import { discriminators } from './products/discriminators.ts';
-import { modelOfType } from './products/model-of-type.ts';
+import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import type { Unseen, Use } from './scanner.ts';
-import { add, filesOf, newTally, type Tally, tallyOf } from './use-count.ts';
+import { folderOf } from './source-address.ts';
 
 type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'> & {
-  readonly tally: Tally;
+  readonly uses: UseCount;
 };
 
 /** What else of a repository belongs to its inventory. */
-export interface Surroundings {
+interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
 }
@@ -30,20 +28,20 @@ export function inventory(
   const all = [...uses];
   const index = indexCatalogue(products);
   const verdictOf = judge(all, index);
-  const found = new Map<string, Tally>();
+  const found = new Map<string, UseCount>();
   const doubtful: { readonly use: Use; readonly verdict: Verdict }[] = [];
-  const unlisted = new Map<string, Tally>();
+  const unlisted = new Map<string, UseCount>();
   for (const use of all) {
     if (use.kind === 'provider') continue;
     const verdict = verdictOf(use);
-    for (const id of verdict.products) add(tallyOf(found, id, use), use, verdict);
+    for (const id of verdict.products) add(countOf(found, id, use), use, verdict);
     if (verdict.doubt !== null) doubtful.push({ use, verdict });
-    else if (verdict.products.length === 0) add(tallyOf(unlisted, use.type, use), use, verdict);
+    else if (verdict.products.length === 0) add(countOf(unlisted, use.type, use), use, verdict);
   }
-  const ambiguous = settleLate(doubtful, found);
+  const ambiguous = decideByFolder(doubtful, found);
   return {
     products: [...found]
-      .map(([id, tally]) => foundOf(index.byId.get(id), id, tally))
+      .map(([id, uses]) => foundOf(index.byId.get(id), id, uses))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
@@ -56,10 +54,10 @@ export function inventory(
 }
 
 function revealableOf(products: readonly Product[]): string[] {
-  const told = new Set(discriminators.flatMap(({ candidates }) => candidates));
+  const proven = new Set(discriminators.flatMap(({ candidates }) => candidates));
   return products
     .filter(({ id, terraform, cloudformation, arm }) => {
-      return terraform.length + cloudformation.length + arm.length > 0 || told.has(id);
+      return terraform.length + cloudformation.length + arm.length > 0 || proven.has(id);
     })
     .map(({ id }) => id);
 }
@@ -83,12 +81,12 @@ function order(a: string, b: string): number {
 }
 
 /**
- * What nothing settles alone is settled by what stands beside it: a cluster runs what the services in its
- * folder say, if these prove one candidate and no other.
+ * Decides by the folder what a use alone doesn't: a cluster runs what the services beside it say, if they prove
+ * exactly one candidate.
  */
-function settleLate(
+function decideByFolder(
   doubtful: readonly { readonly use: Use; readonly verdict: Verdict }[],
-  found: Map<string, Tally>,
+  found: Map<string, UseCount>,
 ): Ambiguous[] {
   const groups = new Map<string, AmbiguousDraft>();
   for (const { use, verdict } of doubtful) {
@@ -98,7 +96,7 @@ function settleLate(
     const only = proved.length === 1 ? (proved[0] ?? null) : null;
     const assumed = verdict.products[0] ?? only;
     if (verdict.products.length === 0 && assumed !== null) {
-      add(tallyOf(found, assumed, use), use, verdict);
+      add(countOf(found, assumed, use), use, verdict);
     }
     const key = `${use.type}\n${look}\n${assumed}`;
     const group = groups.get(key) ?? {
@@ -106,19 +104,19 @@ function settleLate(
       candidates,
       look,
       assumed,
-      tally: newTally(use),
+      uses: newCount(use),
     };
-    add(group.tally, use, verdict);
+    add(group.uses, use, verdict);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ tally, ...group }) => {
-    const { first, count, owned } = tally;
-    return { ...group, first, count, owned, files: filesOf(tally) };
+  return [...groups.values()].map(({ uses, ...group }) => {
+    const { first, count, owned } = uses;
+    return { ...group, first, count, owned, files: filesOf(uses) };
   });
 }
 
-function foundOf(product: Product | undefined, id: string, tally: Tally): Found {
-  const { first, count, certain, owned, kinds, types, alternatives } = tally;
+function foundOf(product: Product | undefined, id: string, uses: UseCount): Found {
+  const { first, count, certain, owned, kinds, types, alternatives } = uses;
   const { models, look } = modelsOf(product, [...types.keys()]);
   return {
     product: id,
@@ -133,8 +131,8 @@ function foundOf(product: Product | undefined, id: string, tally: Tally): Found 
     owned,
     kinds,
     types: [...types].map(([type, times]) => ({ type, count: times })),
-    files: filesOf(tally),
-    remarks: [...tally.remarks],
+    files: filesOf(uses),
+    remarks: [...uses.remarks],
   };
 }
 
@@ -145,10 +143,88 @@ function modelsOf(
 ): Pick<Found, 'models' | 'look'> {
   const models = product?.models ?? [];
   if (models.length < 2) return { models, look: null };
-  const told = new Set(
+  const proven = new Set(
     types.map((type) => (Object.hasOwn(modelOfType, type) ? modelOfType[type] : '')),
   );
-  const left = told.has('') ? models : models.filter((model) => told.has(model));
+  const left = proven.has('') ? models : models.filter((model) => proven.has(model));
   const look = product?.discriminator ?? product?.note ?? 'what the service is used for';
   return left.length === 1 ? { models: left, look: null } : { models: left, look };
+}
+
+/** The uses of one product or type, counted. */
+interface UseCount {
+  first: Place;
+  count: number;
+  certain: number;
+  owned: boolean;
+  readonly kinds: { resource: number; module: number; data: number; existing: number };
+  readonly types: Map<string, number>;
+  readonly files: Map<string, { place: Place; count: number; owned: boolean }>;
+  /** Folders in which a use of it is beyond doubt. */
+  readonly proved: Set<string>;
+  readonly alternatives: Set<string>;
+  readonly remarks: Set<string>;
+}
+
+function placeOf({ file, line, column }: Use): Place {
+  return { file, line, column };
+}
+
+function isOwned({ kind }: Use): boolean {
+  return kind === 'resource' || kind === 'module';
+}
+
+/** A count of zero, with the place of its first use. */
+function newCount(use: Use): UseCount {
+  return {
+    first: placeOf(use),
+    count: 0,
+    certain: 0,
+    owned: false,
+    kinds: { resource: 0, module: 0, data: 0, existing: 0 },
+    types: new Map(),
+    files: new Map(),
+    proved: new Set(),
+    alternatives: new Set(),
+    remarks: new Set(),
+  };
+}
+
+/** The count under a key, started if there is none. */
+function countOf(counts: Map<string, UseCount>, key: string, use: Use): UseCount {
+  const uses = counts.get(key) ?? newCount(use);
+  counts.set(key, uses);
+  return uses;
+}
+
+/** Counts a use. */
+function add(uses: UseCount, use: Use, verdict: Verdict): void {
+  const { type, kind, file, facts = {} } = use;
+  if (kind === 'provider') return;
+  const owned = isOwned(use);
+  if (owned && !uses.owned) {
+    uses.first = placeOf(use);
+    uses.owned = true;
+  }
+  uses.count++;
+  uses.kinds[kind]++;
+  if (verdict.doubt === null) {
+    uses.certain++;
+    uses.proved.add(folderOf(file));
+  }
+  for (const id of verdict.doubt?.candidates ?? []) uses.alternatives.add(id);
+  uses.types.set(type, (uses.types.get(type) ?? 0) + 1);
+  const known = uses.files.get(file) ?? { place: placeOf(use), count: 0, owned: false };
+  if (owned && !known.owned) known.place = placeOf(use);
+  known.owned ||= owned;
+  known.count++;
+  uses.files.set(file, known);
+  for (const { types, applies, says } of remarks) {
+    if (types.includes(type) && applies(facts)) uses.remarks.add(says);
+  }
+}
+
+/** The files that were counted, in the order of reading. */
+function filesOf({ files }: UseCount): FileUse[] {
+  return [...files.values()].map(({ place, count, owned }) => ({ ...place, count, owned }));
 }

@@ -2,7 +2,7 @@
 export type UseKind = 'resource' | 'data' | 'existing' | 'module' | 'provider';
 
 /**
- * Attributes of a block that can settle an ambiguous type. A list is joined with commas, a nested block is
+ * Attributes of a block that can decide an ambiguous type. A list is joined with commas, a nested block is
  * `{}` with its own attributes under `name.attribute`, and what is worked out elsewhere reads `${…}`.
  */
 export type Facts = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface Use {
   readonly facts?: Facts;
 }
 
-/** Code that the file takes from elsewhere: what is in it cannot be told from here. */
+/** Code from elsewhere that the file includes, so its products aren't scanned. */
 export interface Unseen {
   readonly file: string;
   readonly line: number;

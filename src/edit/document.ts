@@ -6,11 +6,16 @@ import {
   isSeq,
   type Node,
   type Pair,
+  parseAllDocuments,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Value } from '../estate/value.ts';
-import { Lines } from '../parse/lines.ts';
+import { Lines } from '../parse/line-index.ts';
+import { readJson } from '../parse/strict-json.ts';
+import { type Reading, readYaml } from '../parse/yaml-events.ts';
+import { readYamlTree } from '../parse/yaml-tree.ts';
+import { messageOf } from '../text/message.ts';
 
 /** A text that can be edited: its value, and the tree that says where everything stands. */
 export interface Doc {
@@ -20,6 +25,8 @@ export interface Doc {
   readonly root: YAMLMap;
   /** Every definition of an anchor's name, in the order of the text. */
   readonly anchors: ReadonlyMap<string, readonly Node[]>;
+  /** The pairs of each map that was searched, by key, so that a long map is indexed once. */
+  readonly pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>;
 }
 
 /** The line (from 1) of an offset. */
@@ -82,11 +89,9 @@ export function isNull(node: Node | null): boolean {
   return NULLS.includes(String(node.value ?? ''));
 }
 
-const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 /** A map's own pair of a key; merged ones are not among them. */
 export function pairOf(doc: Doc, map: YAMLMap, key: string): Pair | undefined {
-  let index = indexes.get(map);
+  let index = doc.pairs.get(map);
   if (index === undefined) {
     const made = new Map<string, Pair>();
     for (const pair of map.items as Pair[]) {
@@ -94,7 +99,7 @@ export function pairOf(doc: Doc, map: YAMLMap, key: string): Pair | undefined {
       if (text !== undefined && !made.has(text)) made.set(text, pair);
     }
     index = made;
-    indexes.set(map, index);
+    doc.pairs.set(map, index);
   }
   return index.get(key);
 }
@@ -124,4 +129,102 @@ export function inherited(
     if (further !== undefined) return further;
   }
   return undefined;
+}
+
+/** A text with the change made, and the paths at which it says something new. */
+interface Edited {
+  readonly text: string;
+  readonly changed: readonly string[];
+}
+
+/** Why a text was left as it is, with the way out; the line (from 1) where the cause stands. */
+export interface Refused {
+  readonly refused: string;
+  readonly line?: number;
+}
+
+export type Outcome = Edited | Refused;
+
+/** What a text says, by the same reader before and after an edit. */
+export function readText(text: string, isJson: boolean): Reading {
+  if (isJson) return readJson(text);
+  const reading = readYaml(text);
+  return reading.retry ? (readYamlTree(text) ?? reading) : reading;
+}
+
+/**
+ * Opens a manifest for editing. A file that is named `.json`, and any text that is strict JSON, is kept JSON;
+ * all else is YAML. What is broken is refused, with the first problem and its line.
+ */
+export function openDocument(text: string, file: string): Doc | Refused {
+  const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
+  const { value, problems } = readText(text, isJson);
+  const problem = problems[0];
+  if (problem !== undefined) return broken(text, messageOf(problem), problem.start);
+  if (/\r(?!\n)/.test(text)) {
+    return broken(
+      text,
+      'A line ends with a lone carriage return, which YAML readers interpret differently.',
+      text.search(/\r(?!\n)/),
+    );
+  }
+  return openTree(text, isJson, value ?? null);
+}
+
+function broken(text: string, message: string, offset: number): Refused {
+  return {
+    refused: `Fix the file before editing it: ${message}`,
+    line: lineOf(text, offset),
+  };
+}
+
+function isJsonMap(text: string): boolean {
+  if (!/^\ufeff?\s*\{/.test(text)) return false;
+  return readJson(text).problems.length === 0;
+}
+
+function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    // Types are not the tree's business: values come from the reader that the check uses.
+    documents = parseAllDocuments(text, {
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      schema: 'failsafe',
+      resolveKnownTags: false,
+    });
+  } catch {
+    return { refused: "This command can't edit the file. Edit it by hand." };
+  }
+  const [document] = documents;
+  const error = documents.flatMap(({ errors }) => errors)[0];
+  if (error !== undefined) {
+    const problem = readYamlTree(text)?.problems[0];
+    const message = problem === undefined ? 'Invalid YAML.' : messageOf(problem);
+    return broken(text, message, error.pos[0]);
+  }
+  if (document === undefined || !isMap(document.contents)) {
+    return {
+      refused: "The file isn't a map, so there is nothing to change. Write `services:` first.",
+    };
+  }
+  const root = document.contents;
+  return { text, isJson, value, root, anchors: anchorsOf(root, text), pairs: new Map() };
+}
+
+function anchorsOf(root: Node, text: string): ReadonlyMap<string, readonly Node[]> {
+  const anchors = new Map<string, Node[]>();
+  if (!text.includes('&')) return anchors;
+  const walk = (node: Node): void => {
+    if (!isAlias(node) && 'anchor' in node && typeof node.anchor === 'string') {
+      const known = anchors.get(node.anchor);
+      if (known === undefined) anchors.set(node.anchor, [node]);
+      else known.push(node);
+    }
+    for (const child of childrenOf(node)) walk(child);
+  };
+  walk(root);
+  return anchors;
 }

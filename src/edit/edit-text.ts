@@ -1,11 +1,16 @@
 import type { Value } from '../estate/value.ts';
-import { isMap, keySpan, own } from '../parse/source.ts';
+import { isMap, keySpan, own } from '../parse/values.ts';
 import { messageOf } from '../text/message.ts';
 import { flowYaml } from '../text/yaml-text.ts';
-import { type Doc, lineOf } from './document.ts';
+import {
+  type Doc,
+  lineOf,
+  type Outcome,
+  openDocument,
+  type Refused,
+  readText,
+} from './document.ts';
 import { fill } from './fill.ts';
-import { openDocument, readText } from './open.ts';
-import type { Outcome, Refused } from './outcome.ts';
 import {
   type Branch,
   departures,
@@ -15,8 +20,7 @@ import {
   put,
   stillToDo,
 } from './patch.ts';
-import type { Plan } from './plan.ts';
-import { applySplices } from './splice.ts';
+import { applySplices, type Plan } from './plan.ts';
 
 /**
  * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and
@@ -32,7 +36,7 @@ export function editDocument(doc: Doc, patch: Branch, order: readonly string[] =
   const text = applySplices(doc.text, plan.splices);
   if (text === undefined)
     return {
-      refused: 'Two of these changes stand in the same place. Make them one after the other.',
+      refused: 'Two of these changes overlap. Make them one after the other.',
     };
   return disagreement(doc, text, rest) ?? { text, changed };
 }
@@ -78,7 +82,7 @@ function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefine
   if (others.some((path) => isWanted(patch, path))) {
     return {
       refused:
-        'The file is written in a way that this command cannot edit safely: it would not say what it should. Edit it by hand.',
+        "This command can't edit the file safely: the result wouldn't say what it should. Edit it by hand.",
     };
   }
   return {
@@ -117,5 +121,5 @@ function sharedWith(others: readonly (readonly string[])[], patch: Branch): stri
   );
   const listed = [...names].slice(0, NAMED).map((name) => `\`${name}\``);
   const more = names.size > NAMED ? ` and ${names.size - NAMED} more` : '';
-  return `The text to change is shared through an anchor or a merge key, so ${listed.join(', ')}${more} would change too. Write out there what should stay, then run this again.`;
+  return `The text is shared through an anchor or a merge key, so ${listed.join(', ')}${more} would change too. Write their values out, then run this again.`;
 }

@@ -9,12 +9,10 @@ import {
   resolved,
   startOf,
 } from './document.ts';
-import { insertBlock, insertFlow, type Missing } from './insert.ts';
-import { isBlock, stepBelow } from './layout.ts';
-import { become } from './make-map.ts';
+import { isBlock, stepInside } from './layout.ts';
 import { type Branch, isBranch, type Patch } from './patch.ts';
 import { type Plan, refuse } from './plan.ts';
-import { replaceValue } from './replace.ts';
+import { insertBlock, insertFlow, type Missing, makeMap, replaceValue } from './put-values.ts';
 
 const USUAL_STEP = 2;
 
@@ -27,7 +25,7 @@ export function fill(
   step: number = USUAL_STEP,
 ): void {
   const { doc } = plan;
-  const own = isBlock(map) ? (stepBelow(map) ?? step) : step;
+  const own = isBlock(map) ? (stepInside(map) ?? step) : step;
   const bases = mergedMaps(doc, map);
   const missing: Missing[] = [];
   for (const [key, wanted] of branch.into) {
@@ -58,21 +56,21 @@ function change(
   if (!isBranch(wanted)) {
     replaceValue(plan, pair, wanted, path.join('.'));
   } else if (isNull(target)) {
-    become(plan, map, pair, wanted, path, step);
+    makeMap(plan, map, pair, wanted, path, step);
   } else if (!isMap(target)) {
     refuse(
       plan,
       startOf(value ?? map),
-      `\`${path.join('.')}\` is no map, so nothing can be added to it. Make it one (\`key: value\`), or remove it, then run this again.`,
+      `\`${path.join('.')}\` isn't a map, so nothing can be added to it. Make it a map (\`key: value\`) or remove it, then run this again.`,
     );
   } else if (isAlias(value)) {
     const made =
       target.items.length === 0
         ? wanted
         : merging(plan, value.source, target, wanted, path, startOf(value));
-    become(plan, map, pair, made, path, step);
+    makeMap(plan, map, pair, made, path, step);
   } else if (isBlock(map) && isBlankFlow(doc.text, target)) {
-    become(plan, map, pair, wanted, path, step);
+    makeMap(plan, map, pair, wanted, path, step);
   } else {
     fill(plan, target, wanted, path, step);
   }
@@ -109,7 +107,7 @@ function over(
   refuse(
     plan,
     at,
-    `\`${path.join('.')}\` comes in through a merge key (\`<<\`) from line ${lineOf(doc.text, at)}, which \`${key}:\` written here would hide. Give it an anchor there (\`${key}: &name\`), then run this again.`,
+    `\`${path.join('.')}\` is merged in (\`<<\`) from line ${lineOf(doc.text, at)}, and \`${key}:\` written here would hide it. Give it an anchor there (\`${key}: &name\`), then run this again.`,
   );
   return wanted;
 }

@@ -1,4 +1,3 @@
-import type { YAMLMap } from 'yaml';
 import {
   type CST,
   isAlias,
@@ -8,6 +7,7 @@ import {
   isScalar,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 
 /** Offset at which the line of an offset begins; a byte order mark is no part of the line. */
@@ -115,7 +115,7 @@ export function columnOf(map: YAMLMap): number {
 }
 
 /** How much further maps are indented than what holds them, as seen among a map's values. */
-export function stepBelow(map: YAMLMap): number | undefined {
+export function stepInside(map: YAMLMap): number | undefined {
   for (const { value } of map.items as Pair[]) {
     if (isMap(value) && isBlock(value)) {
       const step = columnOf(value) - columnOf(map);

@@ -1,7 +1,5 @@
-import type { Doc } from './document.ts';
-import { lineOf } from './document.ts';
-import type { Refused } from './outcome.ts';
-import type { Splice } from './splice.ts';
+import type { Span } from '../estate/finding.ts';
+import { type Doc, lineOf, type Refused } from './document.ts';
 
 /** What is to be done to a document's text, as far as it is known. */
 export interface Plan {
@@ -21,4 +19,26 @@ export function splice(plan: Plan, start: number, end: number, text: string): vo
 /** Gives the plan up. The first reason counts. */
 export function refuse(plan: Plan, offset: number, refused: string): void {
   plan.refused ??= { refused, line: lineOf(plan.doc.text, offset) };
+}
+
+/** One stretch of a text to be replaced by another text. Offsets are those of the old text. */
+interface Splice extends Span {
+  readonly text: string;
+}
+
+/**
+ * Replaces stretches of a text in one pass; those at the same offset stand in the order given. Gives
+ * `undefined` if two of them overlap.
+ */
+export function applySplices(text: string, splices: readonly Splice[]): string | undefined {
+  const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const splice of sorted) {
+    if (splice.start < at) return undefined;
+    pieces.push(text.slice(at, splice.start), splice.text);
+    at = splice.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

@@ -37,6 +37,8 @@ export type Resolution =
   | { readonly by: 'owner'; readonly owners: readonly string[] }
   | { readonly by: 'waiver'; readonly expires: string }
   | { readonly by: 'provider' }
+  /** The layer doesn't exist there, as the entry says. */
+  | { readonly by: 'not-applicable' }
   /** The service has parts now, with duties of their own. */
   | { readonly by: 'parts' }
   /** What it was a duty of no longer exists. */
@@ -67,12 +69,13 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     })
-  /** Who answers for a layer; `null` where that isn't known. */
+  /** Who answers for a layer, `null` where that isn't known; and what the entry gives for it. */
   | (OfDuty & {
       readonly kind: 'split';
       readonly before: Party | null;
       readonly after: Party | null;
       readonly clause: string | null;
+      readonly reason: string | null;
     })
   | (OfDuty & {
       readonly kind: 'waiver';

@@ -1,7 +1,5 @@
-/** What a check takes in: an estate as it was read, before any rule has seen it. */
-
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import type { FrameworkFileChange, Note } from './change.ts';
@@ -9,9 +7,12 @@ import type { FileProblem } from './file-problem.ts';
 import type { DutyRef, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Gate } from './gate.ts';
+import type { SeenFile } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import type { Catalogue } from './product.ts';
 import type { Source } from './source.ts';
+
+/** What a check takes in: an estate as it was read, before any rule has seen it. */
 
 /** One manifest, parsed, with the framework that holds for it. */
 export interface ParsedManifest {
@@ -48,6 +49,8 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly gate: Gate;
   /** ISO date. */
   readonly today: string;
+  /** Every file that is a manifest or looks like one; left out, just the manifests. */
+  readonly files?: readonly SeenFile[];
   /** Of each repository that was looked into; left out when none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }

@@ -69,6 +69,11 @@ export interface Finding extends Wording {
 }
 
 /** The text of a cause: the rule, and whatever tells one mistake from another. */
-export function causeOf(rule: RuleId, ...about: readonly (string | number | null)[]): string {
-  return [rule, ...about.map((part) => String(part ?? '').replace(/[\\:]/g, '\\$&'))].join(':');
+export function causeOf(rule: RuleId, about: readonly (string | number | null)[]): string {
+  let cause: string = rule;
+  for (const part of about) {
+    const text = String(part ?? '');
+    cause += `:${/[\\:]/.test(text) ? text.replace(/[\\:]/g, '\\$&') : text}`;
+  }
+  return cause;
 }

@@ -2,6 +2,7 @@ import type { Delta } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
+import type { SeenFile } from './ledger.ts';
 import type { CellOrigin, CellStatus } from './manifest.ts';
 
 /** A place in the file of the manifest that it belongs to. */
@@ -77,6 +78,10 @@ export interface Report {
   readonly today: string;
   readonly verdict: 'pass' | 'fail';
   readonly gate: Gate;
+  /** The policy's file; `null` where the default one holds. */
+  readonly policy: string | null;
+  /** Every file that is a manifest or looks like one, read or not. */
+  readonly files: readonly SeenFile[];
   readonly counts: Counts;
   readonly manifests: readonly ReportManifest[];
   readonly weakest: readonly WeakService[];

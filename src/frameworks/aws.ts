@@ -1,5 +1,5 @@
 import type { Framework } from '../estate/framework.ts';
-import { cells, columns } from './cells.ts';
+import { cells, columns } from './matrix-row.ts';
 
 /** AWS's customer/AWS picture, one column for each of its classes of service. */
 export const aws: Framework = {

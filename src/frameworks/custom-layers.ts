@@ -1,3 +1,4 @@
+import type { Span, Wording } from '../estate/finding.ts';
 import {
   type Framework,
   type Layer,
@@ -7,10 +8,9 @@ import {
 } from '../estate/framework.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/source.ts';
+import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
-import { columns } from './cells.ts';
-import { hybridColumn, type Say, textAt } from './custom-problem.ts';
+import { columns } from './matrix-row.ts';
 
 type Cells = Readonly<Partial<Record<PartModel, Party>>>;
 
@@ -204,4 +204,27 @@ function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
       );
     }
   }
+}
+
+/** What is wrong with a framework file that its schema cannot tell. */
+export interface FrameworkProblem extends Wording {
+  readonly span: Span;
+  /** In the framework file. */
+  readonly path: Path;
+}
+
+/** Notes one problem at a place in the file. */
+export type Say = (path: Path, span: Span, title: string, reason: string, remedy: string) => void;
+
+/** Title, reason and remedy of a framework with a column for `hybrid`. */
+export const hybridColumn = [
+  'No column for hybrid',
+  "`hybrid` can't be a column: each part of a hybrid service has its own model.",
+  'Remove it.',
+] as const;
+
+/** A text that says something; `null` for anything else. */
+export function textAt(map: ValueMap, key: string): string | null {
+  const value = own(map, key);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

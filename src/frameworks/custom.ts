@@ -1,12 +1,17 @@
 import type { Framework, FrameworkSource, PartModel } from '../estate/framework.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keysOf, own, valueSpan } from '../parse/source.ts';
+import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
-import { columns } from './cells.ts';
-import { readLayers } from './custom-layers.ts';
-import { type FrameworkProblem, hybridColumn, type Say, textAt } from './custom-problem.ts';
+import {
+  type FrameworkProblem,
+  hybridColumn,
+  readLayers,
+  type Say,
+  textAt,
+} from './custom-layers.ts';
 import { frameworkIds } from './index.ts';
+import { columns } from './matrix-row.ts';
 
 /** The built-in framework that a framework file starts from, as written; `undefined` if it starts from none. */
 export function extendsOf(source: Source): string | undefined {
@@ -154,4 +159,4 @@ function readSources(root: ValueMap): FrameworkSource[] {
   return sources;
 }
 
-export type { FrameworkProblem } from './custom-problem.ts';
+export type { FrameworkProblem } from './custom-layers.ts';

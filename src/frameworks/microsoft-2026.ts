@@ -1,5 +1,5 @@
 import type { Framework } from '../estate/framework.ts';
-import { cells } from './cells.ts';
+import { cells } from './matrix-row.ts';
 
 const models = ['on-premises', 'iaas', 'paas', 'saas'] as const;
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../estate/framework.ts';
-import { cells, columns } from './cells.ts';
+import { cells, columns } from './matrix-row.ts';
 
 /** The ten-row picture that most auditors know; its page names no container or function column. */
 export const microsoft: Framework = {

@@ -1,4 +1,4 @@
-import { field, numberField, textField } from './api/json.ts';
+import { field, numberField, textField } from './api/fields.ts';
 import { isSameRepository, parseRepository, type Repository } from './api/repository.ts';
 
 /** Variables of the environment, such as `process.env`. */

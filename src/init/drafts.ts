@@ -1,11 +1,10 @@
 import type { Coverage } from '../discover/coverage/coverage.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/found.ts';
+import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
 import { oneOf } from '../text/lists.ts';
 import { grouped } from '../text/thousands.ts';
-import { groupsBy } from './groups.ts';
-import { type Majority, majority, type OwnersAt } from './owners.ts';
+import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
 
 /** An entry to be written, with what there is to say of each guess in it. */
@@ -17,9 +16,9 @@ export interface Draft {
   /** The models that it could have; it is declared where there is one of one product. */
   readonly models: readonly PartModel[];
   readonly title: string;
-  /** Sentences to stand above the entry. */
+  /** Sentences for the comment above the entry. */
   readonly remarks: readonly string[];
-  /** What to look at to tell the product or the model. */
+  /** What to look at to decide the product or the model. */
   readonly look: string | null;
   readonly source: readonly string[];
   readonly owners: Majority | undefined;
@@ -81,7 +80,7 @@ function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
     return [];
   }
   const others = one.candidates.filter((id) => id !== product);
-  const other = others.length === 0 ? 'something that no product lists' : oneOf(others);
+  const other = others.length === 0 ? 'an unknown product' : oneOf(others);
   const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
   return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
 }
@@ -98,7 +97,7 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
     products: first.candidates,
     models: [...new Set(known.flatMap(({ models }) => models))],
     title: `${oneOf(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
-    remarks: [`The code does not tell which (${[...new Set(names)].join(', ')}).`],
+    remarks: [`The code doesn't say which (${[...new Set(names)].join(', ')}).`],
     look: [...new Set(types.map(({ look }) => look))].join('; '),
     source: sourceGlobs(made),
     owners: majority(made, ownersAt),
@@ -142,11 +141,23 @@ function withIds(drafts: readonly DraftWithoutId[]): Draft[] {
   });
 }
 
-/** The words that several ids begin with: `aws-ecs` of `aws-ecs-fargate` and `aws-ecs-ec2`. */
+/** What several ids begin with: `aws-ecs` of `aws-ecs-fargate` and `aws-ecs-ec2`. */
 function commonId(ids: readonly string[]): string {
   const [first = 'service', ...others] = ids;
   if (others.length === 0) return first;
   const words = first.split('-');
   const same = words.findIndex((word, at) => others.some((id) => id.split('-')[at] !== word));
   return same < 2 ? first : words.slice(0, same).join('-');
+}
+
+/** Items by a key, both in the order in which they come. */
+export function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -1,13 +1,6 @@
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { classifyOwner } from '../resolve/owner.ts';
-import type { Proposal } from './owners.ts';
-
-/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
-export interface ServiceFile {
-  /** The folder that it stands in, from the top of the repository; empty for the top. */
-  readonly folder: string;
-  readonly proposal: Proposal;
-}
+import { classifyOwner, noContext } from '../evidence/owner.ts';
+import type { Proposal, ServiceFile } from './proposed-owners.ts';
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
 const makes: readonly { readonly name: RegExp; readonly keys: readonly (readonly string[])[] }[] = [
@@ -68,14 +61,12 @@ function textOf(node: unknown): { readonly text: string; readonly offset: number
   return { text: value.trim(), offset: range?.[0] ?? 0 };
 }
 
-/** A folder such as `.backstage` or `.datadog` speaks of the one that it is in. */
+/** A folder such as `.backstage` or `.datadog` describes its parent folder. */
 const HIDDEN = /(?:^|\/)\.[^/]+$/;
-
-const nobody = { teams: new Set<string>(), providers: new Set<string>() };
 
 /** `group:default/team-a` -> the team `team-a`, to be declared; a handle or an address is an owner as it is. */
 function proposalOf(owner: string, from: string): Proposal | undefined {
-  const kind = classifyOwner(owner, nobody);
+  const { kind } = classifyOwner(owner, noContext);
   if (kind === 'user' || kind === 'github-team' || kind === 'email') {
     return { owners: [owner], team: null, from };
   }
@@ -84,7 +75,7 @@ function proposalOf(owner: string, from: string): Proposal | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '');
-  if (id === '' || id.length > 80 || classifyOwner(name, nobody) === 'placeholder')
+  if (id === '' || id.length > 80 || classifyOwner(name, noContext).kind === 'placeholder')
     return undefined;
   return { owners: [id], team: { id, name }, from };
 }

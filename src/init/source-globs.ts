@@ -20,7 +20,7 @@ function topGlobs(files: readonly string[]): string[] {
   return [...new Set(ends)].sort().map((end) => `*${literal(end)}`);
 }
 
-/** Puts the deepest folders of one parent together until there are few. */
+/** Puts the deepest folders of one parent together until few are left. */
 function merged(folders: readonly string[]): readonly string[] {
   let all = outermost(folders);
   while (all.length > MOST) {

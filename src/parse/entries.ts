@@ -2,7 +2,7 @@ import type { Problem, Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { grouped } from '../text/thousands.ts';
 import { MAX_ENTRIES } from './limits.ts';
-import { isMap, keySpan, keysOf, own } from './source.ts';
+import { isMap, keySpan, keysOf, own } from './values.ts';
 
 /** The problem that a manifest has more services and parts than one may hold, at the first that is too many. */
 export function tooManyEntries(source: Source): Problem | undefined {

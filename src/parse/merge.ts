@@ -1,7 +1,7 @@
 import type { Problem } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { badMerge } from './problems.ts';
-import { isMap } from './source.ts';
+import { isMap } from './values.ts';
 
 /** What stands at one `<<` of a map. */
 export interface Merge {

@@ -11,7 +11,7 @@ const LAST_READER_LIMIT = 1024 * 1024;
  */
 export async function parse(file: string, text: string): Promise<Source> {
   if (file.toLowerCase().endsWith('.json')) {
-    const { readJson } = await import('./json.ts');
+    const { readJson } = await import('./strict-json.ts');
     return toSource(file, text, readJson(text));
   }
   const yaml = withLineFeeds(text);

@@ -10,7 +10,7 @@ import {
 } from 'js-yaml';
 import type { Problem } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
-import { Builder } from './build.ts';
+import { Builder } from './builder.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { notYaml, secondDocument, tooDeep } from './problems.ts';
 

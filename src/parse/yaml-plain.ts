@@ -1,7 +1,7 @@
 import type { Value } from '../estate/value.ts';
-import { Builder } from './build.ts';
+import { Builder } from './builder.ts';
 import { resolveScalar } from './scalar.ts';
-import { Words } from './words.ts';
+import { StringPool } from './string-pool.ts';
 import type { Reading } from './yaml-events.ts';
 
 /** In place of a character where nothing can stand. */
@@ -62,7 +62,7 @@ class PlainReader {
   readonly #text: string;
   readonly #length: number;
   readonly #builder: Builder;
-  readonly #words: Words;
+  readonly #words: StringPool;
   #at = 0;
   /** How far the line that is being read is indented. */
   #indent = 0;
@@ -79,7 +79,7 @@ class PlainReader {
     this.#text = text;
     this.#length = text.length;
     this.#builder = builder;
-    this.#words = new Words(text);
+    this.#words = new StringPool(text);
   }
 
   /** A whole file: one document, whose value is a map. */

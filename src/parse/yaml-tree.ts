@@ -13,7 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Problem } from '../estate/source.ts';
-import { Builder } from './build.ts';
+import { Builder } from './builder.ts';
 import { likelyMistake } from './likely-mistake.ts';
 import { notYaml, secondDocument } from './problems.ts';
 import type { Reading } from './yaml-events.ts';

@@ -2,9 +2,9 @@ import type { Location, Severity, Wording } from '../estate/finding.ts';
 import type { FailOn, Scope } from '../estate/gate.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { locate } from '../parse/lines.ts';
-import { isMap, own } from '../parse/source.ts';
-import { validatePolicy } from '../validate/policy.ts';
+import { locate } from '../parse/line-index.ts';
+import { isMap, own } from '../parse/values.ts';
+import { validatePolicy } from '../validate/policy-shape.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
 
 /** Something wrong with a policy, which stops the check: a gate that nobody set is no gate. */

@@ -1,5 +1,5 @@
 import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { FrameworkFileChange, Note } from '../estate/change.ts';
 import type { BaseEstate } from '../estate/estate.ts';
 import type { Source } from '../estate/source.ts';
@@ -55,7 +55,7 @@ function cannotCompare({ why, remedy }: { why: string; remedy: string }): string
 async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstate> {
   const { commit, files } = base;
   const { policies, named } = head;
-  const paths = await pathsBefore(base, head.targets, policies.policy.manifests);
+  const paths = await pathsBefore(base, head.targets, policies);
   const notes: Note[] = [...policies.notes, ...base.notes];
   const sources = await readSources(files, paths, notes);
   if (paths.length === 0) notes.push({ kind: 'no-manifest-at-base' });
@@ -76,14 +76,15 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
 async function pathsBefore(
   { files, renames }: ReadableBase,
   targets: readonly Target[],
-  globs: readonly string[],
+  { policy, counted }: Policies,
 ): Promise<string[]> {
   const before = targets.every(({ isFolder }) => isFolder) ? new Map() : await renames();
   const then = targets.map((one) =>
     one.isFolder ? one : { ...one, path: before.get(one.path) ?? one.path },
   );
   const paths: string[] = [];
-  for (const path of await manifestsIn(then, files, globs)) {
+  const found = await manifestsIn(then, files, policy.manifests, counted);
+  for (const path of found.paths) {
     if (await isThere(files, path)) paths.push(path);
   }
   return paths;

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
-import type { Undeclared } from '../discover/coverage/coverage.ts';
 import {
   type CodeCoverage,
   compareCode,
   type EstateCode,
-} from '../discover/coverage/estate-code.ts';
+} from '../discover/coverage/code-coverage.ts';
+import type { Undeclared } from '../discover/coverage/coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
-import type { Inventory } from '../discover/found.ts';
+import type { Inventory } from '../discover/discovery.ts';
 import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';

@@ -1,24 +1,56 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
-import type { Files } from './files.ts';
-import { isInside, shownPath } from './paths.ts';
-import type { WalkOptions } from './walk.ts';
+import type { Files, Listed } from './files.ts';
+import { isInstalled, leftOutAt } from './left-out.ts';
+import { isInside, pathFrom, shownPath } from './paths.ts';
+import { repositoryAround } from './repository.ts';
 
 /**
- * Files on the disk, below `cwd` and in the workspaces named, nothing else: a link that leads out of them is
- * refused. What Git ignores is not listed; with `tracked`, what it tracks is.
+ * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out
+ * of them is refused. Which files there are is git's answer: what it tracks, and what is new and not ignored. Where
+ * git can't be asked, `.gitignore` is heeded, and a warning says so.
  */
-export function diskFiles(
-  cwd: string,
-  workspaces: readonly string[],
-  { tracked }: Pick<WalkOptions, 'tracked'> = {},
-): Files {
+export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   let real: string[] | undefined;
   const roots = (): string[] => {
     real ??= workspaces.map((folder) => realpathSync(folder));
     return real;
+  };
+  const warnings: string[] = [];
+  /** What a sparse checkout leaves out, by its path on the disk. */
+  const sparse = new Map<string, { top: string; hash: string }>();
+  const ofGit = async (top: string, folder: string): Promise<Listed[] | undefined> => {
+    const { gitListing } = await import('./git-listing.ts');
+    const listing = await gitListing(top, folder);
+    if (listing === undefined) {
+      const where = shownPath(cwd, top) === '.' ? 'this folder' : shownPath(cwd, top);
+      warnings.push(
+        `Git couldn't say which files belong to the repository of ${where}, so only \`.gitignore\` is heeded.`,
+      );
+      return undefined;
+    }
+    const shown = (path: string): string => shownPath(cwd, resolve(top, path));
+    const files: Listed[] = [];
+    for (const { path, link, hash } of listing.files) {
+      const full = resolve(top, path);
+      if (hash !== null) sparse.set(full, { top, hash });
+      files.push({ path: shown(path), barrier: barrierOf(path, link, folder) });
+    }
+    return [
+      ...files,
+      ...listing.ignored.map((path) => ({ path: shown(path), barrier: 'ignored' as const })),
+    ];
   };
   return {
     read: async (path) => {
@@ -27,26 +59,85 @@ export function diskFiles(
       try {
         target = realpathSync(full);
       } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw new CannotCheck(`${path} cannot be read: ${reason(error)}.`);
+        if (!isMissing(error)) throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
+        const left = sparse.get(full);
+        if (left === undefined) return undefined;
+        const { gitBlob } = await import('./git-tree.ts');
+        return gitBlob(left.top, left.hash);
       }
       if (!roots().some((root) => isInside(root, target))) {
-        throw new CannotCheck(`${path} leads outside of the workspace, so it is not read.`);
+        throw new CannotCheck(`${path} leads outside of the workspace, so it isn't read.`);
       }
       return readUpTo(target, path);
     },
     list: async function* (folder) {
-      const { walk } = await import('./walk.ts');
       const start = resolve(cwd, folder);
-      // A manifest may lie anywhere; what is a tool's or a vendor's is nobody's estate.
-      const files = walk(start, { leaveOut: ['tool', 'vendored'], tracked });
-      for await (const file of files) yield shownPath(cwd, resolve(start, file));
+      const top = repositoryAround(start);
+      const known = top === null ? undefined : await ofGit(top, pathFrom(top, start));
+      if (known === undefined) {
+        yield* walked(cwd, start, ofGit);
+        return;
+      }
+      // A file that is tracked and was deleted is no longer there to be checked.
+      for (const one of known) {
+        const full = resolve(cwd, one.path);
+        if (!maybeManifest(one.path) || sparse.has(full) || lstatOf(full) !== undefined) yield one;
+      }
     },
     way: async (path) => {
       const { wayTo } = await import('./links.ts');
       return wayTo(cwd, path);
     },
+    warnings,
   };
+}
+
+/** The ending that a manifest has; of other files it doesn't matter whether they are still there. */
+function maybeManifest(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+function lstatOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function barrierOf(path: string, link: boolean, start: string): Listed['barrier'] {
+  if (link) return 'link';
+  return leftOutAt(path, start) === null ? null : 'left-out';
+}
+
+/** What a folder holds that git can't be asked about; a repository below it is git's to list. */
+async function* walked(
+  cwd: string,
+  start: string,
+  ofGit: (top: string, folder: string) => Promise<Listed[] | undefined>,
+): AsyncGenerator<Listed> {
+  const { walk } = await import('./walk.ts');
+  const barred: Listed[] = [];
+  const repositories: string[] = [];
+  const shown = (path: string): string => shownPath(cwd, resolve(start, path));
+  const files = walk(start, {
+    leaveOut: [],
+    isPassed: isInstalled,
+    onLeftOut: ({ path, reason, folder }) => {
+      const barrier = reason === 'link' || reason === 'ignored' ? reason : null;
+      if (!folder && barrier !== null) barred.push({ path: shown(path), barrier });
+    },
+    onUnreadable: (path) => {
+      throw new CannotCheck(
+        `Can't list the folder ${shown(path)}, so manifests in it could be missed.`,
+      );
+    },
+    onRepository: (path) => repositories.push(path),
+  });
+  for await (const path of files) yield { path: shown(path), barrier: barrierOf(path, false, '') };
+  yield* barred;
+  for (const path of repositories) {
+    const top = resolve(start, path);
+    const known = await ofGit(top, '');
+    if (known === undefined) yield* walked(cwd, top, ofGit);
+    else yield* known;
+  }
 }
 
 /** At most one byte more than a manifest may have, so that a huge file costs no memory. */
@@ -56,7 +147,7 @@ function readUpTo(target: string, path: string): Uint8Array {
     // A pipe must not be waited for, so it is opened without.
     file = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new CannotCheck(`${path} is not a file.`);
+    if (!stat.isFile()) throw new CannotCheck(`${path} isn't a file.`);
     const bytes = Buffer.allocUnsafe(Math.min(stat.size, MAX_BYTES + 1));
     let length = 0;
     while (length < bytes.length) {
@@ -67,7 +158,7 @@ function readUpTo(target: string, path: string): Uint8Array {
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof CannotCheck) throw error;
-    throw new CannotCheck(`${path} cannot be read: ${reason(error)}.`);
+    throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
   } finally {
     if (file !== undefined) closeSync(file);
   }

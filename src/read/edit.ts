@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Outcome } from '../edit/outcome.ts';
+import type { Outcome } from '../edit/document.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { withLock } from './lock.ts';
 import { writeChunks } from './write.ts';

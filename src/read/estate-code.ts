@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCatalogue } from '../catalogue/index.ts';
-import { lineKey } from '../discover/coverage/code-line.ts';
-import { compareCode, type EstateCode } from '../discover/coverage/estate-code.ts';
+import { compareCode, type EstateCode, lineKey } from '../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
-import type { DetailedDiscovery } from '../discover/discovery.ts';
-import type { Place } from '../discover/found.ts';
+import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
 import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -18,6 +18,16 @@ export interface Way {
   readonly at: string | null;
 }
 
+/** What keeps a file from being read unless something names it. */
+export type Barrier = 'left-out' | 'ignored' | 'untracked' | 'link';
+
+/** A file that a manifest could be. */
+export interface Listed {
+  readonly path: string;
+  /** `null` for a file that is read like any other. */
+  readonly barrier: Barrier | null;
+}
+
 /**
  * Where the files of a check come from: the disk, a commit in git, or a commit over GitHub's API. Paths have `/`
  * and are relative to the folder that the report's paths are relative to. Each call rejects with `CannotCheck` for
@@ -27,9 +37,11 @@ export interface Files {
   /** A file's bytes, at most one more than the limit; `undefined` when there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
-  readonly list: (folder: string) => AsyncIterable<string> | Iterable<string>;
+  readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
   /** How a path is reached; left out, by no link. */
   readonly way?: (path: string) => Promise<Way>;
+  /** Sentences for the user on what was read otherwise than expected; complete once the files were read. */
+  readonly warnings?: readonly string[];
 }
 
 /** The same files, and the paths of those that were read of them so far. */

@@ -8,7 +8,7 @@ import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { namesProducts } from '../parse/entries.ts';
-import { isMap, own, valueSpan } from '../parse/source.ts';
+import { isMap, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
@@ -150,7 +150,7 @@ export class FrameworkReader {
       problem,
     }));
     if (source.value === undefined) return { framework: undefined, problems, missing: false };
-    const { validateFramework } = await import('../validate/framework.ts');
+    const { validateFramework } = await import('../validate/framework-shape.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
     const shape = validateFramework(source);
     const base = extendsOf(source);

@@ -1,7 +1,6 @@
 import type { Note } from '../estate/change.ts';
 import {
   defaultPolicy,
-  defaultPolicyFile,
   nothingWritten,
   type Policy,
   type RuleDefaults,
@@ -24,8 +23,12 @@ export interface HeldFiles {
 
 /** By whose policy an estate is checked. */
 export interface PolicyRequest {
-  /** Where the policy is; `null` for where it is looked for. */
-  readonly path: string | null;
+  /** Where the policy is, or is looked for. */
+  readonly path: string;
+  /** Whether the user named it, so that it has to be there. */
+  readonly isNamed: boolean;
+  /** A path as reports show it -> as the globs of the policy count it; left out, the same. */
+  readonly counted?: (path: string) => string;
   /** `head`: the policy of the files that are checked. Otherwise that of other files, or why it can't be read. */
   readonly holds: 'head' | HeldFiles | { readonly why: string };
   /** Gives the organisation's policy that the policy extends; `null` where a run doesn't read it. */
@@ -44,6 +47,8 @@ export interface Policies {
   readonly headPolicy: WrittenPolicy;
   /** Files whose framework holds with the policy; `null` where those of the checked files do. */
   readonly held: Files | null;
+  /** A path as reports show it -> as the globs of the policy count it. */
+  readonly counted: (path: string) => string;
   /** Sentences for the user. */
   readonly warnings: readonly string[];
   /** What a reader of the comparison should know. */
@@ -56,19 +61,21 @@ export interface Policies {
  */
 export async function policiesOf(
   files: Files,
-  { path, holds, organisation, rules }: PolicyRequest,
+  { path, isNamed, holds, organisation, rules, counted = asItIs }: PolicyRequest,
   base: Base,
 ): Promise<Policies> {
-  const headPolicy = await loadWritten(files, path);
   if (holds === 'head') {
+    const headPolicy = await loadWritten(files, path, isNamed);
     const whole = await organised(headPolicy, organisation, rules);
     const basePolicy = await policyBefore(base, path, headPolicy);
-    return { ...whole, basePolicy, headPolicy, held: null, notes: [] };
+    return { ...whole, basePolicy, headPolicy, held: null, counted, notes: [] };
   }
   const { written, why } = await heldPolicy(holds, path);
+  const { headPolicy, warnings } = await proposedPolicy(files, path, isNamed, written);
   if (written !== null && 'files' in holds) {
     const whole = await organised(written, organisation, rules);
-    return { ...whole, basePolicy: written, headPolicy, held: holds.files, notes: [] };
+    whole.warnings.push(...warnings);
+    return { ...whole, basePolicy: written, headPolicy, held: holds.files, counted, notes: [] };
   }
   // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
   const { tighten } = await import('../policy/tighten.ts');
@@ -78,9 +85,14 @@ export async function policiesOf(
     basePolicy: nothingWritten,
     headPolicy,
     held: null,
-    warnings: [unreadable(path ?? defaultPolicyFile, why, headPolicy, refused)],
+    counted,
+    warnings: [unreadable(path, why, headPolicy, refused), ...warnings],
     notes: [{ kind: 'policy-unread-at-base' }],
   };
+}
+
+function asItIs(path: string): string {
+  return path;
 }
 
 /** A policy with the organisation's that it extends. */
@@ -88,28 +100,51 @@ async function organised(
   written: WrittenPolicy,
   organisation: Organisation | null,
   rules: readonly RuleDefaults[],
-): Promise<{ policy: Policy; warnings: readonly string[] }> {
+): Promise<{ policy: Policy; warnings: string[] }> {
   if (written.extends === null || organisation === null)
     return { policy: withDefaults(written), warnings: [] };
   const { withOrganisation } = await import('./organisation-policy.ts');
-  return withOrganisation(written, written.extends, organisation, rules);
+  const { policy, warnings } = await withOrganisation(
+    written,
+    written.extends,
+    organisation,
+    rules,
+  );
+  return { policy, warnings: [...warnings] };
 }
 
 /** The policy as it was, to say what changed in it; one that was broken counts as none. */
-async function policyBefore(
-  base: Base,
-  path: string | null,
-  now: WrittenPolicy,
-): Promise<WrittenPolicy> {
+async function policyBefore(base: Base, file: string, now: WrittenPolicy): Promise<WrittenPolicy> {
   if (base.state !== 'read') return now;
   try {
-    const file = path ?? defaultPolicyFile;
     const bytes = await base.files.read(file);
     return bytes === undefined ? nothingWritten : await writtenFrom(file, bytes);
   } catch (error) {
     if (error instanceof Unavailable) return now;
     if (error instanceof CannotCheck) return nothingWritten;
     throw error;
+  }
+}
+
+/**
+ * The policy that a change proposes. One that is broken, or that the change takes away, doesn't keep the change from
+ * being checked: it doesn't hold yet.
+ */
+async function proposedPolicy(
+  files: Files,
+  path: string,
+  isNamed: boolean,
+  held: WrittenPolicy | null,
+): Promise<{ headPolicy: WrittenPolicy; warnings: readonly string[] }> {
+  try {
+    return { headPolicy: await loadWritten(files, path, isNamed), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    const holds = held === null ? 'The default one holds' : "The base's holds";
+    return {
+      headPolicy: held ?? nothingWritten,
+      warnings: [`The policy of this change can't be used. ${holds}. ${error.message}`],
+    };
   }
 }
 
@@ -120,10 +155,9 @@ type Held =
 /** The policy of the files that hold, or why it can't be read. */
 async function heldPolicy(
   holds: Exclude<PolicyRequest['holds'], 'head'>,
-  path: string | null,
+  file: string,
 ): Promise<Held> {
   if ('why' in holds) return { written: null, why: holds.why };
-  const file = path ?? defaultPolicyFile;
   try {
     const bytes = await holds.files.read(file);
     if (bytes !== undefined) return { written: await writtenFrom(file, bytes), why: '' };
@@ -139,7 +173,7 @@ async function heldPolicy(
 async function confirmAbsence(file: string, files: Files): Promise<void> {
   const folder = file.split('/').slice(0, -1).join('/');
   for await (const one of files.list(folder)) {
-    if (one === file) throw new CannotCheck(`${file} is listed, but couldn't be read`);
+    if (one.path === file) throw new CannotCheck(`${file} is listed, but couldn't be read`);
   }
   const links = (await files.way?.(file))?.links ?? [];
   if (links.length > 0) throw new CannotCheck(`the link ${links.join(', ')} can't be followed`);

@@ -126,3 +126,35 @@ export function reasonOf(
 export function isNeverRead(folder: string): boolean {
   return folder === '.git' || folder === '.hg' || folder === '.svn';
 }
+
+/** Kinds of folders in which no manifest is looked for: what is in them is a tool's or a vendor's. */
+const foreign: ReadonlySet<LeftOutReason> = new Set(['tool', 'vendored']);
+
+/**
+ * The folders on the way to a file, from `start` on, that hold other people's files by their names; `null` where
+ * there are none. All of them have to be named for the file to be read.
+ */
+export function leftOutAt(path: string, start = ''): readonly string[] | null {
+  const steps = path.slice(start === '' ? 0 : start.length + 1).split('/');
+  let found: string[] | null = null;
+  for (let at = 0; at < steps.length - 1; at++) {
+    const step = steps[at] as string;
+    const reason = reasons.get(step) ?? reasons.get(step.toLowerCase());
+    if (reason === undefined || !foreign.has(reason)) continue;
+    found ??= [];
+    found.push(step);
+  }
+  return found;
+}
+
+/** Whether a folder holds what a tool or a package manager put there: thousands of files, and nobody's estate. */
+export function isInstalled(folder: string): boolean {
+  return reasons.get(folder) === 'tool' || installed.has(folder);
+}
+
+const installed: ReadonlySet<string> = new Set([
+  'node_modules',
+  'bower_components',
+  'site-packages',
+  'Pods',
+]);

@@ -1,47 +1,125 @@
+import { looksLikeManifest, type SeenFile } from '../estate/ledger.ts';
 import { defaultManifests } from '../policy/policy.ts';
 import { globMatcher, type PathMatcher } from '../text/glob.ts';
-import type { Files } from './files.ts';
+import type { Files, Listed } from './files.ts';
+import { leftOutAt } from './left-out.ts';
 import type { Target } from './targets.ts';
 
-/** The manifests that targets name, each once; possibly none. `globs` are the policy's. */
+/** The manifests that were found, and what else looks like one. */
+export interface FoundManifests {
+  readonly paths: readonly string[];
+  /** What wasn't read, and why. */
+  readonly notRead: readonly SeenFile[];
+}
+
+/**
+ * The manifests that targets name, each once; possibly none. `globs` are the policy's; `fromPolicy` gives a path as
+ * they count it, from the folder that the policy is for.
+ */
 export async function manifestsIn(
   targets: readonly Target[],
   files: Files,
   globs: readonly string[],
-): Promise<string[]> {
-  const found = new Set<string>();
+  fromPolicy: (path: string) => string = asItIs,
+): Promise<FoundManifests> {
+  const paths = new Set<string>();
+  const notRead = new Map<string, SeenFile>();
   for (const target of targets) {
-    const { path, isFolder } = target;
-    if (!isFolder) found.add(path);
-    else {
-      const folder = path === '.' ? '' : path;
-      for (const one of await findManifests(files, folder, target.globs ?? globs)) found.add(one);
+    if (!target.isFolder) {
+      paths.add(target.path);
+      continue;
     }
+    const search =
+      target.globs === undefined ? new Search(globs, fromPolicy) : new Search(target.globs, asItIs);
+    const found = await search.in(target.path === '.' ? '' : target.path, files);
+    for (const path of found.paths) paths.add(path);
+    for (const one of found.notRead) notRead.set(one.path, one);
   }
-  return [...found];
+  return {
+    paths: [...paths],
+    notRead: [...notRead.values()].filter(({ path }) => !paths.has(path)),
+  };
 }
 
 const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
 
-/** The files below a folder that are manifests by the policy's globs; a glob with `!` takes away. */
-async function findManifests(
-  files: Files,
-  folder: string,
-  globs: readonly string[],
-): Promise<string[]> {
-  const matches = matcher(globs);
-  const found: string[] = [];
-  for await (const path of files.list(folder)) if (matches(path)) found.push(path);
-  return found.sort();
+/** One search by globs: what each file is to it, and which globs found nothing. */
+class Search {
+  readonly #globs: readonly string[];
+  readonly #counted: (path: string) => string;
+  readonly #isWanted: PathMatcher;
+  readonly #isUnwanted: PathMatcher;
+  /** The globs that the user wrote, with what they match, until they do. */
+  readonly #open: Map<string, PathMatcher>;
+
+  constructor(globs: readonly string[], counted: (path: string) => string) {
+    const { wanted, unwanted } = parted(globs);
+    this.#counted = counted;
+    this.#globs = wanted;
+    this.#isWanted = isDefault(globs) ? (path) => DEFAULT_NAME.test(path) : globMatcher(wanted);
+    this.#isUnwanted = globMatcher(unwanted);
+    this.#open = new Map(
+      wanted
+        .filter((glob) => !defaultManifests.includes(glob))
+        .map((glob) => [glob, globMatcher([glob])]),
+    );
+  }
+
+  /** Everything below a folder that is a manifest or looks like one, and the globs that found nothing. */
+  async in(folder: string, files: Files): Promise<FoundManifests> {
+    const paths: string[] = [];
+    const notRead: SeenFile[] = [];
+    for await (const one of files.list(folder)) {
+      const seen = this.#look(one);
+      if (seen?.read === true) paths.push(seen.path);
+      else if (seen !== null) notRead.push(seen);
+    }
+    for (const glob of this.#open.keys())
+      notRead.push({ path: glob, read: false, why: 'no-match' });
+    return { paths: paths.sort(), notRead };
+  }
+
+  /** What a file is to the search; `null` for one that neither is a manifest nor looks like one. */
+  #look({ path, barrier }: Listed): SeenFile | null {
+    const name = this.#counted(path);
+    const isWanted = this.#isWanted(name);
+    if (!isWanted && !looksLikeManifest(path)) return null;
+    for (const [glob, matches] of this.#open) if (matches(name)) this.#open.delete(glob);
+    if (isWanted && this.#isUnwanted(name)) return { path, read: false, why: 'excluded' };
+    const why = barrier === 'left-out' && this.#enters(name) ? null : barrier;
+    if (why !== null) return { path, read: false, why };
+    return isWanted ? { path, read: true, why: null } : { path, read: false, why: 'name' };
+  }
+
+  /** Whether a glob spells out each of the folders that would be left out. */
+  #enters(path: string): boolean {
+    const folders = leftOutAt(path) ?? [];
+    return this.#globs.some((glob) => {
+      const steps = glob.split('/');
+      return folders.every((folder) => steps.includes(folder));
+    });
+  }
 }
 
 /** Whether a path is a manifest by globs; those that begin with `!` take away. */
 export function matcher(globs: readonly string[]): PathMatcher {
-  if (globs.length === 1 && globs[0] === defaultManifests[0])
-    return (path) => DEFAULT_NAME.test(path);
-  const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const isWanted = globMatcher(wanted.length > 0 ? wanted : defaultManifests);
+  if (isDefault(globs)) return (path) => DEFAULT_NAME.test(path);
+  const { wanted, unwanted } = parted(globs);
+  const isWanted = globMatcher(wanted);
   const isUnwanted = globMatcher(unwanted);
   return (path) => isWanted(path) && !isUnwanted(path);
+}
+
+function isDefault(globs: readonly string[]): boolean {
+  return globs.length === 1 && globs[0] === defaultManifests[0];
+}
+
+function parted(globs: readonly string[]): { wanted: readonly string[]; unwanted: string[] } {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  return { wanted: wanted.length > 0 ? wanted : defaultManifests, unwanted };
+}
+
+function asItIs(path: string): string {
+  return path;
 }

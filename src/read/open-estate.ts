@@ -1,15 +1,12 @@
-/**
- * The one loader: an estate is opened for every command, and for the action, in the same steps. Policy, frameworks,
- * manifests, infrastructure code, CODEOWNERS, base.
- */
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import { codeLine } from '../discover/coverage/code-line.ts';
-import type { EstateCode } from '../discover/coverage/estate-code.ts';
+import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { linesOf } from '../parse/lines.ts';
-import type { Policy } from '../policy/policy.ts';
+import { linesOf } from '../parse/line-index.ts';
+import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import { notReadLines } from '../text/ledger-lines.ts';
 import { type Base, noBase } from './base.ts';
 import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
@@ -20,6 +17,11 @@ import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } fro
 import { type PolicyRequest, policiesOf } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
+
+/**
+ * The one loader: an estate is opened for every command, and for the action, in the same steps. Policy, frameworks,
+ * manifests, infrastructure code, CODEOWNERS, base.
+ */
 
 /** What is to be opened, and where it comes from. */
 export interface EstateRequest {
@@ -47,7 +49,10 @@ export interface CodeChoice extends Pick<CodeRequest, 'cwd' | 'folders' | 'track
 }
 
 /** What is read first: enough to say what code uses, and what manifests declare. */
-export type OpenSources = Pick<HeadEstate, 'policies' | 'sources' | 'found' | 'discovery'>;
+export type OpenSources = Pick<HeadEstate, 'policies' | 'sources' | 'found' | 'discovery'> & {
+  /** Every file that is a manifest or looks like one, read or not. */
+  readonly ledger: readonly SeenFile[];
+};
 
 /** An estate, opened. */
 export interface OpenEstate {
@@ -56,6 +61,7 @@ export interface OpenEstate {
     readonly policy: Policy;
     readonly code: readonly EstateCode[];
     readonly codeOwners: CodeOwners | undefined;
+    readonly files: readonly SeenFile[];
   };
   readonly base: BaseEstate | null;
   readonly sources: readonly Source[];
@@ -75,7 +81,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const { targets, codeOwners: place = null, base = noBase } = request;
   const { files, read } = noted(request.files);
   const opened = await openSources({ ...request, files });
-  const { policies, sources, found } = opened;
+  const { policies, sources, ledger, found } = opened;
   const { policy } = policies;
   const named = namedFrameworks(request.framework ?? null, policy, policies.held);
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
@@ -85,13 +91,23 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
   const { estate: before, warning } = await baseOf(base, head);
   return {
-    estate: { ...manifests, policy, code: found.map(({ code }) => code), codeOwners },
+    estate: {
+      ...manifests,
+      policy,
+      code: found.map(({ code }) => code),
+      codeOwners,
+      files: ledger,
+    },
     base: before,
     sources,
     found,
     read: [...read],
     frameworks,
-    warnings: warning === null ? policies.warnings : [...policies.warnings, warning],
+    warnings: [
+      ...policies.warnings,
+      ...(files.warnings ?? []),
+      ...(warning === null ? [] : [warning]),
+    ],
     lineOf: linesIn(sources, found),
   };
 }
@@ -111,15 +127,17 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
   const { manifests } = policies.policy;
-  const sources = await orCannotCheck(async () => {
-    const paths = await manifestsIn(targets, files, manifests);
+  const { sources, notRead } = await orCannotCheck(async () => {
+    const { paths, notRead } = await manifestsIn(targets, files, manifests, policies.counted);
     if (paths.length === 0 && noManifest !== undefined)
-      throw new CannotCheck(noManifest(policies.policy));
-    return readAll(files, paths);
+      throw new CannotCheck([noManifest(policies.policy), ...notReadLines(notRead)].join('\n'));
+    return { sources: await readAll(files, paths), notRead };
   });
   const discovery = code?.discovery(policies.policy) ?? null;
   const found = discovery === null ? [] : await codeIn(code, sources, discovery);
-  return { policies, sources, found, discovery: discovery ?? policies.policy.discovery };
+  const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
+  const ledger = [...seen, ...notRead];
+  return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
 }
 
 /** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
@@ -134,7 +152,13 @@ async function readAll(files: Files, paths: readonly string[]): Promise<Source[]
 }
 
 /** It tightens nothing, so it asks for no rules. */
-const ownPolicy: PolicyRequest = { path: null, holds: 'head', organisation: null, rules: [] };
+const ownPolicy: PolicyRequest = {
+  path: defaultPolicyFile,
+  isNamed: false,
+  holds: 'head',
+  organisation: null,
+  rules: [],
+};
 
 async function codeIn(
   choice: CodeChoice | null,

@@ -1,21 +1,18 @@
 import { parseBytes } from '../parse/decode.ts';
-import {
-  defaultPolicyFile,
-  nothingWritten,
-  type Policy,
-  type WrittenPolicy,
-  withDefaults,
-} from '../policy/policy.ts';
+import { nothingWritten, type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
-/** What the policy at a path says, or the one where it is looked for. Rejects with `CannotCheck` for a bad one. */
-export async function loadWritten(files: Files, path: string | null): Promise<WrittenPolicy> {
-  const file = path ?? defaultPolicyFile;
+/** What the policy at a path says; nothing where there is none and nobody named it. Rejects with `CannotCheck` for a bad one. */
+export async function loadWritten(
+  files: Files,
+  file: string,
+  isNamed: boolean,
+): Promise<WrittenPolicy> {
   const bytes = await files.read(file);
   if (bytes === undefined) {
-    if (path !== null) throw new CannotCheck(`There is no policy at ${path}.`);
+    if (isNamed) throw new CannotCheck(`There is no policy at ${file}.`);
     return nothingWritten;
   }
   return writtenFrom(file, bytes);

@@ -18,6 +18,8 @@ export interface Target {
 /** What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that doesn't exist. */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   return (paths.length === 0 ? ['.'] : paths).map((path) => {
+    if (path.trim() === '')
+      throw new CannotCheck('A path is empty. Write `.` for this folder, or leave it out.');
     try {
       const isFolder = statSync(resolve(cwd, path)).isDirectory();
       return { path: shownPath(cwd, resolve(cwd, path)), isFolder };

@@ -28,6 +28,10 @@ export interface WalkOptions {
   readonly leaveOut?: readonly LeftOutReason[];
   /** Asked in order to read what Git tracks, though a `.gitignore` names it; and everything, where Git cannot say. */
   readonly tracked?: Tracked | undefined;
+  /** Folders that are passed without a word. */
+  readonly isPassed?: (folder: string) => boolean;
+  /** Takes a repository below the folder to begin in; left out, it is read like any folder. */
+  readonly onRepository?: (path: string) => void;
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
 }
@@ -42,6 +46,7 @@ interface Choice {
   readonly leaves: (reason: LeftOutReason) => boolean;
   /** Names of folders that a glob spells out. */
   readonly named: ReadonlySet<string>;
+  readonly passes: (folder: string) => boolean;
   readonly onLeftOut: (leftOut: LeftOut) => void;
 }
 
@@ -85,24 +90,30 @@ class Index {
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
   const choice = choiceOf(options);
-  const { start = '', tracked } = options;
+  const { start = '', tracked, onRepository } = options;
   const levels: Level[] = [];
   const enter = async (
     folder: string,
     outer: IgnoreRules | undefined,
     around: Index | undefined,
   ): Promise<void> => {
+    let entries: Dirent[];
     try {
-      const entries = await readdir(join(root, folder), { withFileTypes: true });
-      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-      const has = (file: string) => entries.some(({ name }) => name === file);
-      const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
-      const isTop = tracked !== undefined && has('.git');
-      const index = isTop ? new Index(join(root, folder), tracked) : around;
-      levels.push({ folder, entries, next: 0, rules, index });
+      entries = await readdir(join(root, folder), { withFileTypes: true });
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
+      return;
     }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const has = (file: string) => entries.some(({ name }) => name === file);
+    if (onRepository !== undefined && folder !== start && has('.git')) {
+      onRepository(folder);
+      return;
+    }
+    const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+    const isTop = tracked !== undefined && has('.git');
+    const index = isTop ? new Index(join(root, folder), tracked) : around;
+    levels.push({ folder, entries, next: 0, rules, index });
   };
   const around =
     tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
@@ -145,7 +156,8 @@ async function kindOf(
     isIgnored(named, rules) && (index === undefined || !(await index.has(join(root, path))));
   if (entry.isSymbolicLink()) return leave('link');
   if (entry.isDirectory()) {
-    if (isNeverRead(entry.name) || !choice.mayHold(path)) return 'none';
+    if (isNeverRead(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
+      return 'none';
     if (choice.excludes(path)) return leave('excluded');
     if (await ignores(`${path}/`)) return leave('ignored');
     if (choice.named.has(entry.name)) return 'folder';
@@ -159,7 +171,7 @@ async function kindOf(
 }
 
 function choiceOf(options: WalkOptions): Choice {
-  const { include = [], exclude = [], leaveOut, onLeftOut = () => {} } = options;
+  const { include = [], exclude = [], leaveOut, onLeftOut = () => {}, isPassed } = options;
   const all = include.length === 0;
   const bases = include.filter(isUsableGlob).map((glob) => baseOf(glob));
   return {
@@ -168,6 +180,7 @@ function choiceOf(options: WalkOptions): Choice {
     excludes: globs(exclude),
     leaves: (reason) => leaveOut?.includes(reason) ?? true,
     named: new Set(include.flatMap((glob) => glob.split('/'))),
+    passes: isPassed ?? (() => false),
     onLeftOut,
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../estate/manifest.ts';
 import type { Place, ReportLayer, ReportService } from '../estate/report.ts';
-import type { Lines } from '../parse/lines.ts';
+import type { Lines } from '../parse/line-index.ts';
 import { cellStart } from '../resolve/cells.ts';
 
 /**

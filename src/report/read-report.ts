@@ -1,5 +1,5 @@
 import { severities } from '../estate/finding.ts';
-import { models, parties } from '../estate/framework.ts';
+import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import {
@@ -12,18 +12,19 @@ import {
   type Shape,
   step,
   text,
+  truth,
   word,
   yesOrNo,
-} from './shape.ts';
+} from './report-shape.ts';
 
 const place = map({ line: position, column: position });
 const location = { line: position, column: position, endLine: position, endColumn: position };
 
 const layer = map({
   layer: text,
-  party: word(parties),
+  party: word(allParties),
   from: word(['framework', 'product', 'entry']),
-  status: word(['owned', 'unowned', 'waived', 'provider']),
+  status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
   location: maybe(place),
@@ -67,6 +68,8 @@ const report: Shape = map({
   today: text,
   verdict: word(['pass', 'fail']),
   gate: map({ failOn: word(failOns), scope: word(scopes) }),
+  policy: maybe(text),
+  files: list(map({ path: text, read: truth, why: maybe(text) })),
   counts: map({
     services: count,
     duties: count,

@@ -33,6 +33,12 @@ export function rollUp(named: readonly NamedReport[]): Report {
     today: reports.reduce((latest, { today }) => (today > latest ? today : latest), ''),
     verdict: failed ? 'fail' : 'pass',
     gate: gateOf(reports, failed),
+    policy: null,
+    files: named.flatMap(({ name, report }) =>
+      report.files.map((one) =>
+        one.why === 'no-match' ? one : { ...one, path: `${name}/${one.path}` },
+      ),
+    ),
     counts: summed(reports),
     manifests: named.flatMap(({ name, report }) =>
       report.manifests.map((one) => ({ ...one, file: `${name}/${one.file}` })),

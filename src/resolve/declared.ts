@@ -1,13 +1,22 @@
 import type { Span } from '../estate/finding.ts';
-import { type Model, models, type Party, parties } from '../estate/framework.ts';
-import type { Agreement, Entry, Split, Team, Waiver } from '../estate/manifest.ts';
+import { allParties, type Model, models, type Party } from '../estate/framework.ts';
+import type {
+  Agreement,
+  DateAt,
+  Entry,
+  RefusedWaiver,
+  Split,
+  Team,
+  Waiver,
+} from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/source.ts';
-import { dayOf } from './dates.ts';
-import { isWritten, mapAt, mapOf, text, textOf } from './fields.ts';
-import { isLayerId } from './layer-id.ts';
-import type { OwnerReader } from './owners.ts';
+import { type AddressKind, classifyAddress, isSaid } from '../evidence/address.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { isSomebody } from '../evidence/reading.ts';
+import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
+import { isLayerId, isWritten, mapAt, mapOf, text, textOf } from './entry-fields.ts';
+import type { OwnerReader } from './owner-reader.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
 
@@ -43,10 +52,11 @@ export function readTeams(root: ValueMap): Team[] {
 
 /** Where an agreement stands is looked up when somebody asks: of most there is nothing to say. */
 class DeclaredAgreement implements Agreement {
-  readonly url: string | null;
   readonly named: boolean;
   readonly reviewed: string | null;
   readonly reviewedDay: number | null;
+  readonly #url: string | null;
+  #kind: AddressKind | undefined;
   readonly #holder: ValueMap;
   readonly #map: ValueMap;
   readonly #path: Path;
@@ -54,13 +64,23 @@ class DeclaredAgreement implements Agreement {
   constructor(holder: ValueMap, map: ValueMap, path: Path) {
     const { url, reviewed } = map;
     const day = dayOf(reviewed);
-    this.url = textOf(url);
-    this.named = this.url !== null || isWritten(url);
+    this.#url = textOf(url);
+    this.named = this.#url !== null || isWritten(url);
     this.reviewed = day === undefined ? null : (reviewed as string);
     this.reviewedDay = day ?? null;
     this.#holder = holder;
     this.#map = map;
     this.#path = path;
+  }
+
+  get written(): Agreement['written'] {
+    if (this.#url === null) return null;
+    this.#kind ??= classifyAddress(this.#url);
+    return { url: this.#url, kind: this.#kind };
+  }
+
+  get url(): string | null {
+    return this.written?.kind === 'address' ? this.#url : null;
   }
 
   get key(): Span {
@@ -69,6 +89,13 @@ class DeclaredAgreement implements Agreement {
 
   get reviewedSpan(): Span | null {
     return isWritten(this.#map.reviewed) ? valueSpan(this.#map, 'reviewed') : null;
+  }
+
+  dateAt(key: 'reviewed' | 'starts' | 'ends'): DateAt | null {
+    const date = this.#map[key];
+    const day = dayOf(date);
+    if (typeof date !== 'string' || day === undefined) return null;
+    return { date, day, span: valueSpan(this.#map, key), path: [...this.path, key] };
   }
 
   get path(): Path {
@@ -93,11 +120,16 @@ export function readSplits(map: ValueMap, path: Path): readonly Split[] {
     const value = own(all, layer);
     if (!isLayerId(layer)) continue;
     const party = isMap(value) ? text(value, 'party') : value;
-    if (!parties.includes(party as Party)) continue;
+    if (!allParties.includes(party as Party)) continue;
+    const clause = isMap(value) ? text(value, 'clause') : null;
+    const reason = isMap(value) ? text(value, 'reason') : null;
     splits.push({
       layer,
       party: party as Party,
-      clause: isMap(value) ? text(value, 'clause') : null,
+      clause: isSaid(clause) ? clause : null,
+      emptyClause: isSaid(clause) ? null : clause,
+      reason: isSaid(reason) ? reason : null,
+      emptyReason: isSaid(reason) ? null : reason,
       span: keySpan(all, layer),
       path: [...path, 'responsibilities', layer],
     });
@@ -105,13 +137,25 @@ export function readSplits(map: ValueMap, path: Path): readonly Split[] {
   return splits;
 }
 
-const noWaivers: readonly Waiver[] = [];
+/** The waivers of an entry: those that have an effect, and those that have none because of what they say. */
+export interface Waivers {
+  readonly whole: readonly Waiver[];
+  readonly refused: readonly RefusedWaiver[];
+}
 
-/** Only whole waivers: one without a reason, a date or an approver holds nothing, and the schema says so. */
-export function readWaivers(map: ValueMap, path: Path, owners: OwnerReader): readonly Waiver[] {
+const noWaivers: Waivers = { whole: [], refused: [] };
+
+/** Only waivers with a reason, a date and an approver: where one is missing, the schema says so. */
+export function readWaivers(
+  map: ValueMap,
+  path: Path,
+  owners: OwnerReader,
+  provider: string | null,
+): Waivers {
   const all = mapOf(map.waivers);
   if (all === undefined) return noWaivers;
-  const waivers: Waiver[] = [];
+  const whole: Waiver[] = [];
+  const refused: RefusedWaiver[] = [];
   for (const layer of keysOf(all)) {
     const value = own(all, layer);
     if (!isLayerId(layer) || !isMap(value)) continue;
@@ -121,17 +165,20 @@ export function readWaivers(map: ValueMap, path: Path, owners: OwnerReader): rea
     const expiresDay = dayOf(expires);
     if (reason === null || expires === null || expiresDay === undefined || approvedBy === null)
       continue;
-    if (owners.kind(approvedBy) === 'placeholder') continue;
-    waivers.push({
-      layer,
-      reason,
-      expires,
-      expiresDay,
-      approvedBy,
-      span: keySpan(all, layer),
-      expiresSpan: valueSpan(value, 'expires'),
-      path: [...path, 'waivers', layer],
-    });
+    const place = { layer, span: keySpan(all, layer), path: [...path, 'waivers', layer] };
+    const at = [...place.path, 'approved-by'];
+    const approver = owners.named(approvedBy, provider, valueSpan(value, 'approved-by'), at);
+    if (isSomebody(approver) && isSaid(reason)) {
+      const expiresSpan = valueSpan(value, 'expires');
+      whole.push({ ...place, reason, expires, expiresDay, approvedBy: approver.text, expiresSpan });
+    } else {
+      const empty = { text: reason, span: valueSpan(value, 'reason') };
+      refused.push({
+        ...place,
+        approver: isSomebody(approver) ? null : approver,
+        reason: isSaid(reason) ? null : { ...empty, path: [...place.path, 'reason'] },
+      });
+    }
   }
-  return waivers;
+  return { whole, refused };
 }

@@ -1,22 +1,22 @@
-/** There is no such user or team. */
+/** The user or team doesn't exist. */
 export interface MissingAnswer {
   readonly state: 'missing';
-  /** What GitHub answered, to follow a colon: `GitHub has no user of that name`. */
-  readonly said: string;
+  /** Why, to follow a colon: `GitHub has no user with this name`. */
+  readonly why: string;
   /** What to name in its place, where that is known: the new name of a user. */
   readonly instead: string | null;
 }
 
-/** It could not be known. */
+/** GitHub couldn't answer. */
 export interface UnknownAnswer {
   readonly state: 'unknown';
-  /** Why, to follow a colon: `this token may not read the teams of their organisation`. */
+  /** Why, to follow a colon: `this token can't read the organisation's teams`. */
   readonly why: string;
-  /** What would settle it, as a sentence; `null` where nothing that a user can grant would. */
+  /** What a user can do about it, as a sentence; `null` where nothing helps. */
   readonly remedy: string | null;
 }
 
-/** What GitHub says of an owner. Three answers, never two: not to be seen is not the same as not there. */
+/** What GitHub says of an owner. Three answers, never two: invisible isn't the same as missing. */
 export type OwnerAnswer = { readonly state: 'exists' } | MissingAnswer | UnknownAnswer;
 
 /** Answers by the owner's key. An owner that nobody asked about has none. */

@@ -1,7 +1,7 @@
 import type { PartModel } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { own } from '../parse/source.ts';
+import { own } from '../parse/values.ts';
 
 /** What an entry names of the catalogue. */
 export interface NamedProducts {
@@ -32,16 +32,8 @@ export function namedProducts(
   return { productId, product: product ?? null, named: [...named] };
 }
 
-const alone = new WeakMap<Product, NamedProducts>();
-
-/** A large estate names few products many times, most of them alone. */
 function lone(product: Product): NamedProducts {
-  let named = alone.get(product);
-  if (named === undefined) {
-    named = { productId: product.id, product, named: [product] };
-    alone.set(product, named);
-  }
-  return named;
+  return { productId: product.id, product, named: [product] };
 }
 
 /**

@@ -5,7 +5,7 @@ import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/source.ts';
+import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
 import { CellMaker } from './cells.ts';
 import {
   criticalityOf,
@@ -14,11 +14,13 @@ import {
   readSplits,
   readTeams,
   readWaivers,
+  type Waivers,
 } from './declared.ts';
 import { departing } from './departures.ts';
-import { mapAt, mapOf, text, textOf, textsOf } from './fields.ts';
+import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
-import { OwnerReader } from './owners.ts';
+import { ownerContext, vendorOf } from './owner-context.ts';
+import { OwnerReader } from './owner-reader.ts';
 import {
   documentOf,
   type NamedProducts,
@@ -46,10 +48,7 @@ export interface ResolveContext {
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};
   const teams = readTeams(root);
-  const owners = new OwnerReader(
-    new Set(teams.map((team) => team.id)),
-    new Set(context.providers.map((name) => name.toLowerCase())),
-  );
+  const owners = new OwnerReader(ownerContext(root, context.providers));
   const estateOwners = mapAt(root, 'owners');
   const cells = new CellMaker(context.framework, owners, context.today);
   const all = { ...context, owners, cells, estateOwners };
@@ -132,26 +131,28 @@ function readEntry(
   let criticality = criticalityOf(map);
   let agreement = readAgreement(map, path);
   let splits = readSplits(map, path);
-  let waivers = readWaivers(map, path, context.owners);
+  const vendor = vendorOf(provider, model);
+  let waivers = readWaivers(map, path, context.owners, vendor);
   if (service !== undefined) {
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
     agreement ??= readAgreement(service, above);
     splits = nearestOf(splits, readSplits(service, above));
-    waivers = nearestOf(waivers, readWaivers(service, above, context.owners));
+    waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
     model,
     products: departing(catalogued.named),
     splits,
-    waivers,
+    waivers: waivers.whole,
+    refusedWaivers: waivers.refused,
     agreement,
     levels,
     path,
     above,
-    provider,
+    vendor,
   });
   // Field by field: spreading `at` here would cost more than all the rest of this function.
   return {
@@ -177,7 +178,8 @@ function readEntry(
     ownOwners: own,
     uncovered,
     splits,
-    waivers,
+    waivers: waivers.whole,
+    refusedWaivers: waivers.refused,
     levels,
   };
 }
@@ -194,6 +196,18 @@ function readProducts(
   const own = textOf(map.product);
   if (above === null || own !== null) return namedProducts(own, products, context.product);
   return productFromService(map, model, context.product(above));
+}
+
+/** As `nearestOf`: a waiver of the part counts, with or without effect, before one of its service. */
+function nearestWaivers(own: Waivers, above: Waivers): Waivers {
+  if (above.whole.length === 0 && above.refused.length === 0) return own;
+  const said = new Set([...own.whole, ...own.refused].map((one) => one.layer));
+  const rest = <T extends { readonly layer: string }>(all: readonly T[]): readonly T[] =>
+    all.filter((one) => !said.has(one.layer));
+  return {
+    whole: [...own.whole, ...rest(above.whole)],
+    refused: [...own.refused, ...rest(above.refused)],
+  };
 }
 
 /** What a part says for a layer, and for the other layers what its service says for all its parts. */

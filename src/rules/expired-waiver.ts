@@ -1,6 +1,6 @@
 import { isWithin, pathKey } from '../estate/path.ts';
-import { days } from '../resolve/dates.ts';
-import { ownerEdit, removeEdit } from './engine/edits.ts';
+import { days } from '../evidence/dates.ts';
+import { ownerEdits, removeEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
@@ -25,7 +25,7 @@ export const expiredWaiver: Rule<'expired-waiver'> = {
         subject: aboutDuty(entry, cell),
         cause: [pathKey(waiver.path)],
         edits: [
-          ownerEdit(entry, cell, manifest),
+          ...ownerEdits(entry, cell, manifest),
           ...(ownWaiver ? [removeEdit(manifest, waiver.path)] : []),
         ],
       };

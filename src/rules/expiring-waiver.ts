@@ -1,6 +1,6 @@
 import { pathKey } from '../estate/path.ts';
-import { days } from '../resolve/dates.ts';
-import { ownerEdit } from './engine/edits.ts';
+import { days } from '../evidence/dates.ts';
+import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
@@ -27,7 +27,7 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
         path: [...waiver.path, 'expires'],
         subject: aboutDuty(entry, cell),
         cause: [pathKey(waiver.path)],
-        edits: [ownerEdit(entry, cell, manifest)],
+        edits: ownerEdits(entry, cell, manifest),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Edit } from '../estate/edit.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
-import { own, valueSpan } from '../parse/source.ts';
+import { own, valueSpan } from '../parse/values.ts';
 import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
 import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';

@@ -1,7 +1,7 @@
 import { ownerToName } from '../estate/edit.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { ownerEdit } from './engine/edits.ts';
+import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName } from './engine/wording.ts';
@@ -26,7 +26,7 @@ export const noDeputy: Rule<'no-deputy'> = {
         path: [...entry.path, 'owners', cell.layer.id],
         subject: aboutDuty(entry, cell),
         cause: [cell.layer.id, only],
-        edits: [ownerEdit(entry, cell, manifest, [only, ownerToName])],
+        edits: ownerEdits(entry, cell, manifest, [only, ownerToName]),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { own, valueSpan } from '../parse/source.ts';
+import { own, valueSpan } from '../parse/values.ts';
 import { listed } from '../text/lists.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName } from './engine/wording.ts';

@@ -3,7 +3,7 @@ import { models } from '../estate/framework.ts';
 import { entryPath, pathKey } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { isMap, keySpan, keysOf, own } from '../parse/source.ts';
+import { isMap, keySpan, keysOf, own } from '../parse/values.ts';
 import { listed } from '../text/lists.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';
 import { entryName } from './engine/wording.ts';

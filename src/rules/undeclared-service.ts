@@ -1,6 +1,6 @@
-import { lineKey } from '../discover/coverage/code-line.ts';
+import { lineKey } from '../discover/coverage/code-coverage.ts';
 import type { Undeclared } from '../discover/coverage/coverage.ts';
-import type { Place } from '../discover/found.ts';
+import type { Place } from '../discover/discovery.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
 import { oneOf } from '../text/lists.ts';

@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Wording } from '../estate/finding.ts';
-import { keySpan, keysOf } from '../parse/source.ts';
+import { keySpan, keysOf } from '../parse/values.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
 export const unguardedManifest: Rule<'unguarded-manifest'> = {

@@ -21,7 +21,7 @@ export const unknownOwner: Rule<'unknown-owner'> = {
       const meant = meantBy(one, others);
       const said = {
         title: 'Unknown owner',
-        reason: `\`${owner.text}\` doesn't exist: ${answer.said}.`,
+        reason: `\`${owner.text}\` doesn't exist: ${answer.why}.`,
         remedy: remedyOf(one, meant),
         cause: [owner.key],
       };

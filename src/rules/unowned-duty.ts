@@ -1,9 +1,12 @@
-import type { Cell, Entry } from '../estate/manifest.ts';
+import { ownerToName } from '../estate/edit.ts';
+import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
-import { own } from '../parse/source.ts';
+import { isBlank } from '../evidence/visible.ts';
+import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { lineOfEdit } from '../text/edit-line.ts';
-import { ownerEdit } from './engine/edits.ts';
+import { fixYaml } from '../text/yaml-text.ts';
+import { quoted } from '../validate/show.ts';
+import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
@@ -15,29 +18,48 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   category: 'ownership',
   securitySeverity: '7.0',
   *check({ manifest, speaks }) {
+    let last: Entry | undefined;
+    let under: Path = [];
+    let underText = '';
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       if (rulesThatSayMore(cell).some(speaks)) continue;
-      const edit = ownerEdit(entry, cell, manifest);
-      const under = [...entry.path, 'owners'];
-      const verb = edit.action === 'set' ? 'Set' : 'Add';
+      // The duties of an entry come together, and share what they say of it.
+      if (entry !== last) {
+        last = entry;
+        under = [...entry.path, 'owners'];
+        underText = pathText(under);
+      }
+      const emptyReason = cell.refusedWaiver?.reason ?? null;
+      const edits = ownerEdits(entry, cell, manifest);
+      const verb = edits[0]?.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
-        reason: reasonOf(entry, cell, manifest),
-        remedy: `${verb} \`${lineOfEdit(edit)}\` under \`${pathText(under)}\`.`,
-        span: cellSpan(entry, cell) ?? entry.key,
-        path: under,
+        reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reasonOf(entry, cell, manifest)}`,
+        remedy: `${verb} \`${fixYaml(cell.layer.id, ownerToName)}\` under \`${underText}\`.`,
+        span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
+        path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
-        cause: [cell.layer.id, pathKey(levelOf(entry, cell))],
-        edits: [edit],
+        cause: [
+          cell.layer.id,
+          emptyReason === null ? levelOf(entry, cell) : pathKey(emptyReason.path),
+        ],
+        edits,
       };
     }
   },
 };
 
+/** The duty has a waiver, but one that gives no reason. */
+function noReason({ text }: EmptyText): string {
+  return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
+}
+
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
-function levelOf(entry: Entry, { layer }: Cell): Path {
+function levelOf(entry: Entry, { layer }: Cell): string {
   const { service, part, levels } = entry;
   const asked = levels.findIndex((map) => map !== undefined && own(map, layer.id) !== undefined);
-  if (asked === 0) return [...entryPath(service, part), 'owners'];
-  return asked === 1 ? [...entryPath(service, null), 'owners'] : ['owners'];
+  if (asked < 0 || asked > 1) return ESTATE;
+  return pathKey([...entryPath(service, asked === 0 ? part : null), 'owners']);
 }
+
+const ESTATE = pathKey(['owners']);

@@ -1,7 +1,7 @@
-import type { UnusedEntry } from '../discover/coverage/estate-code.ts';
+import type { UnusedEntry } from '../discover/coverage/code-coverage.ts';
 import { pathKey } from '../estate/path.ts';
-import { locate } from '../parse/lines.ts';
-import { keySpan } from '../parse/source.ts';
+import { locate } from '../parse/line-index.ts';
+import { keySpan } from '../parse/values.ts';
 import { listed, oneOf } from '../text/lists.ts';
 import { grouped } from '../text/thousands.ts';
 import type { EstateViolation, Rule } from './engine/rule.ts';

@@ -1,6 +1,6 @@
 import type { Manifest, Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, keysOf, own } from '../parse/source.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
 import { removeEdit } from './engine/edits.ts';
 import { type Rule, wholeFile } from './engine/rule.ts';
 

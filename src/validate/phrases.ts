@@ -1,11 +1,11 @@
 import { shortened } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, own } from '../parse/source.ts';
+import { isMap, own } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
 import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, listed, quoted } from './show.ts';
-import { suggest } from './words.ts';
+import { suggest } from './suggest.ts';
 
 /** What there is to say of a mistake. */
 export interface Phrase {

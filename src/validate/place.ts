@@ -1,7 +1,8 @@
 import type { Span } from '../estate/finding.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isMap, itemSpan, keySpan, keysOf, own, placesOf, valueSpan } from '../parse/source.ts';
+import { placesOf } from '../parse/places.ts';
+import { isMap, itemSpan, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import type { Shape } from './shape.ts';
 
 /** A value that an error speaks of, and what the schema says about it. */

@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { check as checkEstate } from '../../check/check.ts';
 import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Base } from '../../read/base.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
-import { dayOf } from '../../resolve/dates.ts';
+import { isInside } from '../../read/paths.ts';
+import { repositoryOf } from '../../read/repository.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
 import {
@@ -141,14 +143,24 @@ async function requestOf(
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
     codeOwners: codeOwnersAround(cwd),
-    ...(ref === undefined ? {} : { base: await baseAt(cwd, ref) }),
+    ...(ref === undefined ? {} : await comparedWith(ref, request, cwd)),
   };
 }
 
-/** Git is seldom asked, so what runs it is loaded then. */
-async function baseAt(cwd: string, ref: string): Promise<Base> {
-  const { gitBase } = await import('../../read/git.ts');
-  return gitBase(cwd, ref);
+/**
+ * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
+ * policy outside of the repository is the user's own. What runs git is loaded here, for it is seldom asked.
+ */
+async function comparedWith(
+  ref: string,
+  { policy }: EstateRequest,
+  cwd: string,
+): Promise<Pick<EstateRequest, 'base' | 'policy'>> {
+  const { gitBase } = await import('../../read/git-base.ts');
+  const { base, tip } = await gitBase(cwd, ref);
+  if (policy === undefined || !isInside(repositoryOf(cwd), resolve(cwd, policy.path)))
+    return { base };
+  return { base, policy: { ...policy, holds: { files: tip, isCertain: true } } };
 }
 
 function readToday(text: string): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { compareCode } from '../../discover/coverage/estate-code.ts';
+import { compareCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
-import { withPaths } from '../../discover/shown-paths.ts';
+import { withPaths } from '../../discover/discovery.ts';
 import type { Source } from '../../estate/source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
@@ -82,7 +82,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     files,
     // An entry that covers a product may be anywhere in the repository.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
-    policy: policyFlag(flags),
+    policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
   });
   const { sources: manifests } = opened;

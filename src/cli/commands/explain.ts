@@ -3,8 +3,8 @@ import { type Framework, models } from '../../estate/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { explainAll } from '../../render/explain/explain.ts';
-import { explainWord, type Lexicon, nearWords } from '../../render/explain/word.ts';
+import { explainWord, type Lexicon, nearWords } from '../../render/explain/about-word.ts';
+import { explainAll } from '../../render/explain/explain-text.ts';
 import { rules } from '../../rules/index.ts';
 import { type Command, GATE_PASSES } from '../command.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadCatalogue } from '../../catalogue/index.ts';
-import { compareCode } from '../../discover/coverage/estate-code.ts';
+import { compareCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Source } from '../../estate/source.ts';
-import { type FirstManifest, firstManifest } from '../../init/manifest.ts';
-import { ownersFrom } from '../../init/owners-at.ts';
+import { type FirstManifest, firstManifest } from '../../init/first-manifest.ts';
+import { ownersFrom } from '../../init/proposed-owners.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';
@@ -73,7 +73,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     files: filesOf([folder], cwd),
     // What is declared anywhere in the repository needs no second entry.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
-    policy: policyFlag(flags),
+    policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
   };
   const opened = await openEstate(request);
@@ -91,7 +91,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     {
       files: withFile(request.files, output, first.text),
       targets: [{ path: output, isFolder: false }],
-      policy: policyFlag(flags),
+      policy: policyFlag(flags, [folder], cwd),
     },
     flags,
     terminal,

@@ -1,9 +1,7 @@
-import { Lines } from '../../parse/lines.ts';
-import { bracket } from '../hcl/cursor.ts';
-import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
-import { fullType, hasNamespace } from '../json/arm-type.ts';
-import { avmModule } from '../products/verified-module.ts';
-import { factsOf } from '../products/wanted-facts.ts';
+import { Lines } from '../../parse/line-index.ts';
+import { bracket } from '../hcl/hcl-cursor.ts';
+import { avmModule, fullType, hasNamespace } from '../products/azure-types.ts';
+import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Link,
@@ -13,6 +11,7 @@ import {
   type Use,
   type UseKind,
 } from '../scanner.ts';
+import { folderOf, resolvePath, withoutPassword } from '../source-address.ts';
 import {
   type BicepCursor,
   bicepCursor,
@@ -20,7 +19,7 @@ import {
   skipBlanks,
   skipQuiet,
   skipTo,
-} from './cursor.ts';
+} from './bicep-cursor.ts';
 
 /** A body that the reader is in: a resource's, a module's, or an object in one whose entries are kept. */
 interface Block {
@@ -185,9 +184,9 @@ function readUsing(sheet: Sheet): boolean {
 function noteSource({ file, lines, cursor, unseen, links }: Sheet, source: string): void {
   const { line } = lines.at(cursor.at);
   if (/^br[:/]/.test(source)) {
-    unseen.push({ file, line, source: shown(source), why: 'a module from a registry' });
+    unseen.push({ file, line, source: withoutPassword(source), why: 'a module from a registry' });
   } else if (/^ts[:/]/.test(source)) {
-    unseen.push({ file, line, source: shown(source), why: 'a template spec' });
+    unseen.push({ file, line, source: withoutPassword(source), why: 'a template spec' });
   } else links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
 }
 

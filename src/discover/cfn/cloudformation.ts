@@ -1,9 +1,11 @@
-import { Lines } from '../../parse/lines.ts';
-import { nothing, type Scanner, type ScanResult } from '../scanner.ts';
-import { readJsonTemplate } from './json.ts';
-import { readLight } from './light.ts';
-import { type Resource, resultOf } from './template.ts';
-import { readTree, type Tree } from './tree.ts';
+import { Lines } from '../../parse/line-index.ts';
+import { treeJson } from '../json/broken-json.ts';
+import { itemsOf, type JsonNode, type JsonText, memberOf, stringOf } from '../json/json-node.ts';
+import { lightJson } from '../json/quick-json.ts';
+import { computed, nothing, type Scanner, type ScanResult } from '../scanner.ts';
+import { isType, type Resource, resultOf, type Tree, wantsProperty } from './template.ts';
+import { readLight } from './yaml-quick.ts';
+import { readTree } from './yaml-whole.ts';
 
 const files = /\.(?:ya?ml|json|template|cfn|cform|cft)$/i;
 const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
@@ -50,3 +52,62 @@ export const cloudformation: Scanner = {
   matches: (file) => files.test(file) && !terraformOrArm.test(file),
   scan,
 };
+
+/** CloudFormation nests loops five deep at most; each level is read again, so there is an end. */
+const DEPTH = 8;
+
+/** The resources of a template that is JSON. */
+async function readJsonTemplate(text: string): Promise<Tree> {
+  const light = readRoot(lightJson(text));
+  return light.damaged ? readRoot(await treeJson(text)) : light;
+}
+
+function readRoot({ root, isDamaged }: JsonText): Tree {
+  const resources: Resource[] = [];
+  collect(memberOf(root, 'Resources'), resources, 0);
+  const known = memberOf(root, 'AWSTemplateFormatVersion') !== undefined;
+  return { resources, known, damaged: isDamaged() };
+}
+
+function collect(section: JsonNode | undefined, resources: Resource[], depth: number): void {
+  if (depth > DEPTH) return;
+  for (const { key: name, value } of section?.members() ?? []) {
+    if (name.startsWith('Fn::ForEach')) {
+      collect(itemsOf(value)[2], resources, depth + 1);
+      continue;
+    }
+    const members = value.members();
+    const node = members.findLast(({ key }) => key === 'Type')?.value;
+    const type = stringOf(node);
+    if (node === undefined || type === undefined || !isType(type)) continue;
+    const properties: Record<string, string> = {};
+    const written = members.find(({ key }) => key === 'Properties')?.value;
+    for (const { key, value: property } of written?.members() ?? []) {
+      if (wantsProperty(key)) Object.assign(properties, factsFromNode(key, property));
+    }
+    resources.push({ type, offset: node.offset + 1, name, properties });
+  }
+}
+
+function factsFromNode(name: string, node: JsonNode): Record<string, string> {
+  if (node.kind !== 'object' || isFunction(node)) return { [name]: textOf(node, 0) };
+  const facts: Record<string, string> = { [name]: '{}' };
+  for (const { key, value } of node.members()) facts[`${name}.${key}`] = textOf(value, 0);
+  return facts;
+}
+
+function isFunction(node: JsonNode): boolean {
+  const key = node.members()[0]?.key ?? '';
+  return key === 'Ref' || key.startsWith('Fn::');
+}
+
+function textOf(node: JsonNode, depth: number): string {
+  if (node.kind === 'object') {
+    const [first] = node.members();
+    return isFunction(node) ? computed(`${first?.key} ${stringOf(first?.value) ?? ''}`) : '{}';
+  }
+  if (node.kind !== 'array') return node.text();
+  if (depth > DEPTH) return computed('[…]');
+  const parts = node.items().map((item) => textOf(item, depth + 1));
+  return parts.some((part) => part.startsWith('${')) ? computed(parts.join(', ')) : parts.join(',');
+}

@@ -1,7 +1,14 @@
-import type { Lines } from '../../parse/lines.ts';
-import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
-import { factsOf } from '../products/wanted-facts.ts';
-import { isComputed, type Link, type ScanResult, type Unseen, type Use } from '../scanner.ts';
+import type { Lines } from '../../parse/line-index.ts';
+import { factsOf } from '../products/discriminators.ts';
+import {
+  computed,
+  isComputed,
+  type Link,
+  type ScanResult,
+  type Unseen,
+  type Use,
+} from '../scanner.ts';
+import { folderOf, resolvePath, withoutPassword } from '../source-address.ts';
 
 /** A resource of a CloudFormation template, before anything is made of it. */
 export interface Resource {
@@ -45,7 +52,7 @@ export function isType(value: string): boolean {
   return /^[A-Za-z][\w-]*(?:::[\w@.-]+)+$/.test(value);
 }
 
-/** Turns a template's resources into uses, links and what cannot be seen. */
+/** Turns a template's resources into uses, links and code that isn't scanned. */
 export function resultOf(
   file: string,
   text: string,
@@ -101,12 +108,17 @@ function noteNested(
   if (source === '{}') {
     const id = written[`${property}.ApplicationId`] ?? type;
     const why = 'an application from the Serverless Application Repository';
-    unseen.push({ file, line, source: shown(id), why });
+    unseen.push({ file, line, source: withoutPassword(id), why });
   } else if (isComputed(source)) {
-    const why = 'a nested template whose address is worked out when it is deployed';
-    unseen.push({ file, line, source: shown(source), why });
+    const why = 'a nested template whose address is computed at deployment';
+    unseen.push({ file, line, source: withoutPassword(source), why });
   } else if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
-    unseen.push({ file, line, source: shown(source), why: 'a nested template at another address' });
+    unseen.push({
+      file,
+      line,
+      source: withoutPassword(source),
+      why: 'a nested template at another address',
+    });
   } else {
     links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
   }
@@ -119,8 +131,8 @@ function noteRain(file: string, text: string, lines: Lines, unseen: Unseen[], li
     const { line } = lines.at(at);
     const written = text.slice(at + tag.length, lineEnd(text, at)).replace(/ #.*/, '');
     const source = written.trim().replace(/^(["'])(.*)\1$/, '$2');
-    const seen = { file, line, source: shown(source) };
-    if (/^[a-z][a-z0-9+.-]*:/i.test(source)) unseen.push({ ...seen, why: 'a module of Rain' });
+    const seen = { file, line, source: withoutPassword(source) };
+    if (/^[a-z][a-z0-9+.-]*:/i.test(source)) unseen.push({ ...seen, why: 'a Rain module' });
     else links.push({ ...seen, path: resolvePath(folderOf(file), source) });
   }
 }
@@ -137,8 +149,70 @@ function includes(file: string, text: string, lines: Lines): Unseen[] {
     const { line } = lines.at(at);
     if (/^[ \t]*#/.test(lines.textOf(line))) continue;
     const location = /["']?Location["']?[ \t]*:[ \t]*([^\r\n]+)/.exec(text.slice(at, at + 400));
-    const why = 'a piece of template that is put in when it is deployed';
-    found.push({ file, line, source: shown(location?.[1]?.trim() ?? 'AWS::Include'), why });
+    const why = 'a template fragment that is included at deployment';
+    found.push({
+      file,
+      line,
+      source: withoutPassword(location?.[1]?.trim() ?? 'AWS::Include'),
+      why,
+    });
   }
   return found;
+}
+
+const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
+
+/**
+ * What the YAML text of a property says, as facts: a plain value, a list joined with commas, `{}` and its
+ * entries for a map, `${…}` for a function.
+ */
+export function factsFromText(name: string, raw: string): Readonly<Record<string, string>> {
+  const lines = raw
+    .split(/\r?\n/)
+    .map(withoutComment)
+    .filter((line) => line.trim() !== '');
+  const whole = lines.join('\n').trim();
+  if (whole === '') return {};
+  if (isFunction(whole)) return { [name]: computed(whole) };
+  if (whole.startsWith('[')) return { [name]: items(whole.slice(1, -1).split(',')) };
+  if (/^-(?:\s|$)/.test(whole))
+    return { [name]: items(lines.map((line) => line.trim().replace(/^-/, ''))) };
+  if (!whole.startsWith('{') && !key.test(lines[0] ?? '')) return { [name]: plain(whole) };
+  return { [name]: '{}', ...entries(name, whole) };
+}
+
+function entries(name: string, whole: string): Record<string, string> {
+  const facts: Record<string, string> = {};
+  const lines = whole.startsWith('{') ? whole.slice(1, -1).split(',') : whole.split('\n');
+  for (const line of lines) {
+    const [, inner, value = ''] = key.exec(line.trim()) ?? [];
+    if (inner === undefined) continue;
+    facts[`${name}.${inner}`] ??= isFunction(value) ? computed(value) : plain(value);
+  }
+  return facts;
+}
+
+function items(parts: readonly string[]): string {
+  const values = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return values.some(isFunction) ? computed(values.join(', ')) : values.map(plain).join(',');
+}
+
+function isFunction(value: string): boolean {
+  return /^!(?!!)|^\{?\s*["']?(?:Ref|Fn::\w+)["']?\s*:/.test(value);
+}
+
+function plain(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+}
+
+function withoutComment(line: string): string {
+  return line.replace(/(?:^|\s)#.*$/, '');
+}
+
+/** A template's resources as a YAML parser sees them. */
+export interface Tree {
+  readonly resources: readonly Resource[];
+  readonly known: boolean;
+  /** The parser met an error: it may have lost resources. */
+  readonly damaged: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Ambiguous, Found, Inventory, Place } from '../found.ts';
+import type { Ambiguous, Found, Inventory, Place } from '../discovery.ts';
 import { globs } from '../globs.ts';
 
 /** What a manifest's service, or a part of it, says of its products and where they are defined. */

@@ -1,7 +1,7 @@
-import { entryPath, type Path } from '../../estate/path.ts';
-import { isMap, keysOf, own } from '../../parse/source.ts';
+import { type Path, entryPath } from '../../estate/path.ts';
 import type { Source } from '../../estate/source.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
+import { isMap, keysOf, own } from '../../parse/values.ts';
 import type { CoverageEntry } from './coverage.ts';
 
 /** A service of a manifest, or a part of one, with what it says of its products, and where it says so. */

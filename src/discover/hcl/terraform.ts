@@ -1,6 +1,6 @@
-import { Lines } from '../../parse/lines.ts';
-import { avmModule } from '../products/verified-module.ts';
-import { factsOf } from '../products/wanted-facts.ts';
+import { Lines } from '../../parse/line-index.ts';
+import { avmModule } from '../products/azure-types.ts';
+import { factsOf } from '../products/discriminators.ts';
 import {
   type Facts,
   isComputed,
@@ -11,10 +11,16 @@ import {
   type Use,
   type UseKind,
 } from '../scanner.ts';
-import { type Cursor, cursorOf } from './cursor.ts';
-import { factText, readFacts } from './facts.ts';
-import { folderOf, moduleSource, resolvePath, shown } from './module-source.ts';
-import { nextStatement, readValue, type Statement, skipRest } from './statement.ts';
+import { folderOf, moduleSource, resolvePath, withoutPassword } from '../source-address.ts';
+import { type Cursor, cursorOf } from './hcl-cursor.ts';
+import {
+  factText,
+  nextStatement,
+  readFacts,
+  readValue,
+  type Statement,
+  skipRest,
+} from './statement.ts';
 
 /** Blocks with a type and a name, and what they do with the type. */
 const typed: Readonly<Record<string, UseKind>> = {
@@ -149,7 +155,7 @@ export function noteModule(
     return;
   }
   const found = moduleSource(source);
-  const seen = { file, line: place.line, source: shown(source) };
+  const seen = { file, line: place.line, source: withoutPassword(source) };
   if (found.kind === 'unseen') sheet.unseen.push({ ...seen, why: found.why });
   else if (found.kind === 'local') {
     sheet.links.push({ ...seen, path: resolvePath(folderOf(file), found.path) });

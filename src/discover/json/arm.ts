@@ -1,6 +1,6 @@
-import { Lines } from '../../parse/lines.ts';
-import { folderOf, resolvePath, shown } from '../hcl/module-source.ts';
-import { factsOf } from '../products/wanted-facts.ts';
+import { Lines } from '../../parse/line-index.ts';
+import { fullType } from '../products/azure-types.ts';
+import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Facts,
@@ -11,10 +11,10 @@ import {
   type Unseen,
   type Use,
 } from '../scanner.ts';
-import { fullType } from './arm-type.ts';
-import { lightJson } from './light.ts';
-import { type JsonNode, lowerMembers, stringOf } from './node.ts';
-import { treeJson } from './tree.ts';
+import { folderOf, resolvePath, withoutPassword } from '../source-address.ts';
+import { treeJson } from './broken-json.ts';
+import { type JsonNode, lowerMembers, stringOf } from './json-node.ts';
+import { lightJson } from './quick-json.ts';
 
 /** What the `$schema` of every template has in it, whatever it deploys to. */
 const schema = /eploymentTemplate\.json/;
@@ -75,8 +75,8 @@ function readResource(
   const { file, lines } = sheet;
   const place = lines.at(typeNode.offset + 1);
   if (isExpression(written)) {
-    const why = 'a resource whose type is worked out when it is deployed';
-    sheet.unseen.push({ file, line: place.line, source: shown(written), why });
+    const why = 'a resource whose type is computed at deployment';
+    sheet.unseen.push({ file, line: place.line, source: withoutPassword(written), why });
     return;
   }
   const type = fullType(written, parent);
@@ -129,7 +129,7 @@ function readDeployment(sheet: Sheet, node: JsonNode | undefined, depth: number)
   const id = stringOf(link.get('id'));
   const source = id ?? path ?? stringOf(link.get('uri')) ?? 'templateLink';
   const why = id === undefined ? 'a nested template at another address' : 'a template spec';
-  sheet.unseen.push({ file, line, source: shown(source), why });
+  sheet.unseen.push({ file, line, source: withoutPassword(source), why });
 }
 
 /** Azure Resource Manager templates. */

@@ -1,6 +1,6 @@
-import { Lines } from '../../parse/lines.ts';
+import { Lines } from '../../parse/line-index.ts';
 import { noteModule } from '../hcl/terraform.ts';
-import { factsOf } from '../products/wanted-facts.ts';
+import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Facts,
@@ -11,9 +11,9 @@ import {
   type Use,
   type UseKind,
 } from '../scanner.ts';
-import { lightJson } from './light.ts';
-import { itemsOf, type JsonMember, type JsonNode, memberOf, stringOf } from './node.ts';
-import { treeJson } from './tree.ts';
+import { treeJson } from './broken-json.ts';
+import { itemsOf, type JsonMember, type JsonNode, memberOf, stringOf } from './json-node.ts';
+import { lightJson } from './quick-json.ts';
 
 const typed: readonly (readonly [string, UseKind])[] = [
   ['resource', 'resource'],

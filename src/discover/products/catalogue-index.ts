@@ -1,5 +1,5 @@
 import type { Product } from '../../estate/product.ts';
-import { avmKey } from './verified-module.ts';
+import { avmKey } from './azure-types.ts';
 
 /** Finds the products that a type reveals. */
 export interface CatalogueIndex {

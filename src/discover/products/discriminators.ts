@@ -125,5 +125,103 @@ const outposts: Discriminator = {
     /arn:|outposts_outpost/.test(arn) ? ['aws-outposts'] : [],
 };
 
-/** Types of which the catalogue alone cannot tell the product. */
+/** Types whose product depends on attributes, not on the catalogue alone. */
 export const discriminators: readonly Discriminator[] = [ecs, rds, eks, gke, sites, outposts];
+
+/** A provider whose types manage the hosted edition and the self-managed one alike. */
+export interface Edition {
+  /** The provider's name, which its types begin with. */
+  readonly provider: string;
+  readonly fact: string;
+  /** Hosts of the hosted edition. */
+  readonly hosted: RegExp;
+  /** Products of the hosted edition, and what stands in their place when the host is another. */
+  readonly products: readonly string[];
+  readonly twin: string | null;
+  readonly look: string;
+}
+
+export const editions: readonly Edition[] = [
+  {
+    provider: 'github',
+    fact: 'base_url',
+    hosted: /^(?:[\w-]+\.)*(?:github\.com|ghe\.com)$/,
+    products: ['github-com', 'github-actions-hosted'],
+    twin: 'github-enterprise-server',
+    look: 'base_url of the github provider: any host other than github.com is GitHub Enterprise Server',
+  },
+  {
+    provider: 'gitlab',
+    fact: 'base_url',
+    hosted: /^(?:[\w-]+\.)*gitlab\.com$/,
+    products: ['gitlab-com'],
+    twin: 'gitlab-self-managed',
+    look: 'base_url of the gitlab provider: any host other than gitlab.com is self-managed GitLab',
+  },
+  {
+    provider: 'tfe',
+    fact: 'hostname',
+    hosted: /^(?:[\w-]+\.)*terraform\.io$/,
+    products: ['hcp-terraform'],
+    twin: null,
+    look: 'hostname of the tfe provider: any host other than app.terraform.io is Terraform Enterprise',
+  },
+  {
+    provider: 'grafana',
+    fact: 'url',
+    hosted: /^(?:[\w-]+\.)*grafana\.(?:net|com)$/,
+    products: ['grafana-cloud'],
+    twin: null,
+    look: 'url of the grafana provider: any host other than grafana.net is self-hosted Grafana',
+  },
+];
+
+/** A type that decides which of its product's models applies. */
+export const modelOfType: Readonly<Record<string, string>> = {
+  aws_lightsail_instance: 'iaas',
+  aws_lightsail_database: 'paas',
+  aws_lightsail_container_service: 'paas',
+  'AWS::Lightsail::Instance': 'iaas',
+  'AWS::Lightsail::Database': 'paas',
+  'AWS::Lightsail::Container': 'paas',
+  fastly_service_vcl: 'saas',
+  fastly_service_compute: 'faas',
+};
+
+/** A remark on a use that doesn't change its product, but changes who does what. */
+interface Remark {
+  readonly types: readonly string[];
+  readonly facts: readonly string[];
+  readonly applies: (facts: Facts) => boolean;
+  readonly says: string;
+}
+
+export const remarks: readonly Remark[] = [
+  {
+    types: ['aws_lambda_function', 'AWS::Lambda::Function', 'AWS::Serverless::Function'],
+    facts: ['package_type', 'PackageType'],
+    applies: (facts) => (facts.package_type ?? facts.PackageType) === 'Image',
+    says: 'packaged as a container image: you patch the runtime in it',
+  },
+];
+
+const none: ReadonlySet<string> = new Set();
+
+/** Names of attributes by type, in lower case; a provider's block under `provider <name>`. */
+const wanted = new Map<string, Set<string>>();
+
+function want(type: string, names: readonly string[]): void {
+  const set = wanted.get(type.toLowerCase()) ?? new Set();
+  for (const name of names) set.add(name.replace(/\..*$/, ''));
+  wanted.set(type.toLowerCase(), set);
+}
+
+for (const { types, facts } of [...discriminators, ...remarks]) {
+  for (const type of types) want(type, facts);
+}
+for (const { provider, fact } of editions) want(`provider ${provider}`, [fact]);
+
+/** The attributes that a scanner has to keep of a type's block, or of a provider's (`provider github`). */
+export function factsOf(type: string): ReadonlySet<string> {
+  return wanted.get(type.toLowerCase()) ?? none;
+}

@@ -1,12 +1,11 @@
-import { folderOf } from '../hcl/module-source.ts';
 import { isComputed, type Use } from '../scanner.ts';
+import { folderOf } from '../source-address.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
-import { type Discriminator, discriminators } from './discriminators.ts';
-import { type Edition, editions } from './editions.ts';
+import { type Discriminator, discriminators, type Edition, editions } from './discriminators.ts';
 
 /** Which products a use shows. */
 export interface Verdict {
-  /** Proved, or what is usual; empty when no product lists the type or none can be told. */
+  /** Proved, or what is usual; empty when no product lists the type, or several do. */
   readonly products: readonly string[];
   /** Why that is not certain: the products that it could be, and what a person has to look at. */
   readonly doubt: { readonly candidates: readonly string[]; readonly look: string } | null;
@@ -16,12 +15,12 @@ const byType = new Map<string, Discriminator>(
   discriminators.flatMap((one) => one.types.map((type) => [type.toLowerCase(), one] as const)),
 );
 
-/** The discriminator of a type, if it takes one to tell the product. */
+/** The discriminator of a type, if its product depends on attributes. */
 function discriminatorOf(type: string): Discriminator | undefined {
   return byType.get(type.toLowerCase().replace(/^(avm\/res\/[^/]+\/[^/]+).*/, '$1'));
 }
 
-/** Tells the products of each use, given all uses of a repository: providers are set up in other files. */
+/** Finds the products of each use. Takes all uses of a repository, because providers are set up in other files. */
 export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) => Verdict {
   const hosts = hostedIn(uses);
   return (use) => {
@@ -48,7 +47,7 @@ function byAttributes({ type, facts = {} }: Use, index: CatalogueIndex): Verdict
   return { products: usual, doubt: { candidates, look: one.look } };
 }
 
-/** Whether a provider is set up for the hosted edition; `null` where that cannot be told. */
+/** Whether a provider is set up for the hosted edition; `null` where the code doesn't say. */
 type Hosted = boolean | null;
 
 function byEdition(verdict: Verdict, edition: Edition, hosted: Hosted): Verdict {

@@ -44,7 +44,7 @@ export class Budget {
     const seconds = Math.round(this.#total / 1000);
     throw new GitHubError({
       kind: 'timeout',
-      message: `the time for talking to GitHub (${seconds} s) is used up`,
+      message: `the time limit for GitHub (${seconds} s) was reached`,
       wroteNothing: true,
     });
   }

@@ -1,6 +1,6 @@
 import { Budget, type Clock, systemClock } from './budget.ts';
 import { errorOfAnswer, GitHubError } from './error.ts';
-import { field, listField, textField } from './json.ts';
+import { field, listField, textField } from './fields.ts';
 import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
 
 /** Whose token it is, as far as its prefix tells. */
@@ -180,7 +180,8 @@ export function createClient(options: ClientOptions): GitHub {
     mayRepeat: (error: GitHubError) => boolean,
   ): Promise<T> => {
     if (token === '' || /[^\x21-\x7e]/.test(token)) {
-      const why = token === '' ? 'no token was given' : 'the token holds characters no token has';
+      const why =
+        token === '' ? 'no token is set' : 'the token contains characters that no token has';
       throw new GitHubError({ kind: 'unauthorised', message: why, wroteNothing: true });
     }
     return await budget.spend(async () => {
@@ -222,7 +223,10 @@ export function createClient(options: ClientOptions): GitHub {
       for (let page = 1; page <= MAX_PAGES; page++) {
         const { answer, data } = await getPage(path, { ...query, per_page: PAGE, page });
         if (!Array.isArray(data)) {
-          throw new GitHubError({ kind: 'server', message: `GitHub gave no list for GET ${path}` });
+          throw new GitHubError({
+            kind: 'server',
+            message: `GitHub didn't answer GET ${path} with a list`,
+          });
         }
         items.push(...data);
         if (!hasNext(answer)) break;
@@ -244,7 +248,7 @@ export function createClient(options: ClientOptions): GitHub {
         const errors = listField(data, 'errors');
         const limited = errors.find((error) => textField(error, 'type') === 'RATE_LIMITED');
         if (limited === undefined) return { data: field(data, 'data') ?? null, errors };
-        const message = textField(limited, 'message') ?? 'the rate limit of GraphQL is reached';
+        const message = textField(limited, 'message') ?? "GraphQL's rate limit is reached";
         throw new GitHubError({ kind: 'rate-limited', message, wroteNothing: true });
       };
       return await persist(ask, mayRepeatRead);

@@ -1,5 +1,5 @@
 import { Unavailable } from '../../read/files.ts';
-import { field, listField, textField } from './json.ts';
+import { field, listField, textField } from './fields.ts';
 
 export type GitHubErrorKind =
   | 'unauthorised'
@@ -69,8 +69,8 @@ function kindOf(status: number, limited: boolean): GitHubErrorKind {
   return status >= 500 ? 'server' : 'invalid';
 }
 
-/** GitHub's own words: its message, with what it says about single fields. */
-function wordsOf(data: unknown): string {
+/** What GitHub says itself: its message, with what it says about single fields. */
+function githubMessage(data: unknown): string {
   const message = textField(data, 'message');
   if (message === null) return '';
   const details = listField(data, 'errors')
@@ -103,18 +103,18 @@ export function errorOfAnswer(
   data: unknown,
   now: number,
 ): GitHubError {
-  const words = wordsOf(data);
+  const message = githubMessage(data);
   const limited =
     status === 429 ||
     (status === 403 &&
       (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(words)));
-  const said = words === '' ? String(status) : `${status}: ${words}`;
+        /rate limit|abuse detection/i.test(message)));
+  const answer = message === '' ? String(status) : `${status}: ${message}`;
   return new GitHubError({
     kind: kindOf(status, limited),
     status,
-    message: `GitHub answered ${request} with ${said}`,
+    message: `GitHub answered ${request} with ${answer}`,
     acceptedPermissions: headers['x-accepted-github-permissions'] ?? null,
     retryAfter: limited ? secondsToWait(headers, now) : null,
     wroteNothing: status < 500,
@@ -130,10 +130,10 @@ export function errorOfConnection(request: string, thrown: unknown): GitHubError
     cause = field(cause, 'cause');
   }
   const code = textField(cause, 'code') ?? '';
-  const words = cause instanceof Error && cause.message !== '' ? cause.message : code;
+  const text = cause instanceof Error && cause.message !== '' ? cause.message : code;
   return new GitHubError({
     kind: 'network',
-    message: `no whole answer to ${request}: ${oneLine(words) || 'the connection failed'}`,
+    message: `no complete answer to ${request}: ${oneLine(text) || 'the connection failed'}`,
     wroteNothing: NEVER_SENT.has(code) || /CERT|SELF_SIGNED/.test(code),
   });
 }

@@ -1,6 +1,6 @@
 import type { GitHub, TokenKind } from './client.ts';
 import { GitHubError } from './error.ts';
-import { field, numberField, textField } from './json.ts';
+import { field, numberField, textField } from './fields.ts';
 
 /** An account: a person, an App or GitHub Actions. */
 export interface Account {

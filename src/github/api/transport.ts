@@ -38,7 +38,10 @@ async function readBody(body: unknown, maxBytes: number): Promise<Uint8Array> {
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > maxBytes) {
-      throw new GitHubError({ kind: 'invalid', message: `an answer exceeds ${maxBytes} bytes` });
+      throw new GitHubError({
+        kind: 'invalid',
+        message: `the answer is too large (limit: ${maxBytes} bytes)`,
+      });
     }
     chunks.push(chunk);
   }

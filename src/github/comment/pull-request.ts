@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field } from '../api/json.ts';
+import { field } from '../api/fields.ts';
 import {
   fullName,
   isSameRepository,
@@ -49,10 +49,12 @@ export async function findPullRequest(
 ): Promise<FoundPullRequest> {
   const { sha, repository: from, ref } = run.head;
   if (run.event !== 'pull_request') {
-    return nobody(`the run was for ${run.event ?? 'an unknown event'}, not for a pull request`);
+    return nobody(
+      `the run was triggered by ${run.event ?? 'an unknown event'}, not by a pull request`,
+    );
   }
-  if (sha === null) return nobody('the event does not say which commit the run was for');
-  if (from === null) return nobody('the repository that the pull request comes from is gone');
+  if (sha === null) return nobody("the event doesn't name the commit of the run");
+  if (from === null) return nobody("the pull request's source repository no longer exists");
   const found = new Map<number, PullRequest>();
   const keep = (pulls: readonly unknown[]) => {
     for (const pull of pulls) {
@@ -72,7 +74,7 @@ export async function findPullRequest(
   const [pull, ...others] = found.values();
   if (pull === undefined) {
     return nobody(
-      `no open pull request has ${short} of ${fullName(from)} as its newest commit; a newer commit has a run of its own`,
+      `${short} of ${fullName(from)} isn't the newest commit of an open pull request; a newer commit has its own run`,
     );
   }
   if (others.length > 0) {

@@ -109,7 +109,7 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
 }
 
 /** Two runs may have created a comment each at the same time: the older one stays. */
-async function settle(job: Job, created: Candidate): Promise<Delivery> {
+async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
   try {
     const now = await job.thread.candidates();
     const ours = now.filter((one) => isSameAccount(one.author, created.author));
@@ -135,7 +135,7 @@ async function settle(job: Job, created: Candidate): Promise<Delivery> {
 async function create(job: Job, before: readonly Candidate[]): Promise<Delivery> {
   if (!job.mayCreate) return outcome('none', null);
   const known = new Set(before.map((one) => one.id));
-  return await settle(job, await writeFullest(job, (text) => job.thread.create(text, known)));
+  return await keepOlder(job, await writeFullest(job, (text) => job.thread.create(text, known)));
 }
 
 async function deliver(job: Job): Promise<Delivery> {
@@ -162,7 +162,7 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
   const { number, mode, repository } = order;
   if (mode === 'never') return outcome('none', null);
   if (number === null) {
-    const why = 'The run belongs to no pull request, so there is nothing to comment on.';
+    const why = "This run doesn't belong to a pull request, so there is nothing to comment on.";
     return { ...outcome('no-pull-request', null), why };
   }
   try {

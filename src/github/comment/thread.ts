@@ -1,7 +1,7 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
+import { field, numberField, textField } from '../api/fields.ts';
 import { type Account, accountOf, couldBeOurs } from '../api/identity.ts';
-import { field, numberField, textField } from '../api/json.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { hasMarker } from './marker.ts';
 
@@ -70,7 +70,7 @@ function written(answer: unknown): Candidate {
   if (comment !== null) return comment;
   throw new GitHubError({
     kind: 'server',
-    message: 'GitHub confirmed a comment without naming it',
+    message: "GitHub confirmed the comment but didn't return it",
   });
 }
 

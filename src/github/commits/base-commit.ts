@@ -1,9 +1,10 @@
+import type { ChangedFiles } from '../../estate/changed-files.ts';
 import type { HeadCommit } from '../../read/git.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError, type GitHubErrorKind } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
 import type { PullRequest, Push, Situation } from '../event.ts';
-import { type ChangedFiles, compareCommits } from './changed-files.ts';
+import { compareCommits } from './compare-commits.ts';
 
 /** The commit that a change is compared with. */
 export interface BaseCommit {
@@ -57,7 +58,7 @@ async function baseOfPullRequest(
   head: HeadCommit | null,
 ): Promise<BaseCommit> {
   if (pull.base.sha === null || pull.head.sha === null) {
-    return none('the event does not say which commits the pull request is between');
+    return none("the event doesn't name the pull request's commits");
   }
   const merged = head && (await baseOfMerge(client, repository, head, pull.head.sha));
   if (merged) return merged;
@@ -68,10 +69,10 @@ async function baseOfPullRequest(
 }
 
 async function baseOfPush(client: GitHub, push: Push, repository: Repository): Promise<BaseCommit> {
-  if (push.before === null) return none('the push is the first of its branch');
+  if (push.before === null) return none('this is the first push to its branch');
   if (push.after === null) return none('the push deleted its branch');
   const comparison = await compareCommits(client, repository, push.before, push.after);
-  if (comparison === null) return none('GitHub cannot compare the push with the commit before it');
+  if (comparison === null) return none("GitHub can't compare the push with the commit before it");
   // After a forced push the two have parted, and the comparison starts elsewhere.
   const straight = comparison.mergeBase === push.before;
   return of(push.before, straight ? comparison.changedFiles : 'unknown');
@@ -95,7 +96,7 @@ export async function baseOf(
       return await baseOfPush(client, situation, repository);
     case 'merge_group': {
       const { baseSha, headSha } = situation;
-      if (baseSha === null) return none('the event does not name the base of the merge group');
+      if (baseSha === null) return none("the event doesn't name the base of the merge group");
       if (headSha === null) return of(baseSha, 'unknown');
       const comparison = await compareCommits(client, repository, baseSha, headSha);
       const straight = comparison?.mergeBase === baseSha;

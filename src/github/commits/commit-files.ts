@@ -1,12 +1,13 @@
 import type { Note } from '../../estate/change.ts';
+import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import type { Files, Way } from '../../read/files.ts';
+import type { Files, Listed, Way } from '../../read/files.ts';
+import { leftOutAt } from '../../read/left-out.ts';
 import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
-import type { ChangedFiles } from './changed-files.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
 
 /** A commit on GitHub whose files are to be read as data. */
@@ -49,7 +50,7 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
       const listed = await all();
       // Part of a list would let a manifest pass unseen.
       if (listed.truncated) throw new CannotCheck(tooMany(commit));
-      yield* filesBelow(folder, listed);
+      yield* filesInside(folder, listed);
     },
     way: async (path) => {
       linked ??= all().then(linksIn);
@@ -60,8 +61,12 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
   };
 }
 
-function* filesBelow(folder: string, tree: Tree): Generator<string> {
-  for (const { path, link } of tree.files) if (!link && isBelow(folder, path)) yield path;
+function* filesInside(folder: string, tree: Tree): Generator<Listed> {
+  for (const { path, link } of tree.files) {
+    if (!isBelow(folder, path)) continue;
+    const barrier = link ? 'link' : leftOutAt(path, folder) === null ? null : 'left-out';
+    yield { path, barrier };
+  }
 }
 
 function linksIn({ files }: Tree): ReadonlySet<string> {
@@ -69,7 +74,7 @@ function linksIn({ files }: Tree): ReadonlySet<string> {
 }
 
 function tooMany({ sha }: Commit): string {
-  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests cannot be searched for. Name them with the input \`manifest\`.`;
+  return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests can't be found. Name them with the input \`manifest\`.`;
 }
 
 /** The files of a base commit, with what a reader should know of them. */
@@ -128,13 +133,14 @@ export function baseFiles(
     },
     list: async function* (folder) {
       const now = new Set<string>();
-      for await (const path of head.list(folder)) {
-        if (isNew(path)) continue;
-        now.add(path);
-        yield path;
+      for await (const one of head.list(folder)) {
+        if (isNew(one.path)) continue;
+        if (one.barrier !== 'link') now.add(one.path);
+        yield one;
       }
       for (const path of new Set([...changed.keys(), ...movedAway])) {
-        if (isBelow(folder, path) && !now.has(path) && (await isGone(path))) yield path;
+        if (isBelow(folder, path) && !now.has(path) && (await isGone(path)))
+          yield { path, barrier: leftOutAt(path, folder) === null ? null : 'left-out' };
       }
     },
   };
@@ -148,7 +154,7 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
     list: async function* (folder) {
       const tree = await all();
       if (!tree.truncated) {
-        yield* filesBelow(folder, tree);
+        yield* filesInside(folder, tree);
         return;
       }
       if (notes.length === 0) notes.push({ kind: 'files-unlisted-at-base' });
@@ -159,12 +165,12 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
 
 /** A file that changed was there: taken for a new one, all that it holds would be news. */
 function missing(path: string, { sha }: Commit): GitHubError {
-  const message = `GitHub does not have ${path} at ${sha.slice(0, 12)}, though it changed since`;
+  const message = `GitHub can't find ${path} at ${sha.slice(0, 12)}, although it has changed since`;
   return new GitHubError({ kind: 'not-found', message });
 }
 
 function throughLink(path: string, { sha }: Commit): string {
-  return `GitHub does not say what ${path} was at ${sha.slice(0, 12)}: a link led to it.`;
+  return `GitHub doesn't show what ${path} was at ${sha.slice(0, 12)}, because a link led to it.`;
 }
 
 async function readAt(

@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, listField, numberField, textField } from '../api/json.ts';
+import { field, listField, numberField, textField } from '../api/fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 
 /** A file at a commit, byte for byte, or why there is none of it. */

@@ -1,28 +1,16 @@
+import type { UnknownAnswer } from '../../resolve/owner-answers.ts';
 import type { GraphqlAnswer } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, textField } from '../api/json.ts';
+import { field, listField, numberField, textField } from '../api/fields.ts';
 import {
   faulty,
-  type Lookup,
   mayNotReadTeams,
   notAllowed,
-  type TeamLookup,
-  type UserLookup,
-} from './lookup.ts';
-import {
-  closedBy,
-  inOrder,
-  isClosing,
-  isScopes,
-  isUnknownToServer,
-  type OrganisationView,
-  type Problems,
-  pathOf,
-  queryFor,
-  typeOf,
-  viewOf,
-} from './query.ts';
-import type { OwnerSession } from './session.ts';
+  seesNoTeams,
+  wantsAddress,
+  wantsSignOn,
+} from './answers.ts';
+import type { Lookup, OwnerSession, TeamLookup, UserLookup } from './session.ts';
 
 /** Look-ups in one query. GitHub gives a query ten seconds, whatever it costs. */
 const MOST = 100;
@@ -58,7 +46,7 @@ export class OwnerQueries implements GraphqlOutcome {
   async run(lookups: readonly Lookup[]): Promise<GraphqlOutcome> {
     let waiting: readonly Lookup[] = inOrder(lookups);
     while (waiting.length > 0 && !this.refused) {
-      const open = waiting.filter((lookup) => !this.#isSettled(lookup));
+      const open = waiting.filter((lookup) => !this.#isAnswered(lookup));
       const some = open.slice(0, this.#size);
       const rest = open.slice(this.#size);
       if (some.length === 0) break;
@@ -71,7 +59,7 @@ export class OwnerQueries implements GraphqlOutcome {
     return this;
   }
 
-  #isSettled(lookup: Lookup): boolean {
+  #isAnswered(lookup: Lookup): boolean {
     if (this.#session.answers.has(lookup.key)) return true;
     const view = lookup.kind === 'team' ? this.organisations.get(lookup.org) : undefined;
     if (view === undefined) return false;
@@ -149,7 +137,7 @@ export class OwnerQueries implements GraphqlOutcome {
     const problem = problems.get(at);
     if (textField(data, `o${org}`, `t${index}`, 'slug') !== null) {
       answers.set(lookup.key, { state: 'exists' });
-    } else if (this.#isSettled(lookup)) return true;
+    } else if (this.#isAnswered(lookup)) return true;
     else if (isClosing(problem)) {
       const view = closedBy(problem);
       this.organisations.set(lookup.org, view);
@@ -160,4 +148,102 @@ export class OwnerQueries implements GraphqlOutcome {
     } else return false;
     return true;
   }
+}
+
+/** What a token sees of an organisation. */
+interface OrganisationView {
+  /** Null for one that GitHub does not have. */
+  readonly login: string | null;
+  /** How many teams the token sees; 0 also where it cannot be told. */
+  readonly teams: number;
+  /** Why no team of it can be looked up; null where they can. */
+  readonly closed: UnknownAnswer | null;
+}
+
+/** Errors of an answer by their path; of one without a path it cannot be told what it took away. */
+type Problems = ReadonlyMap<string, unknown>;
+
+/** One team of each organisation first: an organisation that shows none is then asked only once. */
+function inOrder(lookups: readonly Lookup[]): readonly Lookup[] {
+  const first: Lookup[] = [];
+  const teams: Lookup[] = [];
+  const users: Lookup[] = [];
+  const seen = new Set<string>();
+  for (const lookup of lookups) {
+    if (lookup.kind === 'user') users.push(lookup);
+    else if (seen.has(lookup.org)) teams.push(lookup);
+    else {
+      seen.add(lookup.org);
+      first.push(lookup);
+    }
+  }
+  return [...first, ...teams, ...users];
+}
+
+/** One query for all of them. Names are letters, digits, `.`, `_` and `-` alone, so they need no escaping. */
+function queryFor(some: readonly Lookup[], orgs: readonly string[]): string {
+  const fields: string[] = [];
+  orgs.forEach((org, at) => {
+    const teams = some.flatMap((one, index) =>
+      one.kind === 'team' && one.org === org
+        ? [`t${index}: team(slug: "${one.slug}") { slug }`]
+        : [],
+    );
+    fields.push(`o${at}: organization(login: "${org}") { login ${teams.join(' ')} }`);
+    // Apart, because a refusal of this field takes the whole organisation with it.
+    fields.push(`c${at}: organization(login: "${org}") { teams(first: 1) { totalCount } }`);
+  });
+  some.forEach((one, index) => {
+    if (one.kind === 'user') fields.push(`u${index}: user(login: "${one.login}") { login }`);
+  });
+  return `query { ${fields.join('\n')} }`;
+}
+
+/** Where in the answer an error is; empty where it does not say. */
+function pathOf(error: unknown): string {
+  return listField(error, 'path').join('.');
+}
+
+/** What kind of error it is, as `NOT_FOUND`. */
+function typeOf(error: unknown): string | null {
+  return textField(error, 'type');
+}
+
+/** Whether a classic token lacks a scope: then the whole query is refused. */
+function isScopes(error: unknown): boolean {
+  return (
+    typeOf(error) === 'INSUFFICIENT_SCOPES' ||
+    /required scopes/i.test(textField(error, 'message') ?? '')
+  );
+}
+
+/** Whether an error says that teams may not be read at all. */
+function isClosing(error: unknown): boolean {
+  return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
+}
+
+/** An older server may lack a field. */
+function isUnknownToServer(error: unknown): boolean {
+  const code = textField(error, 'extensions', 'code') ?? '';
+  return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
+}
+
+/** What an answer shows of an organisation; null where it says nothing. */
+function viewOf(data: unknown, problems: Problems, index: number): OrganisationView | null {
+  const problem = problems.get(`o${index}`);
+  if (isClosing(problem)) return closedBy(problem);
+  if (typeOf(problem) === 'NOT_FOUND') return { login: null, teams: 0, closed: null };
+  const login = textField(data, `o${index}`, 'login');
+  if (login === null) return null;
+  const teams = numberField(data, `c${index}`, 'teams', 'totalCount');
+  return { login, teams: teams ?? 0, closed: teams === 0 ? seesNoTeams : null };
+}
+
+/** An organisation of which a token may read no team, and why. */
+function closedBy(error: unknown): OrganisationView {
+  const message = textField(error, 'message') ?? '';
+  const signOn = field(error, 'extensions', 'saml_failure') === true || /\bSAML\b/.test(message);
+  const address = /IP allow list/i.test(message);
+  const closed = signOn ? wantsSignOn : address ? wantsAddress : mayNotReadTeams;
+  return { login: null, teams: 0, closed };
 }

@@ -1,8 +1,37 @@
-import type { OwnerAnswer, UnknownAnswer } from '../../resolve/owner-answers.ts';
+import { type OwnerAnswer, ownerKey, type UnknownAnswer } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { whoAmI } from '../api/identity.ts';
-import { outOfRequests, outOfTime, rateLimited, refusedToken } from './lookup.ts';
+import { outOfRequests, outOfTime, rateLimited, refusedToken } from './answers.ts';
+
+export interface UserLookup {
+  readonly kind: 'user';
+  readonly key: string;
+  readonly login: string;
+}
+
+export interface TeamLookup {
+  readonly kind: 'team';
+  readonly key: string;
+  /** In lower case, so that one organisation is one. */
+  readonly org: string;
+  readonly slug: string;
+}
+
+/** One user or team to be looked up. */
+export type Lookup = UserLookup | TeamLookup;
+
+const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
+
+/** The look-up that an owner's text stands for; null for a text that is no handle. Nothing else reaches a query. */
+export function lookupOf(owner: string): Lookup | null {
+  const key = ownerKey(owner);
+  const [, name, slug] = HANDLE.exec(key) ?? [];
+  if (name === undefined) return null;
+  return slug === undefined
+    ? { kind: 'user', key, login: name }
+    : { kind: 'team', key, org: name, slug };
+}
 
 /** Requests that stay for the rest of the run, and for other runs. */
 const RESERVE = 50;

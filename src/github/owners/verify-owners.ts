@@ -1,21 +1,13 @@
-import type { CodeOwnersLine } from '../../codeowners/parse.ts';
+import type { CodeOwnersLine } from '../../codeowners/code-owners.ts';
 import { type OwnerAnswer, type OwnerAnswers, ownerKey } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
+import { listField, numberField, textField } from '../api/fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
-import { codeOwnersVerdict } from './codeowners-errors.ts';
+import { faulty, flaggedInCodeOwners, refusedMembersToken, refusedToken } from './answers.ts';
 import { OwnerQueries } from './graphql.ts';
-import {
-  faulty,
-  flaggedInCodeOwners,
-  type Lookup,
-  lookupOf,
-  refusedMembersToken,
-  refusedToken,
-} from './lookup.ts';
-import { settleAbsent, settleUnseen } from './renames.ts';
-import { askRest } from './rest.ts';
-import { OwnerSession, RequestLimit } from './session.ts';
+import { answerAbsent, answerUnseen, askRest } from './second-look.ts';
+import { type Lookup, lookupOf, OwnerSession, RequestLimit } from './session.ts';
 
 /** Who asks: the run's own token, and one that may read teams. Either may be missing. */
 export interface OwnerClients {
@@ -80,7 +72,7 @@ async function lookUp(session: OwnerSession, all: readonly Lookup[]): Promise<vo
   const { answers } = session;
   const waiting = all.filter(({ key }) => !answers.has(key));
   const found = await new OwnerQueries(session).run(waiting);
-  await settleAbsent(session, all, found);
+  await answerAbsent(session, all, found);
   const teams = new Map<string, number>();
   for (const [org, view] of found.organisations) teams.set(org, view.teams);
   const unseen = [...found.unseenTeams];
@@ -89,7 +81,7 @@ async function lookUp(session: OwnerSession, all: readonly Lookup[]): Promise<vo
     for (const [org, count] of rest.teams) teams.set(org, count);
     unseen.push(...rest.unseenTeams);
   }
-  await settleUnseen(session, unseen, teams);
+  await answerUnseen(session, unseen, teams);
 }
 
 /** CODEOWNERS tells of the owners that it names what the token itself may not see. */
@@ -113,4 +105,38 @@ async function readCodeOwners(
     if (sound.has(key)) answers.set(key, { state: 'exists' });
     else if (flagged.has(key)) answers.set(key, flaggedInCodeOwners);
   }
+}
+
+/** What GitHub makes of the owners that a CODEOWNERS names. */
+export interface CodeOwnersVerdict {
+  /** Keys of owners on a line in which GitHub finds no fault: they exist, and may write to the repository. */
+  readonly sound: ReadonlySet<string>;
+  /** Keys of owners that GitHub calls unknown: not there, not to be seen, or without the right to write. */
+  readonly flagged: ReadonlySet<string>;
+}
+
+/**
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
+ * thing that a token without the right to read teams can learn of them.
+ */
+export function codeOwnersVerdict(
+  lines: readonly CodeOwnersLine[],
+  answer: unknown,
+): CodeOwnersVerdict {
+  const faulty = new Set<number>();
+  const flagged = new Set<string>();
+  for (const error of listField(answer, 'errors')) {
+    const line = numberField(error, 'line');
+    if (line !== null) faulty.add(line);
+    if (!/unknown owner/i.test(textField(error, 'kind') ?? '')) continue;
+    const named = textField(error, 'suggestion') ?? textField(error, 'message') ?? '';
+    for (const [handle] of named.matchAll(/@[\w-]+(?:\/[\w.-]*\w)?/g))
+      flagged.add(ownerKey(handle));
+  }
+  const sound = new Set<string>();
+  for (const { line, owners } of lines) {
+    if (!faulty.has(line)) for (const owner of owners) sound.add(ownerKey(owner));
+  }
+  for (const key of flagged) sound.delete(key);
+  return { sound, flagged };
 }

@@ -57,6 +57,8 @@ function resolutionText(how: Resolution): string {
       return `waived until ${code(how.expires)}`;
     case 'provider':
       return 'now held by the provider';
+    case 'not-applicable':
+      return 'no longer applicable';
     case 'parts':
       return 'the service has parts now';
     case 'removal':
@@ -163,9 +165,10 @@ function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
   return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 
-function splitText({ subject, before, after, clause }: ChangeOf<'split'>): string {
+function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
   const by = clause === null ? '' : `, by the clause ${code(clause)}`;
-  return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}`;
+  const why = reason === null ? '' : `, because ${code(reason)}`;
+  return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }
 
 function waiverText({ subject, before, after }: ChangeOf<'waiver'>): string {

@@ -49,7 +49,13 @@ function serviceKey(file: string, service: string): string {
 /** More lines make a row that nobody reads. */
 const MOST_LINES = 24;
 
-const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3 };
+const urgency: Readonly<Record<ReportLayer['status'], number>> = {
+  unowned: 0,
+  waived: 1,
+  owned: 2,
+  provider: 3,
+  'not-applicable': 4,
+};
 
 function entryRow(name: EntryName, entry: ReportService, page: Page): string {
   const byUrgency = [...entry.layers].sort((a, b) => urgency[a.status] - urgency[b.status]);
@@ -68,7 +74,9 @@ function whoText({ status, owners: names }: ReportLayer): string {
       return '**nobody**';
     case 'waived':
       return 'waived';
-    default:
+    case 'not-applicable':
+      return 'not applicable';
+    case 'provider':
       return 'the provider';
   }
 }

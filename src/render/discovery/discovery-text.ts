@@ -1,6 +1,12 @@
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
-import type { Discovery } from '../../discover/discovery.ts';
-import type { Ambiguous, Found, Hidden, Kinds, Place } from '../../discover/found.ts';
+import type {
+  Ambiguous,
+  Discovery,
+  Found,
+  Hidden,
+  Kinds,
+  Place,
+} from '../../discover/discovery.ts';
 import { grouped } from '../../text/thousands.ts';
 import { plain, wrap } from '../text/plain.ts';
 import { plural } from '../text/verdict-line.ts';
@@ -8,7 +14,7 @@ import { plural } from '../text/verdict-line.ts';
 export interface DiscoveryView {
   /** What the manifests cover; `null` where there is no manifest to compare with. */
   readonly coverage: Coverage | null;
-  /** Types that no product lists, and every module that cannot be seen, are listed too. */
+  /** Types without a product, and every module that cannot be seen, are listed too. */
   readonly all: boolean;
   /** Width of a line. */
   readonly columns?: number;
@@ -27,7 +33,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
   const sections = [
     overview(discovery, columns),
     ...groups(discovery, view, columns),
-    section('Ambiguous: the code does not tell which product this is', unsettled, (one) =>
+    section("Ambiguous: the code doesn't say which product it is", unsettled, (one) =>
       ambiguousText(one, view, columns),
     ),
     unusedText(view, columns),
@@ -46,7 +52,7 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   const list = (title: string, items: readonly Found[]): string =>
     section(title, items, (one) => productText(one, discovery, view, { columns, width }));
   const elsewhere = list(
-    'Only read here, so defined elsewhere',
+    'Referenced here, defined elsewhere',
     products.filter(({ owned }) => !owned),
   );
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
@@ -54,13 +60,13 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   const names = new Set(covered.map(({ product }) => product));
   const isOpen = ({ product }: Found) => !names.has(product) && !ignored.includes(product);
   return [
-    list('Not declared: in use, and no entry of a manifest names it', made.filter(isOpen)),
+    list('Not declared: in use, but not in a manifest', made.filter(isOpen)),
     list(
       'Covered',
       made.filter(({ product }) => names.has(product)),
     ),
     list(
-      'Passed over, as the policy says',
+      'Ignored by policy',
       made.filter((one) => !names.has(one.product) && !isOpen(one)),
     ),
     elsewhere,
@@ -74,7 +80,7 @@ function section<T>(title: string, items: readonly T[], text: (item: T) => strin
 
 function overview({ kinds, inventory }: Discovery, columns: number): string {
   const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
-  if (files === 0) return 'No infrastructure code was found.';
+  if (files === 0) return 'No infrastructure code found.';
   const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
   const products = plural(inventory.products.length, 'product');
   return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
@@ -118,7 +124,7 @@ function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[
   }
   return [...byLook.values()].map(({ one, count: some }) => {
     const others = one.candidates.filter((id) => id !== product);
-    const other = others.length === 0 ? 'something that no product lists' : orList(others);
+    const other = others.length === 0 ? 'an unknown product' : orList(others);
     const which = some === count ? 'may be' : `${grouped(some)} of these may be`;
     const same = one.first.file === first.file && one.first.line === first.line;
     const where = same ? '' : ` (${placeText(one.first)})`;
@@ -145,24 +151,20 @@ function ambiguousText(one: Ambiguous, { coverage }: DiscoveryView, columns: num
   ];
   if (by !== undefined)
     out.push(wrap(`covered by ${by.map(entryText).join(', ')}`, columns, indent));
-  else if (coverage !== null) out.push(`${indent}NOT DECLARED: no entry names any of them`);
+  else if (coverage !== null) out.push(`${indent}NOT DECLARED: no manifest names any of them`);
   return out.join('\n');
 }
 
 function unusedText({ coverage }: DiscoveryView, columns: number): string {
-  return section(
-    'Unused: where the entry says, nothing uses its product',
-    coverage?.unused ?? [],
-    (one) => {
-      const { products, source, files, unseen } = one;
-      const where = source.join(', ');
-      const among =
-        files === 0 ? 'no infrastructure code there' : `${plural(files, 'file')} read there`;
-      const hidden = unseen ? '; it may be in a module that cannot be seen' : '';
-      const text = `${entryText(one)}: ${orList(products)} in ${where} (${among}${hidden})`;
-      return wrap(plain(text), columns, '  ');
-    },
-  );
+  return section('Unused: declared, but not found at its source', coverage?.unused ?? [], (one) => {
+    const { products, source, files, unseen } = one;
+    const where = source.join(', ');
+    const among =
+      files === 0 ? 'no infrastructure code there' : `${plural(files, 'file')} read there`;
+    const hidden = unseen ? "; it may be in a module that wasn't scanned" : '';
+    const text = `${entryText(one)}: ${orList(products)} in ${where} (${among}${hidden})`;
+    return wrap(plain(text), columns, '  ');
+  });
 }
 
 function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: number): string {
@@ -174,7 +176,7 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   }
   const rows = [...sources.values()];
   const shown = all ? rows : rows.slice(0, SHOWN);
-  const title = 'Cannot see: what comes from elsewhere may hold products of its own';
+  const title = 'Not scanned: external modules may create more products';
   const text = section(title, shown, ({ one, count }) => {
     const times = count > 1 ? `, ${grouped(count)} times` : '';
     const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
@@ -192,11 +194,8 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {
-  return section(
-    'Types that no product lists',
-    inventory.unlisted,
-    ({ type, count, kinds, first }) =>
-      wrap(plain(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '),
+  return section('Types without a product', inventory.unlisted, ({ type, count, kinds, first }) =>
+    wrap(plain(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '),
   );
 }
 
@@ -218,29 +217,29 @@ function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number):
     const list = some.map(({ name, count }) => (count === 1 ? name : `${name} ×${count}`));
     say(`${folders[reason]}: ${list.join(', ')}`);
   }
-  if (byName.length > 0) say('Name such a folder in discovery.include of the policy to read it.');
+  if (byName.length > 0) say('To read such a folder, add it to discovery.include in the policy.');
   for (const { reason, count, first } of leftOut) {
     const about = others[reason];
     if (about !== undefined) say(`${about}: ${grouped(count)}, such as ${first}`);
   }
   for (const { file, why } of skipped) say(`${file}: ${why}`);
-  for (const file of damaged) say(`${file}: broken, read as far as it can be`);
+  for (const file of damaged) say(`${file}: syntax error, read as far as possible`);
   if (!all && inventory.unlisted.length > 0) {
-    say(`${plural(inventory.unlisted.length, 'type')} that no product lists: --all lists them`);
+    say(`${plural(inventory.unlisted.length, 'type')} without a product: --all lists them`);
   }
   if (out.length === 0) return '';
-  return ['Left out', ...out].join('\n');
+  return ['Skipped', ...out].join('\n');
 }
 
 const folders: Readonly<Record<string, string>> = {
-  test: 'Folders of tests',
-  example: 'Folders of examples',
-  vendored: "Folders of other people's code",
+  test: 'Test folders',
+  example: 'Example folders',
+  vendored: 'Vendored folders',
 };
 
 const others: Readonly<Record<string, string>> = {
   ignored: 'Ignored by .gitignore',
   excluded: 'Excluded',
-  link: 'Links, which are never followed',
-  compiled: 'Templates compiled from the Bicep beside them',
+  link: 'Links (never followed)',
+  compiled: 'Templates compiled from Bicep',
 };

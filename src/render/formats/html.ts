@@ -1,6 +1,6 @@
 import type { Report } from '../../estate/report.ts';
 import { deltaHtml } from '../html/delta.ts';
-import { estateHtml, rowIds } from '../html/estate.ts';
+import { estateHtml, rowIds } from '../html/estate-tables.ts';
 import { findingsHtml } from '../html/findings.ts';
 import { SCRIPT, SCRIPT_HASH } from '../html/script.ts';
 import { STYLE, STYLE_HASH } from '../html/style.ts';

@@ -1,5 +1,6 @@
 import { changesOf } from '../../estate/change.ts';
 import type { DutyRef, Finding } from '../../estate/finding.ts';
+import { isDuty } from '../../estate/framework.ts';
 import { pathText } from '../../estate/path.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -62,7 +63,7 @@ function* suites(report: Report, told: DutyFindings): Generator<Suite> {
   for (const manifest of report.manifests) {
     for (const service of manifest.services) {
       const cases = service.layers
-        .filter((layer) => layer.status !== 'provider')
+        .filter(({ party }) => isDuty(party))
         .map((layer) => dutyCase(manifest, service, layer, told, reasons));
       if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
     }

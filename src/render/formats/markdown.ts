@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { noteText } from '../../report/note-text.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { checkSections, resolvedSections } from '../comment/change-tables.ts';
 import { pageOf } from '../comment/page.ts';
@@ -32,6 +33,7 @@ export function markdownWithin(report: Report, maxBytes: number): string {
   const head = headOf(report);
   const sections = [
     findingsSection(report),
+    notReadSection(report),
     ...changeSections(report),
     weakestSection(report),
     matrixSection(report),
@@ -52,8 +54,19 @@ function headOf(report: Report): string {
   const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
   return `## ${verdictLine(report)}
 
-${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
 `;
+}
+
+/** Files that look like manifests and weren't read. */
+function notReadSection({ files }: Report): Section {
+  return {
+    head: '\n### Not read\n\n',
+    rows: notReadLines(files).map((line) => `- ${message(line)}\n`),
+    foot: '',
+    importance: 8,
+    rest: (count) => `\n_Not read: ${plural(count, 'file')} more._\n`,
+  };
 }
 
 /** What the change does to the estate, as the comment says it: not every run can write one. */

@@ -3,6 +3,7 @@ import { pathKey, pathText } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
 import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
 import { agreementsText } from '../agreements-text.ts';
@@ -80,10 +81,11 @@ function groupText(
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
   const edits = group.flatMap((one) => one.edits);
-  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
   const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
+  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
+  const paste = yaml === '' ? '' : `  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
   const head = headline(first, `${first.rule} ×${group.length}`, paint);
-  return `${head}${paragraph(text.join(' '), context)}  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
+  return head + paragraph(text.join(' '), context) + paste;
 }
 
 function layersOf(findings: readonly Finding[]): string {
@@ -195,7 +197,23 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${tables(report, context)}${verdict}  ${found} (${rule}${scope})\n`;
+  return `${head}\n${tables(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+}
+
+/** More files that look like manifests and weren't read are counted. */
+const MOST_NOT_READ = 20;
+
+/** What a reader must not take for checked. */
+function notRead({ files }: Report, { columns }: RenderContext): string {
+  const all = notReadLines(files);
+  if (all.length === 0) return '';
+  const rest = all.length - MOST_NOT_READ;
+  const lines = all.slice(0, MOST_NOT_READ).map((line) => wrap(plain(line), columns, ''));
+  return `${[...lines, ...(rest > 0 ? [`Not read either: ${plural(rest, 'file')}.`] : [])].join('\n')}\n\n`;
+}
+
+function policyLine({ policy }: Report): string {
+  return policy === null ? '' : `Policy: ${plain(policy)}\n`;
 }
 
 /** Ahead of the verdict: what to look at first. */

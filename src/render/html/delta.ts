@@ -3,7 +3,7 @@ import type { Subject } from '../../estate/finding.ts';
 import { noteText } from '../../report/note-text.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { bdi, entryName, messageText, ownerText } from './text.ts';
+import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
 /** Items of a list; a change that brings more is read in the JSON report. */
 const MOST = 200;
@@ -66,9 +66,10 @@ function changeHtml(change: Change): string {
     case 'owners':
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
-      const { subject, before, after, clause } = change;
+      const { subject, before, after, clause, reason } = change;
       const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
-      return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}`;
+      const why = reason === null ? '' : `, because ${bdi(reason)}`;
+      return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
     }
     case 'waiver':
       return waiverHtml(change);
@@ -100,6 +101,8 @@ function resolutionHtml(how: Resolution): string {
       return `waived until ${escapeMarkup(how.expires)}`;
     case 'provider':
       return 'now held by the provider';
+    case 'not-applicable':
+      return 'no longer applicable';
     case 'parts':
       return 'the service has parts now';
     case 'removal':

@@ -1,14 +1,14 @@
 import type { Finding } from '../../estate/finding.ts';
 import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
-import { isMap } from '../../parse/source.ts';
+import { isMap } from '../../parse/values.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
-import type { RowId } from './estate.ts';
-import { entryName, link, messageText, placeText } from './text.ts';
+import type { RowId } from './estate-tables.ts';
+import { entryName, link, messageText, placeText } from './html-text.ts';
 
 /** More than anyone reads; a page with all of a large estate's would not open on a phone. */
 const MOST = 2000;
@@ -67,13 +67,15 @@ function said(text: string): string {
 function editsHtml({ edits }: Finding): string {
   const added = edits.filter((edit) => edit.action !== 'remove');
   if (added.length < 2 && !added.some(({ value }) => isMap(value))) return '';
-  const blocks = added.map((edit) => {
-    const under = placeOfEdit(edit);
+  const byPlace = new Map<string, string[]>();
+  for (const edit of added) {
+    const place = pathText(placeOfEdit(edit));
+    byPlace.set(place, [...(byPlace.get(place) ?? []), escapeMarkup(lineOfEdit(edit))]);
+  }
+  const blocks = [...byPlace].map(([place, lines]) => {
     const where =
-      under.length === 0
-        ? 'At the top of the file'
-        : `Under <code>${escapeMarkup(pathText(under))}</code>`;
-    return `<p>${where}:</p><pre>${escapeMarkup(lineOfEdit(edit))}</pre>`;
+      place === '' ? 'At the top of the file' : `Under <code>${escapeMarkup(place)}</code>`;
+    return `<p>${where}:</p><pre>${lines.join('\n')}</pre>`;
   });
   return blocks.join('');
 }

@@ -4,8 +4,8 @@ import { failing } from '../../report/build.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { plural } from '../text/verdict-line.ts';
-import type { RowId } from './estate.ts';
-import { bdi, entryName } from './text.ts';
+import type { RowId } from './estate-tables.ts';
+import { bdi, entryName } from './html-text.ts';
 
 /** The top of the page: the verdict and why, and the counts. */
 export function summaryHtml(report: Report): string {

@@ -7,7 +7,12 @@ import type {
 } from '../../estate/framework.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 
-const letters: Readonly<Record<Party, string>> = { customer: 'C', shared: 'S', provider: '-' };
+const letters: Readonly<Record<Party, string>> = {
+  customer: 'C',
+  shared: 'S',
+  provider: '-',
+  'not-applicable': 'n/a',
+};
 const meanings = {
   C: 'the customer answers for it.',
   S: 'shared: the customer has a part.',

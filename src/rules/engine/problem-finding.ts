@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../estate/file-problem.ts';
 import type { Finding, Subject } from '../../estate/finding.ts';
 import type { Path } from '../../estate/path.ts';
-import { isLayerId } from '../../resolve/layer-id.ts';
+import { isLayerId } from '../../resolve/entry-fields.ts';
 import { wholeFile } from './rule.ts';
 import { toFinding } from './run-rules.ts';
 

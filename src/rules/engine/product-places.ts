@@ -2,7 +2,7 @@ import type { Span } from '../../estate/finding.ts';
 import type { Manifest, Service } from '../../estate/manifest.ts';
 import { entryPath, type Path } from '../../estate/path.ts';
 import type { ValueMap } from '../../estate/value.ts';
-import { isMap, itemSpan, keysOf, own, valueSpan } from '../../parse/source.ts';
+import { isMap, itemSpan, keysOf, own, valueSpan } from '../../parse/values.ts';
 
 /** A service or a part, as it is written. */
 export interface Holder {

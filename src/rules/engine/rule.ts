@@ -1,5 +1,5 @@
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
-import type { CodeCoverage, EstateCode } from '../../discover/coverage/estate-code.ts';
+import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Edit } from '../../estate/edit.ts';
 import type { DutyRef, Location, Span, Subject, Wording } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';

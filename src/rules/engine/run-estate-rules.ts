@@ -1,4 +1,4 @@
-import type { EstateCode } from '../../discover/coverage/estate-code.ts';
+import type { EstateCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Finding } from '../../estate/finding.ts';
 import type { Source } from '../../estate/source.ts';

@@ -1,10 +1,16 @@
 import type { Edit } from '../../estate/edit.ts';
 import type { Knowledge } from '../../estate/estate.ts';
-import { causeOf, type DutyRef, type Finding, type Severity } from '../../estate/finding.ts';
+import {
+  causeOf,
+  type DutyRef,
+  type Finding,
+  type Location,
+  type Severity,
+} from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Source } from '../../estate/source.ts';
-import { locate } from '../../parse/lines.ts';
+import { locate } from '../../parse/line-index.ts';
 import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import type { EstateViolation, Rule, Violation } from './rule.ts';
@@ -26,22 +32,30 @@ export function toFinding(
   severity: Severity,
   source: Source,
 ): Finding {
-  return findingAt({ ...violation, place: locate(source, violation.span) }, rule, severity);
+  return made(violation, locate(source, violation.span), rule, severity);
 }
 
 /** The same of what is wrong at a place in any file. */
 export function findingAt(violation: EstateViolation, rule: RuleId, severity: Severity): Finding {
-  const { service, part, layer } = violation.subject;
+  return made(violation, violation.place, rule, severity);
+}
+
+function made(
+  violation: Omit<EstateViolation, 'place'>,
+  location: Location,
+  rule: RuleId,
+  severity: Severity,
+): Finding {
   return {
     rule,
     severity,
     title: violation.title,
     reason: violation.reason,
     remedy: violation.remedy,
-    location: violation.place,
+    location,
     path: violation.path,
-    subject: { service, part, layer },
-    cause: causeOf(rule, ...violation.cause),
+    subject: violation.subject,
+    cause: causeOf(rule, violation.cause),
     introduced: null,
     edits: violation.edits ?? noEdits,
     docs: pageOf(rule),

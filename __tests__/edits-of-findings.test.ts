@@ -1,0 +1,94 @@
+/**
+ * Every edit of every finding in fixtures/golden is applied literally, to the manifest as JSON, and the result checked
+ * again: the finding is gone, and the change brings no new error, save what could not be seen before it: the duties
+ * that come with a model or a split, and what else is wrong with the same value.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Edit } from '../src/estate/edit.ts';
+import type { Finding } from '../src/estate/finding.ts';
+import { pathKey } from '../src/estate/path.ts';
+import type { Value, ValueMap } from '../src/estate/value.ts';
+import { parseBytes } from '../src/parse/decode.ts';
+import { isMap } from '../src/parse/values.ts';
+import { editText, findingsOf, type Setting } from './rules/harness.ts';
+import { root } from './run-cli.ts';
+
+const golden = join(root, '__tests__/fixtures/golden');
+const FILE = 'cloud-services.json';
+
+/** The manifest of a case as plain JSON; `undefined` where nothing of it can be read. */
+async function manifestOf(folder: string): Promise<Value | undefined> {
+  const file = ['cloud-services.yml', 'cloud-services.json']
+    .map((name) => join(folder, name))
+    .find(existsSync);
+  if (file === undefined) return undefined;
+  const { value, problems } = await parseBytes(file, readFileSync(file));
+  if (problems.length > 0 || !isMap(value)) return undefined;
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+function settingOf(folder: string): Setting {
+  const policy = join(folder, '.github/cloud-estate.yml');
+  const others = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  const files = Object.fromEntries(
+    others.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+  return existsSync(policy)
+    ? { file: FILE, files, policy: readFileSync(policy, 'utf8') }
+    : { file: FILE, files };
+}
+
+function applied(value: Value, edits: readonly Edit[]): Value {
+  const changed = structuredClone(value);
+  for (const edit of edits) {
+    let at = changed as ValueMap;
+    for (const step of edit.path.slice(0, -1)) {
+      const key = step as string;
+      if (typeof at[key] !== 'object' || at[key] === null) at[key] = {};
+      at = at[key] as ValueMap;
+    }
+    const last = edit.path.at(-1) as string;
+    if (edit.action !== 'remove') at[last] = edit.value;
+    else if (Array.isArray(at)) at.splice(Number(last), 1);
+    else delete at[last];
+  }
+  return changed;
+}
+
+function keyOf({ rule, path, subject }: Finding): string {
+  return `${rule} ${pathKey(path)} ${JSON.stringify(subject)}`;
+}
+
+test.each(readdirSync(golden).sort())('%s', async (name) => {
+  const folder = join(golden, name);
+  const value = await manifestOf(folder);
+  if (value === undefined || name === 'policy-broken') return;
+  const setting = settingOf(folder);
+  const before = await findingsOf(JSON.stringify(value, null, 1), setting);
+  const known = new Set(before.map(keyOf));
+  for (const finding of before) {
+    const { edits } = finding;
+    if (edits.length === 0 || edits.some(({ file }) => file !== FILE)) continue;
+    const text = JSON.stringify(applied(value, edits), null, 1);
+    const after = await findingsOf(text, setting);
+    const seen = new Set(edits.map(({ path }) => pathKey(path)));
+    const bringsDuties = edits.some(
+      ({ path }) =>
+        ['model', 'parts'].includes(String(path.at(-1))) || path.includes('responsibilities'),
+    );
+    const fresh = after.filter(
+      (one) =>
+        one.severity === 'error' &&
+        !known.has(keyOf(one)) &&
+        !seen.has(pathKey(one.path)) &&
+        !(bringsDuties && one.subject.layer !== null),
+    );
+    expect({
+      edits: edits.map(editText),
+      left: after.filter((one) => keyOf(one) === keyOf(finding)).length,
+      fresh: fresh.map(keyOf),
+    }).toEqual({ edits: edits.map(editText), left: 0, fresh: [] });
+  }
+});

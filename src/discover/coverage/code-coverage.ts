@@ -1,0 +1,96 @@
+import { type Coverage, type Unused, coverage, unusedOf } from './coverage.ts';
+import type { ManifestEntry } from './manifest-entries.ts';
+import type { Inventory, Place } from '../discovery.ts';
+import { baseOf, globs } from '../globs.ts';
+import { isUsableGlob } from '../../text/glob.ts';
+
+/** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */
+export interface EstateCode {
+  readonly inventory: Inventory;
+  /** Folders that were read; empty text for the top, and so for all of it. */
+  readonly folders: readonly string[];
+  /** Files that were not read, or not in full. */
+  readonly unread: readonly string[];
+  /** Globs of entries' `source` that lead to where there is nothing. */
+  readonly nowhere: readonly string[];
+  /** A path -> as reports show it. */
+  readonly shown: (path: string) => string;
+  /** A path as reports show it -> the path from the top; `null` for one outside of the repository. */
+  readonly pathOf: (shown: string) => string | null;
+  /** The text of lines that findings stand at, by `lineKey`. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** `compareCode`: it comes with the code, as it needs a glob library that a run without code should not load. */
+  readonly compare: typeof compareCode;
+}
+
+/** An entry whose `source` does not bear it out, with what was looked at. */
+export interface UnusedEntry {
+  readonly entry: ManifestEntry;
+  readonly unused: Unused;
+  /** There is nothing at all where its `source` leads. */
+  readonly nowhere: boolean;
+}
+
+/** What a repository's code and the manifests say of each other. */
+export interface CodeCoverage {
+  readonly coverage: Coverage;
+  readonly unused: readonly UnusedEntry[];
+}
+
+/**
+ * Compares a repository's code with the entries of manifests. A manifest of another repository of the same check
+ * (`all`) covers nothing here. `ignore` holds products to pass over.
+ */
+export function compareCode(
+  code: EstateCode,
+  entries: readonly ManifestEntry[],
+  ignore: readonly string[],
+  all: readonly EstateCode[] = [code],
+): CodeCoverage {
+  const isHere = ({ manifest }: ManifestEntry) => code.pathOf(manifest.file) !== null;
+  const others = all.filter((one) => one !== code);
+  const isElsewhere = ({ manifest }: ManifestEntry) =>
+    others.some((other) => other.pathOf(manifest.file) !== null);
+  const known = entries.filter((entry) => isHere(entry) || !isElsewhere(entry));
+  return {
+    coverage: coverage(code.inventory, known, ignore),
+    unused: entries.filter(isHere).flatMap((entry) => unusedIn(code, entry)),
+  };
+}
+
+/** Code that was not read, can't be read or comes from elsewhere proves nothing. */
+function unusedIn(code: EstateCode, entry: ManifestEntry): UnusedEntry[] {
+  const { source } = entry;
+  if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, code))) return [];
+  const [unused] = unusedOf(entry, code.inventory);
+  if (unused === undefined || unused.unseen) return [];
+  const matches = globs(source);
+  if (code.unread.some(matches)) return [];
+  const nowhere = source.every((glob) => code.nowhere.includes(glob));
+  return unused.files > 0 || nowhere ? [{ entry, unused, nowhere }] : [];
+}
+
+function isRead(glob: string, { folders }: EstateCode): boolean {
+  const base = baseOf(glob);
+  if (base.split('/').includes('..')) return false;
+  return folders.some((folder) => folder === '' || `${base}/`.startsWith(`${folder}/`));
+}
+
+/** Names a line in `EstateCode.lines`. */
+export function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
+  return `${line}:${file}`;
+}
+
+/** The text of a line of code, by the path that reports show, where it was kept. */
+export function codeLine(
+  found: readonly { readonly code: EstateCode }[],
+  shown: string,
+  line: number,
+): string | undefined {
+  for (const { code } of found) {
+    const file = code.pathOf(shown);
+    const text = file === null ? undefined : code.lines.get(lineKey({ file, line }));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

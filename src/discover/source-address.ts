@@ -1,0 +1,61 @@
+/** Where a module comes from: the same repository, or elsewhere. */
+export type ModuleSource =
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'here' }
+  | { readonly kind: 'unseen'; readonly why: string };
+
+const registry = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/|$)/;
+const git = /^(?:git::|git@|github\.com\/|bitbucket\.org\/|hg::)|\.git(?:\/\/|\?|$)/;
+const bucket = /^(?:s3|gcs)::/;
+const address = /^[a-z][a-z0-9+.-]*:/i;
+/** Terragrunt's own functions for places in the same repository. */
+const inRepository =
+  /^\$\{(?:dirname\()?(?:get_terragrunt_dir|get_parent_terragrunt_dir|get_repo_root|get_path_to_repo_root|get_path_from_repo_root|find_in_parent_folders|path_relative_\w+|get_original_terragrunt_dir|path\.(?:module|root|cwd))\b/;
+
+/** Reads from a Terraform module's or Terragrunt unit's `source` where its code is. */
+export function moduleSource(source: string): ModuleSource {
+  if (/^\.\.?(?:[\\/]|$)/.test(source)) {
+    return source.includes('${') ? { kind: 'here' } : { kind: 'local', path: localPath(source) };
+  }
+  if (inRepository.test(source)) return { kind: 'here' };
+  return { kind: 'unseen', why: whyUnseen(source) };
+}
+
+function localPath(source: string): string {
+  return source
+    .replace(/\?.*$/, '')
+    .replaceAll('\\', '/')
+    .replaceAll(/\/{2,}/g, '/');
+}
+
+function whyUnseen(source: string): string {
+  if (git.test(source)) return 'a module in another Git repository';
+  if (source.startsWith('tfr://')) return 'a module from a registry';
+  if (bucket.test(source)) return 'a module in a storage bucket';
+  if (source.startsWith('${')) return 'a module whose address is computed at run time';
+  if (registry.test(source)) return 'a module from a registry';
+  if (address.test(source)) return 'a module from another address';
+  if (source.startsWith('/')) return 'a module outside the repository';
+  return 'a module from elsewhere';
+}
+
+/** An address as it may be shown: without the user and password that some carry. */
+export function withoutPassword(source: string): string {
+  return source.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1***@').slice(0, 300);
+}
+
+/** The folder of a file, with `/`, empty at the root. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** A path relative to a folder, as a path relative to the root; `../…` when it leaves the root. */
+export function resolvePath(folder: string, path: string): string {
+  const steps: string[] = [];
+  for (const step of `${folder}/${path}`.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/');
+}

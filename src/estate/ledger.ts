@@ -1,0 +1,55 @@
+/** Why a file that looks like a manifest was not read, or a glob that the user wrote found nothing. */
+export type NotReadReason =
+  | 'name'
+  | 'left-out'
+  | 'ignored'
+  | 'untracked'
+  | 'link'
+  | 'excluded'
+  | 'unreadable'
+  | 'no-match';
+
+/** One line of the ledger: a file that is a manifest or looks like one, or a glob that matched nothing. */
+export interface SeenFile {
+  /** As reports show it; for `no-match` the glob as it is written. */
+  readonly path: string;
+  readonly read: boolean;
+  /** `null` where it was read. */
+  readonly why: NotReadReason | null;
+}
+
+const PARTS = 13;
+const WORD = 'cloudservices';
+/** A longer name is not a slip of anybody's hand. */
+const LONGEST = 40;
+const ENDING = /\.(?:ya?ml|json)(?:\.(?:txt|bak|old|orig|dist|disabled|off|tmpl|template))?$/i;
+
+/**
+ * Whether a file's name is that of a manifest, in any case, or so near to it that it is meant as one:
+ * `cloud-service.yml`, `CloudServices.yaml`, `cloud_services.yml.bak`.
+ */
+export function looksLikeManifest(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.length > LONGEST) return false;
+  const ending = ENDING.exec(name);
+  if (ending === null) return false;
+  const word = name
+    .slice(0, ending.index)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  return Math.abs(word.length - PARTS) <= 2 && isNear(word, WORD);
+}
+
+/** Whether a text becomes another by two insertions, removals or replacements at most. Both are short. */
+function isNear(text: string, word: string, left = 2): boolean {
+  let at = 0;
+  while (at < text.length && text[at] === word[at]) at++;
+  if (at === text.length || at === word.length) return text.length + word.length - 2 * at <= left;
+  if (left === 0) return false;
+  const [rest, other] = [text.slice(at), word.slice(at)];
+  return (
+    isNear(rest.slice(1), other.slice(1), left - 1) ||
+    isNear(rest.slice(1), other, left - 1) ||
+    isNear(rest, other.slice(1), left - 1)
+  );
+}

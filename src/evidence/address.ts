@@ -1,0 +1,49 @@
+import { isExampleDomain } from './domains.ts';
+import { isPlaceholderName, isPlaceholderProse, placeholderIn } from './placeholder.ts';
+import { fold, hasHidden } from './visible.ts';
+
+/**
+ * What the address of an agreement is. `address`: of a page that can be read. `placeholder`: a word or a template;
+ * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that reads it.
+ */
+export type AddressKind = 'address' | 'placeholder' | 'example-domain' | 'not-http' | 'local';
+
+const WEB = /^https?:\/\/(?:[^/?#\s@]*@)?(\[[\da-f:.]+\]|[^/?#\s:@[\]]+)(?::\d{1,5})?([/?#]\S*)?$/;
+const LOCAL =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|localhost\.localdomain|host\.docker\.internal)$/;
+
+/** More than the schema lets an address have. */
+const MOST_CHARACTERS = 2_100;
+
+/** Says what the text of an address is. */
+export function classifyAddress(text: string): AddressKind {
+  const address = text.trim();
+  if (placeholderIn(address) !== null) return 'placeholder';
+  if (address.length > MOST_CHARACTERS || hasHidden(address)) return 'not-http';
+  const found = WEB.exec(fold(address));
+  if (found === null) return 'not-http';
+  const [, host = '', path = ''] = found;
+  if (LOCAL.test(host)) return 'local';
+  if (isExampleDomain(host)) return 'example-domain';
+  const labels = host.split('.');
+  if (labels.length === 1 && isPlaceholderName(host)) return 'placeholder';
+  return hasTemplate(host) || isPlaceholderPath(path) ? 'placeholder' : 'address';
+}
+
+/** `<tenant>.vendor.corp`, `{{host}}`, `...`. */
+function hasTemplate(host: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(host) || /[<>{}$*]/.test(host);
+}
+
+const words = new Set(['tbd', 'tba', 'tbc', 'xxx', 'fixme', 'placeholder', 'changeme']);
+
+/** A path whose last step is a placeholder: `/TBD`, `/<document>`, `/...`. */
+function isPlaceholderPath(path: string): boolean {
+  const last = path.split(/[?#]/, 1)[0]?.replace(/\/$/, '').split('/').at(-1) ?? '';
+  return words.has(last) || /^(?:<.*>|\{.*\}|%3c.*%3e|…|\.{3,})$/.test(last);
+}
+
+/** Whether a clause or a reason says something. */
+export function isSaid(prose: string | null): prose is string {
+  return prose !== null && !isPlaceholderProse(prose);
+}

@@ -1,0 +1,99 @@
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import { patternMatcher } from '../codeowners/pattern.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
+import { isSomebody } from '../evidence/reading.ts';
+
+/** Who may own something, going by the repository: a guess for a person to confirm. */
+export interface Proposal {
+  /** The accountable one first. */
+  readonly owners: readonly string[];
+  /** The team to declare, where the owner is the id of one. */
+  readonly team: { readonly id: string; readonly name: string } | null;
+  /** Where the repository says so: `.github/CODEOWNERS:12`. */
+  readonly from: string;
+}
+
+/** A proposal for something that several files define, with how many of them it is for. */
+export interface Majority {
+  readonly proposal: Proposal;
+  readonly files: number;
+  readonly all: number;
+}
+
+/** Who owns a path, from the top of the repository, as far as the repository says. */
+export type OwnersAt = (path: string) => Proposal | undefined;
+
+/** The proposal that most of some files have; the first of several that as many have. */
+export function majority(files: readonly string[], ownersAt: OwnersAt): Majority | undefined {
+  const byOwners = new Map<string, { readonly proposal: Proposal; files: number }>();
+  for (const file of files) {
+    const proposal = ownersAt(file);
+    if (proposal === undefined) continue;
+    const key = JSON.stringify(proposal.owners);
+    const known = byOwners.get(key) ?? { proposal, files: 0 };
+    known.files++;
+    byOwners.set(key, known);
+  }
+  const [most] = [...byOwners.values()].sort((a, b) => b.files - a.files);
+  return most && { ...most, all: files.length };
+}
+
+/** A longer list of reviewers doesn't say who answers for it. */
+const MOST = 5;
+
+/** Who has to review a path, with how many folders the line that says so names. */
+interface Reviewers {
+  readonly proposal: Proposal;
+  readonly depth: number;
+}
+
+/** The owners of a path by CODEOWNERS: those that a manifest could name. */
+function reviewersAt(codeOwners: CodeOwners): (path: string) => Reviewers | undefined {
+  const lines = codeOwners.lines.map((line) => {
+    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
+    const from = `${codeOwners.file}:${line.line}`;
+    const proposal: Proposal = { owners: owners.slice(0, MOST), team: null, from };
+    const matches = patternMatcher(line.pattern) ?? (() => false);
+    return { matches, proposal, depth: depthOf(line.pattern) };
+  });
+  return (path) => {
+    const line = lines.findLast(({ matches }) => matches(path));
+    return line === undefined || line.proposal.owners.length === 0 ? undefined : line;
+  };
+}
+
+/** How many folders a pattern spells out before its first wildcard. */
+function depthOf(pattern: string): number {
+  const steps = pattern.split('/').filter((step) => step !== '');
+  const wild = steps.findIndex((step) => /[*?]/.test(step));
+  return wild < 0 ? steps.length : wild;
+}
+
+/**
+ * Who owns each path. The nearest statement counts: of service files the one in the nearest folder; CODEOWNERS before
+ * it, unless its matching line names fewer folders than the service file is deep.
+ */
+export function ownersFrom(
+  codeOwners: CodeOwners | undefined,
+  serviceFiles: readonly ServiceFile[],
+): OwnersAt {
+  const reviewers = codeOwners === undefined ? () => undefined : reviewersAt(codeOwners);
+  const byFolder = new Map(serviceFiles.toReversed().map((file) => [file.folder, file]));
+  return (path) => {
+    const reviewed = reviewers(path);
+    const steps = path.split('/').slice(0, -1);
+    for (let depth = steps.length; depth >= 0; depth--) {
+      const file = byFolder.get(steps.slice(0, depth).join('/'));
+      if (file === undefined) continue;
+      return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
+    }
+    return reviewed?.proposal;
+  };
+}
+
+/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
+export interface ServiceFile {
+  /** The folder that it stands in, from the top of the repository; empty for the top. */
+  readonly folder: string;
+  readonly proposal: Proposal;
+}

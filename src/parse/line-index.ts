@@ -1,0 +1,103 @@
+import type { Location, Span } from '../estate/finding.ts';
+import type { Source } from '../estate/source.ts';
+
+const LF = 10;
+const CR = 13;
+
+/** Turns offsets of one text into lines and columns; a line ends at LF, CR LF or a lone CR. */
+export class Lines {
+  readonly #text: string;
+  readonly #starts: number[];
+  /** 1 when the text begins with a byte order mark, which no editor counts as a column. */
+  readonly #mark: number;
+  /** The line that was asked for last, from 0. */
+  #near = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const starts = [0];
+    const hasCr = text.includes('\r');
+    for (let at = 0; at < text.length; at++) {
+      if (!hasCr) {
+        at = text.indexOf('\n', at);
+        if (at < 0) break;
+        starts.push(at + 1);
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+    }
+    this.#starts = starts;
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Line and column, both from 1, of an offset; columns count UTF-16 units, as editors and SARIF do. */
+  at(offset: number): { line: number; column: number } {
+    const within = Math.max(0, Math.min(offset, this.#text.length));
+    const index = this.#lineAt(within);
+    const column = within - (this.#starts[index] as number) + 1;
+    return { line: index + 1, column: index === 0 ? Math.max(1, column - this.#mark) : column };
+  }
+
+  /** The line, from 0, of an offset. Who asks goes down the text as a rule, so the answer is near the last one. */
+  #lineAt(offset: number): number {
+    const starts = this.#starts;
+    let low = (starts[this.#near] as number) <= offset ? this.#near : 0;
+    let high = starts.length - 1;
+    for (let step = 1; low + step <= high; step *= 2) {
+      if ((starts[low + step] as number) > offset) {
+        high = low + step - 1;
+        break;
+      }
+      low += step;
+    }
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    this.#near = low;
+    return low;
+  }
+
+  /** The text of a line (from 1), without its line break. */
+  textOf(line: number): string {
+    const start = this.#starts[line - 1];
+    if (start === undefined) return '';
+    let end = this.#starts[line] ?? this.#text.length;
+    if (end > start && this.#text.charCodeAt(end - 1) === LF) end--;
+    if (end > start && this.#text.charCodeAt(end - 1) === CR) end--;
+    const text = this.#text.slice(start, end);
+    return line === 1 && this.#mark === 1 ? text.slice(1) : text;
+  }
+}
+
+const LINES: unique symbol = Symbol('lines');
+
+/** The lines of a source, counted once, when something in it is shown first, and kept on the source itself. */
+export function linesOf(source: Source): Lines {
+  const held = source as { [LINES]?: Lines };
+  if (held[LINES] === undefined) {
+    // Not enumerable, so that a copy of a source doesn't take the lines of another text with it.
+    Object.defineProperty(held, LINES, { value: new Lines(source.text) });
+  }
+  return held[LINES] as Lines;
+}
+
+/** A span of a source as a person finds it. */
+export function locate(source: Source, span: Span): Location {
+  const lines = linesOf(source);
+  const start = lines.at(span.start);
+  const end = lines.at(Math.max(span.start, span.end));
+  return {
+    file: source.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../estate/finding.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { placesOf } from './places.ts';
+
+export function isMap(value: unknown): value is ValueMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A key's own value; never one that every object inherits, such as `constructor`. */
+export function own(map: ValueMap, key: string): Value | undefined {
+  const value = map[key];
+  // What objects inherit are functions, which no file holds, and under one name an object: asking `hasOwn` every
+  // time would take most of the time that an estate takes.
+  if (typeof value === 'function') return undefined;
+  return key === '__proto__' && !Object.hasOwn(map, key) ? undefined : value;
+}
+
+/** Where a key of a map stands; the map itself if the key is not in it. */
+export function keySpan(map: ValueMap, key: string): Span {
+  const places = placesOf(map);
+  const position = places?.keys?.indexOf(key);
+  if (places === undefined || position === undefined) return { start: 0, end: 0 };
+  if (position < 0) return { start: places.start, end: places.start };
+  return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
+}
+
+/** Where the key of a map at a position among its keys stands. */
+export function keySpanAt(map: ValueMap, position: number): Span {
+  const places = placesOf(map);
+  if (places === undefined) return { start: 0, end: 0 };
+  return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
+}
+
+/** Where the value of a key stands; the key itself if nothing is written there. */
+export function valueSpan(map: ValueMap, key: string): Span {
+  const places = placesOf(map);
+  const position = places?.keys?.indexOf(key);
+  if (places === undefined || position === undefined) return { start: 0, end: 0 };
+  if (position < 0) return { start: places.start, end: places.start };
+  const start = places.ofKey(position, 2);
+  return start < 0 ? keySpan(map, key) : { start, end: places.ofKey(position, 3) };
+}
+
+/** The offset where the value of a key stands; the key's own if nothing is written there. */
+export function valueStart(map: ValueMap, key: string): number {
+  const places = placesOf(map);
+  const position = places?.keys?.indexOf(key) ?? -1;
+  if (places === undefined || position < 0) return 0;
+  const start = places.ofKey(position, 2);
+  return start < 0 ? places.ofKey(position, 0) : start;
+}
+
+/** Where an item of a list stands; the list's own place if nothing is written there. */
+export function itemSpan(list: readonly Value[], position: number): Span {
+  const places = placesOf(list);
+  if (places === undefined) return { start: 0, end: 0 };
+  const start = position < list.length ? places.ofItem(position, 0) : -1;
+  if (start < 0) return { start: places.start, end: places.start };
+  return { start, end: places.ofItem(position, 1) };
+}
+
+/** The keys of a map in the order in which they are written (numbers too, which objects reorder). */
+export function keysOf(map: ValueMap): readonly string[] {
+  return placesOf(map)?.keys?.list ?? Object.keys(map);
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { looksLikeManifest } from '../estate/ledger.ts';
+import { MAX_BYTES } from '../parse/limits.ts';
+import type { Files, Listed } from './files.ts';
+import { gitListing } from './git-listing.ts';
+import { gitBlob, gitTree } from './git-tree.ts';
+import { shownPath } from './paths.ts';
+import { type TreeEntry, treeFiles } from './tree-files.ts';
+
+/** A repository that was checked out to be checked, and the commit that it is checked as. */
+export interface Checkout {
+  /** Top of the repository; the paths of its files count from there. */
+  readonly top: string;
+  /** The commit that is checked out. */
+  readonly commit: string;
+  /** The files of the disk, where nothing says more. */
+  readonly disk: Files;
+  /** Whether a path is named by the user, and so read though git doesn't track it. */
+  readonly isNamed: (path: string) => boolean;
+  /** A file of the commit from elsewhere, where the clone doesn't have it; left out where there is no elsewhere. */
+  readonly remote?: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/**
+ * The files of a checkout as its commit has them, whatever an earlier step made of the disk: a change there is said,
+ * and what a sparse checkout left out is read from the commit. Files that git doesn't track are read where they are
+ * named.
+ */
+export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout): Files {
+  const warnings: string[] = [];
+  const changed = new Set<string>();
+  let entries: ReturnType<typeof gitTree> | undefined;
+  const treeEntries = (): ReturnType<typeof gitTree> => {
+    entries ??= gitTree({ repository: top, commit });
+    return entries;
+  };
+  const committed = async (hash: string, path: string): Promise<Uint8Array | undefined> => {
+    const there = onDisk(resolve(top, path));
+    if (there !== undefined && isBlob(there, hash)) return there;
+    const bytes = (await gitBlob(top, hash)) ?? (await remote?.(path));
+    if (bytes === undefined || there === undefined || sameText(there, bytes)) return bytes;
+    if (isContentOf(there, bytes)) return there;
+    if (!changed.has(path)) {
+      changed.add(path);
+      warnings.push(
+        `${path} on the disk differs from the commit that is checked out. The commit's version is checked.`,
+      );
+    }
+    return bytes;
+  };
+  const tree = treeFiles({
+    entries: treeEntries,
+    blob: committed,
+    inTree: (path) => (path === '.' ? '' : path),
+    shown: (path) => path,
+  });
+  return {
+    read: async (path) => {
+      const bytes = await tree.read(path);
+      return bytes === undefined && isNamed(path) ? disk.read(path) : bytes;
+    },
+    list: async function* (folder) {
+      const known = await treeEntries();
+      if (known === undefined) {
+        yield* disk.list(folder);
+        return;
+      }
+      yield* tree.list(folder);
+      yield* untracked(top, folder, known);
+    },
+    ...(tree.way === undefined ? {} : { way: tree.way }),
+    warnings,
+  };
+}
+
+/** What the disk has beside the commit and looks like a manifest. */
+async function* untracked(
+  top: string,
+  folder: string,
+  known: ReadonlyMap<string, TreeEntry>,
+): AsyncGenerator<Listed> {
+  const listing = await gitListing(top, folder);
+  const files = listing?.files ?? [];
+  const shown = (path: string): string => shownPath(top, resolve(top, path));
+  const others = files.filter(({ path }) => !known.has(path) && looksLikeManifest(path));
+  for (const { path } of others) yield { path: shown(path), barrier: 'untracked' };
+  for (const path of listing?.ignored ?? []) {
+    if (!known.has(path)) yield { path: shown(path), barrier: 'ignored' };
+  }
+}
+
+function onDisk(path: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES + 1) : bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether some bytes are the blob of a name: git names a blob by the hash of its length and bytes. */
+function isBlob(bytes: Uint8Array, hash: string): boolean {
+  const algorithm = hash.length === 40 ? 'sha1' : 'sha256';
+  const header = `blob ${bytes.length}\0`;
+  return createHash(algorithm).update(header).update(bytes).digest('hex') === hash;
+}
+
+/** Whether two files differ in their line ends at most, which a checkout on Windows changes. */
+function sameText(a: Uint8Array, b: Uint8Array): boolean {
+  const plain = (bytes: Uint8Array): string =>
+    Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  return plain(a) === plain(b);
+}
+
+/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+function isContentOf(bytes: Uint8Array, pointer: Uint8Array): boolean {
+  const text = Buffer.from(pointer.subarray(0, 1024)).toString();
+  const name =
+    /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)?oid sha256:([0-9a-f]{64})\n/.exec(
+      text,
+    );
+  return name?.[1] === createHash('sha256').update(bytes).digest('hex');
+}

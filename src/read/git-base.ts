@@ -1,0 +1,145 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ChangedFiles, FileChange } from '../estate/changed-files.ts';
+import type { ReadableBase } from './base.ts';
+import { CannotCheck } from './cannot-check.ts';
+import type { Files } from './files.ts';
+import { git, type HeadCommit } from './git.ts';
+import { type GitCommit, gitFiles } from './git-tree.ts';
+import { shownPath } from './paths.ts';
+
+/** What a ref is to the working directory. */
+export interface RefBase {
+  readonly base: ReadableBase;
+  /** The files of the ref's own commit. */
+  readonly tip: Files;
+}
+
+/**
+ * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own commit
+ * where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such ref.
+ */
+export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
+  const top = await git(cwd, ['rev-parse', '--show-toplevel']);
+  if (!top.ok) {
+    throw new CannotCheck(
+      `\`--base\` needs a git repository that git can read around this folder (${firstLine(top.error)}).`,
+    );
+  }
+  const repository = trueName(top.out.toString().trim());
+  const named = ref.startsWith('-')
+    ? undefined
+    : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  if (named?.ok !== true) {
+    throw new CannotCheck(
+      `git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
+    );
+  }
+  const own = named.out.toString().trim();
+  const parted = await git(cwd, ['merge-base', own, 'HEAD']);
+  const here = trueName(cwd);
+  const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
+  const base: ReadableBase = {
+    state: 'read',
+    commit: at.commit,
+    files: gitFiles(at, here),
+    notes: parted.ok ? [] : [{ kind: 'fork-point-unknown', ref }],
+    renames: () => renamesSince(at, here),
+    changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
+  };
+  return { base, tip: gitFiles({ repository, commit: own }, here) };
+}
+
+/**
+ * What a merge commit is compared with, from the clone's own objects: its first parent. `null` where the commit merges
+ * nothing, or the clone doesn't have that parent.
+ */
+export async function gitParent(
+  repository: string,
+  { sha, parents }: HeadCommit,
+): Promise<ReadableBase | null> {
+  const [commit] = parents;
+  if (commit === undefined || parents.length < 2) return null;
+  const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, sha];
+  const { ok, out } = await git(repository, differ);
+  if (!ok) return null;
+  const changed = changesIn(out.toString().split('\0'));
+  const renames = new Map<string, string>();
+  for (const [path, { previous }] of changed)
+    if (previous !== undefined) renames.set(path, previous);
+  return {
+    state: 'read',
+    commit,
+    files: gitFiles({ repository, commit }, repository),
+    notes: [],
+    renames: async () => renames,
+    changed: async () => changed,
+  };
+}
+
+function isSame(folder: string, other: string): boolean {
+  return trueName(folder) === trueName(other);
+}
+
+/** A folder by the one name that git calls it by too: without links, and on Windows without short names. */
+function trueName(folder: string): string {
+  return realpathSync.native(folder);
+}
+
+/** Paths of now -> the paths that renamed files had at the base. */
+async function renamesSince(
+  { repository, commit }: GitCommit,
+  cwd: string,
+): Promise<ReadonlyMap<string, string>> {
+  const args = ['--find-renames', '--diff-filter=R', '--name-status', '-z', commit];
+  const { out } = await git(repository, ['diff', '--no-ext-diff', ...args], { trusted: false });
+  const words = out.toString().split('\0');
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < words.length; at += 3) {
+    const [before, after] = [words[at + 1] ?? '', words[at + 2] ?? ''];
+    renames.set(
+      shownPath(cwd, resolve(repository, after)),
+      shownPath(cwd, resolve(repository, before)),
+    );
+  }
+  return renames;
+}
+
+/** What differs between the base and the working directory, by paths from the top of the repository. */
+async function changesSince({ repository, commit }: GitCommit): Promise<ChangedFiles> {
+  const diff = ['diff', '--no-ext-diff', '--find-renames', '--name-status', '-z', commit];
+  const tracked = await git(repository, diff, { trusted: false });
+  const others = await git(repository, ['ls-files', '--others', '--exclude-standard', '-z']);
+  if (!tracked.ok || !others.ok) return 'unknown';
+  const changed = changesIn(tracked.out.toString().split('\0'));
+  for (const path of others.out.toString().split('\0')) {
+    if (path !== '') changed.set(path, { status: 'added' });
+  }
+  return changed;
+}
+
+/** The words of `--name-status -z`: a letter, a path, and for what was renamed or copied another path. */
+function changesIn(words: readonly string[]): Map<string, FileChange> {
+  const changed = new Map<string, FileChange>();
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const [letter, path = ''] = [words[at]?.charAt(0), words[at + 1]];
+    if (letter === 'R' || letter === 'C') {
+      const now = words[at + 2] ?? '';
+      changed.set(
+        now,
+        letter === 'R' ? { status: 'renamed', previous: path } : { status: 'added' },
+      );
+      at++;
+    } else changed.set(path, { status: statusOf(letter) });
+  }
+  return changed;
+}
+
+function statusOf(letter: string | undefined): 'added' | 'removed' | 'modified' {
+  if (letter === 'A') return 'added';
+  return letter === 'D' ? 'removed' : 'modified';
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/)[0]?.replace(/^fatal: /, '') || 'no reason given';
+}

@@ -1,0 +1,75 @@
+import { CannotCheck } from './cannot-check.ts';
+import type { Files, Way } from './files.ts';
+import { leftOutAt } from './left-out.ts';
+import { besideOf, foldersAbove, isBelow } from './paths.ts';
+
+/** A file or a link of a tree. */
+export interface TreeEntry {
+  /** Of its content, as git has it. */
+  readonly hash: string;
+  readonly link: boolean;
+}
+
+/** A tree whose files can be read. Paths in it are from the top of the repository. */
+export interface TreeSource {
+  /** Everything in the tree; `undefined` where it can't be had. */
+  readonly entries: () => Promise<ReadonlyMap<string, TreeEntry> | undefined>;
+  /** The bytes of an entry, for a link the path that it leads to; `undefined` where they can't be had. */
+  readonly blob: (hash: string, path: string) => Promise<Uint8Array | undefined>;
+  /** A path as reports show it -> the path in the tree, and back. */
+  readonly inTree: (path: string) => string;
+  readonly shown: (path: string) => string;
+}
+
+/** More links than this go round in a circle. */
+const MOST_LINKS = 40;
+
+/** A tree as files. Links are followed within it where a path names one, and never listed as files. */
+export function treeFiles({ entries, blob, inTree, shown }: TreeSource): Files {
+  const tree = async (): Promise<ReadonlyMap<string, TreeEntry>> => (await entries()) ?? new Map();
+  const way = async (path: string): Promise<Way> => {
+    const all = await tree();
+    const links: string[] = [];
+    let at = inTree(path);
+    for (;;) {
+      const link = [...foldersAbove(at), at].find((one) => all.get(one)?.link === true);
+      if (link === undefined) return { links: links.map(shown), at: shown(at) };
+      links.push(link);
+      const target = await blob(all.get(link)?.hash ?? '', link);
+      const leads = target === undefined ? '/' : new TextDecoder().decode(target);
+      const next = besideOf(link, leads) + at.slice(link.length);
+      if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
+        return { links: links.map(shown), at: null };
+      at = next;
+    }
+  };
+  return {
+    read: async (path) => {
+      const all = await tree();
+      const name = inTree(path);
+      let entry = all.get(name);
+      if (entry === undefined || entry.link) {
+        const { links, at } = await way(path);
+        if (links.length === 0) return undefined;
+        if (at === null)
+          throw new CannotCheck(
+            `${path} is a link that leads out of the commit, so it isn't read.`,
+          );
+        entry = all.get(inTree(at));
+      }
+      if (entry === undefined) return undefined;
+      const bytes = await blob(entry.hash, name);
+      if (bytes === undefined) throw new CannotCheck(`Can't read ${path} from the commit.`);
+      return bytes;
+    },
+    list: async function* (folder) {
+      const start = folder === '' ? '' : inTree(folder);
+      for (const [path, { link }] of await tree()) {
+        if (!isBelow(start, path)) continue;
+        const barrier = link ? 'link' : leftOutAt(path, start) === null ? null : 'left-out';
+        yield { path: shown(path), barrier };
+      }
+    },
+    way,
+  };
+}

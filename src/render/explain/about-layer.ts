@@ -1,0 +1,67 @@
+import { type Framework, type Layer, type PartModel, parties } from '../../estate/framework.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
+import { wrap } from '../text/plain.ts';
+import { heading, type Screen } from '../text/screen.ts';
+import { labelled, paragraphs, titleLine } from './explain-text.ts';
+
+/** Rules that speak of a layer where it is a duty, and where it is none. */
+export const layerRules = {
+  duty: [
+    'unowned-duty',
+    'placeholder-owner',
+    'unrecognised-owner',
+    'provider-as-owner',
+    'unsupported-split',
+    'expired-waiver',
+    'expiring-waiver',
+    'overlong-waiver',
+    'no-deputy',
+  ],
+  none: ['unneeded-owner', 'unused-waiver'],
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
+
+/** A layer in one framework that has it. */
+export interface LayerIn {
+  readonly framework: Framework;
+  readonly layer: Layer;
+}
+
+/** A layer: its duty, who answers for it under each model in every framework that has it, and the rules about it. */
+export function explainLayer(id: string, found: readonly LayerIn[], screen: Screen): string {
+  const titles = new Set(found.map(({ layer }) => layer.title));
+  return paragraphs([
+    titleLine(id, 'layer', [...titles].join(', or '), screen),
+    dutiesOf(found, screen),
+    ...found.map((one) => answers(one, screen)),
+    wrap('* derived: no source states this cell.', screen.columns, '').repeat(
+      found.some(({ layer }) => (layer.derived?.length ?? 0) > 0) ? 1 : 0,
+    ),
+    `${heading('Rules', screen)}\n${labelled('As a duty', layerRules.duty.join(', '), screen)}\n${labelled('Else', layerRules.none.join(', '), screen)}`,
+  ]);
+}
+
+/** What the customer has to do, once where frameworks say the same. */
+function dutiesOf(found: readonly LayerIn[], screen: Screen): string {
+  const said = new Map<string, string[]>();
+  for (const { framework, layer } of found) {
+    said.set(layer.duty, [...(said.get(layer.duty) ?? []), framework.id]);
+  }
+  const texts = [...said].map(([duty, ids]) =>
+    wrap(said.size === 1 ? duty : `${duty} (${ids.join(', ')})`, screen.columns, '  '),
+  );
+  return `${heading('What the customer does', screen)}\n${texts.join('\n')}`;
+}
+
+function answers({ framework, layer }: LayerIn, screen: Screen): string {
+  const rows = parties.flatMap((party) => {
+    const models = framework.models.filter((model) => layer.parties[model] === party);
+    return models.length === 0 ? [] : [labelled(party, marked(models, layer), screen)];
+  });
+  return [heading(`Who answers in ${framework.id}`, screen), ...rows].join('\n');
+}
+
+function marked(models: readonly PartModel[], layer: Layer): string {
+  return models
+    .map((model) => `${model}${layer.derived?.includes(model) === true ? '*' : ''}`)
+    .join(', ');
+}

@@ -1,0 +1,77 @@
+import type { Framework } from '../../estate/framework.ts';
+import type { Product } from '../../estate/product.ts';
+import { listed } from '../../text/lists.ts';
+import { wrap } from '../text/plain.ts';
+import { heading, type Screen } from '../text/screen.ts';
+import { dutiesText } from './about-duties.ts';
+import { labelled, paragraphs, titleLine } from './explain-text.ts';
+
+const sources: Readonly<Record<Product['modelSource'], string>> = {
+  vendor: 'The provider itself puts it there.',
+  derived: 'Derived by us from NIST SP 800-145: by what the customer controls.',
+};
+
+const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {
+  verified: 'verified: seen in a primary copy, or cited by public files',
+  likely: 'likely: we could not confirm it',
+  unsure: 'unsure: check it before you rely on it',
+};
+
+/** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
+export function explainProduct(
+  product: Product,
+  providerName: string,
+  framework: Framework,
+  screen: Screen,
+): string {
+  const { id, name, models } = product;
+  return paragraphs([
+    titleLine(id, 'product', name, screen),
+    factsOf(product, providerName, screen),
+    ...models.map((model) => dutiesText(framework, model, product, screen)),
+    revealedBy(product, screen),
+    `${heading('In a manifest', screen)}\n    my-service:\n      product: ${id}\n      model: ${models[0]}${models.length > 1 ? `  # or ${listed(models.slice(1))}: you declare it` : ''}`,
+  ]);
+}
+
+function factsOf(product: Product, providerName: string, screen: Screen): string {
+  const { models, modelSource, overrides = {}, responsibilityUrl, urlConfidence } = product;
+  const departures = Object.entries(overrides).map(([layer, party]) => `${layer}: ${party}`);
+  const document =
+    responsibilityUrl === null
+      ? 'None that we could confirm: name yours as `agreement`.'
+      : `${responsibilityUrl}${urlConfidence === null ? '' : ` (${confidences[urlConfidence]})`}`;
+  const facts: (readonly [label: string, value: string | undefined])[] = [
+    ['Provider', `${providerName} (${product.provider})`],
+    ['Also called', product.aliases?.join(', ')],
+    ['Model', `${models.join(' or ')}. ${sources[modelSource]}`],
+    ['Departs in', departures.length === 0 ? undefined : departures.join(', ')],
+    ['Document', document],
+    ['Note', product.note],
+    ['Look at', product.discriminator],
+    ['Taken for', product.alike?.join(', ')],
+  ];
+  return facts
+    .flatMap(([label, value]) => (value === undefined ? [] : [labelled(label, value, screen)]))
+    .join('\n');
+}
+
+/** The resource types that give it away in infrastructure code. */
+function revealedBy(product: Product, screen: Screen): string {
+  const { terraform, terraformProvider, terraformLegacy = [], cloudformation, arm } = product;
+  const types: (readonly [label: string, list: readonly string[]])[] = [
+    ['Terraform', terraform],
+    ['Older Terraform', terraformLegacy],
+    ['CloudFormation', cloudformation],
+    ['ARM and Bicep', arm],
+  ];
+  const rows = types
+    .filter(([, list]) => list.length > 0)
+    .map(([label, list]) => labelled(label, list.join(', '), screen));
+  if (rows.length === 0) {
+    return wrap('No type of infrastructure code reveals it.', screen.columns, '');
+  }
+  const provider =
+    terraformProvider === undefined ? [] : [labelled('From', terraformProvider, screen)];
+  return [heading('Revealed by', screen), ...rows, ...provider].join('\n');
+}

@@ -1,0 +1,205 @@
+import type { Model } from '../../estate/framework.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { grouped } from '../../text/thousands.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { plural } from '../text/verdict-line.ts';
+import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
+
+/** Rows to a table: few enough that a browser lays out only the tables in sight. */
+const ROWS = 50;
+
+/** From here on the columns need every pixel. */
+const MANY = 11;
+
+const letters = {
+  owned: 'O',
+  unowned: '!',
+  waived: 'W',
+  provider: 'P',
+  'not-applicable': '–',
+} as const;
+const classes = {
+  owned: 'o',
+  unowned: 'u',
+  waived: 'w',
+  provider: 'p',
+  'not-applicable': 'n',
+} as const;
+
+/** Address within the page of each entry's row: `rowIds(report)(file, service, part)`. */
+export type RowId = (file: string, service: string, part: string | null) => string | undefined;
+
+/** Numbers the entries of a report, so that findings can lead to their rows. */
+export function rowIds(report: Report): RowId {
+  const ids = new Map<string, string>();
+  for (const manifest of report.manifests) {
+    for (const { id, part } of manifest.services) {
+      const entry = JSON.stringify([manifest.file, id, part ?? null]);
+      if (!ids.has(entry)) ids.set(entry, `s${ids.size}`);
+    }
+  }
+  return (file, service, part) => ids.get(JSON.stringify([file, service, part]));
+}
+
+/** The estate as a heat map: a table of services and layers for each manifest, in blocks of rows. */
+export function* estateHtml(report: Report, idOf: RowId): Generator<string> {
+  yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
+  if (report.manifests.every((manifest) => manifest.services.length === 0)) {
+    yield '<p>No service is listed.</p>\n';
+  }
+  for (const [at, manifest] of report.manifests.entries()) {
+    const { file, estate, framework, services } = manifest;
+    const about = `${bdi(estate)}, framework ${escapeMarkup(framework ?? 'unknown')}, ${plural(services.length, 'service or part', 'services and parts')}`;
+    yield `<section class="manifest" aria-labelledby="m${at}">\n<h3 id="m${at}"><code>${escapeMarkup(file)}</code> <span class="faint">${about}</span></h3>\n`;
+    yield* blocks(manifest, idOf);
+    yield '</section>\n';
+  }
+}
+
+const legend = `<ul class="legend" aria-label="What the letters mean">
+<li><span class="key o">O</span> owned, the accountable owner first</li>
+<li><span class="key u">!</span> unowned: a duty that nobody owns</li>
+<li><span class="key w">W</span> waived for now</li>
+<li><span class="key p">P</span> the provider’s</li>
+<li><span class="key">~</span> shared with the provider</li>
+<li><span class="key">*</span> departs from the framework</li>
+<li><span class="key">–</span> not known, or no such layer</li>
+</ul>
+`;
+
+function tools(report: Report): string {
+  const found = new Set<string>();
+  for (const { services } of report.manifests) {
+    for (const service of services) for (const model of modelsOf(service)) found.add(model);
+  }
+  const options = [...found].sort().map((model) => `<option>${model}</option>`);
+  return `<div class="tools">
+<form id="filter" hidden role="search" aria-label="Filter services and findings">
+<label>Find <input type="search" name="find" autocomplete="off" placeholder="service, owner, product…"></label>
+<label>Status <select name="status"><option value="">any</option><option value="u">! has unowned duties</option><option value="w">W has waivers</option><option value="c">all duties owned</option></select></label>
+<label>Model <select name="model"><option value="">any</option>${options.join('')}</select></label>
+<button type="reset">Show all</button>
+<output id="shown" aria-live="polite"></output>
+</form>
+<label class="check compact"><input type="checkbox" id="compact"> Letters only</label>
+</div>
+`;
+}
+
+/** What the model filter finds an entry by; a part of a hybrid service by both its models. */
+function modelsOf(service: ReportService): readonly (Model | 'none')[] {
+  const model = service.model ?? 'none';
+  return service.part === undefined ? [model] : [model, 'hybrid'];
+}
+
+function* blocks(manifest: ReportManifest, idOf: RowId): Generator<string> {
+  const { services } = manifest;
+  const columns = layerColumns(manifest);
+  const unowned = unownedByLayer(manifest);
+  for (let from = 0; from < services.length; from += ROWS) {
+    const rows = services.slice(from, from + ROWS);
+    const range =
+      services.length <= ROWS
+        ? 'Who holds each layer of each service'
+        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(services.length)}`;
+    yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
+    yield head(columns, from === 0 ? unowned : new Map());
+    yield '<tbody role="rowgroup">\n';
+    for (const service of rows)
+      yield row(service, columns, idOf(manifest.file, service.id, service.part ?? null));
+    yield '</tbody></table></div>\n';
+  }
+}
+
+function head(columns: readonly string[], unowned: ReadonlyMap<string, number>): string {
+  const layers = columns.map((layer) => {
+    const count = unowned.get(layer);
+    const sum = count === undefined ? '' : `<small>${grouped(count)} unowned</small>`;
+    return columnHead('', `${escapeMarkup(layer)}${sum}`);
+  });
+  return `<thead role="rowgroup"><tr role="row">${columnHead('', 'Service')}${columnHead(' class="about"', 'About')}${layers.join('')}</tr></thead>\n`;
+}
+
+function columnHead(more: string, html: string): string {
+  return `<th role="columnheader" scope="col"${more}>${html}</th>`;
+}
+
+function row(service: ReportService, columns: readonly string[], id: string | undefined): string {
+  const layers = new Map(service.layers.map((layer) => [layer.layer, layer]));
+  const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
+  const cells =
+    layers.size === 0 && columns.length > 0
+      ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? 'the entry declares no model' : 'the framework does not cover it'}.</td>`
+      : columns.map((column) => cell(column, layers.get(column))).join('');
+  return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
+}
+
+/** What the status filter finds an entry by: `u` and `w` for what it has, `c` when it is complete. */
+function statuses(service: ReportService): string {
+  const has = (status: ReportLayer['status']): boolean =>
+    service.layers.some((layer) => layer.status === status);
+  const unowned = has('unowned') ? 'u' : '';
+  const waived = has('waived') ? 'w' : '';
+  return `${unowned}${waived}` || (service.layers.length > 0 ? 'c' : '');
+}
+
+function cell(column: string, layer: ReportLayer | undefined): string {
+  const label = `data-l="${escapeMarkup(column)}"`;
+  if (layer === undefined) return `<td role="cell" class="n" ${label}><b>–</b></td>`;
+  const marks = `${layer.party === 'shared' ? '~' : ''}${layer.from === 'framework' ? '' : '*'}`;
+  const owners = layer.status === 'owned' ? layer.owners : [];
+  const said =
+    owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status.replace('-', ' ');
+  return `<td role="cell" class="${classes[layer.status]}" ${label}><b>${letters[layer.status]}${marks}</b> ${said}</td>`;
+}
+
+function about(service: ReportService): string {
+  const { model, criticality, environment, product, provider, agreement, location } = service;
+  const words = [criticality, environment, product ?? provider]
+    .filter((word) => word !== null)
+    .map(bdi);
+  const said = [
+    `<span class="tag">${model ?? 'no model'}</span>`,
+    ...words,
+    `line ${location.line}`,
+  ];
+  return `${said.join(' · ')}${agreement === null ? '' : `<br>${agreementText(agreement)}`}`;
+}
+
+function agreementText(agreement: NonNullable<ReportService['agreement']>): string {
+  const host = hostOf(agreement.url);
+  const where =
+    host === undefined
+      ? 'agreement'
+      : link(agreement.url, `agreement at ${host.replaceAll('.', '.<wbr>')}`);
+  return agreement.reviewed === null
+    ? where
+    : `${where}, reviewed ${escapeMarkup(agreement.reviewed)}`;
+}
+
+/**
+ * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others
+ * have besides, each in its entry's order.
+ */
+function layerColumns(manifest: ReportManifest): string[] {
+  let most: ReportManifest['services'][number] | undefined;
+  for (const service of manifest.services) {
+    if (service.layers.length > (most?.layers.length ?? 0)) most = service;
+  }
+  const columns = new Set(most?.layers.map((layer) => layer.layer));
+  for (const service of manifest.services) {
+    for (const { layer } of service.layers) columns.add(layer);
+  }
+  return [...columns];
+}
+
+/** How many unowned duties a manifest has in each layer. */
+function unownedByLayer(manifest: ReportManifest): Map<string, number> {
+  const unowned = new Map<string, number>();
+  for (const service of manifest.services) {
+    for (const { layer, status } of service.layers) {
+      if (status === 'unowned') unowned.set(layer, (unowned.get(layer) ?? 0) + 1);
+    }
+  }
+  return unowned;
+}

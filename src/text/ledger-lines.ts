@@ -1,0 +1,25 @@
+import type { NotReadReason, SeenFile } from '../estate/ledger.ts';
+
+const reasons: Readonly<Record<NotReadReason, string>> = {
+  name: 'the name is not the one of a manifest: rename it, or name it in the policy under `manifests`',
+  'left-out': "it is in a folder of a tool's or other people's files: name it under `manifests`",
+  ignored: 'git ignores it',
+  untracked: "git doesn't track it: name it with the input `manifest`",
+  link: 'it is a link: name the file that it leads to',
+  excluded: 'the policy excludes it under `manifests`',
+  unreadable: "it can't be read",
+  'no-match': 'the pattern matches no file',
+};
+
+/** Why a file was not read, without a full stop; `null` for one that was. */
+export function notReadBecause({ why }: SeenFile): string | null {
+  return why === null ? null : reasons[why];
+}
+
+/** A line for each file that looks like a manifest and was not read, and for each glob that found nothing. */
+export function notReadLines(files: readonly SeenFile[]): string[] {
+  return files.flatMap((file) => {
+    const because = notReadBecause(file);
+    return because === null ? [] : [`Not read: ${file.path} (${because}).`];
+  });
+}

@@ -1,0 +1,207 @@
+import type { Edit } from '../estate/edit.ts';
+import type { Path } from '../estate/path.ts';
+import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { keySpan } from '../parse/values.ts';
+import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
+import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
+import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';
+import { placeName } from './show.ts';
+
+/** One kind of file: how to check it and how to speak of it. */
+export interface Kind {
+  /** Such as `The manifest`. */
+  readonly name: string;
+  readonly validate: Validator;
+  readonly shape: Shape;
+  /** What to say of a file with nothing in it; without it, an empty file goes to the schema. */
+  readonly empty?: Phrase;
+  /** True for what a rule reports in words of its own. */
+  readonly leaves?: (error: ShapeError, place: Place) => boolean;
+  /**
+   * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
+   * value as the file has it, empty where there is a `key`.
+   */
+  readonly advise?: (
+    error: ShapeError,
+    place: Place,
+    key: string | undefined,
+    written: string,
+  ) => Phrase | undefined;
+}
+
+/** Characters of paths to go through at most: only a hostile file repeats a long key in many errors. */
+const PATH_BUDGET = 50_000_000;
+
+/** The keywords that speak of a key, with the parameter that has it; all others speak of a value. */
+const keyParams: Readonly<Record<string, string>> = {
+  additionalProperties: 'additionalProperty',
+  propertyNames: 'propertyName',
+  required: 'missingProperty',
+};
+
+/** Keywords that speak of a value as a whole, not of anything in it: its key is the place to point at. */
+const ofWhole: ReadonlySet<string> = new Set(['false schema', 'minEntries']);
+
+/**
+ * A file's value -> what is wrong with its shape, one problem a mistake, in the order of the text. A mistake in
+ * text that aliases or merge keys repeat is one mistake. Of a file that could not be read it says nothing.
+ */
+export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] {
+  const { value } = source;
+  if (value === undefined) return [];
+  if (value === null && kind.empty !== undefined) {
+    const { empty } = kind;
+    const found = { phrase: empty, span: { start: 0, end: 0 }, path: [], isMissing: true };
+    return [toProblem(source, kind.name, found)];
+  }
+  if (kind.validate(value)) return [];
+  return explain(source, value, kind.validate.errors ?? [], kind);
+}
+
+function explain(
+  source: Source,
+  root: Value,
+  errors: readonly ShapeError[],
+  kind: Kind,
+): readonly ShapeProblem[] {
+  const problems: ShapeProblem[] = [];
+  const seen = new Set<string>();
+  const some = affordable(errors);
+  const misnamed = misnamedKeys(root, some, kind);
+  for (const error of some) {
+    if (error.keyword === 'if' || error.propertyName !== undefined) continue;
+    if (misnamed.has(`${error.instancePath}/${String(error.params.missingProperty)}`)) continue;
+    const place = follow(root, kind.shape, error.instancePath);
+    if (kind.leaves?.(error, place) === true) continue;
+    const found = Object.hasOwn(keyParams, error.keyword)
+      ? aboutKey(source, kind, error, place)
+      : aboutValue(source, kind, error, place);
+    if (!isNew(seen, error, found)) continue;
+    const name = place.path.length === 0 ? kind.name : placeName(place.path);
+    problems.push(toProblem(source, name, found));
+  }
+  if (some.length < errors.length) {
+    const span = nameSpanOf(source, follow(root, kind.shape, ''));
+    const more = errors.length - some.length;
+    problems.push({
+      title: 'More mistakes',
+      reason: `${kind.name} has about ${more} more mistakes like these, too many to list.`,
+      remedy: '',
+      kind: 'more',
+      span,
+      path: [],
+      edits: [],
+    });
+  }
+  return problems.sort((one, other) => one.span.start - other.span.start);
+}
+
+function affordable(errors: readonly ShapeError[]): readonly ShapeError[] {
+  let budget = PATH_BUDGET;
+  const end = errors.findIndex(({ instancePath }) => {
+    budget -= instancePath.length;
+    return budget < 0;
+  });
+  return end < 0 ? errors : errors.slice(0, end);
+}
+
+/** Keys that are missing because they are there under a wrong name, which is the one mistake to report. */
+function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): ReadonlySet<string> {
+  const lacking = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (keyword === 'required') lacking.add(instancePath);
+  }
+  const misnamed = new Set<string>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties' || !lacking.has(instancePath)) continue;
+    const { shape } = follow(root, kind.shape, instancePath);
+    const meant = meantKey(String(params.additionalProperty), shape);
+    if (meant !== undefined) misnamed.add(`${instancePath}/${meant}`);
+  }
+  return misnamed;
+}
+
+/** What was found at a place, to be said of it. */
+interface Said extends Pick<ShapeProblem, 'span' | 'path'> {
+  readonly phrase: Phrase;
+  /** Whether there is nothing at the path. */
+  readonly isMissing: boolean;
+}
+
+/** A problem before it is known to be a new one. */
+interface Found extends Said {
+  /** Where the text with the mistake stands, however often aliases repeat it; negative if unknown. */
+  readonly origin: number;
+  readonly ofValue: boolean;
+}
+
+function aboutKey(source: Source, kind: Kind, error: ShapeError, place: Place): Found {
+  const key = String(error.params[keyParams[error.keyword] ?? '']);
+  const missing = error.keyword === 'required';
+  const span = missing ? nameSpanOf(source, place) : keySpan(place.value as ValueMap, key);
+  const known = originOf(place.value);
+  return {
+    phrase: kind.advise?.(error, place, key, '') ?? phraseOfKey(error.keyword, key, place),
+    span,
+    path: [...place.path, key],
+    isMissing: missing,
+    origin: missing || known < 0 ? known : span.start,
+    ofValue: false,
+  };
+}
+
+function phraseOfKey(keyword: string, key: string, { shape, value }: Place): Phrase {
+  if (keyword === 'required') return missingKey(key, shape);
+  return keyword === 'propertyNames' ? badId(key, shape) : unknownKey(key, shape, value);
+}
+
+function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place): Found {
+  const { holder, path, shape, value, needed } = place;
+  const span = ofWhole.has(error.keyword) ? nameSpanOf(source, place) : spanOf(source, place);
+  const step = path.at(-1);
+  const written = writtenAt(source, span, value);
+  const key = typeof step === 'string' ? step : undefined;
+  return {
+    phrase:
+      kind.advise?.(error, place, undefined, written) ??
+      wrongValue({ error, value, written, key, shape, needed }),
+    span,
+    path,
+    isMissing: false,
+    origin: originOf(holder) < 0 ? -1 : span.start,
+    ofValue: true,
+  };
+}
+
+/** Of several errors about one value the first says most; the others are its echoes. */
+function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }: Found): boolean {
+  const marks: string[] = [];
+  if (ofValue) marks.push(`value:${error.instancePath}`);
+  if (origin >= 0) marks.push(`${origin}:${phrase.says}`);
+  const known = marks.some((mark) => seen.has(mark));
+  for (const mark of marks) seen.add(mark);
+  return !known;
+}
+
+function toProblem(source: Source, name: string, said: Said): ShapeProblem {
+  const { phrase, span, path } = said;
+  const { title, says, remedy, kind } = phrase;
+  const reason = says === '' ? '' : `${name} ${says}`;
+  return { title, reason, remedy, kind, span, path, edits: editsOf(source, said) };
+}
+
+/** What a phrase writes, as edits of the file. */
+function editsOf({ file }: Source, { phrase, path, isMissing }: Said): readonly Edit[] {
+  const { writes } = phrase;
+  if (writes === undefined) return [];
+  const add = (at: Path, value: Value): Edit => ({ file, path: at, action: 'add', value });
+  if ('rename' in writes) {
+    const renamed = add([...path.slice(0, -1), writes.rename], writes.value);
+    return [renamed, { file, path, action: 'remove' }];
+  }
+  if ('fill' in writes) {
+    return Object.entries(writes.fill).map(([key, value]) => add([...path, key], value));
+  }
+  return [{ file, path, action: isMissing ? 'add' : 'set', value: writes.put }];
+}
