@@ -103,7 +103,7 @@ describe('where the policy of the base cannot be read,', () => {
       const setting = after === loose ? 'gate.fail-on' : 'rules.unowned-duty';
       expect(said).toContain(`Looser, so ignored here: ${setting}: `);
       expect(report).toMatchObject({
-        delta: { policy: expect.arrayContaining([expect.objectContaining({ what: setting })]) },
+        delta: { changes: expect.arrayContaining([expect.objectContaining({ setting })]) },
       });
       expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
       expect(bodies()[0]).toContain("The policy of the base couldn't be read. The default one");

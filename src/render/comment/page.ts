@@ -28,7 +28,7 @@ export function pageOf(manifests: number, where: string, level: '###' | '####'):
       return manifests > 1 ? `${name}<br>in ${code(file)}` : name;
     },
     leftOut: (title, one, many) => (count) =>
-      `\n_${title}: ${plural(count, `more ${one}`, `more ${many}`)} didn't fit here. ${where} has all of them._\n`,
+      `\n_${title}: ${plural(count, one, many)} didn't fit here. ${where} has all of them._\n`,
   };
 }
 

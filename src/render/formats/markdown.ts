@@ -92,7 +92,7 @@ function findingsSection(report: Report): Section {
     foot: '',
     importance: 3,
     rest: (count) =>
-      `\n_${plural(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
+      `\n_Findings: ${plural(count, 'finding')} didn't fit here. The report file has all of them._\n`,
   };
 }
 
@@ -120,7 +120,7 @@ function weakestSection(report: Report): Section {
     rows,
     foot: '',
     importance: 2,
-    rest: (count) => `\n_Weakest services: ${plural(count, 'row')} left out for want of room._\n`,
+    rest: (count) => `\n_Weakest services: ${plural(count, 'service')} didn't fit here._\n`,
   };
 }
 
@@ -138,7 +138,7 @@ function matrixSection(report: Report): Section {
     foot: '\n</details>\n',
     importance: 1,
     rest: (count) =>
-      `\n_Who owns what: ${plural(count, 'service')} left out for want of room. The report file has all of them._\n`,
+      `\n_Who owns what: ${plural(count, 'service')} didn't fit here. The report file has all of them._\n`,
   };
 }
 
