@@ -34,7 +34,7 @@ describe('a change of the policy', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', 'comment-status': 'created' });
     expect(bodies()[0]).toMatch(/\n\| The policy \| `(?:gate\.fail-on|rules\.unowned-duty)`: /);
-    expect(bodies()[0]).toContain('No change loosens its own gate');
+    expect(bodies()[0]).toContain('A change never loosens its own gate');
     expect(summary).toContain('| The policy |');
   });
 
