@@ -79,7 +79,7 @@ test('a folder with the name of a manifest is searched like any other', async ()
 
 testOnUnix('a pipe is not waited for', async () => {
   execFileSync('mkfifo', [join(cwd, 'cloud-services.yml')]);
-  await refused(['check', 'cloud-services.yml'], 'cloud-services.yml is not a file');
+  await refused(['check', 'cloud-services.yml'], "cloud-services.yml isn't a file");
   await refused(['check'], 'No manifest was found');
   await refused(['check', '/dev/null'], 'not');
 });
