@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { OwnerReading } from '../../src/estate/reading.ts';
 import type { Declared } from '../../src/evidence/declared.ts';
 import { readDeclared } from '../../src/evidence/declared.ts';
 import type { OwnerContext } from '../../src/evidence/owner.ts';
-import type { OwnerReading } from '../../src/evidence/reading.ts';
 
 /** One line of a list: a text, and what it should be read as. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { isSomebody } from '../../src/estate/reading.ts';
 import { classifyOwner } from '../../src/evidence/owner.ts';
-import { isSomebody } from '../../src/evidence/reading.ts';
 import { context, type Sample, samples, shown } from './corpus.ts';
 
 const refused = samples('owners-refused.tsv');

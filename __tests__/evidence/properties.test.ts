@@ -4,9 +4,9 @@
  */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isSomebody, type OwnerReading } from '../../src/estate/reading.ts';
 import { classifyAddress, isSaid } from '../../src/evidence/address.ts';
 import { classifyOwner } from '../../src/evidence/owner.ts';
-import { isSomebody, type OwnerReading } from '../../src/evidence/reading.ts';
 import { context, samples, shown } from './corpus.ts';
 
 const times = Number(process.env.FUZZ ?? 1);

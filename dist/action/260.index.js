@@ -94,8 +94,8 @@ function kindOf({ party, from }) {
     return [shared, origin].filter((word) => word !== '').join(', ');
 }
 
-// EXTERNAL MODULE: ./build/src/edit/yaml-text.js
-var yaml_text = __webpack_require__(8411);
+// EXTERNAL MODULE: ./build/src/text/yaml-text.js
+var yaml_text = __webpack_require__(112);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./build/src/render/comment/fix.js
@@ -161,9 +161,12 @@ function longestTicks(lines) {
     return Math.max(0, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
 }
 
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/comment/other-findings.js
+
 
 
 
@@ -211,8 +214,13 @@ function othersThan(report, isWanted) {
     const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
     return (0,worst_first/* worstFirst */.m)(others, report).map(findingRow);
 }
-function findingRow({ file, line, rule, severity, docs, message: text }) {
-    return (0,markdown_text/* tableRow */.jD)([(0,markdown_text/* code */.aY)(`${file}:${line}`), `${severity} [${rule}](${docs}): ${(0,markdown_text/* message */.iU)(text)}`]);
+function findingRow(finding) {
+    const { location, rule, severity, docs } = finding;
+    const { file, line } = location;
+    return (0,markdown_text/* tableRow */.jD)([
+        (0,markdown_text/* code */.aY)(`${file}:${line}`),
+        `${severity} [${rule}](${docs}): ${(0,markdown_text/* message */.iU)((0,message/* messageOf */.b)(finding))}`,
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/src/render/text/origins.js
@@ -248,13 +256,14 @@ function touchedEntries({ delta, findings }) {
     for (const { file, service, part } of named)
         if (part === null)
             entries.add((0,comment_words/* keyOf */.TN)({ file, service, part: '*' }));
-    for (const { introduced: fresh, file, service, part } of findings) {
+    for (const { introduced: fresh, location, subject } of findings) {
+        const { service, part } = subject;
         if (fresh === true && service !== null)
-            entries.add((0,comment_words/* keyOf */.TN)({ file, service, part: part ?? '*' }));
+            entries.add((0,comment_words/* keyOf */.TN)({ file: location.file, service, part: part ?? '*' }));
     }
     return (one) => wholes.has(one.service) || entries.has((0,comment_words/* keyOf */.TN)(one)) || entries.has((0,comment_words/* keyOf */.TN)({ ...one, part: '*' }));
 }
-const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3 };
+const urgency = { unowned: 0, waived: 1, owned: 2, provider: 3, 'not-applicable': 4 };
 function entryRow(named, entry, words) {
     const byUrgency = [...entry.layers].sort((a, b) => urgency[a.status] - urgency[b.status]);
     const lines = [...(0,comment_words/* grouped */.zD)(byUrgency, whoText)].map(([who, layers]) => `${who}: ${(0,comment_words/* ids */.dK)(layers.map(({ layer }) => layer))}`);
@@ -269,6 +278,8 @@ function whoText({ status, owners: names }) {
             return '**nobody**';
         case 'waived':
             return 'waived';
+        case 'not-applicable':
+            return 'not applicable';
         default:
             return 'the provider';
     }

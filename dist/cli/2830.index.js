@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/framework.js + 1 modules
-var read_framework = __webpack_require__(4030);
+// EXTERNAL MODULE: ./build/src/read/framework.js
+var read_framework = __webpack_require__(8546);
 // EXTERNAL MODULE: ./build/src/read/targets.js
 var targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
@@ -105,9 +105,15 @@ function target(url) {
     return (0,plain.visible)(url).replace(/[<>\s|\\]/g, encodeURIComponent);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/engine/problem-finding.js
+var problem_finding = __webpack_require__(179);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/matrix.js
+
+
 
 
 
@@ -148,9 +154,10 @@ const matrix = {
             throw new cannot_check/* CannotCheck */.k(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
         }
         if (flags.estate === true) {
-            const { loadEstate } = await __webpack_require__.e(/* import() */ 1335).then(__webpack_require__.bind(__webpack_require__, 1335));
+            const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
             const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 4552));
-            const { report } = await loadEstate(words, flags, terminal);
+            const request = estateRequest(words, flags, terminal.cwd);
+            const { report } = await reportOn(request, flags, terminal);
             await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
             return command/* GATE_PASSES */.wC;
         }
@@ -159,15 +166,14 @@ const matrix = {
         const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? 'microsoft';
         const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
         const reader = new read_framework/* FrameworkReader */.Og(files, { word, beside: '' }, null);
-        const { framework, findings } = await reader.of({
-            file: '',
-            text: '',
-            value: {},
-            problems: [],
-        });
-        if (framework === undefined || findings.length > 0) {
-            const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
-            throw new cannot_check/* CannotCheck */.k(`The framework cannot be shown.\n${list.join('\n')}`);
+        const { framework, problems } = await reader.ofNone();
+        if (framework === undefined || problems.length > 0) {
+            const list = problems.map(problem_finding/* problemFinding */.L);
+            const lines = list.map((one) => {
+                const { file, line, column } = one.location;
+                return `${file}:${line}:${column} ${(0,message/* messageOf */.b)(one)}`;
+            });
+            throw new cannot_check/* CannotCheck */.k(`The framework is invalid:\n${lines.join('\n')}`);
         }
         await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
         return command/* GATE_PASSES */.wC;
@@ -188,7 +194,12 @@ function isFormat(word) {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
-const letters = { customer: 'C', shared: 'S', provider: '-' };
+const letters = {
+    customer: 'C',
+    shared: 'S',
+    provider: '-',
+    'not-applicable': 'n/a',
+};
 const meanings = {
     C: 'the customer answers for it.',
     S: 'shared: the customer has a part.',

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/src/text/ledger-lines.js
+var ledger_lines = __webpack_require__(6578);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/render/text/markdown-text.js
 var markdown_text = __webpack_require__(2247);
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
@@ -239,6 +243,8 @@ var worst_first = __webpack_require__(1278);
 
 
 
+
+
 const marks = {
     error: '❌ error',
     warning: '⚠️ warning',
@@ -258,6 +264,7 @@ function markdownWithin(report, maxBytes) {
     const head = headOf(report);
     const sections = [
         findingsSection(report),
+        notReadSection(report),
         ...changeSections(report),
         weakestSection(report),
         matrixSection(report),
@@ -275,8 +282,18 @@ function headOf(report) {
     const estate = report.estate === '' ? '' : ` of ${(0,markdown_text/* code */.aY)(report.estate, false)}`;
     return `## ${(0,verdict_line/* verdictLine */.M)(report)}
 
-${(0,verdict_line/* plural */.L)(counts.services, 'service')}${estate}, ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,verdict_line/* plural */.L)(counts.errors, 'error')}, ${(0,verdict_line/* plural */.L)(counts.warnings, 'warning')}, ${(0,verdict_line/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.
+${(0,verdict_line/* plural */.L)(counts.services, 'service')}${estate}, ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,verdict_line/* plural */.L)(counts.errors, 'error')}, ${(0,verdict_line/* plural */.L)(counts.warnings, 'warning')}, ${(0,verdict_line/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
 `;
+}
+/** Files that look like manifests and weren't read. */
+function notReadSection({ files }) {
+    return {
+        head: '\n### Not read\n\n',
+        rows: (0,ledger_lines/* notReadLines */.Z)(files).map((line) => `- ${(0,markdown_text/* message */.iU)(line)}\n`),
+        foot: '',
+        importance: 8,
+        rest: (count) => `\n_Not read: ${(0,verdict_line/* plural */.L)(count, 'file')} more._\n`,
+    };
 }
 /** What the change does to the estate, as the comment says it: not every run can write one. */
 function changeSections({ delta, manifests }) {
@@ -307,9 +324,9 @@ function findingRow(finding) {
     const fresh = finding.introduced === true ? ' **new**' : '';
     return (0,markdown_text/* tableRow */.jD)([
         `${marks[finding.severity]}${fresh}`,
-        (0,markdown_text/* code */.aY)(`${finding.file}:${finding.line}`),
+        (0,markdown_text/* code */.aY)(`${finding.location.file}:${finding.location.line}`),
         `[${finding.rule}](${finding.docs})`,
-        (0,markdown_text/* message */.iU)(finding.message),
+        (0,markdown_text/* message */.iU)((0,message/* messageOf */.b)(finding)),
     ]);
 }
 function weakestSection(report) {
@@ -515,11 +532,11 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
-/* harmony import */ var _thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
@@ -533,12 +550,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${plural(counts.errors, 'error')} to mend`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
     if (unowned === 1)
         return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
     return `, ${some} of them new in this change`;
 }
 
@@ -553,7 +570,7 @@ function newOnes(unowned, introduced) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
 
 
 
@@ -572,23 +589,27 @@ function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
                 weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
                 careful: part !== undefined || carefulModels.includes(model),
             };
-            services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
+            services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
             if (part !== undefined)
-                services.set(`${manifest.file}\n${id}\n`, about);
+                services.set(JSON.stringify([manifest.file, id, null]), about);
         }
     }
-    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, position]));
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, { rule, position }]));
     // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
     const keys = new Float64Array(findings.length);
     findings.forEach((finding, position) => {
-        const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
-        const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+        const { service, part } = finding.subject;
+        const about = service === null
+            ? undefined
+            : services.get(JSON.stringify([finding.location.file, service, part]));
+        const { rule, position: place } = order.get(finding.rule);
+        const agreement = rule.category === 'agreement';
         const urgency = [
             _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
             finding.introduced === false ? 1 : 0,
             agreement && about?.careful !== true ? 1 : 0,
             HEAVIEST - (about?.weight ?? 2),
-            order.get(finding.rule) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.length,
+            place,
         ];
         keys[position] =
             urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;

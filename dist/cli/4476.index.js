@@ -284,8 +284,8 @@ const products = `
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./build/src/validate/nearest.js
-var nearest = __webpack_require__(9502);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/src/catalogue/search.js
 
 
@@ -450,8 +450,8 @@ const empty = {
     cloudformation: [],
     arm: [],
 };
-/** The catalogue. A product is read when it is asked for: reading all of them takes far longer than a check. */
-function catalogue() {
+/** A product is read when it is asked for: reading all of them takes far longer than a check. */
+function openCatalogue() {
     const known = new Map();
     const get = (id) => {
         if (!known.has(id))
@@ -463,6 +463,8 @@ function catalogue() {
     const find = once(() => finderOf(products(), catalogue_providers));
     return { get, nearest: (text, count = 3) => find()(text, count), products, providers };
 }
+/** The catalogue that comes with this version. */
+const catalogue = openCatalogue();
 function readRow(id) {
     const start = `\n${JSON.stringify(id)}:`;
     const at = products.indexOf(start);

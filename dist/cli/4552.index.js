@@ -18,6 +18,7 @@ const signs = {
     unowned: '!',
     waived: 'W',
     provider: '·',
+    'not-applicable': '-',
 };
 /** The whole estate as a table: services against layers. `columns` is the width that the text format keeps to. */
 function renderEstateMatrix(report, format, options) {
@@ -53,9 +54,11 @@ function text(manifest, columns) {
         return `${shown}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
     });
     const legend = layers.map((id, at) => `  ${String(at + 1).padStart(2)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(id)}`);
+    const isAbsent = manifest.services.some((service) => service.layers.some(({ status }) => status === 'not-applicable'));
+    const absent = isAbsent ? '   - not applicable' : '';
     const marked = departs(manifest) ? ['* departs from the framework'] : [];
     const title = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(manifest.file)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(manifest.estate)} (framework ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(manifest.framework ?? 'none')})`;
-    return `${[title, '', head, ...rows, '', 'O owned   ! unowned   W waived   · the provider holds it', ...marked, ...legend].join('\n')}\n`;
+    return `${[title, '', head, ...rows, '', `O owned   ! unowned   W waived   · the provider holds it${absent}`, ...marked, ...legend].join('\n')}\n`;
 }
 function sign(layer) {
     if (layer === undefined)
@@ -72,7 +75,7 @@ function markdown(manifest) {
             const mark = layer.from === 'framework' ? '' : ' \\*';
             if (layer.status === 'owned')
                 return `${layer.owners.map((owner) => (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(owner)).join(', ')}${mark}`;
-            return `${{ unowned: '**nobody**', waived: 'waived', provider: '–' }[layer.status]}${mark}`;
+            return `${{ unowned: '**nobody**', waived: 'waived', provider: '–', 'not-applicable': 'n/a' }[layer.status]}${mark}`;
         });
         return (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf(service)), service.model ?? '?', ...cells]);
     });

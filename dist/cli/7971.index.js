@@ -25,7 +25,8 @@ function markIntroduced(before, after, introduced) {
     const isFresh = (finding, duties, file) => {
         if (duties.get(finding)?.some((duty) => fresh.has(dutyKey({ ...duty, file }))))
             return true;
-        const { rule, service, part, layer } = finding;
+        const { rule } = finding;
+        const { service, part, layer } = finding.subject;
         if (!dutyRules.includes(rule) || service === null || layer === null)
             return undefined;
         return fresh.has(dutyKey({ file, service, part, layer }));
@@ -37,7 +38,7 @@ function markIntroduced(before, after, introduced) {
             const byDuty = isFresh(finding, duties, manifest.source.file);
             if (byDuty !== undefined)
                 marks.set(finding, byDuty);
-            else if (known.takeFrom(finding, finding.file))
+            else if (known.takeFrom(finding, finding.location.file))
                 marks.set(finding, false);
             else
                 open.push(finding);
@@ -62,7 +63,8 @@ class Known {
             for (const finding of findings) {
                 const key = sameness(finding);
                 const files = this.#counts.get(key) ?? new Map();
-                this.#counts.set(key, files.set(finding.file, (files.get(finding.file) ?? 0) + 1));
+                const { file } = finding.location;
+                this.#counts.set(key, files.set(file, (files.get(file) ?? 0) + 1));
             }
         }
     }
@@ -79,7 +81,7 @@ class Known {
     }
 }
 /** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
-function sameness({ rule, path, service, part, layer }) {
+function sameness({ rule, path, subject: { service, part, layer } }) {
     return JSON.stringify([rule, path, service, part, layer]);
 }
 
@@ -127,7 +129,10 @@ function pair(before, after, name) {
     return pairs;
 }
 
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/delta/notes.js
+
 /** What of the estate cannot be compared, manifest by manifest, in sentences for the user. */
 function comparisonNotes(before, after) {
     const old = byFile(before);
@@ -164,7 +169,8 @@ function isBroken({ manifest }) {
     return manifest.source.value === undefined;
 }
 function wasBroken(file, { findings }) {
-    const why = findings.find(({ rule }) => rule === 'syntax')?.message ?? 'unreadable';
+    const found = findings.find(({ rule }) => rule === 'syntax');
+    const why = found === undefined ? 'unreadable' : (0,message/* messageOf */.b)(found);
     return `\`${file}\` was broken at the base (${why}), so its duties count as new.`;
 }
 function isBrokenNow(file, wasToo) {
@@ -174,8 +180,8 @@ function isBrokenNow(file, wasToo) {
 }
 /** Several manifests may name one framework, whose mistakes are told at the first of them. */
 function withoutFramework(file, { manifest, findings }) {
-    const told = findings.find((one) => one.file !== manifest.source.file || one.path === 'framework');
-    const why = told === undefined ? '' : ` (${told.file}: ${told.message})`;
+    const told = findings.find((one) => one.location.file !== manifest.source.file || one.path[0] === 'framework');
+    const why = told === undefined ? '' : ` (${told.location.file}: ${(0,message/* messageOf */.b)(told)})`;
     return `The framework of \`${file}\` was broken at the base, or not there${why}, so its duties count as new.`;
 }
 function otherFramework(file, before, after) {
@@ -246,11 +252,12 @@ function splitChanges({ file, before, after }) {
     const changes = [];
     const seen = new Set();
     const old = new Map(before?.splits.map((split) => [split.layer, split]));
-    for (const { layer, party, clause } of after.splits) {
+    for (const { layer, party, clause: agreed, reason } of after.splits) {
+        const clause = agreed ?? reason;
         const was = old.get(layer);
         seen.add(layer);
         const from = was?.party ?? partyOf(before, layer);
-        if (from === party && (was?.clause ?? null) === clause)
+        if (from === party && (was?.clause ?? was?.reason ?? null) === clause)
             continue;
         changes.push({ file, service, part, layer, before: from, after: party, clause });
     }
@@ -399,6 +406,8 @@ function howResolved(cell) {
         return `now owned by ${cell.owners.join(', ')}`;
     if (cell.status === 'waived')
         return `waived until ${cell.waiver?.expires ?? ''}`;
+    if (cell.status === 'not-applicable')
+        return 'no longer applicable';
     return 'now held by the provider';
 }
 /** GitHub handles compare without case; who comes first is accountable, so the order counts. */

@@ -1,6 +1,6 @@
+import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
-import { isSomebody, type OwnerReading } from '../evidence/reading.ts';
 import { isMap } from '../parse/values.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { ownerContext } from '../resolve/owner-context.ts';

@@ -1,8 +1,8 @@
+import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
-import { isSomebody } from '../evidence/reading.ts';
 import { isMap, own } from '../parse/values.ts';
 import { ownerContext } from '../resolve/owner-context.ts';
 import { waiverYaml } from '../text/yaml-text.ts';

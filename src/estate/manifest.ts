@@ -1,9 +1,8 @@
-import type { AddressKind } from '../evidence/address.ts';
-import type { OwnerKind, OwnerReading } from '../evidence/reading.ts';
 import type { Span } from './finding.ts';
 import type { Framework, Layer, Model, PartModel, Party } from './framework.ts';
 import type { Path } from './path.ts';
 import type { Product } from './product.ts';
+import type { AddressKind, OwnerKind, OwnerReading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { ValueMap } from './value.ts';
 

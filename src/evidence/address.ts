@@ -1,12 +1,7 @@
+import type { AddressKind } from '../estate/reading.ts';
 import { isExampleDomain } from './domains.ts';
 import { isPlaceholderName, isPlaceholderProse, placeholderIn } from './placeholder.ts';
 import { fold, hasHidden } from './visible.ts';
-
-/**
- * What the address of an agreement is. `address`: of a page that can be read. `placeholder`: a word or a template;
- * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that reads it.
- */
-export type AddressKind = 'address' | 'placeholder' | 'example-domain' | 'not-http' | 'local';
 
 const WEB = /^https?:\/\/(?:[^/?#\s@]*@)?(\[[\da-f:.]+\]|[^/?#\s:@[\]]+)(?::\d{1,5})?([/?#]\S*)?$/;
 const LOCAL =

@@ -1,7 +1,7 @@
+import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import { noContext, readForm } from './owner.ts';
 import { isPlaceholderName, placeholderIn, startsAsPlaceholder } from './placeholder.ts';
 import { isProviderName, type ProviderNames } from './provider.ts';
-import { isSomebody, type OwnerReading } from './reading.ts';
 import { fold, wordsOf } from './visible.ts';
 
 /** What a manifest says of a team or a person under an id. */

@@ -1,10 +1,10 @@
-import { isNoReply } from './domains.ts';
 import {
   type MistakeKind,
   isSomebody as namesSomebody,
   type OwnerMistake,
   type OwnerReading,
-} from './reading.ts';
+} from '../estate/reading.ts';
+import { isNoReply } from './domains.ts';
 import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
 
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;

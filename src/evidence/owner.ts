@@ -1,3 +1,4 @@
+import type { OwnerReading, PlaceholderWhy } from '../estate/reading.ts';
 import { isExampleDomain, isNoReply } from './domains.ts';
 import { readMistake } from './owner-mistake.ts';
 import {
@@ -5,7 +6,6 @@ import {
   isTemplateMailbox,
   isTemplateTeam,
   isTemplateUser,
-  type PlaceholderWhy,
   placeholderIn,
 } from './placeholder.ts';
 import {
@@ -16,7 +16,6 @@ import {
   type ProviderNames,
   providerKey,
 } from './provider.ts';
-import type { OwnerReading } from './reading.ts';
 import { withoutHidden } from './visible.ts';
 
 /** What a manifest declares under an id, already read: see `readDeclared`. */

@@ -1,17 +1,5 @@
+import type { PlaceholderWhy } from '../estate/reading.ts';
 import { fold, hasLetters, isBlank, withoutHidden, wordsOf } from './visible.ts';
-
-/**
- * Why a text names nobody. `blank`: nothing can be seen; `punctuation`: nothing but punctuation; `word`: a word such as
- * `TBD`; `template`: text that a tool or a page printed to be filled in; `example-domain`: a domain reserved for
- * examples; `undescribed`: a declared team or person without a name or contact.
- */
-export type PlaceholderWhy =
-  | 'blank'
-  | 'punctuation'
-  | 'word'
-  | 'template'
-  | 'example-domain'
-  | 'undescribed';
 
 /** Words that people write when there is nothing to write yet; they count wherever a name can be. */
 export const placeholders: readonly string[] = [

@@ -2,9 +2,6 @@ import { isUnder, labelsOf } from './domains.ts';
 import { anyVendor, vendors } from './vendors.ts';
 import { fold, wordsOf } from './visible.ts';
 
-/** By what a text is the provider: its name, its organisation on GitHub, or the domain of an address. */
-export type ProviderBy = 'name' | 'organisation' | 'domain';
-
 /** More names of vendors, as a policy or an entry has them, each as `providerKey` writes it. */
 export interface ProviderNames {
   readonly has: (key: string) => boolean;

@@ -1,7 +1,7 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { patternMatcher } from '../codeowners/pattern.ts';
+import { isSomebody } from '../estate/reading.ts';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
-import { isSomebody } from '../evidence/reading.ts';
 
 /** Who may own something, going by the repository: a guess for a person to confirm. */
 export interface Proposal {

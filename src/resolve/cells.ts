@@ -13,8 +13,8 @@ import type {
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
+import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { isSomebody } from '../evidence/reading.ts';
 import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
 import { departureOf, rank } from './departures.ts';
 import type { OwnerReader } from './owner-reader.ts';

@@ -10,10 +10,10 @@ import type {
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
+import { type AddressKind, isSomebody } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { type AddressKind, classifyAddress, isSaid } from '../evidence/address.ts';
+import { classifyAddress, isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
-import { isSomebody } from '../evidence/reading.ts';
 import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import { isLayerId, isWritten, mapAt, mapOf, text, textOf } from './entry-fields.ts';
 import type { OwnerReader } from './owner-reader.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../estate/finding.ts';
 import { entryPath, type Path } from '../estate/path.ts';
+import type { OwnerKind } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import type { OwnerKind } from '../evidence/reading.ts';
 import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
 import { isLayerId } from './entry-fields.ts';
 import { ownerKey } from './owner-answers.ts';

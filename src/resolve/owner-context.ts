@@ -1,9 +1,9 @@
 import type { PartModel } from '../estate/framework.ts';
+import type { OwnerReading } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { readDeclared } from '../evidence/declared.ts';
 import type { DeclaredOwners, OwnerContext } from '../evidence/owner.ts';
 import { isKnownVendor, type ProviderNames, providerKey } from '../evidence/provider.ts';
-import type { OwnerReading } from '../evidence/reading.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { mapAt, text, textsOf } from './entry-fields.ts';
 

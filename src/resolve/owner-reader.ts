@@ -1,9 +1,9 @@
 import type { Span } from '../estate/finding.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
+import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
-import { isSomebody, type OwnerReading } from '../evidence/reading.ts';
 import { itemSpan, own, valueSpan } from '../parse/values.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */

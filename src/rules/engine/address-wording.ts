@@ -1,5 +1,5 @@
 import type { Agreement } from '../../estate/manifest.ts';
-import type { AddressKind } from '../../evidence/address.ts';
+import type { AddressKind } from '../../estate/reading.ts';
 import { quoted } from '../../validate/show.ts';
 
 /** Why the address of an agreement is none that somebody can read, as a sentence; empty where it is one. */

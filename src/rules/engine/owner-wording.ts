@@ -1,7 +1,6 @@
 import type { Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { MistakeKind, PlaceholderWhy } from '../../estate/reading.ts';
 import type { Value } from '../../estate/value.ts';
-import type { PlaceholderWhy } from '../../evidence/placeholder.ts';
-import type { MistakeKind } from '../../evidence/reading.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ownersYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';

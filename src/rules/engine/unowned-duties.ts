@@ -1,7 +1,7 @@
 import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { OwnerKind } from '../../estate/reading.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import type { OwnerKind } from '../../evidence/reading.ts';
 import { few, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
