@@ -108,7 +108,7 @@ describe('where the policy of the base cannot be read,', () => {
         delta: { changes: expect.arrayContaining([expect.objectContaining({ setting })]) },
       });
       expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
-      expect(bodies()[0]).toContain("The policy of the base couldn't be read. The default one");
+      expect(bodies()[0]).toContain("Couldn't read the policy of the base. The default policy");
       if (after === loose) await gh.close();
     }
   });
