@@ -66,7 +66,10 @@ describe('a change of the framework file', () => {
     const { exitCode, report } = await world.run();
     expect(exitCode).toBe(1);
     expect(report?.findings).toContainEqual(
-      expect.objectContaining({ rule: 'schema', file: 'fw.yml' }),
+      expect.objectContaining({
+        rule: 'schema',
+        location: expect.objectContaining({ file: 'fw.yml' }),
+      }),
     );
     await world.gh.close();
     world = await startWorld({ base, head: { ...gap, ...named } });

@@ -126,7 +126,7 @@ describe('where the policy of the base cannot be read,', () => {
     const mute = await run({ with: { token: '' }, token: '' });
     expect([mute.exitCode, mute.outputs.verdict]).toEqual([1, 'fail']);
     expect(mute.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining('nobody owns'),
+      expect.stringContaining('No owner for'),
       expect.stringMatching(
         /^Couldn't read the policy of the base .* `token` is empty\. Looser, .*never\.$/,
       ),
