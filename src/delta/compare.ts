@@ -30,7 +30,7 @@ export function compareEstates(
   base: BaseEstate,
 ): Compared {
   const renames = renamesOf(before, after);
-  // Whether what was in a manifest that is broken now is gone isn't known.
+  // Whether what was in a manifest that is broken now still exists isn't known.
   const isWhole = !after.some(isUnreadable);
   const isKnown = (pair: Pair<unknown>): boolean => pair.after !== undefined || isWhole;
   const services = pairServices(before, after, renames).filter(isKnown);
@@ -70,7 +70,7 @@ function comingAndGoing(pair: Pair<Service>): Change[] {
   return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
 
-/** By the manifest: what became of an entry that is no longer there. */
+/** By the manifest: what became of an entry that no longer exists. */
 function removalIn(services: readonly Pair<Service>[]) {
   const removed = new Set(
     services.flatMap(({ source, before, after }) =>

@@ -51,7 +51,7 @@ function dutyKey(file: string, { service, part, layer }: DutyRef): string {
   return JSON.stringify([file, service, part, layer]);
 }
 
-/** How often the base had a finding, by file; each stands for one of the head's at most. */
+/** How often the base had a finding, by file; each counts for at most one of the head's. */
 class Known {
   readonly #counts = new Map<string, Map<string, number>>();
 

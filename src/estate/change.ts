@@ -20,7 +20,7 @@ export type FieldKind = (typeof fieldKinds)[number];
 interface InManifest {
   /** The manifest; of what was removed, the one that it was in. */
   readonly file: string;
-  /** The place at the head; `null` for what is no longer there. */
+  /** The place at the head; `null` for what no longer exists. */
   readonly location: Location | null;
 }
 
