@@ -31,11 +31,10 @@ const on = { discover: 'true', comment: 'never' };
 function found({ report }: ActionRun): string[] {
   const findings = (report?.findings ?? []) as {
     rule: string;
-    file: string;
-    line: number;
+    location: { file: string; line: number };
     introduced: boolean | null;
   }[];
-  return findings.map(({ rule, file, line, introduced }) => {
+  return findings.map(({ rule, location: { file, line }, introduced }) => {
     return `${introduced === true ? '+' : '-'}${file}:${line} ${rule}`;
   });
 }

@@ -217,7 +217,7 @@ describe('a token that may only read', () => {
     expect(warning).toContain('issues=write; pull_requests=write');
     expect(warning).toContain('"permissions: pull-requests: write"');
     expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
-    expect(summary).toContain('The token may not comment on pull request');
+    expect(summary).toContain("The token can't comment on pull request");
     expect(calls()).toEqual([COMPARE, READ, LIST, CREATE]);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { pathText } from '../../src/estate/path.ts';
 import type { Report } from '../../src/estate/report.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import { runCli } from '../run-cli.ts';
 import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OwnerReading } from '../../src/estate/reading.ts';
-import type { Declared } from '../../src/evidence/declared.ts';
-import { readDeclared } from '../../src/evidence/declared.ts';
+import { type Declared, readDeclared } from '../../src/evidence/declared.ts';
 import type { OwnerContext } from '../../src/evidence/owner.ts';
 
 /** One line of a list: a text, and what it should be read as. */

@@ -178,9 +178,9 @@ export interface Team {
 
 /**
  * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
- * there is no such duty; `untold`: whether there is one cannot be told, for want of a model or a framework.
+ * there is no such duty; `unclear`: whether there is one is unknown without a model or a framework.
  */
-export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'untold';
+export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'unclear';
 
 /** A place in an `owners` map that settles no duty: what it names still has to be right. */
 export interface IdleOwner {

@@ -1,5 +1,4 @@
-import type { Framework, Layer } from '../estate/framework.ts';
-import { isDuty } from '../estate/framework.ts';
+import { type Framework, isDuty, type Layer } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { toSource, withLineFeeds } from '../parse/parse.ts';

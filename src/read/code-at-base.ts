@@ -135,7 +135,7 @@ async function* readAll(
 ): AsyncGenerator<InfraFile> {
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = paths.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+    const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
     for (const [at, path] of some.entries()) {
       const bytes = read[at];
       if (bytes === undefined) continue;

@@ -1,6 +1,11 @@
 import type { Span } from '../estate/finding.ts';
-import type { Framework, Layer, PartModel, Party } from '../estate/framework.ts';
-import { isDuty } from '../estate/framework.ts';
+import {
+  type Framework,
+  isDuty,
+  type Layer,
+  type PartModel,
+  type Party,
+} from '../estate/framework.ts';
 import type {
   Agreement,
   Cell,
@@ -137,7 +142,7 @@ export class CellMaker {
 
   #cellOf(row: Row, model: PartModel, isPlain: boolean, input: CellInput): Cell {
     const { layer } = row;
-    const { party, from, refusedSplit } = settle(row, model, input);
+    const { party, from, refusedSplit } = partyOf(row, model, input);
     const derived = from === 'framework' && row.derived;
     if (!isDuty(party)) {
       const status = party === 'provider' ? 'provider' : 'not-applicable';
@@ -245,14 +250,14 @@ function sharedCell(
   return undefined;
 }
 
-interface Settled {
+interface DecidedParty {
   readonly party: Party;
   readonly from: CellOrigin;
   readonly refusedSplit: Split | null;
 }
 
 /** The framework's word, then the product's departure from it, then the entry's own clause. */
-function settle({ layer, party: stated }: Row, model: PartModel, input: CellInput): Settled {
+function partyOf({ layer, party: stated }: Row, model: PartModel, input: CellInput): DecidedParty {
   const { products, splits, agreement } = input;
   const departure = departureOf(layer, stated, model, products);
   const party = departure?.party ?? stated;

@@ -1,5 +1,4 @@
-import type { Framework } from '../estate/framework.ts';
-import { isDuty } from '../estate/framework.ts';
+import { type Framework, isDuty } from '../estate/framework.ts';
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
@@ -105,16 +104,16 @@ function collect(
 function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
   let duty = false;
   let held = false;
-  let untold = entries.length === 0;
+  let unclear = entries.length === 0;
   for (const entry of entries) {
-    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) untold = true;
+    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) unclear = true;
     const cell = entry.cells.find((one) => one.layer.id === layer);
     if (cell?.party === 'provider') held = true;
     if (cell === undefined || !isDuty(cell.party)) continue;
     duty = true;
     if (nearestLevel(entry, layer) === map) return undefined;
   }
-  if (untold) return 'untold';
+  if (unclear) return 'unclear';
   if (duty) return 'overridden';
   return held ? 'provider' : 'not-applicable';
 }

@@ -16,7 +16,7 @@ import {
   readTeams,
   readWaivers,
   type Waivers,
-} from './declared.ts';
+} from './declarations.ts';
 import { departing } from './departures.ts';
 import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
@@ -218,6 +218,6 @@ function nearestOf<T extends { readonly layer: string }>(
   above: readonly T[],
 ): readonly T[] {
   if (above.length === 0) return own;
-  const said = new Set(own.map((one) => one.layer));
-  return [...own, ...above.filter((one) => !said.has(one.layer))];
+  const ownLayers = new Set(own.map((one) => one.layer));
+  return [...own, ...above.filter((one) => !ownLayers.has(one.layer))];
 }

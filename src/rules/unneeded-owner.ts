@@ -12,7 +12,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
   securitySeverity: null,
   *check({ manifest }) {
     for (const idle of manifest.idleOwners) {
-      if (idle.why === 'overridden' || idle.why === 'untold') continue;
+      if (idle.why === 'overridden' || idle.why === 'unclear') continue;
       if (idle.why !== 'unknown-layer' && idle.named.length === 0) continue;
       const { service, part, layer, span, path } = idle;
       const said = idle.why === 'unknown-layer' ? unknownLayer(idle, manifest) : noDuty(idle);

@@ -1,9 +1,10 @@
 import { ownerToName } from '../estate/edit.ts';
 import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
-import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
 import { ownerEdits } from './engine/edits.ts';

@@ -2,7 +2,7 @@ import type { Cell, Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { isAlwaysThere } from '../resolve/cells.ts';
-import { few, listed } from '../text/lists.ts';
+import { abridged, listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
 import { addressReason } from './engine/address-wording.ts';
@@ -55,7 +55,7 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const names = unique(cases.map((one) => entryName(holderOf(one.entry, one.split.path))));
   const isOfParts = names.length === 1 && holder.part !== entry.part;
   const parts = isOfParts
-    ? ` (${listed(few(unique(cases.map((one) => one.entry.part ?? ''))))})`
+    ? ` (${listed(abridged(unique(cases.map((one) => one.entry.part ?? ''))))})`
     : '';
   const from = listed(unique(cases.map((one) => one.cell.party)));
   const isAbsent = split.party === 'not-applicable';
@@ -65,7 +65,7 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
     : `${verb} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`;
   return {
     title: `Unsupported split of "${cell.layer.title}"`,
-    reason: `${listed(few(names))}${parts} ${moves}${unusable(cases)}`,
+    reason: `${listed(abridged(names))}${parts} ${moves}${unusable(cases)}`,
     remedy: missing(cases),
     span: split.span,
     path: split.path,

@@ -1,5 +1,4 @@
-import type { Framework, PartModel } from '../../estate/framework.ts';
-import { isDuty } from '../../estate/framework.ts';
+import { type Framework, isDuty, type PartModel } from '../../estate/framework.ts';
 import type { Product } from '../../estate/product.ts';
 import { noContext } from '../../evidence/owner.ts';
 import { CellMaker } from '../../resolve/cells.ts';
@@ -41,9 +40,15 @@ export function dutiesText(
   }
   const rest =
     held.length === 0
-      ? 'Nothing is left to the provider.'
-      : `${listed(held)} ${held.length === 1 ? 'is' : 'are'} with the provider.`;
+      ? 'The provider answers for nothing.'
+      : `The provider answers for ${listed(held)}.`;
   if (uncovered.length > 0)
-    rows.push(wrap(`It says nothing about ${listed(uncovered)}.`, screen.columns, '  '));
+    rows.push(
+      wrap(
+        `The framework doesn't define ${listed(uncovered)} for this model.`,
+        screen.columns,
+        '  ',
+      ),
+    );
   return [head, ...rows, wrap(rest, screen.columns, '  ')].join('\n');
 }

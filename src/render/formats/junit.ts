@@ -1,10 +1,10 @@
 import type { Finding } from '../../estate/finding.ts';
 import { isDuty } from '../../estate/framework.ts';
-import { pathText } from '../../estate/path.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { failing } from '../../report/build.ts';
 import { messageOf } from '../../text/message.ts';
+import { pathText } from '../../text/path-text.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';

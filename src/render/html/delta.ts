@@ -53,8 +53,8 @@ function list<Item>(title: string, items: readonly Item[], html: (item: Item) =>
   if (items.length === 0) return '';
   const rest = items.length - MOST;
   const more = rest > 0 ? `<li>and ${grouped(rest)} more, in the JSON report</li>\n` : '';
-  const shown = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-  return `<div><h3>${title} (${grouped(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
+  const listed = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
+  return `<div><h3>${title} (${grouped(items.length)})</h3>\n<ul>\n${listed.join('')}${more}</ul></div>\n`;
 }
 
 function dutyText(duty: DutyRef): string {

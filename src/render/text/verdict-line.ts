@@ -16,7 +16,7 @@ export function verdictLine(report: Report): string {
     const verb = counts.unowned === 1 ? 'has' : 'have';
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
-  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to mend`;
+  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to fix`;
   return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
 }
 

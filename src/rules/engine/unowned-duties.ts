@@ -3,7 +3,7 @@ import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts
 import type { OwnerKind } from '../../estate/reading.ts';
 import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import { few, listed } from '../../text/lists.ts';
+import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
 
@@ -138,9 +138,9 @@ export function consequence(bad: BadOwner, manifest: Manifest): string {
     else names.push(entryName(duty));
   }
   const left = [...byLayer].map(
-    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(few(names))}`,
+    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(abridged(names))}`,
   );
-  return ` That leaves ${listed(few(left))} unowned.`;
+  return ` That leaves ${listed(abridged(left))} unowned.`;
 }
 
 function titleOf(id: string, manifest: Manifest): string {
