@@ -1,3 +1,4 @@
+// In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';

@@ -1,3 +1,4 @@
+// In: the report of a change and the one of its base. Out: what the change did.
 import type { BaseEstate, Examined } from '../estate/estate.ts';
 import type { Cell, Entry, Service } from '../estate/manifest.ts';
 import type { Delta } from '../estate/report.ts';

@@ -1,3 +1,4 @@
+// A YAML reader for edits, on `yaml`: the only one that keeps every token of the text, comments included.
 import {
   isAlias,
   isMap,

@@ -1,3 +1,4 @@
+// In: the environment and payload of a run. Out: what the run is about.
 import { field, numberField, textField } from './api/fields.ts';
 import { isSameRepository, parseRepository, type Repository } from './api/repository.ts';
 

@@ -1,3 +1,4 @@
+// In: an inventory and who owns its files. Out: a first manifest.
 import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';

@@ -1,3 +1,4 @@
+// In: the text of a file. Out: its values with their places, and what can't be read.
 import type { Problem, Source } from '../estate/source.ts';
 import type { Reading } from './yaml-events.ts';
 import { readPlainYaml } from './yaml-plain.ts';

@@ -1,3 +1,4 @@
+// A YAML reader for speed: reads the plain block YAML of most manifests in one pass, and stops at anything else.
 import type { Value } from '../estate/value.ts';
 import { Builder } from './builder.ts';
 import { resolveScalar } from './scalar.ts';

@@ -1,3 +1,4 @@
+// A YAML reader for the truth about a mistake, on the tree of `yaml`: asked where `yaml-events.ts` met one.
 import {
   type Document,
   isAlias,

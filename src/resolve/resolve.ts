@@ -1,3 +1,4 @@
+// In: a parsed manifest and its framework. Out: its duties: who answers for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';

@@ -1,3 +1,4 @@
+// In: a parsed file. Out: where its shape differs from its schema.
 import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';

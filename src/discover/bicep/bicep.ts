@@ -1,3 +1,4 @@
+// In: a Bicep file as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { bracket } from '../hcl/hcl-cursor.ts';
 import { avmModule, fullType, hasNamespace } from '../products/azure-types.ts';

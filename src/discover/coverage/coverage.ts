@@ -1,3 +1,4 @@
+// In: an inventory and the entries of manifests. Out: what is declared, and what isn't.
 import type { Ambiguous, Found, Inventory, Place } from '../discovery.ts';
 import { globs } from '../globs.ts';
 

@@ -1,3 +1,4 @@
+// In: Terraform or Terragrunt as text. Out: the types and modules that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { avmModule } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';

@@ -1,3 +1,4 @@
+// In: an ARM template as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { fullType } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';

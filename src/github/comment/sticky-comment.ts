@@ -1,3 +1,4 @@
+// In: the text of a comment. Out: the one comment on the pull request, and how that went.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';

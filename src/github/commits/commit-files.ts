@@ -1,3 +1,4 @@
+// In: a commit on GitHub. Out: its files, as the loader reads them.
 import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';

@@ -1,3 +1,4 @@
+// In: a report. Out: the comment on a pull request.
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { message } from '../text/markdown-text.ts';

@@ -1,3 +1,4 @@
+// In: a report. Out: the parts of the HTML page.
 import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { grouped } from '../../text/thousands.ts';

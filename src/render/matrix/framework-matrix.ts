@@ -1,3 +1,4 @@
+// In: a framework or a report. Out: a table of layers.
 import type { Framework, FrameworkSource, Layer, PartModel } from '../../estate/framework.ts';
 import { code, prose } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
