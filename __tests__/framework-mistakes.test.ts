@@ -18,7 +18,7 @@ const manifest = `version: 1
 estate: acme
 framework: fw.yml
 services:
-  mail: { model: saas, agreement: { url: https://a.example/, reviewed: 2026-06-01 } }
+  mail: { model: saas, agreement: { url: https://a.systems/, reviewed: 2026-06-01 } }
 `;
 
 const framework = `version: "1"

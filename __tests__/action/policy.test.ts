@@ -45,11 +45,13 @@ describe('a change of the policy', () => {
     expect(bodies()[0]).toContain('`gate.fail-on`: `never` → `notice`');
   });
 
-  test('that cannot be read stops the check', async () => {
+  test('that cannot be read is said, and the policy of the base holds', async () => {
     const { run } = await policyChange(tight, 'version: 1\ngate: { fail-on: sometimes }\n');
     const { exitCode, outputs, annotations } = await run();
-    expect([exitCode, outputs]).toEqual([1, {}]);
-    expect(annotations[0]?.message).toContain(`${POLICY}:2:`);
+    expect([exitCode, outputs.verdict, outputs.unowned]).toEqual([1, 'fail', '1']);
+    const messages = annotations.map(({ message }) => message).join();
+    expect(messages).toContain("The policy of this change can't be used. The base's holds.");
+    expect(messages).toContain(`${POLICY}:2:`);
   });
 
   test('holds on the push that brings it', async () => {

@@ -22,7 +22,7 @@ const comment = (report: Report): string => renderComment(report, context);
 /** SaaS services with three duties each that nobody owns. */
 function gaps(count: number, from = 0, owners = 'information-and-data: "@acme/data"'): string {
   const entry = (at: number) =>
-    `  service-number-${at}: { model: saas, agreement: { url: "https://a.example", reviewed: 2026-06-01 }, owners: { ${owners} } }\n`;
+    `  service-number-${at}: { model: saas, agreement: { url: "https://a.systems", reviewed: 2026-06-01 }, owners: { ${owners} } }\n`;
   return Array.from({ length: count }, (_, at) => entry(from + at)).join('');
 }
 

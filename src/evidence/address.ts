@@ -13,10 +13,11 @@ const MOST_CHARACTERS = 2_100;
 /** Says what the text of an address is. */
 export function classifyAddress(text: string): AddressKind {
   const address = text.trim();
-  if (placeholderIn(address) !== null) return 'placeholder';
-  if (address.length > MOST_CHARACTERS || hasHidden(address)) return 'not-http';
-  const found = WEB.exec(fold(address));
-  if (found === null) return 'not-http';
+  const isLong = address.length > MOST_CHARACTERS;
+  const found = isLong ? null : WEB.exec(fold(address));
+  // Most are addresses, so this is asked first.
+  if (found === null) return placeholderIn(address) === null ? 'not-http' : 'placeholder';
+  if (hasHidden(address)) return 'not-http';
   const [, host = '', path = ''] = found;
   if (LOCAL.test(host)) return 'local';
   if (isExampleDomain(host)) return 'example-domain';

@@ -50,18 +50,21 @@ export function readTeams(root: ValueMap): Team[] {
   return teams;
 }
 
+/** What addresses are that were read before: an estate names few documents many times. */
+export type AddressKinds = Map<string, AddressKind>;
+
 /** Where an agreement stands is looked up when somebody asks: of most there is nothing to say. */
 class DeclaredAgreement implements Agreement {
   readonly named: boolean;
   readonly reviewed: string | null;
   readonly reviewedDay: number | null;
   readonly #url: string | null;
-  #kind: AddressKind | undefined;
+  readonly #known: AddressKinds;
   readonly #holder: ValueMap;
   readonly #map: ValueMap;
   readonly #path: Path;
 
-  constructor(holder: ValueMap, map: ValueMap, path: Path) {
+  constructor(holder: ValueMap, map: ValueMap, path: Path, known: AddressKinds) {
     const { url, reviewed } = map;
     const day = dayOf(reviewed);
     this.#url = textOf(url);
@@ -71,16 +74,24 @@ class DeclaredAgreement implements Agreement {
     this.#holder = holder;
     this.#map = map;
     this.#path = path;
+    this.#known = known;
   }
 
   get written(): Agreement['written'] {
-    if (this.#url === null) return null;
-    this.#kind ??= classifyAddress(this.#url);
-    return { url: this.#url, kind: this.#kind };
+    return this.#url === null ? null : { url: this.#url, kind: this.#kindOf(this.#url) };
   }
 
   get url(): string | null {
-    return this.written?.kind === 'address' ? this.#url : null;
+    return this.#url !== null && this.#kindOf(this.#url) === 'address' ? this.#url : null;
+  }
+
+  #kindOf(url: string): AddressKind {
+    let kind = this.#known.get(url);
+    if (kind === undefined) {
+      kind = classifyAddress(url);
+      this.#known.set(url, kind);
+    }
+    return kind;
   }
 
   get key(): Span {
@@ -104,9 +115,9 @@ class DeclaredAgreement implements Agreement {
 }
 
 /** The agreement of an entry; `null` when it names none. */
-export function readAgreement(map: ValueMap, path: Path): Agreement | null {
+export function readAgreement(map: ValueMap, path: Path, known: AddressKinds): Agreement | null {
   const agreement = mapOf(map.agreement);
-  return agreement === undefined ? null : new DeclaredAgreement(map, agreement, path);
+  return agreement === undefined ? null : new DeclaredAgreement(map, agreement, path, known);
 }
 
 const noSplits: readonly Split[] = [];

@@ -9,6 +9,7 @@ import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
 import { CellMaker } from './cells.ts';
 import {
+  type AddressKinds,
   criticalityOf,
   modelOf,
   readAgreement,
@@ -52,7 +53,7 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   const owners = new OwnerReader(ownerContext(root, context.providers));
   const estateOwners = mapAt(root, 'owners');
   const cells = new CellMaker(context.framework, owners, context.today);
-  const all = { ...context, owners, cells, estateOwners };
+  const all = { ...context, owners, cells, estateOwners, addresses: new Map() };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -82,6 +83,7 @@ interface EntryContext extends ResolveContext {
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
+  readonly addresses: AddressKinds;
 }
 
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
@@ -130,7 +132,7 @@ function readEntry(
   let name = textOf(map.name);
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
-  let agreement = readAgreement(map, path);
+  let agreement = readAgreement(map, path, context.addresses);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
   let waivers = readWaivers(map, path, context.owners, vendor);
@@ -138,7 +140,7 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
-    agreement ??= readAgreement(service, above);
+    agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }

@@ -40,7 +40,8 @@ export const missingAgreement: Rule<'missing-agreement'> = {
 
 /** An address that is there and that nobody can read; the schema reports what isn't an address of the web. */
 function unusableAddress({ agreement }: Entry): string {
-  const written = agreement?.written ?? null;
+  if (agreement === null || agreement.url !== null) return '';
+  const { written } = agreement;
   if (written === null || written.kind === 'not-http') return '';
   const reason = addressReason(written);
   return reason === '' ? '' : ` ${reason}`;
