@@ -36,7 +36,7 @@ export type CommentStatus =
 export interface Delivery {
   readonly status: CommentStatus;
   readonly url: string | null;
-  /** A sentence for the user, where the status does not speak for itself. */
+  /** A sentence for the user, where the status isn't enough. */
   readonly why: string | null;
   /** What GitHub would have accepted: its header `x-accepted-github-permissions`. */
   readonly permissions: string | null;
