@@ -34,7 +34,7 @@ describe('a change of the policy', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', 'comment-status': 'created' });
     expect(bodies()[0]).toMatch(/\n\| The policy \| `(?:gate\.fail-on|rules\.unowned-duty)`: /);
-    expect(bodies()[0]).toContain('No change loosens its own gate');
+    expect(bodies()[0]).toContain('A change never loosens its own gate');
     expect(summary).toContain('| The policy |');
   });
 
@@ -105,7 +105,7 @@ describe('where the policy of the base cannot be read,', () => {
       const setting = after === loose ? 'gate.fail-on' : 'rules.unowned-duty';
       expect(said).toContain(`Looser, so ignored here: ${setting}: `);
       expect(report).toMatchObject({
-        delta: { policy: expect.arrayContaining([expect.objectContaining({ what: setting })]) },
+        delta: { changes: expect.arrayContaining([expect.objectContaining({ setting })]) },
       });
       expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
       expect(bodies()[0]).toContain("The policy of the base couldn't be read. The default one");

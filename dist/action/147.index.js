@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./build/src/report/note-text.js
+var note_text = __webpack_require__(5020);
 // EXTERNAL MODULE: ./build/src/text/thousands.js
 var thousands = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
@@ -56,27 +58,45 @@ function placeText({ location: { file, line, column } }) {
 
 
 
+
 /** Items of a list; a change that brings more is read in the JSON report. */
 const MOST = 200;
+/** The list that each kind of change is in; they come in this order. */
+const titles = {
+    'duty-introduced': 'New duties without an owner',
+    'duty-resolved': 'Resolved',
+    owners: 'New owners',
+    model: 'Models',
+    product: 'Products',
+    provider: 'Providers',
+    criticality: 'Criticality',
+    data: 'Data',
+    environment: 'Environments',
+    source: 'Sources',
+    agreement: 'Agreements',
+    'agreement-reviewed': 'Reviews of agreements',
+    split: 'Splits',
+    waiver: 'Waivers',
+    policy: 'Policy',
+    'framework-file': 'Framework',
+    service: 'Services',
+};
 /** What the change does to the estate. */
 function deltaHtml(delta) {
+    const byKind = new Map();
+    for (const kind of Object.keys(titles))
+        byKind.set(kind, []);
+    for (const change of delta.changes)
+        byKind.get(change.kind)?.push(change);
     const lists = [
-        list('New duties without an owner', delta.introduced, dutyText),
-        list('Resolved', delta.resolved, (one) => `${dutyText(one)}: ${bdi(one.how)}`),
-        list('Changed hands', delta.reassigned, (one) => `${dutyText(one)}: ${change(owners(one.before), owners(one.after))}`),
-        list('Models', delta.models, (one) => `${entryName(one.service, one.part)}: ${change(orNone(one.before), orNone(one.after))}`),
-        list('Splits', delta.splits, (one) => `${dutyText(one)}: ${change(orNone(one.before), orNone(one.after))}${one.clause === null ? '' : `, by the clause ${bdi(one.clause)}`}`),
-        list('Waivers', delta.waivers, waiverText),
-        list('Policy', delta.policy, (one) => `${bdi(one.what)}: ${change(orNone(one.before), orNone(one.after))}`),
-        list('Services added', delta.services.added, bdi),
-        list('Services removed', delta.services.removed, bdi),
-        list('What could not be compared', delta.notes, bdi),
+        ...[...byKind].map(([kind, changes]) => list(titles[kind], changes, changeHtml)),
+        list('Not compared', delta.notes, (note) => messageText((0,note_text/* noteText */.g)(note))),
     ].join('');
     const still = delta.inherited === 0
         ? ''
-        : `<p>${(0,thousands/* grouped */.z)(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
+        : `<p>${(0,thousands/* grouped */.z)(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} unowned before and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
     const nothing = lists === ''
-        ? '<p>Nothing in who holds which duty.</p>\n'
+        ? '<p>It changes nothing that the check compares.</p>\n'
         : `<div class="changes">\n${lists}</div>\n`;
     return `<section class="delta" aria-labelledby="delta"><h2 id="delta">What this change does</h2>\n<p class="faint">Compared with <code>${(0,markup/* escapeMarkup */.M)(delta.base)}</code>.</p>\n${nothing}${still}</section>\n`;
 }
@@ -85,32 +105,84 @@ function list(title, items, html) {
         return '';
     const rest = items.length - MOST;
     const more = rest > 0 ? `<li>and ${(0,thousands/* grouped */.z)(rest)} more, in the JSON report</li>\n` : '';
-    const shown = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-    return `<div><h3>${title} (${(0,thousands/* grouped */.z)(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
+    const listed = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
+    return `<div><h3>${title} (${(0,thousands/* grouped */.z)(items.length)})</h3>\n<ul>\n${listed.join('')}${more}</ul></div>\n`;
 }
-function dutyText(duty) {
-    return `${entryName(duty.service, duty.part)}, ${bdi(duty.layer)}`;
+function changeHtml(change) {
+    switch (change.kind) {
+        case 'duty-introduced':
+            return subjectHtml(change.subject);
+        case 'duty-resolved':
+            return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+        case 'owners':
+            return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
+        case 'split': {
+            const { subject, before, after, clause, reason } = change;
+            const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+            const why = reason === null ? '' : `, because ${bdi(reason)}`;
+            return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
+        }
+        case 'waiver':
+            return waiverHtml(change);
+        case 'policy':
+            return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
+        case 'framework-file':
+            return `${bdi(change.file)}: ${change.change}`;
+        case 'service': {
+            const now = subjectHtml(change.subject);
+            return change.change === 'renamed'
+                ? arrow(bdi(change.previous), now)
+                : `${now}: ${change.change}`;
+        }
+        default:
+            return `${subjectHtml(change.subject)}: ${arrow(orNone(change.before), orNone(change.after))}`;
+    }
 }
-function change(before, after) {
+function subjectHtml({ service, part, layer }) {
+    const entry = entryName(service ?? '', part);
+    return layer === null ? entry : `${entry}, ${bdi(layer)}`;
+}
+function resolutionHtml(how) {
+    switch (how.by) {
+        case 'owner':
+            return `now owned by ${owners(how.owners)}`;
+        case 'waiver':
+            return `waived until ${(0,markup/* escapeMarkup */.M)(how.expires)}`;
+        case 'provider':
+            return 'now held by the provider';
+        case 'not-applicable':
+            return 'no longer applicable';
+        case 'parts':
+            return 'the service has parts now';
+        case 'removal':
+            return how.of === 'layer'
+                ? 'the framework no longer has the layer'
+                : `the ${how.of} no longer exists`;
+    }
+}
+function waiverHtml({ subject, before, after }) {
+    const terms = after ?? before;
+    const change = after === null ? 'removed' : before === null ? 'added' : 'changed';
+    const head = `${subjectHtml(subject)}: ${change}`;
+    if (terms === null)
+        return head;
+    const former = before !== null && after !== null && before.expires !== after.expires;
+    const expires = former
+        ? arrow((0,markup/* escapeMarkup */.M)(before.expires), (0,markup/* escapeMarkup */.M)(after.expires))
+        : (0,markup/* escapeMarkup */.M)(terms.expires);
+    const approver = `<code>${ownerText(terms.approvedBy)}</code>`;
+    return `${head}, expires ${expires}, approved by ${approver}, reason: ${bdi(terms.reason)}`;
+}
+function arrow(before, after) {
     return `${before} → ${after}`;
 }
 function owners(names) {
     return names.length === 0
-        ? 'nobody'
+        ? 'none'
         : names.map((name) => `<code>${ownerText(name)}</code>`).join(', ');
 }
 function orNone(text) {
     return text === null || text === '' ? 'none' : bdi(text);
-}
-function waiverText(one) {
-    const said = [`${dutyText(one)}: ${one.change}`];
-    if (one.expires !== null)
-        said.push(`expires ${(0,markup/* escapeMarkup */.M)(one.expires)}`);
-    if (one.approvedBy !== null)
-        said.push(`approved by <code>${ownerText(one.approvedBy)}</code>`);
-    if (one.reason !== null)
-        said.push(`reason: ${bdi(one.reason)}`);
-    return said.join(', ');
 }
 
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
@@ -301,12 +373,12 @@ function unownedByLayer(manifest) {
     return unowned;
 }
 
-// EXTERNAL MODULE: ./build/src/estate/path.js
-var path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/parse/values.js
 var values = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/src/text/edit-line.js
 var edit_line = __webpack_require__(1368);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/html/findings.js
@@ -373,7 +445,7 @@ function editsHtml({ edits }) {
         return '';
     const byPlace = new Map();
     for (const edit of added) {
-        const place = (0,path/* pathText */.LF)((0,edit_line/* placeOfEdit */.N)(edit));
+        const place = (0,path_text/* pathText */.L)((0,edit_line/* placeOfEdit */.N)(edit));
         byPlace.set(place, [...(byPlace.get(place) ?? []), (0,markup/* escapeMarkup */.M)((0,edit_line/* lineOfEdit */.A)(edit))]);
     }
     const blocks = [...byPlace].map(([place, lines]) => {
@@ -585,9 +657,12 @@ a{color:inherit}
 /** SHA-256 of `STYLE`, as a content security policy names it. */
 const STYLE_HASH = 'sha256-hTimEybXOScCWCDiEneicLv3qdRXRCU7leHBtQn2Bi0=';
 
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
 ;// CONCATENATED MODULE: ./build/src/render/html/summary.js
+
 
 
 
@@ -611,7 +686,7 @@ function outcome(report) {
         const unowned = `${(0,verdict_line/* plural */.L)(counts.unowned, 'duty has', 'duties have')} no owner`;
         if (delta === null)
             return `${unowned}.`;
-        const fresh = delta.introduced.length;
+        const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
         return `${unowned}, ${fresh === 0 ? 'none' : (0,thousands/* grouped */.z)(fresh)} of them new in this change.`;
     }
     const errors = counts.errors === 0 ? '' : ` ${(0,verdict_line/* plural */.L)(counts.errors, 'error')} to fix.`;

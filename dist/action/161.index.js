@@ -49,7 +49,7 @@ async function estateAt(base, head) {
     const notes = [...policies.notes, ...base.notes];
     const sources = await readSources(files, paths, notes);
     if (paths.length === 0)
-        notes.push('There was no manifest at the base, so every duty here is new.');
+        notes.push({ kind: 'no-manifest-at-base' });
     const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_4__/* .FrameworkReader */ .Og(files, named.override, named.fallback);
     return {
         commit,
@@ -96,7 +96,7 @@ async function readSources(files, paths, notes) {
         catch (error) {
             if (!(error instanceof _cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k))
                 throw error;
-            notes.push(`Couldn't read \`${path}\` at the base, so its duties count as new: ${error.message}`);
+            notes.push({ kind: 'manifest-unread-at-base', file: path, why: error.message });
         }
     }
     return sources;
@@ -125,14 +125,14 @@ async function codeBefore(base, head) {
         try {
             const changed = await base.changed(one.root);
             const code = await codeAtBase(one, { files, changed, manifests, discovery });
-            if (typeof code === 'string')
+            if ('kind' in code)
                 return code;
             before.push(code);
         }
         catch (error) {
             if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$ || error instanceof _cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k))
                 throw error;
-            return `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${error.message}`;
+            return { kind: 'code-unread-at-base', why: error.message };
         }
     }
     return before;

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/src/estate/path.js
-var estate_path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/render/text/chunks.js
 var chunks = __webpack_require__(5924);
 // EXTERNAL MODULE: ./build/src/render/text/fingerprint.js
@@ -29,8 +29,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
 var run_rules = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(9847);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
+var rules = __webpack_require__(7136);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -186,7 +186,7 @@ function sarif_message(finding) {
 function sarif_location(finding) {
     const { path } = finding;
     const { file, line, column, endLine, endColumn } = finding.location;
-    const name = (0,estate_path/* pathText */.LF)(path);
+    const name = (0,path_text/* pathText */.L)(path);
     return {
         physicalLocation: {
             artifactLocation: { uri: artifactUri(file), uriBaseId: ROOT },

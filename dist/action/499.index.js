@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/cut.js
+var cut = __webpack_require__(605);
 // EXTERNAL MODULE: ./build/src/text/edit-line.js
 var edit_line = __webpack_require__(1368);
 // EXTERNAL MODULE: ./build/src/text/ledger-lines.js
@@ -25,13 +27,16 @@ var ledger_lines = __webpack_require__(6578);
 var lists = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(9847);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
+var rules = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/agreements-text.js
+
 
 
 
@@ -47,7 +52,7 @@ function agreementsText(report, columns) {
         .slice(0, MOST)
         .map((finding) => rowOf(finding, report));
     const width = Math.min(Math.max(...rows.map(([name]) => name.length)), columns - 45);
-    const table = rows.map(([name, what, model]) => `  ${cut(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd());
+    const table = rows.map(([name, what, model]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd());
     const rest = found.length > MOST ? [`  and ${found.length - MOST} more`] : [];
     return `\nAgreements to read, PaaS and hybrid first:\n${[...table, ...rest].join('\n')}\n`;
 }
@@ -69,9 +74,6 @@ function whatToDo({ rule }, entry) {
 function modelOf(entry, part) {
     const ofWhole = part === null && entry?.part !== undefined;
     return ofWhole ? 'hybrid' : (entry?.model ?? '');
-}
-function cut(text, width) {
-    return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/display-width.js
@@ -117,6 +119,8 @@ function fitting(text, columns) {
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
 var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/formats/text.js
+
+
 
 
 
@@ -180,7 +184,7 @@ function groupText(group, isByModel, context, paint) {
     const edits = group.flatMap((one) => one.edits);
     const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
     const yaml = edits.map((edit) => `      ${(0,plain/* plain */.pj)((0,edit_line/* lineOfEdit */.A)(edit))}\n`).join('');
-    const paste = yaml === '' ? '' : `  ${verb} under ${(0,plain/* plain */.pj)((0,path/* pathText */.LF)(first.path))}:\n${yaml}`;
+    const paste = yaml === '' ? '' : `  ${verb} under ${(0,plain/* plain */.pj)((0,path_text/* pathText */.L)(first.path))}:\n${yaml}`;
     const head = headline(first, `${first.rule} ×${group.length}`, paint);
     return head + paragraph(text.join(' '), context) + paste;
 }
@@ -325,11 +329,8 @@ function weakest(services, context) {
         ];
     });
     const width = Math.min(Math.max(...rows.map(([name]) => name.length)), context.columns - 45);
-    const table = rows.map(([name, unowned, about]) => `  ${text_cut(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd());
+    const table = rows.map(([name, unowned, about]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd());
     return `\nWeakest first:\n${table.join('\n')}\n`;
-}
-function text_cut(text, width) {
-    return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }
 
 

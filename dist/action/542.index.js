@@ -40,12 +40,11 @@ async function gitBase(cwd, ref) {
     const parted = await git(cwd, ['merge-base', own, 'HEAD']);
     const here = trueName(cwd);
     const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
-    const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
     const base = {
         state: 'read',
         commit: at.commit,
         files: gitFiles(at, here),
-        notes: parted.ok ? [] : [note],
+        notes: parted.ok ? [] : [{ kind: 'fork-point-unknown', ref }],
         renames: () => renamesSince(at, here),
         changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
     };
@@ -165,6 +164,7 @@ function gitFiles(at, cwd) {
             return entries;
         },
         blob: (hash) => gitBlob(repository, hash),
+        target: (hash) => gitBlob(repository, hash),
         inTree: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)),
         shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, path)),
     });
@@ -293,7 +293,7 @@ async function gitOrigin(cwd) {
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
-function treeFiles({ entries, blob, inTree, shown }) {
+function treeFiles({ entries, blob, target, inTree, shown }) {
     const tree = async () => (await entries()) ?? new Map();
     const way = async (path) => {
         const all = await tree();
@@ -304,8 +304,8 @@ function treeFiles({ entries, blob, inTree, shown }) {
             if (link === undefined)
                 return { links: links.map(shown), at: shown(at) };
             links.push(link);
-            const target = await blob(all.get(link)?.hash ?? '', link);
-            const leads = target === undefined ? '/' : new TextDecoder().decode(target);
+            const text = await target(all.get(link)?.hash ?? '');
+            const leads = text === undefined ? '/' : new TextDecoder().decode(text);
             const next = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .besideOf */ .A4)(link, leads) + at.slice(link.length);
             if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
                 return { links: links.map(shown), at: null };

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/parse/builder.js + 1 modules
 var parse_builder = __webpack_require__(6604);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/parse/problems.js
 var problems = __webpack_require__(6125);
 ;// CONCATENATED MODULE: ./build/src/parse/likely-mistake.js
+
 
 /** So many lines after the one where a reader stopped are looked at. */
 const LOOK_AHEAD = 50;
@@ -67,7 +70,7 @@ function listOnKeyLine({ start, text, indent }, at) {
     if (dash !== at || !/^\s*- /.test(rest))
         return undefined;
     const item = rest.trim().slice(2).trim();
-    return (0,problems/* notYaml */.NM)("A list can't start on the line of its key.", `Write \`${key} [${shortened(item)}]\`, or put \`- ${shortened(item)}\` on a new line.`, dash, dash + 1);
+    return (0,problems/* notYaml */.NM)("A list can't start on the line of its key.", `Write \`${key} [${(0,path_text/* shortened */.v)(item)}]\`, or put \`- ${(0,path_text/* shortened */.v)(item)}\` on a new line.`, dash, dash + 1);
 }
 /** A list item below a key that has a value: the map that it is in goes on. */
 function dashAmongKeys(text, line) {
@@ -100,7 +103,7 @@ function keyTooFar(text, line) {
             const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
             if (found !== undefined) {
                 const at = next.start + next.indent;
-                return (0,problems/* notYaml */.NM)(`\`${shortened(found)}\` is indented further than \`${shortened(key)}\` above it, which already has a value.`, line.indent === 0
+                return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(found)}\` is indented further than \`${(0,path_text/* shortened */.v)(key)}\` above it, which already has a value.`, line.indent === 0
                     ? 'Start it at the beginning of the line, like the other keys of this map.'
                     : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`, at, at + found.length - 1);
             }
@@ -136,9 +139,6 @@ function lineBefore(text, line) {
         start = before.start;
     }
     return undefined;
-}
-function shortened(text) {
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/yaml-tree.js

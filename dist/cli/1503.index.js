@@ -15,15 +15,13 @@ exports.modules = {
 /* harmony import */ var _estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);
 /* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2632);
+/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
 
 
 
 
 
 
-/** So many folders that git ignores are searched for what looks like a manifest. */
-const MOST_FOLDERS = 2000;
 /**
  * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
  * without submodules, which are other repositories. `undefined` where git can't say. Rejects with `CannotCheck` where
@@ -39,14 +37,18 @@ async function gitListing(top, folder) {
         return undefined;
     refuseUnlisted(known.error);
     const files = new Map();
+    const repositories = new Set();
     for (const line of known.out.toString().split('\0')) {
         const file = line === '' ? null : fileOf(line, top);
-        if (file !== null)
+        if (typeof file === 'string')
+            repositories.add(file);
+        else if (file !== null)
             files.set(file.path, file);
     }
     return {
         files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        ignored: ignored.ok ? lookalikes(top, ignored.out.toString().split('\0')) : [],
+        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
+        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, [...repositories]),
     };
 }
 /**
@@ -64,17 +66,19 @@ async function gitTracked(top) {
     }
     return tracked;
 }
-/** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new. */
+/** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
 function fileOf(line, top) {
     const tab = line.indexOf('\t');
     if (line.startsWith('? ')) {
         const path = line.slice(2);
         // A folder is another repository, which git doesn't look into.
-        return path.endsWith('/') ? null : { path, link: isLink(top, path), hash: null };
+        return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
     }
     const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
-    if (tab < 0 || mode === '160000')
+    if (tab < 0)
         return null;
+    if (mode === '160000')
+        return `${line.slice(tab + 1)}/`;
     return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
 /** Only what looks like a manifest is asked about: of other new files it doesn't matter. */
@@ -90,39 +94,6 @@ function refuseUnlisted(said) {
     const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
     if (folder !== undefined)
         throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
-}
-/** Of what git ignores, files and whole folders, the files that look like manifests. */
-function lookalikes(top, ignored) {
-    const found = [];
-    let folders = 0;
-    const look = (folder) => {
-        if (++folders > MOST_FOLDERS || (0,_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutAt */ .nX)(`${folder}/x`) !== null)
-            return;
-        let entries;
-        try {
-            entries = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder));
-        }
-        catch {
-            return;
-        }
-        for (const entry of entries) {
-            const path = `${folder}/${entry.name}`;
-            if (entry.isDirectory())
-                look(path);
-            else if ((0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeManifest */ .B)(path))
-                found.push(path);
-        }
-    };
-    for (const path of ignored) {
-        if (path.endsWith('/'))
-            look(path.slice(0, -1));
-        else if (path !== '' && (0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeManifest */ .B)(path))
-            found.push(path);
-    }
-    return found.sort();
-}
-function list(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
 }
 
 

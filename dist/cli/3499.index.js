@@ -3,6 +3,33 @@ exports.id = 3499;
 exports.ids = [3499,7920];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 3499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/cut.js
+var cut = __webpack_require__(605);
 // EXTERNAL MODULE: ./build/src/text/edit-line.js
 var edit_line = __webpack_require__(1368);
 // EXTERNAL MODULE: ./build/src/text/ledger-lines.js
@@ -26,6 +55,8 @@ var ledger_lines = __webpack_require__(6578);
 var lists = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
 var rules = __webpack_require__(8268);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
@@ -33,6 +64,7 @@ var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/agreements-text.js
+
 
 
 
@@ -48,7 +80,7 @@ function agreementsText(report, columns) {
         .slice(0, MOST)
         .map((finding) => rowOf(finding, report));
     const width = Math.min(Math.max(...rows.map(([name]) => name.length)), columns - 45);
-    const table = rows.map(([name, what, model]) => `  ${cut(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd());
+    const table = rows.map(([name, what, model]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd());
     const rest = found.length > MOST ? [`  and ${found.length - MOST} more`] : [];
     return `\nAgreements to read, PaaS and hybrid first:\n${[...table, ...rest].join('\n')}\n`;
 }
@@ -70,9 +102,6 @@ function whatToDo({ rule }, entry) {
 function modelOf(entry, part) {
     const ofWhole = part === null && entry?.part !== undefined;
     return ofWhole ? 'hybrid' : (entry?.model ?? '');
-}
-function cut(text, width) {
-    return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/display-width.js
@@ -118,6 +147,8 @@ function fitting(text, columns) {
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
 var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/formats/text.js
+
+
 
 
 
@@ -181,7 +212,7 @@ function groupText(group, isByModel, context, paint) {
     const edits = group.flatMap((one) => one.edits);
     const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
     const yaml = edits.map((edit) => `      ${(0,plain/* plain */.p)((0,edit_line/* lineOfEdit */.A)(edit))}\n`).join('');
-    const paste = yaml === '' ? '' : `  ${verb} under ${(0,plain/* plain */.p)((0,path/* pathText */.LF)(first.path))}:\n${yaml}`;
+    const paste = yaml === '' ? '' : `  ${verb} under ${(0,plain/* plain */.p)((0,path_text/* pathText */.L)(first.path))}:\n${yaml}`;
     const head = headline(first, `${first.rule} ×${group.length}`, paint);
     return head + paragraph(text.join(' '), context) + paste;
 }
@@ -326,11 +357,8 @@ function weakest(services, context) {
         ];
     });
     const width = Math.min(Math.max(...rows.map(([name]) => name.length)), context.columns - 45);
-    const table = rows.map(([name, unowned, about]) => `  ${text_cut(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd());
+    const table = rows.map(([name, unowned, about]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd());
     return `\nWeakest first:\n${table.join('\n')}\n`;
-}
-function text_cut(text, width) {
-    return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }
 
 
@@ -392,7 +420,9 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
 /* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
@@ -401,15 +431,15 @@ function plural(count, one, many = `${one}s`) {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
         const verb = counts.unowned === 1 ? 'has' : 'have';
         return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
     }
     if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {

@@ -3,6 +3,33 @@ exports.id = 3627;
 exports.ids = [3627,7920];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,16 +41,20 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/estate/framework.js
 var framework = __webpack_require__(8214);
-// EXTERNAL MODULE: ./build/src/estate/path.js
-var estate_path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/estate/finding.js
 var finding = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/src/estate/path.js
+var estate_path = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./build/src/render/duty-findings.js
 
 
@@ -108,6 +139,7 @@ var markup = __webpack_require__(1402);
 
 
 
+
 /**
  * The report as JUnit XML: a suite for each service or part with a test case for each of its duties (owned passes,
  * waived is skipped, unowned fails), then a suite for each file with the findings that are about no unowned duty. Of
@@ -134,10 +166,10 @@ function* pieces(report) {
 }
 function* suites(report, told) {
     const reasons = new Map();
-    for (const waiver of report.delta?.waivers ?? []) {
-        if (waiver.reason === null || waiver.change === 'removed')
-            continue;
-        reasons.set(dutyKey(waiver.service, waiver.part, waiver.layer), waiver.reason);
+    const waivers = report.delta === null ? [] : (0,change/* changesOf */.f)(report.delta, 'waiver');
+    for (const { file, subject, after } of waivers) {
+        if (after !== null)
+            reasons.set(dutyKey(file, subject), after.reason);
     }
     for (const manifest of report.manifests) {
         for (const service of manifest.services) {
@@ -154,8 +186,8 @@ function suiteName(manifest, service) {
     const part = service.part === undefined ? '' : `.${service.part}`;
     return `${manifest.file}:${service.id}${part}`;
 }
-function dutyKey(service, part, layer) {
-    return JSON.stringify([service, part, layer]);
+function dutyKey(file, { service, part, layer }) {
+    return JSON.stringify([file, service, part, layer]);
 }
 function dutyCase(manifest, service, layer, told, reasons) {
     const { line } = layer.location ?? service.location;
@@ -163,7 +195,9 @@ function dutyCase(manifest, service, layer, told, reasons) {
     if (layer.status === 'owned')
         return { ...one, outcome: 'passed', message: '' };
     if (layer.status === 'waived') {
-        const reason = reasons.get(dutyKey(service.id, service.part ?? null, layer.layer));
+        const { id, part = null } = service;
+        const duty = { service: id, part, layer: layer.layer };
+        const reason = reasons.get(dutyKey(manifest.file, duty));
         return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
     }
     const findings = told.of(manifest, service, layer);
@@ -183,7 +217,7 @@ function* otherSuites(report, told) {
         const cases = byFile.get(file) ?? [];
         byFile.set(file, cases);
         cases.push({
-            name: path.length === 0 ? rule : `${rule} ${(0,estate_path/* pathText */.LF)(path)}`,
+            name: path.length === 0 ? rule : `${rule} ${(0,path_text/* pathText */.L)(path)}`,
             file,
             line,
             outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',

@@ -1378,10 +1378,10 @@ const overlongWaiverSettingShape = { title: "rule setting", values: ["error", "w
 /** @type {Shape} */
 const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
 
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/src/validate/check-shape.js + 1 modules
 var check_shape = __webpack_require__(6305);
-// EXTERNAL MODULE: ./build/src/validate/show.js
-var show = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/validate/policy-shape.js
 
 
@@ -1414,7 +1414,7 @@ function advise(error, place, key) {
         const options = Object.keys(place.shape.keys ?? {});
         const settings = options.length === 1
             ? ': the only setting of this rule is `severity`.'
-            : `: the settings of this rule are ${(0,show/* listed */.KE)(options.map((one) => `\`${one}\``))}.`;
+            : `: the settings of this rule are ${(0,lists/* listed */.KE)(options.map((one) => `\`${one}\``))}.`;
         return phrase(settings, 'Remove it.', 'unknown-option');
     }
     return undefined;

@@ -129,7 +129,7 @@ function cellsOf(row) {
 function inline(text) {
     return text
         .replace(/\*\*([^*]+)\*\*/g, '$1')
-        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, words, target) => target.includes('/') ? `${words} (${target.replace(/^\.\.\//, 'docs/')})` : words);
+        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, target) => target.includes('/') ? `${label} (${target.replace(/^\.\.\//, 'docs/')})` : label);
 }
 
 // EXTERNAL MODULE: ./build/src/render/matrix/matrix-text.js
@@ -184,7 +184,7 @@ function explainAll({ rules, frameworks, models, products }, screen) {
 
 
 
-/** Rules that speak of a layer where it is a duty, and where it is none. */
+/** Rules about a layer where it is a duty, and where it isn't. */
 const layerRules = {
     duty: [
         'unowned-duty',
@@ -212,11 +212,11 @@ function explainLayer(id, found, screen) {
 }
 /** What the customer has to do, once where frameworks say the same. */
 function dutiesOf(found, screen) {
-    const said = new Map();
+    const byDuty = new Map();
     for (const { framework, layer } of found) {
-        said.set(layer.duty, [...(said.get(layer.duty) ?? []), framework.id]);
+        byDuty.set(layer.duty, [...(byDuty.get(layer.duty) ?? []), framework.id]);
     }
-    const texts = [...said].map(([duty, ids]) => (0,plain/* wrap */.L)(said.size === 1 ? duty : `${duty} (${ids.join(', ')})`, screen.columns, '  '));
+    const texts = [...byDuty].map(([duty, ids]) => (0,plain/* wrap */.L)(byDuty.size === 1 ? duty : `${duty} (${ids.join(', ')})`, screen.columns, '  '));
     return `${heading('What the customer does', screen)}\n${texts.join('\n')}`;
 }
 function answers({ framework, layer }, screen) {
@@ -319,10 +319,10 @@ function dutiesText(framework, model, product, screen) {
         }
     }
     const rest = held.length === 0
-        ? 'Nothing is left to the provider.'
-        : `${(0,lists/* listed */.KE)(held)} ${held.length === 1 ? 'is' : 'are'} with the provider.`;
+        ? 'The provider answers for nothing.'
+        : `The provider answers for ${(0,lists/* listed */.KE)(held)}.`;
     if (uncovered.length > 0)
-        rows.push((0,plain/* wrap */.L)(`It says nothing about ${(0,lists/* listed */.KE)(uncovered)}.`, screen.columns, '  '));
+        rows.push((0,plain/* wrap */.L)(`The framework doesn't define ${(0,lists/* listed */.KE)(uncovered)} for this model.`, screen.columns, '  '));
     return [head, ...rows, (0,plain/* wrap */.L)(rest, screen.columns, '  ')].join('\n');
 }
 
@@ -345,7 +345,7 @@ function explainModel(model, framework, products, screen) {
         model === 'hybrid'
             ? inParts(screen)
             : examples(products.filter((product) => product.models.includes(model)), screen),
-        (0,plain/* wrap */.L)('Which model is it? docs/which-model.md goes through the cases that are not clear.', screen.columns, ''),
+        (0,plain/* wrap */.L)('Which model is it? See docs/which-model.md for the unclear cases.', screen.columns, ''),
     ]);
 }
 function inParts(screen) {
@@ -378,12 +378,12 @@ function examples(products, screen) {
 
 
 const sources = {
-    vendor: 'The provider itself puts it there.',
-    derived: 'Derived by us from NIST SP 800-145: by what the customer controls.',
+    vendor: 'Stated by the provider.',
+    derived: 'Derived by us from NIST SP 800-145, from what the customer controls.',
 };
 const confidences = {
-    verified: 'verified: seen in a primary copy, or cited by public files',
-    likely: 'likely: we could not confirm it',
+    verified: 'verified: read in the original, or cited by public files',
+    likely: "likely: we couldn't confirm it",
     unsure: 'unsure: check it before you rely on it',
 };
 /** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
@@ -401,7 +401,7 @@ function factsOf(product, providerName, screen) {
     const { models, modelSource, overrides = {}, responsibilityUrl, urlConfidence } = product;
     const departures = Object.entries(overrides).map(([layer, party]) => `${layer}: ${party}`);
     const document = responsibilityUrl === null
-        ? 'None that we could confirm: name yours as `agreement`.'
+        ? 'None that we could confirm. Name yours as `agreement`.'
         : `${responsibilityUrl}${urlConfidence === null ? '' : ` (${confidences[urlConfidence]})`}`;
     const facts = [
         ['Provider', `${providerName} (${product.provider})`],
@@ -430,7 +430,7 @@ function revealedBy(product, screen) {
         .filter(([, list]) => list.length > 0)
         .map(([label, list]) => labelled(label, list.join(', '), screen));
     if (rows.length === 0) {
-        return (0,plain/* wrap */.L)('No type of infrastructure code reveals it.', screen.columns, '');
+        return (0,plain/* wrap */.L)('Infrastructure code never reveals it.', screen.columns, '');
     }
     const provider = terraformProvider === undefined ? [] : [labelled('From', terraformProvider, screen)];
     return [heading('Revealed by', screen), ...rows, ...provider].join('\n');
@@ -446,7 +446,7 @@ function revealedBy(product, screen) {
 
 
 
-/** How many words a wrong one brings to mind. */
+/** How many suggestions an unknown word gets. */
 const MOST_NEAR = 4;
 /** All that a word means, one explanation each: a layer and a product may have one name. Empty for an unknown one. */
 function explainWord(text, lexicon, screen) {
@@ -474,8 +474,8 @@ function explainWord(text, lexicon, screen) {
 function isModel(word) {
     return estate_framework/* models */.Jn.includes(word);
 }
-/** The words that an unknown one most likely means, best first: what is spelt like it, then products that fit it. */
-function nearWords(text, { pages, frameworks, catalogue }) {
+/** What an unknown word most likely means, best first: what is spelt like it, then products that fit it. */
+function suggestionsFor(text, { pages, frameworks, catalogue }) {
     const named = [
         ...Object.keys(pages),
         ...frameworks.flatMap(({ id, layers }) => [id, ...layers.map((layer) => layer.id)]),
@@ -545,7 +545,7 @@ async function load() {
     return { pages: rule_pages_namespaceObject, frameworks, framework, catalogue: await (0,catalogue/* loadCatalogue */.O)() };
 }
 function unknownWord(word, lexicon) {
-    const meant = nearWords(word, lexicon).map((one) => `\`${one}\``);
+    const meant = suggestionsFor(word, lexicon).map((one) => `\`${one}\``);
     const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
     return `There is nothing called \`${word}\` to explain.${hint} \`cloud-estate explain\` lists rules, layers, products, models and frameworks.`;
 }
@@ -572,7 +572,7 @@ const meanings = {
     S: 'shared: the customer has a part.',
     '-': 'the provider answers for it.',
     '*': 'derived: no source states this cell.',
-    '?': 'the framework does not say.',
+    '?': "the framework doesn't say.",
 };
 const GAP = 2;
 const NARROWEST = 12;
@@ -638,9 +638,9 @@ function brokenAt(id, width) {
     return out;
 }
 function legend(models, layers, columns) {
-    const shown = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
+    const used = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
     const entries = Object.entries(meanings)
-        .filter(([mark]) => shown.has(mark))
+        .filter(([mark]) => used.has(mark))
         .map(([mark, meaning]) => `${mark} ${meaning}`);
     return entries.map((entry) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(entry, columns, '')).join('\n');
 }

@@ -78,6 +78,8 @@ function discoveryJson(discovery, { coverage, all }) {
     return `${(0,json_text/* jsonText */.s$)(document)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/src/text/thousands.js
 var thousands = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
@@ -88,18 +90,19 @@ var verdict_line = __webpack_require__(2076);
 
 
 
+
 /** How many modules are listed when not all are asked for. */
-const SHOWN = 10;
+const MOST_LISTED = 10;
 const indent = '    ';
 /** A discovery for a person at a terminal; ends with a line break. */
 function discoveryText(discovery, view) {
     const columns = view.columns ?? 80;
     const { inventory } = discovery;
-    const unsettled = inventory.ambiguous.filter(({ assumed }) => assumed === null);
+    const undecided = inventory.ambiguous.filter(({ assumed }) => assumed === null);
     const sections = [
         overview(discovery, columns),
         ...groups(discovery, view, columns),
-        section("Ambiguous: the code doesn't say which product it is", unsettled, (one) => ambiguousText(one, view, columns)),
+        section("Ambiguous: the code doesn't say which product it is", undecided, (one) => ambiguousText(one, view, columns)),
         unusedText(view, columns),
         unseenText(inventory.unseen, view, columns),
         view.all ? unlistedText(discovery, columns) : '',
@@ -156,7 +159,7 @@ function productText(found, { inventory }, { coverage }, { columns, width }) {
     if (by !== undefined)
         say(`covered by ${by.map(entryText).join(', ')}`);
     if (look !== null)
-        say(`${orList(models)}? ${look}`);
+        say(`${(0,lists/* oneOf */.yL)(models)}? ${look}`);
     for (const text of doubts(found, inventory.ambiguous))
         say(text);
     for (const remark of found.remarks)
@@ -175,15 +178,12 @@ function doubts({ product, count, first }, ambiguous) {
     }
     return [...byLook.values()].map(({ one, count: some }) => {
         const others = one.candidates.filter((id) => id !== product);
-        const other = others.length === 0 ? 'an unknown product' : orList(others);
+        const other = others.length === 0 ? 'an unknown product' : (0,lists/* oneOf */.yL)(others);
         const which = some === count ? 'may be' : `${(0,thousands/* grouped */.z)(some)} of these may be`;
         const same = one.first.file === first.file && one.first.line === first.line;
         const where = same ? '' : ` (${placeText(one.first)})`;
         return `${which} ${other}${where}: look at ${one.look}`;
     });
-}
-function orList(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }
 function entryText({ service, part }) {
     return part === null ? service : `${service}.${part}`;
@@ -195,7 +195,7 @@ function ambiguousText(one, { coverage }, columns) {
     const out = [
         `  ${(0,plain/* plain */.p)(type)}${times}`,
         `${indent}${placeText(first)}`,
-        (0,plain/* wrap */.L)(`${orList(candidates)}: look at ${(0,plain/* plain */.p)(look)}`, columns, indent),
+        (0,plain/* wrap */.L)(`${(0,lists/* oneOf */.yL)(candidates)}: look at ${(0,plain/* plain */.p)(look)}`, columns, indent),
     ];
     if (by !== undefined)
         out.push((0,plain/* wrap */.L)(`covered by ${by.map(entryText).join(', ')}`, columns, indent));
@@ -209,7 +209,7 @@ function unusedText({ coverage }, columns) {
         const where = source.join(', ');
         const among = files === 0 ? 'no infrastructure code there' : `${(0,verdict_line/* plural */.L)(files, 'file')} read there`;
         const hidden = unseen ? "; it may be in a module that wasn't scanned" : '';
-        const text = `${entryText(one)}: ${orList(products)} in ${where} (${among}${hidden})`;
+        const text = `${entryText(one)}: ${(0,lists/* oneOf */.yL)(products)} in ${where} (${among}${hidden})`;
         return (0,plain/* wrap */.L)((0,plain/* plain */.p)(text), columns, '  ');
     });
 }
@@ -223,9 +223,9 @@ function unseenText(unseen, { all }, columns) {
             known.count++;
     }
     const rows = [...sources.values()];
-    const shown = all ? rows : rows.slice(0, SHOWN);
+    const listed = all ? rows : rows.slice(0, MOST_LISTED);
     const title = 'Not scanned: external modules may create more products';
-    const text = section(title, shown, ({ one, count }) => {
+    const text = section(title, listed, ({ one, count }) => {
         const times = count > 1 ? `, ${(0,thousands/* grouped */.z)(count)} times` : '';
         const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
         const about = (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${one.why}${name}: ${one.file}:${one.line}${times}`), columns, indent);
@@ -234,7 +234,7 @@ function unseenText(unseen, { all }, columns) {
     if (text === '')
         return '';
     const head = text.replace(/\(\d+\)/, `(${(0,thousands/* grouped */.z)(rows.length)})`);
-    const rest = rows.length - shown.length;
+    const rest = rows.length - listed.length;
     return rest === 0 ? head : `${head}\n  and ${(0,thousands/* grouped */.z)(rest)} more: --all lists them`;
 }
 function unlistedText({ inventory }, columns) {
@@ -376,7 +376,7 @@ async function run(words, flags, terminal) {
     if (found === undefined || found.discovery.skipped.some(({ file }) => file === '.')) {
         throw new cannot_check/* CannotCheck */.k(`${folder.path} can't be read.`);
     }
-    const discovery = withPaths(found.discovery, found.code.shown);
+    const discovery = withPaths(found.discovery, found.code.reported);
     const view = viewOf(found, manifests, policy, flags, terminal);
     for (const { file, value } of manifests) {
         if (value !== undefined)
@@ -409,6 +409,33 @@ function viewOf({ code }, manifests, { discovery }, flags, { columns }) {
         return { coverage: null, all, columns };
     const { coverage, unused } = (0,code_coverage/* compareCode */.fn)(code, manifests.flatMap(manifest_entries/* entriesOf */.M), discovery.ignore);
     return { coverage: { ...coverage, unused: unused.map((one) => one.unused) }, all, columns };
+}
+
+
+/***/ }),
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
 }
 
 
@@ -563,7 +590,7 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
-        shown: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
             return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
@@ -926,7 +953,9 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
 /* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
@@ -935,15 +964,15 @@ function plural(count, one, many = `${one}s`) {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
         const verb = counts.unowned === 1 ? 'has' : 'have';
         return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
     }
     if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {

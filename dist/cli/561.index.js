@@ -33,7 +33,7 @@ exports.modules = {
 const MOST_FILES = 50;
 const AT_ONCE = 5;
 /**
- * A repository's code as it was at the base; a sentence for the user where that cannot be told. What did not change is
+ * A repository's code as it was at the base; or why that isn't known. What did not change is
  * taken from the head, and the base's version of a changed file is read only if it can matter: when what is not
  * declared now is in no unchanged file. Rejects as `files.read` does.
  */
@@ -44,9 +44,8 @@ async function codeAtBase(found, request) {
     const compared = (0,_discover_coverage_code_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCode */ .fn)(code, entries, request.discovery.ignore);
     if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0)
         return code;
-    if (changed === 'unknown') {
-        return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
-    }
+    if (changed === 'unknown')
+        return { kind: 'changed-code-unknown' };
     const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadCatalogue */ .O)()).products();
     const isKept = ({ file }) => !changed.has(file);
     const kept = discovery.uses.filter(isKept);
@@ -56,9 +55,8 @@ async function codeAtBase(found, request) {
     const paths = pathsAtBase(changed, code, request.discovery);
     if (isSettled(compared, unchanged, paths))
         return { ...code, inventory: unchanged };
-    if (paths.length > MOST_FILES) {
-        return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
-    }
+    if (paths.length > MOST_FILES)
+        return { kind: 'too-much-changed-code', files: paths.length };
     const before = await (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)({
         files: readAll(paths, code, request.files),
         holds: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
@@ -112,7 +110,7 @@ function pathFilter({ folders }, { include, exclude }) {
 async function* readAll(paths, code, files) {
     for (let from = 0; from < paths.length; from += AT_ONCE) {
         const some = paths.slice(from, from + AT_ONCE);
-        const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+        const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
         for (const [at, path] of some.entries()) {
             const bytes = read[at];
             if (bytes === undefined)

@@ -376,7 +376,9 @@ function createClient(options) {
 /* harmony export */ });
 /* unused harmony export oneLine */
 /* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2253);
+
 
 
 /** A request to GitHub that did not succeed. The message is for people and never holds the token. */
@@ -411,7 +413,7 @@ const MESSAGE_LENGTH = 300;
 /** One line of plain text, without control characters, cut to a readable length. */
 function oneLine(text) {
     const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    return plain.length > MESSAGE_LENGTH ? `${plain.slice(0, MESSAGE_LENGTH - 1)}…` : plain;
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(plain, MESSAGE_LENGTH);
 }
 function kindOf(status, limited) {
     if (limited)
@@ -428,11 +430,11 @@ function kindOf(status, limited) {
 }
 /** What GitHub says itself: its message, with what it says about single fields. */
 function githubMessage(data) {
-    const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(data, 'message');
+    const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(data, 'message');
     if (message === null)
         return '';
-    const details = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listField */ .FZ)(data, 'errors')
-        .map((error) => (typeof error === 'string' ? error : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(error, 'message')))
+    const details = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listField */ .FZ)(data, 'errors')
+        .map((error) => (typeof error === 'string' ? error : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(error, 'message')))
         .filter((detail) => detail !== null);
     return oneLine([message, ...details].join(': '));
 }
@@ -476,10 +478,10 @@ const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_C
 /** The error for a request that got no whole answer. */
 function errorOfConnection(request, thrown) {
     let cause = thrown;
-    for (let depth = 0; depth < 5 && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(cause, 'cause') !== undefined; depth++) {
-        cause = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(cause, 'cause');
+    for (let depth = 0; depth < 5 && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(cause, 'cause') !== undefined; depth++) {
+        cause = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(cause, 'cause');
     }
-    const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(cause, 'code') ?? '';
+    const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(cause, 'code') ?? '';
     const text = cause instanceof Error && cause.message !== '' ? cause.message : code;
     return new GitHubError({
         kind: 'network',

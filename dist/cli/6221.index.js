@@ -33,7 +33,7 @@ var parse = __webpack_require__(1704);
 // EXTERNAL MODULE: ./build/src/parse/yaml-events.js
 var yaml_events = __webpack_require__(1482);
 // EXTERNAL MODULE: ./build/src/resolve/resolve.js + 3 modules
-var resolve = __webpack_require__(3490);
+var resolve = __webpack_require__(6431);
 ;// CONCATENATED MODULE: ./build/src/init/draft-duties.js
 
 
@@ -394,9 +394,9 @@ function commonId(ids) {
     const [first = 'service', ...others] = ids;
     if (others.length === 0)
         return first;
-    const words = first.split('-');
-    const same = words.findIndex((word, at) => others.some((id) => id.split('-')[at] !== word));
-    return same < 2 ? first : words.slice(0, same).join('-');
+    const steps = first.split('-');
+    const same = steps.findIndex((step, at) => others.some((id) => id.split('-')[at] !== step));
+    return same < 2 ? first : steps.slice(0, same).join('-');
 }
 /** Items by a key, both in the order in which they come. */
 function groupsBy(items, keyOf) {
@@ -919,6 +919,33 @@ function nothingToWrite(folder, manifests) {
 
 /***/ }),
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -954,10 +981,10 @@ function stopped(text, error) {
     // About directives the last reader is silent, and YAML 1.2 is not.
     const directive = known && error.reason.includes('directive');
     const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
-    const said = known ? error.reason : "the text can't be read";
+    const why = known ? error.reason : "the text can't be read";
     const rule = directive
-        ? `A line that starts with \`%\` is a directive to the reader: ${said}.`
-        : `The reader stopped here: ${said}.`;
+        ? `A line that starts with \`%\` is a directive to the reader: ${why}.`
+        : `The reader stopped here: ${why}.`;
     const end = at < text.length ? at + 1 : at;
     const problem = deep ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(at, end) : (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .notYaml */ .NM)(rule, '', at, end);
     return { value: undefined, problems: [problem], retry: !deep && !directive };
@@ -1210,7 +1237,7 @@ async function codeIn(root, folders, request) {
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
-        shown: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
             return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
@@ -1728,7 +1755,9 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
 /* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
@@ -1737,15 +1766,15 @@ function plural(count, one, many = `${one}s`) {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
         const verb = counts.unowned === 1 ? 'has' : 'have';
         return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
     }
     if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {

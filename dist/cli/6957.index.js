@@ -212,6 +212,33 @@ function daysLeft(expires, today) {
 
 /***/ }),
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 2076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,7 +246,9 @@ function daysLeft(expires, today) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
 /* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
@@ -228,15 +257,15 @@ function plural(count, one, many = `${one}s`) {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
         const verb = counts.unowned === 1 ? 'has' : 'have';
         return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
     }
     if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {

@@ -34,7 +34,7 @@ var left_out = __webpack_require__(2632);
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
-function treeFiles({ entries, blob, inTree, shown }) {
+function treeFiles({ entries, blob, target, inTree, shown }) {
     const tree = async () => (await entries()) ?? new Map();
     const way = async (path) => {
         const all = await tree();
@@ -45,8 +45,8 @@ function treeFiles({ entries, blob, inTree, shown }) {
             if (link === undefined)
                 return { links: links.map(shown), at: shown(at) };
             links.push(link);
-            const target = await blob(all.get(link)?.hash ?? '', link);
-            const leads = target === undefined ? '/' : new TextDecoder().decode(target);
+            const text = await target(all.get(link)?.hash ?? '');
+            const leads = text === undefined ? '/' : new TextDecoder().decode(text);
             const next = (0,paths/* besideOf */.A4)(link, leads) + at.slice(link.length);
             if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
                 return { links: links.map(shown), at: null };
@@ -102,6 +102,7 @@ function gitFiles(at, cwd) {
             return entries;
         },
         blob: (hash) => gitBlob(repository, hash),
+        target: (hash) => gitBlob(repository, hash),
         inTree: (path) => (0,paths/* pathFrom */.Iw)(repository, (0,external_node_path_.resolve)(cwd, path)),
         shown: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(repository, path)),
     });

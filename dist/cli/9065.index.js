@@ -3072,6 +3072,8 @@ function factsOf(type) {
 /* harmony export */   YQ: () => (/* binding */ isComputed),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
+
 const nothing = {
     known: false,
     uses: [],
@@ -3082,7 +3084,7 @@ const nothing = {
 /** A value that only running the code would give, cut to what fits on a line. */
 function computed(raw) {
     const text = raw.replace(/\s+/g, ' ').trim();
-    return `\${${text.length > 80 ? `${text.slice(0, 79)}…` : text}}`;
+    return `\${${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, 80)}}`;
 }
 function isComputed(value) {
     return value.startsWith('${');

@@ -1,9 +1,10 @@
 // In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
+import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
-import type { Delta, Report } from '../estate/report.ts';
+import type { Report } from '../estate/report.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
 import { severityOf } from '../policy/policy.ts';

@@ -1,9 +1,10 @@
 // In: resolved manifests and findings. Out: the report.
+import type { Delta } from '../estate/change.ts';
 import { type Finding, type Severity, severities } from '../estate/finding.ts';
 import type { FailOn, Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
-import type { Counts, Delta, Report, ReportManifest, WeakService } from '../estate/report.ts';
+import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';

@@ -1,6 +1,8 @@
+import type { DutyRef } from '../../estate/finding.ts';
 import type { Manifest, NamedOwner, RefusedWaiver } from '../../estate/manifest.ts';
+
 import type { OwnerKind } from '../../estate/reading.ts';
-import type { DutyRef } from '../../estate/report.ts';
+
 import type { Violation } from './rule.ts';
 import { aboutDuty, holderOf } from './wording.ts';
 

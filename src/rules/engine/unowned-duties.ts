@@ -1,7 +1,8 @@
-import type { Subject } from '../../estate/finding.ts';
+import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+
 import type { OwnerKind } from '../../estate/reading.ts';
-import type { DutyRef } from '../../estate/report.ts';
+
 import type { RuleId } from '../../estate/rule-id.ts';
 import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';

@@ -1,6 +1,8 @@
+import type { DutyRef } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+
 import { isWithin, type Path } from '../../estate/path.ts';
-import type { DutyRef } from '../../estate/report.ts';
+
 import { departureOf } from '../../resolve/departures.ts';
 import { pathText } from '../../text/path-text.ts';
 

@@ -1,9 +1,36 @@
 "use strict";
-exports.id = 2932;
-exports.ids = [2932,7920];
+exports.id = 7517;
+exports.ids = [7517,7920];
 exports.modules = {
 
-/***/ 2932:
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,35 +42,77 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/src/report/note-text.js
+var note_text = __webpack_require__(5020);
 // EXTERNAL MODULE: ./build/src/text/ledger-lines.js
 var ledger_lines = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/render/text/markdown-text.js
 var markdown_text = __webpack_require__(2247);
 // EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
 var verdict_line = __webpack_require__(2076);
-;// CONCATENATED MODULE: ./build/src/render/comment/comment-words.js
+;// CONCATENATED MODULE: ./build/src/render/comment/cell-lists.js
 
 
-/** The words of a page about so many manifests; `where` is what has the rows that are left out. */
-function wordsOf(manifests, where, level) {
+const MOST_IDS = 24;
+const MOST_OWNERS = 6;
+/** Texts in a row, and past so many of them only how many more there are. */
+function joinedUpTo(most, texts, separator = ', ') {
+    if (texts.length <= most + 1)
+        return texts.join(separator);
+    const rest = (0,verdict_line/* plural */.L)(texts.length - most, 'more', 'more');
+    return `${texts.slice(0, most).join(separator)}${separator}and ${rest}`;
+}
+/** Ids of layers or services. */
+function idList(ids) {
+    return joinedUpTo(MOST_IDS, ids.map((id) => (0,markdown_text/* code */.aY)(id)));
+}
+/** Owners of a duty, the accountable one first; a dash where there is none. */
+function ownerList(owners) {
+    const list = joinedUpTo(MOST_OWNERS, owners.map((owner) => (0,markdown_text/* code */.aY)(owner)));
+    return list || '–';
+}
+/** Items by a key, in the order in which the keys first appear. */
+function groupedBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/comment/page.js
+
+
+/** A page about so many manifests; `where` is what has the rows that don't fit. */
+function pageOf(manifests, where, level) {
     return {
         heading: (title) => `\n${level} ${title}\n`,
         nameOf: ({ file, service, part }) => {
             const name = (0,markdown_text/* code */.aY)(part === null ? service : `${service}.${part}`);
             return manifests > 1 ? `${name}<br>in ${(0,markdown_text/* code */.aY)(file)}` : name;
         },
-        rest: (title, one, many) => (count) => `\n_${title}: ${(0,verdict_line/* plural */.L)(count, one, many)} left out for want of room. ${where} has them all._\n`,
+        leftOut: (title, one, many) => (count) => `\n_${title}: ${(0,verdict_line/* plural */.L)(count, one, many)} didn't fit here. ${where} has all of them._\n`,
     };
 }
-/** So many rows of a table stand open; where there are many more they are folded, and the first to give up room. */
+/** What makes two names the same. */
+function entryKey({ file, service, part }) {
+    return JSON.stringify([file, service, part]);
+}
+/** So many rows of a table are open; where there are many more they are folded, and the first to give up room. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
-/** Less than anything that stands open, and in the order of what they are folded from. */
+/** Less than anything that is open, and in the order of what they are folded from. */
 const FOLDED_IMPORTANCE = 4;
-/** A section whose rows past the first few are folded: of a long table nobody reads what comes after it. */
-function foldedAfterFew(section, columns, one, many) {
+/** A section whose rows past the first dozen are folded: nobody reads what comes after a long table. */
+function foldedTable(section, columns, one, many) {
     const { rows } = section;
     if (rows.length < OPEN_ROWS + WORTH_FOLDING)
         return [section];
@@ -60,140 +129,177 @@ function foldedAfterFew(section, columns, one, many) {
         },
     ];
 }
-/** Texts in a row, the first few of them. */
-function few(texts, most, separator = ', ') {
-    if (texts.length <= most + 1)
-        return texts.join(separator);
-    const rest = (0,verdict_line/* plural */.L)(texts.length - most, 'more', 'more');
-    return `${texts.slice(0, most).join(separator)}${separator}and ${rest}`;
-}
-/** Ids of layers or services. */
-function ids(texts) {
-    return few(texts.map((text) => (0,markdown_text/* code */.aY)(text)), 24);
-}
-/** Owners of a duty, the accountable one first; a dash for nobody. */
-function owners(names) {
-    return (few(names.map((name) => (0,markdown_text/* code */.aY)(name)), 6) || '–');
-}
-/** What makes two names the same. */
-function keyOf({ file, service, part }) {
-    return JSON.stringify([file, service, part]);
-}
-/** Items by a key, in the order in which the keys first appear. */
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
 
-;// CONCATENATED MODULE: ./build/src/render/comment/changes.js
+;// CONCATENATED MODULE: ./build/src/render/comment/change-tables.js
+
+
 
 
 /** More lines make a row that nobody reads; the report has them all. */
 const MOST_LINES = 16;
-/** What had no owner before and has one now, or need not. */
-function resolvedSections(delta, words) {
-    const rows = [...grouped(delta.resolved, keyOf).values()].map((group) => {
+const COLUMNS = (0,markdown_text/* tableHead */.PP)(['Service', 'What changed']);
+/** What had no owner before and has one now, or needs none. */
+function resolvedSections(delta, page) {
+    const title = 'Resolved';
+    const byEntry = groupedBy((0,change/* changesOf */.f)(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
+    const rows = [...byEntry.values()].map((group) => {
         const [first] = group;
-        const lines = [...grouped(group, (one) => one.how)].map(([how, some]) => `${ids(some.map(({ layer }) => layer))}: ${howText(how)}`);
-        return (0,markdown_text/* tableRow */.jD)([words.nameOf(first), few(lines, MOST_LINES, '<br>')]);
+        const lines = [...groupedBy(group, ({ how }) => resolutionText(how))].map(([how, some]) => `${idList(some.map(({ subject }) => subject.layer))}: ${how}`);
+        return (0,markdown_text/* tableRow */.jD)([page.nameOf(nameIn(first)), joinedUpTo(MOST_LINES, lines, '<br>')]);
     });
-    const columns = (0,markdown_text/* tableHead */.PP)(['Service', 'What became of its duties']);
     const section = {
-        head: `${words.heading('Resolved by this change')}\n${columns}\n`,
+        head: `${page.heading(title)}\n${COLUMNS}\n`,
         rows,
         foot: '',
         importance: 7,
-        rest: words.rest('Resolved by this change', 'service', 'services'),
+        rest: page.leftOut(title, 'service', 'services'),
     };
-    return foldedAfterFew(section, columns, 'service', 'services');
+    return foldedTable(section, COLUMNS, 'service', 'services');
 }
-/** `now owned by` is ours, the names after it are not. */
-function howText(how) {
-    const owned = /^(now owned by )(.*)$/s.exec(how);
-    return owned === null ? (0,markdown_text/* message */.iU)(how) : `${owned[1]}${owners((owned[2] ?? '').split(', '))}`;
+function nameIn({ file, subject, }) {
+    return { file, service: subject.service ?? '', part: subject.part };
 }
-/** What a reviewer should look at though no duty is without an owner for it: all of a service in one row. */
-function changesSections(delta, words) {
-    const columns = (0,markdown_text/* tableHead */.PP)(['Service', 'What changed']);
-    const byEntry = [...grouped(linesOf(delta), ({ named }) => keyOf(named)).values()];
-    const rows = [
-        ...delta.policy.map((one) => (0,markdown_text/* tableRow */.jD)(['The policy', `${(0,markdown_text/* code */.aY)(one.what)}: ${arrow((0,markdown_text/* code */.aY)(one.before), (0,markdown_text/* code */.aY)(one.after))}`])),
-        ...byEntry.map((group) => {
-            const [first] = group;
-            const lines = group.map(({ text }) => text);
-            return (0,markdown_text/* tableRow */.jD)([words.nameOf(first.named), few(lines, MOST_LINES, '<br>')]);
-        }),
-        ...comeOrGone('Removed', delta.services.removed),
-        ...comeOrGone('Added', delta.services.added),
-    ];
-    const note = delta.policy.length === 0
+function resolutionText(how) {
+    switch (how.by) {
+        case 'owner':
+            return `now owned by ${ownerList(how.owners)}`;
+        case 'waiver':
+            return `waived until ${(0,markdown_text/* code */.aY)(how.expires)}`;
+        case 'provider':
+            return 'now held by the provider';
+        case 'not-applicable':
+            return 'no longer applicable';
+        case 'parts':
+            return 'the service has parts now';
+        case 'removal':
+            return how.of === 'layer'
+                ? 'the framework no longer has the layer'
+                : `the ${how.of} no longer exists`;
+    }
+}
+/** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
+function checkSections(delta, page) {
+    const title = 'Please check';
+    const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
+    const note = (0,change/* changesOf */.f)(delta, 'policy').length + (0,change/* changesOf */.f)(delta, 'framework-file').length === 0
         ? ''
-        : '\nNo change loosens its own gate: what this one changes in the policy counts once it is merged.\n';
+        : '\nA change never loosens its own gate: changes of the policy and its framework apply after the merge.\n';
     const section = {
-        head: `${words.heading('Changed: please look')}${note}\n${columns}\n`,
+        head: `${page.heading(title)}${note}\n${COLUMNS}\n`,
         rows,
         foot: '',
         importance: 6,
-        rest: words.rest('Changed', 'row', 'rows'),
+        rest: page.leftOut(title, 'row', 'rows'),
     };
-    return foldedAfterFew(section, columns, 'row', 'rows');
+    return foldedTable(section, COLUMNS, 'row', 'rows');
 }
-function comeOrGone(title, services) {
-    return services.length === 0 ? [] : [(0,markdown_text/* tableRow */.jD)([title, ids(services)])];
+/** Whether a change is one that a reviewer should check. */
+function isToCheck(change) {
+    if (change.kind === 'service')
+        return change.change !== 'added';
+    return change.kind !== 'duty-introduced' && change.kind !== 'duty-resolved';
 }
-function* linesOf({ models, splits, waivers, reassigned }) {
-    for (const one of models) {
-        yield { named: one, text: `model: ${arrow(word(one.before), word(one.after))}` };
+function policyRows(delta) {
+    const settings = (0,change/* changesOf */.f)(delta, 'policy').map(({ setting, before, after }) => (0,markdown_text/* tableRow */.jD)(['The policy', `${(0,markdown_text/* code */.aY)(setting)}: ${arrow(setText(before), setText(after))}`]));
+    const files = (0,change/* changesOf */.f)(delta, 'framework-file').map(({ file, change }) => (0,markdown_text/* tableRow */.jD)(['The framework', `${(0,markdown_text/* code */.aY)(file)}: ${change}`]));
+    return [...settings, ...files];
+}
+function setText(value) {
+    return value === null ? 'not set' : (0,markdown_text/* code */.aY)(value);
+}
+function serviceRows(delta) {
+    const services = (0,change/* changesOf */.f)(delta, 'service');
+    const row = (title, texts) => texts.length === 0 ? [] : [(0,markdown_text/* tableRow */.jD)([title, joinedUpTo(MOST_SERVICES, texts)])];
+    const idsOf = (change) => services.flatMap((one) => (one.change === change ? (0,markdown_text/* code */.aY)(one.subject.service) : []));
+    const renamed = services.flatMap((one) => one.change === 'renamed' ? arrow((0,markdown_text/* code */.aY)(one.previous), (0,markdown_text/* code */.aY)(one.subject.service)) : []);
+    return [
+        ...row('Renamed', renamed),
+        ...row('Removed', idsOf('removed')),
+        ...row('Added', idsOf('added')),
+    ];
+}
+const MOST_SERVICES = 24;
+function entryRows({ changes }, page) {
+    const lines = changes.flatMap((change) => lineOf(change) ?? []);
+    return [...groupedBy(lines, ({ entry }) => entryKey(entry)).values()].map((group) => {
+        const [first] = group;
+        const texts = group.map(({ text }) => text);
+        return (0,markdown_text/* tableRow */.jD)([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
+    });
+}
+/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+function lineOf(change) {
+    switch (change.kind) {
+        case 'duty-introduced':
+        case 'duty-resolved':
+        case 'service':
+        case 'policy':
+        case 'framework-file':
+            return null;
+        case 'split':
+            return { entry: nameIn(change), text: splitText(change) };
+        case 'waiver':
+            return { entry: nameIn(change), text: waiverText(change) };
+        case 'owners': {
+            const { subject, before, after } = change;
+            const owners = arrow(ownerList(before), ownerList(after));
+            return { entry: nameIn(change), text: `owner of ${(0,markdown_text/* code */.aY)(subject.layer)}: ${owners}` };
+        }
+        default:
+            return { entry: nameIn(change), text: fieldText(change) };
     }
-    for (const one of splits) {
-        const by = one.clause === null ? '' : `, by the clause ${(0,markdown_text/* code */.aY)(one.clause)}`;
-        const parties = arrow(word(one.before), word(one.after));
-        yield { named: one, text: `split of ${(0,markdown_text/* code */.aY)(one.layer)}: ${parties}${by}` };
-    }
-    for (const one of waivers) {
-        const terms = `until ${word(one.expires)}, approved by ${word(one.approvedBy)}: ${word(one.reason)}`;
-        yield { named: one, text: `waiver for ${(0,markdown_text/* code */.aY)(one.layer)} ${one.change}, ${terms}` };
-    }
-    for (const one of reassigned) {
-        const change = arrow(owners(one.before), owners(one.after));
-        yield { named: one, text: `owner of ${(0,markdown_text/* code */.aY)(one.layer)}: ${change}` };
-    }
+}
+function fieldText({ kind, before, after }) {
+    return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
+}
+function splitText({ subject, before, after, clause, reason }) {
+    const by = clause === null ? '' : `, by the clause ${(0,markdown_text/* code */.aY)(clause)}`;
+    const why = reason === null ? '' : `, because ${(0,markdown_text/* code */.aY)(reason)}`;
+    return `split of ${(0,markdown_text/* code */.aY)(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
+}
+function waiverText({ subject, before, after }) {
+    const waiver = `waiver for ${(0,markdown_text/* code */.aY)(subject.layer)}`;
+    if (after === null)
+        return `${waiver} removed${before === null ? '' : `, ${termsText(before)}`}`;
+    if (before === null)
+        return `${waiver} added, ${termsText(after)}`;
+    const changed = (key) => before[key] === after[key] ? (0,markdown_text/* code */.aY)(after[key]) : arrow((0,markdown_text/* code */.aY)(before[key]), (0,markdown_text/* code */.aY)(after[key]));
+    return `${waiver} changed, ${termsIn(changed('expires'), changed('approvedBy'), changed('reason'))}`;
+}
+function termsText({ expires, approvedBy, reason }) {
+    return termsIn((0,markdown_text/* code */.aY)(expires), (0,markdown_text/* code */.aY)(approvedBy), (0,markdown_text/* code */.aY)(reason));
+}
+function termsIn(expires, approvedBy, reason) {
+    return `until ${expires}, approved by ${approvedBy}: ${reason}`;
 }
 function arrow(before, after) {
     return `${before} → ${after}`;
 }
-function word(text) {
+function orDash(text) {
     return text === null ? '–' : (0,markdown_text/* code */.aY)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/origins.js
 /** What it is, besides the framework, that says who answers for a layer. */
-const words = { product: 'by its product', entry: 'by its clause' };
+const labels = { product: 'by its product', entry: 'by its clause' };
 /** The layers of an entry that are not as the framework has them: `by its product: …`, one line for each origin. */
 function originLines(layers, show) {
     return ['product', 'entry'].flatMap((origin) => {
         const ids = layers.filter(({ from }) => from === origin).map(({ layer }) => layer);
-        return ids.length === 0 ? [] : [`${words[origin]}: ${show(ids)}`];
+        return ids.length === 0 ? [] : [`${labels[origin]}: ${show(ids)}`];
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/sections.js
 /**
  * Sections as text of at most so many units (`size` measures: characters, or bytes). The least important section
- * gives up its rows first, from its end; each says how many it gave up. A section without rows is not shown.
+ * gives up its rows first, from its end; each says how many it gave up. A section without rows is not filled.
  */
 function pageWithin(sections, room, size) {
-    const shown = sections.filter((section) => section.rows.length > 0);
-    const texts = shown.map((section) => textOf(section, section.rows.length));
+    const filled = sections.filter((section) => section.rows.length > 0);
+    const texts = filled.map((section) => textOf(section, section.rows.length));
     let left = room - texts.reduce((sum, text) => sum + size(text), 0);
-    const order = shown.map((section, at) => ({ section, at }));
+    const order = filled.map((section, at) => ({ section, at }));
     order.sort((a, b) => a.section.importance - b.section.importance);
     for (const shrink of [cut, drop]) {
         for (const { section, at } of order) {
@@ -236,6 +342,7 @@ function textOf({ head, rows, foot, rest, more = 0 }, count) {
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/formats/markdown.js
+
 
 
 
@@ -299,15 +406,15 @@ function notReadSection({ files }) {
 function changeSections({ delta, manifests }) {
     if (delta === null)
         return [];
-    const words = wordsOf(manifests.length, 'The report file', '###');
+    const page = pageOf(manifests.length, 'The report file', '###');
     const notes = {
         head: '\n',
-        rows: delta.notes.map((note) => `- ${(0,markdown_text/* message */.iU)(note, false)}`),
+        rows: delta.notes.map((note) => `- ${(0,markdown_text/* message */.iU)((0,note_text/* noteText */.g)(note), false)}`),
         foot: '',
         importance: 8,
-        rest: words.rest('Not compared', 'note', 'notes'),
+        rest: page.leftOut('Not compared', 'note', 'notes'),
     };
-    return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
+    return [...resolvedSections(delta, page), ...checkSections(delta, page), notes];
 }
 function findingsSection(report) {
     const rows = (0,worst_first/* worstFirst */.m)(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
@@ -317,7 +424,7 @@ function findingsSection(report) {
         more: report.findings.length - rows.length,
         foot: '',
         importance: 3,
-        rest: (count) => `\n_${(0,verdict_line/* plural */.L)(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
+        rest: (count) => `\n_Findings: ${(0,verdict_line/* plural */.L)(count, 'finding')} didn't fit here. The report file has all of them._\n`,
     };
 }
 function findingRow(finding) {
@@ -341,7 +448,7 @@ function weakestSection(report) {
         rows,
         foot: '',
         importance: 2,
-        rest: (count) => `\n_Weakest services: ${(0,verdict_line/* plural */.L)(count, 'row')} left out for want of room._\n`,
+        rest: (count) => `\n_Weakest services: ${(0,verdict_line/* plural */.L)(count, 'service')} didn't fit here._\n`,
     };
 }
 function matrixSection(report) {
@@ -355,7 +462,7 @@ function matrixSection(report) {
         more: entries.length - rows.length,
         foot: '\n</details>\n',
         importance: 1,
-        rest: (count) => `\n_Who owns what: ${(0,verdict_line/* plural */.L)(count, 'service')} left out for want of room. The report file has all of them._\n`,
+        rest: (count) => `\n_Who owns what: ${(0,verdict_line/* plural */.L)(count, 'service')} didn't fit here. The report file has all of them._\n`,
     };
 }
 function listOf(ids) {
@@ -388,13 +495,15 @@ function matrixRow(service, manifest, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   jD: () => (/* binding */ tableRow)
 /* harmony export */ });
-/* unused harmony export prose */
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
 
 /** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
 const LONGEST = 200;
@@ -407,7 +516,7 @@ const MOST_PARTS = 99;
  * from ending the cell.
  */
 function code(text, inTable = true) {
-    const flat = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(withoutComments(cut(text, LONGEST)).replace(/\s+/g, ' ').trim());
+    const flat = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST)).replace(/\s+/g, ' ').trim());
     if (flat === '')
         return '–';
     if (!inTable || !flat.includes('|'))
@@ -441,16 +550,12 @@ function prose(text) {
 }
 /** A message of ours, in which what stands between backticks or double quotes is others' text. */
 function message(text, inTable = true) {
-    const short = withoutComments(cut(text, LONGEST_MESSAGE));
+    const short = withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_MESSAGE));
     const parts = short.split('`');
-    const own = (text) => prose(cut(text, LONGEST_PROSE));
+    const own = (text) => prose((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_PROSE));
     if (parts.length % 2 === 0 || parts.length > MOST_PARTS)
         return own(short);
     return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
-}
-/** A text of at most so many characters, without half of one at its end. */
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
 function withoutComments(text) {
@@ -532,7 +637,9 @@ function wrap(text, columns, indent) {
 /* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
 /* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
 
 /** `1 error`, `2 errors`; a number of thousands with commas. */
 function plural(count, one, many = `${one}s`) {
@@ -541,15 +648,15 @@ function plural(count, one, many = `${one}s`) {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with other gates say the same of one change.
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
         const verb = counts.unowned === 1 ? 'has' : 'have';
         return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
     }
     if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to mend`;
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
@@ -622,6 +729,47 @@ const HEAVIEST = 4;
 const PER_PART = 64;
 /** More findings than any memory holds. */
 const MOST_FINDINGS = 2 ** 22;
+
+
+/***/ }),
+
+/***/ 5020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+
+const texts = {
+    'no-manifest-at-base': () => 'The base has no manifest, so every duty is new.',
+    'manifest-broken-at-base': ({ file, problem }) => `\`${file}\` was broken at the base, so its duties count as new.${quoted(problem)}`,
+    'manifest-unread-at-base': ({ file, why }) => `Couldn't read \`${file}\` at the base, so its duties count as new: ${why}`,
+    'manifest-broken': ({ file, before }) => before
+        ? `Nothing in \`${file}\` is compared: it can't be read, and couldn't at the base.`
+        : `\`${file}\` can't be read in this change, so what it had isn't compared.`,
+    'framework-broken-at-base': ({ file, problem }) => `The framework of \`${file}\` was missing or broken at the base, so its duties count as new.${quoted(problem)}`,
+    'framework-changed': ({ file, before, after }) => `\`${file}\` now uses the framework \`${after}\` (before: \`${before}\`). Layers that only one of them has are new, or no longer exist.`,
+    'policy-unread-at-base': () => "Couldn't read the policy of the base. The default policy applies, with what is stricter in this change.",
+    'fork-point-unknown': ({ ref }) => `git can't determine where this branch left \`${ref}\` (a shallow clone?), so it is compared with \`${ref}\` itself.`,
+    'files-unlisted-at-base': () => 'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.',
+    'changed-code-unknown': () => "Which files changed isn't known, so no use of a product in infrastructure code counts as new.",
+    'too-much-changed-code': ({ files }) => `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
+    'code-unread-at-base': ({ why }) => `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${why}`,
+};
+/** What couldn't be compared, in sentences; others' text is between backticks. */
+function noteText(note) {
+    // A kind and its function come from the same line above, which TypeScript can't follow.
+    return texts[note.kind](note);
+}
+function quoted(problem) {
+    if (problem === null)
+        return '';
+    const where = problem.file === undefined ? '' : `\`${problem.file}\`: `;
+    return ` ${where}${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(problem)}`;
+}
 
 
 /***/ })

@@ -23,26 +23,32 @@ async function notes(before: FileTexts, after: FileTexts, words: readonly string
 
 test('a manifest that is broken is said once, on whichever side it is', async () => {
   expect(await notes({ [FILE]: BROKEN }, { [FILE]: mail })).toEqual([
-    expect.stringMatching(/^`cloud-services\.yml` was broken at the base \(.+\), so its duties/),
+    {
+      kind: 'manifest-broken-at-base',
+      file: FILE,
+      problem: expect.objectContaining({ reason: expect.stringContaining('`[`') }),
+    },
   ]);
   expect(await notes({ [FILE]: mail }, { [FILE]: BROKEN })).toEqual([
-    '`cloud-services.yml` cannot be read in this change, so what it had is not compared.',
+    { kind: 'manifest-broken', file: FILE, before: false },
   ]);
   expect(await notes({ [FILE]: BROKEN }, { [FILE]: `${BROKEN} ` })).toEqual([
-    '`cloud-services.yml` cannot be read in this change, and could not at the base, so nothing of it is compared.',
+    { kind: 'manifest-broken', file: FILE, before: true },
   ]);
 });
 
 test('a framework that was broken at the base, or not there, is said', async () => {
   const broken = { [FILE]: own, 'fw.yml': 'version: 1\nid: own\nlayer: {}\n' };
   expect(await notes(broken, { [FILE]: own, 'fw.yml': framework })).toEqual([
-    expect.stringMatching(
-      /^The framework of `cloud-services\.yml` was broken .*\(fw\.yml: .*new\.$/,
-    ),
+    {
+      kind: 'framework-broken-at-base',
+      file: FILE,
+      problem: expect.objectContaining({ file: 'fw.yml', title: 'Missing key' }),
+    },
   ]);
   const named = ['--framework', 'fw.yml'];
   expect(await notes({ [FILE]: mail }, { 'fw.yml': framework }, named)).toEqual([
-    expect.stringMatching(/^The framework of `cloud-services\.yml` was broken at the base, or not/),
+    { kind: 'framework-broken-at-base', file: FILE, problem: null },
   ]);
   expect(await notes(broken, { 'fw.yml': 'version: 1\n' })).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { messageOf } from '../../text/message.ts';
+import { grouped } from '../../text/thousands.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
-import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
-import { foldedAfterFew, type Words } from './comment-words.ts';
+import { foldedTable, type Page } from './page.ts';
 
 const COLUMNS = tableHead(['Where', 'What']);
 
@@ -13,49 +13,49 @@ const COLUMNS = tableHead(['Where', 'What']);
  * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
  * of them.
  */
-export function newFindingsSections(report: Report, words: Words): Section[] {
+export function newFindingsSections(report: Report, page: Page): Section[] {
   const rows = othersThan(
     report,
     ({ introduced, severity }) => introduced !== false && severity !== 'notice',
   );
-  const title = report.delta === null ? 'Also to mend' : 'Also new in this change';
+  const title = report.delta === null ? 'Other errors and warnings' : 'Also new in this change';
   const section = {
-    head: `${words.heading(title)}\n${COLUMNS}\n`,
+    head: `${page.heading(title)}\n${COLUMNS}\n`,
     rows,
     foot: '',
     importance: 8,
-    rest: words.rest(title, 'finding', 'findings'),
+    rest: page.leftOut(title, 'finding', 'findings'),
   };
-  return foldedAfterFew(section, COLUMNS, 'finding', 'findings');
+  return foldedTable(section, COLUMNS, 'finding', 'findings');
 }
 
 /** Notices that the change brings, folded: nothing has to be done about them. */
-export function noticesSection(report: Report, words: Words): Section {
+export function noticesSection(report: Report, page: Page): Section {
   const rows = othersThan(
     report,
     ({ introduced, severity }) => introduced === true && severity === 'notice',
   );
   return {
-    head: `\n<details><summary>New, and only to be noticed: ${rows.length}</summary>\n\n${COLUMNS}\n`,
+    head: `\n<details><summary>New notices (${grouped(rows.length)})</summary>\n\n${COLUMNS}\n`,
     rows,
     foot: '\n</details>\n',
     importance: 3,
-    rest: words.rest('New, and only to be noticed', 'finding', 'findings'),
+    rest: page.leftOut('New notices', 'notice', 'notices'),
   };
 }
 
 /** Other errors that were there before the change, folded. */
-export function oldFindingsSection(report: Report, words: Words): Section {
+export function oldFindingsSection(report: Report, page: Page): Section {
   const rows = othersThan(
     report,
     ({ introduced, severity }) => introduced === false && severity === 'error',
   );
   return {
-    head: `\n<details><summary>Still to mend: ${plural(rows.length, 'error')}</summary>\n\n${COLUMNS}\n`,
+    head: `\n<details><summary>Other errors (${grouped(rows.length)})</summary>\n\n${COLUMNS}\n`,
     rows,
     foot: '\n</details>\n',
     importance: 3,
-    rest: words.rest('Still to mend', 'error', 'errors'),
+    rest: page.leftOut('Other errors', 'error', 'errors'),
   };
 }
 
