@@ -1,3 +1,4 @@
+// In: the runner's inputs and event. Out: a verdict as outputs, annotations, a summary and the comment.
 import { check } from '../check/check.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';

@@ -1,3 +1,4 @@
+// In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
 import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';

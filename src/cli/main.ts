@@ -1,3 +1,4 @@
+// In: the arguments of a command line. Out: what the command prints, and an exit code.
 import { parseArgs } from 'node:util';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { tool } from '../report/build.ts';

@@ -1,3 +1,4 @@
+// In: the report of a change and the one of its base. Out: what the change did.
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
 import type { Entry, Service } from '../estate/manifest.ts';

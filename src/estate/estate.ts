@@ -1,3 +1,4 @@
+// In: nothing: these are the types in the middle. Out: what every stage hands to the next.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';

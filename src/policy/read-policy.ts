@@ -1,3 +1,4 @@
+// In: a policy file. Out: the policy that holds.
 import type { Location, Severity, Wording } from '../estate/finding.ts';
 import type { FailOn, Scope } from '../estate/gate.ts';
 import type { Source } from '../estate/source.ts';

@@ -1,3 +1,4 @@
+// In: paths and a policy. Out: an estate with everything that a check needs.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';

@@ -53,7 +53,7 @@ export function readTeams(root: ValueMap): Team[] {
 /** What addresses are that were read before: an estate names few documents many times. */
 export type AddressKinds = Map<string, AddressKind>;
 
-/** Where an agreement stands is looked up when somebody asks: of most there is nothing to say. */
+/** Where an agreement is gets looked up when somebody asks: most have no findings. */
 class DeclaredAgreement implements Agreement {
   readonly named: boolean;
   readonly reviewed: string | null;

@@ -1,3 +1,4 @@
+// In: a parsed manifest and its framework. Out: its duties: who answers for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
@@ -32,7 +33,7 @@ import {
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
-  /** `undefined` when the framework that the manifest names cannot be had: then no duty can be told. */
+  /** `undefined` when the framework that the manifest names cannot be had: then there are no duties. */
   readonly framework: Framework | undefined;
   /** Looks up a product of the catalogue by its id. */
   readonly product: (id: string) => Product | undefined;
@@ -44,7 +45,7 @@ export interface ResolveContext {
 
 /**
  * A source whose shape was checked -> the manifest, with the party, status and owners of every layer of every
- * entry. What has the wrong shape is passed over here: the schema's findings say so.
+ * entry. What has the wrong shape is skipped here: the schema's findings say so.
  */
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};

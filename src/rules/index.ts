@@ -1,3 +1,4 @@
+// In: the id of a rule. Out: the rule.
 import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';

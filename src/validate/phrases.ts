@@ -25,7 +25,7 @@ export type Writes =
   | { readonly rename: string; readonly value: Value }
   | { readonly fill: ValueMap };
 
-/** A value that an error speaks of. */
+/** The value of an error. */
 export interface Wrong {
   readonly error: ShapeError;
   readonly value: Value;

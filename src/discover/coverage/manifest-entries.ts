@@ -11,7 +11,7 @@ export interface ManifestEntry extends CoverageEntry {
   readonly map: ValueMap;
 }
 
-/** The entries of a manifest; what has the wrong shape is passed over, and the schema's findings say so. */
+/** The entries of a manifest; what has the wrong shape is skipped, and the schema's findings say so. */
 export function entriesOf(manifest: Source): ManifestEntry[] {
   const services = isMap(manifest.value) ? own(manifest.value, 'services') : undefined;
   return mapsIn(services).flatMap(([service, map]) => {

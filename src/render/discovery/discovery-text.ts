@@ -1,3 +1,4 @@
+// In: a discovery. Out: a text for a terminal.
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
 import type {
   Ambiguous,

@@ -1,3 +1,4 @@
+// In: a report. Out: the parts of the HTML page.
 import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { grouped } from '../../text/thousands.ts';
@@ -178,7 +179,7 @@ function agreementText(agreement: NonNullable<ReportService['agreement']>): stri
 }
 
 /**
- * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others
+ * The layers that of the columns of a manifest's table: those of the entry that has most, then what others
  * have besides, each in its entry's order.
  */
 function layerColumns(manifest: ReportManifest): string[] {

@@ -1,3 +1,4 @@
+// In: a resolved manifest. Out: the findings of every rule.
 import type { Edit } from '../../estate/edit.ts';
 import type { Knowledge } from '../../estate/estate.ts';
 import {
