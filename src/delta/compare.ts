@@ -1,9 +1,12 @@
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
+import type { Loss } from '../rules/engine/rule.ts';
 import { comparisonNotes, isUnreadable } from './comparison-notes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
+import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -14,6 +17,8 @@ import { splitChanges, waiverChanges } from './term-changes.ts';
 export interface Compared {
   readonly delta: Delta;
   readonly findings: readonly Examined[];
+  /** Duties that the change takes out of the check. */
+  readonly losses: readonly Loss[];
 }
 
 /** What is compared of an entry, beside its duties. */
@@ -28,6 +33,7 @@ export function compareEstates(
   before: readonly Examined[],
   after: readonly Examined[],
   base: BaseEstate,
+  files: readonly SeenFile[],
 ): Compared {
   const renames = renamesOf(before, after);
   // Whether what was in a manifest that is broken now is gone isn't known.
@@ -56,6 +62,7 @@ export function compareEstates(
   return {
     delta: { base: base.commit, notes, inherited, changes },
     findings: markIntroduced(before, after, changes, renames),
+    losses: lostDuties(before, after, renames, files),
   };
 }
 

@@ -10,6 +10,7 @@ import { CellMaker } from './cells.ts';
 import {
   type AddressKinds,
   criticalityOf,
+  lifecycleOf,
   modelOf,
   readAgreement,
   readSplits,
@@ -131,6 +132,7 @@ function readEntry(
   let name = textOf(map.name);
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
+  let lifecycle = lifecycleOf(map);
   let agreement = readAgreement(map, path, context.addresses);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
@@ -139,13 +141,15 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
+    // What is retired as a whole has no part that is in use.
+    if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
     agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
-    model,
+    model: lifecycle === 'retired' ? null : model,
     products: departing(catalogued.named),
     splits,
     waivers: waivers.whole,
@@ -172,6 +176,7 @@ function readEntry(
     document: documentOf(catalogued),
     model,
     environment,
+    lifecycle: lifecycle ?? 'live',
     criticality,
     sourceGlobs: textsOf(map.source),
     agreement,
