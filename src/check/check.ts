@@ -4,6 +4,7 @@ import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
@@ -11,8 +12,9 @@ import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
-import { runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { hiddenEntries } from '../validate/hidden-entries.ts';
 import { validateManifest } from '../validate/manifest-shape.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
@@ -24,7 +26,7 @@ function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): 
   if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
-    for (const problem of validateManifest(source))
+    for (const problem of [...validateManifest(source), ...hiddenEntries(source)])
       problems.push({ rule: 'schema', source, problem });
   }
   const findings = problems.map(problemFinding);
@@ -35,8 +37,8 @@ function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): 
     providers: input.policy.providersAsOwners,
     today,
   });
-  const { policy, catalogue, owners, codeOwners, severities } = input;
-  const context = { policy, today, catalogue, owners, codeOwners, severities };
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
   const ruled = runRules(manifest, context);
   for (const finding of ruled.findings) findings.push(finding);
   return { manifest, findings, duties: ruled.duties };
@@ -57,11 +59,15 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const catalogue = base.catalogue ?? input.catalogue;
   const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
-  const { delta, findings } = compareEstates(before, head, {
-    ...base,
-    notes: [...base.notes, ...code.notes],
-  });
-  return toReport(findings.map(tell), input, delta, others);
+  const at = { ...base, notes: [...base.notes, ...code.notes] };
+  const { delta, findings, losses } = compareEstates(before, head, at, filesOf(input));
+  const lost = runChangeRules({ losses }, input);
+  return toReport(findings.map(tell), input, delta, [...others, ...lost]);
+}
+
+/** Every file that is a manifest or looks like one. */
+function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
+  return files ?? manifests.map(({ source }) => ({ path: source.file, read: true, why: null }));
 }
 
 function examineAll(
@@ -108,9 +114,7 @@ function toReport(
     findings,
     gate: input.gate,
     policy: input.policy.file,
-    files:
-      input.files ??
-      input.manifests.map(({ source }) => ({ path: source.file, read: true, why: null })),
+    files: filesOf(input),
     today: input.today,
     framework: input.framework,
     delta,

@@ -1,7 +1,7 @@
 import type { Report } from '../estate/report.ts';
 import type { FirstManifest } from '../init/first-manifest.ts';
 import { plain, wrap } from '../render/text/plain.ts';
-import { plural } from '../render/text/verdict-line.ts';
+import { plural } from '../text/counts.ts';
 
 /** What `init` did, or would do. */
 export interface Told {

@@ -1,10 +1,13 @@
 // In: the report of a change and the one of its base. Out: what the change did.
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
+import type { Loss } from '../rules/engine/rule.ts';
 import { comparisonNotes, isUnreadable } from './comparison-notes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
+import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -15,6 +18,8 @@ import { splitChanges, waiverChanges } from './term-changes.ts';
 export interface Compared {
   readonly delta: Delta;
   readonly findings: readonly Examined[];
+  /** Duties that the change takes out of the check. */
+  readonly losses: readonly Loss[];
 }
 
 /** What is compared of an entry, beside its duties. */
@@ -29,6 +34,7 @@ export function compareEstates(
   before: readonly Examined[],
   after: readonly Examined[],
   base: BaseEstate,
+  files: readonly SeenFile[],
 ): Compared {
   const renames = renamesOf(before, after);
   // Whether what was in a manifest that is broken now still exists isn't known.
@@ -57,6 +63,7 @@ export function compareEstates(
   return {
     delta: { base: base.commit, notes, inherited, changes },
     findings: markIntroduced(before, after, changes, renames),
+    losses: lostDuties(before, after, renames, files),
   };
 }
 

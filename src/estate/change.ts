@@ -6,6 +6,7 @@ export const fieldKinds = [
   'model',
   'product',
   'provider',
+  'lifecycle',
   'criticality',
   'data',
   'environment',

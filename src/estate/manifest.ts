@@ -141,6 +141,7 @@ export interface Entry {
   readonly document: string | null;
   readonly model: PartModel | null;
   readonly environment: string | null;
+  readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
   readonly sourceGlobs: readonly string[];
   readonly agreement: Agreement | null;

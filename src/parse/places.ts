@@ -97,6 +97,8 @@ export class PendingOffsets {
 export class Places {
   /** Merged keys last; `undefined` for a list. */
   readonly keys: Keys | undefined;
+  /** Whether an alias names the map or list. */
+  isAliased = false;
   readonly #offsets: Offsets;
   readonly #at: number;
 

@@ -11,6 +11,7 @@ import { CellMaker } from './cells.ts';
 import {
   type AddressKinds,
   criticalityOf,
+  lifecycleOf,
   modelOf,
   readAgreement,
   readSplits,
@@ -132,6 +133,7 @@ function readEntry(
   let name = textOf(map.name);
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
+  let lifecycle = lifecycleOf(map);
   let agreement = readAgreement(map, path, context.addresses);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
@@ -140,13 +142,15 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
+    // What is retired as a whole has no part that is in use.
+    if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
     agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
-    model,
+    model: lifecycle === 'retired' ? null : model,
     products: departing(catalogued.named),
     splits,
     waivers: waivers.whole,
@@ -173,6 +177,7 @@ function readEntry(
     document: documentOf(catalogued),
     model,
     environment,
+    lifecycle: lifecycle ?? 'live',
     criticality,
     sourceGlobs: textsOf(map.source),
     agreement,

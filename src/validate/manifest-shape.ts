@@ -5,7 +5,7 @@ import { checkShape, type Kind } from './check-shape.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { described, placeName } from './show.ts';
+import { described, placeName, quoted } from './show.ts';
 
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
@@ -123,6 +123,13 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     return undefined;
   }
   if (!isEntry(path)) return undefined;
+  if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
+    const service = String(path[1]);
+    return phrase(
+      ': it looks like a service inside a service.',
+      `Move it under \`services\`, beside ${quoted(service)}, or under \`parts\` if it is a part of a hybrid service.`,
+    );
+  }
   if (key === 'parts') {
     return phrase(": a part can't have parts.", 'List them all under the service.');
   }

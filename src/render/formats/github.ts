@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { grouped } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
-import { grouped } from '../../text/thousands.ts';
 import { visible } from '../text/plain.ts';
 import { worstFirst } from '../worst-first.ts';
 

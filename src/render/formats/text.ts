@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
@@ -12,7 +13,6 @@ import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
-import { plural } from '../text/verdict-line.ts';
 
 const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
   error: 31,
