@@ -15,6 +15,7 @@ const fieldKinds = [
     'model',
     'product',
     'provider',
+    'lifecycle',
     'criticality',
     'data',
     'environment',
@@ -314,6 +315,7 @@ function escapeMarkup(text) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
