@@ -17,6 +17,7 @@ const keys: Readonly<Record<string, readonly [unknown, unknown, readonly string[
   product: ['slack', 'zoom', ['product']],
   products: [['slack'], ['slack', 'zoom'], ['product']],
   provider: ['aws', 'azure', ['provider']],
+  lifecycle: ['planned', 'live', ['lifecycle']],
   criticality: ['low', 'high', ['criticality']],
   data: [['a'], ['a', 'b'], ['data']],
   environment: ['production', 'test', ['environment']],

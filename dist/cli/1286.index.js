@@ -29,7 +29,7 @@ const MESSAGE_LIMIT = 4096;
 function renderGithub(report) {
     return githubBeside(report, 0);
 }
-/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+/** The same, where the step has so many warnings beside the findings: GitHub counts those too. */
 function githubBeside(report, warnings) {
     const most = (severity) => severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
     return _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');

@@ -161,7 +161,7 @@ function* results(kept, ruleAt) {
 }
 /**
  * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
- * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ * entry are at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding, fingerprint, ruleIndex) {
     const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;

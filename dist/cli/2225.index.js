@@ -76,7 +76,8 @@ function inLines(pieces, columns, { indent, end }) {
     return [...out, line].join('\n');
 }
 function flagRows(flags, columns) {
-    const named = Object.entries(flags).map(([name, flag]) => {
+    const shown = Object.entries(flags).filter(([, { hidden }]) => hidden !== true);
+    const named = shown.map(([name, flag]) => {
         const short = flag.short === undefined ? '' : `-${flag.short}, `;
         return [
             `${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,

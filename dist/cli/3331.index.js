@@ -87,7 +87,7 @@ function checkOwners(owners, manifest, providers) {
             throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(refusal(owner, reading, context));
     }
 }
-/** Why a text is no owner, with the form to write. */
+/** Why a text isn't an owner, with the form to write. */
 function refusal(owner, reading, context) {
     const shown = (0,_validate_show_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(owner);
     if (reading.kind === 'placeholder')

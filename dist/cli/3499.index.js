@@ -46,7 +46,7 @@ var worst_first = __webpack_require__(1278);
 /** With fewer than this there is no order to show. */
 const FEW = 2;
 const MOST = 5;
-/** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
+/** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
 function agreementsText(report, columns) {
     const found = report.findings.filter(({ rule }) => (0,rules/* ruleById */.B)(rule).category === 'agreement');
     if (found.length < FEW)
@@ -246,7 +246,7 @@ function excerpt({ location, severity }, context, paint) {
     const caret = '^'.repeat(Math.max(1, width));
     return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
-/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
 function firstShown(raw, place, room) {
     if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
         return 0;

@@ -606,8 +606,8 @@ var cli_estate = __webpack_require__(3786);
 
 
 /** What a draft came to, and what to do next, for a person at a terminal. */
-function initSummary(first, report, told) {
-    const { output, workflow, rehearse } = told;
+function initSummary(first, report, about) {
+    const { output, workflow, rehearse } = about;
     const { counts } = report;
     const file = (0,plain/* plain */.p)(output);
     const lines = [];
@@ -735,7 +735,7 @@ var walk = __webpack_require__(5813);
 
 
 
-/** What is larger is no description of a service. */
+/** A larger file doesn't describe a service. */
 const LARGEST = 256 * 1024;
 const service_files_MOST = 1000;
 /** The files of a repository in which teams say which service is theirs, in the order of the walk. Never rejects. */
@@ -857,11 +857,11 @@ async function run(words, flags, terminal) {
         else
             (0,write/* writeNew */.q)(cwd, workflow, text);
     }
-    const told = initSummary(first, report, { output: shown, workflow, rehearse });
+    const summary = initSummary(first, report, { output: shown, workflow, rehearse });
     if (rehearse)
-        terminal.say(told);
+        terminal.say(summary);
     else
-        await terminal.out(told);
+        await terminal.out(summary);
     const isManifest = (0,read_manifests/* matcher */.j)(policy.manifests);
     if (!isManifest(shown)) {
         terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
@@ -1132,7 +1132,7 @@ async function* walkAll(root, starts, options) {
     for (const start of starts)
         yield* (0,walk.walk)(root, { ...options, start });
 }
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+/** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
     return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
 }
@@ -1223,7 +1223,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** What is longer is no line for people. */
+/** Nobody reads a longer line. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -1314,7 +1314,7 @@ var ignore = __webpack_require__(298);
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
+/** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
