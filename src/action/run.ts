@@ -78,8 +78,8 @@ async function checkAndDeliver(
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
-  const told = await comment(report, remark, situation, github, inputs, client);
-  await tellDelivery(told, inputs, channels);
+  const delivered = await comment(report, remark, situation, github, inputs, client);
+  await tellDelivery(delivered, inputs, channels);
   return report.verdict === 'pass';
 }
 

@@ -49,10 +49,10 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const code = codeFindings(input, base);
   const others = [...policyFinding(input, base), ...code.findings];
   if (base === null) {
-    const told: Told[] = [];
+    const kept: Kept[] = [];
     // One manifest at a time: of each only what the report says of it is kept.
-    for (const parsed of input.manifests) told.push(tell(examine(parsed, input)));
-    return toReport(told, input, null, others);
+    for (const parsed of input.manifests) kept.push(keep(examine(parsed, input)));
+    return toReport(kept, input, null, others);
   }
   const head = examineAll(input.manifests, input);
   const codeOwners = base.codeOwners ?? input.codeOwners;
@@ -62,7 +62,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const at = { ...base, notes: [...base.notes, ...code.notes] };
   const { delta, findings, losses } = compareEstates(before, head, at, filesOf(input));
   const lost = runChangeRules({ losses }, input);
-  return toReport(findings.map(tell), input, delta, [...others, ...lost]);
+  return toReport(findings.map(keep), input, delta, [...others, ...lost]);
 }
 
 /** Every file that is a manifest or looks like one. */
@@ -92,25 +92,25 @@ function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
 }
 
 /** What is kept of an examined manifest. */
-interface Told {
+interface Kept {
   readonly part: ReportPart;
   readonly findings: readonly Finding[];
 }
 
-function tell({ manifest, findings }: Examined): Told {
+function keep({ manifest, findings }: Examined): Kept {
   return { part: reportPart(manifest), findings };
 }
 
 function toReport(
-  told: readonly Told[],
+  kept: readonly Kept[],
   input: CheckInput,
   delta: Delta | null,
   others: readonly Finding[],
 ): Report {
   const findings: Finding[] = [...others];
-  for (const one of told) for (const finding of one.findings) findings.push(finding);
+  for (const one of kept) for (const finding of one.findings) findings.push(finding);
   return buildReport({
-    parts: told.map((one) => one.part),
+    parts: kept.map((one) => one.part),
     findings,
     gate: input.gate,
     policy: input.policy.file,

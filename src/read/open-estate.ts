@@ -193,7 +193,7 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery });
 }
 
-/** Where the files that are checked can't be had at all, there is no check. */
+/** Where the files that are checked can't be read at all, there is no check. */
 async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -67,7 +67,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
 /** Every rule, in the order in which their findings at one place are shown. */
 export const rules: readonly Rule[] = ruleIds.map((id) => byId[id]);
 
-/** The rule with an id; `undefined` for a text that is no rule's id. */
+/** The rule with an id; `undefined` for any other text. */
 export function ruleById(id: RuleId): Rule;
 export function ruleById(id: string): Rule | undefined;
 export function ruleById(id: string): Rule | undefined {

@@ -39,7 +39,7 @@ interface Mismatch extends Violation {
   readonly product: string;
 }
 
-/** The usual case, told without a look at the text: all that a service names is offered under its model. */
+/** The usual case, found without a look at the text: all that a service names is offered under its model. */
 function mayMismatch({ model, entries }: Service): boolean {
   return model === 'hybrid' || !entries.every(fits);
 }

@@ -32,7 +32,7 @@ export const rollup: Command = {
     ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
   ],
   notes:
-    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is no report.',
+    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
   run,
 };
 

@@ -102,7 +102,7 @@ function* results(
 
 /**
  * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
- * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ * entry are at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding: Finding, fingerprint: string, ruleIndex: number): Result {
   const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;
