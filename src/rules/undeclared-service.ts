@@ -4,6 +4,7 @@ import type { Place } from '../discover/discovery.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
 import { oneOf } from '../text/lists.ts';
+import { withoutEnd } from '../text/parts.ts';
 import { grouped } from '../text/thousands.ts';
 import {
   type EstateExamination,
@@ -74,7 +75,7 @@ function timesOf({ count }: Undeclared, files: number): string {
 
 function placeOf({ file, line, column }: Place, { code }: EstateExamination): Location {
   const text = code.lines.get(lineKey({ file, line })) ?? '';
-  const end = text.replace(/[\s{}]+$/, '').length + 1;
+  const end = withoutEnd(text, ' \t\r{}').length + 1;
   return {
     file: code.reported(file),
     line,
