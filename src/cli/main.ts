@@ -104,7 +104,8 @@ async function flagMessage(
   });
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     const { nearest } = await import('../text/nearest.ts');
-    const name = unknown.replace(/^--|=.*$/g, '');
+    const { before } = await import('../text/parts.ts');
+    const name = before(unknown.slice(2), '=');
     const near = nearest(name, Object.keys(flags));
     return `There is no flag \`--${name}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}${seeHelp}`;
   }

@@ -287,7 +287,7 @@ function keepsAnchors(plan: Plan, value: Node, name: string): boolean {
   const lost = childrenOf(value).flatMap((child) => anchorsWithin(child))[0];
   if (lost === undefined) return true;
   const [anchor, node] = lost;
-  if (!new RegExp(`\\*${escaped(anchor)}(?![^\\s,\\[\\]{}])`).test(plan.doc.text)) return true;
+  if (!usesAnchor(plan.doc.text, anchor)) return true;
   refuse(
     plan,
     startOf(node),
@@ -296,8 +296,12 @@ function keepsAnchors(plan: Plan, value: Node, name: string): boolean {
   return false;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function usesAnchor(text: string, anchor: string): boolean {
+  const alias = `*${anchor}`;
+  for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+    if (!/[^\s,[\]{}]/.test(text[at + alias.length] ?? '')) return true;
+  }
+  return false;
 }
 
 function anchorsWithin(node: Node): [string, Node][] {

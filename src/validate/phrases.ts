@@ -2,6 +2,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
+import { withoutEnd } from '../text/parts.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
@@ -85,11 +86,11 @@ function isSlip(word: string, meant: string): boolean {
 
 /** A key that cannot be an id. */
 export function badId(key: string, shape: Shape): Phrase {
-  const plain = key
+  const written = key
     .slice(0, 100)
     .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '');
+    .replace(/[^a-z0-9._-]+/g, '-');
+  const plain = withoutEnd(written.replace(/^[^a-z0-9]+/, ''), '-');
   return {
     title: 'Invalid id',
     says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,

@@ -1,5 +1,6 @@
 // In: a Bicep file as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
+import { before } from '../../text/parts.ts';
 import { bracket } from '../hcl/hcl-cursor.ts';
 import { avmModule, fullType, hasNamespace } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
@@ -37,7 +38,7 @@ const LF = 10;
 const SPACE = 32;
 const OPEN_BRACE = 123;
 
-const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(existing\b)?[ \t]*=/y;
+const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(?:(existing)[ \t]*)?=/y;
 const module = /module[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*=/y;
 const using = /using[ \t]+'([^'\n]+)'/y;
 const attribute = /(\w+)[ \t]*:[ \t]*/y;
@@ -119,7 +120,7 @@ function readResource(sheet: BicepSheet): boolean {
   const head = matchAt(resource, cursor);
   if (head === null) return false;
   const [, name = '', written = '', existing] = head;
-  const plain = written.replace(/^az:/, '').replace(/@.*$/, '');
+  const plain = before(written.replace(/^az:/, ''), '@');
   const parent = parentOf(sheet);
   const type = fullType(plain, parent);
   // A child whose parent is lost in something broken: its short type says nothing.

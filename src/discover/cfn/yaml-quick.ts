@@ -1,4 +1,5 @@
 // A YAML reader for speed: takes a template's text and gives its resources by indentation alone, or says that it isn't sure.
+import { unquoted } from '../../text/parts.ts';
 import {
   factsFromText,
   isType,
@@ -158,7 +159,7 @@ function readType(state: State, line: YamlLines, draft: Draft): void {
     return;
   }
   const raw = line.valueText;
-  draft.type = raw.replace(/^(["'])(.*)\1$/, '$2');
+  draft.type = unquoted(raw);
   draft.offset = line.valueStart + (raw === draft.type ? 0 : 1);
 }
 

@@ -239,7 +239,9 @@ function weakest(services: readonly WeakService[], context: RenderContext): stri
   const isOneFile = services.every(({ file }) => file === services[0]?.file);
   const rows = services.slice(0, 5).map((one) => {
     const name = plain(one.part === null ? one.service : `${one.service}.${one.part}`);
-    const folder = isOneFile ? null : plain(one.file.replace(/\/?[^/]*$/, '') || '.');
+    const folder = isOneFile
+      ? null
+      : plain(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
     const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
     return [
       name,
