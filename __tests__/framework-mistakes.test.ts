@@ -1,24 +1,24 @@
-/**
- * A framework file with mistakes of every kind, through the whole of a run: what is said of it stands in every format,
- * as what is said of a manifest does, and the report stays one that the roll-up reads.
- */
-
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding } from '../src/estate/finding.ts';
-import { pathText } from '../src/estate/path.ts';
 import { formats } from '../src/render/formats/index.ts';
+import { pathText } from '../src/text/path-text.ts';
 import { editText } from './rules/harness.ts';
 import { root, runCli } from './run-cli.ts';
 import { removeRepositories, tempRepository } from './temp-repository.ts';
+
+/**
+ * A framework file with mistakes of every kind, through the whole of a run: what is said of it stands in every format,
+ * as what is said of a manifest does, and the report stays one that the roll-up reads.
+ */
 
 const manifest = `version: 1
 estate: acme
 framework: fw.yml
 services:
-  mail: { model: saas, agreement: { url: https://a.example/, reviewed: 2026-06-01 } }
+  mail: { model: saas, agreement: { url: https://a.systems/, reviewed: 2026-06-01 } }
 `;
 
 const framework = `version: "1"

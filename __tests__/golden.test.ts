@@ -1,16 +1,16 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../src/estate/finding.ts';
+import type { Report, ReportManifest } from '../src/estate/report.ts';
+import { pathText } from '../src/text/path-text.ts';
+import { root, runCli } from './run-cli.ts';
+
 /**
  * Every folder of fixtures/golden is one case: a manifest, a framework or policy file where it needs one, expected.txt
  * with what the check makes of it, and rendered.txt with what a person reads. `UPDATE_GOLDEN=1 npm test -- golden`
  * writes both anew: read the difference before you keep it.
  */
-
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import type { Finding } from '../src/estate/finding.ts';
-import { pathText } from '../src/estate/path.ts';
-import type { Report, ReportManifest } from '../src/estate/report.ts';
-import { root, runCli } from './run-cli.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');
 const cases = readdirSync(golden).sort();

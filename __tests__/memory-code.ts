@@ -29,7 +29,7 @@ export async function codeOf(
     folders: [''],
     unread: discovery.damaged,
     nowhere: entries.flatMap(({ source }) => source.filter((glob) => !holds(baseOf(glob)))),
-    shown: (path) => path,
+    reported: (path) => path,
     pathOf: (shown) => shown,
     lines: new Map(),
     compare: compareCode,

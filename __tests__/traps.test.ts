@@ -106,7 +106,7 @@ const traps: readonly Trap[] = [
       own: { product: aws-eks, model: caas, responsibilities: { operating-system: customer } }
       fargate: { product: aws-eks-fargate, model: caas }
       auto: { product: aws-eks-auto-mode, model: caas }
-      hybrid: { product: aws-eks-hybrid-nodes, model: caas, agreement: { url: https://a.example, reviewed: 2026-06-01 } }`,
+      hybrid: { product: aws-eks-hybrid-nodes, model: caas, agreement: { url: https://a.systems, reviewed: 2026-06-01 } }`,
     duties: [
       'managed platform-runtime: shared',
       'managed operating-system: shared',
@@ -194,7 +194,7 @@ const traps: readonly Trap[] = [
     services: `
       ci:
         model: hybrid
-        agreement: { url: https://a.example, reviewed: 2026-06-01 }
+        agreement: { url: https://a.systems, reviewed: 2026-06-01 }
         parts:
           plane: { product: github-com, model: saas }
           runners: { product: github-self-hosted-runners, model: iaas }`,
@@ -206,7 +206,7 @@ const traps: readonly Trap[] = [
       racks:
         product: own-datacentre
         model: on-premises
-        agreement: { url: https://colo.example/contract, reviewed: 2026-06-01 }
+        agreement: { url: https://colo.systems/contract, reviewed: 2026-06-01 }
         responsibilities: { physical-datacenter: { party: shared, clause: "4.2: access and power" } }
         owners: { platform-runtime: "@a/b", operating-system: "@a/b", physical-hosts: "@a/b", physical-network: "@a/b" }`,
     duties: ['racks physical-datacenter: shared'],
@@ -311,7 +311,7 @@ describe('where one resource type does not settle the model, the finding says wh
 test('a provider is no owner, by whatever name the entry gives it', async () => {
   const report = await reportOf(`
     a: { product: aws-rds, model: paas, owners: { platform-runtime: AWS } }
-    b: { provider: Initech, model: saas, agreement: { url: https://a.example, reviewed: 2026-06-01 }, owners: { devices: initech } }
+    b: { provider: Initech, model: saas, agreement: { url: https://a.systems, reviewed: 2026-06-01 }, owners: { devices: initech } }
     c: { product: onsip, model: saas, owners: { devices: OnSIP } }`);
   expect(unowned(report)).toEqual([
     'a platform-runtime: shared',

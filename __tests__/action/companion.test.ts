@@ -169,7 +169,7 @@ describe('the companion writes nothing', () => {
     await start();
     const run = await companion({ head_sha: sha('base') });
     expectNothingWritten(run);
-    expect(run.log).toContain('no open pull request has');
+    expect(run.log).toContain("isn't the newest commit of an open pull request");
   });
 
   test('where the branch, or the repository, is another one', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Delta } from '../../src/estate/change.ts';
 import { sha } from '../loopback/github.ts';
 import type { ActionRun } from './runner.ts';
 import { FILE, owned, saas, startWorld, type World, type WorldOptions } from './world.ts';
@@ -31,11 +32,10 @@ const on = { discover: 'true', comment: 'never' };
 function found({ report }: ActionRun): string[] {
   const findings = (report?.findings ?? []) as {
     rule: string;
-    file: string;
-    line: number;
+    location: { file: string; line: number };
     introduced: boolean | null;
   }[];
-  return findings.map(({ rule, file, line, introduced }) => {
+  return findings.map(({ rule, location: { file, line }, introduced }) => {
     return `${introduced === true ? '+' : '-'}${file}:${line} ${rule}`;
   });
 }
@@ -106,8 +106,8 @@ describe('infrastructure code on a pull request', () => {
     world.gh.fault({ path: /contents\/a\.tf/, kind: 'forbidden', times: 99 });
     const looked = await run({ with: on });
     expect(found(looked)).toEqual(['-a.tf:1 undeclared-service']);
-    const delta = looked.report?.delta as { notes: string[] };
-    expect(delta.notes.join()).toContain("Couldn't read the infrastructure code at the base");
+    const delta = looked.report?.delta as Delta;
+    expect(delta.notes).toEqual([expect.objectContaining({ kind: 'code-unread-at-base' })]);
   });
 
   test('goes by the policy of the base, so that no change can hide what it brings', async () => {

@@ -96,10 +96,10 @@ const lost: readonly Fault[] = [
 /** What the warning of a fault says. */
 const words = {
   forbidden: /issues=write; pull_requests=write.*"permissions: pull-requests: write"/,
-  'bad-credentials': /does not accept the token .*Check the input "token"/,
-  'rate-limit': /asks to wait 600 s.*Run the job again later/,
-  'secondary-rate-limit': /limits the rate of requests.*Run the job again later/,
-  'server-error': /could not be reached well enough.*Run the job again/,
+  'bad-credentials': /rejected the token .*Check the input "token"/,
+  'rate-limit': /is reached for 600 s.*Run the job again later/,
+  'secondary-rate-limit': /rate limit is reached.*Run the job again later/,
+  'server-error': /Couldn't reach GitHub.*Run the job again/,
 };
 
 const missing: readonly Fault[] = [

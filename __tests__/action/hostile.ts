@@ -70,7 +70,7 @@ export function hostileManifest(): string {
       name: text,
       model: 'saas',
       criticality: 'critical',
-      agreement: { url: 'https://provider.example/split', reviewed: '2026-06-01' },
+      agreement: { url: 'https://provider.systems/split', reviewed: '2026-06-01' },
       owners: { 'information-and-data': [`@acme/t${at}`, text] },
       waivers: { devices: { reason: text, expires: '2027-01-31', 'approved-by': text } },
       responsibilities: { 'accounts-and-identities': { party: 'provider', clause: text } },

@@ -46,22 +46,32 @@ test.each(rules)('what is ignored %s and not tracked is not checked', async (_na
   expect(report?.manifests).toMatchObject([{ file: FILE }]);
 });
 
-test('where git cannot say what it tracks, everything is checked', async () => {
+test('where git cannot be asked, what a .gitignore names is not checked, and the report says so', async () => {
   const head = { ...both, '.gitignore': 'b/\n' };
   world = await startWorld({ base: { [FILE]: whole }, head });
-  const { exitCode, outputs } = await world.run();
-  expect([exitCode, outputs.unowned]).toEqual([1, '1']);
+  const { exitCode, outputs, report } = await world.run();
+  expect([exitCode, outputs.unowned]).toEqual([0, '0']);
+  expect(report?.files).toContainEqual({
+    path: 'b/cloud-services.yml',
+    read: false,
+    why: 'ignored',
+  });
 });
 
-test('a change in one repository hides nothing of another that is checked out in it', async () => {
+test('another repository that is checked out in this one is not checked with it, and the report says so', async () => {
   const head = { [FILE]: whole, '.gitignore': 'b/\n' };
   world = await startWorld({ base: { [FILE]: whole }, head });
   const { folder: workspace, track, write } = tempRepository(head);
   track();
   write({ 'b/cloud-services.yml': gap });
   track('b');
-  const { exitCode, outputs } = await world.run({ workspace });
-  expect([exitCode, outputs.unowned]).toEqual([1, '1']);
+  const { exitCode, outputs, report } = await world.run({ workspace });
+  expect([exitCode, outputs.unowned]).toEqual([0, '0']);
+  expect(report?.files).toContainEqual({
+    path: 'b/cloud-services.yml',
+    read: false,
+    why: expect.stringMatching(/^(?:elsewhere|ignored)$/),
+  });
 });
 
 test('so it is with infrastructure code', async () => {
@@ -73,6 +83,6 @@ test('so it is with infrastructure code', async () => {
   write({ 'infra/b.tf': 'resource "aws_sns_topic" "t" {}\n' });
   const { report } = await world.run({ workspace, with: { discover: 'true' } });
   expect(report?.findings).toMatchObject([
-    { rule: 'undeclared-service', file: 'infra/a.tf', introduced: true },
+    { rule: 'undeclared-service', location: { file: 'infra/a.tf' }, introduced: true },
   ]);
 });

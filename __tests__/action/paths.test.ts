@@ -67,7 +67,9 @@ test.each(['./policy.yml', 'apps/../policy.yml', '/'])(
       policy: path === '/' ? join(workspace, 'policy.yml') : path,
     }));
     expect(exitCode).toBe(1);
-    expect(report).toMatchObject({ delta: { policy: [{ what: 'gate.fail-on' }] } });
+    expect(report).toMatchObject({
+      delta: { changes: [{ kind: 'policy', setting: 'gate.fail-on' }] },
+    });
   },
 );
 

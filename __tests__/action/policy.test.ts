@@ -34,7 +34,7 @@ describe('a change of the policy', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', 'comment-status': 'created' });
     expect(bodies()[0]).toMatch(/\n\| The policy \| `(?:gate\.fail-on|rules\.unowned-duty)`: /);
-    expect(bodies()[0]).toContain('No change loosens its own gate');
+    expect(bodies()[0]).toContain('A change never loosens its own gate');
     expect(summary).toContain('| The policy |');
   });
 
@@ -45,11 +45,13 @@ describe('a change of the policy', () => {
     expect(bodies()[0]).toContain('`gate.fail-on`: `never` → `notice`');
   });
 
-  test('that cannot be read stops the check', async () => {
+  test('that cannot be read is said, and the policy of the base holds', async () => {
     const { run } = await policyChange(tight, 'version: 1\ngate: { fail-on: sometimes }\n');
     const { exitCode, outputs, annotations } = await run();
-    expect([exitCode, outputs]).toEqual([1, {}]);
-    expect(annotations[0]?.message).toContain(`${POLICY}:2:`);
+    expect([exitCode, outputs.verdict, outputs.unowned]).toEqual([1, 'fail', '1']);
+    const messages = annotations.map(({ message }) => message).join();
+    expect(messages).toContain("The policy of this change can't be used. The base's holds.");
+    expect(messages).toContain(`${POLICY}:2:`);
   });
 
   test('holds on the push that brings it', async () => {
@@ -103,7 +105,7 @@ describe('where the policy of the base cannot be read,', () => {
       const setting = after === loose ? 'gate.fail-on' : 'rules.unowned-duty';
       expect(said).toContain(`Looser, so ignored here: ${setting}: `);
       expect(report).toMatchObject({
-        delta: { policy: expect.arrayContaining([expect.objectContaining({ what: setting })]) },
+        delta: { changes: expect.arrayContaining([expect.objectContaining({ setting })]) },
       });
       expect(bodies()[0]).toContain(`| The policy | \`${setting}\`: `);
       expect(bodies()[0]).toContain("The policy of the base couldn't be read. The default one");

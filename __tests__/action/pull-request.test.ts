@@ -217,7 +217,7 @@ describe('a token that may only read', () => {
     expect(warning).toContain('issues=write; pull_requests=write');
     expect(warning).toContain('"permissions: pull-requests: write"');
     expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
-    expect(summary).toContain('The token may not comment on pull request');
+    expect(summary).toContain("The token can't comment on pull request");
     expect(calls()).toEqual([COMPARE, READ, LIST, CREATE]);
   });
 
@@ -263,9 +263,9 @@ test('3,000 duties fit into the comment, the summary and ten annotations, and th
   const { outputs, summary, annotations } = await run();
   expect(outputs).toMatchObject({ introduced: '3000', 'comment-status': 'created' });
   expect(bodies()[0]?.length).toBeLessThanOrEqual(65_536);
-  expect(bodies()[0]).toMatch(/_New in this change: \d+ services left out for want of room/);
+  expect(bodies()[0]).toMatch(/_New in this change: \d+ services didn't fit here/);
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
-  expect(summary).toMatch(/more findings left out for want of room/);
+  expect(summary).toMatch(/findings didn't fit here/);
   expect(annotations).toHaveLength(10);
   expect(annotations.every(({ line }) => line !== undefined)).toBe(true);
   expect(annotations.at(-1)?.message).toMatch(/^2,991 more errors, this place being the next/);

@@ -33,7 +33,7 @@ export function saas(services: Readonly<Record<string, Readonly<Record<string, s
     const lines = Object.entries(owners).map(([layer, owner]) => `      ${layer}: ${owner}\n`);
     return `  ${id}:
     model: saas
-    agreement: { url: "https://provider.example/split", reviewed: 2026-06-01 }
+    agreement: { url: "https://provider.systems/split", reviewed: 2026-06-01 }
     owners:${lines.length === 0 ? ' {}' : ''}\n${lines.join('')}`;
   });
   return `version: 1\nestate: acme\nservices:\n${entries.join('')}`;

@@ -117,7 +117,7 @@ test('every product under every other model is one finding, at the model', async
 test('under a model that it is not offered under, no product takes a duty from the customer', async () => {
   const framework = await frameworkOf('extended');
   const report = await reportOf(notOffered, 'extended');
-  const rank = { customer: 2, shared: 1, provider: 0 };
+  const rank = { customer: 2, shared: 1, provider: 0, 'not-applicable': -1 };
   for (const [at, { model }] of notOffered.entries()) {
     for (const { layer, party } of report.manifests[0]?.services[at]?.layers ?? []) {
       const stated = framework.layers.find((one) => one.id === layer)?.parties[model] ?? 'provider';

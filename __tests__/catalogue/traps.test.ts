@@ -41,7 +41,7 @@ const traps: readonly [trap: string, entry: string, cells: readonly string[]][] 
   ],
   [
     'RDS Custom for SQL Server with a provided engine',
-    '{ product: aws-rds-custom, model: paas, agreement: { url: https://a.example }, responsibilities: { operating-system: { party: provider, clause: A } } }',
+    '{ product: aws-rds-custom, model: paas, agreement: { url: https://a.systems }, responsibilities: { operating-system: { party: provider, clause: A } } }',
     ['operating-system: provider entry'],
   ],
   [
@@ -148,7 +148,7 @@ const traps: readonly [trap: string, entry: string, cells: readonly string[]][] 
   ],
   [
     'colocation',
-    '{ product: own-datacentre, model: on-premises, agreement: { url: https://a.example }, responsibilities: { physical-datacenter: { party: shared, clause: A } } }',
+    '{ product: own-datacentre, model: on-premises, agreement: { url: https://a.systems }, responsibilities: { physical-datacenter: { party: shared, clause: A } } }',
     ['physical-datacenter: shared entry', 'physical-hosts: customer framework'],
   ],
   [

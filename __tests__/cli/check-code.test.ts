@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { pathText } from '../../src/estate/path.ts';
 import type { Report } from '../../src/estate/report.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import { runCli } from '../run-cli.ts';
 import { type FileTexts, removeRepositories, tempRepository } from '../temp-repository.ts';
 
@@ -228,7 +228,7 @@ describe('what is new in a change', () => {
       '-m/0.tf:1 undeclared-service services.aws-sqs',
     ]);
     expect((await report(['--base', base])).delta?.notes).toEqual([
-      '51 files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.',
+      { kind: 'too-much-changed-code', files: 51 },
     ]);
   });
 

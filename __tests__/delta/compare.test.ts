@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Change, changesOf, type Delta } from '../../src/estate/change.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
-import { compared, names, TOP } from './estates.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import { compared, kinds, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
-const AGREEMENT = 'agreement: { url: "https://provider.example/a", reviewed: 2026-06-01 }';
+const AGREEMENT = 'agreement: { url: "https://provider.systems/a", reviewed: 2026-06-01 }';
 const ALL = 'information-and-data: "@a/data", accounts-and-identities: "@a/id"';
 
 /** A SaaS entry that is owned but for its devices, and what else is given. */
@@ -16,16 +17,22 @@ async function change(before: string, after: string) {
   return (await compared({ [FILE]: TOP + before }, { [FILE]: TOP + after })).delta;
 }
 
+const introduced = (delta: Delta) => changesOf(delta, 'duty-introduced');
+const resolved = (delta: Delta) => changesOf(delta, 'duty-resolved');
+/** Services that came, went or were renamed. */
+const services = (delta: Delta) =>
+  changesOf(delta, 'service').map((one) => `${one.change} ${names([one])}`);
+
 describe('duties', () => {
   test('are new, resolved, or inherited', async () => {
     const before = entry('mail') + full('chat') + entry('fax');
     const after = full('mail') + entry('chat') + entry('fax');
     const report = await compared({ [FILE]: TOP + before }, { [FILE]: TOP + after });
-    const { introduced, resolved, inherited } = report.delta;
-    expect(names(introduced)).toEqual(['chat/devices']);
-    expect(names(resolved)).toEqual(['mail/devices']);
-    expect(resolved[0]?.how).toBe('now owned by @a/it');
-    expect(inherited).toBe(1);
+    const { delta } = report;
+    expect(names(introduced(delta))).toEqual(['chat/devices']);
+    expect(names(resolved(delta))).toEqual(['mail/devices']);
+    expect(resolved(delta)[0]?.how).toEqual({ by: 'owner', owners: ['@a/it'] });
+    expect(delta.inherited).toBe(1);
     const marks = report.findings.map((one) => [one.subject.service, one.introduced]);
     expect(marks).toEqual([
       ['chat', true],
@@ -37,17 +44,17 @@ describe('duties', () => {
     const waiver = 'waivers: { devices: { reason: r, expires: 2027-01-31, approved-by: "@a/c" } }';
     const split = 'responsibilities: { devices: { party: provider, clause: "4.2" } }';
     const but = (id: string, more: string) => entry(id).replace('owners:', `${more}, owners:`);
-    const { resolved, services } = await change(
+    const delta = await change(
       entry('a') + entry('b') + entry('c') + entry('d'),
       full('a') + but('b', waiver) + but('c', split),
     );
-    expect(resolved.map(({ service, how }) => [service, how])).toEqual([
-      ['a', 'now owned by @a/it'],
-      ['b', 'waived until 2027-01-31'],
-      ['c', 'now held by the provider'],
-      ['d', 'the service is gone'],
+    expect(resolved(delta).map(({ subject, how }) => [subject.service, how])).toEqual([
+      ['a', { by: 'owner', owners: ['@a/it'] }],
+      ['b', { by: 'waiver', expires: '2027-01-31' }],
+      ['c', { by: 'provider' }],
+      ['d', { by: 'removal', of: 'service' }],
     ]);
-    expect(services).toEqual({ added: [], removed: ['d'] });
+    expect(services(delta)).toEqual(['removed d']);
   });
 
   test('are told by service, part and layer: neither lines, order nor layout is news', async () => {
@@ -55,8 +62,7 @@ describe('duties', () => {
       entry('mail') + full('chat'),
       `  # A word about chat\n${full('chat')}\n  x-note: moved\n${entry('mail').replaceAll(', ', ',\n      ')}`,
     );
-    expect(delta).toMatchObject({ introduced: [], resolved: [], reassigned: [], inherited: 1 });
-    expect(delta.services).toEqual({ added: [], removed: [] });
+    expect(delta).toMatchObject({ changes: [], inherited: 1 });
   });
 
   test('of the parts of a hybrid service are compared part by part', async () => {
@@ -65,49 +71,46 @@ describe('duties', () => {
     const part = (id: string, more = '') =>
       `      ${id}: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id"${more} } }\n`;
     const it = ', devices: "@a/it"';
-    const { introduced, resolved, inherited } = await change(
+    const delta = await change(
       hybrid(part('one') + part('two', it) + part('three')),
       hybrid(part('one') + part('two') + part('four', it)),
     );
-    expect(names(introduced)).toEqual(['erp.two/devices']);
-    expect(names(resolved)).toEqual(['erp.three/devices']);
-    expect(resolved[0]?.how).toBe('the part is gone');
-    expect(inherited).toBe(1);
+    expect(names(introduced(delta))).toEqual(['erp › two/devices']);
+    expect(names(resolved(delta))).toEqual(['erp › three/devices']);
+    expect(resolved(delta)[0]?.how).toEqual({ by: 'removal', of: 'part' });
+    expect(delta.inherited).toBe(1);
   });
 
-  test('of a service that got parts, or that is gone where others of its name stay, say so', async () => {
+  test('of a service that got parts, or that was removed where others of its name stay, say so', async () => {
     const parts = `    parts:\n      a: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n      b: { model: saas, owners: { ${ALL}, identity-infrastructure: "@a/id", devices: "@a/it" } }\n`;
     const hybrid = await change(
       entry('mail'),
       `  mail:\n    model: hybrid\n    ${AGREEMENT}\n${parts}`,
     );
-    expect(hybrid.resolved.map(({ how }) => how)).toEqual(['the service has parts now']);
+    expect(resolved(hybrid).map(({ how }) => how)).toEqual([{ by: 'parts' }]);
     const { delta } = await compared(
       { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + entry('api') },
       { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + full('mail') },
     );
-    expect(delta.resolved.map(({ file, how }) => [file, how])).toEqual([
-      ['b/cloud-services.yml', 'the service is gone'],
+    expect(resolved(delta).map(({ file, how }) => [file, how])).toEqual([
+      ['b/cloud-services.yml', { by: 'removal', of: 'service' }],
     ]);
   });
 
-  test('of a manifest that cannot be read any more are neither resolved nor gone', async () => {
+  test('of a manifest that cannot be read any more are neither resolved nor removed', async () => {
     const report = await compared(
       { [FILE]: TOP + entry('mail') },
       { [FILE]: `${TOP}${entry('mail')}  broken: {\n` },
     );
-    expect(report.delta).toMatchObject({ resolved: [], services: { added: [], removed: [] } });
-    expect(report.delta.notes).toEqual([expect.stringMatching(/`cloud-services\.yml` cannot be/)]);
+    expect(report.delta.changes).toEqual([]);
+    expect(report.delta.notes).toEqual([{ kind: 'manifest-broken', file: FILE, before: false }]);
     expect(report.findings.map((one) => [one.rule, one.introduced])).toEqual([['syntax', true]]);
   });
 
   test('of an entry without a model are not resolved: nobody knows whether they are duties', async () => {
-    const { resolved, models } = await change(
-      entry('mail'),
-      entry('mail').replace('model: saas, ', ''),
-    );
-    expect(resolved).toEqual([]);
-    expect(models).toMatchObject([{ service: 'mail', before: 'saas', after: null }]);
+    const delta = await change(entry('mail'), entry('mail').replace('model: saas, ', ''));
+    expect(kinds(delta.changes)).toEqual(['model mail']);
+    expect(delta.changes).toMatchObject([{ before: 'saas', after: null }]);
   });
 });
 
@@ -117,8 +120,7 @@ describe('manifests', () => {
       { 'old/cloud-services.yml': TOP + entry('mail'), [FILE]: TOP + entry('chat') + full('fax') },
       { 'new/cloud-services.yml': TOP + entry('mail') + entry('chat'), [FILE]: TOP + full('fax') },
     );
-    expect(report.delta).toMatchObject({ introduced: [], resolved: [], inherited: 2 });
-    expect(report.delta.services).toEqual({ added: [], removed: [] });
+    expect(report.delta).toMatchObject({ changes: [], inherited: 2 });
     expect(report.findings.map(({ introduced }) => introduced)).toEqual([false, false]);
   });
 
@@ -127,7 +129,7 @@ describe('manifests', () => {
       { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + full('api') },
       { 'a/cloud-services.yml': TOP + entry('api'), 'b/cloud-services.yml': TOP + entry('api') },
     );
-    expect(names(report.delta.introduced)).toEqual(['b/cloud-services.yml:api/devices']);
+    expect(names(introduced(report.delta))).toEqual(['b/cloud-services.yml:api/devices']);
     expect(report.delta.inherited).toBe(1);
     expect(report.findings.map((one) => [one.location.file[0], one.introduced])).toEqual([
       ['a', false],
@@ -138,8 +140,8 @@ describe('manifests', () => {
   test('that were broken, or not there, leave everything new', async () => {
     for (const before of [{}, { [FILE]: 'services: [' }]) {
       const { delta, findings } = await compared(before, { [FILE]: TOP + entry('mail') });
-      expect(names(delta.introduced)).toEqual(['mail/devices']);
-      expect(delta.services.added).toEqual(['mail']);
+      expect(names(introduced(delta))).toEqual(['mail/devices']);
+      expect(services(delta)).toEqual(['added mail']);
       expect(findings.map(({ introduced }) => introduced)).toEqual([true]);
     }
   });
@@ -150,7 +152,7 @@ describe('manifests', () => {
       { [FILE]: old },
       { [FILE]: TOP + entry('mail') + entry('chat') },
     );
-    expect(names(delta.introduced)).toEqual(['mail/devices']);
+    expect(names(introduced(delta))).toEqual(['mail/devices']);
     expect(delta.inherited).toBe(1);
   });
 });
@@ -190,7 +192,10 @@ describe('what a reviewer should look at', () => {
   test('duties that changed hands; the case of a handle is no change, the order is', async () => {
     const owner = (text: string) => entry('mail', `identity-infrastructure: ${text}`);
     const hands = async (before: string, after: string) =>
-      (await change(owner(before), owner(after))).reassigned.map((one) => [one.before, one.after]);
+      changesOf(await change(owner(before), owner(after)), 'owners').map((one) => [
+        one.before,
+        one.after,
+      ]);
     expect(await hands('"@a/id"', '"@A/ID"')).toEqual([]);
     expect(await hands('"@a/id"', '"@a/new"')).toEqual([[['@a/id'], ['@a/new']]]);
     expect(await hands('["@a/id", "@a/it"]', '["@a/it", "@a/id"]')).toHaveLength(1);
@@ -198,15 +203,15 @@ describe('what a reviewer should look at', () => {
 
   test('models, and what a service becomes', async () => {
     const parts = `  erp:\n    model: hybrid\n    parts:\n      one: { model: saas }\n      two: { model: iaas }\n`;
-    const { models } = await change(
+    const delta = await change(
       entry('mail') + entry('erp'),
       entry('mail').replace('saas', 'iaas') + parts,
     );
     expect(
-      models.map(({ service, part, before, after }) => [service, part, before, after]),
+      changesOf(delta, 'model').map((one) => [...names([one]), one.before, one.after]),
     ).toEqual([
-      ['mail', null, 'saas', 'iaas'],
-      ['erp', null, 'saas', 'hybrid'],
+      ['mail', 'saas', 'iaas'],
+      ['erp', 'saas', 'hybrid'],
     ]);
   });
 
@@ -214,8 +219,8 @@ describe('what a reviewer should look at', () => {
     const split = (text: string) =>
       full('mail').replace('owners:', `responsibilities: { ${text} }, owners:`);
     const seen = async (before: string, after: string) =>
-      (await change(before, after)).splits.map((one) => [
-        one.layer,
+      changesOf(await change(before, after), 'split').map((one) => [
+        one.subject.layer,
         one.before,
         one.after,
         one.clause,
@@ -240,10 +245,12 @@ describe('what a reviewer should look at', () => {
     const { delta } = await compared(text, text, {
       framework: { ...microsoft, id: 'acme', layers },
     });
-    expect(delta.splits.map((one) => [one.layer, one.before, one.after])).toEqual([
-      ['devices', 'customer', 'provider'],
+    expect(
+      changesOf(delta, 'split').map((one) => [one.subject.layer, one.before, one.after]),
+    ).toEqual([['devices', 'customer', 'provider']]);
+    expect(delta.notes).toEqual([
+      { kind: 'framework-changed', file: FILE, before: 'microsoft', after: 'acme' },
     ]);
-    expect(delta.notes).toEqual([expect.stringContaining('`acme` now, and went by `microsoft`')]);
   });
 
   test('waivers that come, change and go', async () => {
@@ -253,53 +260,98 @@ describe('what a reviewer should look at', () => {
         `waivers: { devices: { reason: Later, expires: ${expires}, approved-by: "@a/c" } }, owners:`,
       );
     const seen = async (before: string, after: string) =>
-      (await change(before, after)).waivers.map((one) => [one.change, one.expires]);
-    expect(await seen(entry('mail'), waived('2027-01-31'))).toEqual([['added', '2027-01-31']]);
-    expect(await seen(waived('2027-01-31'), waived('2027-03-31'))).toEqual([
-      ['changed', '2027-03-31'],
-    ]);
-    expect(await seen(waived('2027-01-31'), full('mail'))).toEqual([['removed', '2027-01-31']]);
-    expect(await seen(waived('2027-01-31'), '')).toEqual([]);
+      changesOf(await change(before, after), 'waiver').map((one) => [
+        one.before?.expires,
+        one.after?.expires,
+      ]);
+    const [soon, late] = ['2027-01-31', '2027-03-31'];
+    expect(await seen(entry('mail'), waived(soon))).toEqual([[undefined, soon]]);
+    expect(await seen(waived(soon), waived(late))).toEqual([[soon, late]]);
+    expect(await seen(waived(soon), full('mail'))).toEqual([[soon, undefined]]);
+    expect(await seen(waived(soon), '')).toEqual([]);
+    expect(await seen(waived(soon), waived(soon))).toEqual([]);
+    const other = waived(soon).replace('@a/c', '@a/d');
+    expect(await seen(waived(soon), other)).toEqual([[soon, soon]]);
+    expect(await seen(waived(soon), waived(soon).replace('Later', 'Soon'))).toHaveLength(1);
   });
 
-  test('the policy, setting by setting', async () => {
-    const text = { [FILE]: TOP + full('mail') };
-    const { delta } = await compared(text, text, {
-      headPolicy: {
-        ...defaultPolicy,
-        gate: { failOn: 'never', scope: 'all' },
-        rules: { 'stale-agreement': { severity: 'off', options: { 'max-age-days': 9 } } },
-      },
-    });
-    expect(delta.policy).toEqual([
-      { what: 'gate.fail-on', before: 'error', after: 'never' },
-      { what: 'rules.stale-agreement', before: 'not set', after: 'off' },
-      { what: 'rules.stale-agreement.max-age-days', before: 'not set', after: '9' },
+  test('fields of an entry', async () => {
+    const erp = (fields: string, ofPart: string) =>
+      `  erp: { model: hybrid${fields}, parts: { a: { model: saas${ofPart} } } }\n`;
+    const seen = async (before: string, after: string) => {
+      const { changes } = await change(before, after);
+      return changes.flatMap((one) =>
+        'before' in one ? [[...kinds([one]), one.before, one.after]] : [],
+      );
+    };
+    expect(await seen(erp('', ''), erp(', criticality: high', ', provider: aws'))).toEqual([
+      ['criticality erp', null, 'high'],
+      ['provider erp › a', null, 'aws'],
     ]);
+    expect(await seen(erp(', data: [a, b]', ''), erp(', data: ["a, b"]', ''))).toEqual([
+      ['data erp', 'a, b', '"a, b"'],
+    ]);
+    expect(await seen(erp(', data: [a]', ''), erp(', data: a', ''))).toEqual([]);
   });
+});
 
-  test('a policy that extends another has no gate where it sets none', async () => {
-    const text = { [FILE]: TOP + full('mail') };
-    const policy = { ...nothingWritten, extends: 'acme/org/p.yml@main' };
-    const headPolicy = { ...policy, gate: { failOn: 'error', scope: null } } as const;
-    const { delta } = await compared(text, text, { basePolicy: policy, headPolicy });
-    expect(delta.policy).toEqual([{ what: 'gate.fail-on', before: 'not set', after: 'error' }]);
+describe('what no two subjects share', () => {
+  test('a service with dots in its id and a part of another one', async () => {
+    const parts = (owners: string) =>
+      `  a:\n    model: hybrid\n    ${AGREEMENT}\n    parts:\n      b: { model: saas, owners: { ${owners} } }\n`;
+    const dotted = (owners: string) =>
+      `  a.parts.b: { model: saas, ${AGREEMENT}, owners: { ${owners} } }\n  a.b: { model: saas, ${AGREEMENT}, owners: { ${owners} } }\n`;
+    const it = `${ALL}, identity-infrastructure: "@a/id"`;
+    const all = `${it}, devices: "@a/it"`;
+    const report = await compared(
+      { [FILE]: TOP + parts(all) + dotted(it) },
+      { [FILE]: TOP + parts(it) + dotted(all) },
+    );
+    expect(kinds(report.delta.changes)).toEqual([
+      'duty-introduced a › b/devices',
+      'duty-resolved a.parts.b/devices',
+      'duty-resolved a.b/devices',
+    ]);
+    const duties = report.findings.filter(({ rule }) => rule === 'unowned-duty');
+    expect(duties.map((one) => [one.subject.part, one.introduced])).toEqual([['b', true]]);
   });
+});
 
-  test('a policy that begins or ceases to extend another says nothing of what neither sets', async () => {
-    const text = { [FILE]: TOP + full('mail') };
-    const plain = { ...nothingWritten, gate: { failOn: 'never', scope: null } } as const;
-    const extending = { ...plain, extends: 'acme/org/p.yml@main' };
-    const change = async (basePolicy: WrittenPolicy, headPolicy: WrittenPolicy) =>
-      (await compared(text, text, { basePolicy, headPolicy })).delta.policy;
-    const of = extending.extends;
-    expect(await change(plain, extending)).toEqual([
-      { what: 'extends', before: 'not set', after: of },
-    ]);
-    expect(await change(extending, nothingWritten)).toEqual([
-      { what: 'extends', before: of, after: 'not set' },
-      { what: 'gate.fail-on', before: 'never', after: 'not set' },
-    ]);
+describe('places', () => {
+  test('are those of the owner, the model, the clause, the waiver, or the entry, at the head', async () => {
+    const base = `  mail:
+    model: saas
+    owners: { devices: "@a/it" }
+    responsibilities: { information-and-data: customer }
+  fax: { model: saas }
+`;
+    const head = `  chat: { model: saas }
+  mail:
+    model: paas
+    criticality: high
+    owners:
+      devices: "@a/new"
+    responsibilities:
+      operating-system: customer
+    waivers:
+      applications: { reason: Later, expires: 2027-01-31, approved-by: "@a/c" }
+`;
+    const { changes } = await change(base, head);
+    const line = (kind: Change['kind'], layer: string | null = null) =>
+      changes.flatMap((one) =>
+        one.kind === kind && 'subject' in one && one.subject.layer === layer
+          ? [one.location?.line ?? null]
+          : [],
+      );
+    expect(line('service')).toEqual([4, null]);
+    expect(line('model')).toEqual([6]);
+    expect(line('criticality')).toEqual([7]);
+    expect(line('owners', 'devices')).toEqual([9]);
+    expect(line('split', 'operating-system')).toEqual([11]);
+    expect(line('split', 'information-and-data')).toEqual([5]);
+    expect(line('waiver', 'applications')).toEqual([13]);
+    expect(line('duty-introduced', 'network-controls')).toEqual([8]);
+    expect(line('duty-resolved', 'accounts-and-identities')).toEqual([null]);
   });
 });
 

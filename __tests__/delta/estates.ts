@@ -1,6 +1,8 @@
 import { check } from '../../src/check/check.ts';
+import type { Change, Delta } from '../../src/estate/change.ts';
+import type { Subject } from '../../src/estate/finding.ts';
 import type { Framework } from '../../src/estate/framework.ts';
-import type { Delta, Report } from '../../src/estate/report.ts';
+import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, type Policy, type WrittenPolicy } from '../../src/policy/policy.ts';
@@ -50,13 +52,21 @@ export async function compared(
   return { ...report, delta: report.delta };
 }
 
-/** Duties of a delta as `service.part/layer`, with the manifest where it is not the usual one. */
+/** What changes are about, as `service › part/layer`, with the manifest where it isn't the usual one. */
 export function names(
-  duties: readonly { file: string; service: string; part: string | null; layer?: string }[],
+  changes: readonly { readonly file: string; readonly subject: Subject }[],
 ): string[] {
-  return duties.map(({ file, service, part, layer }) => {
-    const entry = part === null ? service : `${service}.${part}`;
+  return changes.map(({ file, subject: { service, part, layer } }) => {
+    const entry = part === null ? service : `${service} › ${part}`;
     const where = file === 'cloud-services.yml' ? '' : `${file}:`;
-    return `${where}${entry}${layer === undefined ? '' : `/${layer}`}`;
+    return `${where}${entry}${layer === null ? '' : `/${layer}`}`;
   });
+}
+
+/** Kinds of change with what they are about, each alike once: `service chat`, `model mail`. */
+export function kinds(changes: readonly Change[]): string[] {
+  const words = changes.map((one) =>
+    [one.kind, ...('subject' in one ? names([one]) : [])].join(' '),
+  );
+  return [...new Set(words)];
 }

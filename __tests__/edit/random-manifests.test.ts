@@ -33,7 +33,7 @@ interface Wanted {
   readonly owners: readonly string[];
 }
 
-const owner = fc.constantFrom('@acme/x', 'it-desk', 'ann@acme.example');
+const owner = fc.constantFrom('@acme/x', 'it-desk', 'ann@acme.systems');
 const request: fc.Arbitrary<Wanted> = fc.record({
   service: fc.nat({ max: 3 }),
   layers: fc.uniqueArray(fc.constantFrom(...layers), { minLength: 1 }),

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Framework } from '../../src/estate/framework.ts';
-import { pathText } from '../../src/estate/path.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { customFramework, extendsOf } from '../../src/frameworks/custom.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { locate } from '../../src/parse/line-index.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { pathText } from '../../src/text/path-text.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/framework.schema.json', import.meta.url), 'utf8'),

@@ -156,7 +156,7 @@ describe.each(frameworkIds)('%s', (id) => {
 
   test('never moves a layer back to the customer as control leaves it', async () => {
     const { layers, models } = await framework(id);
-    const rank = { customer: 2, shared: 1, provider: 0 };
+    const rank = { customer: 2, shared: 1, provider: 0, 'not-applicable': -1 };
     const order = ['on-premises', 'iaas', 'paas', 'saas'] as const;
     for (const { parties } of layers) {
       const ranks = order

@@ -56,7 +56,7 @@ describe.each(frameworkIds)('%s', (id) => {
       const flat = text.replaceAll(/-\n {2}(?=[a-z])/g, '-');
       for (const layer of layers) {
         const cells = models.map((model) => {
-          const letter = { customer: 'C', shared: 'S', provider: '-' }[
+          const letter = { customer: 'C', shared: 'S', provider: '-', 'not-applicable': 'n/a' }[
             layer.parties[model] ?? 'shared'
           ];
           return letter + (layer.derived?.includes(model) ? '*' : '');

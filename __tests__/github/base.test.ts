@@ -318,7 +318,7 @@ describe('the files of the base', () => {
     const base = { sha: sha('two'), changedFiles: 'unknown', why: null } as const;
     const { client } = clientOf(gh);
     const read = await readBase(client, base, textsOf('head'));
-    expect(read.notes).toEqual([expect.stringContaining('more files than GitHub lists')]);
+    expect(read.notes).toEqual([{ kind: 'files-unlisted-at-base' }]);
     expect(read.files.get('cloud-services.yml')).toBe('a1');
   });
 

@@ -48,8 +48,8 @@ describe('files of service catalogues', () => {
     ],
     [
       'catalog-info.yaml',
-      'spec:\n  owner: team@acme.example\n',
-      { owners: ['team@acme.example'], team: null, from: 'catalog-info.yaml:2' },
+      'spec:\n  owner: team@acme.systems\n',
+      { owners: ['team@acme.systems'], team: null, from: 'catalog-info.yaml:2' },
     ],
     [
       'service.datadog.yaml',

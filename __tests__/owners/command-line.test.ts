@@ -16,7 +16,7 @@ framework: google
 services:
   mail:
     model: saas
-    agreement: { url: "https://provider.example/split", reviewed: 2026-06-01 }
+    agreement: { url: "https://provider.systems/split", reviewed: 2026-06-01 }
     owners: { content: "@ann", access-policies: "@acme/platform", usage: "@nobody-here" }
 `;
 

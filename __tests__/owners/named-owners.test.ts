@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pathText } from '../../src/estate/path.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { namedOwners, ownersToVerify } from '../../src/resolve/named-owners.ts';
+import { pathText } from '../../src/text/path-text.ts';
 
 const text = `version: 1
 estate: acme

@@ -16,12 +16,12 @@ test('agreements to read stand at the end, PaaS and hybrid first, whatever the o
   const out =
     await text(`  chat: { product: slack, model: saas, criticality: critical, agreement: { reviewed: 2023-01-01 } }
   wiki: { product: notion, model: saas }
-  vm: { product: aws-ec2, model: iaas, agreement: { url: https://a.example } }
-  db: { product: aws-rds, model: paas, agreement: { url: https://a.example, reviewed: 2024-03-01 } }
+  vm: { product: aws-ec2, model: iaas, agreement: { url: https://a.systems } }
+  db: { product: aws-rds, model: paas, agreement: { url: https://a.systems, reviewed: 2024-03-01 } }
   erp:
     model: hybrid
-    agreement: { url: https://a.example, reviewed: 2024-04-01 }
-    parts: { one: { model: saas }, two: { model: iaas, agreement: { url: https://b.example } } }
+    agreement: { url: https://a.systems, reviewed: 2024-04-01 }
+    parts: { one: { model: saas }, two: { model: iaas, agreement: { url: https://b.systems } } }
   tools: { model: saas }
 `);
   const section = /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0];

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
+import type {
+  Change,
+  ChangeKind,
+  ChangeOf,
+  Delta,
+  Note,
+  Resolution,
+} from '../../src/estate/change.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type {
-  Delta,
   Report,
   ReportLayer,
   ReportManifest,
@@ -137,29 +144,128 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   docs: text,
 });
 
-const duty = { file: text, service: text, part: textOrNull, layer: text };
-const before = { before: textOrNull, after: textOrNull };
+const location = fc.record({
+  file: text,
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+});
+const ofDuty = {
+  file: text,
+  subject: fc.record({ service: text, part: textOrNull, layer: text }),
+  location: fc.option(location, { nil: null }),
+};
+const ofEntry = {
+  ...ofDuty,
+  subject: fc.record({ service: text, part: textOrNull, layer: fc.constant(null) }),
+};
+const values = { before: textOrNull, after: textOrNull };
+const partyOrNull = fc.constantFrom(...parties, null);
+const terms = fc.option(fc.record({ expires: date, reason: text, approvedBy: text }), {
+  nil: null,
+});
+const kind = <Kind extends string>(word: Kind) => fc.constant(word);
+
+const resolution: fc.Arbitrary<Resolution> = fc.oneof(
+  fc.record({ by: kind('owner'), owners: some(text) }),
+  fc.record({ by: kind('waiver'), expires: date }),
+  fc.record({
+    by: fc.constantFrom('provider' as const, 'not-applicable' as const, 'parts' as const),
+  }),
+  fc.record({
+    by: kind('removal'),
+    of: fc.constantFrom('service' as const, 'part' as const, 'layer' as const),
+  }),
+);
+
+/** One of each kind: a kind that is missing here doesn't compile. */
+const changes: {
+  readonly [Kind in ChangeKind]: fc.Arbitrary<ChangeOf<Kind>>;
+} = {
+  'duty-introduced': fc.record({ kind: kind('duty-introduced'), ...ofDuty }),
+  'duty-resolved': fc.record({ kind: kind('duty-resolved'), ...ofDuty, how: resolution }),
+  owners: fc.record({ kind: kind('owners'), ...ofDuty, before: some(text), after: some(text) }),
+  split: fc.record({
+    kind: kind('split'),
+    ...ofDuty,
+    before: partyOrNull,
+    after: partyOrNull,
+    clause: textOrNull,
+    reason: textOrNull,
+  }),
+  waiver: fc.record({ kind: kind('waiver'), ...ofDuty, before: terms, after: terms }),
+  model: fc.record({ kind: kind('model'), ...ofEntry, ...values }),
+  product: fc.record({ kind: kind('product'), ...ofEntry, ...values }),
+  provider: fc.record({ kind: kind('provider'), ...ofEntry, ...values }),
+  criticality: fc.record({ kind: kind('criticality'), ...ofEntry, ...values }),
+  data: fc.record({ kind: kind('data'), ...ofEntry, ...values }),
+  environment: fc.record({ kind: kind('environment'), ...ofEntry, ...values }),
+  source: fc.record({ kind: kind('source'), ...ofEntry, ...values }),
+  agreement: fc.record({ kind: kind('agreement'), ...ofEntry, ...values }),
+  'agreement-reviewed': fc.record({ kind: kind('agreement-reviewed'), ...ofEntry, ...values }),
+  service: fc.oneof(
+    fc.record({
+      kind: kind('service'),
+      ...ofEntry,
+      change: fc.constantFrom('added' as const, 'removed' as const),
+    }),
+    fc.record({ kind: kind('service'), ...ofEntry, change: kind('renamed'), previous: text }),
+  ),
+  policy: fc.record({ kind: kind('policy'), setting: text, ...values }),
+  'framework-file': fc.record({
+    kind: kind('framework-file'),
+    file: text,
+    change: fc.constantFrom('changed' as const, 'removed' as const),
+  }),
+};
+
+const wording = { title: text, reason: text, remedy: text };
+
+/** One of each kind of note. */
+const notes: {
+  readonly [Kind in Note['kind']]: fc.Arbitrary<Extract<Note, { readonly kind: Kind }>>;
+} = {
+  'no-manifest-at-base': fc.record({ kind: kind('no-manifest-at-base') }),
+  'manifest-broken-at-base': fc.record({
+    kind: kind('manifest-broken-at-base'),
+    file: text,
+    problem: fc.option(fc.record(wording), { nil: null }),
+  }),
+  'manifest-unread-at-base': fc.record({
+    kind: kind('manifest-unread-at-base'),
+    file: text,
+    why: text,
+  }),
+  'manifest-broken': fc.record({
+    kind: kind('manifest-broken'),
+    file: text,
+    before: fc.boolean(),
+  }),
+  'framework-broken-at-base': fc.record({
+    kind: kind('framework-broken-at-base'),
+    file: text,
+    problem: fc.option(fc.record({ ...wording, file: text }), { nil: null }),
+  }),
+  'framework-changed': fc.record({
+    kind: kind('framework-changed'),
+    file: text,
+    before: text,
+    after: text,
+  }),
+  'policy-unread-at-base': fc.record({ kind: kind('policy-unread-at-base') }),
+  'fork-point-unknown': fc.record({ kind: kind('fork-point-unknown'), ref: text }),
+  'files-unlisted-at-base': fc.record({ kind: kind('files-unlisted-at-base') }),
+  'changed-code-unknown': fc.record({ kind: kind('changed-code-unknown') }),
+  'too-much-changed-code': fc.record({ kind: kind('too-much-changed-code'), files: count }),
+  'code-unread-at-base': fc.record({ kind: kind('code-unread-at-base'), why: text }),
+};
 
 const delta: fc.Arbitrary<Delta> = fc.record({
   base: text,
-  notes: some(text),
-  introduced: some(fc.record(duty)),
-  resolved: some(fc.record({ ...duty, how: text })),
+  notes: some(fc.oneof(...Object.values(notes)) as fc.Arbitrary<Note>),
   inherited: count,
-  reassigned: some(fc.record({ ...duty, before: some(text), after: some(text) })),
-  models: some(fc.record({ file: text, service: text, part: textOrNull, ...before })),
-  splits: some(fc.record({ ...duty, ...before, clause: textOrNull })),
-  waivers: some(
-    fc.record({
-      ...duty,
-      change: fc.constantFrom('added' as const, 'changed' as const, 'removed' as const),
-      expires: textOrNull,
-      reason: textOrNull,
-      approvedBy: textOrNull,
-    }),
-  ),
-  policy: some(fc.record({ what: text, before: text, after: text })),
-  services: fc.record({ added: some(text), removed: some(text) }),
+  changes: fc.array(fc.oneof(...Object.values(changes)) as fc.Arbitrary<Change>, { maxLength: 9 }),
 });
 
 /** Reports of every shape, with texts of every kind; what they say need not make sense. */

@@ -22,7 +22,7 @@ const comment = (report: Report): string => renderComment(report, context);
 /** SaaS services with three duties each that nobody owns. */
 function gaps(count: number, from = 0, owners = 'information-and-data: "@acme/data"'): string {
   const entry = (at: number) =>
-    `  service-number-${at}: { model: saas, agreement: { url: "https://a.example", reviewed: 2026-06-01 }, owners: { ${owners} } }\n`;
+    `  service-number-${at}: { model: saas, agreement: { url: "https://a.systems", reviewed: 2026-06-01 }, owners: { ${owners} } }\n`;
   return Array.from({ length: count }, (_, at) => entry(from + at)).join('');
 }
 
@@ -42,9 +42,7 @@ function outline(markdown: string): string[] {
 
 /** How many rows of how many a page says that it left out. */
 function leftOut(markdown: string, title: string): number {
-  const words = new RegExp(`_${title}: ([\\d,]+) [a-z A-Z]+ left out for want of room`).exec(
-    markdown,
-  );
+  const words = new RegExp(`_${title}: ([\\d,]+) [a-z A-Z]+ didn't fit`).exec(markdown);
   return Number((words?.[1] ?? '0').replaceAll(',', ''));
 }
 
@@ -54,16 +52,16 @@ describe('the order of the comment', () => {
       '❌ 4 duties have no owner, 1 of them new in this change',
       'New in this change',
       'Also new in this change',
-      'Resolved by this change',
-      'Changed: please look',
-      'Still unowned: 3 duties',
-      'Still to mend: 1 error',
-      'Who does what in the services of this change',
-      'How to fix: name who does it',
+      'Resolved',
+      'Please check',
+      'Still unowned (3)',
+      'Other errors (1)',
+      'Who does what in the changed services',
+      'How to fix',
     ]);
   });
 
-  test('without a base is what nobody owns, what else to mend, and how', () => {
+  test('without a base is what is unowned, what else to fix, and how', () => {
     const report: Report = {
       ...sample,
       delta: null,
@@ -71,9 +69,9 @@ describe('the order of the comment', () => {
     };
     expect(outline(comment(report))).toEqual([
       '❌ 4 duties have no owner',
-      'Nobody owns',
-      'Also to mend',
-      'How to fix: name who does it',
+      'Unowned duties',
+      'Other errors and warnings',
+      'How to fix',
     ]);
   });
 
@@ -96,9 +94,9 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
     expect(outline(body)).toEqual([
       '❌ 3 duties have no owner, 3 of them new in this change',
       'New in this change',
-      'Changed: please look',
-      'Who does what in the services of this change',
-      'How to fix: name who does it',
+      'Please check',
+      'Who does what in the changed services',
+      'How to fix',
     ]);
     const yaml = /```yaml\n([\s\S]*?)```/.exec(body)?.[1] ?? '';
     expect(parseYaml(yaml)).toEqual({
@@ -116,7 +114,7 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
 
   test('30 stand open, a row for each service', async () => {
     const body = comment(await growth(11, 1));
-    expect(outline(body)).toContain('Still unowned: 3 duties');
+    expect(outline(body)).toContain('Still unowned (3)');
     expect(body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)).toHaveLength(11);
     expect(body.length).toBeLessThan(10_000);
   });
@@ -131,12 +129,12 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
       'New in this change',
       'And 988 more services',
     ]);
-    expect(outline(body)).toContain('Changed: please look');
-    expect(outline(body)).toContain('How to fix: name who does it');
+    expect(outline(body)).toContain('Please check');
+    expect(outline(body)).toContain('How to fix');
     // Every row is shown, or counted where it is missing.
     expect(shown + leftOut(body, 'New in this change')).toBe(1000);
-    expect(leftOut(body, 'Who does what in the services of this change')).toBe(1000);
-    expect(body).toContain(`[The run](${context.runUrl}) has them all`);
+    expect(leftOut(body, 'Who does what in the changed services')).toBe(1000);
+    expect(body).toContain(`[The run](${context.runUrl}) has all of them`);
   });
 
   test('the most critical come first', async () => {
@@ -214,7 +212,7 @@ describe('room', () => {
     const summary = markdownWithin(report, most);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(most);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(most - 4000);
-    expect(summary).toMatch(/_[\d,]+ more findings left out for want of room/);
+    expect(summary).toMatch(/_Findings: [\d,]+ findings didn't fit here/);
     expect(leftOut(summary, 'Who owns what')).toBe(3000);
   });
 

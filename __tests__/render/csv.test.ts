@@ -47,7 +47,7 @@ describe('renderCsv', () => {
       'storefront  information-and-data customer framework owned [@acme/storefront, @acme/data] no 9',
       'storefront  devices customer framework owned [it-desk] yes 4',
       'storefront  applications customer framework unowned  no 8',
-      'storefront  operating-system shared product owned [ops@acme.example] no 9',
+      'storefront  operating-system shared product owned [ops@acme.systems] no 9',
       'storefront  physical-hosts provider framework provider  no 6',
       'mail  information-and-data customer framework owned [@acme/data] no 22',
       'mail  devices customer framework waived  no 24',

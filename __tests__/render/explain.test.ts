@@ -5,7 +5,7 @@ import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { layerRules } from '../../src/render/explain/about-layer.ts';
-import { explainWord, type Lexicon, nearWords } from '../../src/render/explain/about-word.ts';
+import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, colour: false };
@@ -29,10 +29,10 @@ describe('a product', () => {
     expect(explained('aws-rds-custom')).toBe(`aws-rds-custom (product): Amazon RDS Custom
 
   Provider        Amazon Web Services (aws)
-  Model           paas. The provider itself puts it there.
+  Model           paas. Stated by the provider.
   Departs in      operating-system: customer
   Document        https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
-                  (likely: we could not confirm it)
+                  (likely: we couldn't confirm it)
   Note            It hands the database's operating system to the customer: for
                   Oracle always, for SQL Server with an engine version of your
                   own.
@@ -48,8 +48,8 @@ Duties under paas (framework microsoft)
   applications             shared
   network-controls         shared
   operating-system         customer, departs from paas
-  physical-hosts, physical-network and physical-datacenter are with the
-  provider.
+  The provider answers for physical-hosts, physical-network and
+  physical-datacenter.
 
 Revealed by
   Terraform       aws_rds_custom_db_engine_version
@@ -69,7 +69,7 @@ In a manifest
     expect(text).toContain('Duties under saas (framework microsoft)');
     expect(text).toContain('Duties under paas (framework microsoft)');
     expect(text).toContain('model: saas  # or paas: you declare it');
-    expect(text).toContain('No type of infrastructure code reveals it.');
+    expect(text).toContain('Infrastructure code never reveals it.');
   });
 
   test('without a document says so', () => {
@@ -147,7 +147,7 @@ describe('a model', () => {
   test('about which the framework says nothing gives no duty', () => {
     const google = frameworks.find(({ id }) => id === 'google') as Framework;
     const text = explained('caas', { ...lexicon, framework: google });
-    expect(text).toContain('It says nothing about content, access-policies,');
+    expect(text).toContain("The framework doesn't define content, access-policies,");
     expect(text).not.toMatch(/(?:customer|shared)$/m);
   });
 });
@@ -190,14 +190,14 @@ test.each([
   ['microsft', 'microsoft'],
 ])('%s brings to mind %s', (word, near) => {
   expect(explainWord(word, lexicon, screen)).toEqual([]);
-  expect(nearWords(word, lexicon)).toContain(near);
+  expect(suggestionsFor(word, lexicon)).toContain(near);
 });
 
 test('a word like no other brings nothing to mind, and names that objects have are no words', () => {
   for (const word of ['zzzzqqqq', 'constructor', '__proto__', '']) {
     expect(explainWord(word, lexicon, screen)).toEqual([]);
   }
-  expect(nearWords('zzzzqqqq', lexicon)).toEqual([]);
+  expect(suggestionsFor('zzzzqqqq', lexicon)).toEqual([]);
 });
 
 test('a narrow terminal gets labels above their values, and colours make headings bold', () => {

@@ -33,7 +33,7 @@ describe('the page of a report', () => {
         's0',
         'u',
         'iaas',
-        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.example P provider',
+        'O @acme/ storefront, @acme/ data O it-desk ! unowned O~* ops @acme.systems P provider',
       ],
       ['s1', 'w', 'saas', 'O @acme/ data W waived P* provider P provider P provider'],
       ['s2', 'u', 'on-premises hybrid', '– – ! unowned – ! unowned'],
@@ -103,16 +103,15 @@ describe('the page of a report', () => {
     expect(text).toContain('Compared with 0123456789abcdef0123456789abcdef01234567 .');
     for (const said of [
       'New duties without an owner (1) storefront , applications',
-      'Resolved (1) erp › portal , devices : now owned by @acme/it',
-      'Changed hands (1) mail , information-and-data : @acme/ mail → @acme/ data',
+      'Resolved (1) erp › portal , devices : now owned by @acme/ it',
+      'New owners (1) mail , information-and-data : @acme/ mail → @acme/ data',
       'Models (1) chat : saas → none',
       'Splits (1) mail , applications : shared → provider , by the clause § 4.2',
       'Waivers (1) mail , devices : added, expires 2026-10-20, approved by @acme/ ciso , reason: New device management goes live in October',
       'Policy (1) gate.fail-on : error → warning',
-      'Services added (1) chat',
-      'Services removed (1) fax',
-      'What could not be compared (1) teams/cloud-services.yml was not there.',
-      '2 duties were without an owner before, and still are.',
+      'Services (2) chat : added fax : removed',
+      'Not compared (1) teams/cloud-services.yml now uses the framework microsoft (before: aws ).',
+      '2 duties were unowned before and still are.',
     ])
       expect(text).toContain(said);
     expect(textOf(page({ ...sample, delta: null }))).not.toContain('What this change does');

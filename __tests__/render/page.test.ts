@@ -12,7 +12,7 @@ What it says.
 ## Why it matters
 
 A paragraph of **several** words, with
-a line break, a [page](../agreements.md), a [rule](b-rule.md) and an [address](https://provider.example/).
+a line break, a [page](../agreements.md), a [rule](b-rule.md) and an [address](https://provider.systems/).
 
 - one thing
 - another thing that is so long that it goes
@@ -21,7 +21,7 @@ a line break, a [page](../agreements.md), a [rule](b-rule.md) and an [address](h
 ## Bad
 
 \`\`\`yaml
-# yaml-language-server: $schema=https://provider.example/schema.json
+# yaml-language-server: $schema=https://provider.systems/schema.json
 a:
 
   - | b # not a heading
@@ -42,7 +42,7 @@ Why it matters
 
   A paragraph of several words, with a line break, a page
   (docs/agreements.md), a rule and an address
-  (https://provider.example/).
+  (https://provider.systems/).
 
   - one thing
   - another thing that is so long that it goes on

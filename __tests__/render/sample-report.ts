@@ -1,5 +1,6 @@
-import type { Finding, Subject } from '../../src/estate/finding.ts';
-import type { Delta, Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
+import type { Delta } from '../../src/estate/change.ts';
+import type { Finding, Location, Subject } from '../../src/estate/finding.ts';
+import type { Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
 import type { RuleId } from '../../src/estate/rule-id.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 
@@ -68,7 +69,7 @@ const storefront: ReportService = {
     layer('information-and-data', { owners: ['@acme/storefront', '@acme/data'] }),
     layer('devices', { owners: ['it-desk'], inherited: true, location: { line: 4, column: 12 } }),
     layer('applications', { status: 'unowned', location: { line: 8, column: 5 } }),
-    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.example'] }),
+    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.systems'] }),
     layer('physical-hosts', provider),
   ],
 };
@@ -193,60 +194,72 @@ export const findings: readonly Finding[] = [
   }),
 ];
 
+const FILE = 'cloud-services.yml';
+
+/** A place in the manifest. */
+function at(line: number): Location {
+  return { file: FILE, line, column: 5, endLine: line, endColumn: 11 };
+}
+
+function duty(service: string, layer: string, part: string | null = null) {
+  return { file: FILE, subject: { service, part, layer } };
+}
+
+function entry(service: string, part: string | null = null) {
+  return { file: FILE, subject: { service, part, layer: null } };
+}
+
 export const delta: Delta = {
   base: '0123456789abcdef0123456789abcdef01234567',
-  notes: ['teams/cloud-services.yml was not there.'],
-  introduced: [
-    { file: 'cloud-services.yml', service: 'storefront', part: null, layer: 'applications' },
-  ],
-  resolved: [
+  notes: [
     {
-      file: 'cloud-services.yml',
-      service: 'erp',
-      part: 'portal',
-      layer: 'devices',
-      how: 'now owned by @acme/it',
+      kind: 'framework-changed',
+      file: 'teams/cloud-services.yml',
+      before: 'aws',
+      after: 'microsoft',
     },
   ],
   inherited: 2,
-  reassigned: [
+  changes: [
+    { kind: 'policy', setting: 'gate.fail-on', before: 'error', after: 'warning' },
+    { kind: 'service', ...entry('chat'), change: 'added', location: at(40) },
+    { kind: 'service', ...entry('fax'), change: 'removed', location: null },
+    { kind: 'model', ...entry('chat'), before: 'saas', after: null, location: at(40) },
+    { kind: 'duty-introduced', ...duty('storefront', 'applications'), location: at(8) },
     {
-      file: 'cloud-services.yml',
-      service: 'mail',
-      part: null,
-      layer: 'information-and-data',
-      before: ['@acme/mail'],
-      after: ['@acme/data'],
+      kind: 'duty-resolved',
+      ...duty('erp', 'devices', 'portal'),
+      how: { by: 'owner', owners: ['@acme/it'] },
+      location: at(35),
     },
-  ],
-  models: [
-    { file: 'cloud-services.yml', service: 'chat', part: null, before: 'saas', after: null },
-  ],
-  splits: [
     {
-      file: 'cloud-services.yml',
-      service: 'mail',
-      part: null,
-      layer: 'applications',
+      kind: 'split',
+      ...duty('mail', 'applications'),
       before: 'shared',
       after: 'provider',
       clause: '§ 4.2',
+      reason: null,
+      location: at(27),
     },
-  ],
-  waivers: [
     {
-      file: 'cloud-services.yml',
-      service: 'mail',
-      part: null,
-      layer: 'devices',
-      change: 'added',
-      expires: '2026-10-20',
-      reason: 'New device management goes live in October',
-      approvedBy: '@acme/ciso',
+      kind: 'waiver',
+      ...duty('mail', 'devices'),
+      before: null,
+      after: {
+        expires: '2026-10-20',
+        reason: 'New device management goes live in October',
+        approvedBy: '@acme/ciso',
+      },
+      location: at(24),
+    },
+    {
+      kind: 'owners',
+      ...duty('mail', 'information-and-data'),
+      before: ['@acme/mail'],
+      after: ['@acme/data'],
+      location: at(22),
     },
   ],
-  policy: [{ what: 'gate.fail-on', before: 'error', after: 'warning' }],
-  services: { added: ['chat'], removed: ['fax'] },
 };
 
 /** A small estate with something of everything, compared with a base. */
@@ -339,7 +352,7 @@ export const empty: Report = {
 
 /** Keys whose values are words of ours or of a fixed form, never free text of a repository. */
 const fixed = new Set(
-  'party from status model criticality severity change failOn scope verdict today reviewed rule action'.split(
+  'party from status model criticality severity change failOn scope verdict today reviewed rule action kind by of'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { causeOf, type Finding } from '../../src/estate/finding.ts';
-import { entryPath, isWithin, pathKey, pathText } from '../../src/estate/path.ts';
+import { entryPath, isWithin, pathKey } from '../../src/estate/path.ts';
 import { fingerprints } from '../../src/render/text/fingerprint.ts';
-import { messageOf } from '../../src/report/message.ts';
+import { messageOf } from '../../src/text/message.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import { findingsOf } from '../rules/harness.ts';
 
 const TOP = 'version: 1\nestate: acme\n';

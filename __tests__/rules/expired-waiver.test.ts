@@ -74,7 +74,7 @@ testRule('expired-waiver', {
       name: 'one of a part, and one of the service for each part that it leaves',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     waivers: { usage: ${waiver('2026-10-01')} }
     parts:
       one: { model: saas }

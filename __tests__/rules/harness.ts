@@ -3,10 +3,10 @@ import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding, Severity } from '../../src/estate/finding.ts';
-import { type Path, pathText } from '../../src/estate/path.ts';
+import type { Path } from '../../src/estate/path.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { own } from '../../src/parse/source.ts';
+import { own } from '../../src/parse/values.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
@@ -14,6 +14,7 @@ import { policyFrom } from '../../src/read/policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { rules } from '../../src/rules/index.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import { codeOf } from '../memory-code.ts';
 
 /** The day by which every example and test is checked, unless it says another. */

@@ -13,11 +13,11 @@ testRule('missing-agreement', {
       name: 'an agreement of the entry, one of the catalogue, and one of the service for its parts',
       manifest: `${head}  mail:
     model: saas
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
   chat: { product: slack, model: saas }
   erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     parts:
       one: { model: saas }
       two: { model: saas }

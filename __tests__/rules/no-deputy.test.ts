@@ -21,8 +21,8 @@ testRule('no-deputy', {
       manifest: `version: 1
 estate: acme
 framework: google
-teams: { it-desk: {} }
-owners: { content: ["@ann", "@bob"], access-policies: ["@ann", it-desk], usage: ["@acme/mail", ann@acme.example] }
+teams: { it-desk: { name: IT } }
+owners: { content: ["@ann", "@bob"], access-policies: ["@ann", it-desk], usage: ["@acme/mail", ann@acme.systems] }
 services:
   mail: { product: slack, model: saas, criticality: high }
   chat: { product: slack, model: saas, criticality: medium, owners: { usage: "@ann" } }
@@ -96,7 +96,7 @@ services:
   erp:
     model: hybrid
     criticality: critical
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     parts:
       one: { model: saas }
       two: { model: saas, criticality: low }

@@ -35,7 +35,7 @@ testRule('placeholder-owner', {
         version: 1
         estate: acme
         framework: google
-        owners: { content: "@todo-list", access-policies: "@acme/none", usage: na@acme.example }
+        owners: { content: "@todo-list", access-policies: "@acme/none-of-your-business", usage: na.li@acme.systems }
         services:
           mail: { product: slack, model: saas }
       `,
@@ -190,7 +190,7 @@ testRule('placeholder-owner', {
           calls: { product: slack, model: saas, owners: { usage: "@ann" } }
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             parts: { one: { model: saas }, two: { model: saas } }
       `,
       finds: [
@@ -297,7 +297,7 @@ testRule('placeholder-owner', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { usage: "?" }
             parts:
               one: { model: saas }
@@ -340,7 +340,7 @@ testRule('placeholder-owner', {
               usage: { reason: Being set up, expires: 2027-01-31, approved-by: TBA }
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             waivers:
               content: { reason: Being set up, expires: 2027-01-31, approved-by: "-" }
               x-note: { approved-by: tbd }
@@ -354,7 +354,7 @@ testRule('placeholder-owner', {
         {
           at: '11:72',
           title: 'Placeholder instead of an approver',
-          reason: '`TBA` names nobody, so nobody approved this waiver and it has no effect.',
+          reason: '`TBA` names nobody. Nobody approved this waiver, so it has no effect.',
           remedy: 'Name who decided: `approved-by: "@user"`.',
           path: 'services.mail.waivers.usage.approved-by',
           service: 'mail',
@@ -368,7 +368,7 @@ testRule('placeholder-owner', {
           path: 'services.erp.parts.two.waivers.usage.approved-by',
         },
       ],
-      others: ['9:5 unowned-duty'],
+      others: [],
     },
     {
       name: 'with the line endings of Windows, and with a severity of its own',

@@ -1,18 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { classifyOwner } from '../../src/resolve/classify-owner.ts';
+import { classifyOwner, noContext } from '../../src/evidence/owner.ts';
 import { testRule } from './harness.ts';
 
 test('every provider of the catalogue is known, by its id and by its name', async () => {
   const providers = (await loadCatalogue()).providers().filter(({ id }) => id !== 'customer');
-  const none = { teams: new Set<string>(), providers: new Set<string>() };
+  const kindOf = (word: string): string => classifyOwner(word, noContext).kind;
   const words = providers.flatMap(({ id, name }) => [id, name, name.toUpperCase(), `@${id}`]);
   expect(words.length).toBeGreaterThan(200);
-  expect(words.filter((word) => classifyOwner(word, none) !== 'provider')).toEqual([]);
-  expect(['customer', 'Run by the customer'].map((word) => classifyOwner(word, none))).toEqual([
-    'unrecognised',
-    'unrecognised',
-  ]);
+  expect(words.filter((word) => kindOf(word) !== 'provider')).toEqual([]);
+  expect(['customer', 'Run by the customer'].map(kindOf)).toEqual(['unrecognised', 'unrecognised']);
 });
 
 testRule('provider-as-owner', {
@@ -28,7 +25,7 @@ testRule('provider-as-owner', {
           mail:
             product: slack
             model: saas
-            owners: { content: aws, access-policies: "@acme/google", usage: azure@acme.example }
+            owners: { content: aws, access-policies: "@acme/google", usage: azure@acme.systems }
       `,
       others: [],
     },
@@ -114,13 +111,13 @@ testRule('provider-as-owner', {
         services:
           mail:
             provider: Hosting Smith
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             model: saas
             owners: { usage: hosting smith }
           erp:
             provider: initech
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { usage: initech }
             parts: { one: { model: saas }, two: { model: saas } }
           chat:

@@ -21,7 +21,7 @@ testRule('schema', {
     criticality: critical
     data: [customer, orders]
     owners: { content: "@ann" }
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01, x-by: Ann }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01, x-by: Ann }
     responsibilities: { network: shared }
     waivers: { network: { reason: Being set up, expires: 2027-01-31, approved-by: "@ann" } }
     source: [infra/**]
@@ -124,7 +124,7 @@ services:
   Mail: { product: slack, model: saas }
   erp:
     model: hybrid
-    agreement: { url: provider.example, reviewed: 2026-02-30 }
+    agreement: { url: provider.systems, reviewed: 2026-02-30 }
     parts:
       one:
         model: hybrid
@@ -135,7 +135,7 @@ services:
         { at: '1:1', says: '`estate`' },
         { at: '1:10', says: '1' },
         { at: '3:3', says: '`Mail`' },
-        { at: '6:23', says: '`provider.example`', service: 'erp' },
+        { at: '6:23', says: '`provider.systems`', service: 'erp' },
         { at: '6:51', says: '`2026-02-30`' },
         { at: '9:16', says: 'hybrid', service: 'erp', part: 'one' },
         { at: '10:36', says: '7', part: 'two' },

@@ -6,18 +6,18 @@ framework: google
 owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
 services:
 `;
-const url = 'url: https://provider.example/split';
+const url = 'url: https://provider.systems/split';
 
 testRule('stale-agreement', {
   accept: [
     {
-      name: 'one reviewed 365 days ago, today, and in the future; and none at all',
+      name: 'one reviewed 365 days ago and today, and in the future, which another rule reports; and none at all',
       manifest: `${head}  a: { model: saas, agreement: { ${url}, reviewed: 2025-11-23 } }
   b: { model: saas, agreement: { ${url}, reviewed: "2026-11-23" } }
   c: { model: saas, agreement: { ${url}, reviewed: 2027-01-01 } }
   d: { model: saas, product: slack }
 `,
-      others: [],
+      others: ['8:81 impossible-date'],
     },
     {
       name: 'an older one within the days that the policy allows',

@@ -144,7 +144,7 @@ testRule('undeclared-model', {
         services:
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             owners: { information-and-data: "@ann", devices: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann" }
             parts:
               plant: {}

@@ -27,15 +27,15 @@ testRule('unknown-owner', {
         '@ann': { state: 'unknown', why: 'of a fault', remedy: null },
         '@aws': missing('GitHub has no user with this name'),
         'it-desk': missing('GitHub has no user with this name'),
-        'a@b.example': missing('GitHub has no user with this name'),
+        'a@b.systems': missing('GitHub has no user with this name'),
       },
       manifest: `
         version: 1
         estate: acme
         framework: google
-        teams: { it-desk: {} }
+        teams: { it-desk: { name: IT } }
         services:
-          mail: { product: slack, model: saas, owners: { content: ["@acme/a", a@b.example], access-policies: it-desk, usage: ["@ann", "@aws"] } }
+          mail: { product: slack, model: saas, owners: { content: ["@acme/a", a@b.systems], access-policies: it-desk, usage: ["@ann", "@aws"] } }
       `,
       others: ['6:119 unverified-owner', '6:127 provider-as-owner'],
     },

@@ -21,7 +21,7 @@ testRule('unknown-product', {
     parts:
       one: { model: saas }
       two: { model: saas, product: zoom, products: [slack] }
-  tool: { model: saas, agreement: { url: https://a.example, reviewed: 2026-06-01 } }
+  tool: { model: saas, agreement: { url: https://a.systems, reviewed: 2026-06-01 } }
 `,
       others: [],
     },

@@ -25,7 +25,7 @@ services:
       name: 'an owner of a hybrid service on a layer that one of its parts leaves to the customer',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     owners: { deployment: "@ann", web-application-security: "@ann" }
     parts:
       one: { model: saas }
@@ -149,7 +149,7 @@ owners: { content: "@ann", access-policies: "@ann", usage: "@ann", devices: "@an
 services:
   erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     owners: { contnet: "@ann" }
     parts:
       one: { model: saas, owners: { ussage: tbd } }
@@ -182,7 +182,7 @@ services:
       policy: 'version: 1\nrules: { unneeded-owner: warning }\n',
       manifest: `${head}  mail:
     model: saas
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     responsibilities: { usage: { party: provider, clause: "4.2" } }
     owners: { usage: "@bob" }
 `,

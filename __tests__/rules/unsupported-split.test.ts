@@ -13,7 +13,7 @@ testRule('unsupported-split', {
       name: 'a duty moved towards the provider with clause and agreement',
       manifest: `${head}  mail:
     model: saas
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     owners: { usage: "@ann" }
     responsibilities:
       content: { party: shared, clause: Annex 2 }
@@ -43,7 +43,7 @@ testRule('unsupported-split', {
       name: 'a part with the agreement of its service, and a split of the service for every part',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     responsibilities: { usage: { party: provider, clause: "4.2" } }
     parts:
       one: { model: saas }
@@ -61,7 +61,7 @@ testRule('unsupported-split', {
           db:
             product: aws-rds-custom
             model: paas
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             responsibilities:
               operating-system: { party: provider, clause: With a provided engine version }
             owners: { information-and-data: "@ann", devices: "@ann", accounts-and-identities: "@ann", identity-infrastructure: "@ann", applications: "@ann", network-controls: "@ann" }
@@ -118,7 +118,7 @@ testRule('unsupported-split', {
       name: 'a move without a clause, and one without an address',
       manifest: `${head}  mail:
     model: saas
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     responsibilities: { usage: { party: shared } }
   chat:
     product: slack
@@ -163,7 +163,7 @@ testRule('unsupported-split', {
       name: 'a move of the whole service, once, with the parts in which it is one',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     responsibilities: { usage: provider, network: provider }
     parts:
       one: { model: saas }
@@ -198,7 +198,7 @@ testRule('unsupported-split', {
             parts:
               one: { model: iaas }
               two: { model: paas, product: aws-rds }
-              three: { model: paas, agreement: { url: https://provider.example/split, reviewed: 2026-06-01 } }
+              three: { model: paas, agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 } }
               four: { model: saas }
       `,
       finds: [
@@ -240,7 +240,7 @@ testRule('unsupported-split', {
     responsibilities: { usgae: provider, devices: customer, x-note: none of ours }
   erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     responsibilities: { netwrok: customer }
     parts:
       one: { model: saas }

@@ -8,7 +8,7 @@ testRule('unused-team', {
         version: 1
         estate: acme
         framework: google
-        teams: { one: {}, two: {}, three: {}, four: {}, five: {}, x-six: {} }
+        teams: { one: &team { name: Ours }, two: *team, three: *team, four: *team, five: *team, x-six: {} }
         owners: { content: one, access-policies: ["@ann", two], usage: three }
         services:
           mail:
@@ -45,7 +45,7 @@ testRule('unused-team', {
             waivers: { usage: { reason: Being set up, approved-by: one } }
           erp:
             model: hybrid
-            agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
             waivers: { usage: { reason: Being set up, expires: soon, approved-by: two } }
             parts:
               a: { model: saas, waivers: { usage: { expires: 2027-01-31, approved-by: three } } }

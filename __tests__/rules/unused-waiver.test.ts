@@ -30,7 +30,7 @@ testRule('unused-waiver', {
       name: 'one of a service that one of its parts is in need of',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     waivers: { usage: ${waiver('2027-05-01')} }
     parts:
       one: { model: saas, owners: { usage: "@ann" } }
@@ -129,7 +129,7 @@ services:
       name: 'one of a service that none of its parts is in need of, once',
       manifest: `${head}  erp:
     model: hybrid
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     waivers: { usage: ${waiver('2027-05-01')} }
     owners: { usage: "@ann" }
     parts:
@@ -153,7 +153,7 @@ services:
       policy: 'version: 1\nrules: { unused-waiver: notice }\n',
       manifest: `${head}  mail:
     model: saas
-    agreement: { url: https://provider.example/split, reviewed: 2026-06-01 }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
     owners: { content: "@ann" }
     responsibilities: { usage: { party: provider, clause: "4.2" } }
     waivers:

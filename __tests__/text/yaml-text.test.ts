@@ -18,7 +18,7 @@ describe('an owner', () => {
     ['@acme/x', '"@acme/x"'],
     ['@ann', '"@ann"'],
     ['it-desk', 'it-desk'],
-    ['it-desk@acme.example', 'it-desk@acme.example'],
+    ['it-desk@acme.systems', 'it-desk@acme.systems'],
   ])('%s is written %s', (owner, yaml) => {
     expect(ownerYaml(owner)).toBe(yaml);
   });

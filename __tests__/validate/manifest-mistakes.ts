@@ -6,7 +6,7 @@ version: 1
 estate: acme-retail
 framework: microsoft
 teams:
-  it-desk: { name: IT service desk, contact: it-desk@acme.example, github: "@acme/it" }
+  it-desk: { name: IT service desk, contact: it-desk@acme.systems, github: "@acme/it" }
   night: {}
 owners:
   devices: it-desk
@@ -25,7 +25,7 @@ services:
       information-and-data: ["@acme/storefront", "@acme/data"]
       operating-system:
       applications: []
-      a-layer-of-another-framework: anna@acme.example
+      a-layer-of-another-framework: anna@acme.systems
     source: [infra/storefront/**]
   mail:
     provider: google
@@ -584,7 +584,7 @@ services:
     agreement: https://example.com/terms
 `,
     [
-      '6:16 services.mail.agreement | Wrong type. `services.mail.agreement` is the text `https://example.com/terms`, and must be a map with keys such as `title`, `url` and `reviewed`.',
+      '6:16 services.mail.agreement | Wrong type. `services.mail.agreement` is the text `https://example.com/terms`, and must be a map with keys such as `title`, `url`, `reviewed` and `starts`.',
     ],
   ],
   [
@@ -737,7 +737,7 @@ services:
       devices: custmer
 `,
     [
-      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `custmer`. It must be one of: customer, shared, provider, or a map. Did you mean `customer`?',
+      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `custmer`. It must be one of: customer, shared, provider, not-applicable, or a map. Did you mean `customer`?',
     ],
   ],
   [
@@ -751,7 +751,7 @@ services:
       devices: { party: vendor, clause: "4" }
 `,
     [
-      '7:25 services.mail.responsibilities.devices.party | Unknown value. `services.mail.responsibilities.devices.party` is `vendor`. It must be one of: customer, shared, provider. Did you mean `provider`?',
+      '7:25 services.mail.responsibilities.devices.party | Unknown value. `services.mail.responsibilities.devices.party` is `vendor`. It must be one of: customer, shared, provider, not-applicable. Did you mean `provider`?',
     ],
   ],
   [
@@ -765,7 +765,7 @@ services:
       devices: { clause: "4" }
 `,
     [
-      '7:7 services.mail.responsibilities.devices.party | Missing key. `services.mail.responsibilities.devices` has no `party`. Add it, with one of: customer, shared, provider.',
+      '7:7 services.mail.responsibilities.devices.party | Missing key. `services.mail.responsibilities.devices` has no `party`. Add it, with one of: customer, shared, provider, not-applicable.',
     ],
   ],
   [
@@ -793,7 +793,7 @@ services:
       devices: 1
 `,
     [
-      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `1`. Write one of: customer, shared, provider, or a map.',
+      '7:16 services.mail.responsibilities.devices | Unknown value. `services.mail.responsibilities.devices` is `1`. Write one of: customer, shared, provider, not-applicable, or a map.',
     ],
   ],
   [

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
-import { pathText } from '../../src/estate/path.ts';
 import type { Source } from '../../src/estate/source.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { locate } from '../../src/parse/line-index.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { pathText } from '../../src/text/path-text.ts';
 import type { ShapeProblem } from '../../src/validate/shape.ts';
 
 export type Check = (source: Source) => readonly ShapeProblem[];

@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/render/text/chunks.js
 var chunks = __webpack_require__(5924);
 // EXTERNAL MODULE: ./build/src/render/text/fingerprint.js
@@ -25,8 +29,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
 var run_rules = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(1303);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
+var rules = __webpack_require__(7136);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -37,34 +41,32 @@ const problems = { error: 'error', warning: 'warning', note: 'recommendation' };
 function sarifLevel(severity) {
     return levels[severity];
 }
-/** Every rule, and those that only findings name: each result must have a rule to point at. */
-function sarifRules(findings) {
-    const known = new Set(rules/* rules */.a.map((rule) => rule.id));
-    const others = new Map();
-    for (const finding of findings) {
-        if (!known.has(finding.rule) && !others.has(finding.rule))
-            others.set(finding.rule, finding);
-    }
-    const extra = [...others.values()].map(({ rule, severity, docs }) => descriptor({ id: rule, summary: `Findings of the rule ${rule}.`, severity }, docs));
-    return [...rules/* rules */.a.map((rule) => descriptor(rule, (0,run_rules/* pageOf */.ZZ)(rule.id))), ...extra];
+/** Every rule. */
+function sarifRules() {
+    return rules/* rules */.a.map(descriptor);
 }
-function descriptor(rule, page) {
-    const level = rule.severity === 'off' ? 'note' : sarifLevel(rule.severity);
+function descriptor(rule) {
+    const { id, summary, severity, securitySeverity } = rule;
+    const level = severity === 'off' ? 'note' : sarifLevel(severity);
+    const page = (0,run_rules/* pageOf */.ZZ)(id);
+    const tags = ['cloud', 'ownership', 'shared-responsibility'];
     return {
-        id: rule.id,
-        ...named(rule.id),
-        shortDescription: { text: rule.summary },
-        fullDescription: { text: rule.summary },
+        id,
+        ...named(id),
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
         help: {
-            text: `${rule.summary} See ${page}`,
-            markdown: `${rule.summary}\n\n[The rule's page](${page})`,
+            text: `${summary} See ${page}`,
+            markdown: `${summary}\n\n[The rule's page](${page})`,
         },
         helpUri: page,
-        defaultConfiguration: { enabled: rule.severity !== 'off', level },
+        defaultConfiguration: { enabled: severity !== 'off', level },
         properties: {
-            tags: ['cloud', 'ownership', 'shared-responsibility'],
+            // GitHub shows the score only of rules that are tagged so.
+            tags: securitySeverity === null ? tags : ['security', ...tags],
             precision: 'very-high',
             'problem.severity': problems[level],
+            ...(securitySeverity === null ? {} : { 'security-severity': securitySeverity }),
         },
     };
 }
@@ -75,6 +77,8 @@ function named(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif.js
+
+
 
 
 
@@ -100,7 +104,7 @@ function renderSarif(report) {
 function* pieces(report) {
     const kept = mostUrgent(report);
     const dropped = report.findings.length - kept.length;
-    const rules = sarifRules(report.findings);
+    const rules = sarifRules();
     const ruleAt = new Map(rules.map((rule, at) => [rule.id, at]));
     yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n';
     yield* driver(report, rules);
@@ -159,34 +163,36 @@ function* results(kept, ruleAt) {
  * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding, fingerprint, ruleIndex) {
-    const { service, part, layer, path, introduced, fix } = finding;
+    const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;
     const baseline = baselines.get(introduced);
     return {
         ruleId: finding.rule,
         ruleIndex,
         level: sarifLevel(finding.severity),
-        message: { text: message(finding) },
+        message: { text: sarif_message(finding) },
         locations: [sarif_location(finding)],
         partialFingerprints: {
             'cloudEstateFinding/v1': fingerprint,
             primaryLocationLineHash: `${fingerprint}:1`,
         },
         ...(baseline === undefined ? {} : { baselineState: baseline }),
-        properties: { service, part, layer, path, fix },
+        properties: { ...subject, path, title, reason, remedy, cause, edits },
     };
 }
 /** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
-function message(finding) {
-    return (0,plain/* visible */.RK)(finding.message).replaceAll('](', '] (') || finding.rule;
+function sarif_message(finding) {
+    return (0,plain/* visible */.RK)((0,message/* messageOf */.b)(finding)).replaceAll('](', '] (') || finding.rule;
 }
 function sarif_location(finding) {
-    const { line, column, endLine, endColumn, path } = finding;
+    const { path } = finding;
+    const { file, line, column, endLine, endColumn } = finding.location;
+    const name = (0,path_text/* pathText */.L)(path);
     return {
         physicalLocation: {
-            artifactLocation: { uri: artifactUri(finding.file), uriBaseId: ROOT },
+            artifactLocation: { uri: artifactUri(file), uriBaseId: ROOT },
             region: { startLine: line, startColumn: column, endLine, endColumn },
         },
-        ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+        ...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'member' }] }),
     };
 }
 /** A path as a relative reference: GitHub refuses an absolute one, and one whose first segment reads as a scheme. */
@@ -233,8 +239,9 @@ function hex(word) {
 function fingerprints(findings) {
     const seen = new Map();
     return findings.map((finding) => {
-        const { rule, file, path, service, part, layer } = finding;
-        const about = JSON.stringify([rule, file, path, service, part, layer]);
+        const { rule, location, path, subject } = finding;
+        const { service, part, layer } = subject;
+        const about = JSON.stringify([rule, location.file, path, service, part, layer]);
         const before = seen.get(about) ?? 0;
         seen.set(about, before + 1);
         return fnv1a64(before === 0 ? about : `${about}#${before}`);

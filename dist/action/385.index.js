@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/api/error.js
 var api_error = __webpack_require__(9384);
-// EXTERNAL MODULE: ./build/src/github/api/json.js
-var json = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/src/github/api/fields.js
+var fields = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/github/api/repository.js
 var api_repository = __webpack_require__(8100);
 // EXTERNAL MODULE: ./build/src/github/commits/contents.js
@@ -32,11 +32,11 @@ var github_event = __webpack_require__(5865);
  * open, into this repository, and its head is this very commit of this very repository and branch.
  */
 function belongs(repository, run, pull) {
-    const base = (0,api_repository/* parseRepository */.SU)((0,json/* field */.ZZ)(pull, 'base', 'repo', 'full_name'));
+    const base = (0,api_repository.parseRepository)((0,fields/* field */.ZZ)(pull, 'base', 'repo', 'full_name'));
     const { defaultBranch, sha } = run;
     const found = (0,github_event/* pullRequestOf */._)({ repository, defaultBranch, sha }, pull, null);
     const same = found.number !== null &&
-        (0,json/* field */.ZZ)(pull, 'state') === 'open' &&
+        (0,fields/* field */.ZZ)(pull, 'state') === 'open' &&
         (0,api_repository/* isSameRepository */.ve)(base, repository) &&
         found.head.sha === run.head.sha &&
         (0,api_repository/* isSameRepository */.ve)(found.head.repository, run.head.repository) &&
@@ -53,12 +53,12 @@ function nobody(why) {
 async function findPullRequest(client, repository, run) {
     const { sha, repository: from, ref } = run.head;
     if (run.event !== 'pull_request') {
-        return nobody(`the run was for ${run.event ?? 'an unknown event'}, not for a pull request`);
+        return nobody(`the run was triggered by ${run.event ?? 'an unknown event'}, not by a pull request`);
     }
     if (sha === null)
-        return nobody('the event does not say which commit the run was for');
+        return nobody("the event doesn't name the commit of the run");
     if (from === null)
-        return nobody('the repository that the pull request comes from is gone');
+        return nobody("the pull request's source repository no longer exists");
     const found = new Map();
     const keep = (pulls) => {
         for (const pull of pulls) {
@@ -78,7 +78,7 @@ async function findPullRequest(client, repository, run) {
     const short = sha.slice(0, 12);
     const [pull, ...others] = found.values();
     if (pull === undefined) {
-        return nobody(`no open pull request has ${short} of ${(0,api_repository/* fullName */.fq)(from)} as its newest commit; a newer commit has a run of its own`);
+        return nobody(`${short} of ${(0,api_repository/* fullName */.fq)(from)} isn't the newest commit of an open pull request; a newer commit has its own run`);
     }
     if (others.length > 0) {
         const numbers = [...found.keys()].map((number) => `#${number}`).join(', ');
@@ -87,7 +87,7 @@ async function findPullRequest(client, repository, run) {
     return { pull, why: null };
 }
 function noneIfGone(error) {
-    const gone = error instanceof api_error.GitHubError && ['not-found', 'invalid'].includes(error.kind);
+    const gone = error instanceof api_error/* GitHubError */.y_ && ['not-found', 'invalid'].includes(error.kind);
     if (gone)
         return [];
     throw error;
@@ -101,7 +101,7 @@ async function listHeadFiles(client, repository, head) {
         return { ...(await (0,contents/* listFilesAt */.R)(client, repository, head.sha)), repository };
     }
     catch (error) {
-        const gone = error instanceof api_error.GitHubError && error.kind === 'not-found';
+        const gone = error instanceof api_error/* GitHubError */.y_ && error.kind === 'not-found';
         if (!gone || head.repository === null)
             throw error;
         const tree = await (0,contents/* listFilesAt */.R)(client, head.repository, head.sha);
@@ -113,9 +113,12 @@ async function listHeadFiles(client, repository, head) {
 var commit_files = __webpack_require__(5961);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(8857);
-// EXTERNAL MODULE: ./build/src/action/base.js + 3 modules
-var action_base = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/action/base.js + 2 modules
+var base = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./build/src/action/companion.js
+
 
 
 
@@ -141,15 +144,15 @@ async function companionSubject(github, inputs, client) {
             return { status: 'none', why: ownOf(pull) };
         const sha = pull.head.sha;
         const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
-        const files = (0,commit_files/* commitFiles */.z)(api, { repository: head.repository, sha }, head);
-        const base = await (0,action_base/* findBase */.lN)(api, pull, repository, null, files);
-        const start = inputs.workingDirectory === '.' ? '' : inputs.workingDirectory.replace(/^\.\/|\/$/g, '');
-        return { files, folder: null, start, base, situation: pull, annotate: false };
+        const files = (0,commit_files.commitFiles)(api, { repository: head.repository, sha }, head);
+        const compared = await (0,base/* findBase */.lN)(api, pull, repository, { files, commit: null });
+        const start = (0,paths/* besideOf */.A4)('', inputs.workingDirectory);
+        return { files, folder: null, start, ...compared, situation: pull, annotate: false };
     }
     catch (error) {
-        if (!(error instanceof api_error.GitHubError))
+        if (!(error instanceof api_error/* GitHubError */.y_))
             throw error;
-        throw new cannot_check/* CannotCheck */.k(`The pull request could not be read: ${error.message}`);
+        throw new cannot_check/* CannotCheck */.k(`Couldn't read the pull request: ${error.message}`);
     }
 }
 function ownOf({ number }) {

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+
 
 
 
@@ -23,7 +25,7 @@ function readYaml(text) {
     catch (error) {
         return stopped(text, error);
     }
-    const builder = new _build_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     const several = build(text, events, builder);
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
@@ -35,13 +37,13 @@ function stopped(text, error) {
     // About directives the last reader is silent, and YAML 1.2 is not.
     const directive = known && error.reason.includes('directive');
     const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
-    const reason = known ? error.reason : 'the text cannot be read';
-    const rule = directive ? `a line that starts with \`%\` directs the reader (${reason})` : reason;
-    const message = deep
-        ? `Maps and lists nest more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} deep here. A manifest needs 7 levels: write this part flatter.`
-        : `This is not YAML: ${rule}.`;
+    const why = known ? error.reason : "the text can't be read";
+    const rule = directive
+        ? `A line that starts with \`%\` is a directive to the reader: ${why}.`
+        : `The reader stopped here: ${why}.`;
     const end = at < text.length ? at + 1 : at;
-    return { value: undefined, problems: [{ message, start: at, end }], retry: !deep && !directive };
+    const problem = deep ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(at, end) : (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .notYaml */ .NM)(rule, '', at, end);
+    return { value: undefined, problems: [problem], retry: !deep && !directive };
 }
 /** Feeds the first document to the builder; gives a problem if there is a second one. */
 function build(text, events, builder) {
@@ -98,12 +100,20 @@ function feedScalar(text, event, builder) {
     builder.scalar((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event), style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN, valueStart < 0 ? -1 : start, valueEnd + margin, slice(text, event.anchorStart, event.anchorEnd), slice(text, event.tagStart, event.tagEnd));
     return valueEnd + margin;
 }
+/** What follows the `|` or `>` of a block of text on its line. Each part stops where the next one starts. */
+const HEADER = /[-+0-9]*(?:[ \t]*(?:\r?\n|$)|[ \t]+#)/y;
 /** The offset of the `|` or `>` by which a block of text begins, whose first line begins at `from`. */
 function headerOf(text, from) {
     const end = text[from - 1] === '\n' ? from - 1 : from;
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const header = /[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?\r?$/.exec(text.slice(start, end));
-    return header === null ? from : start + header.index;
+    for (let at = start; at < end; at++) {
+        if (text[at] !== '|' && text[at] !== '>')
+            continue;
+        HEADER.lastIndex = at + 1;
+        if (HEADER.test(text))
+            return at;
+    }
+    return from;
 }
 function slice(text, start, end) {
     return start < 0 ? undefined : text.slice(start, end);
@@ -128,11 +138,7 @@ function severalDocuments(text, from) {
     marker.lastIndex = from;
     const found = marker.exec(text);
     const start = found === null ? from : found.index + found[0].length - 3;
-    return {
-        message: 'A second document begins here (`---`), and it would be ignored. Keep one manifest a file.',
-        start,
-        end: Math.min(start + 3, text.length),
-    };
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length));
 }
 
 

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tighten: () => (/* binding */ tighten)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1303);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 
 /** From the strictest to the loosest. */
@@ -21,7 +21,7 @@ const stricterWhenMore = ['warn-days'];
  * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
  * the one above takes in. Where the other says nothing, the one above holds.
  */
-function tighten(above, own) {
+function tighten(above, own, rules) {
     const refused = [];
     const refuse = (what, asked, holds) => {
         refused.push({ what, asked, holds });
@@ -29,8 +29,8 @@ function tighten(above, own) {
     const failOn = own.gate.failOn ?? above.gate.failOn;
     const scope = own.gate.scope ?? above.gate.scope;
     const settings = {};
-    for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(rule, above);
+    for (const rule of rules) {
+        const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
         const asked = own.rules[rule.id]?.severity ?? holds;
         const looser = strictness.indexOf(asked) > strictness.indexOf(holds);
         if (looser)
@@ -71,7 +71,7 @@ function tighten(above, own) {
 }
 /** The more severities fail the build, the higher. */
 function gateRank(failOn) {
-    return failOn === 'never' ? 0 : 1 + _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .FE.indexOf(failOn);
+    return failOn === 'never' ? 0 : 1 + _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .F.indexOf(failOn);
 }
 /** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
 function stricterDiscovery(above, own, refuse) {

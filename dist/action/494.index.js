@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aws: () => (/* binding */ aws)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4710);
+/* harmony import */ var _matrix_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
 /** AWS's customer/AWS picture, one column for each of its classes of service. */
 const aws = {
@@ -42,64 +42,64 @@ const aws = {
             note: 'The present-day class of container services (EKS, ECS, Fargate): the column caas.',
         },
     ],
-    models: _cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F,
+    models: _matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F,
     layers: [
         {
             id: 'customer-data',
             title: 'Customer data',
             duty: 'Classify the data, decide where it may lie and how long it is kept, and meet the legal duties that come with it.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
         },
         {
             id: 'identity-and-access-management',
             title: 'Identity and access management',
             duty: 'Grant, review and remove the access of users, roles and workloads, and require strong sign-in.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
         },
         {
             id: 'client-side-encryption',
             title: 'Client-side data encryption and integrity',
             duty: 'Encrypt and authenticate data before it leaves your side where its class demands it, and keep those keys.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
         },
         {
             id: 'server-side-encryption',
             title: 'Server-side encryption (file system, data)',
             duty: 'Encrypt file systems and stored data, and choose and rotate the keys.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S* S* P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S* S* P*'),
         },
         {
             id: 'network-traffic-protection',
             title: 'Network traffic protection (encryption, integrity, identity)',
             duty: 'Enforce encrypted and authenticated connections, and limit with security groups or policies who can connect.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S* S* P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S* S* P*'),
         },
         {
             id: 'platform-and-applications',
             title: 'Platform and application management',
             duty: 'Secure and update the applications that you deploy and the platform parts whose version or maintenance window you choose.',
             includes: ['applications', 'platform-runtime'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S S P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C S S P*'),
         },
         {
             id: 'operating-system-network-and-firewall',
             title: 'Operating system, network and firewall configuration',
             duty: 'Patch and harden guest systems, and keep network and firewall configuration as tight as you intend.',
             includes: ['operating-system', 'network-controls'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C S S P P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C S S P P*'),
         },
         {
             id: 'foundation-services',
             title: 'Compute, storage, database, networking software',
             duty: 'Run and secure the software underneath: virtualisation, storage, database and network services.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* P P P P P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* P P P P P*'),
         },
         {
             id: 'global-infrastructure',
             title: 'Regions, availability zones, edge locations',
             duty: 'Run and protect the sites, the hardware and the network between them.',
             includes: ['physical-hosts', 'physical-network', 'physical-datacenter'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* P P P P P*'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* P P P P P*'),
         },
     ],
     notes: [

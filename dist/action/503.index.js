@@ -1,437 +1,177 @@
 export const id = 503;
-export const ids = [503];
+export const ids = [503,102];
 export const modules = {
 
-/***/ 3503:
+/***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findCode: () => (/* binding */ findCode)
-});
-
-// UNUSED EXPORTS: topOf
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/catalogue/index.js
-var catalogue = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/src/discover/coverage/code-line.js
-var code_line = __webpack_require__(8798);
-// EXTERNAL MODULE: ./build/src/discover/coverage/estate-code.js + 1 modules
-var estate_code = __webpack_require__(7524);
-// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
-var manifest_entries = __webpack_require__(2294);
-// EXTERNAL MODULE: ./build/src/discover/globs.js
-var globs = __webpack_require__(5006);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/discover/gather.js + 22 modules
-var gather = __webpack_require__(4775);
-;// CONCATENATED MODULE: ./build/src/read/text-file.js
-
-
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
-async function readTextFile(path, largest) {
-    let file;
-    try {
-        file = await (0,promises_.open)(path, flags);
-        const { size } = await file.stat();
-        if (size > largest)
-            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
-        const buffer = Buffer.allocUnsafe(size);
-        const { bytesRead } = await file.read(buffer, 0, size, 0);
-        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
-    }
-    finally {
-        await file?.close();
-    }
-}
-function mebibytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-function decode(buffer) {
-    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return buffer.toString('utf16le');
-    if (mark === 0xfeff)
-        return buffer
-            .subarray(0, buffer.length & ~1)
-            .swap16()
-            .toString('utf16le');
-    return buffer.toString('utf8');
-}
-
-// EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
-var walk = __webpack_require__(5813);
-;// CONCATENATED MODULE: ./build/src/read/discover.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitListing: () => (/* binding */ gitListing),
+/* harmony export */   gitTracked: () => (/* binding */ gitTracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);
+/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8857);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
 
 
 
 
 
-const LARGEST = 8 * 1024 * 1024;
-/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
-const AHEAD = 16;
+
 /**
- * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
+ * without submodules, which are other repositories. `undefined` where git can't say. Rejects with `CannotCheck` where
+ * a folder can't be listed.
  */
-async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked } = options;
-    const { starts = [''], products, largestFile = LARGEST } = options;
-    const left = [];
-    const unreadable = [];
-    const walking = {
-        include,
-        exclude,
-        tracked,
-        onLeftOut: (one) => {
-            if (matters(one))
-                left.push(one);
-        },
-        onUnreadable: (folder) => unreadable.push(folder),
+async function gitListing(top, folder) {
+    const where = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+    const [known, ignored] = await Promise.all([
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', ...where]),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where]),
+    ]);
+    if (!known.ok)
+        return undefined;
+    refuseUnlisted(known.error);
+    const files = new Map();
+    const repositories = new Set();
+    for (const line of known.out.toString().split('\0')) {
+        const file = line === '' ? null : fileOf(line, top);
+        if (typeof file === 'string')
+            repositories.add(file);
+        else if (file !== null)
+            files.set(file.path, file);
+    }
+    return {
+        files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
+        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, [...repositories]),
     };
-    const paths = walkAll(root, starts, walking);
-    return (0,gather/* gather */.k)({
-        files: readAhead(paths, root, largestFile),
-        holds: (path) => holds(root, path),
-        products,
-        left,
-        unreadable,
-    });
 }
-async function* walkAll(root, starts, options) {
-    for (const start of starts)
-        yield* (0,walk.walk)(root, { ...options, start });
-}
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
-function matters({ path, reason, folder }) {
-    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
-}
-async function holds(root, path) {
-    return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
-}
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
-async function* readAhead(paths, root, largest) {
-    const waiting = [];
-    for await (const path of paths) {
-        if ((0,gather/* readers */.X)(path).length === 0)
-            continue;
-        waiting.push({ path, read: readTextFile((0,external_node_path_.join)(root, path), largest) });
-        const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
-        if (first !== undefined)
-            yield { path: first.path, content: await first.read };
+/**
+ * The files that git tracks in a repository, and the folders that they lie in, by paths from its top; `undefined`
+ * where `top` is no repository's, or git can't read it.
+ */
+async function gitTracked(top) {
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '--full-name']);
+    if (!ok)
+        return undefined;
+    const tracked = new Set();
+    for (let path of out.toString().split('\0')) {
+        for (; path !== '' && path !== '.' && !tracked.has(path); path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))
+            tracked.add(path);
     }
-    for (const { path, read } of waiting)
-        yield { path, content: await read };
+    return tracked;
 }
-
-// EXTERNAL MODULE: ./build/src/read/folders.js
-var read_folders = __webpack_require__(6655);
-;// CONCATENATED MODULE: ./build/src/read/estate-code.js
-
-
-
-
-
-
-
-
-
-
-/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
-async function findCode(request) {
-    const { cwd, folders } = request;
-    const byRoot = new Map();
-    for (const folder of folders) {
-        const full = (0,external_node_path_.resolve)(cwd, folder);
-        const root = topOf(full, cwd);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_folders/* pathFrom */.Iw)(root, full)]);
+/** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
+function fileOf(line, top) {
+    const tab = line.indexOf('\t');
+    if (line.startsWith('? ')) {
+        const path = line.slice(2);
+        // A folder is another repository, which git doesn't look into.
+        return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
     }
-    const found = [];
-    for (const [root, starts] of byRoot)
-        found.push(await codeIn(root, outermost(starts), request));
-    return found;
+    const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
+    if (tab < 0)
+        return null;
+    if (mode === '160000')
+        return `${line.slice(tab + 1)}/`;
+    return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
-/** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
-function topOf(folder, cwd) {
-    return (0,read_folders/* repositoryAround */.WU)(folder) ?? ((0,read_folders/* isInside */.FK)(cwd, folder) ? cwd : folder);
+/** Only what looks like a manifest is asked about: of other new files it doesn't matter. */
+function isLink(top, path) {
+    if (!(0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeManifest */ .B)(path))
+        return false;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
+    const beside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)), { withFileTypes: true });
+    return beside.some((entry) => entry.name === name && entry.isSymbolicLink());
 }
-function outermost(folders) {
-    const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
-    const all = [...new Set(folders)];
-    return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
-}
-async function codeIn(root, folders, request) {
-    const { cwd, manifests, tracked } = request;
-    const { include, exclude, ignore } = request.discovery;
-    const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
-    const sources = [...new Set(entries.flatMap(({ source }) => source))];
-    const discovery = await discoverIn(root, {
-        include,
-        exclude,
-        tracked,
-        starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
-        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
-    });
-    const code = {
-        inventory: discovery.inventory,
-        folders,
-        unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
-        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,read_folders/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
-        pathOf: (shown) => {
-            const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,read_folders/* isInside */.FK)(root, full) ? (0,read_folders/* shownPath */.pS)(root, full) : null;
-        },
-        lines: new Map(),
-        compare: estate_code/* compareCode */.f,
-    };
-    const { coverage } = (0,estate_code/* compareCode */.f)(code, entries, ignore);
-    const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
-    return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
-}
-const estate_code_LARGEST = 8 * 1024 * 1024;
-/** What is longer is no line for people. */
-const LONGEST_LINE = 400;
-async function linesAt(root, places) {
-    const lines = new Map();
-    for (const place of places) {
-        const file = await readTextFile((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
-        const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
-        if (line !== undefined && line.length <= LONGEST_LINE)
-            lines.set((0,code_line/* lineKey */.Q)(place), `${line}`);
-    }
-    return lines;
+/** Git warns of a folder that it can't open, and goes on without what is in it. */
+function refuseUnlisted(said) {
+    const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
+    if (folder !== undefined)
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
 }
 
 
 /***/ }),
 
-/***/ 5813:
+/***/ 4102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  walk: () => (/* binding */ walk)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./build/src/discover/globs.js
-var globs = __webpack_require__(5006);
-// EXTERNAL MODULE: ./build/src/read/folders.js
-var folders = __webpack_require__(6655);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */ });
+/* unused harmony export gitOrigin */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
-const LARGEST = 1024 * 1024;
-async function rulesIn(folder) {
-    try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
-async function rulesAbove(root) {
-    const folders = [];
-    let folder = (0,external_node_path_.resolve)(root);
-    while (!(await isRepository(folder))) {
-        const parent = (0,external_node_path_.dirname)(folder);
-        if (parent === folder)
-            return undefined;
-        folder = parent;
-        folders.unshift(folder);
-    }
-    let found;
-    for (const above of folders) {
-        const rules = await rulesIn(above);
-        if (rules === undefined)
-            continue;
-        const below = `${(0,external_node_path_.relative)(above, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/')}/`;
-        found = { rules, folder: '', below, above: found };
-    }
-    return found;
-}
-async function isRepository(folder) {
-    try {
-        await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'));
-        return true;
-    }
-    catch {
-        return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
-    }
-}
-/** The rules that hold in a folder of the tree: its own before those above. */
-async function rulesOf(root, folder, above) {
-    const rules = await rulesIn((0,external_node_path_.join)(root, folder));
-    if (rules === undefined)
-        return above;
-    return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
-}
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
-function isIgnored(path, rules) {
-    for (let at = rules; at !== undefined; at = at.above) {
-        const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
-        if (ignored)
-            return true;
-        if (unignored)
-            return false;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/src/read/left-out.js
-var left_out = __webpack_require__(2632);
-;// CONCATENATED MODULE: ./build/src/read/walk.js
-
-
-
-
-
-
-
-
-/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
-class Index {
-    #top;
-    #tracked;
-    #paths;
-    constructor(top, tracked) {
-        this.#top = top;
-        this.#tracked = tracked;
-    }
-    /**
-     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
-     */
-    async has(path) {
-        this.#paths ??= this.#tracked(this.#top);
-        const paths = await this.#paths;
-        if (paths === undefined || paths.size === 0)
-            return true;
-        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
-    }
+const TIMEOUT = 30_000;
+/** Runs git where it changes nothing: no lock, no fetch, no prompt, no helper of the repository's own. */
+function git(folder, args, options = {}) {
+    const { input, alone = false, trusted = true } = options;
+    // Variables of a hook would point git at another repository; those that configure git are kept.
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
+    const env = {
+        ...Object.fromEntries(inherited),
+        ...(alone ? { GIT_CEILING_DIRECTORIES: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) } : {}),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+    // In a container the checkout often belongs to another user, and git refuses it for what it could run.
+    const owner = trusted ? ['-c', 'safe.directory=*'] : [];
+    return new Promise((settle) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-c', 'core.fsmonitor=false', ...owner, '--no-pager', ...args], {
+            cwd: folder,
+            env,
+            timeout: TIMEOUT,
+            encoding: 'buffer',
+            maxBuffer: 256 * 1024 * 1024,
+            windowsHide: true,
+        }, (error, out, stderr) => {
+            const missing = error?.code === 'ENOENT';
+            settle({
+                ok: error === null,
+                out,
+                error: missing ? 'git is not installed' : stderr.toString().trim(),
+            });
+        });
+        // Without git, or where git ends at once, writing fails; the answer says so already.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
 }
 /**
- * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
- * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * Reads the commit that is checked out in a folder, with the parents that it really has (a shallow clone hides them
+ * from `git log`). `null` when the folder isn't a repository, or git isn't installed.
  */
-async function* walk(root, options = {}) {
-    const choice = choiceOf(options);
-    const { start = '', tracked } = options;
-    const levels = [];
-    const enter = async (folder, outer, around) => {
-        try {
-            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-            entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const has = (file) => entries.some(({ name }) => name === file);
-            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
-            const isTop = tracked !== undefined && has('.git');
-            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-            levels.push({ folder, entries, next: 0, rules, index });
-        }
-        catch {
-            options.onUnreadable?.(folder === '' ? '.' : folder);
-        }
-    };
-    const around = tracked === undefined ? undefined : new Index((0,folders/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
-    await enter(start, await rulesUpTo(root, start), around);
-    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const entry = level.entries[level.next++];
-        if (entry === undefined) {
-            levels.pop();
-            continue;
-        }
-        const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-        const kind = await kindOf(root, entry, path, level, choice);
-        if (kind === 'folder')
-            await enter(path, level.rules, level.index);
-        else if (kind === 'file')
-            yield path;
-    }
+async function headCommit(workspace) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => null);
+    if (folder === null)
+        return null;
+    const input = 'HEAD^{commit}\n';
+    const { ok, out } = await git(folder, ['cat-file', '--batch'], { input, alone: true });
+    const [header = ''] = ok ? out.toString().split('\n\n', 1) : [];
+    const sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(header)?.[1];
+    if (sha === undefined)
+        return null;
+    const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+    return { sha, parents: parents.filter((parent) => parent !== undefined) };
 }
-/** The rules of the folders above one of the tree. */
-async function rulesUpTo(root, folder) {
-    let rules = await rulesAbove(root);
-    const steps = folder === '' ? [] : folder.split('/');
-    for (let depth = 0; depth < steps.length; depth++) {
-        rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
-    }
-    return rules;
-}
-async function kindOf(root, entry, path, { entries, rules, index }, choice) {
-    const leave = (reason) => {
-        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
-        return 'none';
-    };
-    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
-    if (entry.isSymbolicLink())
-        return leave('link');
-    if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.P)(entry.name) || !choice.mayHold(path))
-            return 'none';
-        if (choice.excludes(path))
-            return leave('excluded');
-        if (await ignores(`${path}/`))
-            return leave('ignored');
-        if (choice.named.has(entry.name))
-            return 'folder';
-        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A)(entry.name, beside);
-        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
-    }
-    if (!entry.isFile() || !choice.includes(path))
-        return 'none';
-    if (choice.excludes(path))
-        return leave('excluded');
-    return (await ignores(path)) ? leave('ignored') : 'file';
-}
-function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;
-    const all = include.length === 0;
-    const bases = include.filter(globs/* isSafeGlob */.a5).map((glob) => picomatch.scan(glob).base);
-    return {
-        includes: all ? () => true : (0,globs/* globs */.gV)(include),
-        mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
-        excludes: (0,globs/* globs */.gV)(exclude),
-        leaves: (reason) => leaveOut?.includes(reason) ?? true,
-        named: new Set(include.flatMap((glob) => glob.split('/'))),
-        onLeftOut,
-    };
-}
-/** Whether one of two folders lies in the other. */
-function isOnTheWay(folder, base) {
-    const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
-    if (plain === '' || plain === '.')
-        return true;
-    return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+/** Address of the remote `origin`; null where there is none. */
+async function gitOrigin(cwd) {
+    const { ok, out } = await git(cwd, ['remote', 'get-url', 'origin']);
+    return ok ? out.toString().trim() : null;
 }
 
 

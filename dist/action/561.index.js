@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
-/* harmony import */ var _discover_coverage_estate_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7524);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
+/* harmony import */ var _discover_coverage_code_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(866);
 /* harmony import */ var _discover_coverage_manifest_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
-/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4775);
-/* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5006);
-/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6307);
+/* harmony import */ var _discover_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9065);
+/* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5006);
+/* harmony import */ var _discover_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9717);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
+
 
 
 
@@ -30,7 +32,7 @@ export const modules = {
 const MOST_FILES = 50;
 const AT_ONCE = 5;
 /**
- * A repository's code as it was at the base; a sentence for the user where that cannot be told. What did not change is
+ * A repository's code as it was at the base; or why that isn't known. What did not change is
  * taken from the head, and the base's version of a changed file is read only if it can matter: when what is not
  * declared now is in no unchanged file. Rejects as `files.read` does.
  */
@@ -38,13 +40,12 @@ async function codeAtBase(found, request) {
     const { root, code, discovery } = found;
     const { changed, manifests } = request;
     const entries = manifests.flatMap(_discover_coverage_manifest_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M);
-    const compared = (0,_discover_coverage_estate_code_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCode */ .f)(code, entries, request.discovery.ignore);
+    const compared = (0,_discover_coverage_code_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCode */ .fn)(code, entries, request.discovery.ignore);
     if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0)
         return code;
-    if (changed === 'unknown') {
-        return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
-    }
-    const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCatalogue */ .O)()).products();
+    if (changed === 'unknown')
+        return { kind: 'changed-code-unknown' };
+    const products = (await (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadCatalogue */ .O)()).products();
     const isKept = ({ file }) => !changed.has(file);
     const kept = discovery.uses.filter(isKept);
     const files = code.inventory.files.filter((file) => !changed.has(file));
@@ -53,9 +54,8 @@ async function codeAtBase(found, request) {
     const paths = pathsAtBase(changed, code, request.discovery);
     if (isSettled(compared, unchanged, paths))
         return { ...code, inventory: unchanged };
-    if (paths.length > MOST_FILES) {
-        return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
-    }
+    if (paths.length > MOST_FILES)
+        return { kind: 'too-much-changed-code', files: paths.length };
     const before = await (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)({
         files: readAll(paths, code, request.files),
         holds: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
@@ -76,7 +76,7 @@ function isSettled({ coverage, unused }, unchanged, paths) {
         ? unchanged.ambiguous.some((one) => one.type === type && one.assumed === null && one.owned)
         : unchanged.products.some((one) => one.product === product && one.owned);
     return (coverage.undeclared.filter(isMade).every(isThere) &&
-        !unused.some(({ entry }) => paths.some((0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(entry.source))));
+        !unused.some(({ entry }) => paths.some((0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(entry.source))));
 }
 /** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
 function pathsAtBase(changed, code, discovery) {
@@ -95,13 +95,13 @@ function pathsAtBase(changed, code, discovery) {
 }
 /** Whether a file would be read, as far as its path tells. */
 function pathFilter({ folders }, { include, exclude }) {
-    const includes = include.length === 0 ? () => true : (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(include);
-    const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .globs */ .gV)(exclude);
+    const includes = include.length === 0 ? () => true : (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(include);
+    const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(exclude);
     const named = new Set(include.flatMap((glob) => glob.split('/')));
     // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
-    const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(step, () => ['prod']) !== undefined;
+    const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(step, () => ['prod']) !== undefined;
     return (path) => (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .readers */ .X)(path).length > 0 &&
-        folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) &&
+        folders.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(folder, path)) &&
         includes(path) &&
         !excludes(path) &&
         !path.split('/').slice(0, -1).some(isLeftOut);
@@ -109,7 +109,7 @@ function pathFilter({ folders }, { include, exclude }) {
 async function* readAll(paths, code, files) {
     for (let from = 0; from < paths.length; from += AT_ONCE) {
         const some = paths.slice(from, from + AT_ONCE);
-        const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+        const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
         for (const [at, path] of some.entries()) {
             const bytes = read[at];
             if (bytes === undefined)

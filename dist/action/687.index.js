@@ -2,289 +2,94 @@ export const id = 687;
 export const ids = [687];
 export const modules = {
 
-/***/ 687:
+/***/ 1687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  customFramework: () => (/* binding */ customFramework),
-  extendsOf: () => (/* binding */ extendsOf)
-});
 
-// EXTERNAL MODULE: ./build/src/parse/source.js
-var parse_source = __webpack_require__(1179);
-// EXTERNAL MODULE: ./build/src/validate/nearest.js
-var nearest = __webpack_require__(9502);
-// EXTERNAL MODULE: ./build/src/frameworks/cells.js
-var frameworks_cells = __webpack_require__(4710);
-;// CONCATENATED MODULE: ./build/src/frameworks/custom-problem.js
 
-const hybridColumn = '`hybrid` is no column: a hybrid service is read part by part, each part under its own model. Take it out.';
-/** A text that says something; `null` for anything else. */
-function textAt(map, key) {
-    const value = (0,parse_source/* own */.ZV)(map, key);
-    return typeof value === 'string' && value.trim() !== '' ? value : null;
+
+function plain(reason, remedy = '') {
+    return { reason, remedy };
 }
-
-// EXTERNAL MODULE: ./build/src/frameworks/framework.js
-var framework = __webpack_require__(2015);
-;// CONCATENATED MODULE: ./build/src/frameworks/custom-layers.js
-
-
-
-
-
-/**
- * The layers of a framework file: those of the base first, with the cells that the file changes, then its own in
- * the order of the text. Where the file lists its models, cells of any other are left out.
- */
-function readLayers(root, base, listed, say) {
-    const value = (0,parse_source/* own */.ZV)(root, 'layers');
-    const map = (0,parse_source/* isMap */.jh)(value) ? value : {};
-    const known = new Map(base?.layers.map((layer) => [layer.id, layer]));
-    const written = new Map();
-    for (const id of (0,parse_source/* keysOf */.YD)(map)) {
-        if (id.startsWith('x-'))
-            continue;
-        const layer = readLayer(map, id, { from: known.get(id), base, listed }, say);
-        if (layer !== undefined)
-            written.set(id, layer);
-    }
-    const ids = new Set([...known.keys(), ...written.keys()]);
-    const layers = [...ids]
-        .map((id) => written.get(id) ?? known.get(id))
-        .filter((layer) => layer !== undefined)
-        .map((layer) => within(layer, listed));
-    checkTitles(map, layers, say);
-    return layers;
+const unreadable = plain("The text can't be read from here on.");
+const noComments = plain("JSON doesn't allow comments.", 'Use `cloud-services.yml` if you want them.');
+/** What was expected, by the reader's error codes. */
+const expected = {
+    InvalidSymbol: plain('Unexpected token.', 'Put text in double quotes.'),
+    InvalidNumberFormat: plain("This isn't a number in JSON."),
+    PropertyNameExpected: plain('Expected a key in double quotes.'),
+    ValueExpected: plain('Expected a value.'),
+    ColonExpected: plain('Expected `:` after the key.'),
+    CommaExpected: plain('Expected `,` before the next entry.'),
+    CloseBraceExpected: plain('Expected `}`.'),
+    CloseBracketExpected: plain('Expected `]`.'),
+    EndOfFileExpected: plain('Expected the end of the file after the first value.'),
+    InvalidCommentToken: noComments,
+    UnexpectedEndOfComment: noComments,
+    UnexpectedEndOfString: plain('The text has no closing `"`.'),
+    UnexpectedEndOfNumber: plain('The number is incomplete.'),
+    InvalidUnicode: plain('`\\u` needs four hexadecimal digits.'),
+    InvalidEscapeCharacter: plain('Unknown escape sequence after `\\`.'),
+    InvalidCharacter: plain('The text contains a control character.'),
+};
+/** Reads strict JSON (a byte order mark is let pass): no comments, no trailing commas. */
+function readJson(text) {
+    const deep = deepest(text);
+    if (deep !== undefined)
+        return { value: undefined, problems: [deep], retry: false };
+    const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    let problem;
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
+        onObjectBegin: (offset) => builder.openMap(offset, undefined),
+        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
+        onObjectEnd: (offset, length) => builder.close(offset + length),
+        onArrayBegin: (offset) => builder.openList(offset, undefined),
+        onArrayEnd: (offset, length) => builder.close(offset + length),
+        onLiteralValue: (value, offset, length) => builder.literal(value, offset, offset + length),
+        onError: (code, start, length) => {
+            problem ??= {
+                title: 'Invalid JSON',
+                ...(expected[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)] ?? unreadable),
+                start,
+                end: start + length,
+            };
+        },
+    }, { disallowComments: true, allowTrailingComma: false });
+    if (problem !== undefined)
+        return { value: undefined, problems: [problem], retry: false };
+    return { value: builder.value, problems: builder.problems, retry: false };
 }
-function readLayer(layers, id, context, say) {
-    const { from } = context;
-    const map = (0,parse_source/* own */.ZV)(layers, id);
-    const path = `layers.${id}`;
-    if (!(0,parse_source/* isMap */.jh)(map))
-        return from;
-    if (from === undefined && !isWhole(layers, id, map, context, say))
-        return undefined;
-    const stated = readCells(map, path, context.listed, say);
-    const merged = { ...from?.parties, ...stated };
-    if (from === undefined && Object.keys(stated).length === 0) {
-        say(`${path}.parties`, (0,parse_source/* valueSpan */.MK)(map, 'parties'), `The layer "${id}" does not say who answers for it under any model of this framework. Add a cell under \`parties\`, such as \`saas: shared\`.`);
-        return undefined;
-    }
-    if (from !== undefined && (0,parse_source/* keysOf */.YD)(map).every((key) => key.startsWith('x-'))) {
-        say(path, (0,parse_source/* keySpan */.UT)(layers, id), `The layer "${id}" changes nothing. State what differs, or remove it.`);
-    }
-    const derived = readDerived(map, path, merged, say);
-    const kept = from?.derived?.filter((model) => stated[model] === undefined) ?? [];
-    const includes = readIncludes(map) ?? from?.includes;
-    const marks = frameworks_cells/* columns */.F.filter((model) => derived.includes(model) || kept.includes(model));
-    return {
-        id,
-        title: textAt(map, 'title') ?? from?.title ?? id,
-        duty: textAt(map, 'duty') ?? from?.duty ?? '',
-        parties: merged,
-        ...(includes === undefined ? {} : { includes }),
-        ...(marks.length === 0 ? {} : { derived: marks }),
-    };
-}
-/** A layer that the base does not have needs all that a layer has. */
-function isWhole(layers, id, map, context, say) {
-    const missing = ['title', 'duty', 'parties'].filter((key) => {
-        const value = (0,parse_source/* own */.ZV)(map, key);
-        return key === 'parties' ? !(0,parse_source/* isMap */.jh)(value) : textAt(map, key) === null;
-    });
-    if (missing.length === 0)
-        return true;
-    const { base } = context;
-    const meant = base &&
-        (0,nearest/* nearest */.p)(id, base.layers.map((layer) => layer.id));
-    const keys = missing.map((key) => `\`${key}\``).join(' and ');
-    const reason = base === undefined ? '' : ` The framework ${base.id} has no such layer, so it is a new one.`;
-    const hint = meant === undefined ? '' : `, or did you mean \`${meant}\`?`;
-    say(`layers.${id}`, (0,parse_source/* keySpan */.UT)(layers, id), `The layer "${id}" lacks ${keys}.${reason} Add ${missing.length === 1 ? 'it' : 'them'}${hint === '' ? '.' : hint}`);
-    return false;
-}
-function readCells(map, path, listed, say) {
-    const value = (0,parse_source/* own */.ZV)(map, 'parties');
-    const cells = {};
-    if (!(0,parse_source/* isMap */.jh)(value))
-        return cells;
-    for (const key of (0,parse_source/* keysOf */.YD)(value)) {
-        if (key === 'hybrid')
-            say(`${path}.parties.hybrid`, (0,parse_source/* keySpan */.UT)(value, key), hybridColumn);
-        const model = frameworks_cells/* columns */.F.find((one) => one === key);
-        const party = framework/* parties */.X.find((one) => one === (0,parse_source/* own */.ZV)(value, key));
-        if (model === undefined || party === undefined)
-            continue;
-        if (listed === undefined || listed.includes(model))
-            cells[model] = party;
-        else {
-            say(`${path}.parties.${model}`, (0,parse_source/* keySpan */.UT)(value, model), `This framework lists its models, and "${model}" is not among them. Add it to \`models\`, or remove the cell.`);
+/** The reader calls itself for each level, so the depth is counted before it starts. */
+function deepest(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (quoted) {
+            if (code === 92)
+                at++;
+            else if (code === 34 || code === 10)
+                quoted = false;
         }
-    }
-    return cells;
-}
-function readDerived(map, path, cells, say) {
-    const value = (0,parse_source/* own */.ZV)(map, 'derived');
-    if (!Array.isArray(value))
-        return [];
-    const named = frameworks_cells/* columns */.F.filter((model) => value.includes(model));
-    const empty = named.filter((model) => cells[model] === undefined);
-    for (const model of empty) {
-        say(`${path}.derived`, (0,parse_source/* valueSpan */.MK)(map, 'derived'), `"${model}" is marked as derived, but the layer has no cell for it. Add it under \`parties\`, or take the mark away.`);
-    }
-    return named.filter((model) => !empty.includes(model));
-}
-/** Which layers a row holds; what is no layer the schema has said. `undefined` where the file does not say. */
-function readIncludes(map) {
-    const value = (0,parse_source/* own */.ZV)(map, 'includes');
-    if (!Array.isArray(value))
-        return undefined;
-    return value.filter((item) => typeof item === 'string');
-}
-function within(layer, listed) {
-    if (listed === undefined)
-        return layer;
-    const kept = Object.entries(layer.parties).filter(([model]) => listed.some((one) => one === model));
-    const derived = layer.derived?.filter((model) => listed.includes(model)) ?? [];
-    const { derived: _, ...rest } = layer;
-    return {
-        ...rest,
-        parties: Object.fromEntries(kept),
-        ...(derived.length === 0 ? {} : { derived }),
-    };
-}
-/** Titles are what findings and reports show, so two of the same would leave a reader guessing. */
-function checkTitles(map, layers, say) {
-    const holders = new Map();
-    for (const { id, title } of layers) {
-        const key = title.trim().toLowerCase();
-        const holder = holders.get(key);
-        if (holder === undefined)
-            holders.set(key, id);
-        else {
-            const at = (0,parse_source/* isMap */.jh)((0,parse_source/* own */.ZV)(map, id)) ? id : holder;
-            const layer = (0,parse_source/* own */.ZV)(map, at);
-            const other = at === id ? holder : id;
-            say(`layers.${at}.title`, (0,parse_source/* isMap */.jh)(layer) ? (0,parse_source/* valueSpan */.MK)(layer, 'title') : (0,parse_source/* keySpan */.UT)(map, at), `The layers "${at}" and "${other}" have the same title, "${title}". Give each its own.`);
+        else if (code === 34)
+            quoted = true;
+        else if (code === 123 || code === 91) {
+            if (++depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
+                return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(at, at + 1);
+            }
         }
+        else if (code === 125 || code === 93)
+            depth--;
     }
-}
-
-// EXTERNAL MODULE: ./build/src/frameworks/index.js + 1 modules
-var frameworks = __webpack_require__(506);
-;// CONCATENATED MODULE: ./build/src/frameworks/custom.js
-
-
-
-
-
-
-/** The built-in framework that a framework file starts from, as written; `undefined` if it starts from none. */
-function extendsOf(source) {
-    const value = (0,parse_source/* isMap */.jh)(source.value) ? (0,parse_source/* own */.ZV)(source.value, 'extends') : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/**
- * A framework file whose shape was checked -> the framework that it describes, whole or as a change of `base`,
- * and what its schema cannot tell is wrong with it. Without a usable framework: `undefined`. Never throws.
- */
-function customFramework(source, base) {
-    const root = source.value;
-    if (!(0,parse_source/* isMap */.jh)(root))
-        return { framework: undefined, problems: [] };
-    const problems = [];
-    const say = (path, span, message) => problems.push({ message, span, path });
-    const started = extendsOf(source);
-    if (started !== undefined && base === undefined) {
-        say('extends', (0,parse_source/* valueSpan */.MK)(root, 'extends'), unknownBase(started));
-        return { framework: undefined, problems };
-    }
-    const start = started === undefined ? undefined : base;
-    checkId(root, say);
-    const listed = listedModels(root, say);
-    const layers = readLayers(root, start, listed, say);
-    const used = frameworks_cells/* columns */.F.filter((model) => layers.some((layer) => layer.parties[model]));
-    checkUnused(root, listed, used, say);
-    if (layers.length === 0) {
-        say('layers', (0,parse_source/* valueSpan */.MK)(root, 'layers'), 'This framework has no layer, so nobody would have a duty. List its layers under `layers`.');
-        return { framework: undefined, problems };
-    }
-    const id = textAt(root, 'id') ?? 'custom';
-    const notes = start === undefined ? undefined : [changeNote(root, start), ...(start.notes ?? [])];
-    const framework = {
-        id,
-        title: textAt(root, 'title') ?? id,
-        summary: textAt(root, 'summary') ?? (start === undefined ? '' : `${start.title}, changed.`),
-        sources: [...readSources(root), ...(start?.sources ?? [])],
-        models: used,
-        layers,
-        ...(notes === undefined ? {} : { notes }),
-    };
-    return { framework, problems };
-}
-function unknownBase(word) {
-    const meant = (0,nearest/* nearest */.p)(word, frameworks/* frameworkIds */.zE);
-    const hint = meant === undefined ? `Use one of ${frameworks/* frameworkIds */.zE.join(', ')}` : `Did you mean \`${meant}\`?`;
-    return `There is no built-in framework "${word}" to extend. ${hint}${meant === undefined ? '.' : ''}`;
-}
-function checkId(root, say) {
-    const id = textAt(root, 'id');
-    if (id === null || !frameworks/* frameworkIds */.zE.includes(id))
-        return;
-    say('id', (0,parse_source/* valueSpan */.MK)(root, 'id'), `"${id}" is the id of a built-in framework, so a report could not tell the two apart. Choose another id, such as \`our-${id}\`.`);
-}
-/** The models that the file lists; `undefined` when it lists none, and its layers decide. */
-function listedModels(root, say) {
-    const value = (0,parse_source/* own */.ZV)(root, 'models');
-    if (!Array.isArray(value))
-        return undefined;
-    const span = (0,parse_source/* valueSpan */.MK)(root, 'models');
-    if (value.includes('hybrid'))
-        say('models', span, hybridColumn);
-    const twice = value.find((model, at) => value.indexOf(model) !== at);
-    if (typeof twice === 'string') {
-        say('models', span, `"${twice}" is listed twice. Name each model once.`);
-    }
-    return frameworks_cells/* columns */.F.filter((model) => value.includes(model));
-}
-function checkUnused(root, listed, used, say) {
-    const unused = listed?.filter((model) => !used.includes(model)) ?? [];
-    if (unused.length === 0)
-        return;
-    const names = unused.map((model) => `"${model}"`).join(' and ');
-    say('models', (0,parse_source/* valueSpan */.MK)(root, 'models'), `No layer says who answers under ${names}. Add the cells under \`parties\`, or take ${unused.length === 1 ? 'it' : 'them'} off \`models\`.`);
-}
-function changeNote(root, base) {
-    const named = (0,parse_source/* own */.ZV)(root, 'layers');
-    const ids = (0,parse_source/* isMap */.jh)(named) ? (0,parse_source/* keysOf */.YD)(named).filter((id) => !id.startsWith('x-')) : [];
-    const known = new Set(base.layers.map((layer) => layer.id));
-    const added = ids.filter((id) => !known.has(id));
-    const changed = ids.filter((id) => known.has(id));
-    const parts = [
-        added.length === 0 ? '' : `adds ${added.join(', ')}`,
-        changed.length === 0 ? '' : `changes ${changed.join(', ')}`,
-    ].filter((part) => part !== '');
-    return `Extends ${base.id}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`;
-}
-function readSources(root) {
-    const value = (0,parse_source/* own */.ZV)(root, 'sources');
-    const sources = [];
-    for (const item of Array.isArray(value) ? value : []) {
-        const title = (0,parse_source/* isMap */.jh)(item) ? textAt(item, 'title') : null;
-        if (!(0,parse_source/* isMap */.jh)(item) || title === null)
-            continue;
-        const note = textAt(item, 'note');
-        sources.push({
-            title,
-            url: textAt(item, 'url'),
-            date: textAt(item, 'date'),
-            ...(note === null ? {} : { note }),
-        });
-    }
-    return sources;
+    return undefined;
 }
 
 

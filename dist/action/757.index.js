@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   se: () => (/* binding */ isSameAccount)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9384);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
 
 
 const ACTIONS = 'github-actions';
@@ -23,8 +23,8 @@ function plainLogin(login) {
 }
 /** The account of `{ login, id }`, as REST has it in `user`. */
 function accountOf(user) {
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(user, 'login');
-    return login === null ? null : { login, id: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(user, 'id') };
+    const login = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(user, 'login');
+    return login === null ? null : { login, id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(user, 'id') };
 }
 /** Whether an account of this kind could hold a token of that kind: an App's comments are a bot's. */
 function couldBeOurs(user, token) {
@@ -32,7 +32,7 @@ function couldBeOurs(user, token) {
         return false;
     if (token === 'unknown')
         return true;
-    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
 }
 /** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
 function isSameAccount(one, other) {
@@ -50,9 +50,9 @@ function isActions(account) {
  */
 async function whoAmI(client) {
     const asked = await quietly(client.graphql('query { viewer { login databaseId } }'));
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(asked?.data, 'viewer', 'login');
+    const login = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(asked?.data, 'viewer', 'login');
     if (login !== null)
-        return { login, id: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(asked?.data, 'viewer', 'databaseId') };
+        return { login, id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(asked?.data, 'viewer', 'databaseId') };
     if (client.tokenKind === 'installation')
         return null;
     return accountOf(await quietly(client.get('/user')));
@@ -62,7 +62,7 @@ async function quietly(asked) {
         return await asked;
     }
     catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.GitHubError)
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
             return null;
         throw error;
     }
@@ -86,52 +86,52 @@ var api_error = __webpack_require__(9384);
 var identity = __webpack_require__(7654);
 ;// CONCATENATED MODULE: ./build/src/github/comment/comment-failure.js
 
-const ELSEWHERE = 'The verdict and the job summary do not depend on it.';
+const ELSEWHERE = "The verdict and the job summary don't depend on the comment.";
 function forbidden(error, pull) {
     const permissions = error.acceptedPermissions;
     if (/locked/i.test(error.message)) {
-        const why = `The conversation of ${pull} is locked, so nobody may comment on it (${error.message}). Unlock it to see the comment.`;
+        const why = `The conversation of ${pull} is locked, so the check can't comment on it (${error.message}). Unlock it to get the comment.`;
         return { status: 'failed', why, permissions };
     }
     if (/archived/i.test(error.message)) {
-        const why = `The repository is archived, so nobody may comment on ${pull} (${error.message}).`;
+        const why = `The repository is archived, so the check can't comment on ${pull} (${error.message}).`;
         return { status: 'failed', why, permissions };
     }
     const wanted = permissions === null
         ? ''
-        : ` GitHub would accept any of: ${permissions} (x-accepted-github-permissions).`;
-    const why = `The token may not comment on ${pull} (${error.message}).${wanted} Give the job "permissions: pull-requests: write". The token of a pull request from a fork is read-only all the same: there the companion workflow on workflow_run comments.`;
+        : ` GitHub would accept: ${permissions} (x-accepted-github-permissions).`;
+    const why = `The token can't comment on ${pull} (${error.message}).${wanted} Give the job "permissions: pull-requests: write". On a pull request from a fork the token stays read-only; use the companion workflow on workflow_run there.`;
     return { status: 'no-permission', why, permissions };
 }
-function words(error, pull) {
+function reasonOf(error, pull) {
     switch (error.kind) {
         case 'unauthorised':
-            return `GitHub does not accept the token (${error.message}). Check the input "token": it may be empty, wrong or expired.`;
+            return `GitHub rejected the token (${error.message}). Check the input "token": it may be empty, wrong or expired.`;
         case 'not-found':
             return error.status === 410
-                ? `Comments on ${pull} are gone or switched off (${error.message}).`
-                : `${pull} is not there, or the token may not see it (${error.message}). Check the input "token" and the job's permissions.`;
+                ? `Comments on ${pull} are disabled or no longer exist (${error.message}).`
+                : `${pull} doesn't exist, or the token can't see it (${error.message}). Check the input "token" and the job's permissions.`;
         case 'rate-limited': {
-            const wait = error.retryAfter === null ? '' : `, asks to wait ${error.retryAfter} s`;
-            return `GitHub limits the rate of requests${wait}, and that is longer than this run waits (${error.message}). Run the job again later.`;
+            const wait = error.retryAfter === null ? '' : ` for ${error.retryAfter} s`;
+            return `GitHub's rate limit is reached${wait}, and this run doesn't wait that long (${error.message}). Run the job again later.`;
         }
         case 'invalid':
         case 'conflict':
             return /too long/i.test(error.message)
-                ? `The comment is too long for GitHub (${error.message}). The whole of it is in the job summary.`
+                ? `The comment is too long for GitHub (${error.message}). The job summary has all of it.`
                 : `GitHub refused the comment on ${pull} (${error.message}).`;
         default:
-            return `GitHub could not be reached well enough to comment on ${pull} (${error.message}). Run the job again; if the comment did get there, it will be found.`;
+            return `Couldn't reach GitHub to comment on ${pull} (${error.message}). Run the job again; it finds the comment if it was posted after all.`;
     }
 }
 /** Turns whatever stopped a comment into a status and a sentence. */
 function failureOf(thrown, number) {
     const pull = `pull request #${number}`;
-    if (!(thrown instanceof api_error.GitHubError)) {
+    if (!(thrown instanceof api_error/* GitHubError */.y_)) {
         const message = thrown instanceof Error ? thrown.name : typeof thrown;
         return {
             status: 'failed',
-            why: `The comment on ${pull} failed (${message}).`,
+            why: `Couldn't comment on ${pull} (${message}).`,
             permissions: null,
         };
     }
@@ -139,7 +139,7 @@ function failureOf(thrown, number) {
         return forbidden(thrown, pull);
     return {
         status: 'failed',
-        why: `${words(thrown, pull)} ${ELSEWHERE}`,
+        why: `${reasonOf(thrown, pull)} ${ELSEWHERE}`,
         permissions: thrown.acceptedPermissions,
     };
 }
@@ -172,8 +172,8 @@ function withoutRun(body) {
         .trimEnd();
 }
 
-// EXTERNAL MODULE: ./build/src/github/api/json.js
-var json = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/src/github/api/fields.js
+var fields = __webpack_require__(2253);
 // EXTERNAL MODULE: ./build/src/github/api/repository.js
 var api_repository = __webpack_require__(8100);
 ;// CONCATENATED MODULE: ./build/src/github/comment/thread.js
@@ -184,12 +184,12 @@ var api_repository = __webpack_require__(8100);
 
 const ATTEMPTS = 3;
 function candidateOf(comment) {
-    const id = (0,json/* numberField */.sJ)(comment, 'id');
-    const author = (0,identity/* accountOf */.XP)((0,json/* field */.ZZ)(comment, 'user'));
+    const id = (0,fields/* numberField */.sJ)(comment, 'id');
+    const author = (0,identity/* accountOf */.XP)((0,fields/* field */.ZZ)(comment, 'user'));
     if (id === null || author === null)
         return null;
-    const body = (0,json/* textField */.M8)(comment, 'body') ?? '';
-    return { id, body, author, url: (0,json/* textField */.M8)(comment, 'html_url') };
+    const body = (0,fields/* textField */.M8)(comment, 'body') ?? '';
+    return { id, body, author, url: (0,fields/* textField */.M8)(comment, 'html_url') };
 }
 function sameText(one, other) {
     const plain = (text) => text.replace(/\r\n?/g, '\n').trimEnd();
@@ -197,7 +197,7 @@ function sameText(one, other) {
 }
 /** The answer was lost, so that the write may have happened or not. */
 function isUnclear(error) {
-    if (!(error instanceof api_error.GitHubError) || error.wroteNothing)
+    if (!(error instanceof api_error/* GitHubError */.y_) || error.wroteNothing)
         return false;
     return error.kind === 'server' || error.kind === 'network' || error.kind === 'timeout';
 }
@@ -223,9 +223,9 @@ function written(answer) {
     const comment = candidateOf(answer);
     if (comment !== null)
         return comment;
-    throw new api_error.GitHubError({
+    throw new api_error/* GitHubError */.y_({
         kind: 'server',
-        message: 'GitHub confirmed a comment without naming it',
+        message: "GitHub confirmed the comment but didn't return it",
     });
 }
 async function unlessGone(work) {
@@ -233,7 +233,7 @@ async function unlessGone(work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof api_error.GitHubError && error.kind === 'not-found')
+        if (error instanceof api_error/* GitHubError */.y_ && error.kind === 'not-found')
             return null;
         throw error;
     }
@@ -248,7 +248,7 @@ function openThread(client, repository, number, marker) {
             const candidate = candidateOf(comment);
             if (candidate === null || !hasMarker(candidate.body, marker))
                 continue;
-            if ((0,identity/* couldBeOurs */.qO)((0,json/* field */.ZZ)(comment, 'user'), client.tokenKind))
+            if ((0,identity/* couldBeOurs */.qO)((0,fields/* field */.ZZ)(comment, 'user'), client.tokenKind))
                 found.push(candidate);
         }
         return found.sort((one, other) => one.id - other.id);
@@ -297,7 +297,7 @@ async function writeFullest(job, write) {
         return await write(fullest);
     }
     catch (error) {
-        const tooLong = error instanceof api_error.GitHubError && error.kind === 'invalid' && /too long/i.test(error.message);
+        const tooLong = error instanceof api_error/* GitHubError */.y_ && error.kind === 'invalid' && /too long/i.test(error.message);
         const [next] = shorter;
         if (!tooLong || next === undefined)
             throw error;
@@ -311,7 +311,7 @@ async function prune(job, duplicates) {
             await job.thread.remove(id);
     }
     catch (error) {
-        if (!(error instanceof api_error.GitHubError))
+        if (!(error instanceof api_error/* GitHubError */.y_))
             throw error;
     }
 }
@@ -331,7 +331,7 @@ async function keepOldest(job, ours) {
     return outcome(job.rewritten, updated);
 }
 /** Two runs may have created a comment each at the same time: the older one stays. */
-async function settle(job, created) {
+async function keepOlder(job, created) {
     try {
         const now = await job.thread.candidates();
         const ours = now.filter((one) => (0,identity/* isSameAccount */.se)(one.author, created.author));
@@ -348,7 +348,7 @@ async function settle(job, created) {
     }
     catch (error) {
         // The comment is there; whatever is left to tidy, the next run does.
-        if (error instanceof api_error.GitHubError)
+        if (error instanceof api_error/* GitHubError */.y_)
             return outcome('created', created);
         throw error;
     }
@@ -357,7 +357,7 @@ async function create(job, before) {
     if (!job.mayCreate)
         return outcome('none', null);
     const known = new Set(before.map((one) => one.id));
-    return await settle(job, await writeFullest(job, (text) => job.thread.create(text, known)));
+    return await keepOlder(job, await writeFullest(job, (text) => job.thread.create(text, known)));
 }
 async function deliver(job) {
     const candidates = await job.thread.candidates();
@@ -384,7 +384,7 @@ async function deliverComment(client, order) {
     if (mode === 'never')
         return outcome('none', null);
     if (number === null) {
-        const why = 'The run belongs to no pull request, so there is nothing to comment on.';
+        const why = "This run doesn't belong to a pull request, so there is nothing to comment on.";
         return { ...outcome('no-pull-request', null), why };
     }
     try {

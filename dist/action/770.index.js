@@ -2,359 +2,175 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 5770:
+/***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extended: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var _matrix_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createClient: () => (/* binding */ createClient)
-});
-
-// UNUSED EXPORTS: graphqlUrlOf, tokenKindOf
-
-// EXTERNAL MODULE: ./build/src/github/api/error.js
-var api_error = __webpack_require__(9384);
-;// CONCATENATED MODULE: ./build/src/github/api/budget.js
-
-const systemClock = {
-    now: Date.now,
-    sleep: (milliseconds) => new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    }),
+/** Where the cells of the extended framework were read. */
+const sources = [
+    {
+        title: 'Microsoft, shared responsibility in the cloud: the picture',
+        url: 'https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility',
+        date: '2023-09-28',
+    },
+    {
+        title: 'Microsoft, shared responsibility in the cloud: the table',
+        url: 'https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility',
+        date: '2026-01-12',
+        note: 'The row configuration, and agreement on most others.',
+    },
+    {
+        title: 'Microsoft, support policies for Azure Kubernetes Service',
+        url: 'https://learn.microsoft.com/azure/aks/support-policies',
+        date: '2026-08-27',
+        note: 'The fullest published split for managed Kubernetes: most of the column caas.',
+    },
+    {
+        title: 'AWS, EKS best practices: security',
+        url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
+        date: null,
+    },
+    {
+        title: 'Google Cloud, GKE shared responsibility',
+        url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/shared-responsibility',
+        date: '2026-04-10',
+    },
+    {
+        title: 'AWS, RDS Custom user guide: who manages what on premises, EC2, RDS and RDS Custom',
+        url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
+        date: null,
+    },
+    {
+        title: 'AWS, Well-Architected Framework, security pillar: shared responsibility',
+        url: null,
+        date: null,
+        note: 'Patching of single-tenant managed services is shared.',
+    },
+    {
+        title: 'AWS, Lambda runtimes: shared responsibility',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-shared-responsibility',
+        date: null,
+    },
+    {
+        title: 'Cloud Security Alliance, SaaS controls for logging (LOG-SaaS-01 to 07)',
+        url: null,
+        date: null,
+        note: 'Supports the cell logging-and-monitoring under saas.',
+    },
+];
+/** How the cells were chosen, and every cell on which a source disagrees. */
+const notes = [
+    "A row that folds several of a provider's rows is customer only if all of them are customer, provider only if all are provider, and shared otherwise.",
+    "Cells of faas marked as derived repeat the paas column, because Microsoft files Azure Functions under PaaS. The other marked cells are this project's own reading.",
+    "accounts-and-identities under paas and saas: Microsoft's older seven-row paper says shared, Google's slide says provider.",
+    "identity-infrastructure under paas and saas: Google's slide says provider.",
+    "devices under saas: Microsoft's 2026 table and its seven-row paper say shared; the prose of both current versions leaves endpoints with the customer.",
+    "applications under paas: Google's slide says customer. Under faas: Google calls the split close to its saas list, but the code remains yours. Under saas: Microsoft's 2026 table says shared, for configuration and access, which have rows of their own here.",
+    "platform-runtime under paas: an AWS table for RDS says provider; AWS's newer text says that AWS ships patches and the customer schedules them.",
+    "network-controls under iaas: Microsoft's seven-row paper says shared. Under paas: that paper and Google's slide say provider.",
+    "logging-and-monitoring under iaas, paas and saas: Google's slide gives audit logging to the provider.",
+    'backup-and-recovery under paas: an AWS table for RDS gives backups to the provider; retention and the proof of a restore remain yours.',
+];
+/** Fourteen rows: the ten of Microsoft's picture with configuration, runtime, logging and backup added. */
+const extended = {
+    id: 'extended',
+    title: 'Fourteen layers, reconciled',
+    summary: "Microsoft's ten rows, and the four duties that its picture leaves out and other providers name.",
+    sources,
+    models: _matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F,
+    layers: [
+        {
+            id: 'information-and-data',
+            title: 'Information and data',
+            duty: 'Classify the data, decide how long it is kept and how it is encrypted (and who holds the keys), and meet the legal duties that come with it.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C C C* C'),
+        },
+        {
+            id: 'configuration',
+            title: 'Service configuration and settings',
+            duty: 'Keep every security setting that the provider exposes in the state that you intend: sharing, exposure, tenant policy, extensions, API and OAuth grants.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C C C* C'),
+        },
+        {
+            id: 'accounts-and-identities',
+            title: 'Accounts and identities',
+            duty: 'Create, review and remove the identities of people, services and machines, with their roles and their strong sign-in.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C C C* C'),
+        },
+        {
+            id: 'identity-infrastructure',
+            title: 'Identity and directory infrastructure',
+            duty: 'Run or federate the directory that the service trusts, and look after the trust settings.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C S S S* S'),
+        },
+        {
+            id: 'devices',
+            title: 'Devices (mobile and PCs)',
+            duty: 'Protect and manage the endpoints that reach the service.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C* C C* C'),
+        },
+        {
+            id: 'applications',
+            title: 'Applications',
+            duty: 'Secure the code, its dependencies and its release path for every application that you deploy.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C S S* P'),
+        },
+        {
+            id: 'platform-runtime',
+            title: 'Platform runtime',
+            duty: 'Choose, patch and retire what lies between code and operating system: language runtime, middleware, database engine, container runtime, cluster add-ons.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C S S S P*'),
+        },
+        {
+            id: 'network-controls',
+            title: 'Network controls',
+            duty: 'Define and review segmentation, what may come in and go out, firewall rules and private connections.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C S S S* P'),
+        },
+        {
+            id: 'operating-system',
+            title: 'Operating system',
+            duty: 'Harden, patch and replace the operating system of guests or nodes.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C S P P* P'),
+        },
+        {
+            id: 'logging-and-monitoring',
+            title: 'Logging and monitoring',
+            duty: 'Turn on, collect, keep and watch the audit and security logs, and act on alerts.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C S* S S* S* S*'),
+        },
+        {
+            id: 'backup-and-recovery',
+            title: 'Backup and recovery',
+            duty: 'Set what is backed up and for how long, keep a copy that you can restore from, and test the restore.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C C C S* S* S*'),
+        },
+        {
+            id: 'physical-hosts',
+            title: 'Physical hosts (and hypervisor)',
+            duty: 'Maintain the servers, their firmware and the virtualisation layer.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C P P P P* P'),
+        },
+        {
+            id: 'physical-network',
+            title: 'Physical network',
+            duty: 'Maintain switches, routers and cabling, and protect them physically.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C P P P P* P'),
+        },
+        {
+            id: 'physical-datacenter',
+            title: 'Physical datacenter',
+            duty: 'Control who enters the building, and keep its power, cooling and environment safe.',
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C P P P P* P'),
+        },
+    ],
+    notes,
 };
-/**
- * How long a run may spend on GitHub. Only the time of requests and of the waits between them counts,
- * not that of the check itself.
- */
-class Budget {
-    #total;
-    #clock;
-    #spent = 0;
-    #active = 0;
-    #since = 0;
-    constructor(total, clock) {
-        this.#total = total;
-        this.#clock = clock;
-    }
-    /** Milliseconds that are left; never negative. */
-    left() {
-        const running = this.#active > 0 ? this.#clock.now() - this.#since : 0;
-        return Math.max(0, this.#total - this.#spent - running);
-    }
-    /** Throws when nothing is left. */
-    check() {
-        if (this.left() > 0)
-            return;
-        const seconds = Math.round(this.#total / 1000);
-        throw new api_error.GitHubError({
-            kind: 'timeout',
-            message: `the time for talking to GitHub (${seconds} s) is used up`,
-            wroteNothing: true,
-        });
-    }
-    /** Runs work against the budget. */
-    async spend(work) {
-        if (this.#active++ === 0)
-            this.#since = this.#clock.now();
-        try {
-            return await work();
-        }
-        finally {
-            if (--this.#active === 0)
-                this.#spent += this.#clock.now() - this.#since;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/github/api/json.js
-var json = __webpack_require__(4810);
-;// CONCATENATED MODULE: ./build/src/github/api/transport.js
-
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-function headersOf(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
-async function readBody(body, maxBytes) {
-    if (typeof body === 'string')
-        return Buffer.from(body);
-    if (body === null || body === undefined)
-        return new Uint8Array();
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > maxBytes) {
-            throw new api_error.GitHubError({ kind: 'invalid', message: `an answer exceeds ${maxBytes} bytes` });
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** An answer of 400 or more, which Octokit throws; null for anything that is not an answer. */
-function refusal(thrown) {
-    const response = thrown
-        ?.response;
-    if (response === undefined)
-        return null;
-    const { data } = response;
-    const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
-    return {
-        status: response.status,
-        headers: headersOf({ ...response.headers }),
-        bytes: Buffer.from(text),
-    };
-}
-/**
- * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded
- * at the first request. Bodies are read here and not by Octokit, which takes a body that was cut off
- * for an empty one.
- */
-function openTransport(options) {
-    const load = async () => {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-        return getOctokit(options.token, {
-            baseUrl: options.apiUrl,
-            userAgent: options.userAgent,
-            log: silent,
-        });
-    };
-    let loaded;
-    return async (request) => {
-        const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
-        const controller = new AbortController();
-        let timer;
-        try {
-            loaded ??= load();
-            const octokit = await loaded;
-            timer = setTimeout(() => controller.abort(), request.timeout);
-            const answer = await octokit.request({
-                method: request.method,
-                url: request.url,
-                headers: { accept: request.accept, 'x-github-api-version': '2022-11-28' },
-                ...(request.body === undefined ? {} : { data: request.body }),
-                request: {
-                    signal: controller.signal,
-                    // fetch would turn a redirected POST into a GET.
-                    redirect: request.method === 'GET' ? 'follow' : 'manual',
-                    parseSuccessResponseBody: false,
-                    log: silent,
-                },
-            });
-            return {
-                status: answer.status,
-                headers: headersOf(answer.headers),
-                bytes: await readBody(answer.data, request.maxBytes),
-            };
-        }
-        catch (thrown) {
-            if (thrown instanceof api_error.GitHubError)
-                throw thrown;
-            if (controller.signal.aborted) {
-                const seconds = Math.round(request.timeout / 100) / 10;
-                const message = `no answer to ${name} within ${seconds} s`;
-                throw new api_error.GitHubError({ kind: 'timeout', message });
-            }
-            const answer = refusal(thrown);
-            if (answer !== null)
-                return answer;
-            throw (0,api_error/* errorOfConnection */.wP)(name, thrown);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/api/client.js
-
-
-
-
-const JSON_TYPE = 'application/vnd.github+json';
-const RAW_TYPE = 'application/vnd.github.raw+json';
-const MAX_JSON = 128 * 1024 * 1024;
-const MAX_PAGES = 100;
-const PAGE = 100;
-const ATTEMPTS = 4;
-/** Of requests that got no answer at all: each of them takes long, and others want to be made too. */
-const ATTEMPTS_WITHOUT_ANSWER = 2;
-const REDIRECTS = 3;
-/** What GitHub asks for where a secondary limit names no time. */
-const SECONDARY_WAIT = 60;
-/** Reads the kind of a token from its prefix. */
-function tokenKindOf(token) {
-    if (token.startsWith('ghs_'))
-        return 'installation';
-    return /^(?:gh[opu]_|github_pat_)/.test(token) ? 'user' : 'unknown';
-}
-/** The address of GraphQL that belongs to the address of the REST API. */
-function graphqlUrlOf(apiUrl) {
-    return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
-}
-function withQuery(path, query) {
-    const parts = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
-    return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
-}
-function parseJson(bytes) {
-    try {
-        return bytes.byteLength === 0 ? null : JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function hasNext(answer) {
-    return /;\s*rel="?next"?/.test(answer.headers.link ?? '');
-}
-function mayRepeatRead(error) {
-    if (error.kind === 'server')
-        return error.status !== 501;
-    return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'rate-limited';
-}
-function mayRepeatWrite(error) {
-    return error.wroteNothing && (error.kind === 'network' || error.kind === 'rate-limited');
-}
-/**
- * A client for one run. Makes no request, and loads nothing, until it is asked for something. Follows
- * a renamed repository, honours `retry-after` as far as the budget goes, and never repeats a refusal.
- */
-function createClient(options) {
-    const token = options.token.trim();
-    const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const clock = options.clock ?? systemClock;
-    const attempts = options.attempts ?? ATTEMPTS;
-    const backoff = options.backoff ?? 500;
-    const requestTimeout = options.requestTimeout ?? 15_000;
-    const budget = new Budget(options.budget ?? 60_000, clock);
-    const transport = openTransport({ token, apiUrl, userAgent: options.userAgent });
-    let sent = 0;
-    let rateLeft = null;
-    const withoutToken = (error) => error.message.includes(token)
-        ? new api_error.GitHubError({ ...error, message: error.message.replaceAll(token, '***') })
-        : error;
-    const send = async (request) => {
-        budget.check();
-        sent += 1;
-        const timeout = Math.max(1, Math.min(requestTimeout, budget.left()));
-        const answer = await transport({ ...request, timeout });
-        const left = Number(answer.headers['x-ratelimit-remaining'] ?? Number.NaN);
-        if (Number.isSafeInteger(left))
-            rateLeft = Math.min(left, rateLeft ?? left);
-        return answer;
-    };
-    /** A write to a renamed repository is answered with its new address: the same request goes there. */
-    const follow = async (request) => {
-        let url = request.url;
-        for (let hop = 0;; hop++) {
-            const answer = await send({ ...request, url });
-            const location = answer.headers.location;
-            const moved = [301, 302, 307, 308].includes(answer.status) && location !== undefined;
-            if (!moved || hop === REDIRECTS || !URL.canParse(location, apiUrl))
-                return answer;
-            const target = new URL(location, apiUrl);
-            if (target.origin !== new URL(apiUrl).origin)
-                return answer;
-            url = target.href;
-        }
-    };
-    const once = async (request) => {
-        const answer = await follow(request);
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
-        const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
-        const data = parseJson(answer.bytes);
-        throw (0,api_error/* errorOfAnswer */.oo)(name, answer.status, answer.headers, data, clock.now());
-    };
-    /** Milliseconds to wait before the next attempt; null to give up. */
-    const waitAfter = (error, attempt) => {
-        const most = error.kind === 'timeout' ? Math.min(attempts, ATTEMPTS_WITHOUT_ANSWER) : attempts;
-        if (attempt >= most)
-            return null;
-        const wait = error.kind === 'rate-limited'
-            ? (error.retryAfter ?? SECONDARY_WAIT) * 1000
-            : backoff * 2 ** (attempt - 1);
-        return wait < budget.left() ? wait : null;
-    };
-    const persist = async (work, mayRepeat) => {
-        if (token === '' || /[^\x21-\x7e]/.test(token)) {
-            const why = token === '' ? 'no token was given' : 'the token holds characters no token has';
-            throw new api_error.GitHubError({ kind: 'unauthorised', message: why, wroteNothing: true });
-        }
-        return await budget.spend(async () => {
-            for (let attempt = 1;; attempt++) {
-                try {
-                    return await work();
-                }
-                catch (thrown) {
-                    if (!(thrown instanceof api_error.GitHubError))
-                        throw thrown;
-                    const wait = mayRepeat(thrown) ? waitAfter(thrown, attempt) : null;
-                    if (wait === null)
-                        throw withoutToken(thrown);
-                    await clock.sleep(wait);
-                }
-            }
-        });
-    };
-    const readJson = async (request) => {
-        const answer = await once({ ...request, accept: JSON_TYPE, maxBytes: MAX_JSON });
-        const data = parseJson(answer.bytes);
-        if (typeof data === 'object')
-            return { answer, data: data };
-        const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
-        throw new api_error.GitHubError({
-            kind: 'server',
-            status: answer.status,
-            message: `GitHub answered ${name} with ${answer.status}, but not with JSON`,
-        });
-    };
-    const getPage = (path, query) => persist(() => readJson({ method: 'GET', url: withQuery(path, query) }), mayRepeatRead);
-    return {
-        tokenKind: tokenKindOf(token),
-        requests: () => sent,
-        rateLeft: () => rateLeft,
-        get: async (path, query = {}) => (await getPage(path, query)).data,
-        list: async (path, query = {}) => {
-            const items = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const { answer, data } = await getPage(path, { ...query, per_page: PAGE, page });
-                if (!Array.isArray(data)) {
-                    throw new api_error.GitHubError({ kind: 'server', message: `GitHub gave no list for GET ${path}` });
-                }
-                items.push(...data);
-                if (!hasNext(answer))
-                    break;
-            }
-            return items;
-        },
-        raw: async (path, query, maxBytes) => {
-            const url = withQuery(path, query);
-            const request = { method: 'GET', url, accept: RAW_TYPE, maxBytes };
-            return (await persist(() => once(request), mayRepeatRead)).bytes;
-        },
-        write: async (method, path, body) => (await persist(() => readJson({ method, url: path, body }), mayRepeatWrite)).data,
-        graphql: async (query, variables = {}) => {
-            const url = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
-            const body = { query, variables };
-            const ask = async () => {
-                const { data } = await readJson({ method: 'POST', url, body });
-                const errors = (0,json/* listField */.FZ)(data, 'errors');
-                const limited = errors.find((error) => (0,json/* textField */.M8)(error, 'type') === 'RATE_LIMITED');
-                if (limited === undefined)
-                    return { data: (0,json/* field */.ZZ)(data, 'data') ?? null, errors };
-                const message = (0,json/* textField */.M8)(limited, 'message') ?? 'the rate limit of GraphQL is reached';
-                throw new api_error.GitHubError({ kind: 'rate-limited', message, wroteNothing: true });
-            };
-            return await persist(ask, mayRepeatRead);
-        },
-        pause: async (attempt) => await budget.spend(async () => {
-            const wait = backoff * 2 ** (attempt - 1);
-            budget.check();
-            await clock.sleep(Math.min(wait, budget.left()));
-        }),
-    };
-}
 
 
 /***/ })

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
 
 
 
@@ -35,31 +37,32 @@ function githubBeside(report, warnings) {
 function ofSeverity(report, severity, most) {
     const findings = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.findings.filter((finding) => finding.severity === severity), report);
     const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
-    const commands = shown.map(command);
+    const commands = shown.map((one) => command(one, one.rule, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(one)));
     const rest = findings.length - shown.length;
     if (rest > 0) {
         const first = findings[shown.length];
-        const message = `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more ${severity}s, this place being the next: GitHub shows ten of a kind. The job summary and the report have them all.`;
-        commands.push(command({ ...first, message, rule: `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(rest)} more` }));
+        const message = `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
+        commands.push(command(first, `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more`, message));
     }
     return commands.map((line) => `${line}\n`).join('');
 }
-function command(finding) {
-    const sameLine = finding.endLine === finding.line;
+function command({ location, severity }, title, message) {
+    const { file, line, column, endLine, endColumn } = location;
+    const sameLine = endLine === line;
     const properties = {
-        file: finding.file,
-        line: finding.line,
+        file,
+        line,
         ...(sameLine
             ? {
-                endLine: finding.line,
-                col: finding.column,
-                endColumn: Math.max(finding.column, finding.endColumn),
+                endLine: line,
+                col: column,
+                endColumn: Math.max(column, endColumn),
             }
             : {}),
-        title: finding.rule,
+        title,
     };
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(String(value)))}`);
-    return `::${finding.severity} ${list.join(',')}::${data((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(finding.message).slice(0, MESSAGE_LIMIT))}`;
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)(String(value)))}`);
+    return `::${severity} ${list.join(',')}::${data((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)(message).slice(0, MESSAGE_LIMIT))}`;
 }
 /** What follows the second `::`; see GitHub's page on workflow commands. */
 function data(text) {
@@ -129,7 +132,7 @@ function wrap(text, columns, indent) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
 
 
 
@@ -148,23 +151,27 @@ function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
                 weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
                 careful: part !== undefined || carefulModels.includes(model),
             };
-            services.set(`${manifest.file}\n${id}\n${part ?? ''}`, about);
+            services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
             if (part !== undefined)
-                services.set(`${manifest.file}\n${id}\n`, about);
+                services.set(JSON.stringify([manifest.file, id, null]), about);
         }
     }
-    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, position]));
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, { rule, position }]));
     // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
     const keys = new Float64Array(findings.length);
     findings.forEach((finding, position) => {
-        const about = services.get(`${finding.file}\n${finding.service}\n${finding.part ?? ''}`);
-        const agreement = finding.rule === 'stale-agreement' || finding.rule === 'missing-agreement';
+        const { service, part } = finding.subject;
+        const about = service === null
+            ? undefined
+            : services.get(JSON.stringify([finding.location.file, service, part]));
+        const { rule, position: place } = order.get(finding.rule);
+        const agreement = rule.category === 'agreement';
         const urgency = [
             _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
             finding.introduced === false ? 1 : 0,
             agreement && about?.careful !== true ? 1 : 0,
             HEAVIEST - (about?.weight ?? 2),
-            order.get(finding.rule) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.length,
+            place,
         ];
         keys[position] =
             urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;

@@ -16,15 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/framework.js + 1 modules
-var read_framework = __webpack_require__(4030);
+// EXTERNAL MODULE: ./build/src/read/framework.js
+var read_framework = __webpack_require__(8546);
 // EXTERNAL MODULE: ./build/src/read/targets.js
 var targets = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/src/render/text/markdown-text.js
+var markdown_text = __webpack_require__(2247);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/matrix/matrix-text.js
 var matrix_text = __webpack_require__(2501);
 ;// CONCATENATED MODULE: ./build/src/render/matrix/framework-matrix.js
+
 
 
 /** A framework as a table. `columns` is the width that the text format keeps to, in characters. */
@@ -59,16 +62,16 @@ function matrixMarkdown({ summary, sources, models, layers, notes = [] }) {
     const table = [
         row(['Layer', 'Id', ...models]),
         row(['---', '---', ...models.map(() => '---')]),
-        ...layers.map((layer) => row([prose(layer.title), code(layer.id), ...models.map((model) => word(layer, model))])),
+        ...layers.map((layer) => row([(0,markdown_text/* prose */.CS)(layer.title), (0,markdown_text/* code */.aY)(layer.id), ...models.map((model) => word(layer, model))])),
     ];
     const isDerived = layers.some((layer) => models.some((model) => marked(layer, model)));
     const sections = [
-        prose(summary),
+        (0,markdown_text/* prose */.CS)(summary),
         table.join('\n'),
         isDerived ? '\\* derived: no source states this cell.' : '',
-        list("What the customer does, where a layer is not the provider's alone:", layers.map(dutyOf)),
+        list("What the customer does, where the provider isn't solely responsible:", layers.map(dutyOf)),
         list('Sources:', sources.map(sourceOf)),
-        list('Notes:', notes.map(prose)),
+        list('Notes:', notes.map(markdown_text/* prose */.CS)),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -82,32 +85,28 @@ function marked(layer, model) {
     return layer.derived?.includes(model) === true;
 }
 function dutyOf({ id, duty }) {
-    return `${code(id)}: ${prose(duty)}`;
+    return `${(0,markdown_text/* code */.aY)(id)}: ${(0,markdown_text/* prose */.CS)(duty)}`;
 }
 function sourceOf({ title, url, date, note }) {
-    const name = url === null ? prose(title) : `[${prose(title)}](<${target(url)}>)`;
-    return `${name}, ${date === null ? 'undated' : prose(date)}.${note === undefined ? '' : ` ${prose(note)}`}`;
+    const name = url === null ? (0,markdown_text/* prose */.CS)(title) : `[${(0,markdown_text/* prose */.CS)(title)}](<${target(url)}>)`;
+    return `${name}, ${date === null ? 'undated' : (0,markdown_text/* prose */.CS)(date)}.${note === undefined ? '' : ` ${(0,markdown_text/* prose */.CS)(note)}`}`;
 }
 function list(head, items) {
     return items.length === 0 ? '' : `${head}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
-}
-/** A text as Markdown shows it, letter for letter: no link, no image, no mention, no heading. */
-function prose(text) {
-    return (0,plain.visible)(text)
-        .replace(/[\\`*_|[\]<>#]/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('@', '&#64;');
-}
-function code(text) {
-    return `\`${(0,plain.visible)(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
 }
 function target(url) {
     return (0,plain.visible)(url).replace(/[<>\s|\\]/g, encodeURIComponent);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/engine/problem-finding.js
+var problem_finding = __webpack_require__(179);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/matrix.js
+
+
 
 
 
@@ -148,9 +147,10 @@ const matrix = {
             throw new cannot_check/* CannotCheck */.k(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
         }
         if (flags.estate === true) {
-            const { loadEstate } = await __webpack_require__.e(/* import() */ 1335).then(__webpack_require__.bind(__webpack_require__, 1335));
+            const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
             const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 4552));
-            const { report } = await loadEstate(words, flags, terminal);
+            const request = estateRequest(words, flags, terminal.cwd);
+            const { report } = await reportOn(request, flags, terminal);
             await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
             return command/* GATE_PASSES */.wC;
         }
@@ -159,15 +159,14 @@ const matrix = {
         const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? 'microsoft';
         const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
         const reader = new read_framework/* FrameworkReader */.Og(files, { word, beside: '' }, null);
-        const { framework, findings } = await reader.of({
-            file: '',
-            text: '',
-            value: {},
-            problems: [],
-        });
-        if (framework === undefined || findings.length > 0) {
-            const list = findings.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`);
-            throw new cannot_check/* CannotCheck */.k(`The framework cannot be shown.\n${list.join('\n')}`);
+        const { framework, problems } = await reader.ofNone();
+        if (framework === undefined || problems.length > 0) {
+            const list = problems.map(problem_finding/* problemFinding */.L);
+            const lines = list.map((one) => {
+                const { file, line, column } = one.location;
+                return `${file}:${line}:${column} ${(0,message/* messageOf */.b)(one)}`;
+            });
+            throw new cannot_check/* CannotCheck */.k(`The framework is invalid:\n${lines.join('\n')}`);
         }
         await terminal.out(renderMatrix(framework, format, { columns: terminal.columns }));
         return command/* GATE_PASSES */.wC;
@@ -188,13 +187,18 @@ function isFormat(word) {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
-const letters = { customer: 'C', shared: 'S', provider: '-' };
+const letters = {
+    customer: 'C',
+    shared: 'S',
+    provider: '-',
+    'not-applicable': 'n/a',
+};
 const meanings = {
     C: 'the customer answers for it.',
     S: 'shared: the customer has a part.',
     '-': 'the provider answers for it.',
     '*': 'derived: no source states this cell.',
-    '?': 'the framework does not say.',
+    '?': "the framework doesn't say.",
 };
 const GAP = 2;
 const NARROWEST = 12;
@@ -260,9 +264,9 @@ function brokenAt(id, width) {
     return out;
 }
 function legend(models, layers, columns) {
-    const shown = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
+    const used = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
     const entries = Object.entries(meanings)
-        .filter(([mark]) => shown.has(mark))
+        .filter(([mark]) => used.has(mark))
         .map(([mark, meaning]) => `${mark} ${meaning}`);
     return entries.map((entry) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(entry, columns, '')).join('\n');
 }
@@ -274,6 +278,96 @@ function list(head, items, columns) {
     if (items.length === 0)
         return '';
     return [head, ...items.map((item) => `  - ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(item, columns, '    ').trimStart()}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
+
+/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+const LONGEST = 200;
+/** A message is ours, and so are most of its words; what it quotes may be long. */
+const LONGEST_MESSAGE = 20_000;
+const LONGEST_PROSE = 1000;
+const MOST_PARTS = 99;
+/**
+ * Text of others as a code span: nothing in it is Markdown, HTML, a mention or a link. `inTable` also keeps a `|`
+ * from ending the cell.
+ */
+function code(text, inTable = true) {
+    const flat = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST)).replace(/\s+/g, ' ').trim());
+    if (flat === '')
+        return '–';
+    if (!inTable || !flat.includes('|'))
+        return span(flat);
+    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+    if (!flat.includes('\\|'))
+        return span(flat).replaceAll('|', '\\|');
+    return flat
+        .split('|')
+        .map((piece) => (piece.trim() === '' ? '' : span(piece.trim())))
+        .join('\\|');
+}
+function span(flat) {
+    const fence = '`'.repeat(1 + Math.max(0, ...[...flat.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
+    const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${flat}${pad}${fence}`;
+}
+/** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
+const APART = '\u200b';
+/** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
+const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
+/** It makes a link of these too, where they name a commit. */
+const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
+/** Text of others as running text: every sign that means something to Markdown, HTML or GitHub is taken apart. */
+function prose(text) {
+    const flat = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(withoutComments(text).replace(/\s+/g, ' '));
+    return flat
+        .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+        .replace(LINKED, `$&${APART}`)
+        .replace(COMMIT, (hash) => hash.replace(/.{6}/g, `$&${APART}`));
+}
+/** A message of ours, in which what stands between backticks or double quotes is others' text. */
+function message(text, inTable = true) {
+    const short = withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_MESSAGE));
+    const parts = short.split('`');
+    const own = (text) => prose((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_PROSE));
+    if (parts.length % 2 === 0 || parts.length > MOST_PARTS)
+        return own(short);
+    return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
+}
+/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
+function withoutComments(text) {
+    let left = '';
+    let from = 0;
+    for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+        const end = text.indexOf('-->', start + 4);
+        left += text.slice(from, start);
+        from = end < 0 ? start + 4 : end + 3;
+    }
+    left += text.slice(from);
+    return left.replaceAll('<!--', '< !--').replaceAll('-->', '');
+}
+/** A row of a table. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** The head of a table. */
+function tableHead(titles) {
+    return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
 }
 
 

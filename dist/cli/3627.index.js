@@ -3,6 +3,33 @@ exports.id = 3627;
 exports.ids = [3627,7920];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,11 +41,22 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
+// EXTERNAL MODULE: ./build/src/estate/framework.js
+var framework = __webpack_require__(8214);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var text_message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/estate/finding.js
 var finding = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/src/estate/path.js
+var estate_path = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./build/src/render/duty-findings.js
+
 
 /**
  * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
@@ -28,19 +66,22 @@ function dutyFindings(report) {
     const byDuty = new Map();
     const byPath = new Map();
     for (const finding of report.findings) {
-        const { file, service, part, layer, path } = finding;
+        const { subject, path, location } = finding;
+        const { service, part, layer } = subject;
+        const { file } = location;
         if (layer === null)
             continue;
         if (service !== null)
             add(byDuty, key(file, service, part, layer), finding);
-        add(byPath, key(file, path.replace(/\.\d+$/, '')), finding);
+        const ofItem = typeof path.at(-1) === 'number';
+        add(byPath, key(file, (0,estate_path/* pathKey */.Pn)(ofItem ? path.slice(0, -1) : path)), finding);
     }
     const of = ({ file }, service, { layer }) => {
         const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
         if (named !== undefined)
             return bySeverity(named);
         for (const paths of inheritedFrom(service.id, layer)) {
-            const found = paths.flatMap((path) => byPath.get(key(file, path)) ?? []);
+            const found = paths.flatMap((path) => byPath.get(key(file, (0,estate_path/* pathKey */.Pn)(path))) ?? []);
             if (found.length > 0)
                 return bySeverity(found);
         }
@@ -61,8 +102,14 @@ function dutyFindings(report) {
 }
 /** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
 function inheritedFrom(service, layer) {
-    const above = `services.${service}`;
-    return [[`${above}.responsibilities.${layer}`, `${above}.owners.${layer}`], [`owners.${layer}`]];
+    const above = (0,estate_path/* entryPath */.s3)(service, null);
+    return [
+        [
+            [...above, 'responsibilities', layer],
+            [...above, 'owners', layer],
+        ],
+        [['owners', layer]],
+    ];
 }
 function key(...parts) {
     return JSON.stringify(parts);
@@ -85,6 +132,10 @@ var chunks = __webpack_require__(5924);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
 var markup = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/render/formats/junit.js
+
+
+
+
 
 
 
@@ -115,15 +166,15 @@ function* pieces(report) {
 }
 function* suites(report, told) {
     const reasons = new Map();
-    for (const waiver of report.delta?.waivers ?? []) {
-        if (waiver.reason === null || waiver.change === 'removed')
-            continue;
-        reasons.set(dutyKey(waiver.service, waiver.part, waiver.layer), waiver.reason);
+    const waivers = report.delta === null ? [] : (0,change/* changesOf */.f)(report.delta, 'waiver');
+    for (const { file, subject, after } of waivers) {
+        if (after !== null)
+            reasons.set(dutyKey(file, subject), after.reason);
     }
     for (const manifest of report.manifests) {
         for (const service of manifest.services) {
             const cases = service.layers
-                .filter((layer) => layer.status !== 'provider')
+                .filter(({ party }) => (0,framework/* isDuty */.zp)(party))
                 .map((layer) => dutyCase(manifest, service, layer, told, reasons));
             if (cases.length > 0)
                 yield { name: suiteName(manifest, service), cases };
@@ -135,8 +186,8 @@ function suiteName(manifest, service) {
     const part = service.part === undefined ? '' : `.${service.part}`;
     return `${manifest.file}:${service.id}${part}`;
 }
-function dutyKey(service, part, layer) {
-    return JSON.stringify([service, part, layer]);
+function dutyKey(file, { service, part, layer }) {
+    return JSON.stringify([file, service, part, layer]);
 }
 function dutyCase(manifest, service, layer, told, reasons) {
     const { line } = layer.location ?? service.location;
@@ -144,12 +195,15 @@ function dutyCase(manifest, service, layer, told, reasons) {
     if (layer.status === 'owned')
         return { ...one, outcome: 'passed', message: '' };
     if (layer.status === 'waived') {
-        const reason = reasons.get(dutyKey(service.id, service.part ?? null, layer.layer));
+        const { id, part = null } = service;
+        const duty = { service: id, part, layer: layer.layer };
+        const reason = reasons.get(dutyKey(manifest.file, duty));
         return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
     }
     const findings = told.of(manifest, service, layer);
-    const message = findings[0]?.message ?? `Nobody owns ${layer.layer}.`;
-    const type = findings[0]?.rule ?? 'unowned-duty';
+    const [worst] = findings;
+    const message = worst === undefined ? `No owner for ${layer.layer}.` : (0,text_message/* messageOf */.b)(worst);
+    const type = worst?.rule ?? 'unowned-duty';
     return { ...one, outcome: 'failed', message, type, findings };
 }
 function* otherSuites(report, told) {
@@ -158,15 +212,16 @@ function* otherSuites(report, told) {
     for (const finding of report.findings) {
         if (told.has(finding))
             continue;
-        const { file, line, rule, path, message, severity } = finding;
+        const { location, rule, path, severity } = finding;
+        const { file, line } = location;
         const cases = byFile.get(file) ?? [];
         byFile.set(file, cases);
         cases.push({
-            name: path === '' ? rule : `${rule} ${path}`,
+            name: path.length === 0 ? rule : `${rule} ${(0,path_text/* pathText */.L)(path)}`,
             file,
             line,
             outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',
-            message,
+            message: (0,text_message/* messageOf */.b)(finding),
             type: rule,
             findings: [finding],
         });
@@ -202,8 +257,9 @@ function caseXml(classname, one) {
     return `${head}>\n      <failure ${attributes({ message, type })}>${body}</failure>\n    </testcase>\n`;
 }
 function details(finding) {
-    const { file, line, column, severity, rule, message, docs } = finding;
-    return [`${file}:${line}:${column} ${severity} ${rule}`, message, docs]
+    const { location, severity, rule, docs } = finding;
+    const { file, line, column } = location;
+    return [`${file}:${line}:${column} ${severity} ${rule}`, (0,text_message/* messageOf */.b)(finding), docs]
         .map(markup/* escapeMarkup */.M)
         .join('\n');
 }

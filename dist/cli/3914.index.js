@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3914;
-exports.ids = [3914];
+exports.ids = [3914,5813];
 exports.modules = {
 
 /***/ 3914:
@@ -19,18 +19,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/catalogue/index.js
 var catalogue = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/src/discover/coverage/code-line.js
-var code_line = __webpack_require__(8798);
-// EXTERNAL MODULE: ./build/src/discover/coverage/estate-code.js + 1 modules
-var estate_code = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-coverage.js + 1 modules
+var code_coverage = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
 var manifest_entries = __webpack_require__(2294);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/discover/gather.js + 22 modules
-var gather = __webpack_require__(4775);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 16 modules
+var gather = __webpack_require__(9065);
 // EXTERNAL MODULE: ./build/src/read/text-file.js
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
@@ -98,8 +96,10 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/folders.js
-var read_folders = __webpack_require__(6655);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -118,7 +118,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_folders/* pathFrom */.Iw)(root, full)]);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,paths/* pathFrom */.Iw)(root, full)]);
     }
     const found = [];
     for (const [root, starts] of byRoot)
@@ -127,12 +127,12 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,read_folders/* repositoryAround */.WU)(folder) ?? ((0,read_folders/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
-    const isBelow = (folder, other) => folder !== other && (other === '' || folder.startsWith(`${other}/`));
     const all = [...new Set(folders)];
-    return all.filter((folder) => !all.some((other) => isBelow(folder, other)));
+    const isInner = (folder) => all.some((other) => other !== folder && (0,paths/* isBelow */.Yw)(other, folder));
+    return all.filter((folder) => !isInner(folder));
 }
 async function codeIn(root, folders, request) {
     const { cwd, manifests, tracked } = request;
@@ -151,16 +151,16 @@ async function codeIn(root, folders, request) {
         inventory: discovery.inventory,
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
-        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.bx)(glob)))),
-        shown: (path) => (0,read_folders/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
+        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,read_folders/* isInside */.FK)(root, full) ? (0,read_folders/* shownPath */.pS)(root, full) : null;
+            return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
         },
         lines: new Map(),
-        compare: estate_code/* compareCode */.f,
+        compare: code_coverage/* compareCode */.fn,
     };
-    const { coverage } = (0,estate_code/* compareCode */.f)(code, entries, ignore);
+    const { coverage } = (0,code_coverage/* compareCode */.fn)(code, entries, ignore);
     const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
@@ -173,7 +173,7 @@ async function linesAt(root, places) {
         const file = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
         const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
         if (line !== undefined && line.length <= LONGEST_LINE)
-            lines.set((0,code_line/* lineKey */.Q)(place), `${line}`);
+            lines.set((0,code_coverage/* lineKey */.QW)(place), `${line}`);
     }
     return lines;
 }
@@ -246,12 +246,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
-// EXTERNAL MODULE: ./build/src/read/folders.js
-var folders = __webpack_require__(6655);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
@@ -320,7 +318,12 @@ function isIgnored(path, rules) {
 
 // EXTERNAL MODULE: ./build/src/read/left-out.js
 var left_out = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
+
 
 
 
@@ -347,7 +350,7 @@ class Index {
         const paths = await this.#paths;
         if (paths === undefined || paths.size === 0)
             return true;
-        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+        return paths.has((0,read_paths/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     }
 }
 /**
@@ -357,23 +360,29 @@ class Index {
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const { start = '', tracked } = options;
+    const { start = '', tracked, onRepository } = options;
     const levels = [];
     const enter = async (folder, outer, around) => {
+        let entries;
         try {
-            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-            entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const has = (file) => entries.some(({ name }) => name === file);
-            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
-            const isTop = tracked !== undefined && has('.git');
-            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-            levels.push({ folder, entries, next: 0, rules, index });
+            entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
         }
         catch {
             options.onUnreadable?.(folder === '' ? '.' : folder);
+            return;
         }
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        const has = (file) => entries.some(({ name }) => name === file);
+        if (onRepository !== undefined && folder !== start && has('.git')) {
+            onRepository(folder);
+            return;
+        }
+        const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+        const isTop = tracked !== undefined && has('.git');
+        const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+        levels.push({ folder, entries, next: 0, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,folders.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
@@ -407,7 +416,7 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     if (entry.isSymbolicLink())
         return leave('link');
     if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.P)(entry.name) || !choice.mayHold(path))
+        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
             return 'none';
         if (choice.excludes(path))
             return leave('excluded');
@@ -416,7 +425,7 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
         if (choice.named.has(entry.name))
             return 'folder';
         const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A)(entry.name, beside);
+        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
         return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
     }
     if (!entry.isFile() || !choice.includes(path))
@@ -426,15 +435,16 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     return (await ignores(path)) ? leave('ignored') : 'file';
 }
 function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;
+    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
     const all = include.length === 0;
-    const bases = include.filter(globs/* isSafeGlob */.a5).map((glob) => picomatch.scan(glob).base);
+    const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
     return {
-        includes: all ? () => true : (0,globs/* globs */.gV)(include),
+        includes: all ? () => true : (0,globs/* globs */.g)(include),
         mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
-        excludes: (0,globs/* globs */.gV)(exclude),
+        excludes: (0,globs/* globs */.g)(exclude),
         leaves: (reason) => leaveOut?.includes(reason) ?? true,
         named: new Set(include.flatMap((glob) => glob.split('/'))),
+        passes: isPassed ?? (() => false),
         onLeftOut,
     };
 }

@@ -284,27 +284,27 @@ const products = `
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./build/src/validate/nearest.js
-var nearest = __webpack_require__(9502);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/src/catalogue/search.js
 
 
 /** More of a text than this names no product, and comparing it costs. */
 const LONGEST = 80;
-const MOST_WORDS = 8;
+const MOST_TERMS = 8;
 /** Out of 100; below this, or below this share of the best score, a product is no answer. */
 const FLOOR = 45;
 const SHARE_OF_BEST = 0.7;
-const scores = { id: 100, name: 98, alias: 96, shortId: 95, misspelt: 90, words: 80, own: 9 };
+const scores = { id: 100, name: 98, alias: 96, shortId: 95, misspelt: 90, terms: 80, own: 9 };
 /** Prepares the search over all products; what it returns answers one text at a time. */
 function finderOf(products, providers) {
     const index = indexOf(products, providers);
     return (text, count) => {
-        const words = wordsOf(text.slice(0, LONGEST)).slice(0, MOST_WORDS);
-        if (words.length === 0)
+        const terms = termsOf(text.slice(0, LONGEST)).slice(0, MOST_TERMS);
+        if (terms.length === 0)
             return [];
-        const found = scoreWords(words, index, products.length);
-        const named = wholeName(words, index);
+        const found = scoreTerms(terms, index, products.length);
+        const named = wholeName(terms, index);
         if (named !== undefined) {
             found[named.position] = Math.max(named.score, found[named.position] ?? 0);
         }
@@ -318,10 +318,10 @@ function finderOf(products, providers) {
     };
 }
 /** The product whose name the words are, spelt well or not. Words that are all known are no misspelling. */
-function wholeName(words, { names, words: known }) {
-    const whole = words.join('');
+function wholeName(terms, { names, terms: known }) {
+    const whole = terms.join('');
     const exact = names.get(whole);
-    if (exact !== undefined || words.every((word) => known.has(word)))
+    if (exact !== undefined || terms.every((word) => known.has(word)))
         return exact;
     const limit = slips(whole);
     const letters = lettersOf(whole);
@@ -336,7 +336,7 @@ function wholeName(words, { names, words: known }) {
 }
 function indexOf(products, providers) {
     const names = new Map();
-    const words = new Map();
+    const terms = new Map();
     const own = [];
     for (const [position, product] of products.entries()) {
         const { id, name, provider, aliases = [] } = product;
@@ -348,28 +348,28 @@ function indexOf(products, providers) {
             [shortId, scores.shortId],
         ];
         for (const [text, score] of named) {
-            const whole = wordsOf(text).join('');
+            const whole = termsOf(text).join('');
             if ((names.get(whole)?.score ?? 0) >= score)
                 continue;
             names.set(whole, { position, score, letters: lettersOf(whole) });
         }
         const texts = [id, name, ...aliases, provider, providers[provider] ?? ''];
-        for (const word of new Set(texts.flatMap(wordsOf))) {
-            const holders = words.get(word);
+        for (const word of new Set(texts.flatMap(termsOf))) {
+            const holders = terms.get(word);
             if (holders !== undefined)
                 holders.positions.push(position);
             else
-                words.set(word, { positions: [position], letters: lettersOf(word) });
+                terms.set(word, { positions: [position], letters: lettersOf(word) });
         }
-        own.push(wordsOf(id));
+        own.push(termsOf(id));
     }
-    return { names, words, own };
+    return { names, terms, own };
 }
 /** A score for each product by the words that it has in common with the text; rare words count for more. */
-function scoreWords(words, { words: known, own }, size) {
+function scoreTerms(terms, { terms: known, own }, size) {
     const totals = new Array(size).fill(0);
     let possible = 0;
-    for (const word of words) {
+    for (const word of terms) {
         const weight = rarity(known.get(word)?.positions.length ?? 1, size);
         possible += weight;
         const best = new Map();
@@ -391,8 +391,8 @@ function scoreWords(words, { words: known, own }, size) {
         if (total === 0)
             return 0;
         const mine = own[position] ?? [];
-        const named = mine.filter((word) => words.includes(word)).length / mine.length;
-        return (scores.words * total) / possible + scores.own * named;
+        const named = mine.filter((word) => terms.includes(word)).length / mine.length;
+        return (scores.terms * total) / possible + scores.own * named;
     });
 }
 function rarity(holders, size) {
@@ -436,7 +436,7 @@ function slips(word) {
         return word.length < 3 ? 0 : 1;
     return word.length < 9 ? 2 : 3;
 }
-function wordsOf(text) {
+function termsOf(text) {
     return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
@@ -450,8 +450,8 @@ const empty = {
     cloudformation: [],
     arm: [],
 };
-/** The catalogue. A product is read when it is asked for: reading all of them takes far longer than a check. */
-function catalogue() {
+/** A product is read when it is asked for: reading all of them takes far longer than a check. */
+function openCatalogue() {
     const known = new Map();
     const get = (id) => {
         if (!known.has(id))
@@ -463,6 +463,8 @@ function catalogue() {
     const find = once(() => finderOf(products(), catalogue_providers));
     return { get, nearest: (text, count = 3) => find()(text, count), products, providers };
 }
+/** The catalogue that comes with this version. */
+const catalogue = openCatalogue();
 function readRow(id) {
     const start = `\n${JSON.stringify(id)}:`;
     const at = products.indexOf(start);

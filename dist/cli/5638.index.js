@@ -10,10 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
 /* harmony export */ });
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8300);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(790);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8268);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5924);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(790);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
+
+
 
 
 
@@ -25,24 +29,26 @@ const severities = { error: 'critical', warning: 'minor', notice: 'info' };
  * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
  */
 function renderGitlab(report) {
-    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .inChunks */ .m)(pieces(report));
+    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .inChunks */ .m)(pieces(report));
 }
 function* pieces(report) {
     const { findings } = report;
-    const marks = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(findings);
+    const marks = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)(findings);
     yield '[';
-    yield* (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
+    yield* (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
     yield findings.length > 0 ? '\n]\n' : ']\n';
 }
 function issue(finding, fingerprint) {
+    const { file, line, endLine } = finding.location;
+    const isUnreadable = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)(finding.rule).category === 'unreadable';
     return {
-        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__.visible)(finding.message),
+        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding)),
         check_name: finding.rule,
         fingerprint,
-        severity: finding.rule === 'syntax' ? 'blocker' : severities[finding.severity],
+        severity: isUnreadable ? 'blocker' : severities[finding.severity],
         location: {
-            path: finding.file.replace(/^(?:\.?\/)+/, ''),
-            lines: { begin: finding.line, end: finding.endLine },
+            path: file.replace(/^(?:\.?\/)+/, ''),
+            lines: { begin: line, end: endLine },
         },
     };
 }
@@ -82,8 +88,9 @@ function hex(word) {
 function fingerprints(findings) {
     const seen = new Map();
     return findings.map((finding) => {
-        const { rule, file, path, service, part, layer } = finding;
-        const about = JSON.stringify([rule, file, path, service, part, layer]);
+        const { rule, location, path, subject } = finding;
+        const { service, part, layer } = subject;
+        const about = JSON.stringify([rule, location.file, path, service, part, layer]);
         const before = seen.get(about) ?? 0;
         seen.set(about, before + 1);
         return fnv1a64(before === 0 ? about : `${about}#${before}`);

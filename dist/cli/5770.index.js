@@ -50,7 +50,7 @@ class Budget {
         const seconds = Math.round(this.#total / 1000);
         throw new api_error/* GitHubError */.y_({
             kind: 'timeout',
-            message: `the time for talking to GitHub (${seconds} s) is used up`,
+            message: `the time limit for GitHub (${seconds} s) was reached`,
             wroteNothing: true,
         });
     }
@@ -68,8 +68,8 @@ class Budget {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/github/api/json.js
-var json = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/src/github/api/fields.js
+var fields = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./build/src/github/api/transport.js
 
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -86,7 +86,10 @@ async function readBody(body, maxBytes) {
     for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes) {
-            throw new api_error/* GitHubError */.y_({ kind: 'invalid', message: `an answer exceeds ${maxBytes} bytes` });
+            throw new api_error/* GitHubError */.y_({
+                kind: 'invalid',
+                message: `the answer is too large (limit: ${maxBytes} bytes)`,
+            });
         }
         chunks.push(chunk);
     }
@@ -279,7 +282,7 @@ function createClient(options) {
     };
     const persist = async (work, mayRepeat) => {
         if (token === '' || /[^\x21-\x7e]/.test(token)) {
-            const why = token === '' ? 'no token was given' : 'the token holds characters no token has';
+            const why = token === '' ? 'no token is set' : 'the token contains characters that no token has';
             throw new api_error/* GitHubError */.y_({ kind: 'unauthorised', message: why, wroteNothing: true });
         }
         return await budget.spend(async () => {
@@ -321,7 +324,10 @@ function createClient(options) {
             for (let page = 1; page <= MAX_PAGES; page++) {
                 const { answer, data } = await getPage(path, { ...query, per_page: PAGE, page });
                 if (!Array.isArray(data)) {
-                    throw new api_error/* GitHubError */.y_({ kind: 'server', message: `GitHub gave no list for GET ${path}` });
+                    throw new api_error/* GitHubError */.y_({
+                        kind: 'server',
+                        message: `GitHub didn't answer GET ${path} with a list`,
+                    });
                 }
                 items.push(...data);
                 if (!hasNext(answer))
@@ -340,11 +346,11 @@ function createClient(options) {
             const body = { query, variables };
             const ask = async () => {
                 const { data } = await readJson({ method: 'POST', url, body });
-                const errors = (0,json/* listField */.FZ)(data, 'errors');
-                const limited = errors.find((error) => (0,json/* textField */.M8)(error, 'type') === 'RATE_LIMITED');
+                const errors = (0,fields/* listField */.FZ)(data, 'errors');
+                const limited = errors.find((error) => (0,fields/* textField */.M8)(error, 'type') === 'RATE_LIMITED');
                 if (limited === undefined)
-                    return { data: (0,json/* field */.ZZ)(data, 'data') ?? null, errors };
-                const message = (0,json/* textField */.M8)(limited, 'message') ?? 'the rate limit of GraphQL is reached';
+                    return { data: (0,fields/* field */.ZZ)(data, 'data') ?? null, errors };
+                const message = (0,fields/* textField */.M8)(limited, 'message') ?? "GraphQL's rate limit is reached";
                 throw new api_error/* GitHubError */.y_({ kind: 'rate-limited', message, wroteNothing: true });
             };
             return await persist(ask, mayRepeatRead);
@@ -369,10 +375,14 @@ function createClient(options) {
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* unused harmony export oneLine */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2253);
+
+
 
 /** A request to GitHub that did not succeed. The message is for people and never holds the token. */
-class GitHubError extends Error {
+class GitHubError extends _read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$ {
     name = 'GitHubError';
     kind;
     /** HTTP status; null when there was no answer. */
@@ -384,7 +394,7 @@ class GitHubError extends Error {
     /** True when it is certain that the request changed nothing, so that a write may be repeated. */
     wroteNothing;
     constructor(details) {
-        super(details.message);
+        super(details.message, remedyOf(details));
         this.kind = details.kind;
         this.status = details.status ?? null;
         this.acceptedPermissions = details.acceptedPermissions ?? null;
@@ -392,11 +402,18 @@ class GitHubError extends Error {
         this.wroteNothing = details.wroteNothing ?? false;
     }
 }
+/** What a token lacks to read files, where that is why the request failed. */
+function remedyOf({ kind, acceptedPermissions = null }) {
+    if (!['forbidden', 'not-found', 'unauthorised'].includes(kind))
+        return '';
+    const enough = acceptedPermissions === null ? '' : ` (GitHub would accept: ${acceptedPermissions})`;
+    return `The token needs \`contents: read\`${enough}.`;
+}
 const MESSAGE_LENGTH = 300;
 /** One line of plain text, without control characters, cut to a readable length. */
 function oneLine(text) {
     const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    return plain.length > MESSAGE_LENGTH ? `${plain.slice(0, MESSAGE_LENGTH - 1)}…` : plain;
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(plain, MESSAGE_LENGTH);
 }
 function kindOf(status, limited) {
     if (limited)
@@ -411,13 +428,13 @@ function kindOf(status, limited) {
         return 'conflict';
     return status >= 500 ? 'server' : 'invalid';
 }
-/** GitHub's own words: its message, with what it says about single fields. */
-function wordsOf(data) {
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(data, 'message');
+/** What GitHub says itself: its message, with what it says about single fields. */
+function githubMessage(data) {
+    const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(data, 'message');
     if (message === null)
         return '';
-    const details = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listField */ .FZ)(data, 'errors')
-        .map((error) => (typeof error === 'string' ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(error, 'message')))
+    const details = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listField */ .FZ)(data, 'errors')
+        .map((error) => (typeof error === 'string' ? error : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(error, 'message')))
         .filter((detail) => detail !== null);
     return oneLine([message, ...details].join(': '));
 }
@@ -441,17 +458,17 @@ function secondsToWait(headers, now) {
 }
 /** The error for an answer that is not 2xx. `now` is in milliseconds since 1970. */
 function errorOfAnswer(request, status, headers, data, now) {
-    const words = wordsOf(data);
+    const message = githubMessage(data);
     const limited = status === 429 ||
         (status === 403 &&
             (headers['retry-after'] !== undefined ||
                 headers['x-ratelimit-remaining'] === '0' ||
-                /rate limit|abuse detection/i.test(words)));
-    const said = words === '' ? String(status) : `${status}: ${words}`;
+                /rate limit|abuse detection/i.test(message)));
+    const answer = message === '' ? String(status) : `${status}: ${message}`;
     return new GitHubError({
         kind: kindOf(status, limited),
         status,
-        message: `GitHub answered ${request} with ${said}`,
+        message: `GitHub answered ${request} with ${answer}`,
         acceptedPermissions: headers['x-accepted-github-permissions'] ?? null,
         retryAfter: limited ? secondsToWait(headers, now) : null,
         wroteNothing: status < 500,
@@ -461,14 +478,14 @@ const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_C
 /** The error for a request that got no whole answer. */
 function errorOfConnection(request, thrown) {
     let cause = thrown;
-    for (let depth = 0; depth < 5 && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(cause, 'cause') !== undefined; depth++) {
-        cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(cause, 'cause');
+    for (let depth = 0; depth < 5 && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(cause, 'cause') !== undefined; depth++) {
+        cause = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(cause, 'cause');
     }
-    const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(cause, 'code') ?? '';
-    const words = cause instanceof Error && cause.message !== '' ? cause.message : code;
+    const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(cause, 'code') ?? '';
+    const text = cause instanceof Error && cause.message !== '' ? cause.message : code;
     return new GitHubError({
         kind: 'network',
-        message: `no whole answer to ${request}: ${oneLine(words) || 'the connection failed'}`,
+        message: `no complete answer to ${request}: ${oneLine(text) || 'the connection failed'}`,
         wroteNothing: NEVER_SENT.has(code) || /CERT|SELF_SIGNED/.test(code),
     });
 }
@@ -476,7 +493,7 @@ function errorOfConnection(request, thrown) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 2253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

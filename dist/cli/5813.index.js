@@ -3,154 +3,6 @@ exports.id = 5813;
 exports.ids = [5813];
 exports.modules = {
 
-/***/ 5006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a5: () => (/* binding */ isSafeGlob),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   gV: () => (/* binding */ globs)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-/** A pattern with more stars than this can take a matcher for ever, and no person writes one. */
-const STARS = 8;
-/** Whether a glob is one that can be matched in bounded time. */
-function isSafeGlob(glob) {
-    return glob !== '' && glob.length <= 1000 && (glob.match(/\*+/g)?.length ?? 0) <= STARS;
-}
-/** A glob as it is matched: without `./` or `/`, and a folder's name meaning all that is in it. */
-function plainGlob(glob) {
-    const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return path === '' || path === '.' ? '**' : path;
-}
-/**
- * Compiles globs (`*`, `**`, `?`, `[…]`, `{a,b}`; a dot is a character like any other). One without
- * wildcards means a file, or all that a folder holds. Globs that are not safe match nothing.
- */
-function globs(patterns) {
-    const whole = patterns.filter(isSafeGlob).map(plainGlob);
-    if (whole.length === 0)
-        return () => false;
-    const inside = whole.map((glob) => `${glob}/**`);
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...whole, ...inside], { dot: true, noextglob: true, nonegate: true });
-}
-/** The folder or file that all matches of a glob are, or are in; empty for the root. */
-function baseOf(glob) {
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(plainGlob(glob));
-    return base === '.' ? '' : base.replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 2632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   P: () => (/* binding */ isNeverRead)
-/* harmony export */ });
-/** Folders by the reason for which they are left out, whatever they are called above them. */
-const names = {
-    tool: [
-        '.git',
-        '.hg',
-        '.svn',
-        '.terraform',
-        '.terragrunt-cache',
-        '.terraspace-cache',
-        '.aws-sam',
-        '.serverless',
-        '.venv',
-        'venv',
-        '__pycache__',
-        '.cache',
-        '.idea',
-        '.vscode',
-        '.gradle',
-        '.tox',
-        '.next',
-    ],
-    vendored: [
-        'node_modules',
-        'vendor',
-        'vendored',
-        'third_party',
-        'third-party',
-        'thirdparty',
-        'bower_components',
-        'site-packages',
-        'Pods',
-    ],
-    test: [
-        'test',
-        'tests',
-        '__tests__',
-        'testing',
-        'testdata',
-        'test-data',
-        'test_data',
-        'test-fixtures',
-        'test_fixtures',
-        'fixture',
-        'fixtures',
-        '__fixtures__',
-        'mocks',
-        '__mocks__',
-        '__snapshots__',
-        'spec',
-        'e2e',
-        'integration-tests',
-        'integration_tests',
-    ],
-    example: ['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
-};
-const reasons = new Map(Object.entries(names).flatMap(([reason, folders]) => folders.map((folder) => [folder, reason])));
-/** Folders that stand beside these are environments, whatever they are called: `dev`, `test`, `prod`. */
-const environments = new Set([
-    'dev',
-    'development',
-    'int',
-    'integration',
-    'live',
-    'nonprod',
-    'ppe',
-    'pre-prod',
-    'preprod',
-    'prd',
-    'prod',
-    'production',
-    'qa',
-    'sandbox',
-    'sbox',
-    'shared',
-    'stage',
-    'staging',
-    'stg',
-    'uat',
-]);
-const maybeEnvironments = new Set(['test', 'testing', 'demo', 'e2e']);
-/**
- * Why a folder of this name is left out unless a glob names it; `undefined` for any other. `beside` gives
- * the names of the folders around it.
- */
-function reasonOf(folder, beside) {
-    const name = folder.toLowerCase();
-    if (maybeEnvironments.has(name) &&
-        beside().some((other) => environments.has(other.toLowerCase()))) {
-        return undefined;
-    }
-    return reasons.get(folder) ?? reasons.get(name);
-}
-/** Folders that no glob brings back: they hold no code of anybody. */
-function isNeverRead(folder) {
-    return folder === '.git' || folder === '.hg' || folder === '.svn';
-}
-
-
-/***/ }),
-
 /***/ 5813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,12 +18,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/discover/globs.js
 var globs = __webpack_require__(5006);
-// EXTERNAL MODULE: ./build/src/read/folders.js
-var folders = __webpack_require__(6655);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
@@ -240,7 +90,12 @@ function isIgnored(path, rules) {
 
 // EXTERNAL MODULE: ./build/src/read/left-out.js
 var left_out = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
+
 
 
 
@@ -267,7 +122,7 @@ class Index {
         const paths = await this.#paths;
         if (paths === undefined || paths.size === 0)
             return true;
-        return paths.has((0,folders/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+        return paths.has((0,read_paths/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     }
 }
 /**
@@ -277,23 +132,29 @@ class Index {
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
-    const { start = '', tracked } = options;
+    const { start = '', tracked, onRepository } = options;
     const levels = [];
     const enter = async (folder, outer, around) => {
+        let entries;
         try {
-            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-            entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-            const has = (file) => entries.some(({ name }) => name === file);
-            const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
-            const isTop = tracked !== undefined && has('.git');
-            const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-            levels.push({ folder, entries, next: 0, rules, index });
+            entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
         }
         catch {
             options.onUnreadable?.(folder === '' ? '.' : folder);
+            return;
         }
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        const has = (file) => entries.some(({ name }) => name === file);
+        if (onRepository !== undefined && folder !== start && has('.git')) {
+            onRepository(folder);
+            return;
+        }
+        const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+        const isTop = tracked !== undefined && has('.git');
+        const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+        levels.push({ folder, entries, next: 0, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,folders.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
@@ -327,7 +188,7 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     if (entry.isSymbolicLink())
         return leave('link');
     if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.P)(entry.name) || !choice.mayHold(path))
+        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
             return 'none';
         if (choice.excludes(path))
             return leave('excluded');
@@ -336,7 +197,7 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
         if (choice.named.has(entry.name))
             return 'folder';
         const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A)(entry.name, beside);
+        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
         return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
     }
     if (!entry.isFile() || !choice.includes(path))
@@ -346,15 +207,16 @@ async function kindOf(root, entry, path, { entries, rules, index }, choice) {
     return (await ignores(path)) ? leave('ignored') : 'file';
 }
 function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { } } = options;
+    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
     const all = include.length === 0;
-    const bases = include.filter(globs/* isSafeGlob */.a5).map((glob) => picomatch.scan(glob).base);
+    const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
     return {
-        includes: all ? () => true : (0,globs/* globs */.gV)(include),
+        includes: all ? () => true : (0,globs/* globs */.g)(include),
         mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
-        excludes: (0,globs/* globs */.gV)(exclude),
+        excludes: (0,globs/* globs */.g)(exclude),
         leaves: (reason) => leaveOut?.includes(reason) ?? true,
         named: new Set(include.flatMap((glob) => glob.split('/'))),
+        passes: isPassed ?? (() => false),
         onLeftOut,
     };
 }

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(178);
 
 
 
@@ -20,7 +20,7 @@ const MOST = 40;
 /** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
 function wayTo(folder, path) {
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    const shown = (full) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(top, full);
+    const shown = (full) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(top, full);
     const links = [];
     const steps = path.split('/');
     let at = top;
@@ -37,7 +37,8 @@ function wayTo(folder, path) {
         const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
         if (root !== '')
             at = root;
-        steps.unshift(...target.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        // Windows takes either separator, and a link that git made there may have any.
+        steps.unshift(...target.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : /[\\/]/));
     }
     return { links, at: shown(at) };
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   google: () => (/* binding */ google)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4710);
+/* harmony import */ var _matrix_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
 const models = ['iaas', 'paas', 'saas'];
 /** The sixteen rows of the slide in Google Cloud's training; it knows no `shared`. */
@@ -38,100 +38,100 @@ const google = {
             id: 'content',
             title: 'Content',
             duty: 'Classify what you store, decide how long it is kept, and meet the legal duties that come with it.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
         },
         {
             id: 'access-policies',
             title: 'Access policies',
             duty: 'Decide who may reach what, write it as policy, and review it.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
         },
         {
             id: 'usage',
             title: 'Usage',
             duty: 'Set rules for how people use the service, and watch that it is used so.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
         },
         {
             id: 'deployment',
             title: 'Deployment',
             duty: 'Secure the path by which code and configuration reach the service.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
         },
         {
             id: 'web-application-security',
             title: 'Web application security',
             duty: 'Build, test and protect the web applications that you deploy.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
         },
         {
             id: 'identity',
             title: 'Identity',
             duty: 'Create, review and remove the identities that can sign in.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {
             id: 'operations',
             title: 'Operations',
             duty: 'Operate what you run: change it safely, watch it, and answer incidents.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {
             id: 'access-and-authentication',
             title: 'Access and authentication',
             duty: 'Require strong sign-in on every way into the system.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {
             id: 'network-security',
             title: 'Network security',
             duty: 'Define and review segmentation, firewall rules and what may come in and go out.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {
             id: 'guest-os-data-and-content',
             title: 'Guest OS, data and content',
             duty: 'Harden and patch the guest operating system, and protect what lies on it.',
             includes: ['operating-system'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {
             id: 'audit-logging',
             title: 'Audit logging',
             duty: 'Record who did what, and keep the record safe.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
             id: 'network',
             title: 'Network',
             duty: 'Run and protect the network that carries the traffic.',
             includes: ['physical-network'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
             id: 'storage-encryption',
             title: 'Storage + encryption',
             duty: 'Run the storage and encrypt what lies on it.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
             id: 'hardened-kernel-ipc',
             title: 'Hardened kernel + IPC',
             duty: 'Harden the host kernel and the communication between processes.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
             id: 'boot',
             title: 'Boot',
             duty: 'Make sure that machines start only software that can be trusted.',
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
             id: 'hardware',
             title: 'Hardware',
             duty: 'Choose, maintain and physically protect the hardware.',
             includes: ['physical-hosts', 'physical-datacenter'],
-            ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
+            ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
     ],
     notes: [

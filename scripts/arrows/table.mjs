@@ -18,6 +18,7 @@ const flow = [
   ...opened,
   'parse',
   'validate',
+  'evidence',
   'resolve',
   'discover',
   'rules',
@@ -87,10 +88,17 @@ export const rows = {
   },
 
   // Who answers for what, what is wrong with it, and how it is shown.
-  resolve: { holds: 'cells: who answers for what, who owns it', imports: [...data, 'parse'] },
+  evidence: {
+    holds: 'what a text says that makes a duty disappear: owner, approver, reason, address, date',
+    imports: [...types, 'parse', 'catalogue'],
+  },
+  resolve: {
+    holds: 'cells: who answers for what, who owns it',
+    imports: [...data, 'parse', 'evidence'],
+  },
   rules: {
     holds: 'one file a rule',
-    imports: [...data, ...opened, 'parse', 'validate', 'resolve', 'discover'],
+    imports: [...data, ...opened, 'parse', 'validate', 'evidence', 'resolve', 'discover'],
   },
   delta: {
     holds: 'base against head',
@@ -110,12 +118,12 @@ export const rows = {
   // Text that people keep.
   edit: {
     holds: 'edits into the bytes of a manifest',
-    imports: [...types, 'parse', 'resolve'],
+    imports: [...types, 'parse', 'evidence', 'resolve'],
     packages: ['yaml'],
   },
   init: {
     holds: 'a first manifest',
-    imports: [...data, 'parse', 'resolve', 'discover', 'edit', 'render/text'],
+    imports: [...data, 'parse', 'evidence', 'resolve', 'discover', 'edit', 'render/text'],
     packages: ['yaml'],
   },
 

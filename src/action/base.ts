@@ -7,7 +7,7 @@ import type { Situation } from '../github/event.ts';
 import type { Base } from '../read/base.ts';
 import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
-import type { PolicyRequest } from '../read/holding-policy.ts';
+import type { HeldFiles, PolicyRequest } from '../read/holding-policy.ts';
 
 /** What a change is compared with, and whose policy holds for it. */
 export interface Compared {
@@ -71,7 +71,11 @@ export async function findBase(
     renames: async () => renames,
     changed: async () => changedFiles,
   };
-  return { base, holds: holdsFor(client, situation, repository, checked, { sha, files }) };
+  const isCertain = changedFiles !== 'unknown';
+  return {
+    base,
+    holds: holdsFor(client, situation, repository, checked, { sha, files, isCertain }),
+  };
 }
 
 /**
@@ -83,19 +87,20 @@ function holdsFor(
   situation: Situation,
   repository: Repository,
   { commit }: Checked,
-  base: { readonly sha: string; readonly files: Files },
+  base: HeldFiles & { readonly sha: string },
 ): PolicyRequest['holds'] {
   if (!isProposal(situation)) return 'head';
-  if (commit !== null && holdsTip(situation, commit, base.sha))
-    return { files: base.files, isCertain: true };
+  if (holdsTip(situation, commit, base.sha)) return base;
   const tip = tipOf(situation);
-  if (tip === null) return { files: base.files, isCertain: false };
+  if (tip === null) return base;
   return { files: commitFiles(client, { repository, sha: tip }), isCertain: false };
 }
 
 /** Whether what is checked out has the tip of the base branch in it, with the proposal on top. */
-function holdsTip(situation: Situation, { parents }: HeadCommit, base: string): boolean {
+function holdsTip(situation: Situation, commit: HeadCommit | null, base: string): boolean {
   if (situation.kind !== 'pull_request') return situation.kind === 'merge_group';
+  if (base === situation.base.sha) return true;
+  const { parents } = commit ?? { parents: [] };
   return parents.length === 2 && parents[0] === base && parents[1] === situation.head.sha;
 }
 

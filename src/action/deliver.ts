@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { changesOf } from '../estate/change.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
@@ -100,8 +101,8 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   const values = {
     verdict,
     unowned: counts.unowned,
-    introduced: delta === null ? '' : delta.introduced.length,
-    resolved: delta === null ? '' : delta.resolved.length,
+    introduced: delta === null ? '' : changesOf(delta, 'duty-introduced').length,
+    resolved: delta === null ? '' : changesOf(delta, 'duty-resolved').length,
     errors: counts.errors,
     warnings: counts.warnings,
     'report-file': reportFile,

@@ -6,12 +6,12 @@ export type Finder = (text: string, count: number) => Product[];
 
 /** More of a text than this names no product, and comparing it costs. */
 const LONGEST = 80;
-const MOST_WORDS = 8;
+const MOST_TERMS = 8;
 
 /** Out of 100; below this, or below this share of the best score, a product is no answer. */
 const FLOOR = 45;
 const SHARE_OF_BEST = 0.7;
-const scores = { id: 100, name: 98, alias: 96, shortId: 95, misspelt: 90, words: 80, own: 9 };
+const scores = { id: 100, name: 98, alias: 96, shortId: 95, misspelt: 90, terms: 80, own: 9 };
 
 interface Named {
   readonly position: number;
@@ -29,7 +29,7 @@ interface Word {
 interface Index {
   /** Whole names without spaces and hyphens. */
   readonly names: ReadonlyMap<string, Named>;
-  readonly words: ReadonlyMap<string, Word>;
+  readonly terms: ReadonlyMap<string, Word>;
   /** The words of each product's id, which tell it from its neighbours. */
   readonly own: readonly (readonly string[])[];
 }
@@ -41,10 +41,10 @@ export function finderOf(
 ): Finder {
   const index = indexOf(products, providers);
   return (text, count) => {
-    const words = wordsOf(text.slice(0, LONGEST)).slice(0, MOST_WORDS);
-    if (words.length === 0) return [];
-    const found = scoreWords(words, index, products.length);
-    const named = wholeName(words, index);
+    const terms = termsOf(text.slice(0, LONGEST)).slice(0, MOST_TERMS);
+    if (terms.length === 0) return [];
+    const found = scoreTerms(terms, index, products.length);
+    const named = wholeName(terms, index);
     if (named !== undefined) {
       found[named.position] = Math.max(named.score, found[named.position] ?? 0);
     }
@@ -59,10 +59,10 @@ export function finderOf(
 }
 
 /** The product whose name the words are, spelt well or not. Words that are all known are no misspelling. */
-function wholeName(words: readonly string[], { names, words: known }: Index): Named | undefined {
-  const whole = words.join('');
+function wholeName(terms: readonly string[], { names, terms: known }: Index): Named | undefined {
+  const whole = terms.join('');
   const exact = names.get(whole);
-  if (exact !== undefined || words.every((word) => known.has(word))) return exact;
+  if (exact !== undefined || terms.every((word) => known.has(word))) return exact;
   const limit = slips(whole);
   const letters = lettersOf(whole);
   const candidates: string[] = [];
@@ -76,7 +76,7 @@ function wholeName(words: readonly string[], { names, words: known }: Index): Na
 
 function indexOf(products: readonly Product[], providers: Readonly<Record<string, string>>): Index {
   const names = new Map<string, Named>();
-  const words = new Map<string, Word>();
+  const terms = new Map<string, Word>();
   const own: (readonly string[])[] = [];
   for (const [position, product] of products.entries()) {
     const { id, name, provider, aliases = [] } = product;
@@ -88,30 +88,30 @@ function indexOf(products: readonly Product[], providers: Readonly<Record<string
       [shortId, scores.shortId],
     ];
     for (const [text, score] of named) {
-      const whole = wordsOf(text).join('');
+      const whole = termsOf(text).join('');
       if ((names.get(whole)?.score ?? 0) >= score) continue;
       names.set(whole, { position, score, letters: lettersOf(whole) });
     }
     const texts = [id, name, ...aliases, provider, providers[provider] ?? ''];
-    for (const word of new Set(texts.flatMap(wordsOf))) {
-      const holders = words.get(word);
+    for (const word of new Set(texts.flatMap(termsOf))) {
+      const holders = terms.get(word);
       if (holders !== undefined) holders.positions.push(position);
-      else words.set(word, { positions: [position], letters: lettersOf(word) });
+      else terms.set(word, { positions: [position], letters: lettersOf(word) });
     }
-    own.push(wordsOf(id));
+    own.push(termsOf(id));
   }
-  return { names, words, own };
+  return { names, terms, own };
 }
 
 /** A score for each product by the words that it has in common with the text; rare words count for more. */
-function scoreWords(
-  words: readonly string[],
-  { words: known, own }: Index,
+function scoreTerms(
+  terms: readonly string[],
+  { terms: known, own }: Index,
   size: number,
 ): number[] {
   const totals = new Array<number>(size).fill(0);
   let possible = 0;
-  for (const word of words) {
+  for (const word of terms) {
     const weight = rarity(known.get(word)?.positions.length ?? 1, size);
     possible += weight;
     const best = new Map<number, number>();
@@ -129,8 +129,8 @@ function scoreWords(
   return totals.map((total, position) => {
     if (total === 0) return 0;
     const mine = own[position] ?? [];
-    const named = mine.filter((word) => words.includes(word)).length / mine.length;
-    return (scores.words * total) / possible + scores.own * named;
+    const named = mine.filter((word) => terms.includes(word)).length / mine.length;
+    return (scores.terms * total) / possible + scores.own * named;
   });
 }
 
@@ -174,6 +174,6 @@ function slips(word: string): number {
   return word.length < 9 ? 2 : 3;
 }
 
-function wordsOf(text: string): string[] {
+function termsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }

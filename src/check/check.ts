@@ -1,12 +1,13 @@
 import { codeFindings } from '../delta/code-findings.ts';
+import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
-import type { Delta, Report } from '../estate/report.ts';
+import type { Report } from '../estate/report.ts';
+import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
-import { dayOf } from '../resolve/dates.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules, toFinding } from '../rules/engine/run-rules.ts';

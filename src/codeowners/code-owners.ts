@@ -15,7 +15,7 @@ export interface CodeOwners {
   readonly tooLarge: boolean;
   readonly lines: readonly CodeOwnersLine[];
   /** A path as reports show it -> the path from the top of the repository; `null` for one outside of it. */
-  readonly pathOf: (shown: string) => string | null;
+  readonly pathOf: (reported: string) => string | null;
   /** Owners of a path from the top of the repository. */
   readonly ownersOf: (path: string) => readonly string[];
 }
@@ -30,20 +30,20 @@ export function codeOwners(
     file: found?.file ?? null,
     tooLarge,
     lines,
-    pathOf: (shown) => fromTop(within, shown),
+    pathOf: (reported) => fromTop(within, reported),
     ownersOf,
   };
 }
 
 /** Whether each file that reports show so, and that is of the repository, has owners. */
-export function guardsAll({ pathOf, ownersOf }: CodeOwners, shown: readonly string[]): boolean {
-  const paths = shown.map(pathOf).filter((path) => path !== null);
+export function guardsAll({ pathOf, ownersOf }: CodeOwners, reported: readonly string[]): boolean {
+  const paths = reported.map(pathOf).filter((path) => path !== null);
   return paths.every((path) => ownersOf(path).length > 0);
 }
 
-function fromTop(within: string, shown: string): string | null {
+function fromTop(within: string, reported: string): string | null {
   const steps: string[] = [];
-  for (const step of `${within}/${shown}`.split('/')) {
+  for (const step of `${within}/${reported}`.split('/')) {
     if (step === '' || step === '.') continue;
     if (step !== '..') steps.push(step);
     else if (steps.pop() === undefined) return null;

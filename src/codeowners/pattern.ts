@@ -22,15 +22,15 @@ export function patternMatcher(pattern: string): PathMatcher {
 }
 
 function segmentsOf(pattern: string): readonly Segment[] {
-  const words = pattern.split('/').filter((word) => word !== '');
+  const steps = pattern.split('/').filter((step) => step !== '');
   const inFolder = pattern.endsWith('/');
   const anchored = pattern.replace(/\/+$/, '').includes('/');
   const segments: Segment[] = anchored ? [] : [REST];
-  for (const word of words) {
-    if (word !== '**') segments.push(word);
+  for (const step of steps) {
+    if (step !== '**') segments.push(step);
     else if (segments.at(-1) !== REST) segments.push(REST);
   }
-  const last = words.at(-1);
+  const last = steps.at(-1);
   // What is below a folder, and not the folder itself.
   if (inFolder || last === '**') {
     if (segments.at(-1) === REST) segments.pop();

@@ -1,4 +1,5 @@
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
+import type { Note } from '../estate/change.ts';
 import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Source } from '../estate/source.ts';
@@ -7,28 +8,29 @@ import { runEstateRules } from '../rules/engine/run-estate-rules.ts';
 /** What infrastructure code and the manifests say of each other, and what a reader should know of the comparison. */
 export interface CodeFindings {
   readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 const nothing: CodeFindings = { findings: [], notes: [] };
 
 /**
  * The findings of the rules about the whole estate; with a base, each marked with whether the change brings it. Where
- * that cannot be told, it counts as there before, and a note says so.
+ * that isn't known, it counts as old, and a note says so.
  */
 export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFindings {
   const { code = [], policy, severities } = input;
   const manifests = input.manifests.map(({ source }) => source);
-  // What a broken manifest covers cannot be told, and that it is broken is said already.
+  // What a broken manifest covers isn't known, and a finding says that it is broken.
   if (code.length === 0 || manifests.some(isBroken)) return nothing;
   const findings = runEstateRules(manifests, code, policy, severities);
   if (base === null || findings.length === 0) return { findings, notes: [] };
   const { code: before } = base;
-  const known = before !== undefined && typeof before !== 'string';
-  const old = new Set(known ? oldFindings(base, before, input) : findings.map(sameness));
+  const note = before !== undefined && 'kind' in before ? before : null;
+  const known = before === undefined || 'kind' in before ? null : before;
+  const old = new Set(known === null ? findings.map(sameness) : oldFindings(base, known, input));
   return {
     findings: findings.map((one) => ({ ...one, introduced: !old.has(sameness(one)) })),
-    notes: typeof before === 'string' ? [before] : [],
+    notes: note === null ? [] : [note],
   };
 }
 

@@ -1,11 +1,14 @@
+import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
-import type { Cell, Entry, Service } from '../estate/manifest.ts';
-import type { Delta } from '../estate/report.ts';
-import { markIntroduced } from './introduced.ts';
-import { type Pair, pairEntries, pairServices } from './match.ts';
-import { comparisonNotes, isUnreadable } from './notes.ts';
-import { policyChanges } from './policy.ts';
-import { splitChanges, waiverChanges } from './terms.ts';
+import type { Entry, Service } from '../estate/manifest.ts';
+import { comparisonNotes, isUnreadable } from './comparison-notes.ts';
+import { dutyChanges } from './duty-changes.ts';
+import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
+import { markIntroduced } from './mark-introduced.ts';
+import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
+import { policyChanges } from './policy-changes.ts';
+import { renamesOf, serviceKey } from './renames.ts';
+import { splitChanges, waiverChanges } from './term-changes.ts';
 
 /** What a change does to the estate, and the head's findings marked with whether the change brings them. */
 export interface Compared {
@@ -13,124 +16,70 @@ export interface Compared {
   readonly findings: readonly Examined[];
 }
 
-type Growing = 'introduced' | 'resolved' | 'reassigned' | 'models' | 'splits' | 'waivers';
+/** What is compared of an entry, beside its duties. */
+const ofEntry: readonly ((pair: Pair<Entry>) => readonly Change[])[] = [
+  partFieldChanges,
+  splitChanges,
+  waiverChanges,
+];
 
-/** Lists of a delta while they are being filled. */
-type Lists = { [K in Growing]: Delta[K][number][] } & { inherited: number };
-
-/**
- * Compares duties by manifest, service, part and layer, not by line. A duty is introduced when it is unowned now and
- * was not unowned before, or was not there.
- */
+/** Base against head: by manifest, service, part and layer, never by line. */
 export function compareEstates(
   before: readonly Examined[],
   after: readonly Examined[],
   base: BaseEstate,
 ): Compared {
-  const lists: Lists = {
-    introduced: [],
-    resolved: [],
-    reassigned: [],
-    models: [],
-    splits: [],
-    waivers: [],
-    inherited: 0,
-  };
-  // Of what stood in a manifest that is broken now, nobody knows whether it is gone.
+  const renames = renamesOf(before, after);
+  // Whether what was in a manifest that is broken now is gone isn't known.
   const isWhole = !after.some(isUnreadable);
-  const isKnown = <T>(pair: Pair<T>): boolean => pair.after !== undefined || isWhole;
-  const services = pairServices(before, after).filter(isKnown);
-  const gone = new Set(
-    services.flatMap((one) => (one.after === undefined ? keyOf(one.file, one.before?.id) : [])),
-  );
-  for (const pair of pairEntries(before, after).filter(isKnown)) compareEntry(pair, gone, lists);
-  for (const pair of services) compareHybrid(pair, lists);
-  const delta: Delta = {
-    base: base.commit,
-    notes: [...base.notes, ...comparisonNotes(before, after)],
-    ...lists,
-    policy: [...policyChanges(base.policy, base.headPolicy), ...ofFramework(base)],
-    services: {
-      added: services.flatMap((one) => (one.before === undefined ? (one.after?.id ?? []) : [])),
-      removed: services.flatMap((one) => (one.after === undefined ? (one.before?.id ?? []) : [])),
-    },
+  const isKnown = (pair: Pair<unknown>): boolean => pair.after !== undefined || isWhole;
+  const services = pairServices(before, after, renames).filter(isKnown);
+  const entries = pairEntries(before, after, renames).filter(isKnown);
+  const { frameworkChange = null } = base;
+  const changes: Change[] = [
+    ...policyChanges(base.policy, base.headPolicy),
+    ...(frameworkChange === null ? [] : [frameworkChange]),
+  ];
+  for (const pair of services) {
+    for (const change of [...comingAndGoing(pair), ...serviceFieldChanges(pair)])
+      changes.push(change);
+  }
+  const removal = removalIn(services);
+  let inherited = 0;
+  for (const pair of entries) {
+    const duties = dutyChanges(pair, removal(pair.source.file));
+    inherited += duties.inherited;
+    for (const compare of ofEntry) for (const change of compare(pair)) changes.push(change);
+    for (const change of duties.changes) changes.push(change);
+  }
+  const notes = [...base.notes, ...comparisonNotes(before, after)];
+  return {
+    delta: { base: base.commit, notes, inherited, changes },
+    findings: markIntroduced(before, after, changes, renames),
   };
-  return { delta, findings: markIntroduced(before, after, lists.introduced) };
 }
 
-function ofFramework({ frameworkChange = null }: BaseEstate): Delta['policy'] {
-  return frameworkChange === null ? [] : [frameworkChange];
+/** Whether a service came or went, or has another id. */
+function comingAndGoing(pair: Pair<Service>): Change[] {
+  const { source, before, after } = pair;
+  const subject = { service: (after ?? before)?.id ?? '', part: null, layer: null };
+  const location = after === undefined ? null : placeAtHead(pair, after.key);
+  const service = { kind: 'service', file: source.file, subject, location } as const;
+  if (before === undefined) return [{ ...service, change: 'added' }];
+  if (after === undefined) return [{ ...service, change: 'removed' }];
+  return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
 
-function keyOf(file: string, service: string | undefined): string {
-  return `${file}\n${service ?? ''}`;
-}
-
-/** `gone` has the services that are there no more, by `keyOf`. */
-function compareEntry(pair: Pair<Entry>, gone: ReadonlySet<string>, lists: Lists): void {
-  const { file, before, after } = pair;
-  const entry = after ?? before;
-  if (entry === undefined) return;
-  const { service, part } = entry;
-  if (before !== undefined && after !== undefined && before.model !== after.model) {
-    lists.models.push({ file, service, part, before: before.model, after: after.model });
-  }
-  const old = new Map(before?.cells.map((cell) => [cell.layer.id, cell]));
-  for (const cell of after?.cells ?? []) {
-    compareCell({ file, service, part, layer: cell.layer.id }, old.get(cell.layer.id), cell, lists);
-    old.delete(cell.layer.id);
-  }
-  // Without a model, or a framework, nobody knows which layers are duties: none of them is resolved.
-  if (after === undefined || after.cells.length > 0) {
-    const how =
-      after === undefined
-        ? howGone(part, gone.has(keyOf(file, service)))
-        : 'the framework no longer has the layer';
-    for (const { status, layer } of old.values()) {
-      if (status === 'unowned') lists.resolved.push({ file, service, part, layer: layer.id, how });
-    }
-  }
-  for (const split of splitChanges(pair)) lists.splits.push(split);
-  for (const waiver of waiverChanges(pair)) lists.waivers.push(waiver);
-}
-
-function howGone(part: string | null, withService: boolean): string {
-  if (withService) return 'the service is gone';
-  return part === null ? 'the service has parts now' : 'the part is gone';
-}
-
-function compareCell(
-  duty: Delta['introduced'][number],
-  before: Cell | undefined,
-  after: Cell,
-  lists: Lists,
-): void {
-  if (after.status === 'unowned') {
-    if (before?.status === 'unowned') lists.inherited++;
-    else lists.introduced.push(duty);
-    return;
-  }
-  if (before?.status === 'unowned') lists.resolved.push({ ...duty, how: howResolved(after) });
-  else if (before?.status === 'owned' && after.status === 'owned' && !sameOwners(before, after)) {
-    lists.reassigned.push({ ...duty, before: before.owners, after: after.owners });
-  }
-}
-
-function howResolved(cell: Cell): string {
-  if (cell.status === 'owned') return `now owned by ${cell.owners.join(', ')}`;
-  if (cell.status === 'waived') return `waived until ${cell.waiver?.expires ?? ''}`;
-  return 'now held by the provider';
-}
-
-/** GitHub handles compare without case; who comes first is accountable, so the order counts. */
-function sameOwners(before: Cell, after: Cell): boolean {
-  return before.owners.join('\n').toLowerCase() === after.owners.join('\n').toLowerCase();
-}
-
-/** A service that has or had parts: without any the entry is the service, and was compared as such. */
-function compareHybrid({ file, before, after }: Pair<Service>, lists: Lists): void {
-  if (before === undefined || after === undefined || before.model === after.model) return;
-  if (before.model !== 'hybrid' && after.model !== 'hybrid') return;
-  const { id: service } = after;
-  lists.models.push({ file, service, part: null, before: before.model, after: after.model });
+/** By the manifest: what became of an entry that is no longer there. */
+function removalIn(services: readonly Pair<Service>[]) {
+  const removed = new Set(
+    services.flatMap(({ source, before, after }) =>
+      before !== undefined && after === undefined ? serviceKey(source.file, before.id) : [],
+    ),
+  );
+  return (file: string) =>
+    ({ service, part }: Entry): Resolution => {
+      if (removed.has(serviceKey(file, service))) return { by: 'removal', of: 'service' };
+      return part === null ? { by: 'parts' } : { by: 'removal', of: 'part' };
+    };
 }

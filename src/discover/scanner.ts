@@ -1,3 +1,4 @@
+import { cut } from '../text/cut.ts';
 /** How a file refers to a type: it makes it, reads it, takes it through a module, or sets a provider up. */
 export type UseKind = 'resource' | 'data' | 'existing' | 'module' | 'provider';
 
@@ -69,7 +70,7 @@ export const nothing: ScanResult = {
 /** A value that only running the code would give, cut to what fits on a line. */
 export function computed(raw: string): string {
   const text = raw.replace(/\s+/g, ' ').trim();
-  return `\${${text.length > 80 ? `${text.slice(0, 79)}…` : text}}`;
+  return `\${${cut(text, 80)}}`;
 }
 
 export function isComputed(value: string): boolean {

@@ -1,6 +1,10 @@
+import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
+import { isSaid } from '../evidence/address.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { isMap, own } from '../parse/values.ts';
-import { dayOf } from '../resolve/dates.ts';
+import { ownerContext } from '../resolve/owner-context.ts';
 import { waiverYaml } from '../text/yaml-text.ts';
 import { type Doc, type Outcome, openDocument } from './document.ts';
 import { editDocument } from './edit-text.ts';
@@ -22,6 +26,8 @@ export interface Baseline {
   readonly approvedBy: string;
   /** The day of the run: a waiver that is there and holds on this day stays as it is. */
   readonly today: string;
+  /** The policy's further names of vendors, who approve nothing. */
+  readonly providers?: readonly string[];
 }
 
 /**
@@ -39,29 +45,33 @@ function waiveIn(doc: Doc, request: Baseline): Outcome {
   const value: Value = { reason, expires, 'approved-by': approvedBy };
   const yaml = waiverYaml(reason, expires, approvedBy);
   const patch = emptyPatch();
+  const context = ownerContext(isMap(doc.value) ? doc.value : {}, request.providers ?? []);
   for (const { service, part, layer } of request.waivers) {
     const entry = findEntry(doc, service, part);
     if ('refused' in entry) return entry;
-    if (holds(entry.value, layer, today)) continue;
+    if (holds(entry.value, layer, today, context)) continue;
     put(patch, [...entry.path, 'waivers', layer], { value, yaml });
   }
   return editDocument(doc, patch, ENTRY_ORDER);
 }
 
-function holds(entry: ValueMap, layer: string, today: string): boolean {
+function holds(entry: ValueMap, layer: string, today: string, context: OwnerContext): boolean {
   const all = own(entry, 'waivers');
   const waiver = isMap(all) ? own(all, layer) : undefined;
   if (!isMap(waiver)) return false;
+  const [reason, approver] = [own(waiver, 'reason'), own(waiver, 'approved-by')];
   const expires = own(waiver, 'expires');
   return (
-    isFilled(own(waiver, 'reason')) &&
-    isFilled(own(waiver, 'approved-by')) &&
+    isText(reason) &&
+    isSaid(reason) &&
+    isText(approver) &&
+    isSomebody(classifyOwner(approver, context)) &&
     typeof expires === 'string' &&
     dayOf(expires) !== undefined &&
     expires >= today
   );
 }
 
-function isFilled(value: Value | undefined): boolean {
+function isText(value: Value | undefined): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }

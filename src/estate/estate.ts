@@ -2,14 +2,14 @@ import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
+import type { FrameworkFileChange, Note } from './change.ts';
 import type { FileProblem } from './file-problem.ts';
-import type { Finding } from './finding.ts';
+import type { DutyRef, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import type { Catalogue } from './product.ts';
-import type { Delta, DutyRef } from './report.ts';
 import type { Source } from './source.ts';
 
 /** What a check takes in: an estate as it was read, before any rule has seen it. */
@@ -66,13 +66,13 @@ export interface BaseEstate {
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
   readonly headPolicy: WrittenPolicy;
   /** What the change does to the file of the framework that its policy names. */
-  readonly frameworkChange?: Delta['policy'][number] | null;
-  /** What couldn't be read at the base, in sentences for the user. */
-  readonly notes: readonly string[];
+  readonly frameworkChange?: FrameworkFileChange | null;
+  /** What couldn't be read at the base. */
+  readonly notes: readonly Note[];
   /** As it was at the base; left out when that isn't known, and then the head's counts. */
   readonly codeOwners?: CodeOwners | undefined;
-  /** Infrastructure code as it was; a sentence for the user where that isn't known. */
-  readonly code?: readonly EstateCode[] | string | undefined;
+  /** Infrastructure code as it was, or why that isn't known. */
+  readonly code?: readonly EstateCode[] | Note | undefined;
 }
 
 /** What one manifest came to: its duties resolved, and every finding about it. */

@@ -29,6 +29,18 @@ export interface Subject {
   readonly layer: string | null;
 }
 
+/** A subject that is one duty, which these three tell from every other of its manifest. */
+export interface DutyRef extends Subject {
+  readonly service: string;
+  readonly layer: string;
+}
+
+/** A subject that is a whole service, or a whole part of one. */
+export interface EntryRef extends Subject {
+  readonly service: string;
+  readonly layer: null;
+}
+
 /** What is said of one mistake, in three parts that a format may show apart; `messageOf` makes one text of them. */
 export interface Wording {
   /** A few words without a full stop, the same for one cause. */

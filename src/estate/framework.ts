@@ -6,10 +6,22 @@ export type Model = (typeof models)[number];
 /** A model that a matrix has a column for: every one but `hybrid`, whose parts have their own. */
 export type PartModel = Exclude<Model, 'hybrid'>;
 
-/** Who answers for a layer. Under `shared` the customer has a part, so someone must own it. */
-export type Party = 'customer' | 'shared' | 'provider';
+/**
+ * Who answers for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the layer
+ * does not exist there, so nobody has to.
+ */
+export type Party = 'customer' | 'shared' | 'provider' | 'not-applicable';
 
-export const parties: readonly Party[] = ['customer', 'shared', 'provider'];
+/** Those that a cell of a matrix can have. */
+export const parties = ['customer', 'shared', 'provider'] as const satisfies readonly Party[];
+
+/** Those that an entry can say of a layer. */
+export const allParties: readonly Party[] = [...parties, 'not-applicable'];
+
+/** Whether somebody has to own a layer that this party answers for. */
+export function isDuty(party: Party): boolean {
+  return party === 'customer' || party === 'shared';
+}
 
 /** Where a framework's cells were read, and when that page or paper was current. */
 export interface FrameworkSource {

@@ -4,6 +4,7 @@ export type NotReadReason =
   | 'left-out'
   | 'ignored'
   | 'untracked'
+  | 'elsewhere'
   | 'link'
   | 'excluded'
   | 'unreadable'

@@ -2,28 +2,20 @@ import type { Span } from './finding.ts';
 import type { Framework, Layer, Model, PartModel, Party } from './framework.ts';
 import type { Path } from './path.ts';
 import type { Product } from './product.ts';
+import type { AddressKind, OwnerKind, OwnerReading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { ValueMap } from './value.ts';
 
 /** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
 export type CellOrigin = 'framework' | 'product' | 'entry';
 
-export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider';
+export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider' | 'not-applicable';
 
-/** What the text of an owner is. Only the first four are somebody. */
-export type OwnerKind =
-  | 'user'
-  | 'github-team'
-  | 'email'
-  | 'declared-team'
-  | 'placeholder'
-  | 'provider'
-  | 'unrecognised';
-
-/** One owner as it is written. */
+/** One owner as it is written, without spaces around it. */
 export interface NamedOwner {
   readonly text: string;
   readonly kind: OwnerKind;
+  readonly reading: OwnerReading;
   readonly span: Span;
   readonly path: Path;
 }
@@ -42,11 +34,36 @@ export interface Waiver {
   readonly path: Path;
 }
 
+/** A text that says nothing where evidence is asked for. */
+export interface EmptyText {
+  readonly text: string;
+  readonly span: Span;
+  readonly path: Path;
+}
+
+/** A waiver that is whole and has no effect all the same, because of what one of its texts is. */
+export interface RefusedWaiver {
+  readonly layer: string;
+  /** The approver, where that names nobody. */
+  readonly approver: NamedOwner | null;
+  /** The reason, where that is a placeholder. */
+  readonly reason: EmptyText | null;
+  /** Of the key, which is the layer's id. */
+  readonly span: Span;
+  readonly path: Path;
+}
+
 /** An entry's own word on who answers for a layer. */
 export interface Split {
   readonly layer: string;
   readonly party: Party;
+  /** `null` where there is none, or a placeholder. */
   readonly clause: string | null;
+  /** The clause that is a placeholder. */
+  readonly emptyClause: string | null;
+  /** Why the layer doesn't exist there; `null` where there is no reason, or a placeholder. */
+  readonly reason: string | null;
+  readonly emptyReason: string | null;
   readonly span: Span;
   readonly path: Path;
 }
@@ -69,13 +86,29 @@ export interface Cell {
   /** Texts that name nobody. */
   readonly bad: readonly NamedOwner[];
   readonly waiver: Waiver | null;
+  /** A waiver that has no effect, where the duty is unowned and no other holds it. */
+  readonly refusedWaiver: RefusedWaiver | null;
+  /** Whether something is named that is no text at all, so that the schema says what is wrong. */
+  readonly misshapen: boolean;
   /** A split that does not count, for want of a clause or an agreement. */
   readonly refusedSplit: Split | null;
 }
 
+/** A date as it is written, and what it is. */
+export interface DateAt {
+  readonly date: string;
+  /** As a count of days. */
+  readonly day: number;
+  readonly span: Span;
+  readonly path: Path;
+}
+
 export interface Agreement {
+  /** `null` where there is none, or none that somebody can read. */
   readonly url: string | null;
-  /** Whether anything stands at `url`, be it no address. */
+  /** The address as it is written, and what it is; `null` where no text is there. */
+  readonly written: { readonly url: string; readonly kind: AddressKind } | null;
+  /** Whether anything is at `url`, be it no address. */
   readonly named: boolean;
   readonly reviewed: string | null;
   /** The same as a count of days. */
@@ -83,6 +116,8 @@ export interface Agreement {
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
+  /** A date of the agreement by its key; `null` where there is none, or none of the calendar. */
+  readonly dateAt: (key: 'reviewed' | 'starts' | 'ends') => DateAt | null;
 }
 
 /** A service, or one part of a hybrid service: what has a model, and so cells. */
@@ -118,6 +153,7 @@ export interface Entry {
   readonly uncovered: readonly string[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
+  readonly refusedWaivers: readonly RefusedWaiver[];
   /** The `owners` maps that are asked for this entry, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
 }
@@ -142,9 +178,9 @@ export interface Team {
 
 /**
  * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
- * there is no such duty; `untold`: whether there is one cannot be told, for want of a model or a framework.
+ * there is no such duty; `unclear`: whether there is one is unknown without a model or a framework.
  */
-export type Idleness = 'overridden' | 'provider' | 'unknown-layer' | 'untold';
+export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'unclear';
 
 /** A place in an `owners` map that settles no duty: what it names still has to be right. */
 export interface IdleOwner {

@@ -1,3 +1,4 @@
+import type { Delta } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
@@ -65,58 +66,6 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
-}
-
-/** A duty, named so that it can be told from every other, whatever line it stands on. */
-export interface DutyRef {
-  readonly service: string;
-  readonly part: string | null;
-  readonly layer: string;
-}
-
-/** A duty of a change, with the manifest that it stands in, or stood in: two manifests may have services of one name. */
-export interface ChangedDuty extends DutyRef {
-  readonly file: string;
-}
-
-/** What a change does to the estate. */
-export interface Delta {
-  /** The commit that it was compared with. */
-  readonly base: string;
-  /** What could not be compared, and why; empty when everything could. */
-  readonly notes: readonly string[];
-  readonly introduced: readonly ChangedDuty[];
-  readonly resolved: readonly (ChangedDuty & { readonly how: string })[];
-  /** Duties that were unowned before and still are. */
-  readonly inherited: number;
-  readonly reassigned: readonly (ChangedDuty & {
-    readonly before: readonly string[];
-    readonly after: readonly string[];
-  })[];
-  readonly models: readonly {
-    readonly file: string;
-    readonly service: string;
-    readonly part: string | null;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-  readonly splits: readonly (ChangedDuty & {
-    readonly before: string | null;
-    readonly after: string | null;
-    readonly clause: string | null;
-  })[];
-  readonly waivers: readonly (ChangedDuty & {
-    readonly change: 'added' | 'changed' | 'removed';
-    readonly expires: string | null;
-    readonly reason: string | null;
-    readonly approvedBy: string | null;
-  })[];
-  readonly policy: readonly {
-    readonly what: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
-  readonly services: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
 /** What one check found: the one thing from which every format is rendered. Its JSON form is a contract. */

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^\\s{0,1000}\\S", "u");
@@ -99,7 +99,7 @@ const schema35 = {"type":"object","properties":{"name":{"type":"string"},"descri
 const schema39 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
 const schema40 = {"enum":["low","medium","high","critical"]};
 const schema41 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const schema42 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema50 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
 const pattern18 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
 const pattern19 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
@@ -159,7 +159,7 @@ validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
 const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
-const schema45 = {"enum":["customer","shared","provider"]};
+const schema45 = {"enum":["customer","shared","provider","not-applicable"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -183,7 +183,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "party") || (key0 === "clause")) || (pattern4.test(key0)))){
+if(!((((key0 === "party") || (key0 === "clause")) || (key0 === "reason")) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -196,7 +196,7 @@ errors++;
 }
 if(data.party !== undefined && func0.call(data, "party")){
 let data0 = data.party;
-if(!(((data0 === "customer") || (data0 === "shared")) || (data0 === "provider"))){
+if(!((((data0 === "customer") || (data0 === "shared")) || (data0 === "provider")) || (data0 === "not-applicable"))){
 const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -232,14 +232,39 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -295,7 +320,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(((data === "customer") || (data === "shared")) || (data === "provider"))){
+if(!((((data === "customer") || (data === "shared")) || (data === "provider")) || (data === "not-applicable"))){
 const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -768,7 +793,7 @@ if(data.agreement !== undefined && func0.call(data, "agreement")){
 let data11 = data.agreement;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 of Object.keys(data11)){
-if(!((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (pattern4.test(key1)))){
+if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
 const err12 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -841,14 +866,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(data11.starts !== undefined && func0.call(data11, "starts")){
+let data15 = data11.starts;
+if(typeof data15 === "string"){
+if(!pattern19.test(data15)){
+const err18 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.ends !== undefined && func0.call(data11, "ends")){
+let data16 = data11.ends;
+if(typeof data16 === "string"){
+if(!pattern19.test(data16)){
+const err20 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -866,27 +941,27 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-let data17 = data.source;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema50.type}};
+let data19 = data.source;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema50.type}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err23];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err23);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len1 = data17.length;
+if(Array.isArray(data19)){
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data17[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data19[i1] !== "string"){
+const err24 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err24];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -895,12 +970,12 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err25];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1322,7 +1397,7 @@ if(data.agreement !== undefined && func0.call(data, "agreement")){
 let data14 = data.agreement;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 of Object.keys(data14)){
-if(!((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (pattern4.test(key1)))){
+if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
 const err20 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1395,14 +1470,64 @@ errors++;
 }
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(data14.starts !== undefined && func0.call(data14, "starts")){
+let data18 = data14.starts;
+if(typeof data18 === "string"){
+if(!pattern19.test(data18)){
+const err26 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.ends !== undefined && func0.call(data14, "ends")){
+let data19 = data14.ends;
+if(typeof data19 === "string"){
+if(!pattern19.test(data19)){
+const err28 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1420,27 +1545,27 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-let data20 = data.source;
-if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema50.type}};
+let data22 = data.source;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err31 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema50.type}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err31];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err31);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len1 = data20.length;
+if(Array.isArray(data22)){
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err28 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data22[i1] !== "string"){
+const err32 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err32];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -1455,12 +1580,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err33];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -1787,9 +1912,9 @@ const productsShape = { items: productIdShape };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas","hybrid"] };
 const criticalityShape = { values: ["low","medium","high","critical"] };
 const dataShape = { items: {  } };
-const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" } } };
-const partyShape = { values: ["customer","shared","provider"] };
-const responsibilityShape = { title: "party", values: ["customer","shared","provider"], required: ["party"], keys: { "party": partyShape, "clause": { say: "Say where the agreement moves the duty, such as section 4.2.", free: true } } };
+const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" } } };
+const partyShape = { values: ["customer","shared","provider","not-applicable"] };
+const responsibilityShape = { title: "party", values: ["customer","shared","provider","not-applicable"], required: ["party"], keys: { "party": partyShape, "clause": { say: "Say where the agreement moves the duty, such as section 4.2.", free: true }, "reason": { say: "Say why the layer doesn't exist here.", free: true, example: "only reachable through the platform's private link" } } };
 const responsibilitiesShape = { title: "parties by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": responsibilityShape, "devices": responsibilityShape, "accounts-and-identities": responsibilityShape, "identity-infrastructure": responsibilityShape, "applications": responsibilityShape, "network-controls": responsibilityShape, "operating-system": responsibilityShape, "physical-hosts": responsibilityShape, "physical-network": responsibilityShape, "physical-datacenter": responsibilityShape }, rest: responsibilityShape };
 const waiverShape = { title: "waiver", required: ["reason","expires","approved-by"], keys: { "reason": { say: "Say why the duty is left unowned for now.", free: true, example: "New device management goes live in March" }, "expires": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-03-31" }, "approved-by": { say: "Say who took the decision, such as \"@acme/ciso\".", free: true, example: "\"@acme/ciso\"" } } };
 const waiversShape = { title: "waivers by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "devices": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "applications": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };

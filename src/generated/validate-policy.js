@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -155,10 +155,10 @@ validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema36 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -227,16 +227,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -295,8 +295,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate37.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -316,18 +316,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -396,16 +396,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -464,8 +464,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate42.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -485,18 +485,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,16 +565,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -633,8 +633,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate46.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -654,11 +654,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -914,6 +914,12 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data6["no-duty-left"] !== undefined && func0.call(data6, "no-duty-left")){
+if(!(validate21(data6["no-duty-left"], {instancePath:instancePath+"/rules/no-duty-left",parentData:data6,parentDataProperty:"no-duty-left",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data6["unknown-product"] !== undefined && func0.call(data6, "unknown-product")){
 if(!(validate21(data6["unknown-product"], {instancePath:instancePath+"/rules/unknown-product",parentData:data6,parentDataProperty:"unknown-product",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -933,8 +939,14 @@ errors = vErrors.length;
 }
 }
 if(data6["stale-agreement"] !== undefined && func0.call(data6, "stale-agreement")){
-if(!(validate36(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate36.errors);
+if(!(validate37(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data6["impossible-date"] !== undefined && func0.call(data6, "impossible-date")){
+if(!(validate21(data6["impossible-date"], {instancePath:instancePath+"/rules/impossible-date",parentData:data6,parentDataProperty:"impossible-date",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -945,14 +957,14 @@ errors = vErrors.length;
 }
 }
 if(data6["expiring-waiver"] !== undefined && func0.call(data6, "expiring-waiver")){
-if(!(validate41(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate41.errors);
+if(!(validate43(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data6["overlong-waiver"] !== undefined && func0.call(data6, "overlong-waiver")){
-if(!(validate45(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate45.errors);
+if(!(validate47(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1001,8 +1013,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data30 = data.gate;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+let data32 = data.gate;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
 const err14 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1012,8 +1024,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key2 of Object.keys(data30)){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key2 of Object.keys(data32)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1025,9 +1037,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data30["fail-on"] !== undefined && func0.call(data30, "fail-on")){
-let data31 = data30["fail-on"];
-if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "notice")) || (data31 === "never"))){
+if(data32["fail-on"] !== undefined && func0.call(data32, "fail-on")){
+let data33 = data32["fail-on"];
+if(!((((data33 === "error") || (data33 === "warning")) || (data33 === "notice")) || (data33 === "never"))){
 const err16 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1038,9 +1050,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data30.scope !== undefined && func0.call(data30, "scope")){
-let data32 = data30.scope;
-if(!((data32 === "all") || (data32 === "introduced"))){
+if(data32.scope !== undefined && func0.call(data32, "scope")){
+let data34 = data32.scope;
+if(!((data34 === "all") || (data34 === "introduced"))){
 const err17 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1054,8 +1066,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data33 = data.discovery;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+let data35 = data.discovery;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
 const err18 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1065,8 +1077,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key3 of Object.keys(data33)){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key3 of Object.keys(data35)){
 if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err19 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1078,9 +1090,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data33.include !== undefined && func0.call(data33, "include")){
-let data34 = data33.include;
-if((typeof data34 !== "string") && (!(Array.isArray(data34)))){
+if(data35.include !== undefined && func0.call(data35, "include")){
+let data36 = data35.include;
+if((typeof data36 !== "string") && (!(Array.isArray(data36)))){
 const err20 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1090,10 +1102,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs53 = errors;
+const _errs55 = errors;
 let valid7 = true;
-const _errs54 = errors;
-if(!(Array.isArray(data34))){
+const _errs56 = errors;
+if(!(Array.isArray(data36))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1103,22 +1115,22 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-errors = _errs53;
+var _valid1 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs56 = errors;
-if(Array.isArray(data34)){
-const len1 = data34.length;
+const _errs58 = errors;
+if(Array.isArray(data36)){
+const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data34[i1] !== "string"){
+if(typeof data36[i1] !== "string"){
 const err22 = {instancePath:instancePath+"/discovery/include/" + i1,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1130,7 +1142,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs56 === errors;
+var _valid1 = _errs58 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
@@ -1144,9 +1156,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data33.exclude !== undefined && func0.call(data33, "exclude")){
-let data36 = data33.exclude;
-if((typeof data36 !== "string") && (!(Array.isArray(data36)))){
+if(data35.exclude !== undefined && func0.call(data35, "exclude")){
+let data38 = data35.exclude;
+if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
 const err24 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1156,10 +1168,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const _errs61 = errors;
+const _errs63 = errors;
 let valid10 = true;
-const _errs62 = errors;
-if(!(Array.isArray(data36))){
+const _errs64 = errors;
+if(!(Array.isArray(data38))){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -1169,22 +1181,22 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs62 === errors;
-errors = _errs61;
+var _valid2 = _errs64 === errors;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs64 = errors;
-if(Array.isArray(data36)){
-const len2 = data36.length;
+const _errs66 = errors;
+if(Array.isArray(data38)){
+const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data36[i2] !== "string"){
+if(typeof data38[i2] !== "string"){
 const err26 = {instancePath:instancePath+"/discovery/exclude/" + i2,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1196,7 +1208,7 @@ errors++;
 }
 }
 }
-var _valid2 = _errs64 === errors;
+var _valid2 = _errs66 === errors;
 valid10 = _valid2;
 }
 if(!valid10){
@@ -1210,9 +1222,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data33.ignore !== undefined && func0.call(data33, "ignore")){
-let data38 = data33.ignore;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
+if(data35.ignore !== undefined && func0.call(data35, "ignore")){
+let data40 = data35.ignore;
+if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
 const err28 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err28];
@@ -1222,10 +1234,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs69 = errors;
+const _errs71 = errors;
 let valid13 = true;
-const _errs70 = errors;
-if(!(Array.isArray(data38))){
+const _errs72 = errors;
+if(!(Array.isArray(data40))){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -1235,22 +1247,22 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs70 === errors;
-errors = _errs69;
+var _valid3 = _errs72 === errors;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs72 = errors;
-if(Array.isArray(data38)){
-const len3 = data38.length;
+const _errs74 = errors;
+if(Array.isArray(data40)){
+const len3 = data40.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data38[i3] !== "string"){
+if(typeof data40[i3] !== "string"){
 const err30 = {instancePath:instancePath+"/discovery/ignore/" + i3,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1262,7 +1274,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs72 === errors;
+var _valid3 = _errs74 === errors;
 valid13 = _valid3;
 }
 if(!valid13){
@@ -1279,8 +1291,8 @@ errors++;
 }
 }
 if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data40 = data["providers-as-owners"];
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+let data42 = data["providers-as-owners"];
+if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
 const err32 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1290,10 +1302,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-const _errs77 = errors;
+const _errs79 = errors;
 let valid16 = true;
-const _errs78 = errors;
-if(!(Array.isArray(data40))){
+const _errs80 = errors;
+if(!(Array.isArray(data42))){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -1303,22 +1315,22 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid4 = _errs78 === errors;
-errors = _errs77;
+var _valid4 = _errs80 === errors;
+errors = _errs79;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs80 = errors;
-if(Array.isArray(data40)){
-const len4 = data40.length;
+const _errs82 = errors;
+if(Array.isArray(data42)){
+const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data40[i4] !== "string"){
+if(typeof data42[i4] !== "string"){
 const err34 = {instancePath:instancePath+"/providers-as-owners/" + i4,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -1330,7 +1342,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs80 === errors;
+var _valid4 = _errs82 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
@@ -1360,4 +1372,4 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error","wa
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

@@ -1,4 +1,4 @@
-import type { Framework, Layer } from '../estate/framework.ts';
+import { type Framework, isDuty, type Layer } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { toSource, withLineFeeds } from '../parse/parse.ts';
@@ -30,7 +30,7 @@ export function dutiesOf({ products, models }: Draft, context: DutyContext): Lay
     ({ id }) =>
       entries.length > 0 &&
       entries.every(({ cells }) =>
-        cells.some(({ layer, party }) => layer.id === id && party !== 'provider'),
+        cells.some(({ layer, party }) => layer.id === id && isDuty(party)),
       ),
   );
 }

@@ -145,9 +145,9 @@ function withIds(drafts: readonly DraftWithoutId[]): Draft[] {
 function commonId(ids: readonly string[]): string {
   const [first = 'service', ...others] = ids;
   if (others.length === 0) return first;
-  const words = first.split('-');
-  const same = words.findIndex((word, at) => others.some((id) => id.split('-')[at] !== word));
-  return same < 2 ? first : words.slice(0, same).join('-');
+  const steps = first.split('-');
+  const same = steps.findIndex((step, at) => others.some((id) => id.split('-')[at] !== step));
+  return same < 2 ? first : steps.slice(0, same).join('-');
 }
 
 /** Items by a key, both in the order in which they come. */

@@ -1,6 +1,7 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { patternMatcher } from '../codeowners/pattern.ts';
-import { classifyOwner, isSomebody } from '../resolve/classify-owner.ts';
+import { isSomebody } from '../estate/reading.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
 
 /** Who may own something, going by the repository: a guess for a person to confirm. */
 export interface Proposal {
@@ -40,8 +41,6 @@ export function majority(files: readonly string[], ownersAt: OwnersAt): Majority
 /** A longer list of reviewers doesn't say who answers for it. */
 const MOST = 5;
 
-const context = { teams: new Set<string>(), providers: new Set<string>() };
-
 /** Who has to review a path, with how many folders the line that says so names. */
 interface Reviewers {
   readonly proposal: Proposal;
@@ -51,7 +50,7 @@ interface Reviewers {
 /** The owners of a path by CODEOWNERS: those that a manifest could name. */
 function reviewersAt(codeOwners: CodeOwners): (path: string) => Reviewers | undefined {
   const lines = codeOwners.lines.map((line) => {
-    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, context)));
+    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
     const from = `${codeOwners.file}:${line.line}`;
     const proposal: Proposal = { owners: owners.slice(0, MOST), team: null, from };
     const matches = patternMatcher(line.pattern) ?? (() => false);

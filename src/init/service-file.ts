@@ -1,5 +1,5 @@
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { classifyOwner } from '../resolve/classify-owner.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
 import type { Proposal, ServiceFile } from './proposed-owners.ts';
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
@@ -64,11 +64,9 @@ function textOf(node: unknown): { readonly text: string; readonly offset: number
 /** A folder such as `.backstage` or `.datadog` describes its parent folder. */
 const HIDDEN = /(?:^|\/)\.[^/]+$/;
 
-const nobody = { teams: new Set<string>(), providers: new Set<string>() };
-
 /** `group:default/team-a` -> the team `team-a`, to be declared; a handle or an address is an owner as it is. */
 function proposalOf(owner: string, from: string): Proposal | undefined {
-  const kind = classifyOwner(owner, nobody);
+  const { kind } = classifyOwner(owner, noContext);
   if (kind === 'user' || kind === 'github-team' || kind === 'email') {
     return { owners: [owner], team: null, from };
   }
@@ -77,7 +75,7 @@ function proposalOf(owner: string, from: string): Proposal | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '');
-  if (id === '' || id.length > 80 || classifyOwner(name, nobody) === 'placeholder')
+  if (id === '' || id.length > 80 || classifyOwner(name, noContext).kind === 'placeholder')
     return undefined;
   return { owners: [id], team: { id, name }, from };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../estate/source.ts';
+import { shortened } from '../text/path-text.ts';
 import { notYaml } from './problems.ts';
 
 /** One line of a text: where it starts, and what it holds. */
@@ -149,8 +150,4 @@ function lineBefore(text: string, line: Line): Line | undefined {
     start = before.start;
   }
   return undefined;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

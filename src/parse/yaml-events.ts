@@ -43,10 +43,10 @@ function stopped(text: string, error: unknown): Reading {
   // About directives the last reader is silent, and YAML 1.2 is not.
   const directive = known && error.reason.includes('directive');
   const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
-  const said = known ? error.reason : "the text can't be read";
+  const why = known ? error.reason : "the text can't be read";
   const rule = directive
-    ? `A line that starts with \`%\` is a directive to the reader: ${said}.`
-    : `The reader stopped here: ${said}.`;
+    ? `A line that starts with \`%\` is a directive to the reader: ${why}.`
+    : `The reader stopped here: ${why}.`;
   const end = at < text.length ? at + 1 : at;
   const problem = deep ? tooDeep(at, end) : notYaml(rule, '', at, end);
   return { value: undefined, problems: [problem], retry: !deep && !directive };

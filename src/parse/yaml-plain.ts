@@ -62,7 +62,7 @@ class PlainReader {
   readonly #text: string;
   readonly #length: number;
   readonly #builder: Builder;
-  readonly #words: StringPool;
+  readonly #strings: StringPool;
   #at = 0;
   /** How far the line that is being read is indented. */
   #indent = 0;
@@ -79,7 +79,7 @@ class PlainReader {
     this.#text = text;
     this.#length = text.length;
     this.#builder = builder;
-    this.#words = new StringPool(text);
+    this.#strings = new StringPool(text);
   }
 
   /** A whole file: one document, whose value is a map. */
@@ -110,12 +110,12 @@ class PlainReader {
     if (!this.#takeAnchor()) return false;
     const code = this.#text.charCodeAt(this.#at);
     if (code === LF || code === CR || code === HASH || this.#at >= this.#length)
-      return this.#below(indent, depth);
+      return this.#nested(indent, depth);
     return this.#inline(code, this.#anchor, indent + 1, depth, false) && this.#endOfLine();
   }
 
   /** What a map in block style has in the lines below a key. */
-  #below(indent: number, depth: number): boolean {
+  #nested(indent: number, depth: number): boolean {
     const anchor = this.#anchor;
     if (!this.#endOfLine()) return false;
     if (this.#at < this.#length) {
@@ -263,7 +263,7 @@ class PlainReader {
       if (code === LF || code === BACKSLASH || at >= this.#length) return false;
     }
     if (quote === SINGLE_QUOTE && text.charCodeAt(at + 1) === SINGLE_QUOTE) return false;
-    this.#word = this.#words.cut(start, at);
+    this.#word = this.#strings.cut(start, at);
     this.#wordStart = start - 1;
     this.#wordEnd = at + 1;
     this.#at = at + 1;
@@ -286,7 +286,7 @@ class PlainReader {
       end = at + 1;
     }
     if (end === start) return false;
-    this.#word = this.#words.cut(start, end);
+    this.#word = this.#strings.cut(start, end);
     this.#wordStart = start;
     this.#wordEnd = end;
     this.#at = end;

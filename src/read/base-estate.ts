@@ -1,6 +1,7 @@
 import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
+import type { EstateCode } from '../discover/coverage/code-coverage.ts';
+import type { FrameworkFileChange, Note } from '../estate/change.ts';
 import type { BaseEstate } from '../estate/estate.ts';
-import type { Delta } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -20,7 +21,7 @@ export interface HeadEstate {
   readonly policies: Policies;
   readonly named: NamedFrameworks;
   /** What the change does to the framework file that holds. */
-  readonly frameworkChange: Delta['policy'][number] | null;
+  readonly frameworkChange: FrameworkFileChange | null;
   readonly sources: readonly Source[];
   readonly found: readonly FoundCode[];
   /** By which the code was found. */
@@ -55,10 +56,9 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
   const { commit, files } = base;
   const { policies, named } = head;
   const paths = await pathsBefore(base, head.targets, policies);
-  const notes = [...policies.notes, ...base.notes];
+  const notes: Note[] = [...policies.notes, ...base.notes];
   const sources = await readSources(files, paths, notes);
-  if (paths.length === 0)
-    notes.push('There was no manifest at the base, so every duty here is new.');
+  if (paths.length === 0) notes.push({ kind: 'no-manifest-at-base' });
   const frameworks = new FrameworkReader(files, named.override, named.fallback);
   return {
     commit,
@@ -103,7 +103,7 @@ async function isThere(files: Files, path: string): Promise<boolean> {
 async function readSources(
   files: Files,
   paths: readonly string[],
-  notes: string[],
+  notes: Note[],
 ): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths) {
@@ -112,9 +112,7 @@ async function readSources(
       if (bytes !== undefined) sources.push(await parseBytes(path, bytes));
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      notes.push(
-        `Couldn't read \`${path}\` at the base, so its duties count as new: ${error.message}`,
-      );
+      notes.push({ kind: 'manifest-unread-at-base', file: path, why: error.message });
     }
   }
   return sources;
@@ -140,16 +138,16 @@ async function codeBefore(base: ReadableBase, head: HeadEstate): Promise<BaseEst
   if (found.length === 0) return undefined;
   const { codeAtBase } = await import('./code-at-base.ts');
   const { files } = base;
-  const before: Exclude<BaseEstate['code'], string | undefined>[number][] = [];
+  const before: EstateCode[] = [];
   for (const one of found) {
     try {
       const changed = await base.changed(one.root);
       const code = await codeAtBase(one, { files, changed, manifests, discovery });
-      if (typeof code === 'string') return code;
+      if ('kind' in code) return code;
       before.push(code);
     } catch (error) {
       if (!(error instanceof Unavailable || error instanceof CannotCheck)) throw error;
-      return `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${error.message}`;
+      return { kind: 'code-unread-at-base', why: error.message };
     }
   }
   return before;

@@ -1,3 +1,4 @@
+import type { Note } from '../estate/change.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Files } from './files.ts';
 
@@ -15,8 +16,8 @@ export interface ReadableBase {
   /** As the report names it. */
   readonly commit: string;
   readonly files: Files;
-  /** What a reader should know of it, in sentences; complete once its files were listed. */
-  readonly notes: readonly string[];
+  /** What a reader should know of it; complete once its files were listed. */
+  readonly notes: readonly Note[];
   /** Paths of now -> the paths that renamed files had. */
   readonly renames: () => Promise<ReadonlyMap<string, string>>;
   /** What changed since in the repository with this top, by the path of now from there. */

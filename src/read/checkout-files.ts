@@ -53,6 +53,7 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
   const tree = treeFiles({
     entries: treeEntries,
     blob: committed,
+    target: (hash) => gitBlob(top, hash),
     inTree: (path) => (path === '.' ? '' : path),
     shown: (path) => path,
   });
@@ -86,6 +87,7 @@ async function* untracked(
   const shown = (path: string): string => shownPath(top, resolve(top, path));
   const others = files.filter(({ path }) => !known.has(path) && looksLikeManifest(path));
   for (const { path } of others) yield { path: shown(path), barrier: 'untracked' };
+  for (const path of listing?.elsewhere ?? []) yield { path: shown(path), barrier: 'elsewhere' };
   for (const path of listing?.ignored ?? []) {
     if (!known.has(path)) yield { path: shown(path), barrier: 'ignored' };
   }

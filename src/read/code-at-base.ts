@@ -12,6 +12,7 @@ import type { Inventory } from '../discover/discovery.ts';
 import { gather, type InfraFile, readers } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';
+import type { Note } from '../estate/change.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,22 +38,20 @@ export interface BaseCodeRequest {
 type Changes = Exclude<ChangedFiles, 'unknown'>;
 
 /**
- * A repository's code as it was at the base; a sentence for the user where that cannot be told. What did not change is
+ * A repository's code as it was at the base; or why that isn't known. What did not change is
  * taken from the head, and the base's version of a changed file is read only if it can matter: when what is not
  * declared now is in no unchanged file. Rejects as `files.read` does.
  */
 export async function codeAtBase(
   found: FoundCode,
   request: BaseCodeRequest,
-): Promise<EstateCode | string> {
+): Promise<EstateCode | Note> {
   const { root, code, discovery } = found;
   const { changed, manifests } = request;
   const entries = manifests.flatMap(entriesOf);
   const compared = compareCode(code, entries, request.discovery.ignore);
   if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0) return code;
-  if (changed === 'unknown') {
-    return 'Which files changed is not known, so no use of a product in infrastructure code counts as new.';
-  }
+  if (changed === 'unknown') return { kind: 'changed-code-unknown' };
   const products = (await loadCatalogue()).products();
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);
@@ -61,9 +60,7 @@ export async function codeAtBase(
   const unchanged = inventory(kept, products, { files, unseen });
   const paths = pathsAtBase(changed, code, request.discovery);
   if (isSettled(compared, unchanged, paths)) return { ...code, inventory: unchanged };
-  if (paths.length > MOST_FILES) {
-    return `${paths.length} files of infrastructure code changed, too many to read them at the base, so no use of a product in them counts as new.`;
-  }
+  if (paths.length > MOST_FILES) return { kind: 'too-much-changed-code', files: paths.length };
   const before = await gather({
     files: readAll(paths, code, request.files),
     holds: async (path) => existsSync(join(root, path)),
@@ -135,7 +132,7 @@ async function* readAll(
 ): AsyncGenerator<InfraFile> {
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = paths.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((path) => files.read(code.shown(path))));
+    const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
     for (const [at, path] of some.entries()) {
       const bytes = read[at];
       if (bytes === undefined) continue;

@@ -13,6 +13,7 @@ import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
+import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownPath } from './paths.ts';
 import { repositoryAround } from './repository.ts';
 
@@ -47,10 +48,9 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       if (hash !== null) sparse.set(full, { top, hash });
       files.push({ path: shown(path), barrier: barrierOf(path, link, folder) });
     }
-    return [
-      ...files,
-      ...listing.ignored.map((path) => ({ path: shown(path), barrier: 'ignored' as const })),
-    ];
+    for (const path of listing.ignored) files.push({ path: shown(path), barrier: 'ignored' });
+    for (const path of listing.elsewhere) files.push({ path: shown(path), barrier: 'elsewhere' });
+    return files;
   };
   return {
     read: async (path) => {
@@ -114,6 +114,7 @@ async function* walked(
 ): AsyncGenerator<Listed> {
   const { walk } = await import('./walk.ts');
   const barred: Listed[] = [];
+  const ignored: string[] = [];
   const repositories: string[] = [];
   const shown = (path: string): string => shownPath(cwd, resolve(start, path));
   const files = walk(start, {
@@ -121,7 +122,8 @@ async function* walked(
     isPassed: isInstalled,
     onLeftOut: ({ path, reason, folder }) => {
       const barrier = reason === 'link' || reason === 'ignored' ? reason : null;
-      if (!folder && barrier !== null) barred.push({ path: shown(path), barrier });
+      if (barrier === 'ignored' && folder) ignored.push(`${path}/`);
+      else if (barrier !== null) barred.push({ path: shown(path), barrier });
     },
     onUnreadable: (path) => {
       throw new CannotCheck(
@@ -132,6 +134,7 @@ async function* walked(
   });
   for await (const path of files) yield { path: shown(path), barrier: barrierOf(path, false, '') };
   yield* barred;
+  for (const path of lookalikesIn(start, ignored)) yield { path: shown(path), barrier: 'ignored' };
   for (const path of repositories) {
     const top = resolve(start, path);
     const known = await ofGit(top, '');

@@ -81,7 +81,7 @@ async function codeIn(
     folders,
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
-    shown: (path) => shownPath(cwd, join(root, path)),
+    reported: (path) => shownPath(cwd, join(root, path)),
     pathOf: (shown) => {
       const full = resolve(cwd, shown);
       return isInside(root, full) ? shownPath(root, full) : null;

@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** What keeps a file from being read unless something names it. */
-export type Barrier = 'left-out' | 'ignored' | 'untracked' | 'link';
+export type Barrier = 'left-out' | 'ignored' | 'untracked' | 'elsewhere' | 'link';
 
 /** A file that a manifest could be. */
 export interface Listed {

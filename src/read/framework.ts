@@ -1,9 +1,9 @@
 import { loadCatalogue } from '../catalogue/index.ts';
+import type { FrameworkFileChange } from '../estate/change.ts';
 import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
 import { isWithin, type Path } from '../estate/path.ts';
-import type { Delta } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
@@ -188,7 +188,7 @@ export async function frameworkChange(
   files: Files,
   { override, fallback }: NamedFrameworks,
   headPolicy: WrittenPolicy,
-): Promise<Delta['policy'][number] | null> {
+): Promise<FrameworkFileChange | null> {
   const named = override ?? fallback;
   if (named?.held === undefined || !isPath(named.word)) return null;
   const path = besideOf(named.beside, named.word);
@@ -198,8 +198,8 @@ export async function frameworkChange(
   const isStillNamed = override !== null || headPolicy.framework === named.word;
   if (now === undefined && isStillNamed) throw new CannotCheck(missingFile(path));
   if (now !== undefined && Buffer.compare(before, now) === 0) return null;
-  const after = now === undefined ? 'not there' : 'changed';
-  return { what: `framework ${path}`, before: 'as at the base', after };
+  const change = now === undefined ? 'removed' : 'changed';
+  return { kind: 'framework-file', file: path, change };
 }
 
 function missingFile(path: string): string {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Change, ChangedFiles } from '../estate/changed-files.ts';
+import type { ChangedFiles, FileChange } from '../estate/changed-files.ts';
 import type { ReadableBase } from './base.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
@@ -39,12 +39,11 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   const parted = await git(cwd, ['merge-base', own, 'HEAD']);
   const here = trueName(cwd);
   const at = { repository, commit: parted.ok ? parted.out.toString().trim() : own };
-  const note = `git can't determine where this branch parted from ${ref} (a shallow clone?), so it is compared with ${ref} itself.`;
   const base: ReadableBase = {
     state: 'read',
     commit: at.commit,
     files: gitFiles(at, here),
-    notes: parted.ok ? [] : [note],
+    notes: parted.ok ? [] : [{ kind: 'fork-point-unknown', ref }],
     renames: () => renamesSince(at, here),
     changed: async (other) => (isSame(other, repository) ? changesSince(at) : 'unknown'),
   };
@@ -120,8 +119,8 @@ async function changesSince({ repository, commit }: GitCommit): Promise<ChangedF
 }
 
 /** The words of `--name-status -z`: a letter, a path, and for what was renamed or copied another path. */
-function changesIn(words: readonly string[]): Map<string, Change> {
-  const changed = new Map<string, Change>();
+function changesIn(words: readonly string[]): Map<string, FileChange> {
+  const changed = new Map<string, FileChange>();
   for (let at = 0; at + 1 < words.length; at += 2) {
     const [letter, path = ''] = [words[at]?.charAt(0), words[at + 1]];
     if (letter === 'R' || letter === 'C') {

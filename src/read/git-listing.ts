@@ -3,13 +3,15 @@ import { join, posix } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { git } from './git.ts';
-import { leftOutAt } from './left-out.ts';
+import { lookalikesIn } from './lookalikes.ts';
 
 /** What git says of the files of a working tree, by paths from the top of the repository. */
 export interface GitListing {
   readonly files: readonly GitFile[];
   /** Ignored files that look like manifests, as far as ignored folders are searched. */
   readonly ignored: readonly string[];
+  /** The same in other repositories below it, such as submodules. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface GitFile {
@@ -18,9 +20,6 @@ export interface GitFile {
   /** Of a file that a sparse checkout leaves out: its content, as git has it. */
   readonly hash: string | null;
 }
-
-/** So many folders that git ignores are searched for what looks like a manifest. */
-const MOST_FOLDERS = 2000;
 
 /**
  * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
@@ -36,13 +35,16 @@ export async function gitListing(top: string, folder: string): Promise<GitListin
   if (!known.ok) return undefined;
   refuseUnlisted(known.error);
   const files = new Map<string, GitFile>();
+  const repositories = new Set<string>();
   for (const line of known.out.toString().split('\0')) {
     const file = line === '' ? null : fileOf(line, top);
-    if (file !== null) files.set(file.path, file);
+    if (typeof file === 'string') repositories.add(file);
+    else if (file !== null) files.set(file.path, file);
   }
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ignored: ignored.ok ? lookalikes(top, ignored.out.toString().split('\0')) : [],
+    ignored: ignored.ok ? lookalikesIn(top, ignored.out.toString().split('\0')) : [],
+    elsewhere: lookalikesIn(top, [...repositories]),
   };
 }
 
@@ -61,16 +63,17 @@ export async function gitTracked(top: string): Promise<ReadonlySet<string> | und
   return tracked;
 }
 
-/** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new. */
-function fileOf(line: string, top: string): GitFile | null {
+/** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
+function fileOf(line: string, top: string): GitFile | string | null {
   const tab = line.indexOf('\t');
   if (line.startsWith('? ')) {
     const path = line.slice(2);
     // A folder is another repository, which git doesn't look into.
-    return path.endsWith('/') ? null : { path, link: isLink(top, path), hash: null };
+    return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
   }
   const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
-  if (tab < 0 || mode === '160000') return null;
+  if (tab < 0) return null;
+  if (mode === '160000') return `${line.slice(tab + 1)}/`;
   return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
 
@@ -87,33 +90,4 @@ function refuseUnlisted(said: string): void {
   const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
   if (folder !== undefined)
     throw new CannotCheck(`Can't list the folder ${folder}, so manifests in it could be missed.`);
-}
-
-/** Of what git ignores, files and whole folders, the files that look like manifests. */
-function lookalikes(top: string, ignored: readonly string[]): string[] {
-  const found: string[] = [];
-  let folders = 0;
-  const look = (folder: string): void => {
-    if (++folders > MOST_FOLDERS || leftOutAt(`${folder}/x`) !== null) return;
-    let entries: ReturnType<typeof list>;
-    try {
-      entries = list(join(top, folder));
-    } catch {
-      return;
-    }
-    for (const entry of entries) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) look(path);
-      else if (looksLikeManifest(path)) found.push(path);
-    }
-  };
-  for (const path of ignored) {
-    if (path.endsWith('/')) look(path.slice(0, -1));
-    else if (path !== '' && looksLikeManifest(path)) found.push(path);
-  }
-  return found.sort();
-}
-
-function list(folder: string) {
-  return readdirSync(folder, { withFileTypes: true });
 }

@@ -22,6 +22,7 @@ export function gitFiles(at: GitCommit, cwd: string): Files {
       return entries;
     },
     blob: (hash) => gitBlob(repository, hash),
+    target: (hash) => gitBlob(repository, hash),
     inTree: (path) => pathFrom(repository, resolve(cwd, path)),
     shown: (path) => shownPath(cwd, resolve(repository, path)),
   });

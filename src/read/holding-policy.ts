@@ -1,3 +1,4 @@
+import type { Note } from '../estate/change.ts';
 import {
   defaultPolicy,
   nothingWritten,
@@ -51,7 +52,7 @@ export interface Policies {
   /** Sentences for the user. */
   readonly warnings: readonly string[];
   /** What a reader of the comparison should know. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -86,9 +87,7 @@ export async function policiesOf(
     held: null,
     counted,
     warnings: [unreadable(path, why, headPolicy, refused), ...warnings],
-    notes: [
-      "The policy of the base couldn't be read. The default one holds here, with what is stricter in this change.",
-    ],
+    notes: [{ kind: 'policy-unread-at-base' }],
   };
 }
 

@@ -14,8 +14,10 @@ export interface TreeEntry {
 export interface TreeSource {
   /** Everything in the tree; `undefined` where it can't be had. */
   readonly entries: () => Promise<ReadonlyMap<string, TreeEntry> | undefined>;
-  /** The bytes of an entry, for a link the path that it leads to; `undefined` where they can't be had. */
+  /** The bytes of a file; `undefined` where they can't be had. */
   readonly blob: (hash: string, path: string) => Promise<Uint8Array | undefined>;
+  /** The path that a link leads to, as it is written; `undefined` where it can't be had. */
+  readonly target: (hash: string) => Promise<Uint8Array | undefined>;
   /** A path as reports show it -> the path in the tree, and back. */
   readonly inTree: (path: string) => string;
   readonly shown: (path: string) => string;
@@ -25,7 +27,7 @@ export interface TreeSource {
 const MOST_LINKS = 40;
 
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
-export function treeFiles({ entries, blob, inTree, shown }: TreeSource): Files {
+export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource): Files {
   const tree = async (): Promise<ReadonlyMap<string, TreeEntry>> => (await entries()) ?? new Map();
   const way = async (path: string): Promise<Way> => {
     const all = await tree();
@@ -35,8 +37,8 @@ export function treeFiles({ entries, blob, inTree, shown }: TreeSource): Files {
       const link = [...foldersAbove(at), at].find((one) => all.get(one)?.link === true);
       if (link === undefined) return { links: links.map(shown), at: shown(at) };
       links.push(link);
-      const target = await blob(all.get(link)?.hash ?? '', link);
-      const leads = target === undefined ? '/' : new TextDecoder().decode(target);
+      const text = await target(all.get(link)?.hash ?? '');
+      const leads = text === undefined ? '/' : new TextDecoder().decode(text);
       const next = besideOf(link, leads) + at.slice(link.length);
       if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
         return { links: links.map(shown), at: null };

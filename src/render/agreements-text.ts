@@ -1,6 +1,7 @@
 import type { Finding } from '../estate/finding.ts';
 import type { Report, ReportService } from '../estate/report.ts';
 import { ruleById } from '../rules/index.ts';
+import { cut } from '../text/cut.ts';
 import { plain } from './text/plain.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -44,8 +45,4 @@ function whatToDo({ rule }: Finding, entry: ReportService | undefined): string {
 function modelOf(entry: ReportService | undefined, part: string | null): string {
   const ofWhole = part === null && entry?.part !== undefined;
   return ofWhole ? 'hybrid' : (entry?.model ?? '');
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }

@@ -1,8 +1,9 @@
+import type { Delta } from '../estate/change.ts';
 import { type Finding, type Severity, severities } from '../estate/finding.ts';
 import type { FailOn, Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
-import type { Counts, Delta, Report, ReportManifest, WeakService } from '../estate/report.ts';
+import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
@@ -117,17 +118,17 @@ function count(parts: readonly ReportPart[], findings: readonly Finding[]): Coun
 
 /** What a report says of a manifest, and what it counts there. */
 export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
-  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0 };
+  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
   const listed = entries.map((entry) => {
-    let provider = 0;
+    let duties = 0;
     let unowned = 0;
     for (const { status } of entry.cells) {
       cells[status]++;
-      if (status === 'provider') provider++;
-      else if (status === 'unowned') unowned++;
+      if (status !== 'provider' && status !== 'not-applicable') duties++;
+      if (status === 'unowned') unowned++;
     }
-    if (unowned > 0) weak.push(weakService(entry, source, entry.cells.length - provider, unowned));
+    if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
     return new EntryReport(entry, linesOf(source));
   });
   return {

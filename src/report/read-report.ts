@@ -1,5 +1,5 @@
 import { severities } from '../estate/finding.ts';
-import { models, parties } from '../estate/framework.ts';
+import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import {
@@ -22,9 +22,9 @@ const location = { line: position, column: position, endLine: position, endColum
 
 const layer = map({
   layer: text,
-  party: word(parties),
+  party: word(allParties),
   from: word(['framework', 'product', 'entry']),
-  status: word(['owned', 'unowned', 'waived', 'provider']),
+  status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
   location: maybe(place),

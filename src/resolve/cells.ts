@@ -1,16 +1,24 @@
 import type { Span } from '../estate/finding.ts';
-import type { Framework, Layer, PartModel, Party } from '../estate/framework.ts';
+import {
+  type Framework,
+  isDuty,
+  type Layer,
+  type PartModel,
+  type Party,
+} from '../estate/framework.ts';
 import type {
   Agreement,
   Cell,
   CellOrigin,
   CellStatus,
   Entry,
+  RefusedWaiver,
   Split,
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
+import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
 import { departureOf, rank } from './departures.ts';
@@ -23,14 +31,15 @@ export interface CellInput {
   readonly products: readonly Product[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
+  readonly refusedWaivers: readonly RefusedWaiver[];
   readonly agreement: Agreement | null;
   /** The `owners` maps that are asked, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
   /** The path of the entry, and that of the service which it is or is a part of. */
   readonly path: Path;
   readonly above: Path;
-  /** The provider of the entry. */
-  readonly provider: string | null;
+  /** The provider of the entry, where its name is no vendor's that is known anyway. */
+  readonly vendor: string | null;
 }
 
 /** What `cellsOf` makes. */
@@ -60,13 +69,14 @@ const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
 const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
 
-/** What is left to say of a layer that the provider holds. */
-const byProvider = {
-  status: 'provider',
+/** What is left to say of a layer that is no duty. */
+const noDuty = {
   owners: nobody,
   level: 0,
   bad: noText,
   waiver: null,
+  refusedWaiver: null,
+  misshapen: false,
 } as const;
 
 /** Makes the cells of entries, by one framework on one day. */
@@ -102,7 +112,9 @@ export class CellMaker {
         continue;
       }
       const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
-      const cell = known ?? this.#cellOf(row, model, isPlain, input);
+      const cell =
+        (this.#isFit(known, input.vendor) ? known : undefined) ??
+        this.#cellOf(row, model, isPlain, input);
       cells[at] = cell;
       if (cell.status === 'owned' && cell.level === 0) own++;
       if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
@@ -111,6 +123,12 @@ export class CellMaker {
       }
     }
     return { cells, unsettled: unsettled ?? none, own, uncovered };
+  }
+
+  /** Whether a cell of other entries is this entry's too: its owners are not this entry's vendor. */
+  #isFit(cell: Cell | undefined, vendor: string | null): boolean {
+    if (vendor === null) return true;
+    return cell?.owners.every((owner) => isSomebody(this.#owners.read(owner, vendor))) === true;
   }
 
   #rowsOf(framework: Framework, model: PartModel) {
@@ -124,12 +142,15 @@ export class CellMaker {
 
   #cellOf(row: Row, model: PartModel, isPlain: boolean, input: CellInput): Cell {
     const { layer } = row;
-    const { party, from, refusedSplit } = settle(row, model, input);
+    const { party, from, refusedSplit } = partyOf(row, model, input);
     const derived = from === 'framework' && row.derived;
-    if (party === 'provider') return { layer, party, from, derived, refusedSplit, ...byProvider };
-    const { levels, path, above, provider, waivers } = input;
+    if (!isDuty(party)) {
+      const status = party === 'provider' ? 'provider' : 'not-applicable';
+      return { layer, party, from, derived, refusedSplit, ...noDuty, status };
+    }
+    const { levels, path, above, vendor, waivers, refusedWaivers } = input;
     const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
-    const found = this.#owners.lookUp(levels, pathOf, layer.id, provider);
+    const found = this.#owners.lookUp(levels, pathOf, layer.id, vendor);
     const waiver = waivers.find((one) => one.layer === layer.id) ?? null;
     const owned = found !== undefined && found.owners.length > 0;
     const waived = waiver !== null && waiver.expiresDay >= this.#today;
@@ -137,6 +158,9 @@ export class CellMaker {
     const owners = found?.owners ?? nobody;
     const level = owned ? found.level : 0;
     const bad = found?.bad ?? noText;
+    const misshapen = !owned && found?.misshapen === true;
+    const refusedWaiver =
+      status === 'unowned' ? (refusedWaivers.find((one) => one.layer === layer.id) ?? null) : null;
     // Field by field: a spread here would take as long as all the rest of this.
     const cell: Cell = {
       layer,
@@ -149,6 +173,8 @@ export class CellMaker {
       level,
       bad,
       waiver,
+      refusedWaiver,
+      misshapen,
     };
     if (owned && found.bad.length === 0 && isPlain && waiver === null)
       share(cell, row, levels[level]);
@@ -165,7 +191,7 @@ function readRows(framework: Framework, model: PartModel) {
     if (party === undefined) uncovered.push(layer.id);
     else {
       const stated = { layer, party: 'provider', from: 'framework', derived } as const;
-      const held = { ...stated, refusedSplit: null, ...byProvider };
+      const held: Cell = { ...stated, refusedSplit: null, ...noDuty, status: 'provider' };
       rows.push({
         layer,
         party,
@@ -224,37 +250,46 @@ function sharedCell(
   return undefined;
 }
 
-interface Settled {
+interface DecidedParty {
   readonly party: Party;
   readonly from: CellOrigin;
   readonly refusedSplit: Split | null;
 }
 
 /** The framework's word, then the product's departure from it, then the entry's own clause. */
-function settle({ layer, party: stated }: Row, model: PartModel, input: CellInput): Settled {
+function partyOf({ layer, party: stated }: Row, model: PartModel, input: CellInput): DecidedParty {
   const { products, splits, agreement } = input;
   const departure = departureOf(layer, stated, model, products);
   const party = departure?.party ?? stated;
   const from: CellOrigin = departure === undefined ? 'framework' : 'product';
   const split = splits.find((one) => one.layer === layer.id);
   if (split === undefined) return { party, from, refusedSplit: null };
-  const towardsProvider = rank[split.party] < rank[party];
-  if (towardsProvider && (split.clause === null || agreement?.url == null)) {
-    return { party, from, refusedSplit: split };
-  }
+  const isRefused =
+    split.party === 'not-applicable'
+      ? split.reason === null || isAlwaysThere(layer)
+      : rank[split.party] < rank[party] && (split.clause === null || agreement?.url == null);
+  if (isRefused) return { party, from, refusedSplit: split };
   return { party: split.party, from: 'entry', refusedSplit: null };
 }
 
-/** The offset where `cellSpan` begins; -1 for what the provider holds. */
+/** Layers that every service has, so that none can be not applicable. */
+const alwaysThere = ['information-and-data', 'accounts-and-identities', 'configuration'];
+
+/** Whether a layer is one that every service has, or holds one. */
+export function isAlwaysThere({ id, includes }: Layer): boolean {
+  return alwaysThere.some((one) => one === id || includes?.includes(one) === true);
+}
+
+/** The offset where `cellSpan` begins; -1 for what is no duty. */
 export function cellStart(entry: Entry, cell: Cell): number {
   const { status, level, layer } = cell;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
   return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
-/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what the provider holds. */
+/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what is no duty. */
 export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
-  if (status === 'provider') return null;
+  if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
   if (owners !== undefined) return valueSpan(owners, layer.id);

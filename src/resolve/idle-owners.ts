@@ -1,9 +1,10 @@
-import type { Framework } from '../estate/framework.ts';
+import { type Framework, isDuty } from '../estate/framework.ts';
 import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { keySpan, keysOf } from '../parse/values.ts';
 import { isLayerId, mapAt } from './entry-fields.ts';
+import { vendorOf } from './owner-context.ts';
 import type { OwnerReader } from './owner-reader.ts';
 
 interface Level {
@@ -64,7 +65,7 @@ function usedPlaces(entries: readonly Entry[]): Set<number> {
   const used = new Set<number>();
   for (const entry of entries) {
     for (const { layer, party } of entry.cells) {
-      if (party === 'provider') continue;
+      if (!isDuty(party)) continue;
       const level = nearestLevel(entry, layer.id);
       if (level !== undefined) used.add(keySpan(level, layer.id).start);
     }
@@ -91,8 +92,10 @@ function collect(
     const why = known ? idleness(map, layer, entries) : 'unknown-layer';
     const span = keySpan(map, layer);
     if (why === undefined || found.has(span.start)) continue;
-    const provider = entries.length === 1 ? (entries[0]?.provider ?? null) : null;
-    const named = owners.textsAt(map, layer, path, provider);
+    const [entry] = entries;
+    const isOne = entry !== undefined && entries.length === 1;
+    const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
+    const named = owners.textsAt(map, layer, path, vendor);
     found.set(span.start, { service, part, layer, path: [...path, layer], span, named, why });
   }
 }
@@ -100,14 +103,17 @@ function collect(
 /** `undefined` when a duty takes its owner from here. */
 function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
   let duty = false;
-  let untold = entries.length === 0;
+  let held = false;
+  let unclear = entries.length === 0;
   for (const entry of entries) {
-    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) untold = true;
+    if (entry.cells.length === 0 || entry.uncovered.includes(layer)) unclear = true;
     const cell = entry.cells.find((one) => one.layer.id === layer);
-    if (cell === undefined || cell.party === 'provider') continue;
+    if (cell?.party === 'provider') held = true;
+    if (cell === undefined || !isDuty(cell.party)) continue;
     duty = true;
     if (nearestLevel(entry, layer) === map) return undefined;
   }
-  if (untold) return 'untold';
-  return duty ? 'overridden' : 'provider';
+  if (unclear) return 'unclear';
+  if (duty) return 'overridden';
+  return held ? 'provider' : 'not-applicable';
 }

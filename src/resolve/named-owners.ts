@@ -1,11 +1,12 @@
 import type { Span } from '../estate/finding.ts';
-import type { OwnerKind } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
+import type { OwnerKind } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
 import { isLayerId } from './entry-fields.ts';
 import { ownerKey } from './owner-answers.ts';
+import { ownerContext } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
 
 /** Where the text of an owner stands. */
@@ -38,8 +39,9 @@ class Gathered {
     this.#reader = reader;
   }
 
-  add(text: string, place: OwnerPlace): void {
-    if (!isOfGitHub(this.#reader.kind(text))) return;
+  add(written: string, place: OwnerPlace): void {
+    const text = written.trim();
+    if (!isOfGitHub(this.#reader.read(text).kind)) return;
     const key = ownerKey(text);
     let places = this.#owners.get(key);
     if (places === undefined) {
@@ -98,8 +100,7 @@ function isOfGitHub(kind: OwnerKind): boolean {
 export function namedOwners(source: Source, providers: readonly string[] = []): GitHubOwner[] {
   const root = isMap(source.value) ? source.value : {};
   const teams = mapAt(root, 'teams');
-  const lower = new Set(providers.map((name) => name.toLowerCase()));
-  const gathered = new Gathered(new OwnerReader(new Set(idsIn(teams)), lower));
+  const gathered = new Gathered(new OwnerReader(ownerContext(root, providers)));
   gathered.addFrom(root, [], { service: null, part: null });
   for (const id of idsIn(teams)) {
     const team = own(teams, id);

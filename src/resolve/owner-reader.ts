@@ -1,13 +1,17 @@
-import type { NamedOwner, OwnerKind } from '../estate/manifest.ts';
+import type { Span } from '../estate/finding.ts';
+import type { NamedOwner } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
+import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
+import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { itemSpan, own, valueSpan } from '../parse/values.ts';
-import { classifyOwner, isSomebody, type OwnerContext } from './classify-owner.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */
 export interface FoundOwners {
   readonly owners: readonly string[];
   readonly bad: readonly NamedOwner[];
+  /** Whether something is named that is no text. */
+  readonly misshapen: boolean;
   /** The position of the map that names them among those that were asked. */
   readonly level: number;
 }
@@ -17,24 +21,32 @@ const nobody: readonly NamedOwner[] = [];
 /** Reads owners, and remembers what each text is: an estate names few people many times. */
 export class OwnerReader {
   readonly #context: OwnerContext;
-  readonly #kinds = new Map<string, OwnerKind>();
+  /** By the entry's provider, then by the text. */
+  readonly #readings = new Map<string | null, Map<string, OwnerReading>>();
 
-  constructor(teams: ReadonlySet<string>, providers: ReadonlySet<string>) {
-    this.#context = { teams, providers };
+  constructor(context: OwnerContext) {
+    this.#context = context;
   }
 
-  /** What a text is; the provider of the entry in question is a provider by whatever name it has. */
-  kind(text: string, provider: string | null = null): OwnerKind {
-    let kind = this.#kinds.get(text);
-    if (kind === undefined) {
-      kind = classifyOwner(text, this.#context);
-      this.#kinds.set(text, kind);
+  /** What a text is. `provider` is the entry's, where that is a vendor whom only the entry names. */
+  read(text: string, provider: string | null = null): OwnerReading {
+    let readings = this.#readings.get(provider);
+    if (readings === undefined) {
+      readings = new Map();
+      this.#readings.set(provider, readings);
     }
-    const isEntryProvider =
-      kind === 'unrecognised' &&
-      provider !== null &&
-      text.trim().toLowerCase() === provider.toLowerCase();
-    return isEntryProvider ? 'provider' : kind;
+    let reading = readings.get(text);
+    if (reading === undefined) {
+      reading = classifyOwner(text, this.#context, provider);
+      readings.set(text, reading);
+    }
+    return reading;
+  }
+
+  /** One text at a place, read. */
+  named(text: string, provider: string | null, span: Span, path: Path): NamedOwner {
+    const reading = this.read(text, provider);
+    return { text: text.trim(), kind: reading.kind, reading, span, path };
   }
 
   /** The owners of a layer at the nearest level (part, service, estate) that names it; `undefined` if none does. */
@@ -55,18 +67,15 @@ export class OwnerReader {
   /** Every text that one `owners` map holds for a layer; what is blank is no text. */
   textsAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
     const value = map[layer] as Value;
-    const span = valueSpan(map, layer);
+    const at = [...path, layer];
     if (typeof value === 'string') {
       if (value.trim() === '') return [];
-      return [{ text: value, kind: this.kind(value, provider), span, path: [...path, layer] }];
+      return [this.named(value, provider, valueSpan(map, layer), at)];
     }
     if (!Array.isArray(value)) return [];
     return value.flatMap((item, position) => {
       if (typeof item !== 'string' || item.trim() === '') return [];
-      const kind = this.kind(item, provider);
-      return [
-        { text: item, kind, span: itemSpan(value, position), path: [...path, layer, position] },
-      ];
+      return [this.named(item, provider, itemSpan(value, position), [...at, position])];
     });
   }
 
@@ -78,15 +87,21 @@ export class OwnerReader {
     provider: string | null,
   ): FoundOwners {
     const value = map[layer] as Value;
-    if (typeof value === 'string' && isSomebody(this.kind(value, provider))) {
-      return { owners: [value], bad: nobody, level };
+    if (typeof value === 'string' && isSomebody(this.read(value, provider))) {
+      return { owners: [value.trim()], bad: nobody, misshapen: false, level };
     }
     const owners: string[] = [];
     const bad: NamedOwner[] = [];
     for (const named of this.textsAt(map, layer, pathOf(level), provider)) {
-      if (isSomebody(named.kind)) owners.push(named.text);
+      if (isSomebody(named)) owners.push(named.text);
       else bad.push(named);
     }
-    return { owners, bad, level };
+    return { owners, bad, misshapen: isMisshapen(value), level };
   }
+}
+
+/** Whether a value is neither text, nor nothing, nor a list of these. */
+function isMisshapen(value: Value): boolean {
+  if (typeof value === 'string' || value === null) return false;
+  return !Array.isArray(value) || value.some((item) => typeof item !== 'string' && item !== null);
 }

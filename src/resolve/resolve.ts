@@ -8,16 +8,19 @@ import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
 import { CellMaker } from './cells.ts';
 import {
+  type AddressKinds,
   criticalityOf,
   modelOf,
   readAgreement,
   readSplits,
   readTeams,
   readWaivers,
-} from './declared.ts';
+  type Waivers,
+} from './declarations.ts';
 import { departing } from './departures.ts';
 import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
+import { ownerContext, vendorOf } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
 import {
   documentOf,
@@ -46,13 +49,10 @@ export interface ResolveContext {
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};
   const teams = readTeams(root);
-  const owners = new OwnerReader(
-    new Set(teams.map((team) => team.id)),
-    new Set(context.providers.map((name) => name.toLowerCase())),
-  );
+  const owners = new OwnerReader(ownerContext(root, context.providers));
   const estateOwners = mapAt(root, 'owners');
   const cells = new CellMaker(context.framework, owners, context.today);
-  const all = { ...context, owners, cells, estateOwners };
+  const all = { ...context, owners, cells, estateOwners, addresses: new Map() };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -82,6 +82,7 @@ interface EntryContext extends ResolveContext {
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
+  readonly addresses: AddressKinds;
 }
 
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
@@ -130,28 +131,30 @@ function readEntry(
   let name = textOf(map.name);
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
-  let agreement = readAgreement(map, path);
+  let agreement = readAgreement(map, path, context.addresses);
   let splits = readSplits(map, path);
-  let waivers = readWaivers(map, path, context.owners);
+  const vendor = vendorOf(provider, model);
+  let waivers = readWaivers(map, path, context.owners, vendor);
   if (service !== undefined) {
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
-    agreement ??= readAgreement(service, above);
+    agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
-    waivers = nearestOf(waivers, readWaivers(service, above, context.owners));
+    waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
     model,
     products: departing(catalogued.named),
     splits,
-    waivers,
+    waivers: waivers.whole,
+    refusedWaivers: waivers.refused,
     agreement,
     levels,
     path,
     above,
-    provider,
+    vendor,
   });
   // Field by field: spreading `at` here would cost more than all the rest of this function.
   return {
@@ -177,7 +180,8 @@ function readEntry(
     ownOwners: own,
     uncovered,
     splits,
-    waivers,
+    waivers: waivers.whole,
+    refusedWaivers: waivers.refused,
     levels,
   };
 }
@@ -196,12 +200,24 @@ function readProducts(
   return productFromService(map, model, context.product(above));
 }
 
+/** As `nearestOf`: a waiver of the part counts, with or without effect, before one of its service. */
+function nearestWaivers(own: Waivers, above: Waivers): Waivers {
+  if (above.whole.length === 0 && above.refused.length === 0) return own;
+  const said = new Set([...own.whole, ...own.refused].map((one) => one.layer));
+  const rest = <T extends { readonly layer: string }>(all: readonly T[]): readonly T[] =>
+    all.filter((one) => !said.has(one.layer));
+  return {
+    whole: [...own.whole, ...rest(above.whole)],
+    refused: [...own.refused, ...rest(above.refused)],
+  };
+}
+
 /** What a part says for a layer, and for the other layers what its service says for all its parts. */
 function nearestOf<T extends { readonly layer: string }>(
   own: readonly T[],
   above: readonly T[],
 ): readonly T[] {
   if (above.length === 0) return own;
-  const said = new Set(own.map((one) => one.layer));
-  return [...own, ...above.filter((one) => !said.has(one.layer))];
+  const ownLayers = new Set(own.map((one) => one.layer));
+  return [...own, ...above.filter((one) => !ownLayers.has(one.layer))];
 }

@@ -1,5 +1,5 @@
 import { isWithin, pathKey } from '../estate/path.ts';
-import { days } from '../resolve/dates.ts';
+import { days } from '../evidence/dates.ts';
 import { ownerEdits, removeEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';

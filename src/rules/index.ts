@@ -2,9 +2,11 @@ import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
 import { noDeputy } from './no-deputy.ts';
+import { noDutyLeft } from './no-duty-left.ts';
 import { overlongWaiver } from './overlong-waiver.ts';
 import { placeholderOwner } from './placeholder-owner.ts';
 import { providerAsOwner } from './provider-as-owner.ts';
@@ -39,10 +41,12 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'unknown-owner': unknownOwner,
   'unverified-owner': unverifiedOwner,
   'unsupported-split': unsupportedSplit,
+  'no-duty-left': noDutyLeft,
   'unknown-product': unknownProduct,
   'mismatched-model': mismatchedModel,
   'missing-agreement': missingAgreement,
   'stale-agreement': staleAgreement,
+  'impossible-date': impossibleDate,
   'expired-waiver': expiredWaiver,
   'expiring-waiver': expiringWaiver,
   'overlong-waiver': overlongWaiver,

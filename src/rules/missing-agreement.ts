@@ -1,7 +1,11 @@
 import type { Entry } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
+import { addressReason } from './engine/address-wording.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName, holderOf } from './engine/wording.ts';
+
+const addAgreement =
+  "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.";
 
 export const missingAgreement: Rule<'missing-agreement'> = {
   id: 'missing-agreement',
@@ -14,7 +18,8 @@ export const missingAgreement: Rule<'missing-agreement'> = {
     const said = new Set<number>();
     for (const entry of manifest.entries) {
       if (entry.model === null || entry.model === 'on-premises') continue;
-      if (entry.agreement?.named === true || entry.document !== null) continue;
+      const unusable = unusableAddress(entry);
+      if (unusable === '' && (entry.agreement?.named === true || entry.document !== null)) continue;
       const span = entry.agreement?.key ?? entry.key;
       if (said.has(span.start)) continue;
       said.add(span.start);
@@ -22,9 +27,8 @@ export const missingAgreement: Rule<'missing-agreement'> = {
         entry.agreement === null ? entry : holderOf(entry, entry.agreement.path);
       yield {
         title: 'No agreement',
-        reason: `No agreement says how the duties of ${entryName({ service, part })} are split with ${entry.provider ?? 'the provider'}.${catalogued(entry)}`,
-        remedy:
-          "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.",
+        reason: `No agreement says how the duties of ${entryName({ service, part })} are split with ${entry.provider ?? 'the provider'}.${unusable}${catalogued(entry)}`,
+        remedy: unusable === '' ? addAgreement : 'Set `url` to the address of that document.',
         span,
         path: entry.agreement?.path ?? entry.path,
         subject: { service, part, layer: null },
@@ -34,7 +38,18 @@ export const missingAgreement: Rule<'missing-agreement'> = {
   },
 };
 
+/** An address that is there and that nobody can read; the schema reports what isn't an address of the web. */
+function unusableAddress({ agreement }: Entry): string {
+  if (agreement === null || agreement.url !== null) return '';
+  const { written } = agreement;
+  if (written === null || written.kind === 'not-http') return '';
+  const reason = addressReason(written);
+  return reason === '' ? '' : ` ${reason}`;
+}
+
 /** A product that we know, and have no document for: nobody needs to look for one in the catalogue. */
 function catalogued({ product }: Entry): string {
-  return product === null ? '' : ` The catalogue has no document for ${product.name}.`;
+  return product === null || product.responsibilityUrl !== null
+    ? ''
+    : ` The catalogue has no document for ${product.name}.`;
 }

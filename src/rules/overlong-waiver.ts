@@ -1,5 +1,5 @@
 import { pathKey } from '../estate/path.ts';
-import { dateOf, days } from '../resolve/dates.ts';
+import { dateOf, days } from '../evidence/dates.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties } from './engine/unowned-duties.ts';

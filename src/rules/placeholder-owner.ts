@@ -1,15 +1,14 @@
 import { ownerToName } from '../estate/edit.ts';
-import { entryPath } from '../estate/path.ts';
-import type { ValueMap } from '../estate/value.ts';
-import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
-import { classifyOwner } from '../resolve/classify-owner.ts';
+import type { NamedOwner } from '../estate/manifest.ts';
+import { badApprovers } from './engine/approvers.ts';
 import { setEdit } from './engine/edits.ts';
-import type { Examination, Rule, Violation } from './engine/rule.ts';
+import { placeholderReason } from './engine/owner-wording.ts';
+import type { Rule } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
 export const placeholderOwner: Rule<'placeholder-owner'> = {
   id: 'placeholder-owner',
-  summary: '`TBD` and its like: counts as unowned.',
+  summary: '`TBD` and its like, and template names such as `@org/team`: count as unowned.',
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
@@ -18,47 +17,32 @@ export const placeholderOwner: Rule<'placeholder-owner'> = {
     for (const bad of badOwners(examination, 'placeholder')) {
       yield {
         title: 'Placeholder instead of an owner',
-        reason: `\`${bad.named.text}\` names nobody.${consequence(bad, manifest)}`,
-        remedy: 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+        reason: `${reasonOf(bad.named)}${consequence(bad, manifest)}`,
+        remedy: isUndescribed(bad.named)
+          ? 'Give it a `name` or a `contact` where it is declared.'
+          : 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
         ...aboutText(bad),
         edits: [setEdit(manifest, bad.named.path, ownerToName)],
       };
     }
-    for (const { id, map, entries } of manifest.services) {
-      if (isMap(own(map, 'waivers'))) yield* approvers(map, id, null, examination);
-      for (const entry of entries) {
-        if (entry.part !== null) yield* approvers(entry.map, id, entry.part, examination);
-      }
+    for (const { named, about } of badApprovers(manifest, 'placeholder')) {
+      yield {
+        title: 'Placeholder instead of an approver',
+        reason: `${reasonOf(named)} Nobody approved this waiver, so it has no effect.`,
+        remedy: isUndescribed(named)
+          ? 'Give it a `name` or a `contact` where it is declared.'
+          : 'Name who decided: `approved-by: "@user"`.',
+        ...about,
+        edits: [setEdit(manifest, named.path, ownerToName)],
+      };
     }
   },
 };
 
-/** A waiver that a placeholder approved has no effect, and nothing else would say so. */
-function* approvers(
-  map: ValueMap,
-  service: string,
-  part: string | null,
-  { manifest }: Examination,
-): Generator<Violation> {
-  const waivers = own(map, 'waivers');
-  if (!isMap(waivers)) return;
-  for (const layer of keysOf(waivers)) {
-    const waiver = layer.startsWith('x-') ? undefined : own(waivers, layer);
-    if (!isMap(waiver)) continue;
-    const approver = own(waiver, 'approved-by');
-    if (typeof approver !== 'string' || approver.trim() === '') continue;
-    if (classifyOwner(approver, { teams: new Set(), providers: new Set() }) !== 'placeholder')
-      continue;
-    const path = [...entryPath(service, part), 'waivers', layer, 'approved-by'];
-    yield {
-      title: 'Placeholder instead of an approver',
-      reason: `\`${approver}\` names nobody, so nobody approved this waiver and it has no effect.`,
-      remedy: 'Name who decided: `approved-by: "@user"`.',
-      span: valueSpan(waiver, 'approved-by'),
-      path,
-      subject: { service, part, layer },
-      cause: ['approved-by', approver],
-      edits: [setEdit(manifest, path, ownerToName)],
-    };
-  }
+function reasonOf(named: NamedOwner): string {
+  return named.reading.kind === 'placeholder' ? placeholderReason(named, named.reading.why) : '';
+}
+
+function isUndescribed({ reading }: NamedOwner): boolean {
+  return reading.kind === 'placeholder' && reading.why === 'undescribed';
 }

@@ -1,4 +1,7 @@
 import { ownerToName } from '../estate/edit.ts';
+import type { NamedOwner } from '../estate/manifest.ts';
+import { quoted } from '../validate/show.ts';
+import { badApprovers } from './engine/approvers.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
@@ -14,11 +17,28 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
     for (const bad of badOwners(examination, 'provider')) {
       yield {
         title: 'Provider named as owner',
-        reason: `\`${bad.named.text}\` is the provider, and this duty is the customer's: the provider won't do it.${consequence(bad, manifest)}`,
+        reason: `${providerText(bad.named)}, and this duty is the customer's: the provider won't do it.${consequence(bad, manifest)}`,
         remedy: 'Name who does it in your organisation.',
         ...aboutText(bad),
         edits: [setEdit(manifest, bad.named.path, ownerToName)],
       };
     }
+    for (const { named, about } of badApprovers(manifest, 'provider')) {
+      yield {
+        title: 'Provider named as approver',
+        reason: `${providerText(named)}, and only the customer can waive the customer's duty, so the waiver has no effect.`,
+        remedy: 'Name who decided in your organisation: `approved-by: "@user"`.',
+        ...about,
+        edits: [setEdit(manifest, named.path, ownerToName)],
+      };
+    }
   },
 };
+
+/** `@aws/support` belongs to a provider; `aws` is one. */
+function providerText({ text, reading }: NamedOwner): string {
+  if (reading.kind !== 'provider' || reading.by === 'name')
+    return `${quoted(text)} is the provider`;
+  const what = reading.by === 'domain' ? 'has an address of a provider' : "is a provider's account";
+  return `${quoted(text)} ${what}`;
+}

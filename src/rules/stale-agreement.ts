@@ -1,6 +1,6 @@
 import type { Agreement, Entry } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
-import { days } from '../resolve/dates.ts';
+import { days } from '../evidence/dates.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName, holderOf } from './engine/wording.ts';
 

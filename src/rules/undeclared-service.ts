@@ -76,7 +76,7 @@ function placeOf({ file, line, column }: Place, { code }: EstateExamination): Lo
   const text = code.lines.get(lineKey({ file, line })) ?? '';
   const end = text.replace(/[\s{}]+$/, '').length + 1;
   return {
-    file: code.shown(file),
+    file: code.reported(file),
     line,
     column,
     endLine: line,

@@ -12,10 +12,10 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
   securitySeverity: null,
   *check({ manifest }) {
     for (const idle of manifest.idleOwners) {
-      if (idle.why === 'overridden' || idle.why === 'untold') continue;
-      if (idle.why === 'provider' && idle.named.length === 0) continue;
+      if (idle.why === 'overridden' || idle.why === 'unclear') continue;
+      if (idle.why !== 'unknown-layer' && idle.named.length === 0) continue;
       const { service, part, layer, span, path } = idle;
-      const said = idle.why === 'provider' ? heldByProvider(idle) : unknownLayer(idle, manifest);
+      const said = idle.why === 'unknown-layer' ? unknownLayer(idle, manifest) : noDuty(idle);
       yield { ...said, span, path, subject: { service, part, layer } };
     }
   },
@@ -23,12 +23,14 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
 
 type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
-function heldByProvider(idle: IdleOwner): Said {
+function noDuty(idle: IdleOwner): Said {
   const { layer, path } = idle;
   const where =
     idle.service === null
       ? 'no service here leaves that layer to the customer'
-      : `the provider holds that layer of ${nameOf(idle)}`;
+      : idle.why === 'provider'
+        ? `the provider holds that layer of ${nameOf(idle)}`
+        : `that layer isn't applicable to ${nameOf(idle)}`;
   return {
     title: 'Owner without a duty',
     reason: `\`${layer}\` has an owner, but ${where}.`,

@@ -1,10 +1,13 @@
 import { ownerToName } from '../estate/edit.ts';
-import type { Cell, Entry } from '../estate/manifest.ts';
-import { entryPath, type Path, pathKey, pathText } from '../estate/path.ts';
+import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
+import { isBlank } from '../evidence/visible.ts';
 import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { lineOfEdit } from '../text/edit-line.ts';
-import { ownerEdit, ownerEdits } from './engine/edits.ts';
+import { pathText } from '../text/path-text.ts';
+import { fixYaml } from '../text/yaml-text.ts';
+import { quoted } from '../validate/show.ts';
+import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
@@ -27,21 +30,30 @@ export const unownedDuty: Rule<'unowned-duty'> = {
         under = [...entry.path, 'owners'];
         underText = pathText(under);
       }
+      const emptyReason = cell.refusedWaiver?.reason ?? null;
       const edits = ownerEdits(entry, cell, manifest);
       const verb = edits[0]?.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
-        reason: reasonOf(entry, cell, manifest),
+        reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reasonOf(entry, cell, manifest)}`,
         remedy: `${verb} \`${fixYaml(cell.layer.id, ownerToName)}\` under \`${underText}\`.`,
-        span: cellSpan(entry, cell) ?? entry.key,
-        path: under,
+        span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
+        path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
-        cause: [cell.layer.id, levelOf(entry, cell)],
+        cause: [
+          cell.layer.id,
+          emptyReason === null ? levelOf(entry, cell) : pathKey(emptyReason.path),
+        ],
         edits,
       };
     }
   },
 };
+
+/** The duty has a waiver, but one that gives no reason. */
+function noReason({ text }: EmptyText): string {
+  return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
+}
 
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
 function levelOf(entry: Entry, { layer }: Cell): string {

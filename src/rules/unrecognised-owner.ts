@@ -1,41 +1,52 @@
-import type { Manifest } from '../estate/manifest.ts';
-import { nearest } from '../text/nearest.ts';
+import type { Edit } from '../estate/edit.ts';
+import type { Manifest, NamedOwner } from '../estate/manifest.ts';
+import { quoted } from '../validate/show.ts';
+import { badApprovers } from './engine/approvers.ts';
 import { setEdit } from './engine/edits.ts';
+import { type Advice, adviceOn } from './engine/owner-wording.ts';
 import type { Rule } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
 export const unrecognisedOwner: Rule<'unrecognised-owner'> = {
   id: 'unrecognised-owner',
-  summary: 'Not a handle, team, address or declared team id; suggests the nearest declared team.',
+  summary: 'Not a handle, team, address or declared team id; says the form to write.',
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
   *check(examination) {
     const { manifest } = examination;
     for (const bad of badOwners(examination, 'unrecognised')) {
-      const { text, path } = bad.named;
-      const meant = meantBy(text, manifest);
+      const advice = adviceOn(bad.named, manifest, false);
       yield {
         title: 'Unrecognised owner',
-        reason: `\`${text}\` isn't \`@user\`, \`@org/team\`, an e-mail address or the id of a team under \`teams\`.${consequence(bad, manifest)}`,
-        remedy: meant?.remedy ?? 'Declare a team with that id under `teams`, or name a handle.',
+        reason: `${reasonOf(bad.named, advice)}${consequence(bad, manifest)}`,
+        remedy: advice.remedy,
         ...aboutText(bad),
-        edits: meant === undefined ? [] : [setEdit(manifest, path, meant.owner)],
+        edits: editsOf(bad.named, advice, manifest),
+      };
+    }
+    for (const { named, about } of badApprovers(manifest, 'unrecognised')) {
+      const advice = adviceOn(named, manifest, true);
+      yield {
+        title: 'Unrecognised approver',
+        reason: `${reasonOf(named, advice)} The waiver has no effect.`,
+        remedy: advice.remedy,
+        ...about,
+        edits: editsOf(named, advice, manifest),
       };
     }
   },
 };
 
-/** The owner that a text most likely means, with how to ask for it. */
-function meantBy(
-  text: string,
-  manifest: Manifest,
-): { readonly owner: string; readonly remedy: string } | undefined {
-  const team = nearest(
-    text.replace(/^@/, ''),
-    manifest.teams.map((one) => one.id),
-  );
-  if (team !== undefined) return { owner: team, remedy: `Did you mean the team \`${team}\`?` };
-  if (!/^[\w-]+\/[\w.-]+$/.test(text)) return undefined;
-  return { owner: `@${text}`, remedy: `Did you mean \`"@${text}"\`?` };
+function reasonOf({ text }: NamedOwner, { detail }: Advice): string {
+  const what = `${quoted(text)} isn't \`@user\`, \`@org/team\`, an e-mail address or the id of a team under \`teams\`.`;
+  return detail === '' ? what : `${what} ${detail}`;
+}
+
+/** A list can't be put in the place of one item of a list. */
+function editsOf({ path }: NamedOwner, { value }: Advice, manifest: Manifest): Edit[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) && typeof path.at(-1) === 'number'
+    ? []
+    : [setEdit(manifest, path, value)];
 }

@@ -1,14 +1,19 @@
-import type { Entry, Manifest, Split } from '../estate/manifest.ts';
+import type { Cell, Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
-import { few, listed } from '../text/lists.ts';
+import { isBlank } from '../evidence/visible.ts';
+import { isAlwaysThere } from '../resolve/cells.ts';
+import { abridged, listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
+import { quoted } from '../validate/show.ts';
+import { addressReason } from './engine/address-wording.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, didYouMean, entryName, holderOf } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule<'unsupported-split'> = {
   id: 'unsupported-split',
-  summary: 'A duty was moved towards the provider without clause and agreement.',
+  summary:
+    'A duty was moved towards the provider without clause and agreement, or left out without a reason.',
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
@@ -50,12 +55,17 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const names = unique(cases.map((one) => entryName(holderOf(one.entry, one.split.path))));
   const isOfParts = names.length === 1 && holder.part !== entry.part;
   const parts = isOfParts
-    ? ` (${listed(few(unique(cases.map((one) => one.entry.part ?? ''))))})`
+    ? ` (${listed(abridged(unique(cases.map((one) => one.entry.part ?? ''))))})`
     : '';
   const from = listed(unique(cases.map((one) => one.cell.party)));
+  const isAbsent = split.party === 'not-applicable';
+  const verb = names.length > 1 ? 'move' : 'moves';
+  const moves = isAbsent
+    ? `${names.length > 1 ? 'call' : 'calls'} this layer not applicable. ${absence(cell)}`
+    : `${verb} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`;
   return {
     title: `Unsupported split of "${cell.layer.title}"`,
-    reason: `${listed(few(names))}${parts} ${names.length > 1 ? 'move' : 'moves'} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`,
+    reason: `${listed(abridged(names))}${parts} ${moves}${unusable(cases)}`,
     remedy: missing(cases),
     span: split.span,
     path: split.path,
@@ -67,12 +77,43 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   };
 }
 
+/** Why a layer can't be left out so. */
+function absence({ layer }: Cell): string {
+  return isAlwaysThere(layer)
+    ? 'Every service has this layer, so the duty stays.'
+    : 'A layer is left out only with a reason, so the duty stays.';
+}
+
+/** What is there and is no evidence. */
+function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string {
+  const { emptyClause, emptyReason } = split;
+  if (split.party === 'not-applicable')
+    return emptyReason === null ? '' : ` ${emptyText('reason', emptyReason)}`;
+  const clause = emptyClause === null ? '' : ` ${emptyText('clause', emptyClause)}`;
+  const written = entry.agreement?.written ?? null;
+  return written === null || written.kind === 'address'
+    ? clause
+    : `${clause} ${addressReason(written)}`;
+}
+
+function emptyText(key: string, text: string): string {
+  return isBlank(text)
+    ? `The ${key} has only characters that can't be seen.`
+    : `The ${key} ${quoted(text)} is a placeholder.`;
+}
+
 /** What has to be added for the split to count. */
 function missing(cases: readonly [Refused, ...Refused[]]): string {
+  const [{ cell, split }] = cases;
+  if (split.party === 'not-applicable') {
+    return isAlwaysThere(cell.layer)
+      ? 'Remove it, and name an owner.'
+      : 'Add the `reason` why the layer does not exist here.';
+  }
   const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
   const known = without?.document == null ? '' : ` (for the product: ${without.document})`;
   const wanted = [
-    ...(cases[0].split.clause === null ? ['the `clause` that says so'] : []),
+    ...(split.clause === null ? ['the `clause` that says so'] : []),
     ...(without === undefined ? [] : [`the document's \`agreement.url\`${known}`]),
   ];
   return `Add ${listed(wanted)}.`;

@@ -16,7 +16,9 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
     const useless = new Map<number, Violation>();
     const useful = new Set<number>();
     for (const entry of manifest.entries) {
-      for (const waiver of entry.waivers) {
+      // Of one that nobody approved, the approver's finding says enough.
+      const approved = entry.refusedWaivers.filter(({ approver }) => approver === null);
+      for (const waiver of [...entry.waivers, ...approved]) {
         const { span, path, layer } = waiver;
         const why = entry.cells.length === 0 ? undefined : uselessness(waiver, entry, manifest);
         if (why === undefined) useful.add(span.start);
@@ -46,7 +48,11 @@ interface Useless {
   readonly near?: string | undefined;
 }
 
-function uselessness(waiver: Waiver, entry: Entry, manifest: Manifest): Useless | undefined {
+function uselessness(
+  waiver: Pick<Waiver, 'layer'>,
+  entry: Entry,
+  manifest: Manifest,
+): Useless | undefined {
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
     const near = nearest(
@@ -57,6 +63,9 @@ function uselessness(waiver: Waiver, entry: Entry, manifest: Manifest): Useless 
   }
   if (cell.status === 'provider') {
     return { reason: 'under this model the provider holds that layer.' };
+  }
+  if (cell.status === 'not-applicable') {
+    return { reason: 'its `responsibilities` say that the layer is not applicable.' };
   }
   return cell.status === 'owned' ? { reason: `${cell.owners[0]} owns that duty.` } : undefined;
 }

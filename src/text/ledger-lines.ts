@@ -5,6 +5,7 @@ const reasons: Readonly<Record<NotReadReason, string>> = {
   'left-out': "it is in a folder of a tool's or other people's files: name it under `manifests`",
   ignored: 'git ignores it',
   untracked: "git doesn't track it: name it with the input `manifest`",
+  elsewhere: 'it belongs to another repository',
   link: 'it is a link: name the file that it leads to',
   excluded: 'the policy excludes it under `manifests`',
   unreadable: "it can't be read",

@@ -122,15 +122,15 @@ function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): R
   return misnamed;
 }
 
-/** What was found at a place, to be said of it. */
-interface Said extends Pick<ShapeProblem, 'span' | 'path'> {
+/** What was found at a place, to be mistake of it. */
+interface Mistake extends Pick<ShapeProblem, 'span' | 'path'> {
   readonly phrase: Phrase;
   /** Whether there is nothing at the path. */
   readonly isMissing: boolean;
 }
 
 /** A problem before it is known to be a new one. */
-interface Found extends Said {
+interface Found extends Mistake {
   /** Where the text with the mistake stands, however often aliases repeat it; negative if unknown. */
   readonly origin: number;
   readonly ofValue: boolean;
@@ -184,15 +184,15 @@ function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }
   return !known;
 }
 
-function toProblem(source: Source, name: string, said: Said): ShapeProblem {
-  const { phrase, span, path } = said;
+function toProblem(source: Source, name: string, mistake: Mistake): ShapeProblem {
+  const { phrase, span, path } = mistake;
   const { title, says, remedy, kind } = phrase;
   const reason = says === '' ? '' : `${name} ${says}`;
-  return { title, reason, remedy, kind, span, path, edits: editsOf(source, said) };
+  return { title, reason, remedy, kind, span, path, edits: editsOf(source, mistake) };
 }
 
 /** What a phrase writes, as edits of the file. */
-function editsOf({ file }: Source, { phrase, path, isMissing }: Said): readonly Edit[] {
+function editsOf({ file }: Source, { phrase, path, isMissing }: Mistake): readonly Edit[] {
   const { writes } = phrase;
   if (writes === undefined) return [];
   const add = (at: Path, value: Value): Edit => ({ file, path: at, action: 'add', value });

@@ -1,10 +1,11 @@
-import { shortened } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
+import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
+import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
-import { described, listed, quoted } from './show.ts';
+import { described, quoted } from './show.ts';
 import { suggest } from './suggest.ts';
 
 /** What there is to say of a mistake. */
@@ -165,15 +166,15 @@ function wrongWord({ value, written, shape }: Wrong, values: readonly string[]):
     return { ...WRONG_TYPE, says: `is ${described(value, written)}.`, remedy: `Write ${choice}.` };
   }
   const meant = suggest(String(value), values);
-  const shown = typeof value === 'string' ? quoted(value) : `\`${written}\``;
+  const quotedValue = typeof value === 'string' ? quoted(value) : `\`${written}\``;
   const or = shape.keys === undefined ? '' : ', or a map';
   const phrase = { title: 'Unknown value', kind: `unknown-value ${shortened(String(value))}` };
   if (meant === undefined) {
-    return { ...phrase, says: `is ${shown}.`, remedy: `Write ${choice}${or}.` };
+    return { ...phrase, says: `is ${quotedValue}.`, remedy: `Write ${choice}${or}.` };
   }
   return {
     ...phrase,
-    says: `is ${shown}. It must be ${choice}${or}.`,
+    says: `is ${quotedValue}. It must be ${choice}${or}.`,
     remedy: `Did you mean \`${meant}\`?`,
     writes: { put: meant },
   };
@@ -183,7 +184,7 @@ function notTheOne({ value, written, key, shape }: Wrong): Phrase {
   const only = shape.only ?? '';
   const line = key === undefined ? only : `${key}: ${only}`;
   const quotes = value === only ? ', without quotes' : '';
-  const said =
+  const wrong =
     value === null
       ? EMPTY
       : {
@@ -191,7 +192,7 @@ function notTheOne({ value, written, key, shape }: Wrong): Phrase {
           says: `is ${described(value, written)}, and must be ${only}.`,
           kind: 'wrong-value',
         };
-  return { ...said, remedy: `Write \`${line}\`${quotes}.`, writes: { put: typed(only) } };
+  return { ...wrong, remedy: `Write \`${line}\`${quotes}.`, writes: { put: typed(only) } };
 }
 
 function wrongText({ value, shape }: Wrong): Phrase {

@@ -1,5 +1,6 @@
-import { type Path, pathText, shortened } from '../estate/path.ts';
+import type { Path } from '../estate/path.ts';
 import type { Value } from '../estate/value.ts';
+import { pathText, shortened } from '../text/path-text.ts';
 
 /** A path in backticks; bare where it holds what would not survive them. */
 export function placeName(path: Path): string {
@@ -24,10 +25,4 @@ export function described(value: Value, written: string): string {
     return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
   if (typeof value === 'number') return `the number ${written}`;
   return `the truth value ${written}`;
-}
-
-/** Names in a row: `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

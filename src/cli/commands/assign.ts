@@ -1,13 +1,14 @@
 import { assignOwners } from '../../edit/assign-owners.ts';
+import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
-import { classifyOwner, isSomebody } from '../../resolve/classify-owner.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { estateRequest, reportOn } from '../estate.ts';
+import { checkOwners } from '../named-owner.ts';
 
 export const assign: Command = {
   name: 'assign',
@@ -61,7 +62,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   }
   const manifest = textFlag(flags, 'manifest');
   const request = estateRequest(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
-  const { report, sources } = await reportOn(request, flags, terminal);
+  const { report, sources, estate } = await reportOn(request, flags, terminal);
   const found = findService(report, id);
   const part = textFlag(flags, 'part');
   const entries = partsOf(found.services, id, part);
@@ -71,7 +72,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     return GATE_PASSES;
   }
   const source = sources.find(({ file }) => file === found.file);
-  checkOwners(owners, teamsOf(source?.value));
+  checkOwners(owners, source?.value, estate.policy.providersAsOwners);
   const change = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
   const edited = await editFile(
     terminal.cwd,
@@ -156,22 +157,10 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
         : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
     );
   }
-  if (cells.every((one) => one.party === 'provider')) {
-    throw new CannotCheck(`The provider holds \`${layer}\` here, so it needs no owner.`);
-  }
-}
-
-function teamsOf(value: unknown): Set<string> {
-  const teams = (value as { teams?: unknown } | undefined)?.teams;
-  return new Set(typeof teams === 'object' && teams !== null ? Object.keys(teams) : []);
-}
-
-function checkOwners(owners: readonly string[], teams: Set<string>): void {
-  for (const owner of owners) {
-    if (isSomebody(classifyOwner(owner, { teams, providers: new Set() }))) continue;
-    const near = nearest(owner, teams);
-    throw new CannotCheck(
-      `\`${owner}\` is not an owner: neither \`@user\`, \`@org/team\`, an e-mail address nor a declared team.${near === undefined ? '' : ` Did you mean the team \`${near}\`?`}`,
-    );
+  if (!cells.some((one) => isDuty(one.party))) {
+    const why = cells.some((one) => one.party === 'provider')
+      ? `The provider holds \`${layer}\` here`
+      : `\`${layer}\` doesn't apply here`;
+    throw new CannotCheck(`${why}, so it needs no owner.`);
   }
 }

@@ -1,12 +1,15 @@
 import { addWaivers } from '../../edit/add-waivers.ts';
+import { isSaid } from '../../evidence/address.ts';
+import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../render/text/verdict-line.ts';
-import { dayOf, days } from '../../resolve/dates.ts';
+import { quoted } from '../../validate/show.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { estateRequest, reportOn } from '../estate.ts';
+import { checkOwners } from '../named-owner.ts';
 
 export const baseline: Command = {
   name: 'baseline',
@@ -49,13 +52,20 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
     return text;
   };
   const [reason, expires, approvedBy] = [need('reason'), need('expires'), need('approved-by')];
+  if (!isSaid(reason)) {
+    throw new CannotCheck(
+      `\`--reason\` can't be ${quoted(reason)}: that is a placeholder, so the waivers would have no effect. Say why the duties stay unowned for now.`,
+    );
+  }
   const today = textFlag(flags, 'today') ?? terminal.today();
   const left = daysLeft(expires, today);
-  const { report, estate } = await reportOn(
+  const { report, sources, estate } = await reportOn(
     estateRequest(paths, flags, terminal.cwd),
     flags,
     terminal,
   );
+  const providers = estate.policy.providersAsOwners;
+  for (const { value } of sources) checkOwners([approvedBy], value, providers);
   const rehearse = flags['dry-run'] === true;
   // Every manifest is rehearsed before the first is written: all of them, or none.
   for (const mode of rehearse ? [true] : [true, false]) {
@@ -66,7 +76,7 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
           .map(({ layer }) => ({ service: id, part: part ?? null, layer })),
       );
       if (waivers.length === 0) continue;
-      const request = { waivers, reason, expires, approvedBy, today };
+      const request = { waivers, reason, expires, approvedBy, today, providers };
       const edited = await editFile(
         terminal.cwd,
         file,

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { check as checkEstate } from '../../check/check.ts';
 import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
 import { repositoryOf } from '../../read/repository.ts';
-import { dayOf } from '../../resolve/dates.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
 import {

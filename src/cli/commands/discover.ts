@@ -91,7 +91,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (found === undefined || found.discovery.skipped.some(({ file }) => file === '.')) {
     throw new CannotCheck(`${folder.path} can't be read.`);
   }
-  const discovery = withPaths(found.discovery, found.code.shown);
+  const discovery = withPaths(found.discovery, found.code.reported);
   const view = viewOf(found, manifests, policy, flags, terminal);
   for (const { file, value } of manifests) {
     if (value !== undefined) continue;

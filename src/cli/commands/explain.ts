@@ -3,7 +3,7 @@ import { type Framework, models } from '../../estate/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { explainWord, type Lexicon, nearWords } from '../../render/explain/about-word.ts';
+import { explainWord, type Lexicon, suggestionsFor } from '../../render/explain/about-word.ts';
 import { explainAll } from '../../render/explain/explain-text.ts';
 import { rules } from '../../rules/index.ts';
 import { type Command, GATE_PASSES } from '../command.ts';
@@ -51,7 +51,7 @@ async function load(): Promise<Lexicon> {
 }
 
 function unknownWord(word: string, lexicon: Lexicon): string {
-  const meant = nearWords(word, lexicon).map((one) => `\`${one}\``);
+  const meant = suggestionsFor(word, lexicon).map((one) => `\`${one}\``);
   const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
   return `There is nothing called \`${word}\` to explain.${hint} \`cloud-estate explain\` lists rules, layers, products, models and frameworks.`;
 }

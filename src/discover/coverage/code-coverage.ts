@@ -14,9 +14,9 @@ export interface EstateCode {
   /** Globs of entries' `source` that lead to where there is nothing. */
   readonly nowhere: readonly string[];
   /** A path -> as reports show it. */
-  readonly shown: (path: string) => string;
+  readonly reported: (path: string) => string;
   /** A path as reports show it -> the path from the top; `null` for one outside of the repository. */
-  readonly pathOf: (shown: string) => string | null;
+  readonly pathOf: (reported: string) => string | null;
   /** The text of lines that findings stand at, by `lineKey`. */
   readonly lines: ReadonlyMap<string, string>;
   /** `compareCode`: it comes with the code, as it needs a glob library that a run without code should not load. */
@@ -84,11 +84,11 @@ export function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
 /** The text of a line of code, by the path that reports show, where it was kept. */
 export function codeLine(
   found: readonly { readonly code: EstateCode }[],
-  shown: string,
+  reported: string,
   line: number,
 ): string | undefined {
   for (const { code } of found) {
-    const file = code.pathOf(shown);
+    const file = code.pathOf(reported);
     const text = file === null ? undefined : code.lines.get(lineKey({ file, line }));
     if (text !== undefined) return text;
   }

@@ -1,4 +1,5 @@
 import { Unavailable } from '../../read/files.ts';
+import { cut } from '../../text/cut.ts';
 import { field, listField, textField } from './fields.ts';
 
 export type GitHubErrorKind =
@@ -57,7 +58,7 @@ const MESSAGE_LENGTH = 300;
 /** One line of plain text, without control characters, cut to a readable length. */
 export function oneLine(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return plain.length > MESSAGE_LENGTH ? `${plain.slice(0, MESSAGE_LENGTH - 1)}…` : plain;
+  return cut(plain, MESSAGE_LENGTH);
 }
 
 function kindOf(status: number, limited: boolean): GitHubErrorKind {

@@ -1,3 +1,4 @@
+import type { Note } from '../../estate/change.ts';
 import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
@@ -78,8 +79,8 @@ function tooMany({ sha }: Commit): string {
 
 /** The files of a base commit, with what a reader should know of them. */
 export interface BaseFiles extends Files {
-  /** Sentences for the user; complete once the files were listed. */
-  readonly notes: readonly string[];
+  /** Complete once the files were listed. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -146,7 +147,7 @@ export function baseFiles(
 }
 
 function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): BaseFiles {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   return {
     ...remote,
     notes,
@@ -156,9 +157,7 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
         yield* filesInside(folder, tree);
         return;
       }
-      const note =
-        'The base has more files than GitHub lists, so the comparison may miss a manifest that this change removes or moves.';
-      if (notes.length === 0) notes.push(note);
+      if (notes.length === 0) notes.push({ kind: 'files-unlisted-at-base' });
       yield* head.list(folder);
     },
   };

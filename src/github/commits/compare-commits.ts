@@ -1,4 +1,4 @@
-import type { Change, ChangedFiles } from '../../estate/changed-files.ts';
+import type { ChangedFiles, FileChange } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, textField } from '../api/fields.ts';
@@ -15,7 +15,7 @@ export interface Comparison {
 /** GitHub names at most so many files of a comparison. */
 const MOST_FILES = 300;
 
-function changeOf(file: unknown): readonly [string, Change] | null {
+function changeOf(file: unknown): readonly [string, FileChange] | null {
   const path = textField(file, 'filename');
   const previous = textField(file, 'previous_filename');
   switch (textField(file, 'status')) {
@@ -32,7 +32,7 @@ function changeOf(file: unknown): readonly [string, Change] | null {
 }
 
 /** The files that a comparison names; null when it may not name all. */
-function namedFiles(answer: unknown): ReadonlyMap<string, Change> | null {
+function namedFiles(answer: unknown): ReadonlyMap<string, FileChange> | null {
   const files = field(answer, 'files');
   if (!Array.isArray(files) || files.length >= MOST_FILES) return null;
   const changes = files.map(changeOf);
@@ -53,7 +53,7 @@ async function differenceOfTrees(
   ]);
   if (before.truncated || after.truncated) return 'unknown';
   const old = new Map(before.files.map((file) => [file.path, file.hash]));
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, FileChange>();
   for (const { path, hash } of after.files) {
     const was = old.get(path);
     old.delete(path);

@@ -1,14 +1,17 @@
+import type { Note } from '../../estate/change.ts';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
+import { noteText } from '../../report/note-text.ts';
 import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
 import { verdictLine } from '../text/verdict-line.ts';
-import { changesSections, resolvedSections } from './changes.ts';
-import { type Words, wordsOf } from './comment-words.ts';
-import { dutiesSections, inheritedSection, unownedDuties } from './duties.ts';
-import { fixSection } from './fix.ts';
-import { newFindingsSections, noticesSection, oldFindingsSection } from './other-findings.ts';
-import { servicesSection } from './services.ts';
+import { checkSections, isToCheck, resolvedSections } from './change-tables.ts';
+import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
+import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
+import { fixSection } from './fix-block.ts';
+import { type Page, pageOf } from './page.ts';
+import { servicesSection } from './service-matrix.ts';
 
 /** GitHub's limit for a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
@@ -20,12 +23,12 @@ export interface CommentContext {
   /** Address of the run, where the summary and the report are. */
   readonly runUrl: string | null;
   readonly docsUrl: string;
-  /** What the report is silent about, in a sentence of ours that stands under the verdict. */
+  /** What the report doesn't cover, in a sentence of ours under the verdict. */
   readonly remark?: string | null;
 }
 
-/** What they say as notices is for whoever sets the check up: no reviewer of one change can mend it. */
-const aboutTheSetting: readonly string[] = ['unverified-owner', 'unguarded-manifest'];
+/** Their notices are for whoever sets the check up: a reviewer of one change can't fix them. */
+const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
 
 /** Whether there is anything that a reviewer should look at, so that a comment is worth writing. */
 export function isWorthSaying(report: Report): boolean {
@@ -34,10 +37,7 @@ export function isWorthSaying(report: Report): boolean {
   const isNews = ({ introduced, rule }: Finding): boolean =>
     introduced === true && !aboutTheSetting.includes(rule);
   if (findings.some(isNews)) return true;
-  if (delta === null) return false;
-  const { reassigned, models, splits, waivers, policy, services } = delta;
-  const changes = [reassigned, models, splits, waivers, policy, services.removed];
-  return changes.some((list) => list.length > 0);
+  return delta?.changes.some(isToCheck) === true;
 }
 
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
@@ -48,44 +48,44 @@ export function renderComment(report: Report, context: CommentContext): string {
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
   const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
-  const sections = sectionsOf(report, wordsOf(report.manifests.length, where, '####'));
+  const sections = sectionsOf(report, pageOf(report.manifests.length, where, '####'));
   return head + pageWithin(sections, room, (text) => text.length) + foot;
 }
 
-function sectionsOf(report: Report, words: Words): Section[] {
+function sectionsOf(report: Report, page: Page): Section[] {
   const { delta } = report;
   const duties = unownedDuties(report);
   const several = report.manifests.length > 1;
   if (delta === null) {
     return [
-      ...dutiesSections('Nobody owns', duties, words),
-      ...newFindingsSections(report, words),
-      fixSection(duties, several, words),
+      ...dutiesSections('Unowned duties', duties, page),
+      ...newFindingsSections(report, page),
+      fixSection(duties, several, page),
     ];
   }
   const fresh = duties.filter((one) => one.fresh);
   const old = duties.filter((one) => !one.fresh);
   return [
-    ...dutiesSections('New in this change', fresh, words),
-    ...newFindingsSections(report, words),
-    ...resolvedSections(delta, words),
-    ...changesSections(delta, words),
-    inheritedSection(old, words),
-    oldFindingsSection(report, words),
-    noticesSection(report, words),
-    servicesSection(report, words),
-    fixSection(fresh.length > 0 ? fresh : old, several, words),
-    notesSection(delta.notes, words),
+    ...dutiesSections('New in this change', fresh, page),
+    ...newFindingsSections(report, page),
+    ...resolvedSections(delta, page),
+    ...checkSections(delta, page),
+    inheritedSection(old, page),
+    oldFindingsSection(report, page),
+    noticesSection(report, page),
+    servicesSection(report, page),
+    fixSection(fresh.length > 0 ? fresh : old, several, page),
+    notesSection(delta.notes, page),
   ];
 }
 
 /** What could not be compared. */
-function notesSection(notes: readonly string[], words: Words): Section {
+function notesSection(notes: readonly Note[], page: Page): Section {
   return {
     head: '\n',
-    rows: notes.map((note) => `- ${message(note, false)}`),
+    rows: notes.map((note) => `- ${message(noteText(note), false)}`),
     foot: '',
     importance: 5,
-    rest: words.rest('Not compared', 'note', 'notes'),
+    rest: page.leftOut('Not compared', 'note', 'notes'),
   };
 }

@@ -7,6 +7,7 @@ import type {
   Kinds,
   Place,
 } from '../../discover/discovery.ts';
+import { oneOf } from '../../text/lists.ts';
 import { grouped } from '../../text/thousands.ts';
 import { plain, wrap } from '../text/plain.ts';
 import { plural } from '../text/verdict-line.ts';
@@ -21,7 +22,7 @@ export interface DiscoveryView {
 }
 
 /** How many modules are listed when not all are asked for. */
-const SHOWN = 10;
+const MOST_LISTED = 10;
 
 const indent = '    ';
 
@@ -29,11 +30,11 @@ const indent = '    ';
 export function discoveryText(discovery: Discovery, view: DiscoveryView): string {
   const columns = view.columns ?? 80;
   const { inventory } = discovery;
-  const unsettled = inventory.ambiguous.filter(({ assumed }) => assumed === null);
+  const undecided = inventory.ambiguous.filter(({ assumed }) => assumed === null);
   const sections = [
     overview(discovery, columns),
     ...groups(discovery, view, columns),
-    section("Ambiguous: the code doesn't say which product it is", unsettled, (one) =>
+    section("Ambiguous: the code doesn't say which product it is", undecided, (one) =>
       ambiguousText(one, view, columns),
     ),
     unusedText(view, columns),
@@ -107,7 +108,7 @@ function productText(
   };
   const by = coverage?.covered.find((one) => one.product === product)?.by;
   if (by !== undefined) say(`covered by ${by.map(entryText).join(', ')}`);
-  if (look !== null) say(`${orList(models)}? ${look}`);
+  if (look !== null) say(`${oneOf(models)}? ${look}`);
   for (const text of doubts(found, inventory.ambiguous)) say(text);
   for (const remark of found.remarks) say(remark);
   return out.join('\n');
@@ -124,16 +125,12 @@ function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[
   }
   return [...byLook.values()].map(({ one, count: some }) => {
     const others = one.candidates.filter((id) => id !== product);
-    const other = others.length === 0 ? 'an unknown product' : orList(others);
+    const other = others.length === 0 ? 'an unknown product' : oneOf(others);
     const which = some === count ? 'may be' : `${grouped(some)} of these may be`;
     const same = one.first.file === first.file && one.first.line === first.line;
     const where = same ? '' : ` (${placeText(one.first)})`;
     return `${which} ${other}${where}: look at ${one.look}`;
   });
-}
-
-function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }
 
 function entryText({ service, part }: EntryName): string {
@@ -147,7 +144,7 @@ function ambiguousText(one: Ambiguous, { coverage }: DiscoveryView, columns: num
   const out = [
     `  ${plain(type)}${times}`,
     `${indent}${placeText(first)}`,
-    wrap(`${orList(candidates)}: look at ${plain(look)}`, columns, indent),
+    wrap(`${oneOf(candidates)}: look at ${plain(look)}`, columns, indent),
   ];
   if (by !== undefined)
     out.push(wrap(`covered by ${by.map(entryText).join(', ')}`, columns, indent));
@@ -162,7 +159,7 @@ function unusedText({ coverage }: DiscoveryView, columns: number): string {
     const among =
       files === 0 ? 'no infrastructure code there' : `${plural(files, 'file')} read there`;
     const hidden = unseen ? "; it may be in a module that wasn't scanned" : '';
-    const text = `${entryText(one)}: ${orList(products)} in ${where} (${among}${hidden})`;
+    const text = `${entryText(one)}: ${oneOf(products)} in ${where} (${among}${hidden})`;
     return wrap(plain(text), columns, '  ');
   });
 }
@@ -175,9 +172,9 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
     else known.count++;
   }
   const rows = [...sources.values()];
-  const shown = all ? rows : rows.slice(0, SHOWN);
+  const listed = all ? rows : rows.slice(0, MOST_LISTED);
   const title = 'Not scanned: external modules may create more products';
-  const text = section(title, shown, ({ one, count }) => {
+  const text = section(title, listed, ({ one, count }) => {
     const times = count > 1 ? `, ${grouped(count)} times` : '';
     const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
     const about = wrap(
@@ -189,7 +186,7 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   });
   if (text === '') return '';
   const head = text.replace(/\(\d+\)/, `(${grouped(rows.length)})`);
-  const rest = rows.length - shown.length;
+  const rest = rows.length - listed.length;
   return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
 }
 

@@ -1,5 +1,6 @@
-import type { Framework, PartModel } from '../../estate/framework.ts';
+import { type Framework, isDuty, type PartModel } from '../../estate/framework.ts';
 import type { Product } from '../../estate/product.ts';
+import { noContext } from '../../evidence/owner.ts';
 import { CellMaker } from '../../resolve/cells.ts';
 import { OwnerReader } from '../../resolve/owner-reader.ts';
 import { listed } from '../../text/lists.ts';
@@ -13,24 +14,25 @@ export function dutiesText(
   product: Product | null,
   screen: Screen,
 ): string {
-  const nobody = new OwnerReader(new Set(), new Set());
+  const nobody = new OwnerReader(noContext);
   const { cells, uncovered } = new CellMaker(framework, nobody, 0).cellsOf({
     model,
     products: product === null ? [] : [product],
     splits: [],
     waivers: [],
+    refusedWaivers: [],
     agreement: null,
     levels: [],
     path: [],
     above: [],
-    provider: null,
+    vendor: null,
   });
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
   const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;
   const rows: string[] = [];
   const held: string[] = [];
   for (const { layer, party, from, derived } of cells) {
-    if (party === 'provider') held.push(layer.id);
+    if (!isDuty(party)) held.push(layer.id);
     else {
       const why = from === 'product' ? `, departs from ${model}` : derived ? ', derived' : '';
       rows.push(`  ${layer.id.padEnd(width)}${party}${why}`);
@@ -38,9 +40,15 @@ export function dutiesText(
   }
   const rest =
     held.length === 0
-      ? 'Nothing is left to the provider.'
-      : `${listed(held)} ${held.length === 1 ? 'is' : 'are'} with the provider.`;
+      ? 'The provider answers for nothing.'
+      : `The provider answers for ${listed(held)}.`;
   if (uncovered.length > 0)
-    rows.push(wrap(`It says nothing about ${listed(uncovered)}.`, screen.columns, '  '));
+    rows.push(
+      wrap(
+        `The framework doesn't define ${listed(uncovered)} for this model.`,
+        screen.columns,
+        '  ',
+      ),
+    );
   return [head, ...rows, wrap(rest, screen.columns, '  ')].join('\n');
 }

@@ -4,7 +4,7 @@ import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
-/** Rules that speak of a layer where it is a duty, and where it is none. */
+/** Rules about a layer where it is a duty, and where it isn't. */
 export const layerRules = {
   duty: [
     'unowned-duty',
@@ -42,12 +42,12 @@ export function explainLayer(id: string, found: readonly LayerIn[], screen: Scre
 
 /** What the customer has to do, once where frameworks say the same. */
 function dutiesOf(found: readonly LayerIn[], screen: Screen): string {
-  const said = new Map<string, string[]>();
+  const byDuty = new Map<string, string[]>();
   for (const { framework, layer } of found) {
-    said.set(layer.duty, [...(said.get(layer.duty) ?? []), framework.id]);
+    byDuty.set(layer.duty, [...(byDuty.get(layer.duty) ?? []), framework.id]);
   }
-  const texts = [...said].map(([duty, ids]) =>
-    wrap(said.size === 1 ? duty : `${duty} (${ids.join(', ')})`, screen.columns, '  '),
+  const texts = [...byDuty].map(([duty, ids]) =>
+    wrap(byDuty.size === 1 ? duty : `${duty} (${ids.join(', ')})`, screen.columns, '  '),
   );
   return `${heading('What the customer does', screen)}\n${texts.join('\n')}`;
 }

@@ -28,11 +28,7 @@ export function explainModel(
           products.filter((product) => product.models.includes(model)),
           screen,
         ),
-    wrap(
-      'Which model is it? docs/which-model.md goes through the cases that are not clear.',
-      screen.columns,
-      '',
-    ),
+    wrap('Which model is it? See docs/which-model.md for the unclear cases.', screen.columns, ''),
   ]);
 }
 

@@ -7,13 +7,13 @@ import { dutiesText } from './about-duties.ts';
 import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 const sources: Readonly<Record<Product['modelSource'], string>> = {
-  vendor: 'The provider itself puts it there.',
-  derived: 'Derived by us from NIST SP 800-145: by what the customer controls.',
+  vendor: 'Stated by the provider.',
+  derived: 'Derived by us from NIST SP 800-145, from what the customer controls.',
 };
 
 const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {
-  verified: 'verified: seen in a primary copy, or cited by public files',
-  likely: 'likely: we could not confirm it',
+  verified: 'verified: read in the original, or cited by public files',
+  likely: "likely: we couldn't confirm it",
   unsure: 'unsure: check it before you rely on it',
 };
 
@@ -39,7 +39,7 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
   const departures = Object.entries(overrides).map(([layer, party]) => `${layer}: ${party}`);
   const document =
     responsibilityUrl === null
-      ? 'None that we could confirm: name yours as `agreement`.'
+      ? 'None that we could confirm. Name yours as `agreement`.'
       : `${responsibilityUrl}${urlConfidence === null ? '' : ` (${confidences[urlConfidence]})`}`;
   const facts: (readonly [label: string, value: string | undefined])[] = [
     ['Provider', `${providerName} (${product.provider})`],
@@ -69,7 +69,7 @@ function revealedBy(product: Product, screen: Screen): string {
     .filter(([, list]) => list.length > 0)
     .map(([label, list]) => labelled(label, list.join(', '), screen));
   if (rows.length === 0) {
-    return wrap('No type of infrastructure code reveals it.', screen.columns, '');
+    return wrap('Infrastructure code never reveals it.', screen.columns, '');
   }
   const provider =
     terraformProvider === undefined ? [] : [labelled('From', terraformProvider, screen)];

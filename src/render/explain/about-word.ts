@@ -10,7 +10,7 @@ import { explainModel } from './about-model.ts';
 import { explainProduct } from './about-product.ts';
 import { explainFramework, explainRule } from './explain-text.ts';
 
-/** How many words a wrong one brings to mind. */
+/** How many suggestions an unknown word gets. */
 const MOST_NEAR = 4;
 
 /** What words are looked up in. */
@@ -18,7 +18,7 @@ export interface Lexicon {
   /** The pages of the rules, as Markdown, by the rule's id. */
   readonly pages: Readonly<Record<string, string>>;
   readonly frameworks: readonly Framework[];
-  /** The framework by which the duties of products and models are told. */
+  /** The framework that decides the duties of products and models. */
   readonly framework: Framework;
   readonly catalogue: Catalogue;
 }
@@ -50,8 +50,8 @@ function isModel(word: string): word is Model {
   return (models as readonly string[]).includes(word);
 }
 
-/** The words that an unknown one most likely means, best first: what is spelt like it, then products that fit it. */
-export function nearWords(text: string, { pages, frameworks, catalogue }: Lexicon): string[] {
+/** What an unknown word most likely means, best first: what is spelt like it, then products that fit it. */
+export function suggestionsFor(text: string, { pages, frameworks, catalogue }: Lexicon): string[] {
   const named = [
     ...Object.keys(pages),
     ...frameworks.flatMap(({ id, layers }) => [id, ...layers.map((layer) => layer.id)]),

@@ -1,9 +1,10 @@
+import type { Delta } from '../../estate/change.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
 /**
- * The report as JSON, a service and a finding a line: a person can read it, `diff` and `grep` can use it, and a
+ * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and a
  * large estate never is one string in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
@@ -21,7 +22,15 @@ export function* renderJson(report: Report): Generator<string> {
   }
   yield `${manifests.length > 0 ? '\n  ' : ''}],\n  "findings": [`;
   yield* inChunks(jsonRows(findings, '    '));
-  yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": ${jsonText(delta)}\n}\n`;
+  yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
+  if (delta === null) yield 'null\n}\n';
+  else yield* deltaText(delta);
+}
+
+function* deltaText({ changes, ...delta }: Delta): Generator<string> {
+  yield `${jsonText(delta).slice(0, -1)},"changes":[`;
+  yield* inChunks(jsonRows(changes, '    '));
+  yield `${changes.length > 0 ? '\n  ' : ''}]}\n}\n`;
 }
 
 function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): string {

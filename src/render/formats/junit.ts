@@ -1,9 +1,11 @@
-import type { Finding } from '../../estate/finding.ts';
-import { pathText } from '../../estate/path.ts';
+import { changesOf } from '../../estate/change.ts';
+import type { DutyRef, Finding } from '../../estate/finding.ts';
+import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { failing } from '../../report/build.ts';
 import { messageOf } from '../../text/message.ts';
+import { pathText } from '../../text/path-text.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
@@ -54,14 +56,14 @@ function* pieces(report: Report): Generator<string> {
 
 function* suites(report: Report, told: DutyFindings): Generator<Suite> {
   const reasons = new Map<string, string>();
-  for (const waiver of report.delta?.waivers ?? []) {
-    if (waiver.reason === null || waiver.change === 'removed') continue;
-    reasons.set(dutyKey(waiver.service, waiver.part, waiver.layer), waiver.reason);
+  const waivers = report.delta === null ? [] : changesOf(report.delta, 'waiver');
+  for (const { file, subject, after } of waivers) {
+    if (after !== null) reasons.set(dutyKey(file, subject), after.reason);
   }
   for (const manifest of report.manifests) {
     for (const service of manifest.services) {
       const cases = service.layers
-        .filter((layer) => layer.status !== 'provider')
+        .filter(({ party }) => isDuty(party))
         .map((layer) => dutyCase(manifest, service, layer, told, reasons));
       if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
     }
@@ -74,8 +76,8 @@ function suiteName(manifest: ReportManifest, service: ReportService): string {
   return `${manifest.file}:${service.id}${part}`;
 }
 
-function dutyKey(service: string, part: string | null, layer: string): string {
-  return JSON.stringify([service, part, layer]);
+function dutyKey(file: string, { service, part, layer }: DutyRef): string {
+  return JSON.stringify([file, service, part, layer]);
 }
 
 function dutyCase(
@@ -89,7 +91,9 @@ function dutyCase(
   const one = { name: layer.layer, file: manifest.file, line, type: '', findings: [] };
   if (layer.status === 'owned') return { ...one, outcome: 'passed', message: '' };
   if (layer.status === 'waived') {
-    const reason = reasons.get(dutyKey(service.id, service.part ?? null, layer.layer));
+    const { id, part = null } = service;
+    const duty = { service: id, part, layer: layer.layer };
+    const reason = reasons.get(dutyKey(manifest.file, duty));
     return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
   }
   const findings = told.of(manifest, service, layer);

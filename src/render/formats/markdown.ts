@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { noteText } from '../../report/note-text.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
-import { changesSections, resolvedSections } from '../comment/changes.ts';
-import { wordsOf } from '../comment/comment-words.ts';
+import { checkSections, resolvedSections } from '../comment/change-tables.ts';
+import { pageOf } from '../comment/page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
@@ -71,15 +72,15 @@ function notReadSection({ files }: Report): Section {
 /** What the change does to the estate, as the comment says it: not every run can write one. */
 function changeSections({ delta, manifests }: Report): Section[] {
   if (delta === null) return [];
-  const words = wordsOf(manifests.length, 'The report file', '###');
+  const page = pageOf(manifests.length, 'The report file', '###');
   const notes: Section = {
     head: '\n',
-    rows: delta.notes.map((note) => `- ${message(note, false)}`),
+    rows: delta.notes.map((note) => `- ${message(noteText(note), false)}`),
     foot: '',
     importance: 8,
-    rest: words.rest('Not compared', 'note', 'notes'),
+    rest: page.leftOut('Not compared', 'note', 'notes'),
   };
-  return [...resolvedSections(delta, words), ...changesSections(delta, words), notes];
+  return [...resolvedSections(delta, page), ...checkSections(delta, page), notes];
 }
 
 function findingsSection(report: Report): Section {
@@ -91,7 +92,7 @@ function findingsSection(report: Report): Section {
     foot: '',
     importance: 3,
     rest: (count) =>
-      `\n_${plural(count, 'more finding')} left out for want of room: the report file has all of them._\n`,
+      `\n_Findings: ${plural(count, 'finding')} didn't fit here. The report file has all of them._\n`,
   };
 }
 
@@ -119,7 +120,7 @@ function weakestSection(report: Report): Section {
     rows,
     foot: '',
     importance: 2,
-    rest: (count) => `\n_Weakest services: ${plural(count, 'row')} left out for want of room._\n`,
+    rest: (count) => `\n_Weakest services: ${plural(count, 'service')} didn't fit here._\n`,
   };
 }
 
@@ -137,7 +138,7 @@ function matrixSection(report: Report): Section {
     foot: '\n</details>\n',
     importance: 1,
     rest: (count) =>
-      `\n_Who owns what: ${plural(count, 'service')} left out for want of room. The report file has all of them._\n`,
+      `\n_Who owns what: ${plural(count, 'service')} didn't fit here. The report file has all of them._\n`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
-import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import { messageOf } from '../../text/message.ts';
+import { pathText } from '../../text/path-text.ts';
 import { inChunks } from '../text/chunks.ts';
 import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows, jsonText } from '../text/json-text.ts';

@@ -1,11 +1,13 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
-import { pathKey, pathText } from '../../estate/path.ts';
+import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { cut } from '../../text/cut.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
+import { pathText } from '../../text/path-text.ts';
 import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
@@ -250,8 +252,4 @@ function weakest(services: readonly WeakService[], context: RenderContext): stri
     `  ${cut(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd(),
   );
   return `\nWeakest first:\n${table.join('\n')}\n`;
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }

@@ -1,50 +1,50 @@
-import type { Delta, DutyRef } from '../../estate/report.ts';
+import type { Change, ChangeKind, ChangeOf, Delta, Resolution } from '../../estate/change.ts';
+import type { Subject } from '../../estate/finding.ts';
+import { noteText } from '../../report/note-text.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { bdi, entryName, ownerText } from './html-text.ts';
+import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
 /** Items of a list; a change that brings more is read in the JSON report. */
 const MOST = 200;
 
+/** The list that each kind of change is in; they come in this order. */
+const titles: Readonly<Record<ChangeKind, string>> = {
+  'duty-introduced': 'New duties without an owner',
+  'duty-resolved': 'Resolved',
+  owners: 'New owners',
+  model: 'Models',
+  product: 'Products',
+  provider: 'Providers',
+  criticality: 'Criticality',
+  data: 'Data',
+  environment: 'Environments',
+  source: 'Sources',
+  agreement: 'Agreements',
+  'agreement-reviewed': 'Reviews of agreements',
+  split: 'Splits',
+  waiver: 'Waivers',
+  policy: 'Policy',
+  'framework-file': 'Framework',
+  service: 'Services',
+};
+
 /** What the change does to the estate. */
 export function deltaHtml(delta: Delta): string {
+  const byKind = new Map<ChangeKind, Change[]>();
+  for (const kind of Object.keys(titles) as ChangeKind[]) byKind.set(kind, []);
+  for (const change of delta.changes) byKind.get(change.kind)?.push(change);
   const lists = [
-    list('New duties without an owner', delta.introduced, dutyText),
-    list('Resolved', delta.resolved, (one) => `${dutyText(one)}: ${bdi(one.how)}`),
-    list(
-      'Changed hands',
-      delta.reassigned,
-      (one) => `${dutyText(one)}: ${change(owners(one.before), owners(one.after))}`,
-    ),
-    list(
-      'Models',
-      delta.models,
-      (one) =>
-        `${entryName(one.service, one.part)}: ${change(orNone(one.before), orNone(one.after))}`,
-    ),
-    list(
-      'Splits',
-      delta.splits,
-      (one) =>
-        `${dutyText(one)}: ${change(orNone(one.before), orNone(one.after))}${one.clause === null ? '' : `, by the clause ${bdi(one.clause)}`}`,
-    ),
-    list('Waivers', delta.waivers, waiverText),
-    list(
-      'Policy',
-      delta.policy,
-      (one) => `${bdi(one.what)}: ${change(orNone(one.before), orNone(one.after))}`,
-    ),
-    list('Services added', delta.services.added, bdi),
-    list('Services removed', delta.services.removed, bdi),
-    list('What could not be compared', delta.notes, bdi),
+    ...[...byKind].map(([kind, changes]) => list(titles[kind], changes, changeHtml)),
+    list('Not compared', delta.notes, (note) => messageText(noteText(note))),
   ].join('');
   const still =
     delta.inherited === 0
       ? ''
-      : `<p>${grouped(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} without an owner before, and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
+      : `<p>${grouped(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} unowned before and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
   const nothing =
     lists === ''
-      ? '<p>Nothing in who holds which duty.</p>\n'
+      ? '<p>It changes nothing that the check compares.</p>\n'
       : `<div class="changes">\n${lists}</div>\n`;
   return `<section class="delta" aria-labelledby="delta"><h2 id="delta">What this change does</h2>\n<p class="faint">Compared with <code>${escapeMarkup(delta.base)}</code>.</p>\n${nothing}${still}</section>\n`;
 }
@@ -53,32 +53,88 @@ function list<Item>(title: string, items: readonly Item[], html: (item: Item) =>
   if (items.length === 0) return '';
   const rest = items.length - MOST;
   const more = rest > 0 ? `<li>and ${grouped(rest)} more, in the JSON report</li>\n` : '';
-  const shown = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-  return `<div><h3>${title} (${grouped(items.length)})</h3>\n<ul>\n${shown.join('')}${more}</ul></div>\n`;
+  const listed = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
+  return `<div><h3>${title} (${grouped(items.length)})</h3>\n<ul>\n${listed.join('')}${more}</ul></div>\n`;
 }
 
-function dutyText(duty: DutyRef): string {
-  return `${entryName(duty.service, duty.part)}, ${bdi(duty.layer)}`;
+function changeHtml(change: Change): string {
+  switch (change.kind) {
+    case 'duty-introduced':
+      return subjectHtml(change.subject);
+    case 'duty-resolved':
+      return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+    case 'owners':
+      return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
+    case 'split': {
+      const { subject, before, after, clause, reason } = change;
+      const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+      const why = reason === null ? '' : `, because ${bdi(reason)}`;
+      return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
+    }
+    case 'waiver':
+      return waiverHtml(change);
+    case 'policy':
+      return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
+    case 'framework-file':
+      return `${bdi(change.file)}: ${change.change}`;
+    case 'service': {
+      const now = subjectHtml(change.subject);
+      return change.change === 'renamed'
+        ? arrow(bdi(change.previous), now)
+        : `${now}: ${change.change}`;
+    }
+    default:
+      return `${subjectHtml(change.subject)}: ${arrow(orNone(change.before), orNone(change.after))}`;
+  }
 }
 
-function change(before: string, after: string): string {
+function subjectHtml({ service, part, layer }: Subject): string {
+  const entry = entryName(service ?? '', part);
+  return layer === null ? entry : `${entry}, ${bdi(layer)}`;
+}
+
+function resolutionHtml(how: Resolution): string {
+  switch (how.by) {
+    case 'owner':
+      return `now owned by ${owners(how.owners)}`;
+    case 'waiver':
+      return `waived until ${escapeMarkup(how.expires)}`;
+    case 'provider':
+      return 'now held by the provider';
+    case 'not-applicable':
+      return 'no longer applicable';
+    case 'parts':
+      return 'the service has parts now';
+    case 'removal':
+      return how.of === 'layer'
+        ? 'the framework no longer has the layer'
+        : `the ${how.of} no longer exists`;
+  }
+}
+
+function waiverHtml({ subject, before, after }: ChangeOf<'waiver'>): string {
+  const terms = after ?? before;
+  const change = after === null ? 'removed' : before === null ? 'added' : 'changed';
+  const head = `${subjectHtml(subject)}: ${change}`;
+  if (terms === null) return head;
+  const former = before !== null && after !== null && before.expires !== after.expires;
+  const expires = former
+    ? arrow(escapeMarkup(before.expires), escapeMarkup(after.expires))
+    : escapeMarkup(terms.expires);
+  const approver = `<code>${ownerText(terms.approvedBy)}</code>`;
+  return `${head}, expires ${expires}, approved by ${approver}, reason: ${bdi(terms.reason)}`;
+}
+
+function arrow(before: string, after: string): string {
   return `${before} → ${after}`;
 }
 
 function owners(names: readonly string[]): string {
   return names.length === 0
-    ? 'nobody'
+    ? 'none'
     : names.map((name) => `<code>${ownerText(name)}</code>`).join(', ');
 }
 
 function orNone(text: string | null): string {
   return text === null || text === '' ? 'none' : bdi(text);
-}
-
-function waiverText(one: Delta['waivers'][number]): string {
-  const said = [`${dutyText(one)}: ${one.change}`];
-  if (one.expires !== null) said.push(`expires ${escapeMarkup(one.expires)}`);
-  if (one.approvedBy !== null) said.push(`approved by <code>${ownerText(one.approvedBy)}</code>`);
-  if (one.reason !== null) said.push(`reason: ${bdi(one.reason)}`);
-  return said.join(', ');
 }

@@ -11,8 +11,20 @@ const ROWS = 50;
 /** From here on the columns need every pixel. */
 const MANY = 11;
 
-const letters = { owned: 'O', unowned: '!', waived: 'W', provider: 'P' } as const;
-const classes = { owned: 'o', unowned: 'u', waived: 'w', provider: 'p' } as const;
+const letters = {
+  owned: 'O',
+  unowned: '!',
+  waived: 'W',
+  provider: 'P',
+  'not-applicable': '–',
+} as const;
+const classes = {
+  owned: 'o',
+  unowned: 'u',
+  waived: 'w',
+  provider: 'p',
+  'not-applicable': 'n',
+} as const;
 
 /** Address within the page of each entry's row: `rowIds(report)(file, service, part)`. */
 export type RowId = (file: string, service: string, part: string | null) => string | undefined;
@@ -136,7 +148,8 @@ function cell(column: string, layer: ReportLayer | undefined): string {
   if (layer === undefined) return `<td role="cell" class="n" ${label}><b>–</b></td>`;
   const marks = `${layer.party === 'shared' ? '~' : ''}${layer.from === 'framework' ? '' : '*'}`;
   const owners = layer.status === 'owned' ? layer.owners : [];
-  const said = owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status;
+  const said =
+    owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status.replace('-', ' ');
   return `<td role="cell" class="${classes[layer.status]}" ${label}><b>${letters[layer.status]}${marks}</b> ${said}</td>`;
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../estate/finding.ts';
-import { pathText } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import { isMap } from '../../parse/values.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
+import { pathText } from '../../text/path-text.ts';
 import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { plural } from '../text/verdict-line.ts';

@@ -1,3 +1,4 @@
+import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
 import { grouped } from '../../text/thousands.ts';
@@ -24,7 +25,7 @@ function outcome(report: Report): string {
   if (counts.unowned > 0) {
     const unowned = `${plural(counts.unowned, 'duty has', 'duties have')} no owner`;
     if (delta === null) return `${unowned}.`;
-    const fresh = delta.introduced.length;
+    const fresh = changesOf(delta, 'duty-introduced').length;
     return `${unowned}, ${fresh === 0 ? 'none' : grouped(fresh)} of them new in this change.`;
   }
   const errors = counts.errors === 0 ? '' : ` ${plural(counts.errors, 'error')} to fix.`;

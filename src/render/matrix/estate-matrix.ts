@@ -1,5 +1,6 @@
 import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { cut } from '../../text/cut.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import { lines, plain } from '../text/plain.ts';
 import type { MatrixFormat } from './framework-matrix.ts';
@@ -9,6 +10,7 @@ const signs: Readonly<Record<CellStatus, string>> = {
   unowned: '!',
   waived: 'W',
   provider: '·',
+  'not-applicable': '-',
 };
 
 /** The whole estate as a table: services against layers. `columns` is the width that the text format keeps to. */
@@ -46,17 +48,20 @@ function text(manifest: ReportManifest, columns: number): string {
   const head = `${'service'.padEnd(width)}  ${'model'.padEnd(11)} ${layers.map((_, at) => String(at + 1).padStart(3)).join('')}`;
   const rows = manifest.services.map((service, at) => {
     const name = names[at] ?? '';
-    const shown = name.length > width ? `${name.slice(0, width - 1)}…` : name.padEnd(width);
     const cells = layers.map((id) => {
       const layer = service.layers.find((one) => one.layer === id);
       return sign(layer).padStart(3);
     });
-    return `${shown}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
+    return `${cut(name, width).padEnd(width)}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
   });
   const legend = layers.map((id, at) => `  ${String(at + 1).padStart(2)} ${plain(id)}`);
+  const isAbsent = manifest.services.some((service) =>
+    service.layers.some(({ status }) => status === 'not-applicable'),
+  );
+  const absent = isAbsent ? '   - not applicable' : '';
   const marked = departs(manifest) ? ['* departs from the framework'] : [];
   const title = `${plain(manifest.file)}: ${plain(manifest.estate)} (framework ${plain(manifest.framework ?? 'none')})`;
-  return `${[title, '', head, ...rows, '', 'O owned   ! unowned   W waived   · the provider holds it', ...marked, ...legend].join('\n')}\n`;
+  return `${[title, '', head, ...rows, '', `O owned   ! unowned   W waived   · provider${absent}`, ...marked, ...legend].join('\n')}\n`;
 }
 
 function sign(layer: ReportLayer | undefined): string {
@@ -73,7 +78,7 @@ function markdown(manifest: ReportManifest): string {
       const mark = layer.from === 'framework' ? '' : ' \\*';
       if (layer.status === 'owned')
         return `${layer.owners.map((owner) => code(owner)).join(', ')}${mark}`;
-      return `${{ unowned: '**nobody**', waived: 'waived', provider: '–' }[layer.status]}${mark}`;
+      return `${{ unowned: '**nobody**', waived: 'waived', provider: '–', 'not-applicable': 'n/a' }[layer.status]}${mark}`;
     });
     return tableRow([code(nameOf(service)), service.model ?? '?', ...cells]);
   });

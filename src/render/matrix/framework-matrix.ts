@@ -1,4 +1,5 @@
 import type { Framework, FrameworkSource, Layer, PartModel } from '../../estate/framework.ts';
+import { code, prose } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
 import { matrixText } from './matrix-text.ts';
 
@@ -50,7 +51,10 @@ function matrixMarkdown({ summary, sources, models, layers, notes = [] }: Framew
     prose(summary),
     table.join('\n'),
     isDerived ? '\\* derived: no source states this cell.' : '',
-    list("What the customer does, where a layer is not the provider's alone:", layers.map(dutyOf)),
+    list(
+      "What the customer does, where the provider isn't solely responsible:",
+      layers.map(dutyOf),
+    ),
     list('Sources:', sources.map(sourceOf)),
     list('Notes:', notes.map(prose)),
   ];
@@ -78,18 +82,6 @@ function sourceOf({ title, url, date, note }: FrameworkSource): string {
 
 function list(head: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `${head}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
-}
-
-/** A text as Markdown shows it, letter for letter: no link, no image, no mention, no heading. */
-function prose(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_|[\]<>#]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('@', '&#64;');
-}
-
-function code(text: string): string {
-  return `\`${visible(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
 }
 
 function target(url: string): string {

@@ -7,13 +7,18 @@ import type {
 } from '../../estate/framework.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 
-const letters: Readonly<Record<Party, string>> = { customer: 'C', shared: 'S', provider: '-' };
+const letters: Readonly<Record<Party, string>> = {
+  customer: 'C',
+  shared: 'S',
+  provider: '-',
+  'not-applicable': 'n/a',
+};
 const meanings = {
   C: 'the customer answers for it.',
   S: 'shared: the customer has a part.',
   '-': 'the provider answers for it.',
   '*': 'derived: no source states this cell.',
-  '?': 'the framework does not say.',
+  '?': "the framework doesn't say.",
 };
 const GAP = 2;
 const NARROWEST = 12;
@@ -93,11 +98,11 @@ function brokenAt(id: string, width: number): string[] {
 }
 
 function legend(models: readonly PartModel[], layers: readonly Layer[], columns: number): string {
-  const shown = new Set(
+  const used = new Set(
     layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])),
   );
   const entries = Object.entries(meanings)
-    .filter(([mark]) => shown.has(mark))
+    .filter(([mark]) => used.has(mark))
     .map(([mark, meaning]) => `${mark} ${meaning}`);
   return entries.map((entry) => wrap(entry, columns, '')).join('\n');
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../text/cut.ts';
 import { visible } from './plain.ts';
 
 /** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
@@ -57,11 +58,6 @@ export function message(text: string, inTable = true): string {
   const own = (text: string): string => prose(cut(text, LONGEST_PROSE));
   if (parts.length % 2 === 0 || parts.length > MOST_PARTS) return own(short);
   return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
-}
-
-/** A text of at most so many characters, without half of one at its end. */
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */

@@ -1,7 +1,7 @@
 import type { ReportLayer } from '../../estate/report.ts';
 
 /** What it is, besides the framework, that says who answers for a layer. */
-const words = { product: 'by its product', entry: 'by its clause' } as const;
+const labels = { product: 'by its product', entry: 'by its clause' } as const;
 
 /** The layers of an entry that are not as the framework has them: `by its product: …`, one line for each origin. */
 export function originLines(
@@ -10,6 +10,6 @@ export function originLines(
 ): string[] {
   return (['product', 'entry'] as const).flatMap((origin) => {
     const ids = layers.filter(({ from }) => from === origin).map(({ layer }) => layer);
-    return ids.length === 0 ? [] : [`${words[origin]}: ${show(ids)}`];
+    return ids.length === 0 ? [] : [`${labels[origin]}: ${show(ids)}`];
   });
 }

@@ -102,7 +102,7 @@ function cellsOf(row: string): string[] {
 function inline(text: string): string {
   return text
     .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, words: string, target: string) =>
-      target.includes('/') ? `${words} (${target.replace(/^\.\.\//, 'docs/')})` : words,
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, target: string) =>
+      target.includes('/') ? `${label} (${target.replace(/^\.\.\//, 'docs/')})` : label,
     );
 }

@@ -16,13 +16,13 @@ type Size = (text: string) => number;
 
 /**
  * Sections as text of at most so many units (`size` measures: characters, or bytes). The least important section
- * gives up its rows first, from its end; each says how many it gave up. A section without rows is not shown.
+ * gives up its rows first, from its end; each says how many it gave up. A section without rows is not filled.
  */
 export function pageWithin(sections: readonly Section[], room: number, size: Size): string {
-  const shown = sections.filter((section) => section.rows.length > 0);
-  const texts = shown.map((section) => textOf(section, section.rows.length));
+  const filled = sections.filter((section) => section.rows.length > 0);
+  const texts = filled.map((section) => textOf(section, section.rows.length));
   let left = room - texts.reduce((sum, text) => sum + size(text), 0);
-  const order = shown.map((section, at) => ({ section, at }));
+  const order = filled.map((section, at) => ({ section, at }));
   order.sort((a, b) => a.section.importance - b.section.importance);
   for (const shrink of [cut, drop]) {
     for (const { section, at } of order) {

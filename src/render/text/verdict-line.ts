@@ -1,3 +1,4 @@
+import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { grouped } from '../../text/thousands.ts';
 
@@ -9,14 +10,15 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 export function verdictLine(report: Report): string {
   const { counts, delta } = report;
-  // By what was found, not by the gate: two workflows with other gates say the same of one change.
+  // By what was found, not by the gate: two workflows with different gates give one change the same mark.
   const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
   if (counts.unowned > 0) {
-    const fresh = delta === null ? '' : newOnes(counts.unowned, delta.introduced.length);
+    const fresh =
+      delta === null ? '' : newOnes(counts.unowned, changesOf(delta, 'duty-introduced').length);
     const verb = counts.unowned === 1 ? 'has' : 'have';
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
-  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to mend`;
+  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to fix`;
   return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
 }
 

@@ -1,11 +1,10 @@
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Edit } from '../../estate/edit.ts';
-import type { Location, Span, Subject, Wording } from '../../estate/finding.ts';
+import type { DutyRef, Location, Span, Subject, Wording } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Catalogue } from '../../estate/product.ts';
-import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { RuleDefaults } from '../../policy/policy.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';

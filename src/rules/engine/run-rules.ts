@@ -1,8 +1,13 @@
 import type { Edit } from '../../estate/edit.ts';
 import type { Knowledge } from '../../estate/estate.ts';
-import { causeOf, type Finding, type Location, type Severity } from '../../estate/finding.ts';
+import {
+  causeOf,
+  type DutyRef,
+  type Finding,
+  type Location,
+  type Severity,
+} from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
-import type { DutyRef } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Source } from '../../estate/source.ts';
 import { locate } from '../../parse/line-index.ts';

@@ -1,8 +1,10 @@
-import type { Subject } from '../../estate/finding.ts';
-import type { Cell, Entry, Manifest, NamedOwner, OwnerKind } from '../../estate/manifest.ts';
-import type { DutyRef } from '../../estate/report.ts';
+import type { DutyRef, Subject } from '../../estate/finding.ts';
+import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+
+import type { OwnerKind } from '../../estate/reading.ts';
+
 import type { RuleId } from '../../estate/rule-id.ts';
-import { few, listed } from '../../text/lists.ts';
+import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
 
@@ -62,13 +64,15 @@ const ruleOf: Readonly<Partial<Record<OwnerKind, RuleId>>> = {
 
 /**
  * The rules that say more about a duty without an owner than that nobody is named: a split that does not count, a
- * waiver that ran out, a text that names nobody.
+ * waiver that ran out or that nobody approved, a text that names nobody, a value that is no text.
  */
 export function rulesThatSayMore(cell: Cell): RuleId[] {
   const rules: RuleId[] = [];
   if (cell.refusedSplit !== null) rules.push('unsupported-split');
   if (cell.waiver !== null) rules.push('expired-waiver');
-  for (const named of cell.bad) {
+  if (cell.misshapen) rules.push('schema');
+  const approver = cell.refusedWaiver?.approver;
+  for (const named of approver == null ? cell.bad : [...cell.bad, approver]) {
     const rule = ruleOf[named.kind];
     if (rule !== undefined) rules.push(rule);
   }
@@ -135,9 +139,9 @@ export function consequence(bad: BadOwner, manifest: Manifest): string {
     else names.push(entryName(duty));
   }
   const left = [...byLayer].map(
-    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(few(names))}`,
+    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(abridged(names))}`,
   );
-  return ` That leaves ${listed(few(left))} unowned.`;
+  return ` That leaves ${listed(abridged(left))} unowned.`;
 }
 
 function titleOf(id: string, manifest: Manifest): string {

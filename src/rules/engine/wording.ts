@@ -1,7 +1,10 @@
+import type { DutyRef } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
-import { isWithin, type Path, pathText } from '../../estate/path.ts';
-import type { DutyRef } from '../../estate/report.ts';
+
+import { isWithin, type Path } from '../../estate/path.ts';
+
 import { departureOf } from '../../resolve/departures.ts';
+import { pathText } from '../../text/path-text.ts';
 
 /** `erp`, or `erp.plant` for a part. */
 export function entryName(entry: { service: string; part: string | null }): string {

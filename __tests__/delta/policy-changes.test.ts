@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { policyChanges } from '../../src/delta/policy-changes.ts';
+import { parseBytes } from '../../src/parse/decode.ts';
+import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly type?: string | readonly string[];
+  readonly else?: Schema;
+  readonly examples?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const schema: Schema = JSON.parse(readFileSync('schema/policy.schema.json', 'utf8'));
+
+/** Every setting that the schema has, by its keys, with two values that differ from each other. */
+function* settings(
+  node: Schema,
+  keys: readonly string[] = [],
+): Generator<readonly [string[], unknown[]]> {
+  const { $ref, properties, type, examples = [] } = node;
+  const name = $ref?.split('/').at(-1);
+  if (name !== undefined) {
+    yield* settings(schema.$defs?.[name] ?? {}, keys);
+  } else if (node.else !== undefined) {
+    yield* settings(node.else, keys);
+  } else if (properties !== undefined) {
+    for (const [key, one] of Object.entries(properties)) yield* settings(one, [...keys, key]);
+  } else if (node.enum !== undefined) yield [[...keys], node.enum.slice(0, 2)];
+  else if (type === 'integer') yield [[...keys], [7, 8]];
+  else if (type === 'string') yield [[...keys], [examples[0] ?? 'aws', 'acme/other/p.yml@v1']];
+  else if (node.const === undefined) yield [[...keys], [['one'], ['one', 'two']]];
+}
+
+/** Settings that say nothing of how strict the check is. */
+const others = ['$schema', 'version'];
+const all = [...settings(schema)].filter(([keys]) => !others.includes(keys[0] ?? ''));
+
+async function policy(keys: readonly string[], value: unknown): Promise<WrittenPolicy> {
+  const nested = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+  const text = JSON.stringify({ version: 1, ...(nested as object) });
+  const read = readPolicy(await parseBytes('p.json', new TextEncoder().encode(text)));
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.policy;
+}
+
+test('the schema has settings of every kind', () => {
+  const names = all.map(([keys]) => keys.join('.'));
+  expect(names.length).toBeGreaterThan(25);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'extends',
+      'manifests',
+      'framework',
+      'rules.unowned-duty.severity',
+      'rules.stale-agreement.max-age-days',
+      'gate.fail-on',
+      'gate.scope',
+      'discovery.include',
+      'discovery.exclude',
+      'discovery.ignore',
+      'providers-as-owners',
+    ]),
+  );
+});
+
+test.each(all)('%j is compared: set, changed, and taken away', async (keys, [one, other]) => {
+  const [before, after] = [await policy(keys, one), await policy(keys, other)];
+  const setting = keys.join('.').replace(/^(rules\..*)\.severity$/, '$1');
+  const text = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
+  expect(policyChanges(before, after)).toEqual([
+    { kind: 'policy', setting, before: text(one), after: text(other) },
+  ]);
+  expect(policyChanges(before, before)).toEqual([]);
+  // From a default to a value that is another one there is a change too, whichever the default is.
+  const set = [...policyChanges(nothingWritten, before), ...policyChanges(nothingWritten, after)];
+  expect(set.map((change) => change.setting)).toContain(setting);
+  const away = [...policyChanges(before, nothingWritten), ...policyChanges(after, nothingWritten)];
+  expect(away).toEqual(
+    set.map((change) => ({ ...change, before: change.after, after: change.before })),
+  );
+});
+
+describe('a policy', () => {
+  test('that says nothing has the defaults', () => {
+    const gate = { failOn: 'never', scope: null } as const;
+    expect(policyChanges(nothingWritten, defaultPolicy)).toEqual([]);
+    expect(policyChanges(nothingWritten, { ...nothingWritten, gate })).toEqual([
+      { kind: 'policy', setting: 'gate.fail-on', before: 'error', after: 'never' },
+    ]);
+  });
+
+  test('that extends another has no gate where it sets none', () => {
+    const policy = { ...nothingWritten, extends: 'acme/org/p.yml@main' };
+    const gate = { failOn: 'error', scope: null } as const;
+    expect(policyChanges(policy, { ...policy, gate })).toEqual([
+      { kind: 'policy', setting: 'gate.fail-on', before: null, after: 'error' },
+    ]);
+  });
+
+  test('that begins or ceases to extend another says nothing of what neither sets', () => {
+    const plain = { ...nothingWritten, gate: { failOn: 'never', scope: null } } as const;
+    const of = 'acme/org/p.yml@main';
+    const extending = { ...plain, extends: of };
+    expect(policyChanges(plain, extending)).toEqual([
+      { kind: 'policy', setting: 'extends', before: null, after: of },
+    ]);
+    expect(policyChanges(extending, nothingWritten)).toEqual([
+      { kind: 'policy', setting: 'extends', before: of, after: null },
+      { kind: 'policy', setting: 'gate.fail-on', before: 'never', after: null },
+    ]);
+  });
+
+  test('has lists that never look alike when they differ', () => {
+    const manifests = (...globs: string[]) => ({ ...nothingWritten, manifests: globs });
+    expect(policyChanges(manifests('a, b'), manifests('a', 'b'))).toMatchObject([
+      { setting: 'manifests', before: '"a, b"', after: 'a, b' },
+    ]);
+    expect(policyChanges(manifests('{a,b}'), manifests('!{a,b}', '{a,b}'))).toMatchObject([
+      { before: '{a,b}', after: '!{a,b}, {a,b}' },
+    ]);
+  });
+});

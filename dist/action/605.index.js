@@ -1,0 +1,164 @@
+export const id = 605;
+export const ids = [605,483];
+export const modules = {
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tighten: () => (/* binding */ tighten)
+/* harmony export */ });
+/* harmony import */ var _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+
+/** From the strictest to the loosest. */
+const strictness = ['error', 'warning', 'notice', 'off'];
+/** Options of which more is stricter: of the others, fewer days are. */
+const stricterWhenMore = ['warn-days'];
+/**
+ * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
+ * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
+ * the one above takes in. Where the other says nothing, the one above holds.
+ */
+function tighten(above, own, rules) {
+    const refused = [];
+    const refuse = (what, asked, holds) => {
+        refused.push({ what, asked, holds });
+    };
+    const failOn = own.gate.failOn ?? above.gate.failOn;
+    const scope = own.gate.scope ?? above.gate.scope;
+    const settings = {};
+    for (const rule of rules) {
+        const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
+        const asked = own.rules[rule.id]?.severity ?? holds;
+        const looser = strictness.indexOf(asked) > strictness.indexOf(holds);
+        if (looser)
+            refuse(`rules.${rule.id}`, asked, holds);
+        settings[rule.id] = {
+            severity: looser ? holds : asked,
+            options: stricterOptions(rule.id, above.rules[rule.id], own.rules[rule.id], rule.options ?? {}, refuse),
+        };
+    }
+    const looserGate = gateRank(failOn) < gateRank(above.gate.failOn);
+    if (looserGate)
+        refuse('gate.fail-on', failOn, above.gate.failOn);
+    const looserScope = scope === 'introduced' && above.gate.scope === 'all';
+    if (looserScope)
+        refuse('gate.scope', 'introduced', 'all');
+    const mine = own.manifests ?? [];
+    const excludes = mine.filter((glob) => glob.startsWith('!'));
+    if (excludes.length > 0)
+        refuse('manifests', list(excludes), list(above.manifests));
+    if (above.framework !== null && own.framework !== null && own.framework !== above.framework)
+        refuse('framework', own.framework, above.framework);
+    return {
+        policy: {
+            file: own.file,
+            extends: own.extends,
+            manifests: both(above.manifests, mine.filter((glob) => !glob.startsWith('!'))),
+            framework: above.framework ?? own.framework,
+            rules: settings,
+            gate: {
+                failOn: looserGate ? above.gate.failOn : failOn,
+                scope: looserScope ? above.gate.scope : scope,
+            },
+            discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
+            providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
+        },
+        refused,
+    };
+}
+/** The more severities fail the build, the higher. */
+function gateRank(failOn) {
+    return failOn === 'never' ? 0 : 1 + _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .F.indexOf(failOn);
+}
+/** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
+function stricterDiscovery(above, own, refuse) {
+    // Without a glob everything is included, and one would leave out the rest.
+    const isAll = above.include.length === 0;
+    if (isAll && own.include.length > 0)
+        refuse('discovery.include', list(own.include), 'everything');
+    for (const name of ['exclude', 'ignore']) {
+        const more = own[name].filter((one) => !above[name].includes(one));
+        const holds = above[name].length === 0 ? 'nothing' : list(above[name]);
+        if (more.length > 0)
+            refuse(`discovery.${name}`, list(more), holds);
+    }
+    return { ...above, include: isAll ? [] : both(above.include, own.include) };
+}
+function both(above, own) {
+    return [...new Set([...above, ...own])];
+}
+function list(words) {
+    return words.join(', ');
+}
+function stricterOptions(rule, above, own, defaults, refuse) {
+    const options = {};
+    for (const [name, byDefault] of Object.entries(defaults)) {
+        const holds = above?.options[name] ?? byDefault;
+        const asked = own?.options[name] ?? holds;
+        const looser = stricterWhenMore.includes(name) ? asked < holds : asked > holds;
+        if (looser)
+            refuse(`rules.${rule}.${name}`, String(asked), String(holds));
+        options[name] = looser ? holds : asked;
+    }
+    return options;
+}
+
+
+/***/ }),
+
+/***/ 1605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withOrganisation: () => (/* binding */ withOrganisation)
+/* harmony export */ });
+/* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9762);
+
+
+
+
+const REMOTE = /^(?<repository>[\w.-]{1,100}\/[\w.-]{1,100})\/(?<path>[^@]+)@(?<ref>[\w./-]+)$/;
+/**
+ * The organisation's policy that a policy extends by `name`, with the policy on top. Rejects with `CannotCheck` when it
+ * can't be read: the gate would be another one without it.
+ */
+async function withOrganisation(policy, name, organisation, rules) {
+    const { repository, path, ref } = REMOTE.exec(name)?.groups ?? {};
+    if (repository === undefined || path === undefined || ref === undefined) {
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`\`extends\` of the policy can't be \`${name}\`. Write \`owner/repo/path@ref\`, as in \`acme/.github/cloud-estate.yml@main\`.`);
+    }
+    try {
+        const files = await organisation({ name, repository, ref });
+        const bytes = await files.read(path);
+        if (bytes === undefined)
+            throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(missing(name));
+        const above = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)(name, bytes);
+        if (above.extends !== null) {
+            throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`${name} extends ${above.extends}. An organisation policy can't extend another one.`);
+        }
+        const { policy: tightened, refused } = (0,_policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__.tighten)(above, policy, rules);
+        return { policy: tightened, warnings: refused.map((one) => refusal(policy, one)) };
+    }
+    catch (error) {
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$))
+            throw error;
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`The policy extends ${name}, which couldn't be read: ${error.message}`);
+    }
+}
+function refusal({ file }, { what, asked, holds }) {
+    return `${file ?? 'The policy'} sets ${what} to ${asked}, but the organisation's policy says ${holds}, and that holds. A repository can tighten it, not loosen it.`;
+}
+function missing(name) {
+    return `The policy extends ${name}, but the token can't see a file there. The token of Actions reads this repository and public ones; a private one needs a token with \`contents: read\` there.`;
+}
+
+
+/***/ })
+
+};

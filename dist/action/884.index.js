@@ -1,0 +1,450 @@
+export const id = 884;
+export const ids = [884,813];
+export const modules = {
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findCode: () => (/* binding */ findCode)
+});
+
+// UNUSED EXPORTS: topOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/catalogue/index.js
+var catalogue = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-coverage.js + 1 modules
+var code_coverage = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 16 modules
+var gather = __webpack_require__(9065);
+;// CONCATENATED MODULE: ./build/src/read/text-file.js
+
+
+// On Windows there is no such flag, and a link needs a privilege to make.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
+async function readTextFile(path, largest) {
+    let file;
+    try {
+        file = await (0,promises_.open)(path, flags);
+        const { size } = await file.stat();
+        if (size > largest)
+            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
+        const buffer = Buffer.allocUnsafe(size);
+        const { bytesRead } = await file.read(buffer, 0, size, 0);
+        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return { why: `it cannot be read (${code})` };
+    }
+    finally {
+        await file?.close();
+    }
+}
+function mebibytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function decode(buffer) {
+    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return buffer.toString('utf16le');
+    if (mark === 0xfeff)
+        return buffer
+            .subarray(0, buffer.length & ~1)
+            .swap16()
+            .toString('utf16le');
+    return buffer.toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
+var walk = __webpack_require__(5813);
+;// CONCATENATED MODULE: ./build/src/read/discover.js
+
+
+
+
+
+const LARGEST = 8 * 1024 * 1024;
+/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
+const AHEAD = 16;
+/**
+ * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
+ * Never rejects: folders and files that cannot be read are in `skipped`.
+ */
+async function discoverIn(root, options) {
+    const { include = [], exclude = [], tracked } = options;
+    const { starts = [''], products, largestFile = LARGEST } = options;
+    const left = [];
+    const unreadable = [];
+    const walking = {
+        include,
+        exclude,
+        tracked,
+        onLeftOut: (one) => {
+            if (matters(one))
+                left.push(one);
+        },
+        onUnreadable: (folder) => unreadable.push(folder),
+    };
+    const paths = walkAll(root, starts, walking);
+    return (0,gather/* gather */.k)({
+        files: readAhead(paths, root, largestFile),
+        holds: (path) => holds(root, path),
+        products,
+        left,
+        unreadable,
+    });
+}
+async function* walkAll(root, starts, options) {
+    for (const start of starts)
+        yield* (0,walk.walk)(root, { ...options, start });
+}
+/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+function matters({ path, reason, folder }) {
+    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+}
+async function holds(root, path) {
+    return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
+}
+/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+async function* readAhead(paths, root, largest) {
+    const waiting = [];
+    for await (const path of paths) {
+        if ((0,gather/* readers */.X)(path).length === 0)
+            continue;
+        waiting.push({ path, read: readTextFile((0,external_node_path_.join)(root, path), largest) });
+        const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
+        if (first !== undefined)
+            yield { path: first.path, content: await first.read };
+    }
+    for (const { path, read } of waiting)
+        yield { path, content: await read };
+}
+
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/src/read/estate-code.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
+async function findCode(request) {
+    const { cwd, folders } = request;
+    const byRoot = new Map();
+    for (const folder of folders) {
+        const full = (0,external_node_path_.resolve)(cwd, folder);
+        const root = topOf(full, cwd);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,paths/* pathFrom */.Iw)(root, full)]);
+    }
+    const found = [];
+    for (const [root, starts] of byRoot)
+        found.push(await codeIn(root, outermost(starts), request));
+    return found;
+}
+/** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
+function topOf(folder, cwd) {
+    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+}
+function outermost(folders) {
+    const all = [...new Set(folders)];
+    const isInner = (folder) => all.some((other) => other !== folder && (0,paths/* isBelow */.Yw)(other, folder));
+    return all.filter((folder) => !isInner(folder));
+}
+async function codeIn(root, folders, request) {
+    const { cwd, manifests, tracked } = request;
+    const { include, exclude, ignore } = request.discovery;
+    const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
+    const sources = [...new Set(entries.flatMap(({ source }) => source))];
+    const discovery = await discoverIn(root, {
+        include,
+        exclude,
+        tracked,
+        starts: folders,
+        // Without any use there is nothing to name, unless an entry says that there is.
+        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
+    });
+    const code = {
+        inventory: discovery.inventory,
+        folders,
+        unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
+        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
+        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        pathOf: (shown) => {
+            const full = (0,external_node_path_.resolve)(cwd, shown);
+            return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
+        },
+        lines: new Map(),
+        compare: code_coverage/* compareCode */.fn,
+    };
+    const { coverage } = (0,code_coverage/* compareCode */.fn)(code, entries, ignore);
+    const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
+    return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
+}
+const estate_code_LARGEST = 8 * 1024 * 1024;
+/** What is longer is no line for people. */
+const LONGEST_LINE = 400;
+async function linesAt(root, places) {
+    const lines = new Map();
+    for (const place of places) {
+        const file = await readTextFile((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
+        const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
+        if (line !== undefined && line.length <= LONGEST_LINE)
+            lines.set((0,code_coverage/* lineKey */.QW)(place), `${line}`);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 5813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  walk: () => (/* binding */ walk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
+
+
+/** A `.gitignore` that would hold more is no list that a person keeps. */
+const LARGEST = 1024 * 1024;
+async function rulesIn(folder) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
+        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+async function rulesAbove(root) {
+    const folders = [];
+    let folder = (0,external_node_path_.resolve)(root);
+    while (!(await isRepository(folder))) {
+        const parent = (0,external_node_path_.dirname)(folder);
+        if (parent === folder)
+            return undefined;
+        folder = parent;
+        folders.unshift(folder);
+    }
+    let found;
+    for (const above of folders) {
+        const rules = await rulesIn(above);
+        if (rules === undefined)
+            continue;
+        const below = `${(0,external_node_path_.relative)(above, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/')}/`;
+        found = { rules, folder: '', below, above: found };
+    }
+    return found;
+}
+async function isRepository(folder) {
+    try {
+        await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'));
+        return true;
+    }
+    catch {
+        return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
+    }
+}
+/** The rules that hold in a folder of the tree: its own before those above. */
+async function rulesOf(root, folder, above) {
+    const rules = await rulesIn((0,external_node_path_.join)(root, folder));
+    if (rules === undefined)
+        return above;
+    return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+function isIgnored(path, rules) {
+    for (let at = rules; at !== undefined; at = at.above) {
+        const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
+        if (ignored)
+            return true;
+        if (unignored)
+            return false;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/read/left-out.js
+var left_out = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/src/read/walk.js
+
+
+
+
+
+
+
+
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+    #top;
+    #tracked;
+    #paths;
+    constructor(top, tracked) {
+        this.#top = top;
+        this.#tracked = tracked;
+    }
+    /**
+     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+     * cannot say, or tracks nothing.
+     */
+    async has(path) {
+        this.#paths ??= this.#tracked(this.#top);
+        const paths = await this.#paths;
+        if (paths === undefined || paths.size === 0)
+            return true;
+        return paths.has((0,read_paths/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    }
+}
+/**
+ * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
+ */
+async function* walk(root, options = {}) {
+    const choice = choiceOf(options);
+    const { start = '', tracked, onRepository } = options;
+    const levels = [];
+    const enter = async (folder, outer, around) => {
+        let entries;
+        try {
+            entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        }
+        catch {
+            options.onUnreadable?.(folder === '' ? '.' : folder);
+            return;
+        }
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        const has = (file) => entries.some(({ name }) => name === file);
+        if (onRepository !== undefined && folder !== start && has('.git')) {
+            onRepository(folder);
+            return;
+        }
+        const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+        const isTop = tracked !== undefined && has('.git');
+        const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+        levels.push({ folder, entries, next: 0, rules, index });
+    };
+    const around = tracked === undefined ? undefined : new Index((0,repository/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
+    await enter(start, await rulesUpTo(root, start), around);
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const entry = level.entries[level.next++];
+        if (entry === undefined) {
+            levels.pop();
+            continue;
+        }
+        const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
+        const kind = await kindOf(root, entry, path, level, choice);
+        if (kind === 'folder')
+            await enter(path, level.rules, level.index);
+        else if (kind === 'file')
+            yield path;
+    }
+}
+/** The rules of the folders above one of the tree. */
+async function rulesUpTo(root, folder) {
+    let rules = await rulesAbove(root);
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth < steps.length; depth++) {
+        rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
+    }
+    return rules;
+}
+async function kindOf(root, entry, path, { entries, rules, index }, choice) {
+    const leave = (reason) => {
+        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        return 'none';
+    };
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
+    if (entry.isSymbolicLink())
+        return leave('link');
+    if (entry.isDirectory()) {
+        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
+            return 'none';
+        if (choice.excludes(path))
+            return leave('excluded');
+        if (await ignores(`${path}/`))
+            return leave('ignored');
+        if (choice.named.has(entry.name))
+            return 'folder';
+        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
+        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
+    }
+    if (!entry.isFile() || !choice.includes(path))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    return (await ignores(path)) ? leave('ignored') : 'file';
+}
+function choiceOf(options) {
+    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
+    const all = include.length === 0;
+    const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
+    return {
+        includes: all ? () => true : (0,globs/* globs */.g)(include),
+        mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
+        excludes: (0,globs/* globs */.g)(exclude),
+        leaves: (reason) => leaveOut?.includes(reason) ?? true,
+        named: new Set(include.flatMap((glob) => glob.split('/'))),
+        passes: isPassed ?? (() => false),
+        onLeftOut,
+    };
+}
+/** Whether one of two folders lies in the other. */
+function isOnTheWay(folder, base) {
+    const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    if (plain === '' || plain === '.')
+        return true;
+    return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,545 @@
+"use strict";
+exports.id = 3499;
+exports.ids = [3499,7920];
+exports.modules = {
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 3499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/src/estate/path.js
+var path = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/cut.js
+var cut = __webpack_require__(605);
+// EXTERNAL MODULE: ./build/src/text/edit-line.js
+var edit_line = __webpack_require__(1368);
+// EXTERNAL MODULE: ./build/src/text/ledger-lines.js
+var ledger_lines = __webpack_require__(6578);
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
+var rules = __webpack_require__(8268);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/render/worst-first.js
+var worst_first = __webpack_require__(1278);
+;// CONCATENATED MODULE: ./build/src/render/agreements-text.js
+
+
+
+
+/** With fewer than this there is no order to show. */
+const FEW = 2;
+const MOST = 5;
+/** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
+function agreementsText(report, columns) {
+    const found = report.findings.filter(({ rule }) => (0,rules/* ruleById */.B)(rule).category === 'agreement');
+    if (found.length < FEW)
+        return '';
+    const rows = (0,worst_first/* worstFirst */.m)(found, report)
+        .slice(0, MOST)
+        .map((finding) => rowOf(finding, report));
+    const width = Math.min(Math.max(...rows.map(([name]) => name.length)), columns - 45);
+    const table = rows.map(([name, what, model]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd());
+    const rest = found.length > MOST ? [`  and ${found.length - MOST} more`] : [];
+    return `\nAgreements to read, PaaS and hybrid first:\n${[...table, ...rest].join('\n')}\n`;
+}
+function rowOf(finding, report) {
+    const { service, part } = finding.subject;
+    const name = part === null ? (service ?? '') : `${service}.${part}`;
+    const entries = report.manifests.flatMap((manifest) => manifest.file === finding.location.file
+        ? manifest.services.filter(({ id }) => id === service)
+        : []);
+    const entry = entries.find((one) => (one.part ?? null) === part) ?? entries[0];
+    return [(0,plain/* plain */.p)(name), whatToDo(finding, entry), modelOf(entry, part)];
+}
+function whatToDo({ rule }, entry) {
+    if (rule === 'missing-agreement')
+        return 'none is named';
+    const reviewed = entry?.agreement?.reviewed ?? null;
+    return reviewed === null ? 'never reviewed' : `last reviewed ${reviewed}`;
+}
+function modelOf(entry, part) {
+    const ofWhole = part === null && entry?.part !== undefined;
+    return ofWhole ? 'hybrid' : (entry?.model ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/text/display-width.js
+/** What a terminal draws over the character before it: marks, colours of skin, and the later parts of a Hangul syllable. */
+const ZERO = /[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\ud7b0-\ud7fb]/u;
+/** What it draws two columns wide. The ranges are those of Unicode's East Asian Width `W` and `F`, with what lies between. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|(?!\p{RI})\p{Emoji_Presentation}/u;
+/** Makes an emoji, two columns wide, of a sign that is text by itself. */
+const AS_EMOJI = '\ufe0f';
+const ASCII = /^[ -~]*$/;
+/** How many columns of a terminal a text takes that has nothing unseen in it. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    let last = 0;
+    for (const character of text) {
+        if (character === AS_EMOJI && last === 1) {
+            width++;
+            last = 2;
+        }
+        else if (!ZERO.test(character)) {
+            last = WIDE.test(character) ? 2 : 1;
+            width += last;
+        }
+    }
+    return width;
+}
+/** As much of the beginning of a text as fits into so many columns. */
+function fitting(text, columns) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let end = 0;
+    for (const character of text) {
+        const next = end + character.length;
+        if (displayWidth(text.slice(0, next)) > columns)
+            break;
+        end = next;
+    }
+    return text.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
+var verdict_line = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/src/render/formats/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+const codes = {
+    error: 31,
+    warning: 33,
+    notice: 36,
+    bold: 1,
+    faint: 2,
+    good: 32,
+};
+/** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
+function* renderText(report, context) {
+    const paint = (style, text) => context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+    const shown = context.quiet ? (0,build/* failing */.Jr)(report.findings, report.gate) : report.findings;
+    const isByModel = framework(report);
+    for (let at = 0; at < shown.length;) {
+        const group = groupAt(shown, at);
+        at += group.length;
+        const finding = group[0];
+        yield (0,plain.lines)(group.length > 2
+            ? groupText(group, isByModel, context, paint)
+            : group.map((one) => findingText(one, context, paint)).join(''));
+        const next = shown[at];
+        if (context.quiet || (next !== undefined && samePlace(finding, next)))
+            continue;
+        yield (0,plain.lines)(excerpt(finding, context, paint));
+    }
+    if (context.quiet)
+        return;
+    yield (0,plain.lines)(summary(report, context, paint));
+}
+/** Unowned duties of one entry are at one place, and shown together. */
+function groupAt(findings, from) {
+    const first = findings[from];
+    let to = from + 1;
+    if (first.rule === 'unowned-duty') {
+        for (let next = findings[to]; next !== undefined && sameDuties(first, next); next = findings[to])
+            to++;
+    }
+    return findings.slice(from, to);
+}
+function sameDuties(a, b) {
+    return (samePlace(a, b) &&
+        a.rule === b.rule &&
+        a.introduced === b.introduced &&
+        (0,path/* pathKey */.Pn)(a.path) === (0,path/* pathKey */.Pn)(b.path));
+}
+/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
+function groupText(group, isByModel, context, paint) {
+    const [first, ...others] = group;
+    const said = (0,message/* messageOf */.b)({ ...first, remedy: '' });
+    const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
+    const edits = group.flatMap((one) => one.edits);
+    const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
+    const yaml = edits.map((edit) => `      ${(0,plain/* plain */.p)((0,edit_line/* lineOfEdit */.A)(edit))}\n`).join('');
+    const paste = yaml === '' ? '' : `  ${verb} under ${(0,plain/* plain */.p)((0,path_text/* pathText */.L)(first.path))}:\n${yaml}`;
+    const head = headline(first, `${first.rule} ×${group.length}`, paint);
+    return head + paragraph(text.join(' '), context) + paste;
+}
+function layersOf(findings) {
+    return (0,lists/* listed */.KE)(findings.map(({ subject }) => subject.layer ?? ''));
+}
+/** Why a duty is the customer's, where that is not by the model, like the first one's. */
+function otherReasons(group, isByModel) {
+    const [first] = group;
+    const apart = new Map();
+    for (const one of group) {
+        if (one.reason === first.reason || (isByModel(one) && isByModel(first)))
+            continue;
+        apart.set(one.reason, [...(apart.get(one.reason) ?? []), one]);
+    }
+    return [...apart].map(([reason, findings]) => `${layersOf(findings)}: ${reason}`);
+}
+/** Whether it is the framework's column for the model that makes the duty of a finding the customer's. */
+function framework({ manifests }) {
+    let entries;
+    return ({ location: { file }, subject: { service, part, layer } }) => {
+        entries ??= new Map(manifests.flatMap((manifest) => manifest.services.map((entry) => [
+            JSON.stringify([manifest.file, entry.id, entry.part ?? null]),
+            entry,
+        ])));
+        const entry = entries.get(JSON.stringify([file, service, part]));
+        return entry?.layers.find((one) => one.layer === layer)?.from === 'framework';
+    };
+}
+function samePlace({ location: a }, { location: b }) {
+    return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+function findingText(finding, context, paint) {
+    return headline(finding, finding.rule, paint) + paragraph((0,message/* messageOf */.b)(finding), context);
+}
+function headline({ location, introduced, severity }, rule, paint) {
+    const place = `${(0,plain/* plain */.p)(location.file)}:${location.line}:${location.column}`;
+    const isNew = introduced === true ? ` ${paint('bold', 'new in this change')}` : '';
+    return `${paint('bold', place)} ${paint(severity, severity)} ${rule}${isNew}\n`;
+}
+function paragraph(text, { columns }) {
+    return `${(0,plain/* wrap */.L)((0,plain/* plain */.p)(text), columns, '  ')}\n`;
+}
+function excerpt({ location, severity }, context, paint) {
+    const { file, line, column, endLine, endColumn } = location;
+    const raw = context.lineOf(file, line);
+    if (raw === undefined || raw.trim() === '')
+        return '\n';
+    const number = String(line).padStart(5);
+    const room = Math.max(20, context.columns - number.length - 4);
+    const from = firstShown(raw, column - 1, room);
+    const indent = displayWidth(shownText(raw.slice(from, column - 1)));
+    const end = endLine === line ? endColumn - 1 : raw.length;
+    // No more of a line is looked at than can be shown: it may be a whole file.
+    const marked = shownText(raw.slice(column - 1, Math.min(end, from + 2 * room))) || ' ';
+    const text = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
+    const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
+    const caret = '^'.repeat(Math.max(1, width));
+    return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
+}
+/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+function firstShown(raw, place, room) {
+    if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
+        return 0;
+    let from = Math.min(place, raw.length);
+    let left = room / 2;
+    while (from > 0) {
+        const step = /[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(Math.max(0, from - 2), from))
+            ? 2
+            : 1;
+        left -= displayWidth(shownText(raw.slice(from - step, from)));
+        if (left < 0)
+            break;
+        from -= step;
+    }
+    return from;
+}
+/** A line of the file as it can be shown: what is unseen made visible, a tab as two spaces. */
+function shownText(text) {
+    return (0,plain/* plain */.p)(text.replaceAll('\t', '  '));
+}
+function summary(report, context, paint) {
+    const { counts, gate } = report;
+    const services = (0,verdict_line/* plural */.L)(counts.services, 'service');
+    const held = [`${counts.owned} owned`, `${counts.unowned} unowned`];
+    if (counts.waived > 0)
+        held.push(`${counts.waived} waived`);
+    const duties = `${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
+    const head = `${report.estate === '' ? '' : `${paint('bold', (0,plain/* plain */.p)(report.estate))}: `}${services}, ${duties}`;
+    const found = [
+        (0,verdict_line/* plural */.L)(counts.errors, 'error'),
+        (0,verdict_line/* plural */.L)(counts.warnings, 'warning'),
+        (0,verdict_line/* plural */.L)(counts.notices, 'notice'),
+    ].join(', ');
+    const verdict = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
+    const rule = gate.failOn === 'never'
+        ? 'the gate never fails'
+        : `the gate fails on: ${failNames(gate.failOn)}`;
+    const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
+    return `${head}\n${tables(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+}
+/** More files that look like manifests and weren't read are counted. */
+const MOST_NOT_READ = 20;
+/** What a reader must not take for checked. */
+function notRead({ files }, { columns }) {
+    const all = (0,ledger_lines/* notReadLines */.Z)(files);
+    if (all.length === 0)
+        return '';
+    const rest = all.length - MOST_NOT_READ;
+    const lines = all.slice(0, MOST_NOT_READ).map((line) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(line), columns, ''));
+    return `${[...lines, ...(rest > 0 ? [`Not read either: ${(0,verdict_line/* plural */.L)(rest, 'file')}.`] : [])].join('\n')}\n\n`;
+}
+function policyLine({ policy }) {
+    return policy === null ? '' : `Policy: ${(0,plain/* plain */.p)(policy)}\n`;
+}
+/** Ahead of the verdict: what to look at first. */
+function tables(report, context) {
+    const text = weakest(report.weakest, context) + agreementsText(report, context.columns);
+    return text === '' ? '' : `${text}\n`;
+}
+function failNames(failOn) {
+    const names = {
+        error: 'errors',
+        warning: 'errors, warnings',
+        notice: 'errors, warnings, notices',
+    };
+    return names[failOn];
+}
+/** Worth a table only where there is something to compare. */
+function weakest(services, context) {
+    if (services.length < 2)
+        return '';
+    const isOneFile = services.every(({ file }) => file === services[0]?.file);
+    const rows = services.slice(0, 5).map((one) => {
+        const name = (0,plain/* plain */.p)(one.part === null ? one.service : `${one.service}.${one.part}`);
+        const folder = isOneFile ? null : (0,plain/* plain */.p)(one.file.replace(/\/?[^/]*$/, '') || '.');
+        const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
+        return [
+            name,
+            `${one.unowned} of ${(0,verdict_line/* plural */.L)(one.duties, 'duty', 'duties')} unowned`,
+            about,
+        ];
+    });
+    const width = Math.min(Math.max(...rows.map(([name]) => name.length)), context.columns - 45);
+    const table = rows.map(([name, unowned, about]) => `  ${(0,cut/* cut */.J)(name, width).padEnd(width)}  ${unowned.padEnd(24)}  ${about}`.trimEnd());
+    return `\nWeakest first:\n${table.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+}
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    return `, ${some} of them new in this change`;
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+
+
+
+/** Models whose agreements split the most layers, so that reading them is the most urgent. */
+const carefulModels = ['paas', 'hybrid'];
+/**
+ * Findings in the order of their urgency, for outputs with room for a few: errors first, new before old, critical
+ * services first, PaaS and hybrid before other models where it is about an agreement; then the order of the text.
+ * `most` is how many to give.
+ */
+function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
+    const services = new Map();
+    for (const manifest of report.manifests) {
+        for (const { id, part, criticality, model } of manifest.services) {
+            const about = {
+                weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
+                careful: part !== undefined || carefulModels.includes(model),
+            };
+            services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
+            if (part !== undefined)
+                services.set(JSON.stringify([manifest.file, id, null]), about);
+        }
+    }
+    const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, { rule, position }]));
+    // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
+    const keys = new Float64Array(findings.length);
+    findings.forEach((finding, position) => {
+        const { service, part } = finding.subject;
+        const about = service === null
+            ? undefined
+            : services.get(JSON.stringify([finding.location.file, service, part]));
+        const { rule, position: place } = order.get(finding.rule);
+        const agreement = rule.category === 'agreement';
+        const urgency = [
+            _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(finding.severity),
+            finding.introduced === false ? 1 : 0,
+            agreement && about?.careful !== true ? 1 : 0,
+            HEAVIEST - (about?.weight ?? 2),
+            place,
+        ];
+        keys[position] =
+            urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
+    });
+    return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS]);
+}
+/** The weight of a critical service. */
+const HEAVIEST = 4;
+/** More than any part of an urgency comes to: there are not so many rules. */
+const PER_PART = 64;
+/** More findings than any memory holds. */
+const MOST_FINDINGS = 2 ** 22;
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ lineOfEdit),
+/* harmony export */   N: () => (/* binding */ placeOfEdit)
+/* harmony export */ });
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
+
+/** What an edit writes, as one line of YAML for the map or list that it is in; empty where it removes. */
+function lineOfEdit(edit) {
+    if (edit.action === 'remove')
+        return '';
+    const key = edit.path.at(-1);
+    const value = (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .flowYaml */ .uj)(edit.value);
+    return typeof key === 'string' ? `${(0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keyYaml */ .Fd)(key)}: ${value}` : value;
+}
+/** The map or list that an edit changes. */
+function placeOfEdit({ path }) {
+    return path.slice(0, -1);
+}
+
+
+/***/ })
+
+};
+;

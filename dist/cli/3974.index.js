@@ -1,0 +1,1490 @@
+"use strict";
+exports.id = 3974;
+exports.ids = [3974];
+exports.modules = {
+
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPolicy: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./build/src/parse/line-index.js
+var line_index = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/src/parse/values.js
+var values = __webpack_require__(6659);
+;// CONCATENATED MODULE: ./build/src/generated/validate-policy.js
+// Made from schema/policy.schema.json by scripts/build-validators.mjs. Change those, not this.
+/** @typedef {import('../validate/shape.ts').Validator} Validator */
+/** @typedef {import('../validate/shape.ts').Shape} Shape */
+/** @type {Validator} */
+const validate = validate20;
+const schema31 = { "$id": "https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json", "type": ["object", "null"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "extends": { "type": "string", "pattern": "^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$" }, "manifests": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "framework": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "rules": { "type": ["object", "null"], "properties": { "undeclared-model": { "$ref": "#/$defs/setting" }, "uncovered-model": { "$ref": "#/$defs/setting" }, "unowned-duty": { "$ref": "#/$defs/setting" }, "placeholder-owner": { "$ref": "#/$defs/setting" }, "unrecognised-owner": { "$ref": "#/$defs/setting" }, "provider-as-owner": { "$ref": "#/$defs/setting" }, "unknown-owner": { "$ref": "#/$defs/setting" }, "unverified-owner": { "$ref": "#/$defs/setting" }, "unsupported-split": { "$ref": "#/$defs/setting" }, "no-duty-left": { "$ref": "#/$defs/setting" }, "unknown-product": { "$ref": "#/$defs/setting" }, "mismatched-model": { "$ref": "#/$defs/setting" }, "missing-agreement": { "$ref": "#/$defs/setting" }, "stale-agreement": { "$ref": "#/$defs/staleAgreementSetting" }, "impossible-date": { "$ref": "#/$defs/setting" }, "expired-waiver": { "$ref": "#/$defs/setting" }, "expiring-waiver": { "$ref": "#/$defs/expiringWaiverSetting" }, "overlong-waiver": { "$ref": "#/$defs/overlongWaiverSetting" }, "unused-waiver": { "$ref": "#/$defs/setting" }, "unneeded-owner": { "$ref": "#/$defs/setting" }, "unused-team": { "$ref": "#/$defs/setting" }, "no-deputy": { "$ref": "#/$defs/setting" }, "undeclared-service": { "$ref": "#/$defs/setting" }, "unused-service": { "$ref": "#/$defs/setting" }, "unguarded-manifest": { "$ref": "#/$defs/setting" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "gate": { "type": ["object", "null"], "properties": { "fail-on": { "enum": ["error", "warning", "notice", "never"] }, "scope": { "enum": ["all", "introduced"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "discovery": { "type": ["object", "null"], "properties": { "include": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "exclude": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "ignore": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "providers-as-owners": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false, "$defs": { "severity": { "enum": ["error", "warning", "notice", "off"] }, "setting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/options" } }, "staleAgreementSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } }, "expiringWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } }, "overlongWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } }, "options": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "staleAgreement": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-age-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "expiringWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "warn-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "overlongWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false } } };
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
+const pattern6 = new RegExp("^\\s{0,1000}\\S", "u");
+const schema32 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/options" } };
+const schema33 = { "enum": ["error", "warning", "notice", "off"] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!((key0 === "severity") || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate22.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema36 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate38.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!(((key0 === "severity") || (key0 === "max-age-days")) || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data["max-age-days"] !== undefined && func0.call(data, "max-age-days")) {
+            let data1 = data["max-age-days"];
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/max-age-days", schemaPath: "#/properties/max-age-days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/max-age-days", schemaPath: "#/properties/max-age-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate37.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate38.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate37.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate37.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema40 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate44.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!(((key0 === "severity") || (key0 === "warn-days")) || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data["warn-days"] !== undefined && func0.call(data, "warn-days")) {
+            let data1 = data["warn-days"];
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate44.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate43.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema44 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate48.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!(((key0 === "severity") || (key0 === "max-days")) || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data["max-days"] !== undefined && func0.call(data, "max-days")) {
+            let data1 = data["max-days"];
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/max-days", schemaPath: "#/properties/max-days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/max-days", schemaPath: "#/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate48.errors = vErrors;
+    return errors === 0;
+}
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate48.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate47.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate47.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!((func0.call(schema31.properties, key0)) || (pattern4.test(key0)))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.$schema !== undefined && func0.call(data, "$schema")) {
+            if (typeof data.$schema !== "string") {
+                const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined && func0.call(data, "version")) {
+            if (1 !== data.version) {
+                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.extends !== undefined && func0.call(data, "extends")) {
+            let data2 = data.extends;
+            if (typeof data2 === "string") {
+                if (!pattern5.test(data2)) {
+                    const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$" } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.manifests !== undefined && func0.call(data, "manifests")) {
+            let data3 = data.manifests;
+            if ((typeof data3 !== "string") && (!(Array.isArray(data3)))) {
+                const err6 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: schema31.properties.manifests.type } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            const _errs9 = errors;
+            let valid1 = true;
+            const _errs10 = errors;
+            if (!(Array.isArray(data3))) {
+                const err7 = {};
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            var _valid0 = _errs10 === errors;
+            errors = _errs9;
+            if (vErrors !== null) {
+                if (_errs9) {
+                    vErrors.length = _errs9;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            if (_valid0) {
+                const _errs12 = errors;
+                if (Array.isArray(data3)) {
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                        if (typeof data3[i0] !== "string") {
+                            const err8 = { instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/then/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                var _valid0 = _errs12 === errors;
+                valid1 = _valid0;
+            }
+            if (!valid1) {
+                const err9 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/if", keyword: "if", params: { failingKeyword: "then" } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.framework !== undefined && func0.call(data, "framework")) {
+            let data5 = data.framework;
+            if (typeof data5 === "string") {
+                if (!pattern6.test(data5)) {
+                    const err10 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/pattern", keyword: "pattern", params: { pattern: "^\\s{0,1000}\\S" } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.rules !== undefined && func0.call(data, "rules")) {
+            let data6 = data.rules;
+            if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)) {
+                const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema31.properties.rules.type } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key1 of Object.keys(data6)) {
+                    if (!((func0.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))) {
+                        const err13 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data6["undeclared-model"] !== undefined && func0.call(data6, "undeclared-model")) {
+                    if (!(validate21(data6["undeclared-model"], { instancePath: instancePath + "/rules/undeclared-model", parentData: data6, parentDataProperty: "undeclared-model", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["uncovered-model"] !== undefined && func0.call(data6, "uncovered-model")) {
+                    if (!(validate21(data6["uncovered-model"], { instancePath: instancePath + "/rules/uncovered-model", parentData: data6, parentDataProperty: "uncovered-model", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unowned-duty"] !== undefined && func0.call(data6, "unowned-duty")) {
+                    if (!(validate21(data6["unowned-duty"], { instancePath: instancePath + "/rules/unowned-duty", parentData: data6, parentDataProperty: "unowned-duty", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["placeholder-owner"] !== undefined && func0.call(data6, "placeholder-owner")) {
+                    if (!(validate21(data6["placeholder-owner"], { instancePath: instancePath + "/rules/placeholder-owner", parentData: data6, parentDataProperty: "placeholder-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unrecognised-owner"] !== undefined && func0.call(data6, "unrecognised-owner")) {
+                    if (!(validate21(data6["unrecognised-owner"], { instancePath: instancePath + "/rules/unrecognised-owner", parentData: data6, parentDataProperty: "unrecognised-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["provider-as-owner"] !== undefined && func0.call(data6, "provider-as-owner")) {
+                    if (!(validate21(data6["provider-as-owner"], { instancePath: instancePath + "/rules/provider-as-owner", parentData: data6, parentDataProperty: "provider-as-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unknown-owner"] !== undefined && func0.call(data6, "unknown-owner")) {
+                    if (!(validate21(data6["unknown-owner"], { instancePath: instancePath + "/rules/unknown-owner", parentData: data6, parentDataProperty: "unknown-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unverified-owner"] !== undefined && func0.call(data6, "unverified-owner")) {
+                    if (!(validate21(data6["unverified-owner"], { instancePath: instancePath + "/rules/unverified-owner", parentData: data6, parentDataProperty: "unverified-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unsupported-split"] !== undefined && func0.call(data6, "unsupported-split")) {
+                    if (!(validate21(data6["unsupported-split"], { instancePath: instancePath + "/rules/unsupported-split", parentData: data6, parentDataProperty: "unsupported-split", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["no-duty-left"] !== undefined && func0.call(data6, "no-duty-left")) {
+                    if (!(validate21(data6["no-duty-left"], { instancePath: instancePath + "/rules/no-duty-left", parentData: data6, parentDataProperty: "no-duty-left", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unknown-product"] !== undefined && func0.call(data6, "unknown-product")) {
+                    if (!(validate21(data6["unknown-product"], { instancePath: instancePath + "/rules/unknown-product", parentData: data6, parentDataProperty: "unknown-product", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["mismatched-model"] !== undefined && func0.call(data6, "mismatched-model")) {
+                    if (!(validate21(data6["mismatched-model"], { instancePath: instancePath + "/rules/mismatched-model", parentData: data6, parentDataProperty: "mismatched-model", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["missing-agreement"] !== undefined && func0.call(data6, "missing-agreement")) {
+                    if (!(validate21(data6["missing-agreement"], { instancePath: instancePath + "/rules/missing-agreement", parentData: data6, parentDataProperty: "missing-agreement", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["stale-agreement"] !== undefined && func0.call(data6, "stale-agreement")) {
+                    if (!(validate37(data6["stale-agreement"], { instancePath: instancePath + "/rules/stale-agreement", parentData: data6, parentDataProperty: "stale-agreement", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate37.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["impossible-date"] !== undefined && func0.call(data6, "impossible-date")) {
+                    if (!(validate21(data6["impossible-date"], { instancePath: instancePath + "/rules/impossible-date", parentData: data6, parentDataProperty: "impossible-date", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["expired-waiver"] !== undefined && func0.call(data6, "expired-waiver")) {
+                    if (!(validate21(data6["expired-waiver"], { instancePath: instancePath + "/rules/expired-waiver", parentData: data6, parentDataProperty: "expired-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["expiring-waiver"] !== undefined && func0.call(data6, "expiring-waiver")) {
+                    if (!(validate43(data6["expiring-waiver"], { instancePath: instancePath + "/rules/expiring-waiver", parentData: data6, parentDataProperty: "expiring-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate43.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["overlong-waiver"] !== undefined && func0.call(data6, "overlong-waiver")) {
+                    if (!(validate47(data6["overlong-waiver"], { instancePath: instancePath + "/rules/overlong-waiver", parentData: data6, parentDataProperty: "overlong-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate47.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unused-waiver"] !== undefined && func0.call(data6, "unused-waiver")) {
+                    if (!(validate21(data6["unused-waiver"], { instancePath: instancePath + "/rules/unused-waiver", parentData: data6, parentDataProperty: "unused-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unneeded-owner"] !== undefined && func0.call(data6, "unneeded-owner")) {
+                    if (!(validate21(data6["unneeded-owner"], { instancePath: instancePath + "/rules/unneeded-owner", parentData: data6, parentDataProperty: "unneeded-owner", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unused-team"] !== undefined && func0.call(data6, "unused-team")) {
+                    if (!(validate21(data6["unused-team"], { instancePath: instancePath + "/rules/unused-team", parentData: data6, parentDataProperty: "unused-team", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["no-deputy"] !== undefined && func0.call(data6, "no-deputy")) {
+                    if (!(validate21(data6["no-deputy"], { instancePath: instancePath + "/rules/no-deputy", parentData: data6, parentDataProperty: "no-deputy", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["undeclared-service"] !== undefined && func0.call(data6, "undeclared-service")) {
+                    if (!(validate21(data6["undeclared-service"], { instancePath: instancePath + "/rules/undeclared-service", parentData: data6, parentDataProperty: "undeclared-service", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unused-service"] !== undefined && func0.call(data6, "unused-service")) {
+                    if (!(validate21(data6["unused-service"], { instancePath: instancePath + "/rules/unused-service", parentData: data6, parentDataProperty: "unused-service", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data6["unguarded-manifest"] !== undefined && func0.call(data6, "unguarded-manifest")) {
+                    if (!(validate21(data6["unguarded-manifest"], { instancePath: instancePath + "/rules/unguarded-manifest", parentData: data6, parentDataProperty: "unguarded-manifest", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+        }
+        if (data.gate !== undefined && func0.call(data, "gate")) {
+            let data32 = data.gate;
+            if ((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)) {
+                const err14 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: schema31.properties.gate.type } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                for (const key2 of Object.keys(data32)) {
+                    if (!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))) {
+                        const err15 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32["fail-on"] !== undefined && func0.call(data32, "fail-on")) {
+                    let data33 = data32["fail-on"];
+                    if (!((((data33 === "error") || (data33 === "warning")) || (data33 === "notice")) || (data33 === "never"))) {
+                        const err16 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema31.properties.gate.properties["fail-on"].enum } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32.scope !== undefined && func0.call(data32, "scope")) {
+                    let data34 = data32.scope;
+                    if (!((data34 === "all") || (data34 === "introduced"))) {
+                        const err17 = { instancePath: instancePath + "/gate/scope", schemaPath: "#/properties/gate/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.gate.properties.scope.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.discovery !== undefined && func0.call(data, "discovery")) {
+            let data35 = data.discovery;
+            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
+                const err18 = { instancePath: instancePath + "/discovery", schemaPath: "#/properties/discovery/type", keyword: "type", params: { type: schema31.properties.discovery.type } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key3 of Object.keys(data35)) {
+                    if (!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))) {
+                        const err19 = { instancePath: instancePath + "/discovery", schemaPath: "#/properties/discovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data35.include !== undefined && func0.call(data35, "include")) {
+                    let data36 = data35.include;
+                    if ((typeof data36 !== "string") && (!(Array.isArray(data36)))) {
+                        const err20 = { instancePath: instancePath + "/discovery/include", schemaPath: "#/properties/discovery/properties/include/type", keyword: "type", params: { type: schema31.properties.discovery.properties.include.type } };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                    const _errs55 = errors;
+                    let valid7 = true;
+                    const _errs56 = errors;
+                    if (!(Array.isArray(data36))) {
+                        const err21 = {};
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs56 === errors;
+                    errors = _errs55;
+                    if (vErrors !== null) {
+                        if (_errs55) {
+                            vErrors.length = _errs55;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    if (_valid1) {
+                        const _errs58 = errors;
+                        if (Array.isArray(data36)) {
+                            const len1 = data36.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                                if (typeof data36[i1] !== "string") {
+                                    const err22 = { instancePath: instancePath + "/discovery/include/" + i1, schemaPath: "#/properties/discovery/properties/include/then/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err22];
+                                    }
+                                    else {
+                                        vErrors.push(err22);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid1 = _errs58 === errors;
+                        valid7 = _valid1;
+                    }
+                    if (!valid7) {
+                        const err23 = { instancePath: instancePath + "/discovery/include", schemaPath: "#/properties/discovery/properties/include/if", keyword: "if", params: { failingKeyword: "then" } };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data35.exclude !== undefined && func0.call(data35, "exclude")) {
+                    let data38 = data35.exclude;
+                    if ((typeof data38 !== "string") && (!(Array.isArray(data38)))) {
+                        const err24 = { instancePath: instancePath + "/discovery/exclude", schemaPath: "#/properties/discovery/properties/exclude/type", keyword: "type", params: { type: schema31.properties.discovery.properties.exclude.type } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                    const _errs63 = errors;
+                    let valid10 = true;
+                    const _errs64 = errors;
+                    if (!(Array.isArray(data38))) {
+                        const err25 = {};
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                    var _valid2 = _errs64 === errors;
+                    errors = _errs63;
+                    if (vErrors !== null) {
+                        if (_errs63) {
+                            vErrors.length = _errs63;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    if (_valid2) {
+                        const _errs66 = errors;
+                        if (Array.isArray(data38)) {
+                            const len2 = data38.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                                if (typeof data38[i2] !== "string") {
+                                    const err26 = { instancePath: instancePath + "/discovery/exclude/" + i2, schemaPath: "#/properties/discovery/properties/exclude/then/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid2 = _errs66 === errors;
+                        valid10 = _valid2;
+                    }
+                    if (!valid10) {
+                        const err27 = { instancePath: instancePath + "/discovery/exclude", schemaPath: "#/properties/discovery/properties/exclude/if", keyword: "if", params: { failingKeyword: "then" } };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                if (data35.ignore !== undefined && func0.call(data35, "ignore")) {
+                    let data40 = data35.ignore;
+                    if ((typeof data40 !== "string") && (!(Array.isArray(data40)))) {
+                        const err28 = { instancePath: instancePath + "/discovery/ignore", schemaPath: "#/properties/discovery/properties/ignore/type", keyword: "type", params: { type: schema31.properties.discovery.properties.ignore.type } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    const _errs71 = errors;
+                    let valid13 = true;
+                    const _errs72 = errors;
+                    if (!(Array.isArray(data40))) {
+                        const err29 = {};
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                    var _valid3 = _errs72 === errors;
+                    errors = _errs71;
+                    if (vErrors !== null) {
+                        if (_errs71) {
+                            vErrors.length = _errs71;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    if (_valid3) {
+                        const _errs74 = errors;
+                        if (Array.isArray(data40)) {
+                            const len3 = data40.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                                if (typeof data40[i3] !== "string") {
+                                    const err30 = { instancePath: instancePath + "/discovery/ignore/" + i3, schemaPath: "#/properties/discovery/properties/ignore/then/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid3 = _errs74 === errors;
+                        valid13 = _valid3;
+                    }
+                    if (!valid13) {
+                        const err31 = { instancePath: instancePath + "/discovery/ignore", schemaPath: "#/properties/discovery/properties/ignore/if", keyword: "if", params: { failingKeyword: "then" } };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")) {
+            let data42 = data["providers-as-owners"];
+            if ((typeof data42 !== "string") && (!(Array.isArray(data42)))) {
+                const err32 = { instancePath: instancePath + "/providers-as-owners", schemaPath: "#/properties/providers-as-owners/type", keyword: "type", params: { type: schema31.properties["providers-as-owners"].type } };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+            const _errs79 = errors;
+            let valid16 = true;
+            const _errs80 = errors;
+            if (!(Array.isArray(data42))) {
+                const err33 = {};
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+            var _valid4 = _errs80 === errors;
+            errors = _errs79;
+            if (vErrors !== null) {
+                if (_errs79) {
+                    vErrors.length = _errs79;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            if (_valid4) {
+                const _errs82 = errors;
+                if (Array.isArray(data42)) {
+                    const len4 = data42.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                        if (typeof data42[i4] !== "string") {
+                            const err34 = { instancePath: instancePath + "/providers-as-owners/" + i4, schemaPath: "#/properties/providers-as-owners/then/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                var _valid4 = _errs82 === errors;
+                valid16 = _valid4;
+            }
+            if (!valid16) {
+                const err35 = { instancePath: instancePath + "/providers-as-owners", schemaPath: "#/properties/providers-as-owners/if", keyword: "if", params: { failingKeyword: "then" } };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function append(errors, more) {
+    if (errors === null)
+        return more;
+    for (const one of more)
+        errors.push(one);
+    return errors;
+}
+const severityShape = { values: ["error", "warning", "notice", "off"] };
+const settingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape } };
+const staleAgreementSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-age-days": { example: "365" } } };
+const expiringWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
+const overlongWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
+/** @type {Shape} */
+const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
+
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/src/validate/check-shape.js + 1 modules
+var check_shape = __webpack_require__(6305);
+;// CONCATENATED MODULE: ./build/src/validate/policy-shape.js
+
+
+
+/** Keys of the policy that hold keys of their own. */
+const holders = ['rules', 'gate', 'discovery'];
+const policy = { name: 'The policy', validate: validate, shape: shape, advise };
+/** A policy -> what is wrong with its shape. A policy with nothing in it is fine. */
+function validatePolicy(source) {
+    return (0,check_shape/* checkShape */.e)(source, policy);
+}
+function advise(error, place, key) {
+    if (error.keyword !== 'additionalProperties' || key === undefined)
+        return undefined;
+    const phrase = (why, remedy, kind) => ({
+        title: kind === 'misplaced' ? 'Misplaced key' : 'Unknown key',
+        says: `can't have the key \`${key}\`${why}`,
+        remedy,
+        kind,
+    });
+    const { path } = place;
+    if (path.length === 1 && path[0] === 'rules' && (key === 'syntax' || key === 'schema')) {
+        return phrase(`: a file that can't be read can't be checked, so the rule \`${key}\` is always an error.`, 'Remove it.', 'fixed-rule');
+    }
+    if (path.length === 0) {
+        const holder = holders.find((one) => Object.hasOwn(shape.keys?.[one]?.keys ?? {}, key));
+        return holder && phrase('.', `Move it under \`${holder}\`.`, 'misplaced');
+    }
+    if (path.length === 2 && path[0] === 'rules') {
+        const options = Object.keys(place.shape.keys ?? {});
+        const settings = options.length === 1
+            ? ': the only setting of this rule is `severity`.'
+            : `: the settings of this rule are ${(0,lists/* listed */.KE)(options.map((one) => `\`${one}\``))}.`;
+        return phrase(settings, 'Remove it.', 'unknown-option');
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/read-policy.js
+
+
+
+/** A policy file's source -> what it says, or everything that is wrong with it. */
+function readPolicy(source) {
+    const wrong = source.problems.length > 0 ? source.problems : validatePolicy(source);
+    if (wrong.length > 0) {
+        const problems = wrong.map((one) => ({
+            title: one.title,
+            reason: one.reason,
+            remedy: one.remedy,
+            ...(0,line_index/* locate */.x5)(source, 'span' in one ? one.span : one),
+        }));
+        return { problems };
+    }
+    // An empty file, or comments only: a policy that sets nothing.
+    return { policy: toPolicy(source.file, (0,values/* isMap */.jh)(source.value) ? source.value : {}) };
+}
+function toPolicy(file, root) {
+    const gate = mapAt(root, 'gate');
+    const discovery = mapAt(root, 'discovery');
+    const manifests = texts((0,values/* own */.ZV)(root, 'manifests'));
+    return {
+        file,
+        extends: read_policy_text((0,values/* own */.ZV)(root, 'extends')),
+        manifests: manifests.length > 0 ? manifests : null,
+        framework: read_policy_text((0,values/* own */.ZV)(root, 'framework')),
+        rules: Object.fromEntries(Object.entries(mapAt(root, 'rules'))
+            .filter(([id]) => !id.startsWith('x-'))
+            .map(([id, value]) => [id, toSetting(value)])),
+        gate: {
+            failOn: read_policy_text((0,values/* own */.ZV)(gate, 'fail-on')),
+            scope: read_policy_text((0,values/* own */.ZV)(gate, 'scope')),
+        },
+        discovery: {
+            include: texts((0,values/* own */.ZV)(discovery, 'include')),
+            exclude: texts((0,values/* own */.ZV)(discovery, 'exclude')),
+            ignore: texts((0,values/* own */.ZV)(discovery, 'ignore')),
+        },
+        providersAsOwners: texts((0,values/* own */.ZV)(root, 'providers-as-owners')),
+    };
+}
+function toSetting(value) {
+    if (!(0,values/* isMap */.jh)(value))
+        return { severity: value, options: {} };
+    const severity = read_policy_text((0,values/* own */.ZV)(value, 'severity'));
+    const options = Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === 'number'));
+    return { ...(severity === null ? {} : { severity }), options };
+}
+function mapAt(map, key) {
+    const value = (0,values/* own */.ZV)(map, key);
+    return (0,values/* isMap */.jh)(value) ? value : {};
+}
+function read_policy_text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function texts(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+
+/***/ })
+
+};
+;

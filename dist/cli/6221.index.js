@@ -1,0 +1,1791 @@
+"use strict";
+exports.id = 6221;
+exports.ids = [6221,7920,3914,1482,5813,2589];
+exports.modules = {
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/catalogue/index.js
+var src_catalogue = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-coverage.js + 1 modules
+var code_coverage = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
+// EXTERNAL MODULE: ./build/src/text/yaml-text.js
+var yaml_text = __webpack_require__(112);
+// EXTERNAL MODULE: ./build/src/estate/framework.js
+var framework = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/src/parse/parse.js + 2 modules
+var parse = __webpack_require__(1704);
+// EXTERNAL MODULE: ./build/src/parse/yaml-events.js
+var yaml_events = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 3 modules
+var resolve = __webpack_require__(6431);
+;// CONCATENATED MODULE: ./build/src/init/draft-duties.js
+
+
+
+
+/** The layers that stay with the customer whichever of its products and models an entry turns out to have. */
+function dutiesOf({ products, models }, context) {
+    const services = products.flatMap((product, at) => models.map((model, turn) => [`s${at}-${turn}`, { product, model }]));
+    const text = JSON.stringify({
+        version: 1,
+        estate: 'draft',
+        services: Object.fromEntries(services),
+    });
+    const { entries } = (0,resolve/* resolveManifest */.K)(parseSource('draft', text), {
+        ...context,
+        providers: [],
+        today: 0,
+    });
+    return context.framework.layers.filter(({ id }) => entries.length > 0 &&
+        entries.every(({ cells }) => cells.some(({ layer, party }) => layer.id === id && (0,framework/* isDuty */.zp)(party))));
+}
+/** Layers that one team usually owns for the whole organisation, so that one line covers every service. */
+const wide = new Set(['devices', 'client-devices', 'identity-infrastructure']);
+function isEstateWide({ id }) {
+    return wide.has(id);
+}
+/**
+ * Layers that whoever writes the infrastructure code plausibly owns. Never data, people's accounts or devices: the
+ * reviewer of a file doesn't thereby answer for what the service stores or who may use it.
+ */
+const held = new Set([
+    'applications',
+    'configuration',
+    'configurations-and-settings',
+    'deployment',
+    'guest-os-data-and-content',
+    'network-controls',
+    'network-security',
+    'network-traffic-protection',
+    'operating-system',
+    'operating-system-network-and-firewall',
+    'operations',
+    'platform-and-applications',
+    'platform-runtime',
+    'web-application-security',
+]);
+/** Whether the owners of the code may be proposed for a layer. */
+function isProposed({ id }) {
+    return held.has(id);
+}
+/** Reads a text as YAML 1.2 (which JSON is too), at once. Never throws: what is wrong is in `problems`. */
+function parseSource(file, text) {
+    return (0,parse/* toSource */.Zi)(file, text, (0,yaml_events.readYaml)((0,parse/* withLineFeeds */.gX)(text)));
+}
+
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
+;// CONCATENATED MODULE: ./build/src/init/draft-yaml.js
+
+
+
+
+/** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
+function entryYaml(draft, layers, withAgreement) {
+    const { id, title, remarks, products, models, source, agreement } = draft;
+    const [product] = products;
+    const isDecided = products.length === 1;
+    const lines = [
+        comment(title, '  '),
+        ...remarks.map((text) => comment(text, '  ')),
+        `  ${(0,yaml_text/* keyYaml */.Fd)(id)}:\n`,
+    ];
+    if (isDecided)
+        lines.push(`    product: ${(0,yaml_text/* textYaml */.Ve)(product ?? '')}\n`);
+    else {
+        lines.push(comment(`Which one? ${whatToLookAt(draft)} Then keep only that one, as \`product\`.`, '    '));
+        lines.push(`    products: ${(0,yaml_text/* flowYaml */.uj)([...products])}\n`);
+    }
+    if (isDecided && models.length === 1)
+        lines.push(`    model: ${(0,yaml_text/* textYaml */.Ve)(models[0] ?? '')}\n`);
+    else {
+        const which = isDecided
+            ? `${(0,lists/* oneOf */.yL)(models)}? ${whatToLookAt(draft)}`
+            : `${(0,lists/* oneOf */.yL)(models)}, as the product is.`;
+        lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
+    }
+    if (agreement === null) {
+        lines.push(comment("The catalogue doesn't know its agreement. Add it: `agreement: { url: …, reviewed: … }`.", '    '));
+    }
+    else if (withAgreement)
+        lines.push(comment(`Agreement: ${agreement}`, '    '));
+    if (source.length > 0)
+        lines.push(sourceYaml(source));
+    if (layers.length > 0) {
+        lines.push('    owners:\n', ...layers.map((layer) => ownerLine(layer, draft.owners)));
+    }
+    return lines.join('');
+}
+/** On one line where it fits. */
+function sourceYaml(globs) {
+    const line = `    source: ${(0,yaml_text/* flowYaml */.uj)([...globs])}\n`;
+    if (line.length <= WIDTH)
+        return line;
+    return `    source:\n${globs.map((glob) => `      - ${(0,yaml_text/* textYaml */.Ve)(glob)}\n`).join('')}`;
+}
+function whatToLookAt({ look }) {
+    if (look === null)
+        return 'Look at what it is used for.';
+    // Some are a sentence or two, some name an attribute.
+    return /[.?!] /.test(look)
+        ? `${look.replace(/[.]?$/, '')}.`
+        : `Look at ${look.replace(/[.]$/, '')}.`;
+}
+function ownerLine(layer, owners) {
+    const key = `      ${(0,yaml_text/* keyYaml */.Fd)(layer.id)}:`;
+    if (owners === undefined || !isProposed(layer))
+        return `${key}\n`;
+    const { proposal, files, all } = owners;
+    const some = files < all ? ` (for ${files} of ${all} files)` : '';
+    const from = (0,plain.visible)(`proposed from ${proposal.from}${some}, please confirm`);
+    return `${key} ${(0,yaml_text/* ownersYaml */.WN)(proposal.owners)} # ${from}\n`;
+}
+const WIDTH = 100;
+/** A text as comment lines of a YAML file, wrapped, each with its line break. */
+function comment(text, indent = '') {
+    return `${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, `${indent}# `)}\n`;
+}
+/** The same as an item of a list. */
+function commentItem(text) {
+    return `#   - ${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, '#     ').slice(6)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/thousands.js
+var thousands = __webpack_require__(326);
+// EXTERNAL MODULE: ./build/src/codeowners/pattern.js
+var pattern = __webpack_require__(3073);
+// EXTERNAL MODULE: ./build/src/estate/reading.js
+var reading = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/src/evidence/owner.js + 1 modules
+var evidence_owner = __webpack_require__(256);
+;// CONCATENATED MODULE: ./build/src/init/proposed-owners.js
+
+
+
+/** The proposal that most of some files have; the first of several that as many have. */
+function majority(files, ownersAt) {
+    const byOwners = new Map();
+    for (const file of files) {
+        const proposal = ownersAt(file);
+        if (proposal === undefined)
+            continue;
+        const key = JSON.stringify(proposal.owners);
+        const known = byOwners.get(key) ?? { proposal, files: 0 };
+        known.files++;
+        byOwners.set(key, known);
+    }
+    const [most] = [...byOwners.values()].sort((a, b) => b.files - a.files);
+    return most && { ...most, all: files.length };
+}
+/** A longer list of reviewers doesn't say who answers for it. */
+const MOST = 5;
+/** The owners of a path by CODEOWNERS: those that a manifest could name. */
+function reviewersAt(codeOwners) {
+    const lines = codeOwners.lines.map((line) => {
+        const owners = line.owners.filter((owner) => (0,reading/* isSomebody */.Z)((0,evidence_owner/* classifyOwner */.mB)(owner, evidence_owner/* noContext */.DR)));
+        const from = `${codeOwners.file}:${line.line}`;
+        const proposal = { owners: owners.slice(0, MOST), team: null, from };
+        const matches = (0,pattern/* patternMatcher */.l)(line.pattern) ?? (() => false);
+        return { matches, proposal, depth: depthOf(line.pattern) };
+    });
+    return (path) => {
+        const line = lines.findLast(({ matches }) => matches(path));
+        return line === undefined || line.proposal.owners.length === 0 ? undefined : line;
+    };
+}
+/** How many folders a pattern spells out before its first wildcard. */
+function depthOf(pattern) {
+    const steps = pattern.split('/').filter((step) => step !== '');
+    const wild = steps.findIndex((step) => /[*?]/.test(step));
+    return wild < 0 ? steps.length : wild;
+}
+/**
+ * Who owns each path. The nearest statement counts: of service files the one in the nearest folder; CODEOWNERS before
+ * it, unless its matching line names fewer folders than the service file is deep.
+ */
+function ownersFrom(codeOwners, serviceFiles) {
+    const reviewers = codeOwners === undefined ? () => undefined : reviewersAt(codeOwners);
+    const byFolder = new Map(serviceFiles.toReversed().map((file) => [file.folder, file]));
+    return (path) => {
+        const reviewed = reviewers(path);
+        const steps = path.split('/').slice(0, -1);
+        for (let depth = steps.length; depth >= 0; depth--) {
+            const file = byFolder.get(steps.slice(0, depth).join('/'));
+            if (file === undefined)
+                continue;
+            return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
+        }
+        return reviewed?.proposal;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/init/source-globs.js
+/** So many folders are listed one by one; of more, the folder around some of them stands for them. */
+const source_globs_MOST = 5;
+/** More folders at the top than this are the whole repository. */
+const MOST_AT_TOP = 12;
+/** Where some files are, as few globs. Paths are from the top of the repository. */
+function sourceGlobs(files) {
+    const folders = new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))));
+    const atTop = folders.delete('');
+    const top = files.filter((file) => !file.includes('/'));
+    const kept = outermost(merged([...folders].sort()));
+    if (kept.length > MOST_AT_TOP)
+        return ['**'];
+    return [...(atTop ? topGlobs(top) : []), ...kept.map((folder) => `${literal(folder)}/**`)];
+}
+function topGlobs(files) {
+    if (files.length <= 2)
+        return files.map(literal);
+    const ends = files.map((file) => /\.[^.]+$/.exec(file)?.[0] ?? '');
+    return [...new Set(ends)].sort().map((end) => `*${literal(end)}`);
+}
+/** Puts the deepest folders of one parent together until few are left. */
+function merged(folders) {
+    let all = outermost(folders);
+    while (all.length > source_globs_MOST) {
+        const depth = Math.max(...all.map(source_globs_depthOf));
+        if (depth < 2)
+            return all;
+        const next = all.map((folder) => (source_globs_depthOf(folder) === depth ? parentOf(folder) : folder));
+        all = outermost([...new Set(next)].sort());
+    }
+    return all;
+}
+function source_globs_depthOf(folder) {
+    return folder.split('/').length;
+}
+function parentOf(folder) {
+    return folder.slice(0, folder.lastIndexOf('/'));
+}
+/** Without folders that lie in another one. */
+function outermost(folders) {
+    const all = new Set(folders);
+    return folders.filter((folder) => {
+        for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+            if (all.has(folder.slice(0, at)))
+                return false;
+        }
+        return true;
+    });
+}
+/** What means something in a glob is matched by `?`, which is any one character. */
+function literal(path) {
+    return path.replace(/[*?[\]{}()!+@\\|]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./build/src/init/drafts.js
+
+
+
+
+/** One draft for each product that the code makes and no entry covers, by provider and product. */
+function draftsOf(inventory, context) {
+    const open = context.coverage.undeclared.filter(({ owned }) => owned);
+    const made = inventory.products.filter((found) => open.some(({ product }) => product === found.product));
+    const doubtful = inventory.ambiguous.filter((one) => one.assumed === null &&
+        open.some(({ product, type }) => product === null && type === one.type) &&
+        !one.candidates.some((id) => made.some(({ product }) => product === id)));
+    const groups = groupsBy(doubtful, ({ candidates }) => candidates.join(' '));
+    const drafts = [
+        ...made.map((found) => ofProduct(found, inventory, context)),
+        ...[...groups.values()].map((types) => ofTypes(types, context)),
+    ];
+    const order = (draft) => `${draft.provider} ${draft.products[0]}`;
+    drafts.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    return withIds(drafts);
+}
+function ofProduct(found, { ambiguous }, context) {
+    const { product: id, name, provider, models, look, files } = found;
+    const doubts = ambiguous.flatMap((one) => doubtOf(one, found));
+    const made = files.filter(({ owned }) => owned).map(({ file }) => file);
+    return {
+        provider,
+        products: [id],
+        models,
+        title: `${name}: ${usesText(found.count, found.first)}.`,
+        remarks: [...doubts, ...found.remarks.map((text) => `${capital(text)}.`)],
+        look,
+        source: sourceGlobs(made),
+        owners: majority(made, context.ownersAt),
+        agreement: context.product(id)?.responsibilityUrl ?? null,
+    };
+}
+/** Uses that are counted as this product, or could be it, and may be another one. */
+function doubtOf(one, { product, count }) {
+    if (one.assumed !== product && !(one.assumed === null && one.candidates.includes(product))) {
+        return [];
+    }
+    const others = one.candidates.filter((id) => id !== product);
+    const other = others.length === 0 ? 'an unknown product' : (0,lists/* oneOf */.yL)(others);
+    const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
+    return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
+}
+function ofTypes(types, { product, ownersAt }) {
+    const [first] = types;
+    const known = first.candidates.flatMap((id) => product(id) ?? []);
+    const files = types.flatMap((one) => one.files);
+    const made = [...new Set(files.filter(isMade).map(({ file }) => file))];
+    const count = types.reduce((sum, one) => sum + one.count, 0);
+    const names = types.map(({ type }) => `\`${type}\``);
+    return {
+        provider: known[0]?.provider ?? '',
+        products: first.candidates,
+        models: [...new Set(known.flatMap(({ models }) => models))],
+        title: `${(0,lists/* oneOf */.yL)(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
+        remarks: [`The code doesn't say which (${[...new Set(names)].join(', ')}).`],
+        look: [...new Set(types.map(({ look }) => look))].join('; '),
+        source: sourceGlobs(made),
+        owners: majority(made, ownersAt),
+        agreement: known[0]?.responsibilityUrl ?? null,
+    };
+}
+function isMade({ owned }) {
+    return owned;
+}
+function usesText(count, first) {
+    return count === 1
+        ? `used at ${place(first)}`
+        : `${(0,thousands/* grouped */.z)(count)} uses, the first at ${place(first)}`;
+}
+function place({ file, line }) {
+    return `${file}:${line}`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Providers whose products' ids begin with their name, so that the rest is the name that people use. */
+const PREFIX = /^(?:aws|azure|gcp)-(?=.)/;
+/** Ids without the provider, unless two would be the same. */
+function withIds(drafts) {
+    const long = drafts.map(({ products }) => commonId(products));
+    const short = long.map((id) => id.replace(PREFIX, ''));
+    const count = (id) => short.filter((other) => other === id).length;
+    const taken = new Set();
+    return drafts.map((draft, at) => {
+        const wanted = (count(short[at] ?? '') > 1 ? long[at] : short[at]) ?? '';
+        let id = wanted;
+        for (let next = 2; taken.has(id); next++)
+            id = `${wanted}-${next}`;
+        taken.add(id);
+        return { ...draft, id };
+    });
+}
+/** What several ids begin with: `aws-ecs` of `aws-ecs-fargate` and `aws-ecs-ec2`. */
+function commonId(ids) {
+    const [first = 'service', ...others] = ids;
+    if (others.length === 0)
+        return first;
+    const steps = first.split('-');
+    const same = steps.findIndex((step, at) => others.some((id) => id.split('-')[at] !== step));
+    return same < 2 ? first : steps.slice(0, same).join('-');
+}
+/** Items by a key, both in the order in which they come. */
+function groupsBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/init/first-manifest.js
+
+
+
+
+const MODELINE = '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json\n';
+/** Writes a first manifest from what the code uses. Whatever is guessed has a comment that says from where. */
+function firstManifest(input) {
+    const drafts = draftsOf(input.inventory, input);
+    if (drafts.length === 0)
+        return emptyManifest(input);
+    const duties = new Map(drafts.map((draft) => [draft, dutiesOf(draft, input)]));
+    const wide = input.framework.layers.filter((layer) => isEstateWide(layer) && countOf(duties, layer) > 1);
+    const own = (draft) => (duties.get(draft) ?? []).filter((layer) => !wide.includes(layer));
+    const named = input.framework.layers.filter((layer) => drafts.some((draft) => own(draft).includes(layer)));
+    const text = [
+        head(input.estate, drafts),
+        teamsYaml(drafts),
+        wideYaml(wide),
+        legend(named),
+        'services:\n',
+        servicesYaml(drafts, own, input),
+        foot(input.inventory),
+    ];
+    const proposed = drafts.reduce((sum, draft) => {
+        return draft.owners === undefined ? sum : sum + own(draft).filter(isProposed).length;
+    }, 0);
+    const undecided = drafts.filter((draft) => draft.products.length > 1 || draft.models.length > 1);
+    return {
+        text: text.join(''),
+        services: drafts.length,
+        undecided: undecided.length,
+        proposed,
+    };
+}
+function countOf(duties, layer) {
+    return [...duties.values()].filter((layers) => layers.includes(layer)).length;
+}
+function head(estate, drafts) {
+    const guesses = drafts.some(({ owners }) => owners !== undefined)
+        ? ' Each guess has a comment that says where it comes from: confirm or change it.'
+        : '';
+    return [
+        MODELINE,
+        comment(`A first draft by \`cloud-estate init\`, from the infrastructure code here.${guesses} An empty key is a duty without an owner: add one (@user, @org/team, an e-mail address, or a team under \`teams\`), or use \`cloud-estate assign\`. \`cloud-estate check\` lists what is open.`),
+        'version: 1\n',
+        `estate: ${(0,yaml_text/* textYaml */.Ve)(estate)}\n`,
+    ].join('');
+}
+/** Teams that service files name: they are no GitHub handles, so the manifest declares them. */
+function teamsYaml(drafts) {
+    const teams = new Map();
+    for (const { owners } of drafts) {
+        const team = owners?.proposal.team;
+        if (team == null || teams.has(team.id))
+            continue;
+        const from = comment(`From ${owners?.proposal.from}; add a \`contact\`.`, '  ');
+        teams.set(team.id, `${from}  ${(0,yaml_text/* keyYaml */.Fd)(team.id)}: ${(0,yaml_text/* flowMap */.vv)([`name: ${(0,yaml_text/* textYaml */.Ve)(team.name)}`])}\n`);
+    }
+    return teams.size === 0 ? '' : `\nteams:\n${[...teams.values()].join('')}`;
+}
+function wideYaml(layers) {
+    if (layers.length === 0)
+        return '';
+    const lines = layers.map((layer) => `${comment(layer.duty, '  ')}  ${(0,yaml_text/* keyYaml */.Fd)(layer.id)}:\n`);
+    const about = comment('For every service without its own owners.');
+    return `\n${about}owners:\n${lines.join('')}`;
+}
+/** What each duty involves, once and not at each service. */
+function legend(layers) {
+    if (layers.length === 0)
+        return '\n';
+    const lines = layers.map(({ id, duty }) => commentItem(`${id}: ${duty}`));
+    return `\n${comment('What each duty involves:')}${lines.join('')}\n`;
+}
+function servicesYaml(drafts, own, { providers }) {
+    const groups = groupsBy(drafts, ({ provider }) => provider);
+    const texts = [...groups].map(([id, group]) => {
+        const name = providers.find((one) => one.id === id)?.name ?? id;
+        const shared = sharedAgreement(group);
+        const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
+        const title = group.length > 1 ? `${comment(about, '  ')}\n` : '';
+        const entries = group.map((draft) => entryYaml(draft, own(draft), draft.agreement !== shared));
+        return `${title}${entries.join('\n')}`;
+    });
+    return texts.join('\n');
+}
+/** The document that several of a provider's products share, so that it is named once. */
+function sharedAgreement(group) {
+    const urls = groupsBy(group.flatMap(({ agreement }) => agreement ?? []), (url) => url);
+    const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
+    return most === undefined || most.length < 2 ? null : (most[0] ?? null);
+}
+/** What the draft doesn't list, so that it doesn't pass for complete. */
+function foot({ products, unseen }) {
+    const read = products.filter(({ owned }) => !owned);
+    const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
+    return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
+}
+function readOnlyText(read) {
+    if (read.length === 0)
+        return '';
+    return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
+}
+function unseenText(unseen) {
+    if (unseen.length === 0)
+        return '';
+    const sources = new Set(unseen.map(({ source }) => source));
+    const suggested = [...new Set(unseen.flatMap(({ suggests }) => suggests ?? []))];
+    const names = suggested.length === 0 ? '' : ` Some names suggest ${suggested.join(', ')}.`;
+    const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
+    return `Not scanned: ${count} from elsewhere.${names} List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
+}
+/** A manifest without services that shows what an entry looks like. */
+function emptyManifest({ estate, inventory }) {
+    const example = [
+        'services:',
+        '  mail:',
+        '    product: google-workspace',
+        '    model: saas',
+        '    owners:',
+        '      information-and-data: "@org/records"',
+        '      devices: "@org/it"',
+        '      accounts-and-identities: "@org/it"',
+        '      identity-infrastructure: "@org/it"',
+    ];
+    const text = [
+        MODELINE,
+        comment('The infrastructure code here creates nothing that the catalogue knows, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with `cloud-estate explain <product>`. An entry looks like this:'),
+        ...example.map((line) => `#   ${line}\n`),
+        'version: 1\n',
+        `estate: ${(0,yaml_text/* textYaml */.Ve)(estate)}\n`,
+        'services: {}\n',
+        foot(inventory),
+    ];
+    return { text: text.join(''), services: 0, undecided: 0, proposed: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/init/workflow.js
+
+/** Where GitHub looks for workflows, and what ours is called. */
+const workflowFile = '.github/workflows/cloud-estate.yml';
+/** The workflow that checks each pull request; `branch` is the one that changes are merged into. */
+function workflowText(branch) {
+    return `name: Cloud estate
+on:
+  pull_request: # without a paths filter: a required check that is filtered out never ends
+  push: { branches: ${(0,yaml_text/* flowYaml */.uj)([branch])} }
+permissions: {}
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # to say what is new in a change
+      pull-requests: write # to comment on it
+    steps:
+      - uses: actions/checkout@v7
+        with: { persist-credentials: false }
+      - uses: cloud-estate/cloud-estate-check@v1
+        # To fail only for what a change brings, while there is debt from before:
+        # with: { scope: introduced }
+`;
+}
+
+// EXTERNAL MODULE: ./build/src/read/cannot-check.js
+var cannot_check = __webpack_require__(1238);
+// EXTERNAL MODULE: ./build/src/read/codeowners.js
+var codeowners = __webpack_require__(4465);
+// EXTERNAL MODULE: ./build/src/read/disk.js
+var disk = __webpack_require__(537);
+// EXTERNAL MODULE: ./build/src/read/estate-code.js + 1 modules
+var estate_code = __webpack_require__(3914);
+// EXTERNAL MODULE: ./build/src/read/manifests.js
+var read_manifests = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/src/read/open-estate.js + 2 modules
+var open_estate = __webpack_require__(3976);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/src/read/targets.js
+var targets = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/src/read/write.js
+var write = __webpack_require__(2589);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/estate.js
+var cli_estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
+var verdict_line = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
+
+
+/** What a draft came to, and what to do next, for a person at a terminal. */
+function initSummary(first, report, told) {
+    const { output, workflow, rehearse } = told;
+    const { counts } = report;
+    const file = (0,plain/* plain */.p)(output);
+    const lines = [];
+    const say = (text) => {
+        lines.push((0,plain/* wrap */.L)(text, 80, ''));
+    };
+    const would = rehearse ? 'would have' : 'has';
+    if (first.services === 0) {
+        say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
+    }
+    else {
+        say(`${file} ${would} ${(0,verdict_line/* plural */.L)(first.services, 'service')} with ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
+        if (first.undecided > 0) {
+            say(`${(0,verdict_line/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
+        }
+    }
+    if (workflow !== null && !rehearse)
+        say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
+    if (rehearse || first.services === 0)
+        return `${lines.join('\n')}\n`;
+    // A manifest of another name is found by its path alone.
+    const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
+    const where = target === '' ? '' : ` ${(0,plain/* plain */.p)(target)}`;
+    return `${lines.join('\n')}
+
+Next:
+  cloud-estate check${where}
+      what is open, service by service
+  cloud-estate assign <service> <owner> --unowned
+      name who does it; only those lines change
+  cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
+      waive what stays open for now, so that the gate can be on
+`;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/init/service-file.js
+
+
+/** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
+const makes = [
+    // Backstage: one document for each entity.
+    { name: /^catalog-info\.ya?ml$/, keys: [['spec', 'owner']] },
+    // Datadog: schema v2 names a team, the entities of v3 an owner.
+    {
+        name: /^(?:service|entity)\.datadog\.ya?ml$/,
+        keys: [['metadata', 'owner'], ['team'], ['dd-team'], ['org', 'team']],
+    },
+    {
+        name: /^opslevel\.yml$/,
+        keys: [
+            ['component', 'owner'],
+            ['service', 'owner'],
+            ['repository', 'owner'],
+        ],
+    },
+];
+/** Whether a file's name is one of those. */
+function isServiceFile(path) {
+    return makes.some(({ name }) => name.test(nameOf(path)));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Reads who owns a service from such a file; `undefined` when it does not say. Never throws. */
+function readServiceFile(path, text) {
+    const make = makes.find(({ name }) => name.test(nameOf(path)));
+    if (make === undefined)
+        return undefined;
+    const lineCounter = new dist.LineCounter();
+    let documents;
+    try {
+        documents = (0,dist.parseAllDocuments)(text, { lineCounter, strict: false, logLevel: 'silent' });
+    }
+    catch {
+        return undefined;
+    }
+    for (const document of Array.isArray(documents) ? documents : []) {
+        for (const keys of make.keys) {
+            const node = (0,dist.isMap)(document.contents) ? document.getIn(keys, true) : undefined;
+            const found = textOf(node);
+            if (found === undefined)
+                continue;
+            const { line } = lineCounter.linePos(found.offset);
+            const proposal = proposalOf(found.text, `${path}:${line}`);
+            const folder = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replace(HIDDEN, '');
+            if (proposal !== undefined)
+                return { folder, proposal };
+        }
+    }
+    return undefined;
+}
+function textOf(node) {
+    const { value, range } = (node ?? {});
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    return { text: value.trim(), offset: range?.[0] ?? 0 };
+}
+/** A folder such as `.backstage` or `.datadog` describes its parent folder. */
+const HIDDEN = /(?:^|\/)\.[^/]+$/;
+/** `group:default/team-a` -> the team `team-a`, to be declared; a handle or an address is an owner as it is. */
+function proposalOf(owner, from) {
+    const { kind } = (0,evidence_owner/* classifyOwner */.mB)(owner, evidence_owner/* noContext */.DR);
+    if (kind === 'user' || kind === 'github-team' || kind === 'email') {
+        return { owners: [owner], team: null, from };
+    }
+    const name = owner.replace(/^[a-z]+:/i, '').replace(/^.*\//, '');
+    const id = name
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[^a-z0-9]+|-+$/g, '');
+    if (id === '' || id.length > 80 || (0,evidence_owner/* classifyOwner */.mB)(name, evidence_owner/* noContext */.DR).kind === 'placeholder')
+        return undefined;
+    return { owners: [id], team: { id, name }, from };
+}
+
+// EXTERNAL MODULE: ./build/src/read/text-file.js
+var text_file = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
+var walk = __webpack_require__(5813);
+;// CONCATENATED MODULE: ./build/src/cli/service-files.js
+
+
+
+
+/** What is larger is no description of a service. */
+const LARGEST = 256 * 1024;
+const service_files_MOST = 1000;
+/** The files of a repository in which teams say which service is theirs, in the order of the walk. Never rejects. */
+async function readServiceFiles(root) {
+    const found = [];
+    for await (const path of (0,walk.walk)(root)) {
+        if (!isServiceFile(path))
+            continue;
+        const file = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), LARGEST);
+        const service = 'text' in file ? readServiceFile(path, file.text) : undefined;
+        if (service !== undefined)
+            found.push(service);
+        if (found.length >= service_files_MOST)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    summary: 'Write a first manifest from the infrastructure code, with owners proposed',
+    usage: 'init [folder] [flags]',
+    flags: {
+        output: {
+            type: 'string',
+            value: '<file>',
+            help: 'Where to write it. Default: cloud-services.yml in the folder',
+        },
+        estate: {
+            type: 'string',
+            value: '<name>',
+            help: 'Name of the estate. Default: the name of the repository',
+        },
+        workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
+        'dry-run': { type: 'boolean', help: 'Print what would be written, and write nothing' },
+        policy: {
+            type: 'string',
+            value: '<file>',
+            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+        },
+    },
+    examples: [
+        ['cloud-estate init --dry-run', 'See the draft first'],
+        ['cloud-estate init --workflow', 'Write the manifest, and the workflow that checks it'],
+        ['cloud-estate init services/shop --estate acme-shop', 'A manifest for one folder of many'],
+    ],
+    notes: 'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not, and what is there is as it was. Nothing is ever overwritten.',
+    run,
+};
+async function run(words, flags, terminal) {
+    const { cwd } = terminal;
+    const folder = (0,targets/* folderOf */.yS)(words, 'init', cwd);
+    const output = (0,command/* textFlag */.gx)(flags, 'output') ?? (0,external_node_path_.join)(folder.path, 'cloud-services.yml');
+    const shown = (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if (/\.json$/i.test(output))
+        throw new cannot_check/* CannotCheck */.k(`\`init\` writes YAML, and ${output} is JSON.`);
+    const rehearse = flags['dry-run'] === true;
+    const top = (0,estate_code/* topOf */.H)((0,external_node_path_.resolve)(cwd, folder.path), cwd);
+    const workflow = flags.workflow === true ? (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(top, workflowFile)) : null;
+    if (!rehearse)
+        refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
+    const request = {
+        files: (0,targets/* filesOf */.R8)([folder], cwd),
+        // What is declared anywhere in the repository needs no second entry.
+        targets: [{ path: (0,paths/* shownPath */.pS)(cwd, top), isFolder: true }],
+        policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
+        code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
+    };
+    const opened = await (0,open_estate/* openEstate */.L)(request);
+    const { sources: manifests } = opened;
+    const { policy } = opened.estate;
+    const [code] = opened.found;
+    if (code === undefined)
+        throw new cannot_check/* CannotCheck */.k(`${folder.path} can't be read.`);
+    const estate = (0,command/* textFlag */.gx)(flags, 'estate') ?? (await estateName(top, (0,external_node_path_.resolve)(cwd, folder.path)));
+    const first = await draft(estate, code, opened);
+    if (first.services === 0 && manifests.length > 0) {
+        terminal.say(nothingToWrite(folder.path, manifests));
+        return command/* GATE_PASSES */.wC;
+    }
+    const { report } = await (0,cli_estate.reportOn)({
+        files: withFile(request.files, output, first.text),
+        targets: [{ path: output, isFolder: false }],
+        policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
+    }, flags, terminal);
+    if (rehearse)
+        await terminal.out(first.text);
+    else
+        (0,write/* writeNew */.q)(cwd, output, first.text);
+    if (workflow !== null) {
+        const text = workflowText(await (0,repository/* defaultBranch */.OR)(top));
+        if (rehearse)
+            await terminal.out(`\n# ${(0,plain/* plain */.p)(workflow)}\n${text}`);
+        else
+            (0,write/* writeNew */.q)(cwd, workflow, text);
+    }
+    const told = initSummary(first, report, { output: shown, workflow, rehearse });
+    if (rehearse)
+        terminal.say(told);
+    else
+        await terminal.out(told);
+    const isManifest = (0,read_manifests/* matcher */.j)(policy.manifests);
+    if (!isManifest(shown)) {
+        terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
+    }
+    return command/* GATE_PASSES */.wC;
+}
+/** A manifest of another ending counts as well: two of them would be one too many. */
+function refuseOverwriting(paths, cwd) {
+    for (const path of paths) {
+        const names = /(?:^|[\\/])cloud-services\.yml$/.test(path)
+            ? ['yml', 'yaml', 'json'].map((end) => path.replace(/yml$/, end))
+            : [path];
+        const there = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name)));
+        if (there === undefined)
+            continue;
+        throw new cannot_check/* CannotCheck */.k(`${there} is there already, and \`init\` overwrites nothing. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`);
+    }
+}
+async function estateName(top, folder) {
+    return folder === top ? (0,repository/* repositoryName */.aR)(top) : (0,external_node_path_.basename)(folder);
+}
+async function draft(estate, code, { sources, frameworks, estate: { policy } }) {
+    const catalogue = await (0,src_catalogue/* loadCatalogue */.O)();
+    const { framework, problems } = await frameworks.ofNone();
+    if (framework === undefined) {
+        throw new cannot_check/* CannotCheck */.k(problems.map(({ problem }) => (0,message/* messageOf */.b)(problem)).join('\n'));
+    }
+    const { coverage } = (0,code_coverage/* compareCode */.fn)(code.code, sources.flatMap(manifest_entries/* entriesOf */.M), policy.discovery.ignore);
+    const files = (0,disk/* diskFiles */.T)(code.root, [code.root]);
+    const codeOwners = await (0,codeowners.readCodeOwners)(files, { within: '', isWhole: true });
+    return firstManifest({
+        estate,
+        inventory: code.code.inventory,
+        coverage,
+        framework,
+        product: (id) => catalogue.get(id),
+        providers: catalogue.providers(),
+        ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
+    });
+}
+/** Files as they will be once one is written: what the check will say of a draft. */
+function withFile(files, path, text) {
+    const read = async (one) => one === path ? new TextEncoder().encode(text) : files.read(one);
+    return { ...files, read };
+}
+function nothingToWrite(folder, manifests) {
+    const [first] = manifests;
+    const names = first !== undefined && manifests.length === 1
+        ? `${(0,plain/* plain */.p)(first.file)} does`
+        : `the ${manifests.length} manifests do`;
+    return `Nothing to write: no infrastructure code in ${(0,plain/* plain */.p)(folder)} makes anything that ${names} not cover.\n`;
+}
+
+
+/***/ }),
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+
+
+
+
+/** Reads YAML 1.2 in one pass: values and places come from the same events. */
+function readYaml(text) {
+    let events;
+    try {
+        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
+    }
+    catch (error) {
+        return stopped(text, error);
+    }
+    const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    const several = build(text, events, builder);
+    const problems = several === undefined ? builder.problems : [several, ...builder.problems];
+    const given = events.length === 0 ? null : builder.value;
+    return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+function stopped(text, error) {
+    const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
+    const deep = known && error.reason.includes('maxDepth');
+    // About directives the last reader is silent, and YAML 1.2 is not.
+    const directive = known && error.reason.includes('directive');
+    const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
+    const why = known ? error.reason : "the text can't be read";
+    const rule = directive
+        ? `A line that starts with \`%\` is a directive to the reader: ${why}.`
+        : `The reader stopped here: ${why}.`;
+    const end = at < text.length ? at + 1 : at;
+    const problem = deep ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(at, end) : (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .notYaml */ .NM)(rule, '', at, end);
+    return { value: undefined, problems: [problem], retry: !deep && !directive };
+}
+/** Feeds the first document to the builder; gives a problem if there is a second one. */
+function build(text, events, builder) {
+    let documents = 0;
+    let last = 0;
+    const closers = [];
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                if (++documents > 1)
+                    return severalDocuments(text, last);
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const anchor = slice(text, event.anchorStart, event.anchorEnd);
+                closers.push(event);
+                last = Math.max(last, event.start);
+                if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+                    builder.openMap(event.start, anchor);
+                else
+                    builder.openList(event.start, anchor);
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                last = Math.max(last, feedScalar(text, event, builder));
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
+                last = Math.max(last, event.anchorEnd);
+                builder.alias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1, event.anchorEnd);
+                if (builder.refused)
+                    return undefined;
+                break;
+            default: {
+                const opened = closers.pop();
+                if (opened === undefined)
+                    break;
+                if (opened.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW)
+                    last = flowEnd(text, last);
+                builder.close(last);
+                if (builder.refused)
+                    return undefined;
+            }
+        }
+    }
+    return undefined;
+}
+/** Gives the offset after the scalar. */
+function feedScalar(text, event, builder) {
+    const { valueStart, valueEnd, style } = event;
+    const quoted = style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
+    const margin = quoted ? 1 : 0;
+    const block = style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK;
+    const start = block ? headerOf(text, valueStart) : valueStart - margin;
+    builder.scalar((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event), style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN, valueStart < 0 ? -1 : start, valueEnd + margin, slice(text, event.anchorStart, event.anchorEnd), slice(text, event.tagStart, event.tagEnd));
+    return valueEnd + margin;
+}
+/** What follows the `|` or `>` of a block of text on its line. Each part stops where the next one starts. */
+const HEADER = /[-+0-9]*(?:[ \t]*(?:\r?\n|$)|[ \t]+#)/y;
+/** The offset of the `|` or `>` by which a block of text begins, whose first line begins at `from`. */
+function headerOf(text, from) {
+    const end = text[from - 1] === '\n' ? from - 1 : from;
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    for (let at = start; at < end; at++) {
+        if (text[at] !== '|' && text[at] !== '>')
+            continue;
+        HEADER.lastIndex = at + 1;
+        if (HEADER.test(text))
+            return at;
+    }
+    return from;
+}
+function slice(text, start, end) {
+    return start < 0 ? undefined : text.slice(start, end);
+}
+/** The offset after the bracket that closes a flow collection, whose last value ends at `from`. */
+function flowEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === ']' || char === '}')
+            return at + 1;
+        if (char === '#') {
+            const eol = text.indexOf('\n', at);
+            if (eol < 0)
+                return from;
+            at = eol;
+        }
+    }
+    return from;
+}
+function severalDocuments(text, from) {
+    const marker = /(?:^|[\r\n])---(?=[\s]|$)/g;
+    marker.lastIndex = from;
+    const found = marker.exec(text);
+    const start = found === null ? from : found.index + found[0].length - 3;
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length));
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findCode: () => (/* binding */ findCode),
+  H: () => (/* binding */ topOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/catalogue/index.js
+var catalogue = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/src/discover/coverage/code-coverage.js + 1 modules
+var code_coverage = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/discover/coverage/manifest-entries.js
+var manifest_entries = __webpack_require__(2294);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 16 modules
+var gather = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/read/text-file.js
+var text_file = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
+var walk = __webpack_require__(5813);
+;// CONCATENATED MODULE: ./build/src/read/discover.js
+
+
+
+
+
+const LARGEST = 8 * 1024 * 1024;
+/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
+const AHEAD = 16;
+/**
+ * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
+ * Never rejects: folders and files that cannot be read are in `skipped`.
+ */
+async function discoverIn(root, options) {
+    const { include = [], exclude = [], tracked } = options;
+    const { starts = [''], products, largestFile = LARGEST } = options;
+    const left = [];
+    const unreadable = [];
+    const walking = {
+        include,
+        exclude,
+        tracked,
+        onLeftOut: (one) => {
+            if (matters(one))
+                left.push(one);
+        },
+        onUnreadable: (folder) => unreadable.push(folder),
+    };
+    const paths = walkAll(root, starts, walking);
+    return (0,gather/* gather */.k)({
+        files: readAhead(paths, root, largestFile),
+        holds: (path) => holds(root, path),
+        products,
+        left,
+        unreadable,
+    });
+}
+async function* walkAll(root, starts, options) {
+    for (const start of starts)
+        yield* (0,walk.walk)(root, { ...options, start });
+}
+/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+function matters({ path, reason, folder }) {
+    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+}
+async function holds(root, path) {
+    return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
+}
+/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+async function* readAhead(paths, root, largest) {
+    const waiting = [];
+    for await (const path of paths) {
+        if ((0,gather/* readers */.X)(path).length === 0)
+            continue;
+        waiting.push({ path, read: (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) });
+        const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
+        if (first !== undefined)
+            yield { path: first.path, content: await first.read };
+    }
+    for (const { path, read } of waiting)
+        yield { path, content: await read };
+}
+
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/src/read/estate-code.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
+async function findCode(request) {
+    const { cwd, folders } = request;
+    const byRoot = new Map();
+    for (const folder of folders) {
+        const full = (0,external_node_path_.resolve)(cwd, folder);
+        const root = topOf(full, cwd);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,paths/* pathFrom */.Iw)(root, full)]);
+    }
+    const found = [];
+    for (const [root, starts] of byRoot)
+        found.push(await codeIn(root, outermost(starts), request));
+    return found;
+}
+/** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
+function topOf(folder, cwd) {
+    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+}
+function outermost(folders) {
+    const all = [...new Set(folders)];
+    const isInner = (folder) => all.some((other) => other !== folder && (0,paths/* isBelow */.Yw)(other, folder));
+    return all.filter((folder) => !isInner(folder));
+}
+async function codeIn(root, folders, request) {
+    const { cwd, manifests, tracked } = request;
+    const { include, exclude, ignore } = request.discovery;
+    const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
+    const sources = [...new Set(entries.flatMap(({ source }) => source))];
+    const discovery = await discoverIn(root, {
+        include,
+        exclude,
+        tracked,
+        starts: folders,
+        // Without any use there is nothing to name, unless an entry says that there is.
+        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
+    });
+    const code = {
+        inventory: discovery.inventory,
+        folders,
+        unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
+        nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
+        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        pathOf: (shown) => {
+            const full = (0,external_node_path_.resolve)(cwd, shown);
+            return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
+        },
+        lines: new Map(),
+        compare: code_coverage/* compareCode */.fn,
+    };
+    const { coverage } = (0,code_coverage/* compareCode */.fn)(code, entries, ignore);
+    const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
+    return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
+}
+const estate_code_LARGEST = 8 * 1024 * 1024;
+/** What is longer is no line for people. */
+const LONGEST_LINE = 400;
+async function linesAt(root, places) {
+    const lines = new Map();
+    for (const place of places) {
+        const file = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
+        const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
+        if (line !== undefined && line.length <= LONGEST_LINE)
+            lines.set((0,code_coverage/* lineKey */.QW)(place), `${line}`);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+// On Windows there is no such flag, and a link needs a privilege to make.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
+async function readTextFile(path, largest) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+        const { size } = await file.stat();
+        if (size > largest)
+            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
+        const buffer = Buffer.allocUnsafe(size);
+        const { bytesRead } = await file.read(buffer, 0, size, 0);
+        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return { why: `it cannot be read (${code})` };
+    }
+    finally {
+        await file?.close();
+    }
+}
+function mebibytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function decode(buffer) {
+    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return buffer.toString('utf16le');
+    if (mark === 0xfeff)
+        return buffer
+            .subarray(0, buffer.length & ~1)
+            .swap16()
+            .toString('utf16le');
+    return buffer.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 5813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  walk: () => (/* binding */ walk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/discover/globs.js
+var globs = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
+
+
+/** A `.gitignore` that would hold more is no list that a person keeps. */
+const LARGEST = 1024 * 1024;
+async function rulesIn(folder) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
+        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+async function rulesAbove(root) {
+    const folders = [];
+    let folder = (0,external_node_path_.resolve)(root);
+    while (!(await isRepository(folder))) {
+        const parent = (0,external_node_path_.dirname)(folder);
+        if (parent === folder)
+            return undefined;
+        folder = parent;
+        folders.unshift(folder);
+    }
+    let found;
+    for (const above of folders) {
+        const rules = await rulesIn(above);
+        if (rules === undefined)
+            continue;
+        const below = `${(0,external_node_path_.relative)(above, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/')}/`;
+        found = { rules, folder: '', below, above: found };
+    }
+    return found;
+}
+async function isRepository(folder) {
+    try {
+        await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'));
+        return true;
+    }
+    catch {
+        return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
+    }
+}
+/** The rules that hold in a folder of the tree: its own before those above. */
+async function rulesOf(root, folder, above) {
+    const rules = await rulesIn((0,external_node_path_.join)(root, folder));
+    if (rules === undefined)
+        return above;
+    return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+function isIgnored(path, rules) {
+    for (let at = rules; at !== undefined; at = at.above) {
+        const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
+        if (ignored)
+            return true;
+        if (unignored)
+            return false;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/read/left-out.js
+var left_out = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/src/read/repository.js
+var repository = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/src/read/walk.js
+
+
+
+
+
+
+
+
+
+/** What Git tracks in the repository at a folder. It is asked when there is something that it may ignore. */
+class Index {
+    #top;
+    #tracked;
+    #paths;
+    constructor(top, tracked) {
+        this.#top = top;
+        this.#tracked = tracked;
+    }
+    /**
+     * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
+     * cannot say, or tracks nothing.
+     */
+    async has(path) {
+        this.#paths ??= this.#tracked(this.#top);
+        const paths = await this.#paths;
+        if (paths === undefined || paths.size === 0)
+            return true;
+        return paths.has((0,read_paths/* pathFrom */.Iw)(this.#top, path)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
+    }
+}
+/**
+ * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
+ * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
+ * a time for each level. A folder that cannot be read is reported and passed.
+ */
+async function* walk(root, options = {}) {
+    const choice = choiceOf(options);
+    const { start = '', tracked, onRepository } = options;
+    const levels = [];
+    const enter = async (folder, outer, around) => {
+        let entries;
+        try {
+            entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        }
+        catch {
+            options.onUnreadable?.(folder === '' ? '.' : folder);
+            return;
+        }
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        const has = (file) => entries.some(({ name }) => name === file);
+        if (onRepository !== undefined && folder !== start && has('.git')) {
+            onRepository(folder);
+            return;
+        }
+        const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+        const isTop = tracked !== undefined && has('.git');
+        const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
+        levels.push({ folder, entries, next: 0, rules, index });
+    };
+    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    await enter(start, await rulesUpTo(root, start), around);
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const entry = level.entries[level.next++];
+        if (entry === undefined) {
+            levels.pop();
+            continue;
+        }
+        const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
+        const kind = await kindOf(root, entry, path, level, choice);
+        if (kind === 'folder')
+            await enter(path, level.rules, level.index);
+        else if (kind === 'file')
+            yield path;
+    }
+}
+/** The rules of the folders above one of the tree. */
+async function rulesUpTo(root, folder) {
+    let rules = await rulesAbove(root);
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth < steps.length; depth++) {
+        rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
+    }
+    return rules;
+}
+async function kindOf(root, entry, path, { entries, rules, index }, choice) {
+    const leave = (reason) => {
+        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        return 'none';
+    };
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
+    if (entry.isSymbolicLink())
+        return leave('link');
+    if (entry.isDirectory()) {
+        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
+            return 'none';
+        if (choice.excludes(path))
+            return leave('excluded');
+        if (await ignores(`${path}/`))
+            return leave('ignored');
+        if (choice.named.has(entry.name))
+            return 'folder';
+        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
+        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
+    }
+    if (!entry.isFile() || !choice.includes(path))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    return (await ignores(path)) ? leave('ignored') : 'file';
+}
+function choiceOf(options) {
+    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
+    const all = include.length === 0;
+    const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
+    return {
+        includes: all ? () => true : (0,globs/* globs */.g)(include),
+        mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
+        excludes: (0,globs/* globs */.g)(exclude),
+        leaves: (reason) => leaveOut?.includes(reason) ?? true,
+        named: new Set(include.flatMap((glob) => glob.split('/'))),
+        passes: isPassed ?? (() => false),
+        onLeftOut,
+    };
+}
+/** Whether one of two folders lies in the other. */
+function isOnTheWay(folder, base) {
+    const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    if (plain === '' || plain === '.')
+        return true;
+    return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+}
+
+
+/***/ }),
+
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isSameFile: () => (/* binding */ isSameFile),
+/* harmony export */   q: () => (/* binding */ writeNew),
+/* harmony export */   writeChunks: () => (/* binding */ writeChunks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1238);
+
+
+
+
+/** More links than this form a circle. */
+const MOST_LINKS = 40;
+/**
+ * Writes a file piece by piece, with the folders that it needs: to a temporary file beside it that takes its place
+ * only once it is complete, so that a full disk or a signal leaves the old one whole. A link stays a link, and a file
+ * keeps its mode. Throws `CannotCheck`.
+ */
+function writeChunks(cwd, path, chunks) {
+    try {
+        replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path), chunks);
+    }
+    catch (error) {
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`Can't write ${path}: ${reasonOf(error)}.`);
+    }
+}
+/** Writes a file that must not exist yet, with the folders that it needs. Throws `CannotCheck`. */
+function writeNew(cwd, path, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(full, '', { flag: 'wx' });
+    }
+    catch (error) {
+        const exists = error.code === 'EEXIST';
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(exists ? `${path} already exists.` : `Can't write ${path}: ${reasonOf(error)}.`);
+    }
+    try {
+        replace(full, [text]);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(full);
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`Can't write ${path}: ${reasonOf(error)}.`);
+    }
+}
+/** Whether two paths lead to one file, by whatever links and spelling. */
+function isSameFile(cwd, a, b) {
+    const [one, other] = [a, b].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path), { bigint: true, throwIfNoEntry: false }));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+function replace(path, chunks) {
+    const target = targetOf(path);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false });
+    if (old !== undefined && !old.isFile()) {
+        // A pipe or a device has no content to lose, and must not be replaced by a file.
+        if (old.isDirectory())
+            throw Object.assign(new Error(), { code: 'EISDIR' });
+        writeAll(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, chunks);
+        return;
+    }
+    // A rename needs no permission on the file itself, so a read-only one has to be asked for.
+    if (old !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        const { O_WRONLY, O_CREAT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+        writeAll(temporary, O_WRONLY | O_CREAT | O_EXCL, chunks);
+        if (old !== undefined)
+            keepOwnership(temporary, old);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        removeIfThere(temporary);
+        throw error;
+    }
+}
+function writeAll(path, flags, chunks) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags, 0o666);
+    try {
+        for (const chunk of chunks) {
+            const bytes = Buffer.from(chunk);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
+        }
+        if ((flags & node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL) !== 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function keepOwnership(temporary, { mode, uid, gid }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode & 0o7777);
+    const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(temporary);
+    if (made.uid === uid && made.gid === gid)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(temporary, uid, gid);
+    }
+    catch {
+        // Only root may give a file away; the content matters more than its owner.
+    }
+}
+function removeIfThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    }
+    catch {
+        // It was never made, or its folder doesn't let us: the message is about the file that was to be written.
+    }
+}
+/** Where a link leads, also where nothing is there yet. */
+function targetOf(path) {
+    let target = path;
+    for (let step = 0; step < MOST_LINKS; step++) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(target);
+        }
+        catch (error) {
+            if (error.code !== 'ENOENT')
+                throw error;
+        }
+        try {
+            target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(target));
+        }
+        catch {
+            return target;
+        }
+    }
+    throw Object.assign(new Error(), { code: 'ELOOP' });
+}
+function reasonOf(error) {
+    const { code, message } = error;
+    const known = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        EROFS: 'the file system is read-only',
+        EISDIR: "it's a folder",
+        ENOSPC: 'the disk is full',
+        EDQUOT: 'the disk quota is used up',
+        EFBIG: 'the file would become too large',
+        ELOOP: 'its links form a circle',
+    };
+    return known[code ?? ''] ?? message;
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+}
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    return `, ${some} of them new in this change`;
+}
+
+
+/***/ })
+
+};
+;

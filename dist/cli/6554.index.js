@@ -1,0 +1,716 @@
+"use strict";
+exports.id = 6554;
+exports.ids = [6554];
+exports.modules = {
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareEstates: () => (/* binding */ compareEstates)
+});
+
+;// CONCATENATED MODULE: ./build/src/delta/comparison-notes.js
+/** What of the estate can't be compared, manifest by manifest. */
+function comparisonNotes(before, after) {
+    const old = byFile(before);
+    const now = byFile(after);
+    const notes = [];
+    for (const [file, one] of old) {
+        const here = now.get(file);
+        if (isBroken(one)) {
+            if (here === undefined || !isUnreadable(here))
+                notes.push(wasBroken(file, one));
+        }
+        else if (one.manifest.framework === undefined && here?.manifest.framework !== undefined) {
+            notes.push(withoutFramework(file, one));
+        }
+    }
+    for (const [file, one] of now) {
+        const was = old.get(file);
+        if (isUnreadable(one)) {
+            const wasToo = was !== undefined && isBroken(was);
+            notes.push({ kind: 'manifest-broken', file, before: wasToo });
+        }
+        else
+            notes.push(...otherFramework(file, was, one));
+    }
+    return notes;
+}
+/** Whether what is in a manifest isn't known. */
+function isUnreadable({ manifest, findings }) {
+    return (manifest.services.length === 0 &&
+        findings.some(({ rule }) => rule === 'syntax' || rule === 'schema'));
+}
+function byFile(examined) {
+    return new Map(examined.map((one) => [one.manifest.source.file, one]));
+}
+function isBroken({ manifest }) {
+    return manifest.source.value === undefined;
+}
+function wasBroken(file, { findings }) {
+    const problem = findings.find(({ rule }) => rule === 'syntax');
+    return {
+        kind: 'manifest-broken-at-base',
+        file,
+        problem: problem === undefined ? null : wordingOf(problem),
+    };
+}
+function wordingOf({ title, reason, remedy }) {
+    return { title, reason, remedy };
+}
+/** Several manifests may name one framework, whose mistakes are findings of the first of them. */
+function withoutFramework(file, { manifest, findings }) {
+    const problem = findings.find(({ location, path }) => location.file !== manifest.source.file || path[0] === 'framework');
+    return {
+        kind: 'framework-broken-at-base',
+        file,
+        problem: problem === undefined ? null : { ...wordingOf(problem), file: problem.location.file },
+    };
+}
+function otherFramework(file, before, after) {
+    const [from, to] = [before?.manifest.framework?.id, after.manifest.framework?.id];
+    if (from === undefined || to === undefined || from === to)
+        return [];
+    return [{ kind: 'framework-changed', file, before: from, after: to }];
+}
+
+// EXTERNAL MODULE: ./build/src/resolve/cells.js
+var cells = __webpack_require__(5903);
+// EXTERNAL MODULE: ./build/src/parse/line-index.js
+var line_index = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/src/parse/values.js
+var values = __webpack_require__(6659);
+;// CONCATENATED MODULE: ./build/src/delta/renames.js
+
+/** A text that no other service of any manifest has. */
+function serviceKey(file, id) {
+    return JSON.stringify([file, id]);
+}
+/** Keys of which one at least tells an entry from others: two that agree on their models alone may well be two. */
+const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
+/** A service of more values than this is compared with no other: it may be made to be slow. */
+const MOST_VALUES = 5000;
+/**
+ * The services that have another id and are otherwise what they were, in the same manifest. Where two that went or two
+ * that came are alike, nothing says which became which, and none of them counts as renamed.
+ */
+function renamesOf(before, after) {
+    const old = idsOf(before);
+    const now = idsOf(after);
+    const heads = new Map(after.map(({ manifest }) => [manifest.source.file, manifest]));
+    const renames = new Map();
+    for (const { manifest } of before) {
+        const { file } = manifest.source;
+        const went = byContent(manifest.services, now);
+        if (went.size === 0)
+            continue;
+        const came = byContent(heads.get(file)?.services ?? [], old);
+        for (const [content, from] of went) {
+            const to = came.get(content) ?? [];
+            const [[id = '', ...others], [newId = '', ...rivals]] = [from, to];
+            const isClear = to.length > 0 && others.length + rivals.length === 0;
+            if (isClear)
+                renames.set(serviceKey(file, id), newId);
+        }
+    }
+    return renames;
+}
+function idsOf(examined) {
+    return new Set(examined.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
+}
+/** The ids of services by what they hold, but for those that the other side has too. */
+function byContent(services, elsewhere) {
+    const ids = new Map();
+    for (const { id, map } of services) {
+        if (elsewhere.has(id))
+            continue;
+        const content = contentOf(map);
+        if (content === null)
+            continue;
+        const same = ids.get(content);
+        if (same === undefined)
+            ids.set(content, [id]);
+        else
+            same.push(id);
+    }
+    return ids;
+}
+/** What a service holds as text; `null` where that says too little, or is too long. */
+function contentOf(map) {
+    const { parts } = map;
+    const maps = [map, ...((0,values/* isMap */.jh)(parts) ? Object.values(parts).filter(values/* isMap */.jh) : [])];
+    const isTelling = (one) => TELLING.some((key) => Object.hasOwn(one, key));
+    if (!maps.some(isTelling))
+        return null;
+    return new Content(MOST_VALUES).of(map);
+}
+/** Values as text, the keys of maps in order, up to so many of them: aliases may make a small text a huge value. */
+class Content {
+    #left;
+    constructor(most) {
+        this.#left = most;
+    }
+    of(value) {
+        const text = this.#text(value);
+        return this.#left < 0 ? null : text;
+    }
+    #text(value) {
+        if (--this.#left < 0)
+            return '';
+        if (Array.isArray(value))
+            return `[${value.map((item) => this.#text(item)).join()}]`;
+        if (!(0,values/* isMap */.jh)(value))
+            return JSON.stringify(value);
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${JSON.stringify(key)}:${this.#text(value[key] ?? null)}`).join()}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/delta/pairs.js
+
+
+/**
+ * Pairs entries by service and part: first within the same file, then wherever the only one of that name went. So
+ * neither a renamed file nor an entry that moved to another one is news.
+ */
+function pairEntries(before, after, renames) {
+    const entries = ({ entries }) => entries;
+    const named = ({ source }, { service, part }) => JSON.stringify([renames.get(serviceKey(source.file, service)) ?? service, part]);
+    return pair(found(before, entries, named), found(after, entries, (_, { service, part }) => JSON.stringify([service, part])));
+}
+/** Pairs services by id, as entries are. */
+function pairServices(before, after, renames) {
+    const services = ({ services }) => services;
+    const named = ({ source }, { id }) => renames.get(serviceKey(source.file, id)) ?? id;
+    return pair(found(before, services, named), found(after, services, (_, { id }) => id));
+}
+/** The place of something at the head; `null` where it is no longer there. */
+function placeAtHead({ source, after }, span) {
+    return after === undefined ? null : (0,line_index/* locate */.x5)(source, span);
+}
+function found(examined, of, name) {
+    return examined.flatMap(({ manifest }) => of(manifest).map((value) => ({
+        source: manifest.source,
+        name: name(manifest, value),
+        value,
+    })));
+}
+function pair(before, after) {
+    const keyOf = ({ source, name }) => JSON.stringify([source.file, name]);
+    const here = new Map(before.map((one) => [keyOf(one), one]));
+    const pairs = [];
+    const unpaired = [];
+    for (const one of after) {
+        const same = here.get(keyOf(one));
+        here.delete(keyOf(one));
+        if (same === undefined)
+            unpaired.push(one);
+        else
+            pairs.push({ source: one.source, before: same.value, after: one.value });
+    }
+    const left = new Map();
+    for (const one of here.values()) {
+        const same = left.get(one.name);
+        if (same === undefined)
+            left.set(one.name, [one]);
+        else
+            same.push(one);
+    }
+    for (const { source, name, value } of unpaired) {
+        const moved = left.get(name)?.shift();
+        pairs.push({ source, before: moved?.value, after: value });
+    }
+    for (const { source, value } of [...left.values()].flat()) {
+        pairs.push({ source, before: value, after: undefined });
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/src/delta/duty-changes.js
+
+
+/**
+ * Compares the duties of an entry, layer by layer. A duty is introduced when it is unowned now and was not unowned
+ * before, or was not there. `removal` says what went of an entry that is no longer there.
+ */
+function dutyChanges(pair, removal) {
+    const { before, after, source } = pair;
+    const { file } = source;
+    const changes = [];
+    let inherited = 0;
+    const old = new Map(before?.cells.map((cell) => [cell.layer.id, cell]));
+    for (const cell of after?.cells ?? []) {
+        const was = old.get(cell.layer.id);
+        old.delete(cell.layer.id);
+        if (after === undefined || !isCompared(was, cell))
+            continue;
+        const subject = dutyOf(after, cell);
+        const place = {
+            file,
+            subject,
+            location: placeAtHead(pair, (0,cells/* cellSpan */.Lf)(after, cell) ?? after.key),
+        };
+        if (cell.status === 'unowned') {
+            if (was?.status === 'unowned')
+                inherited++;
+            else
+                changes.push({ kind: 'duty-introduced', ...place });
+        }
+        else if (was?.status === 'unowned') {
+            changes.push({ kind: 'duty-resolved', ...place, how: resolutionOf(cell) });
+        }
+        else if (was?.status === 'owned' && cell.status === 'owned') {
+            changes.push({ kind: 'owners', ...place, before: was.owners, after: cell.owners });
+        }
+    }
+    for (const cell of old.values()) {
+        if (before === undefined || cell.status !== 'unowned' || isUnknown(after, cell))
+            continue;
+        const subject = dutyOf(after ?? before, cell);
+        const location = after === undefined ? null : placeAtHead(pair, after.key);
+        const how = after === undefined ? removal(before) : { by: 'removal', of: 'layer' };
+        changes.push({ kind: 'duty-resolved', file, subject, location, how });
+    }
+    return { changes, inherited };
+}
+/** Most cells are what they were: of those nothing is made. */
+function isCompared(before, after) {
+    if (before?.status !== after.status)
+        return after.status === 'unowned' || before?.status === 'unowned';
+    if (after.status === 'owned')
+        return !sameOwners(before, after);
+    return after.status === 'unowned';
+}
+/** Without a model, or a framework's word on it, nobody knows whether a layer is still a duty. */
+function isUnknown(after, { layer }) {
+    if (after === undefined)
+        return false;
+    return after.cells.length === 0 || after.uncovered.includes(layer.id);
+}
+function dutyOf({ service, part }, { layer }) {
+    return { service, part, layer: layer.id };
+}
+function resolutionOf({ status, owners, waiver }) {
+    if (status === 'owned')
+        return { by: 'owner', owners };
+    if (status === 'waived' && waiver !== null)
+        return { by: 'waiver', expires: waiver.expires };
+    return { by: status === 'not-applicable' ? 'not-applicable' : 'provider' };
+}
+/** GitHub handles compare without case; who comes first is accountable, so the order counts. */
+function sameOwners(before, after) {
+    const [old, now] = [before.owners, after.owners];
+    return (old === now ||
+        (old.length === now.length &&
+            old.every((owner, at) => owner.toLowerCase() === now[at]?.toLowerCase())));
+}
+
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
+;// CONCATENATED MODULE: ./build/src/delta/field-changes.js
+
+
+
+/** A field that is a text, or a list of texts. */
+function field(key) {
+    return { key, value: ({ map }) => listText(textsAt(map, key)) };
+}
+/** A field of the agreement. */
+function ofAgreement(name) {
+    const value = ({ map }) => {
+        const agreement = (0,values/* own */.ZV)(map, 'agreement');
+        return (0,values/* isMap */.jh)(agreement) ? listText(textsAt(agreement, name)) : null;
+    };
+    return { key: 'agreement', value };
+}
+/**
+ * What a reviewer signs for in an entry, beside its duties, splits and waivers: each is compared as it is written. To
+ * have another one compared, name its kind in `fieldKinds` and add its line here.
+ */
+const fields = {
+    model: { key: 'model', value: ({ model }) => model },
+    product: {
+        key: 'product',
+        value: ({ map }) => listText([...textsAt(map, 'product'), ...textsAt(map, 'products')]),
+    },
+    provider: field('provider'),
+    criticality: field('criticality'),
+    data: field('data'),
+    environment: field('environment'),
+    source: field('source'),
+    agreement: ofAgreement('url'),
+    'agreement-reviewed': ofAgreement('reviewed'),
+};
+/** Fields of a service that are other than they were; a hybrid one's parts have their own. */
+function serviceFieldChanges(pair) {
+    const { before, after } = pair;
+    if (before === undefined || after === undefined)
+        return [];
+    return changesIn(pair, { service: after.id, part: null, layer: null }, before, after);
+}
+/** Fields of a part that are other than they were. */
+function partFieldChanges(pair) {
+    const { before, after } = pair;
+    if (before === undefined || after === undefined || after.part === null)
+        return [];
+    const { service, part } = after;
+    return changesIn(pair, { service, part, layer: null }, before, after);
+}
+function changesIn(pair, subject, before, after) {
+    const { file } = pair.source;
+    return change/* fieldKinds */.q.flatMap((kind) => {
+        const { key, value } = fields[kind];
+        const [old, now] = [value(before), value(after)];
+        if (old === now)
+            return [];
+        const span = Object.hasOwn(after.map, key) ? (0,values/* keySpan */.UT)(after.map, key) : after.key;
+        return [{ kind, file, subject, location: placeAtHead(pair, span), before: old, after: now }];
+    });
+}
+function textsAt(map, key) {
+    const value = (0,values/* own */.ZV)(map, key) ?? null;
+    const items = Array.isArray(value) ? value : [value];
+    return items.filter((item) => typeof item === 'string').map((item) => item.trim());
+}
+/** Texts as one; `null` for none. A text that looks like two is in quotes, so that no two lists look alike. */
+function listText(texts) {
+    if (texts.length === 0)
+        return null;
+    return texts.map((text) => (/, |"/.test(text) ? JSON.stringify(text) : text)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/delta/mark-introduced.js
+
+/** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
+const dutyRules = ['unowned-duty', 'expired-waiver'];
+/**
+ * Marks each finding of the head with whether the change brings it: about a duty, by the duty; any other, by whether
+ * the base had the same, in the same manifest or in one that it moved away from.
+ */
+function markIntroduced(before, after, changes, renames) {
+    const fresh = new Set(changes.flatMap((one) => one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : []));
+    const known = new Known(before, renames);
+    const isFresh = (finding, duties, file) => {
+        if (duties.get(finding)?.some((duty) => fresh.has(dutyKey(file, duty))))
+            return true;
+        const { service, part, layer } = finding.subject;
+        if (!dutyRules.includes(finding.rule) || service === null || layer === null)
+            return undefined;
+        return fresh.has(dutyKey(file, { service, part, layer }));
+    };
+    const marks = new Map();
+    const open = [];
+    for (const { manifest, findings, duties } of after) {
+        for (const finding of findings) {
+            const byDuty = isFresh(finding, duties, manifest.source.file);
+            if (byDuty !== undefined)
+                marks.set(finding, byDuty);
+            else if (known.takeFrom(finding, finding.location.file))
+                marks.set(finding, false);
+            else
+                open.push(finding);
+        }
+    }
+    for (const finding of open)
+        marks.set(finding, !known.take(finding));
+    return after.map(({ manifest, findings, duties }) => ({
+        manifest,
+        duties,
+        findings: findings.map((finding) => ({ ...finding, introduced: marks.get(finding) ?? true })),
+    }));
+}
+function dutyKey(file, { service, part, layer }) {
+    return JSON.stringify([file, service, part, layer]);
+}
+/** How often the base had a finding, by file; each stands for one of the head's at most. */
+class Known {
+    #counts = new Map();
+    constructor(before, renames) {
+        for (const { findings } of before) {
+            for (const finding of findings) {
+                const key = sameness(underNewName(finding, renames));
+                const files = this.#counts.get(key) ?? new Map();
+                const { file } = finding.location;
+                this.#counts.set(key, files.set(file, (files.get(file) ?? 0) + 1));
+            }
+        }
+    }
+    takeFrom(finding, file) {
+        const files = this.#counts.get(sameness(finding));
+        const left = files?.get(file) ?? 0;
+        if (left > 0)
+            files?.set(file, left - 1);
+        return left > 0;
+    }
+    take(finding) {
+        const files = [...(this.#counts.get(sameness(finding))?.keys() ?? [])];
+        return files.some((file) => this.takeFrom(finding, file));
+    }
+}
+/** A finding of the base with the id that its service has at the head. */
+function underNewName(finding, renames) {
+    const { rule, path, subject, location } = finding;
+    const [top, id, ...rest] = path;
+    const ofPath = top === 'services' && typeof id === 'string'
+        ? renames.get(serviceKey(location.file, id))
+        : undefined;
+    const { service } = subject;
+    const ofSubject = service === null ? undefined : renames.get(serviceKey(location.file, service));
+    return {
+        rule,
+        path: ofPath === undefined ? path : [top, ofPath, ...rest],
+        subject: ofSubject === undefined ? subject : { ...subject, service: ofSubject },
+    };
+}
+/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+function sameness({ rule, path, subject: { service, part, layer }, }) {
+    return JSON.stringify([rule, path, service, part, layer]);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy_policy = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/src/delta/policy-changes.js
+
+
+/** A setting that is a list of texts. */
+function list(name) {
+    return (texts) => [[name, listText(texts ?? [])]];
+}
+/** A setting that is one text. */
+function policy_changes_text(name) {
+    return (value) => [[name, value]];
+}
+/** Every setting of a policy: one that is missing here doesn't compile. */
+const settings = {
+    extends: policy_changes_text('extends'),
+    manifests: list('manifests'),
+    framework: policy_changes_text('framework'),
+    rules: (rules) => Object.entries(rules).flatMap(([id, { severity = null, options }]) => [
+        [`rules.${id}`, severity],
+        ...Object.entries(options).map(([name, value]) => [`rules.${id}.${name}`, String(value)]),
+    ]),
+    gate: (gate) => read(gate, { failOn: policy_changes_text('gate.fail-on'), scope: policy_changes_text('gate.scope') }),
+    discovery: (discovery) => read(discovery, {
+        include: list('discovery.include'),
+        exclude: list('discovery.exclude'),
+        ignore: list('discovery.ignore'),
+    }),
+    providersAsOwners: list('providers-as-owners'),
+};
+/** What a change does to the policy, setting by setting, by their names. */
+function policyChanges(before, after) {
+    // Where one extends another, what holds where it says nothing isn't known here.
+    const isWhole = before.extends === null && after.extends === null;
+    const settingsOf = (policy) => new Map(read(isWhole ? (0,policy_policy/* withDefaults */.rO)(policy) : policy, settings));
+    const [old, now] = [settingsOf(before), settingsOf(after)];
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((setting) => {
+        const [from, to] = [old.get(setting) ?? null, now.get(setting) ?? null];
+        return from === to ? [] : [{ kind: 'policy', setting, before: from, after: to }];
+    });
+}
+function read(value, readers) {
+    const keys = Object.keys(readers);
+    return keys.flatMap((key) => [...readers[key](value[key])]);
+}
+
+;// CONCATENATED MODULE: ./build/src/delta/term-changes.js
+
+/**
+ * Layers that another party answers for than before, and not because of another model: by the entry's own clause, its
+ * product, or another framework.
+ */
+function splitChanges(pair) {
+    const { before, after } = pair;
+    if (after === undefined)
+        return [];
+    const changes = [];
+    const add = (layer, parties, { span, clause, reason }) => {
+        const place = placeOf(pair, after, layer, span);
+        changes.push({
+            kind: 'split',
+            ...place,
+            before: parties[0],
+            after: parties[1],
+            clause,
+            reason,
+        });
+    };
+    const unwritten = { span: after.key, clause: null, reason: null };
+    const seen = new Set();
+    const old = new Map(before?.splits.map((split) => [split.layer, split]));
+    for (const split of after.splits) {
+        const { layer, party } = split;
+        const was = old.get(layer);
+        seen.add(layer);
+        const from = was?.party ?? partyOf(before, layer);
+        if (from !== party || !sameGrounds(was, split))
+            add(layer, [from, party], split);
+    }
+    for (const { layer, party } of old.values()) {
+        if (seen.has(layer))
+            continue;
+        seen.add(layer);
+        add(layer, [party, partyOf(after, layer)], unwritten);
+    }
+    if (before === undefined || before.model !== after.model)
+        return changes;
+    const parties = new Map(before.cells.map((cell) => [cell.layer.id, cell.party]));
+    for (const { layer, party } of after.cells) {
+        const from = parties.get(layer.id);
+        if (from === undefined || from === party || seen.has(layer.id))
+            continue;
+        add(layer.id, [from, party], unwritten);
+    }
+    return changes;
+}
+function sameGrounds(one, other) {
+    return (one?.clause ?? null) === other.clause && (one?.reason ?? null) === other.reason;
+}
+function partyOf(entry, layer) {
+    return entry?.cells.find((cell) => cell.layer.id === layer)?.party ?? null;
+}
+/** Waivers that came, changed or went; those of an entry that is no longer there went with it. */
+function waiverChanges(pair) {
+    const { before, after } = pair;
+    if (after === undefined)
+        return [];
+    const changes = [];
+    const old = new Map(before?.waivers.map((waiver) => [waiver.layer, waiver]));
+    for (const waiver of after.waivers) {
+        const { layer, span } = waiver;
+        const was = old.get(layer);
+        old.delete(layer);
+        if (was !== undefined && sameTerms(was, waiver))
+            continue;
+        const place = placeOf(pair, after, layer, span);
+        changes.push({ kind: 'waiver', ...place, before: termsOf(was), after: termsOf(waiver) });
+    }
+    for (const waiver of old.values()) {
+        const place = placeOf(pair, after, waiver.layer, after.key);
+        changes.push({ kind: 'waiver', ...place, before: termsOf(waiver), after: null });
+    }
+    return changes;
+}
+function sameTerms(one, other) {
+    return (one.expires === other.expires &&
+        one.reason === other.reason &&
+        one.approvedBy === other.approvedBy);
+}
+function termsOf(waiver) {
+    if (waiver === undefined)
+        return null;
+    const { expires, reason, approvedBy } = waiver;
+    return { expires, reason, approvedBy };
+}
+function placeOf(pair, { service, part }, layer, span) {
+    const subject = { service, part, layer };
+    return { file: pair.source.file, subject, location: placeAtHead(pair, span) };
+}
+
+;// CONCATENATED MODULE: ./build/src/delta/compare.js
+
+
+
+
+
+
+
+
+/** What is compared of an entry, beside its duties. */
+const ofEntry = [
+    partFieldChanges,
+    splitChanges,
+    waiverChanges,
+];
+/** Base against head: by manifest, service, part and layer, never by line. */
+function compareEstates(before, after, base) {
+    const renames = renamesOf(before, after);
+    // Whether what was in a manifest that is broken now is gone isn't known.
+    const isWhole = !after.some(isUnreadable);
+    const isKnown = (pair) => pair.after !== undefined || isWhole;
+    const services = pairServices(before, after, renames).filter(isKnown);
+    const entries = pairEntries(before, after, renames).filter(isKnown);
+    const { frameworkChange = null } = base;
+    const changes = [
+        ...policyChanges(base.policy, base.headPolicy),
+        ...(frameworkChange === null ? [] : [frameworkChange]),
+    ];
+    for (const pair of services) {
+        for (const change of [...comingAndGoing(pair), ...serviceFieldChanges(pair)])
+            changes.push(change);
+    }
+    const removal = removalIn(services);
+    let inherited = 0;
+    for (const pair of entries) {
+        const duties = dutyChanges(pair, removal(pair.source.file));
+        inherited += duties.inherited;
+        for (const compare of ofEntry)
+            for (const change of compare(pair))
+                changes.push(change);
+        for (const change of duties.changes)
+            changes.push(change);
+    }
+    const notes = [...base.notes, ...comparisonNotes(before, after)];
+    return {
+        delta: { base: base.commit, notes, inherited, changes },
+        findings: markIntroduced(before, after, changes, renames),
+    };
+}
+/** Whether a service came or went, or has another id. */
+function comingAndGoing(pair) {
+    const { source, before, after } = pair;
+    const subject = { service: (after ?? before)?.id ?? '', part: null, layer: null };
+    const location = after === undefined ? null : placeAtHead(pair, after.key);
+    const service = { kind: 'service', file: source.file, subject, location };
+    if (before === undefined)
+        return [{ ...service, change: 'added' }];
+    if (after === undefined)
+        return [{ ...service, change: 'removed' }];
+    return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
+}
+/** By the manifest: what became of an entry that is no longer there. */
+function removalIn(services) {
+    const removed = new Set(services.flatMap(({ source, before, after }) => before !== undefined && after === undefined ? serviceKey(source.file, before.id) : []));
+    return (file) => ({ service, part }) => {
+        if (removed.has(serviceKey(file, service)))
+            return { by: 'removal', of: 'service' };
+        return part === null ? { by: 'parts' } : { by: 'removal', of: 'part' };
+    };
+}
+
+
+/***/ }),
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,282 @@
+"use strict";
+exports.id = 6957;
+exports.ids = [6957];
+exports.modules = {
+
+/***/ 6957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baseline: () => (/* binding */ baseline)
+});
+
+// EXTERNAL MODULE: ./build/src/estate/reading.js
+var reading = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/src/evidence/address.js
+var address = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/src/evidence/dates.js
+var dates = __webpack_require__(8970);
+// EXTERNAL MODULE: ./build/src/evidence/owner.js + 1 modules
+var owner = __webpack_require__(256);
+// EXTERNAL MODULE: ./build/src/parse/values.js
+var values = __webpack_require__(6659);
+// EXTERNAL MODULE: ./build/src/resolve/owner-context.js + 1 modules
+var owner_context = __webpack_require__(416);
+// EXTERNAL MODULE: ./build/src/text/yaml-text.js
+var yaml_text = __webpack_require__(112);
+// EXTERNAL MODULE: ./build/src/edit/document.js
+var edit_document = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/edit/edit-text.js + 5 modules
+var edit_text = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/src/edit/find-entry.js
+var find_entry = __webpack_require__(9970);
+// EXTERNAL MODULE: ./build/src/edit/patch.js
+var edit_patch = __webpack_require__(4532);
+;// CONCATENATED MODULE: ./build/src/edit/add-waivers.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A
+ * waiver that holds already stays; one that has expired, or that is too incomplete to hold anything, is replaced.
+ * `file` decides between YAML and JSON. All or nothing: one duty that cannot be done refuses the whole.
+ */
+function addWaivers(text, request, file = 'cloud-services.yml') {
+    const doc = (0,edit_document/* openDocument */.EJ)(text, file);
+    return 'refused' in doc ? doc : waiveIn(doc, request);
+}
+function waiveIn(doc, request) {
+    const { reason, expires, approvedBy, today } = request;
+    const value = { reason, expires, 'approved-by': approvedBy };
+    const yaml = (0,yaml_text/* waiverYaml */.ux)(reason, expires, approvedBy);
+    const patch = (0,edit_patch/* emptyPatch */.my)();
+    const context = (0,owner_context/* ownerContext */.T)((0,values/* isMap */.jh)(doc.value) ? doc.value : {}, request.providers ?? []);
+    for (const { service, part, layer } of request.waivers) {
+        const entry = (0,find_entry/* findEntry */.w)(doc, service, part);
+        if ('refused' in entry)
+            return entry;
+        if (holds(entry.value, layer, today, context))
+            continue;
+        (0,edit_patch/* put */.yJ)(patch, [...entry.path, 'waivers', layer], { value, yaml });
+    }
+    return (0,edit_text/* editDocument */.y4)(doc, patch, find_entry/* ENTRY_ORDER */.m);
+}
+function holds(entry, layer, today, context) {
+    const all = (0,values/* own */.ZV)(entry, 'waivers');
+    const waiver = (0,values/* isMap */.jh)(all) ? (0,values/* own */.ZV)(all, layer) : undefined;
+    if (!(0,values/* isMap */.jh)(waiver))
+        return false;
+    const [reason, approver] = [(0,values/* own */.ZV)(waiver, 'reason'), (0,values/* own */.ZV)(waiver, 'approved-by')];
+    const expires = (0,values/* own */.ZV)(waiver, 'expires');
+    return (isText(reason) &&
+        (0,address/* isSaid */.Q)(reason) &&
+        isText(approver) &&
+        (0,reading/* isSomebody */.Z)((0,owner/* classifyOwner */.mB)(approver, context)) &&
+        typeof expires === 'string' &&
+        (0,dates/* dayOf */.kb)(expires) !== undefined &&
+        expires >= today);
+}
+function isText(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+
+// EXTERNAL MODULE: ./build/src/read/cannot-check.js
+var cannot_check = __webpack_require__(1238);
+// EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
+var edit = __webpack_require__(1768);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
+var verdict_line = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/src/validate/show.js
+var show = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/src/cli/changed-lines.js
+var changed_lines = __webpack_require__(6102);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/estate.js
+var cli_estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/cli/named-owner.js
+var named_owner = __webpack_require__(4539);
+;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
+
+
+
+
+
+
+
+
+
+
+
+
+const baseline = {
+    name: 'baseline',
+    summary: 'Waive every duty that is unowned today, with one date and reason, to adopt the gate',
+    usage: 'baseline [path…] --reason <text> --expires <date> --approved-by <owner>',
+    flags: {
+        reason: { type: 'string', value: '<text>', help: 'Why the duties stay unowned for now' },
+        expires: {
+            type: 'string',
+            value: '<date>',
+            help: 'The last day on which the waivers hold, as YYYY-MM-DD',
+        },
+        'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
+        policy: {
+            type: 'string',
+            value: '<file>',
+            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+        },
+        today: { type: 'string', value: '<date>', help: 'The day to go by. Default: today' },
+        'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+    },
+    examples: [
+        [
+            'cloud-estate baseline --reason "Adopting the gate" --expires 2027-03-31 --approved-by @acme/ciso',
+            'From now on the check passes, and fails for what is new; the report shows the debt',
+        ],
+    ],
+    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are as they were.',
+    run,
+};
+async function run(paths, flags, terminal) {
+    const need = (name) => {
+        const text = (0,command/* textFlag */.gx)(flags, name)?.trim();
+        if (text === undefined || text === '') {
+            throw new cannot_check/* CannotCheck */.k(`\`baseline\` needs \`--${name}\`: a waiver is a written, dated decision. See \`cloud-estate baseline --help\`.`);
+        }
+        return text;
+    };
+    const [reason, expires, approvedBy] = [need('reason'), need('expires'), need('approved-by')];
+    if (!(0,address/* isSaid */.Q)(reason)) {
+        throw new cannot_check/* CannotCheck */.k(`\`--reason\` can't be ${(0,show/* quoted */.TL)(reason)}: that is a placeholder, so the waivers would have no effect. Say why the duties stay unowned for now.`);
+    }
+    const today = (0,command/* textFlag */.gx)(flags, 'today') ?? terminal.today();
+    const left = daysLeft(expires, today);
+    const { report, sources, estate } = await (0,cli_estate.reportOn)((0,cli_estate.estateRequest)(paths, flags, terminal.cwd), flags, terminal);
+    const providers = estate.policy.providersAsOwners;
+    for (const { value } of sources)
+        (0,named_owner/* checkOwners */.Dc)([approvedBy], value, providers);
+    const rehearse = flags['dry-run'] === true;
+    // Every manifest is rehearsed before the first is written: all of them, or none.
+    for (const mode of rehearse ? [true] : [true, false]) {
+        for (const { file, services } of report.manifests) {
+            const waivers = services.flatMap(({ id, part, layers }) => layers
+                .filter(({ status }) => status === 'unowned')
+                .map(({ layer }) => ({ service: id, part: part ?? null, layer })));
+            if (waivers.length === 0)
+                continue;
+            const request = { waivers, reason, expires, approvedBy, today, providers };
+            const edited = await (0,edit/* editFile */.$)(terminal.cwd, file, (text) => addWaivers(text, request, file), mode);
+            if (mode !== rehearse)
+                continue;
+            const would = rehearse ? 'would get' : 'got';
+            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,verdict_line/* plural */.L)(edited.changed.length, 'waiver')}\n`);
+            if (rehearse)
+                await terminal.out(`${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
+        }
+    }
+    const { unowned } = report.counts;
+    terminal.say(unowned === 0
+        ? 'Nothing to do: every duty has an owner or a waiver.\n'
+        : `${(0,verdict_line/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._3)(left)} from now. The check warns before that day.\n`);
+    const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
+    if (left > most)
+        terminal.say(`${(0,dates/* days */._3)(left)} is longer than the ${(0,dates/* days */._3)(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`);
+    return command/* GATE_PASSES */.wC;
+}
+function daysLeft(expires, today) {
+    const [end, start] = [(0,dates/* dayOf */.kb)(expires), (0,dates/* dayOf */.kb)(today)];
+    if (end === undefined)
+        throw new cannot_check/* CannotCheck */.k(`\`--expires\` cannot be \`${expires}\`: it is a date as YYYY-MM-DD.`);
+    if (start === undefined)
+        throw new cannot_check/* CannotCheck */.k(`\`--today\` cannot be \`${today}\`: it is a date as YYYY-MM-DD.`);
+    if (end < start)
+        throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`);
+    return end - start;
+}
+
+
+/***/ }),
+
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   q: () => (/* binding */ fieldKinds)
+/* harmony export */ });
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+const fieldKinds = [
+    'model',
+    'product',
+    'provider',
+    'criticality',
+    'data',
+    'environment',
+    'source',
+    'agreement',
+    'agreement-reviewed',
+];
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
+/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+}
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${plural(counts.errors, 'error')} to fix`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
+    return `, ${some} of them new in this change`;
+}
+
+
+/***/ })
+
+};
+;

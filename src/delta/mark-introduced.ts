@@ -1,0 +1,109 @@
+import type { Change } from '../estate/change.ts';
+import type { Examined } from '../estate/estate.ts';
+import type { DutyRef, Finding } from '../estate/finding.ts';
+import type { RuleId } from '../estate/rule-id.ts';
+import { type Renames, serviceKey } from './renames.ts';
+
+/** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
+const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
+
+/**
+ * Marks each finding of the head with whether the change brings it: about a duty, by the duty; any other, by whether
+ * the base had the same, in the same manifest or in one that it moved away from.
+ */
+export function markIntroduced(
+  before: readonly Examined[],
+  after: readonly Examined[],
+  changes: readonly Change[],
+  renames: Renames,
+): Examined[] {
+  const fresh = new Set(
+    changes.flatMap((one) =>
+      one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : [],
+    ),
+  );
+  const known = new Known(before, renames);
+  const isFresh = (finding: Finding, duties: Examined['duties'], file: string) => {
+    if (duties.get(finding)?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
+    const { service, part, layer } = finding.subject;
+    if (!dutyRules.includes(finding.rule) || service === null || layer === null) return undefined;
+    return fresh.has(dutyKey(file, { service, part, layer }));
+  };
+  const marks = new Map<Finding, boolean>();
+  const open: Finding[] = [];
+  for (const { manifest, findings, duties } of after) {
+    for (const finding of findings) {
+      const byDuty = isFresh(finding, duties, manifest.source.file);
+      if (byDuty !== undefined) marks.set(finding, byDuty);
+      else if (known.takeFrom(finding, finding.location.file)) marks.set(finding, false);
+      else open.push(finding);
+    }
+  }
+  for (const finding of open) marks.set(finding, !known.take(finding));
+  return after.map(({ manifest, findings, duties }) => ({
+    manifest,
+    duties,
+    findings: findings.map((finding) => ({ ...finding, introduced: marks.get(finding) ?? true })),
+  }));
+}
+
+function dutyKey(file: string, { service, part, layer }: DutyRef): string {
+  return JSON.stringify([file, service, part, layer]);
+}
+
+/** How often the base had a finding, by file; each stands for one of the head's at most. */
+class Known {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  constructor(before: readonly Examined[], renames: Renames) {
+    for (const { findings } of before) {
+      for (const finding of findings) {
+        const key = sameness(underNewName(finding, renames));
+        const files = this.#counts.get(key) ?? new Map<string, number>();
+        const { file } = finding.location;
+        this.#counts.set(key, files.set(file, (files.get(file) ?? 0) + 1));
+      }
+    }
+  }
+
+  takeFrom(finding: Finding, file: string): boolean {
+    const files = this.#counts.get(sameness(finding));
+    const left = files?.get(file) ?? 0;
+    if (left > 0) files?.set(file, left - 1);
+    return left > 0;
+  }
+
+  take(finding: Finding): boolean {
+    const files = [...(this.#counts.get(sameness(finding))?.keys() ?? [])];
+    return files.some((file) => this.takeFrom(finding, file));
+  }
+}
+
+/** A finding of the base with the id that its service has at the head. */
+function underNewName(
+  finding: Finding,
+  renames: Renames,
+): Pick<Finding, 'rule' | 'path' | 'subject'> {
+  const { rule, path, subject, location } = finding;
+  const [top, id, ...rest] = path;
+  const ofPath =
+    top === 'services' && typeof id === 'string'
+      ? renames.get(serviceKey(location.file, id))
+      : undefined;
+  const { service } = subject;
+  const ofSubject = service === null ? undefined : renames.get(serviceKey(location.file, service));
+  return {
+    rule,
+    path: ofPath === undefined ? path : [top as string, ofPath, ...rest],
+    subject: ofSubject === undefined ? subject : { ...subject, service: ofSubject },
+  };
+}
+
+/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+function sameness({
+  rule,
+  path,
+  subject: { service, part, layer },
+}: Pick<Finding, 'rule' | 'path' | 'subject'>): string {
+  return JSON.stringify([rule, path, service, part, layer]);
+}

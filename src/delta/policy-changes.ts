@@ -1,0 +1,59 @@
+import type { ChangeOf } from '../estate/change.ts';
+import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { listText } from './field-changes.ts';
+
+/** The name of a setting as it is written in the file, and its value as text; `null` where it isn't set. */
+type Setting = readonly [name: string, value: string | null];
+
+type Readers<T> = { readonly [Key in keyof T]-?: (value: T[Key]) => readonly Setting[] };
+
+/** A setting that is a list of texts. */
+function list(name: string): (texts: readonly string[] | null) => readonly Setting[] {
+  return (texts) => [[name, listText(texts ?? [])]];
+}
+
+/** A setting that is one text. */
+function text(name: string): (value: string | null) => readonly Setting[] {
+  return (value) => [[name, value]];
+}
+
+/** Every setting of a policy: one that is missing here doesn't compile. */
+const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
+  extends: text('extends'),
+  manifests: list('manifests'),
+  framework: text('framework'),
+  rules: (rules) =>
+    Object.entries(rules).flatMap(([id, { severity = null, options }]) => [
+      [`rules.${id}`, severity] as const,
+      ...Object.entries(options).map(
+        ([name, value]) => [`rules.${id}.${name}`, String(value)] as const,
+      ),
+    ]),
+  gate: (gate) => read(gate, { failOn: text('gate.fail-on'), scope: text('gate.scope') }),
+  discovery: (discovery) =>
+    read(discovery, {
+      include: list('discovery.include'),
+      exclude: list('discovery.exclude'),
+      ignore: list('discovery.ignore'),
+    }),
+  providersAsOwners: list('providers-as-owners'),
+};
+
+/** What a change does to the policy, setting by setting, by their names. */
+export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): ChangeOf<'policy'>[] {
+  // Where one extends another, what holds where it says nothing isn't known here.
+  const isWhole = before.extends === null && after.extends === null;
+  const settingsOf = (policy: WrittenPolicy): ReadonlyMap<string, string | null> =>
+    new Map(read(isWhole ? withDefaults(policy) : policy, settings));
+  const [old, now] = [settingsOf(before), settingsOf(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return names.flatMap((setting): ChangeOf<'policy'>[] => {
+    const [from, to] = [old.get(setting) ?? null, now.get(setting) ?? null];
+    return from === to ? [] : [{ kind: 'policy', setting, before: from, after: to }];
+  });
+}
+
+function read<T>(value: T, readers: Readers<T>): Setting[] {
+  const keys = Object.keys(readers) as (keyof T)[];
+  return keys.flatMap((key) => [...readers[key](value[key])]);
+}

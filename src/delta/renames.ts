@@ -1,0 +1,94 @@
+import type { Examined } from '../estate/estate.ts';
+import type { Service } from '../estate/manifest.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap } from '../parse/values.ts';
+
+/** The ids that services of the base have at the head, by `serviceKey` of what they were; only of renamed ones. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** A text that no other service of any manifest has. */
+export function serviceKey(file: string, id: string): string {
+  return JSON.stringify([file, id]);
+}
+
+/** Keys of which one at least tells an entry from others: two that agree on their models alone may well be two. */
+const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
+
+/** A service of more values than this is compared with no other: it may be made to be slow. */
+const MOST_VALUES = 5000;
+
+/**
+ * The services that have another id and are otherwise what they were, in the same manifest. Where two that went or two
+ * that came are alike, nothing says which became which, and none of them counts as renamed.
+ */
+export function renamesOf(before: readonly Examined[], after: readonly Examined[]): Renames {
+  const old = idsOf(before);
+  const now = idsOf(after);
+  const heads = new Map(after.map(({ manifest }) => [manifest.source.file, manifest]));
+  const renames = new Map<string, string>();
+  for (const { manifest } of before) {
+    const { file } = manifest.source;
+    const went = byContent(manifest.services, now);
+    if (went.size === 0) continue;
+    const came = byContent(heads.get(file)?.services ?? [], old);
+    for (const [content, from] of went) {
+      const to = came.get(content) ?? [];
+      const [[id = '', ...others], [newId = '', ...rivals]] = [from, to];
+      const isClear = to.length > 0 && others.length + rivals.length === 0;
+      if (isClear) renames.set(serviceKey(file, id), newId);
+    }
+  }
+  return renames;
+}
+
+function idsOf(examined: readonly Examined[]): ReadonlySet<string> {
+  return new Set(examined.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
+}
+
+/** The ids of services by what they hold, but for those that the other side has too. */
+function byContent(
+  services: readonly Service[],
+  elsewhere: ReadonlySet<string>,
+): ReadonlyMap<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, map } of services) {
+    if (elsewhere.has(id)) continue;
+    const content = contentOf(map);
+    if (content === null) continue;
+    const same = ids.get(content);
+    if (same === undefined) ids.set(content, [id]);
+    else same.push(id);
+  }
+  return ids;
+}
+
+/** What a service holds as text; `null` where that says too little, or is too long. */
+function contentOf(map: ValueMap): string | null {
+  const { parts } = map;
+  const maps = [map, ...(isMap(parts) ? Object.values(parts).filter(isMap) : [])];
+  const isTelling = (one: ValueMap): boolean => TELLING.some((key) => Object.hasOwn(one, key));
+  if (!maps.some(isTelling)) return null;
+  return new Content(MOST_VALUES).of(map);
+}
+
+/** Values as text, the keys of maps in order, up to so many of them: aliases may make a small text a huge value. */
+class Content {
+  #left: number;
+
+  constructor(most: number) {
+    this.#left = most;
+  }
+
+  of(value: Value): string | null {
+    const text = this.#text(value);
+    return this.#left < 0 ? null : text;
+  }
+
+  #text(value: Value): string {
+    if (--this.#left < 0) return '';
+    if (Array.isArray(value)) return `[${value.map((item) => this.#text(item)).join()}]`;
+    if (!isMap(value)) return JSON.stringify(value);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${this.#text(value[key] ?? null)}`).join()}}`;
+  }
+}

@@ -1,0 +1,157 @@
+import type { DutyRef, EntryRef, Location, Wording } from './finding.ts';
+import type { Party } from './framework.ts';
+
+/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+export const fieldKinds = [
+  'model',
+  'product',
+  'provider',
+  'criticality',
+  'data',
+  'environment',
+  'source',
+  'agreement',
+  'agreement-reviewed',
+] as const;
+
+export type FieldKind = (typeof fieldKinds)[number];
+
+/** What all changes of an estate have in common. */
+interface InManifest {
+  /** The manifest; of what was removed, the one that it was in. */
+  readonly file: string;
+  /** The place at the head; `null` for what is no longer there. */
+  readonly location: Location | null;
+}
+
+interface OfDuty extends InManifest {
+  readonly subject: DutyRef;
+}
+
+interface OfEntry extends InManifest {
+  readonly subject: EntryRef;
+}
+
+/** Why a duty that was unowned no longer is. */
+export type Resolution =
+  | { readonly by: 'owner'; readonly owners: readonly string[] }
+  | { readonly by: 'waiver'; readonly expires: string }
+  | { readonly by: 'provider' }
+  /** The layer doesn't exist there, as the entry says. */
+  | { readonly by: 'not-applicable' }
+  /** The service has parts now, with duties of their own. */
+  | { readonly by: 'parts' }
+  /** What it was a duty of no longer exists. */
+  | { readonly by: 'removal'; readonly of: 'service' | 'part' | 'layer' };
+
+export interface WaiverTerms {
+  /** ISO date; the waiver still holds on that day. */
+  readonly expires: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+}
+
+/** What a change does to the framework file that its policy or its flag names. */
+export interface FrameworkFileChange {
+  readonly kind: 'framework-file';
+  readonly file: string;
+  readonly change: 'changed' | 'removed';
+}
+
+/** One thing that differs between base and head. Plain data, safe for JSON. */
+export type Change =
+  /** Unowned now; it was not, or there was no such duty. */
+  | (OfDuty & { readonly kind: 'duty-introduced' })
+  | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
+  /** A duty that was owned and is owned by others now, the accountable one first. */
+  | (OfDuty & {
+      readonly kind: 'owners';
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    })
+  /** Who answers for a layer, `null` where that isn't known; and what the entry gives for it. */
+  | (OfDuty & {
+      readonly kind: 'split';
+      readonly before: Party | null;
+      readonly after: Party | null;
+      readonly clause: string | null;
+      readonly reason: string | null;
+    })
+  | (OfDuty & {
+      readonly kind: 'waiver';
+      readonly before: WaiverTerms | null;
+      readonly after: WaiverTerms | null;
+    })
+  /** A field of an entry, as it is written; `null` where nothing is. */
+  | (OfEntry & {
+      readonly kind: FieldKind;
+      readonly before: string | null;
+      readonly after: string | null;
+    })
+  | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
+  /** The same service under another id. */
+  | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
+  /** A setting of the policy; `null` where it isn't set. */
+  | {
+      readonly kind: 'policy';
+      readonly setting: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | FrameworkFileChange;
+
+export type ChangeKind = Change['kind'];
+
+/** The changes of one kind. */
+export type ChangeOf<Kind extends ChangeKind> = Change & { readonly kind: Kind };
+
+/** Something that couldn't be compared, and why. */
+export type Note =
+  | { readonly kind: 'no-manifest-at-base' }
+  /** `problem`: what was wrong with it. */
+  | {
+      readonly kind: 'manifest-broken-at-base';
+      readonly file: string;
+      readonly problem: Wording | null;
+    }
+  | { readonly kind: 'manifest-unread-at-base'; readonly file: string; readonly why: string }
+  /** `before`: whether it couldn't be read at the base either. */
+  | { readonly kind: 'manifest-broken'; readonly file: string; readonly before: boolean }
+  /** `problem`: what was wrong with the framework, and in which file. */
+  | {
+      readonly kind: 'framework-broken-at-base';
+      readonly file: string;
+      readonly problem: (Wording & { readonly file: string }) | null;
+    }
+  | {
+      readonly kind: 'framework-changed';
+      readonly file: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'policy-unread-at-base' }
+  | { readonly kind: 'fork-point-unknown'; readonly ref: string }
+  | { readonly kind: 'files-unlisted-at-base' }
+  | { readonly kind: 'changed-code-unknown' }
+  | { readonly kind: 'too-much-changed-code'; readonly files: number }
+  | { readonly kind: 'code-unread-at-base'; readonly why: string };
+
+/** What a change does to the estate, base against head. */
+export interface Delta {
+  /** The commit that it was compared with. */
+  readonly base: string;
+  /** Empty when everything could be compared. */
+  readonly notes: readonly Note[];
+  /** How many duties were unowned before and still are. */
+  readonly inherited: number;
+  /** The policy first, then services, then what changed in them, in the order of the manifests. */
+  readonly changes: readonly Change[];
+}
+
+/** The changes of one kind, in their order. */
+export function changesOf<Kind extends ChangeKind>(
+  { changes }: Delta,
+  kind: Kind,
+): ChangeOf<Kind>[] {
+  return changes.filter((one): one is ChangeOf<Kind> => one.kind === kind);
+}

@@ -1,0 +1,209 @@
+import type { PlaceholderWhy } from '../estate/reading.ts';
+import { fold, hasLetters, isBlank, withoutHidden, wordsOf } from './visible.ts';
+
+/** Words that people write when there is nothing to write yet; they count wherever a name can be. */
+export const placeholders: readonly string[] = [
+  'tbd',
+  'tba',
+  'tbc',
+  'todo',
+  'none',
+  'n/a',
+  'na',
+  'unknown',
+  'unassigned',
+  'unowned',
+  'unspecified',
+  'vacant',
+  'nobody',
+  'someone',
+  'anyone',
+  'fixme',
+  '?',
+  '-',
+  '--',
+  'xxx',
+];
+
+/** Further words of the kind. */
+const more = [
+  ...['noone', 'somebody', 'anybody', 'whoever', 'undecided', 'undetermined', 'undefined', 'null'],
+  ...['placeholder', 'changeme', 'replaceme', 'fillme', 'fillin', 'insertname', 'notset'],
+];
+
+/** Those that mean nothing else, so that words around them such as `team` change nothing. */
+const strong = new Set([
+  ...['tbd', 'tba', 'tbc', 'unknown', 'unassigned', 'unowned', 'unspecified', 'vacant', 'nobody'],
+  ...['someone', 'anyone', 'fixme', 'xxx', 'none', 'undecided', 'undetermined', 'placeholder'],
+  ...['noone', 'somebody', 'anybody', 'changeme', 'replaceme'],
+]);
+
+/** Those that mean nobody also after a real word: `devices-tbd`. */
+const trailing = new Set(['tbd', 'fixme', 'unassigned', 'unowned']);
+
+const words = new Set([...placeholders.map(lettersOf), ...more].filter((word) => word !== ''));
+
+/** Several words that say the same as one of the above. */
+const phrases = new Set([
+  ...['not specified', 'not assigned', 'not known', 'not defined', 'not determined', 'not decided'],
+  ...['not confirmed', 'not set', 'not named', 'not available', 'not applicable', 'not agreed'],
+  ...['none yet', 'no owner', 'no owners', 'no one', 'no name', 'no team', 'nobody yet'],
+  ...['to do', 'fix me', 'change me', 'replace me', 'fill me in', 'fill in', 'insert name'],
+  ...['to be filled in', 'to be worked out', 'to be hired', 'to be chosen', 'to be found'],
+  ...['owner missing', 'missing owner', 'owner needed', 'needs owner', 'needs an owner'],
+]);
+
+/** `to be …`: what is still to happen to the choice of an owner. */
+const decisions = new Set([
+  ...['decided', 'determined', 'confirmed', 'defined', 'announced', 'assigned', 'named', 'agreed'],
+  ...['advised', 'added', 'completed', 'specified', 'clarified', 'discussed', 'provided', 'done'],
+]);
+
+/** Words beside a placeholder that add nothing to it. */
+const times = new Set(['yet', 'now', 'still', 'currently', 'later', 'soon']);
+const fillersOfName = new Set(['team', 'owner', 'owners', 'user', 'person', 'yet', 'later']);
+const fillersOfText = new Set([
+  ...['team', 'owner', 'owners', 'user', 'person', 'the', 'a', 'an', 'is', 'as', 'of', 'at', 'for'],
+  ...['yet', 'later', 'now', 'still', 'currently', 'moment', 'time', 'being', 'soon', 'so', 'far'],
+]);
+const fillersOfProse = new Set(
+  [...fillersOfText].filter((word) => !/^(?:team|owners?|user|person)$/.test(word)),
+);
+
+/** Longer texts are no placeholder: a bound on what is looked at. */
+const MOST_LETTERS = 200;
+
+/** Why a text as a whole names nobody, whatever is around it; `null` where it may name somebody. */
+export function placeholderIn(text: string): PlaceholderWhy | null {
+  const empty = emptiness(text);
+  if (empty !== null) return empty;
+  const seen = withoutHidden(text);
+  if (seen.length > MOST_LETTERS) return null;
+  const found = wordsOf(fold(seen));
+  if (isPlaceholder(found, fillersOfText)) return 'word';
+  if (isTemplateText(seen)) return 'template';
+  // `TODO: ask Jane`, but no handle or address that begins like one.
+  const isNote = found.length > 1 && !seen.includes('@') && /[\s:]/.test(seen);
+  return isNote && startsAsPlaceholder(found) ? 'word' : null;
+}
+
+/** Whether a text with letters begins with a word that names nobody, as `Unknown until March` does. */
+export function startsAsPlaceholder(found: readonly string[]): boolean {
+  const [first] = found;
+  return first !== undefined && (strong.has(first) || first === 'todo');
+}
+
+/** Whether a reason or clause says nothing: a placeholder from its first word to its last. */
+export function isPlaceholderProse(text: string): boolean {
+  if (emptiness(text) !== null) return true;
+  const seen = withoutHidden(text);
+  if (seen.length > MOST_LETTERS) return false;
+  const found = wordsOf(fold(seen));
+  return isPlaceholder(found, fillersOfProse) || proseTemplates.has(found.join(' '));
+}
+
+/** What stands for a reason or clause in templates, or in the place of one. */
+const proseTemplates = new Set([
+  ...['reason', 'the reason', 'your reason', 'reason here', 'your reason here', 'some reason'],
+  ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],
+  ...['why', 'because', 'no reason', 'no clause', 'pending', 'wip', 'work in progress', 'temp'],
+  ...['test', 'testing', 'dummy', 'example', 'sample', 'foo', 'bar', 'foo bar', 'asdf', 'qwerty'],
+  ...['lorem ipsum', 'text', 'insert reason', 'insert clause', 'insert reason here'],
+]);
+
+/** Whether the name of a user, of a team or of a mailbox names nobody. */
+export function isPlaceholderName(name: string): boolean {
+  if (!hasLetters(name)) return true;
+  const found = wordsOf(fold(name));
+  const last = found.at(-1) ?? '';
+  return isPlaceholder(found, fillersOfName) || (found.length > 1 && trailing.has(last));
+}
+
+function emptiness(text: string): 'blank' | 'punctuation' | null {
+  if (hasLetters(text)) return null;
+  return isBlank(text) ? 'blank' : 'punctuation';
+}
+
+function isPlaceholder(found: readonly string[], fillers: ReadonlySet<string>): boolean {
+  const all = found.join('');
+  if (words.has(all) || isRunOfX(all) || isPhrase(found)) return true;
+  const timeless = found.filter((word) => !times.has(word));
+  if (timeless.length < found.length && isPhrase(timeless)) return true;
+  const kept = found.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+  if (kept.length === 0) return false;
+  if (kept.length < found.length && isPhrase(kept)) return true;
+  return kept.every((word) => strong.has(word) || NUMBERED.test(word));
+}
+
+/** `tbd1`, `xxx2`; a word such as `nobody42` is somebody's handle. */
+const NUMBERED = /^(?:tb[acd]|xxx|fixme)\d$/;
+
+function isPhrase(found: readonly string[]): boolean {
+  if (found.length < 2 || found.length > 5) return false;
+  const [first, second, third] = found;
+  if (found.length === 3 && first === 'to' && second === 'be') return decisions.has(third ?? '');
+  if (found.length === 3 && first === 'not' && second === 'yet') return decisions.has(third ?? '');
+  return phrases.has(found.join(' '));
+}
+
+function isRunOfX(text: string): boolean {
+  return text.length > 2 && /^x+$/.test(text);
+}
+
+function lettersOf(text: string): string {
+  return wordsOf(text).join('');
+}
+
+/** Users and organisations that stand for the reader's own, by their letters alone. */
+const templateUsers = new Set([
+  ...['owner', 'user', 'username', 'team', 'org', 'example', 'githubuser', 'githubusername'],
+  ...['someuser', 'myuser', 'myusername', 'handle', 'githubhandle'],
+]);
+const templateOrganisations = new Set([
+  ...['org', 'yourorg', 'myorg', 'example', 'orgname', 'someorg', 'exampleorg', 'githuborg'],
+  ...['organization', 'organisation', 'myorganization', 'myorganisation', 'organizationname'],
+  ...['mycompany', 'examplecompany', 'exampleorganization', 'exampleorganisation'],
+]);
+/** These stand for an organisation only before a team that is a template as well. */
+const templateHolders = new Set(['owner', 'user', 'username', 'team']);
+const templateTeams = new Set(['team', 'teamname', 'myteam', 'myteamname', 'someteam', 'teamslug']);
+
+/** `your-team`, `yourname`: what begins so and goes on with what a template asks for. */
+const YOURS =
+  /^your(?:real|full|first|last|own|github)?(?:org|organi[sz]ation|company|team|name|user|username|handle|login|id|group|email|domain|here)(?:name|id|slug|here)?$/;
+
+/** Whether a user's name is one that templates have. */
+export function isTemplateUser(name: string): boolean {
+  const letters = lettersOf(fold(name));
+  return templateUsers.has(letters) || YOURS.test(letters);
+}
+
+/** Whether a team's handle is one that templates have. */
+export function isTemplateTeam(organisation: string, team: string): boolean {
+  const [org, slug] = [lettersOf(fold(organisation)), lettersOf(fold(team))];
+  if (templateOrganisations.has(org) || YOURS.test(org)) return true;
+  if (templateHolders.has(org) && (templateTeams.has(slug) || templateUsers.has(slug))) return true;
+  if (org === 'foo' && slug === 'bar') return true;
+  return YOURS.test(slug) || (slug !== 'team' && templateTeams.has(slug));
+}
+
+const templateMailboxes = new Set([
+  ...['username', 'firstnamelastname', 'firstlast', 'firstname', 'lastname', 'namesurname', 'you'],
+  ...['nameandsurname', 'email', 'emailaddress', 'myemail', 'youremailaddress', 'usernamehere'],
+]);
+
+/** Whether the local part of an address is one that templates have. */
+export function isTemplateMailbox(local: string): boolean {
+  const letters = lettersOf(fold(local));
+  return templateMailboxes.has(letters) || YOURS.test(letters);
+}
+
+/** `<owner>`, `{{ team }}`, `${OWNER}`, `[your team here]`, `org/team`: a template as a whole. */
+function isTemplateText(seen: string): boolean {
+  if (/^(?:\$\{|\{\{|<%|%\w|\$\w)/.test(seen)) return true;
+  if (seen.startsWith('<') && seen.endsWith('>') && !seen.includes('@')) return true;
+  if (seen.includes('@') && !seen.startsWith('@')) return false;
+  const parts = seen.replace(/^@/, '').split('/');
+  if (parts.length === 2) return isTemplateTeam(parts[0] ?? '', parts[1] ?? '');
+  return parts.length === 1 && isTemplateUser(seen);
+}

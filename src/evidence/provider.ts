@@ -1,0 +1,94 @@
+import { isUnder, labelsOf } from './domains.ts';
+import { anyVendor, vendors } from './vendors.ts';
+import { fold, wordsOf } from './visible.ts';
+
+/** More names of vendors, as a policy or an entry has them, each as `providerKey` writes it. */
+export interface ProviderNames {
+  readonly has: (key: string) => boolean;
+}
+
+/** A name as names of vendors are compared: its words in small letters. */
+export function providerKey(name: string): string {
+  return wordsOf(fold(name)).join(' ');
+}
+
+const compact = (name: string): string => name.replaceAll(' ', '');
+
+const keysOfNames = vendors.flatMap(({ names }) => names.map(providerKey));
+const known = new Set([...keysOfNames, ...anyVendor, ...keysOfNames.map(compact)]);
+const organisations = new Set([
+  ...keysOfNames.map(compact),
+  ...vendors
+    .flatMap((vendor) => vendor.organisations ?? [])
+    .map((name) => compact(providerKey(name))),
+]);
+const endings = new Set([
+  ...['inc', 'llc', 'ltd', 'corp', 'corporation', 'gmbh', 'ag', 'sa', 'co', 'company', 'limited'],
+  ...['support', 'helpdesk', 'staff'],
+]);
+
+/** Whether a text is the name of a vendor: `AWS`, `Amazon Web Services, Inc.`, `aws-support`, `the vendor`. */
+export function isProviderName(text: string, more: ProviderNames): boolean {
+  const words = wordsOf(fold(text));
+  if (words.length > 8) return false;
+  if (words[0] === 'the') words.shift();
+  for (;;) {
+    const key = words.join(' ');
+    if (key === '') return false;
+    if (known.has(key) || more.has(key) || known.has(compact(key))) return true;
+    const last = words.at(-1) ?? '';
+    if (last === 'team' && words.at(-2) === 'support') words.pop();
+    else if (!endings.has(last)) return false;
+    words.pop();
+    if (words.at(-1) === 'customer' || words.at(-1) === 'technical') words.pop();
+  }
+}
+
+/** Whether a provider is among those that every text is compared with. */
+export function isKnownVendor(provider: string): boolean {
+  const key = providerKey(provider);
+  return known.has(key) || known.has(compact(key));
+}
+
+/** Whether an account on GitHub is a vendor's. */
+export function isProviderAccount(name: string, more: ProviderNames): boolean {
+  const key = providerKey(name);
+  return organisations.has(compact(key)) || more.has(key) || isProviderName(name, more);
+}
+
+/** By the last two labels, so that one look-up finds whose a domain may be. */
+const byDomain = new Map<string, { domain: string; isShared: boolean }[]>();
+for (const vendor of vendors) {
+  for (const domain of vendor.domains ?? []) addDomain(domain, false);
+  for (const domain of vendor.sharedDomains ?? []) addDomain(domain, true);
+}
+
+function addDomain(domain: string, isShared: boolean): void {
+  const end = lastTwo(labelsOf(domain));
+  byDomain.set(end, [...(byDomain.get(end) ?? []), { domain, isShared }]);
+}
+
+function lastTwo([top = '', second = '']: readonly string[]): string {
+  return `${second}.${top}`;
+}
+
+/** Whether the people of a domain are a vendor's. */
+export function isProviderDomain(domain: string): boolean {
+  const labels = labelsOf(domain);
+  const candidates = byDomain.get(lastTwo(labels)) ?? [];
+  return candidates.some((one) =>
+    one.isShared ? labelsOf(one.domain).length === labels.length : isUnder(labels, one.domain),
+  );
+}
+
+/** Whether a domain bears the name of a provider: `onsip.com`, `support.onsip.co.uk` for `OnSIP`. */
+export function isDomainOf(domain: string, provider: string): boolean {
+  const name = compact(providerKey(provider));
+  const labels = labelsOf(domain).map((label) => label.replaceAll('-', ''));
+  return name.length > 1 && (labels[1] === name || (labels[2] === name && isShort(labels[1])));
+}
+
+/** `co.uk`, `com.au`: the second label is no name. */
+function isShort(label: string | undefined): boolean {
+  return label !== undefined && label.length <= 3;
+}

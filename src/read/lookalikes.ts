@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { looksLikeManifest } from '../estate/ledger.ts';
+import { leftOutAt } from './left-out.ts';
+
+/** So many folders that aren't read are searched for what looks like a manifest. */
+const MOST_FOLDERS = 2000;
+
+/**
+ * Of paths that aren't read, files and whole folders (which end with `/`), the files that look like manifests. Folders
+ * of tools and vendors are passed, and so is what is more than a search should cost.
+ */
+export function lookalikesIn(top: string, paths: readonly string[]): string[] {
+  const found: string[] = [];
+  let folders = 0;
+  const look = (folder: string): void => {
+    if (++folders > MOST_FOLDERS || leftOutAt(`${folder}/x`) !== null) return;
+    for (const entry of entriesOf(join(top, folder))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) look(path);
+      else if (looksLikeManifest(path)) found.push(path);
+    }
+  };
+  for (const path of paths) {
+    if (path.endsWith('/')) look(path.slice(0, -1));
+    else if (path !== '' && looksLikeManifest(path)) found.push(path);
+  }
+  return found.sort();
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,197 @@
+import {
+  type Change,
+  type ChangeOf,
+  changesOf,
+  type Delta,
+  type FieldKind,
+  type Resolution,
+  type WaiverTerms,
+} from '../../estate/change.ts';
+import type { Subject } from '../../estate/finding.ts';
+import { code, tableHead, tableRow } from '../text/markdown-text.ts';
+import type { Section } from '../text/sections.ts';
+import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
+import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
+
+/** More lines make a row that nobody reads; the report has them all. */
+const MOST_LINES = 16;
+
+const COLUMNS = tableHead(['Service', 'What changed']);
+
+/** What had no owner before and has one now, or needs none. */
+export function resolvedSections(delta: Delta, page: Page): Section[] {
+  const title = 'Resolved';
+  const byEntry = groupedBy(changesOf(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
+  const rows = [...byEntry.values()].map((group) => {
+    const [first] = group as [(typeof group)[number]];
+    const lines = [...groupedBy(group, ({ how }) => resolutionText(how))].map(
+      ([how, some]) => `${idList(some.map(({ subject }) => subject.layer))}: ${how}`,
+    );
+    return tableRow([page.nameOf(nameIn(first)), joinedUpTo(MOST_LINES, lines, '<br>')]);
+  });
+  const section = {
+    head: `${page.heading(title)}\n${COLUMNS}\n`,
+    rows,
+    foot: '',
+    importance: 7,
+    rest: page.leftOut(title, 'service', 'services'),
+  };
+  return foldedTable(section, COLUMNS, 'service', 'services');
+}
+
+function nameIn({
+  file,
+  subject,
+}: {
+  readonly file: string;
+  readonly subject: Subject;
+}): EntryName {
+  return { file, service: subject.service ?? '', part: subject.part };
+}
+
+function resolutionText(how: Resolution): string {
+  switch (how.by) {
+    case 'owner':
+      return `now owned by ${ownerList(how.owners)}`;
+    case 'waiver':
+      return `waived until ${code(how.expires)}`;
+    case 'provider':
+      return 'now held by the provider';
+    case 'not-applicable':
+      return 'no longer applicable';
+    case 'parts':
+      return 'the service has parts now';
+    case 'removal':
+      return how.of === 'layer'
+        ? 'the framework no longer has the layer'
+        : `the ${how.of} no longer exists`;
+  }
+}
+
+/** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
+export function checkSections(delta: Delta, page: Page): Section[] {
+  const title = 'Please check';
+  const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
+  const note =
+    changesOf(delta, 'policy').length + changesOf(delta, 'framework-file').length === 0
+      ? ''
+      : '\nA change never loosens its own gate: changes of the policy and its framework apply after the merge.\n';
+  const section = {
+    head: `${page.heading(title)}${note}\n${COLUMNS}\n`,
+    rows,
+    foot: '',
+    importance: 6,
+    rest: page.leftOut(title, 'row', 'rows'),
+  };
+  return foldedTable(section, COLUMNS, 'row', 'rows');
+}
+
+/** Whether a change is one that a reviewer should check. */
+export function isToCheck(change: Change): boolean {
+  if (change.kind === 'service') return change.change !== 'added';
+  return change.kind !== 'duty-introduced' && change.kind !== 'duty-resolved';
+}
+
+function policyRows(delta: Delta): string[] {
+  const settings = changesOf(delta, 'policy').map(({ setting, before, after }) =>
+    tableRow(['The policy', `${code(setting)}: ${arrow(setText(before), setText(after))}`]),
+  );
+  const files = changesOf(delta, 'framework-file').map(({ file, change }) =>
+    tableRow(['The framework', `${code(file)}: ${change}`]),
+  );
+  return [...settings, ...files];
+}
+
+function setText(value: string | null): string {
+  return value === null ? 'not set' : code(value);
+}
+
+function serviceRows(delta: Delta): string[] {
+  const services = changesOf(delta, 'service');
+  const row = (title: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : [tableRow([title, joinedUpTo(MOST_SERVICES, texts)])];
+  const idsOf = (change: 'added' | 'removed'): string[] =>
+    services.flatMap((one) => (one.change === change ? code(one.subject.service) : []));
+  const renamed = services.flatMap((one) =>
+    one.change === 'renamed' ? arrow(code(one.previous), code(one.subject.service)) : [],
+  );
+  return [
+    ...row('Renamed', renamed),
+    ...row('Removed', idsOf('removed')),
+    ...row('Added', idsOf('added')),
+  ];
+}
+
+const MOST_SERVICES = 24;
+
+interface Line {
+  readonly entry: EntryName;
+  readonly text: string;
+}
+
+function entryRows({ changes }: Delta, page: Page): string[] {
+  const lines = changes.flatMap((change) => lineOf(change) ?? []);
+  return [...groupedBy(lines, ({ entry }) => entryKey(entry)).values()].map((group) => {
+    const [first] = group as [Line];
+    const texts = group.map(({ text }) => text);
+    return tableRow([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
+  });
+}
+
+/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+function lineOf(change: Change): Line | null {
+  switch (change.kind) {
+    case 'duty-introduced':
+    case 'duty-resolved':
+    case 'service':
+    case 'policy':
+    case 'framework-file':
+      return null;
+    case 'split':
+      return { entry: nameIn(change), text: splitText(change) };
+    case 'waiver':
+      return { entry: nameIn(change), text: waiverText(change) };
+    case 'owners': {
+      const { subject, before, after } = change;
+      const owners = arrow(ownerList(before), ownerList(after));
+      return { entry: nameIn(change), text: `owner of ${code(subject.layer)}: ${owners}` };
+    }
+    default:
+      return { entry: nameIn(change), text: fieldText(change) };
+  }
+}
+
+function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
+  return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
+}
+
+function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
+  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
+  const why = reason === null ? '' : `, because ${code(reason)}`;
+  return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
+}
+
+function waiverText({ subject, before, after }: ChangeOf<'waiver'>): string {
+  const waiver = `waiver for ${code(subject.layer)}`;
+  if (after === null) return `${waiver} removed${before === null ? '' : `, ${termsText(before)}`}`;
+  if (before === null) return `${waiver} added, ${termsText(after)}`;
+  const changed = (key: keyof WaiverTerms): string =>
+    before[key] === after[key] ? code(after[key]) : arrow(code(before[key]), code(after[key]));
+  return `${waiver} changed, ${termsIn(changed('expires'), changed('approvedBy'), changed('reason'))}`;
+}
+
+function termsText({ expires, approvedBy, reason }: WaiverTerms): string {
+  return termsIn(code(expires), code(approvedBy), code(reason));
+}
+
+function termsIn(expires: string, approvedBy: string, reason: string): string {
+  return `until ${expires}, approved by ${approvedBy}: ${reason}`;
+}
+
+function arrow(before: string, after: string): string {
+  return `${before} → ${after}`;
+}
+
+function orDash(text: string | null): string {
+  return text === null ? '–' : code(text);
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import { messageOf } from '../../text/message.ts';
+import { grouped } from '../../text/thousands.ts';
+import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
+import type { Section } from '../text/sections.ts';
+import { worstFirst } from '../worst-first.ts';
+import { foldedTable, type Page } from './page.ts';
+
+const COLUMNS = tableHead(['Where', 'What']);
+
+/**
+ * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
+ * of them.
+ */
+export function newFindingsSections(report: Report, page: Page): Section[] {
+  const rows = othersThan(
+    report,
+    ({ introduced, severity }) => introduced !== false && severity !== 'notice',
+  );
+  const title = report.delta === null ? 'Other errors and warnings' : 'Also new in this change';
+  const section = {
+    head: `${page.heading(title)}\n${COLUMNS}\n`,
+    rows,
+    foot: '',
+    importance: 8,
+    rest: page.leftOut(title, 'finding', 'findings'),
+  };
+  return foldedTable(section, COLUMNS, 'finding', 'findings');
+}
+
+/** Notices that the change brings, folded: nothing has to be done about them. */
+export function noticesSection(report: Report, page: Page): Section {
+  const rows = othersThan(
+    report,
+    ({ introduced, severity }) => introduced === true && severity === 'notice',
+  );
+  return {
+    head: `\n<details><summary>New notices (${grouped(rows.length)})</summary>\n\n${COLUMNS}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 3,
+    rest: page.leftOut('New notices', 'notice', 'notices'),
+  };
+}
+
+/** Other errors that were there before the change, folded. */
+export function oldFindingsSection(report: Report, page: Page): Section {
+  const rows = othersThan(
+    report,
+    ({ introduced, severity }) => introduced === false && severity === 'error',
+  );
+  return {
+    head: `\n<details><summary>Other errors (${grouped(rows.length)})</summary>\n\n${COLUMNS}\n`,
+    rows,
+    foot: '\n</details>\n',
+    importance: 3,
+    rest: page.leftOut('Other errors', 'error', 'errors'),
+  };
+}
+
+function othersThan(report: Report, isWanted: (finding: Finding) => boolean): string[] {
+  const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
+  return worstFirst(others, report).map(findingRow);
+}
+
+function findingRow(finding: Finding): string {
+  const { location, rule, severity, docs } = finding;
+  const { file, line } = location;
+  return tableRow([
+    code(`${file}:${line}`),
+    `${severity} [${rule}](${docs}): ${message(messageOf(finding))}`,
+  ]);
+}

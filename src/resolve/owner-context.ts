@@ -1,0 +1,42 @@
+import type { PartModel } from '../estate/framework.ts';
+import type { OwnerReading } from '../estate/reading.ts';
+import type { ValueMap } from '../estate/value.ts';
+import { readDeclared } from '../evidence/declared.ts';
+import type { DeclaredOwners, OwnerContext } from '../evidence/owner.ts';
+import { isKnownVendor, type ProviderNames, providerKey } from '../evidence/provider.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
+import { mapAt, text, textsOf } from './entry-fields.ts';
+
+/** What owners are read with: those that a manifest declares, and more names of vendors, in any case. */
+export function ownerContext(root: ValueMap, providers: readonly string[]): OwnerContext {
+  const names = new Set(providers.map(providerKey).filter((name) => name !== ''));
+  return { declared: readDeclaredOwners(root, names), providers: names };
+}
+
+/** What each id names that a manifest declares under `teams` or `people`. */
+function readDeclaredOwners(root: ValueMap, providers: ProviderNames): DeclaredOwners {
+  const owners = new Map<string, OwnerReading>();
+  for (const [key, kind] of [
+    ['teams', 'team'],
+    ['people', 'person'],
+  ] as const) {
+    const map = mapAt(root, key) ?? {};
+    for (const id of keysOf(map)) {
+      const value = own(map, id);
+      if (id.startsWith('x-') || owners.has(id)) continue;
+      const said = isMap(value) ? value : {};
+      const contacts = ['contact', 'email', 'github'].flatMap((field) => textsOf(said[field]));
+      owners.set(id, readDeclared({ id, kind, name: text(said, 'name'), contacts }, providers));
+    }
+  }
+  return owners;
+}
+
+/**
+ * The provider of an entry whom owners have to be compared with: none where the names of vendors have it already, and
+ * none on-premises, where the provider is the customer's own.
+ */
+export function vendorOf(provider: string | null, model: PartModel | null): string | null {
+  if (provider === null || model === 'on-premises') return null;
+  return provider === 'customer' || isKnownVendor(provider) ? null : provider;
+}

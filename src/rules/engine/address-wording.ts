@@ -1,0 +1,15 @@
+import type { Agreement } from '../../estate/manifest.ts';
+import type { AddressKind } from '../../estate/reading.ts';
+import { quoted } from '../../validate/show.ts';
+
+/** Why the address of an agreement is none that somebody can read, as a sentence; empty where it is one. */
+export function addressReason({ url, kind }: NonNullable<Agreement['written']>): string {
+  const sentences: Readonly<Record<AddressKind, string>> = {
+    address: '',
+    placeholder: `The address ${quoted(url)} is a placeholder.`,
+    'example-domain': `The address ${quoted(url)} is an example: its domain is reserved for examples and tests.`,
+    local: `The address ${quoted(url)} leads to the reader's own machine.`,
+    'not-http': `${quoted(url)} isn't a web address.`,
+  };
+  return sentences[kind];
+}

@@ -1,0 +1,110 @@
+import type { Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { MistakeKind, PlaceholderWhy } from '../../estate/reading.ts';
+import type { Value } from '../../estate/value.ts';
+import { nearest } from '../../text/nearest.ts';
+import { ownersYaml } from '../../text/yaml-text.ts';
+import { quoted } from '../../validate/show.ts';
+
+/** Why a placeholder names nobody, as sentences. */
+export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): string {
+  const shown = quoted(text);
+  const sentences: Readonly<Record<PlaceholderWhy, string>> = {
+    blank: `This text has only characters that can't be seen (${codePoints(text)}), so it names nobody.`,
+    punctuation: `${shown} names nobody.`,
+    word: `${shown} names nobody.`,
+    template: `${shown} is a template to fill in, so it names nobody.`,
+    'example-domain': `${shown} names nobody: its domain is reserved for examples and tests.`,
+    undescribed: `${shown} is declared without a name or contact that says who it is, so it names nobody.`,
+  };
+  return sentences[why];
+}
+
+/** `U+200B`, the first few. */
+function codePoints(text: string): string {
+  return [...text.slice(0, 6)]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');
+}
+
+/** What is wrong with a text that is no owner and what to write, with the value that an edit can put there. */
+export interface Advice {
+  /** What kind of mistake it is, as a sentence after the first; may be empty. */
+  readonly detail: string;
+  readonly remedy: string;
+  readonly value: Value | undefined;
+}
+
+/** Advice on a text that has no form of an owner. `single` where a list can't be written, as for an approver. */
+export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean): Advice {
+  const { reading, text } = named;
+  if (reading.kind !== 'unrecognised') return { detail: '', remedy: '', value: undefined };
+  const { mistake, write } = reading;
+  const [form] = write;
+  const detail = details[mistake] ?? '';
+  if (mistake === 'list' && write.length > 1) {
+    const list = ownersYaml(write);
+    return single
+      ? { detail, remedy: `Name one of them: \`${ownersYaml(write.slice(0, 1))}\`.`, value: form }
+      : { detail, remedy: `Write a list: \`${list}\`.`, value: [...write] };
+  }
+  if (form !== undefined) {
+    const yaml = `\`${ownersYaml([form])}\``;
+    const team = manifest.teams.some(({ id }) => id === form) ? 'the team ' : '';
+    const ask = guesses.has(mistake) ? `Did you mean ${team}${yaml}?` : `Write ${yaml}.`;
+    return { detail, remedy: ask, value: form };
+  }
+  if (mistake !== 'word' && mistake !== 'name' && mistake !== 'no-domain')
+    return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
+  const near = nearest(
+    text.replace(/^@/, ''),
+    manifest.teams.map((team) => team.id),
+  );
+  if (near !== undefined)
+    return { detail, remedy: `Did you mean the team \`${near}\`?`, value: near };
+  return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
+}
+
+const nameSomebody =
+  'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
+
+/** Mistakes of which the form to write is a guess. */
+const guesses: ReadonlySet<MistakeKind> = new Set([
+  'missing-at',
+  'prefix',
+  'spaces',
+  'nested-team',
+  'look-alikes',
+  'name',
+  'word',
+]);
+
+const details: Readonly<Partial<Record<MistakeKind, string>>> = {
+  list: 'It names several owners in one text.',
+  'name-and-address': 'Only the address counts.',
+  note: 'Only the owner belongs here; a comment can say the rest.',
+  'web-address': "A web page can't own a duty.",
+  'mail-link': 'Only the address counts.',
+  quotes: 'The quotes or brackets around it are part of the text.',
+  'hidden-characters': "It has characters that can't be seen.",
+  'look-alikes': 'It has letters that only look like others.',
+  'no-team': 'The team is missing after the slash.',
+  bot: "A bot can't own a duty.",
+  'no-reply': 'Nobody reads that mailbox.',
+  'no-domain': 'The address has no domain.',
+  'chat-channel': "A chat channel can't own a duty.",
+  'phone-number': "A phone number can't own a duty.",
+  pronoun: 'Who that is depends on who reads it.',
+  'too-long': 'It is longer than a name on GitHub (limit: 39) or an address can be.',
+};
+
+const declareContact =
+  'Declare a team under `teams` with this as its `contact`, and name the id of that team.';
+
+const remedies: Readonly<Partial<Record<MistakeKind, string>>> = {
+  'chat-channel': declareContact,
+  'phone-number': declareContact,
+  'no-reply': 'Name an address that somebody reads.',
+  bot: 'Name a person or a team.',
+  name: 'Declare a team with that name under `teams` and name its id, or name a handle.',
+  word: 'Declare a team with that id under `teams`, or name a handle.',
+};

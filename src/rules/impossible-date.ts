@@ -1,0 +1,70 @@
+import type { Agreement, DateAt } from '../estate/manifest.ts';
+import { pathKey } from '../estate/path.ts';
+import { days } from '../evidence/dates.ts';
+import type { Rule } from './engine/rule.ts';
+import { entryName, holderOf } from './engine/wording.ts';
+
+export const impossibleDate: Rule<'impossible-date'> = {
+  id: 'impossible-date',
+  summary: 'A review or a start in the future, or an end before its start.',
+  severity: 'error',
+  category: 'agreement',
+  securitySeverity: '4.0',
+  *check({ manifest, today }) {
+    const said = new Set<number>();
+    for (const entry of manifest.entries) {
+      const { agreement } = entry;
+      if (agreement === null) continue;
+      const holder = holderOf(entry, agreement.path);
+      for (const { at, title, why, remedy } of impossible(agreement, today)) {
+        if (said.has(at.span.start)) continue;
+        said.add(at.span.start);
+        yield {
+          title,
+          reason: `The agreement of ${entryName(holder)} ${why}`,
+          remedy,
+          span: at.span,
+          path: at.path,
+          subject: { ...holder, layer: null },
+          cause: [pathKey(at.path)],
+        };
+      }
+    }
+  },
+};
+
+interface Impossible {
+  readonly at: DateAt;
+  readonly title: string;
+  /** Goes on after the agreement's name. */
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** The dates of an agreement that can't be on a day. */
+function* impossible(agreement: Agreement, today: number): Generator<Impossible> {
+  const { reviewedDay } = agreement;
+  const isAhead = reviewedDay !== null && reviewedDay > today;
+  const reviewed = isAhead ? agreement.dateAt('reviewed') : null;
+  if (reviewed !== null) {
+    const why = `is marked as reviewed on ${reviewed.date}, ${ahead(reviewed, today)}.`;
+    const remedy = 'Set `reviewed` to the day on which somebody last read it.';
+    yield { at: reviewed, title: 'Review in the future', why, remedy };
+  }
+  const starts = agreement.dateAt('starts');
+  if (starts !== null && starts.day > today) {
+    const why = `starts on ${starts.date}, ${ahead(starts, today)}, so it holds nothing yet.`;
+    const remedy = 'Name the agreement that holds today.';
+    yield { at: starts, title: 'Agreement starts in the future', why, remedy };
+  }
+  const ends = agreement.dateAt('ends');
+  if (starts !== null && ends !== null && ends.day < starts.day) {
+    const why = `ends on ${ends.date}, before it starts on ${starts.date}.`;
+    yield { at: ends, title: 'End before the start', why, remedy: 'Correct one of the two days.' };
+  }
+}
+
+/** `in 69 days`. */
+function ahead({ day }: DateAt, today: number): string {
+  return `in ${days(day - today)}`;
+}
