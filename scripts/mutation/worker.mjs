@@ -1,0 +1,157 @@
+// One process that holds the sources with their switches and some tests, and tries one fault after another.
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+
+/** How long a test may take beside its usual time, in milliseconds: it only tells a test that hangs. */
+const patience = 20_000;
+
+const state = {
+  on: Number(process.env.MUTANT ?? 0),
+  turns: 0,
+  most: Number.POSITIVE_INFINITY,
+  hits: new Set(),
+};
+
+globalThis.__mutation = {
+  /** @param {number} id */
+  is(id) {
+    state.hits.add(id);
+    return id === state.on;
+  },
+  turn() {
+    state.turns++;
+    if (state.turns > state.most) throw new Error('A loop turns for ever.');
+  },
+};
+
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20261123 });
+
+const { runTests, testsOf } = await import('./harness.mjs');
+
+/** @type {Map<string, { tests: import('./harness.mjs').Test[], keep: boolean }>} */
+const suites = new Map();
+
+/** Loads test files one after another; what a file's own loading runs is told apart from its tests. */
+async function load({ sources, files }) {
+  for (const file of sources) await import(href(file));
+  const fixed = take();
+  const loaded = [];
+  for (const file of files) {
+    try {
+      const tests = await testsOf(() => import(href(file)));
+      suites.set(file, { tests, keep: false });
+      loaded.push({ file, count: tests.length, hits: take() });
+    } catch (error) {
+      take();
+      loaded.push({ file, count: 0, hits: [], why: String(error).split('\n')[0] });
+    }
+  }
+  return { fixed, loaded };
+}
+
+/** Runs every test without a fault, twice: how long each takes, how often its loops turn, and what it hits. */
+async function measure({ file }) {
+  const suite = suites.get(file);
+  const first = await measureOnce(suite);
+  const all = first.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  if (all > patience) return { keep: false, tests: first };
+  let second = await measureOnce(suite);
+  // A file that clears away what it made while it was loaded can't run twice, unless it leaves that.
+  if (second.some(({ error }, at) => error !== null && first[at].error === null)) {
+    suite.keep = true;
+    second = [];
+  }
+  return {
+    keep: suite.keep,
+    tests: first.map((one, at) => ({ ...one, error: one.error ?? second[at]?.error ?? null })),
+  };
+}
+
+async function measureOnce(suite) {
+  const results = [];
+  await runTests(
+    suite.tests,
+    async (test, run) => {
+      take();
+      state.turns = 0;
+      const began = performance.now();
+      const error = await failure(run, 10 * patience);
+      const milliseconds = performance.now() - began;
+      results.push({ name: test.name, milliseconds, turns: state.turns, hits: take(), error });
+      return true;
+    },
+    suite,
+  );
+  return results;
+}
+
+/** Tries a fault: the first test that fails because of it. */
+async function attempt({ id, files }) {
+  for (const { file, keep, tests } of files) {
+    const suite = suites.get(file);
+    const usual = new Map(tests.map((one) => [suite.tests[one.at], one]));
+    let killer = null;
+    state.on = id;
+    const held = await runTests(
+      [...usual.keys()],
+      async (test, run) => {
+        const { turns, milliseconds } = usual.get(test);
+        state.turns = 0;
+        state.most = 100 * turns + 100_000;
+        const error = await failure(run, patience + 20 * milliseconds);
+        if (error !== null) killer = { file, name: test.name, at: usual.get(test).at, error };
+        return error === null;
+      },
+      { keep },
+    ).catch((error) => {
+      killer ??= { file, name: 'a hook', at: -1, error: String(error) };
+      return false;
+    });
+    state.on = 0;
+    state.most = Number.POSITIVE_INFINITY;
+    if (!held) return killer;
+  }
+  return null;
+}
+
+/** Whether a test still holds without a fault: if not, the process is spoilt and its last word worth nothing. */
+async function recover({ file, keep, at }) {
+  const suite = suites.get(file);
+  const tests = suite.tests.filter((_, position) => position === at);
+  return runTests(tests, async (_, run) => (await failure(run, 10 * patience)) === null, { keep });
+}
+
+/** The first line of what a test throws, or null. */
+async function failure(run, most) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It hangs.')), most);
+  });
+  try {
+    await Promise.race([run(), late]);
+    return null;
+  } catch (error) {
+    return String(error).split('\n')[0];
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function take() {
+  const hits = [...state.hits];
+  state.hits = new Set();
+  return hits;
+}
+
+function href(file) {
+  return pathToFileURL(file).href;
+}
+
+const tasks = { load, measure, attempt, recover };
+
+// A rejection that a fault leaves behind belongs to that fault's test, which has failed or will.
+process.on('unhandledRejection', () => {});
+process.on('uncaughtException', () => {});
+process.on('message', async ({ task, ...input }) => {
+  process.send(await tasks[task](input));
+});
