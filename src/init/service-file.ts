@@ -1,3 +1,4 @@
+// A YAML reader for other people's files, on `yaml`: takes several documents, and whatever else their tools allow.
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
 import { withoutEnd } from '../text/parts.ts';

@@ -3,9 +3,9 @@ import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/discovery.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
+import { grouped } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
 import { withoutEnd } from '../text/parts.ts';
-import { grouped } from '../text/thousands.ts';
 import {
   type EstateExamination,
   type EstateViolation,

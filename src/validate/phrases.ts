@@ -26,7 +26,7 @@ export type Writes =
   | { readonly rename: string; readonly value: Value }
   | { readonly fill: ValueMap };
 
-/** A value that an error speaks of. */
+/** The value of an error. */
 export interface Wrong {
   readonly error: ShapeError;
   readonly value: Value;
@@ -64,13 +64,19 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const phrase: Phrase = {
     title: 'Unknown key',
     says: `can't have the key ${quoted(key)}.`,
-    remedy: near === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean \`${near}\`?`,
+    remedy: near === undefined ? keptAs(key, known) : `Did you mean \`${near}\`?`,
     kind: 'unknown-key',
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
   const value = own(map, key) ?? null;
   const isSmall = typeof value !== 'object' || value === null;
   return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
+}
+
+/** What a key of one's own can be called, and what the known ones are. */
+function keptAs(key: string, known: readonly string[]): string {
+  const keep = /^[\w.-]{1,60}$/.test(key) ? `To keep it, write \`x-${key}\`. ` : '';
+  return `${keep}Known keys: ${known.join(', ')}.`;
 }
 
 /** Whether one word is so near to another that it can mean nothing else. */

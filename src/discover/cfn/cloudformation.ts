@@ -1,3 +1,4 @@
+// In: a CloudFormation template as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { treeJson } from '../json/broken-json.ts';
 import { itemsOf, type JsonNode, type JsonText, memberOf, stringOf } from '../json/json-node.ts';

@@ -38,7 +38,7 @@ const properties: ReadonlySet<string> = new Set([
   'PackageType',
 ]);
 
-/** Whether any type has this property read; the type itself may stand below its properties. */
+/** Whether any type has this property read; the type itself may follow its properties. */
 export function wantsProperty(name: string): boolean {
   return properties.has(name);
 }

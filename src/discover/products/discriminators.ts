@@ -136,7 +136,7 @@ export interface Edition {
   readonly fact: string;
   /** Hosts of the hosted edition. */
   readonly hosted: RegExp;
-  /** Products of the hosted edition, and what stands in their place when the host is another. */
+  /** Products of the hosted edition, and what replaces them when the host is another. */
   readonly products: readonly string[];
   readonly twin: string | null;
   readonly look: string;

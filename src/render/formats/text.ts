@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
@@ -12,7 +13,6 @@ import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
-import { plural } from '../text/verdict-line.ts';
 
 const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
   error: 31,
@@ -160,7 +160,7 @@ function excerpt({ location, severity }: Finding, context: RenderContext, paint:
   return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
 
-/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
 function firstShown(raw: string, place: number, room: number): number {
   if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
   let from = Math.min(place, raw.length);

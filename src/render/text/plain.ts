@@ -1,3 +1,5 @@
+// In: any text. Out: a text that is safe where it is shown.
+
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN =

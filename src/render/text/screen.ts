@@ -7,7 +7,7 @@ export interface Screen {
   readonly colour: boolean;
 }
 
-/** A heading, which stands out also where there are no colours: what belongs to it is indented. */
+/** A heading, which is clear also without colors: what belongs to it is indented. */
 export function heading(text: string, { colour }: Screen): string {
   return colour ? `\u001b[1m${text}\u001b[0m` : text;
 }

@@ -9,3 +9,8 @@ export function grouped(count: number): string {
     groups.unshift(digits.slice(Math.max(0, end - 3), end));
   return groups.join(',');
 }
+
+/** `1 error`, `2 errors`; a number of thousands with commas. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
