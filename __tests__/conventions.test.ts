@@ -160,3 +160,29 @@ describe('scanners', () => {
     for (const [name, exported] of files) expect(exported).toBe(camel(name));
   });
 });
+
+describe('folders of src', () => {
+  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'));
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+  test('each has one file that says first what comes in and what goes out', () => {
+    const folders = [...new Set(files.map(folderOf))].sort();
+    const says = files.filter((path) => /^\/\/ In: .+ Out: .+\.\n/.test(read(`src/${path}`)));
+    expect(says.map(folderOf).sort()).toEqual(folders);
+  });
+
+  test('what reads YAML says first why it does', () => {
+    const readers = files.filter((path) =>
+      /\bparse(?:All)?Documents?\(|'js-yaml'/.test(read(`src/${path}`)),
+    );
+    expect(readers.length).toBeGreaterThan(3);
+    for (const path of readers) expect(read(`src/${path}`)).toMatch(/^\/\/ A YAML reader .+\.\n/);
+  });
+
+  test('no file is as long as 400 lines', () => {
+    const long = files.filter((path) => read(`src/${path}`).split('\n').length > 400);
+    expect(long).toEqual([]);
+  });
+});

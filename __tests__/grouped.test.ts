@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { grouped } from '../src/text/thousands.ts';
+import { grouped } from '../src/text/counts.ts';
 
 test('sets thousands apart as English does', () => {
   fc.assert(

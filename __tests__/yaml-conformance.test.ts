@@ -91,7 +91,7 @@ describe('is refused', () => {
     'a tab as indentation': ['a:\n\tb: 1\n', '2:1'],
     'a key without its colon': ['a: 1\nb\nc: 2\n', '2:1'],
     'two keys on one line': ['a: b: c\n', '1:4'],
-    'a key less indented than its sisters': ['a:\n    b: 1\n  c: 2\n', '3:1'],
+    'a key less indented than its sisters': ['a:\n    b: 1\n  c: 2\n', '3:3'],
     'a list item beside keys': ['a: 1\n- b\n', '2:1'],
     'a list that never closes': ['a: [b, c\nd: 1\n', '2:1'],
     'a list that closes twice': ['a: [b]]\n', '1:7'],

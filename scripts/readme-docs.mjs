@@ -106,7 +106,7 @@ async function limitTable(load) {
         `${limits.MAX_DEPTH} levels`,
         '`syntax` where it gets too deep.',
       ],
-      ['Characters of a key', count(limits.MAX_KEY), '`syntax` at the key, which is passed over.'],
+      ['Characters of a key', count(limits.MAX_KEY), '`syntax` at the key, which is skipped.'],
       [
         'Values that aliases unfold to',
         `${count(limits.MAX_UNFOLDED)}, or ten times what is written, if that is more`,

@@ -37,9 +37,7 @@ describe('a change of the framework file', () => {
     const { exitCode, report } = await world.run({ with: inputs });
     expect(exitCode).toBe(1);
     expect(report).toMatchObject({ framework: 'own', counts: { unowned: 1 } });
-    expect(world.bodies()[0]).toContain(
-      '| The policy | `framework fw.yml`: `as at the base` → `changed`',
-    );
+    expect(world.bodies()[0]).toContain('| The framework | `fw.yml`: changed |');
   });
 
   test('does not do so in a merge queue, and holds on the push that brings it', async () => {
@@ -68,7 +66,10 @@ describe('a change of the framework file', () => {
     const { exitCode, report } = await world.run();
     expect(exitCode).toBe(1);
     expect(report?.findings).toContainEqual(
-      expect.objectContaining({ rule: 'schema', file: 'fw.yml' }),
+      expect.objectContaining({
+        rule: 'schema',
+        location: expect.objectContaining({ file: 'fw.yml' }),
+      }),
     );
     await world.gh.close();
     world = await startWorld({ base, head: { ...gap, ...named } });

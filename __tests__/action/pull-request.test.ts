@@ -228,7 +228,7 @@ describe('a token that may only read', () => {
     const { gh, run } = await start({ base: { [FILE]: old }, head: { [FILE]: head } });
     const refused = warningsOf(await run({ token: 'ghs_read' }));
     expect(refused).toHaveLength(10);
-    expect(refused[8]).toMatch(/^6 more warnings, this place being the next/);
+    expect(refused[8]).toMatch(/^6 more warnings, the next one here/);
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
     const both = warningsOf(await run({ token: 'ghs_read' }));
@@ -268,7 +268,7 @@ test('3,000 duties fit into the comment, the summary and ten annotations, and th
   expect(summary).toMatch(/findings didn't fit here/);
   expect(annotations).toHaveLength(10);
   expect(annotations.every(({ line }) => line !== undefined)).toBe(true);
-  expect(annotations.at(-1)?.message).toMatch(/^2,991 more errors, this place being the next/);
+  expect(annotations.at(-1)?.message).toMatch(/^2,991 more errors, the next one here/);
 });
 
 test('without a token the check goes on, and says that it compared and wrote nothing', async () => {

@@ -149,7 +149,7 @@ test('agreements: what the catalogue has is shown, with how sure we are of it', 
   const lambda = catalogue.get('aws-lambda');
   expect(explained.out.replace(/\s+/g, '')).toContain(`${lambda?.responsibilityUrl}(verified:`);
   const none = await runCli(['explain', 'notion']);
-  expect(none.out).toContain('name yours as `agreement`');
+  expect(none.out).toContain('Name yours as `agreement`');
   expect((await runCli(['explain', 'onsip'])).out.replace(/\s+/g, ' ')).toContain(
     'not a document on responsibilities',
   );

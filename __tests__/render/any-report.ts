@@ -198,6 +198,7 @@ const changes: {
   model: fc.record({ kind: kind('model'), ...ofEntry, ...values }),
   product: fc.record({ kind: kind('product'), ...ofEntry, ...values }),
   provider: fc.record({ kind: kind('provider'), ...ofEntry, ...values }),
+  lifecycle: fc.record({ kind: kind('lifecycle'), ...ofEntry, ...values }),
   criticality: fc.record({ kind: kind('criticality'), ...ofEntry, ...values }),
   data: fc.record({ kind: kind('data'), ...ofEntry, ...values }),
   environment: fc.record({ kind: kind('environment'), ...ofEntry, ...values }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
+import type { Change, Resolution } from '../../src/estate/change.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { COMMENT_LIMIT, isWorthSaying, renderComment } from '../../src/render/comment/comment.ts';
 import { markdownWithin } from '../../src/render/formats/markdown.ts';
@@ -298,6 +299,100 @@ describe("others' text", () => {
   });
 });
 
+describe('what to check', () => {
+  const row = (body: string, name: string) =>
+    body.split('\n').find((line) => line.startsWith(`| ${name}`));
+  const change = (more: readonly Change[]): Report => ({
+    ...sample,
+    delta: { base: 'x', notes: [], inherited: 0, changes: more },
+  });
+  const entry = { file: FILE, subject: { service: 'a', part: 'b', layer: null }, location: null };
+  const duty = { ...entry, subject: { ...entry.subject, layer: 'devices' } };
+
+  test('is a row for a service or part, with a line for each change', () => {
+    const terms = { expires: '2027-01-31', reason: 'Later', approvedBy: '@a/c' };
+    const body = comment(
+      change([
+        { kind: 'agreement-reviewed', ...entry, before: null, after: '2026-11-01' },
+        {
+          kind: 'split',
+          ...duty,
+          before: 'customer',
+          after: 'not-applicable',
+          clause: null,
+          reason: 'No devices',
+        },
+        { kind: 'waiver', ...duty, before: terms, after: { ...terms, expires: '2027-03-31' } },
+        { kind: 'waiver', ...duty, before: terms, after: null },
+        { kind: 'owners', ...duty, before: ['@a/it'], after: ['@a/new', '@a/it'] },
+      ]),
+    );
+    const lines = [
+      'agreement reviewed: – → `2026-11-01`',
+      'split of `devices`: `customer` → `not-applicable`, because `No devices`',
+      'waiver for `devices` changed, until `2027-01-31` → `2027-03-31`, approved by `@a/c`: `Later`',
+      'waiver for `devices` removed, until `2027-01-31`, approved by `@a/c`: `Later`',
+      'owner of `devices`: `@a/it` → `@a/new`, `@a/it`',
+    ];
+    expect(row(body, '`a.b`')).toBe(`| \`a.b\`<br>in \`${FILE}\` | ${lines.join('<br>')} |`);
+  });
+
+  test('has the policy, the framework and renamed services in rows of their own', () => {
+    const service = { ...entry, subject: { service: 'post', part: null, layer: null } };
+    const body = comment(
+      change([
+        { kind: 'policy', setting: 'extends', before: null, after: 'a/b/c@d' },
+        { kind: 'framework-file', file: 'fw.yml', change: 'removed' },
+        { kind: 'service', ...service, change: 'renamed', previous: 'mail' },
+      ]),
+    );
+    expect(row(body, 'The policy')).toBe('| The policy | `extends`: not set → `a/b/c@d` |');
+    expect(row(body, 'The framework')).toBe('| The framework | `fw.yml`: removed |');
+    expect(row(body, 'Renamed')).toBe('| Renamed | `mail` → `post` |');
+    expect(body).toContain('A change never loosens its own gate');
+  });
+
+  test('never takes a service with dots in its id for a part of another', () => {
+    const dotted = { file: FILE, subject: { service: 'a.b', part: null, layer: null } };
+    const body = comment(
+      change([
+        { kind: 'model', ...entry, before: 'saas', after: 'paas' },
+        { kind: 'model', ...dotted, location: null, before: 'iaas', after: 'faas' },
+      ]),
+    );
+    expect(body).toContain('| model: `saas` → `paas` |');
+    expect(body).toContain('| model: `iaas` → `faas` |');
+  });
+
+  test('says of each duty how it was resolved', () => {
+    const of = (layer: string, how: Resolution) =>
+      ({ kind: 'duty-resolved', ...duty, subject: { ...duty.subject, layer }, how }) as const;
+    const body = comment(
+      change([
+        of('one', { by: 'owner', owners: ['now owned by x, y'] }),
+        of('two', { by: 'waiver', expires: '2027-01-31' }),
+        of('three', { by: 'provider' }),
+        of('four', { by: 'provider' }),
+        of('five', { by: 'not-applicable' }),
+        of('six', { by: 'parts' }),
+        of('seven', { by: 'removal', of: 'service' }),
+        of('eight', { by: 'removal', of: 'part' }),
+        of('nine', { by: 'removal', of: 'layer' }),
+      ]),
+    );
+    expect(row(body, '`a.b`')?.split(' | ')[1]?.split('<br>')).toEqual([
+      '`one`: now owned by `now owned by x, y`',
+      '`two`: waived until `2027-01-31`',
+      '`three`, `four`: now held by the provider',
+      '`five`: no longer applicable',
+      '`six`: the service has parts now',
+      '`seven`: the service no longer exists',
+      '`eight`: the part no longer exists',
+      '`nine`: the framework no longer has the layer |',
+    ]);
+  });
+});
+
 describe('what is worth a comment', () => {
   const text =
     TOP +
@@ -314,6 +409,10 @@ describe('what is worth a comment', () => {
     expect(await worth(TOP + gaps(1), TOP + gaps(1))).toBe(true);
     expect(await worth(text, text.replace('devices: "@a/d"', 'devices: "@a/it"'))).toBe(true);
     expect(await worth(text + gaps(1, 1), text)).toBe(true);
+    expect(await worth(text, text.replace('service-number-0', 'other'))).toBe(true);
+    expect(await worth(text, text.replace('model: saas', 'model: saas, criticality: low'))).toBe(
+      true,
+    );
   });
 
   test('is no notice that an owner could not be looked up', () => {

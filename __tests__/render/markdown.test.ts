@@ -18,7 +18,7 @@ function many(count: number): Report {
 test('a table has 20,000 rows at the most, and says how many more there are', () => {
   const page = renderMarkdown(many(20_003));
   expect(page.split('\n').filter((line) => line.startsWith('| ❌')).length).toBe(20_000);
-  expect(page).toContain('3 more findings left out');
+  expect(page).toContain("3 findings didn't fit here");
 });
 
 test('what has no room and what was never made are counted together', () => {
@@ -26,7 +26,7 @@ test('what has no room and what was never made are counted together', () => {
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(100_000);
   const rows = page.split('\n').filter((line) => line.startsWith('| ❌')).length;
   expect(rows).toBeGreaterThan(10);
-  expect(page).toContain(`${(20_003 - rows).toLocaleString('en')} more findings left out`);
+  expect(page).toContain(`${(20_003 - rows).toLocaleString('en')} findings didn't fit here`);
 });
 
 test('the worst come first, and of equals the first', () => {

@@ -36,6 +36,8 @@ export interface Setting {
   readonly required?: boolean;
   /** Text of `.github/CODEOWNERS`, null for a repository without; left out, nobody knows. */
   readonly codeOwners?: string | null;
+  /** The manifest at the base that the run compares with; left out, nothing is compared. */
+  readonly base?: string;
   /** Infrastructure code by its path; left out, nobody looked. */
   readonly code?: Readonly<Record<string, string>>;
 }
@@ -98,7 +100,22 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
     codeOwners: setting.codeOwners === undefined ? undefined : guards(setting.codeOwners),
     code: setting.code && [await codeOf(setting.code, [source])],
   };
-  const report = await check({ ...loaded, policy, gate: policy.gate, today, ...known });
+  const base =
+    setting.base === undefined
+      ? null
+      : {
+          commit: 'a base',
+          manifests: (
+            await withFrameworks(
+              [await parseBytes(source.file, bytes(setting.base))],
+              new FrameworkReader(files, null, fallback),
+            )
+          ).manifests,
+          policy,
+          headPolicy: policy,
+          notes: [],
+        };
+  const report = await check({ ...loaded, policy, gate: policy.gate, today, ...known }, base);
   return [...report.findings];
 }
 

@@ -41,8 +41,23 @@ function expectedIn(text: string): string[] {
   });
 }
 
-/** A rule that is off unless a policy says otherwise is shown at work. */
-function policyFor(id: string): { policy?: string } {
+/** What a base begins with, which an example is compared with. */
+const atBase = `${modeline}# At the base:\n`;
+
+function partOf(id: string, section: string): Example[] {
+  return examplesOf(page(id)).filter((one) => one.section === section);
+}
+
+/** The manifest at the base that stands beside an example. */
+function baseBeside(id: string, section: string): { base?: string } {
+  const base = partOf(id, section).find(({ text }) => text.startsWith(atBase));
+  return base === undefined ? {} : { base: base.text };
+}
+
+/** The policy beside an example; a rule that is off unless a policy says otherwise is shown at work. */
+function policyFor(id: string, section: string): { policy?: string } {
+  const beside = partOf(id, section).find(({ text }) => !text.startsWith(modeline));
+  if (beside !== undefined && section !== sections.at(-1)) return { policy: beside.text };
   if (ruleById(id)?.severity !== 'off') return {};
   return { policy: `version: 1\nrules: { ${id}: warning }\n` };
 }
@@ -78,7 +93,14 @@ async function found(id: string, { text, section }: Example): Promise<string[]> 
   const owners = answers[id] === undefined ? {} : { owners: answers[id] };
   const code = codeBeside(id, section);
   const beside = Object.keys(code).length === 0 ? {} : { code };
-  const setting = { ...policyFor(id), ...owners, ...codeOwnersBeside(id, section), ...beside };
+  const base = baseBeside(id, section);
+  const setting = {
+    ...policyFor(id, section),
+    ...base,
+    ...owners,
+    ...codeOwnersBeside(id, section),
+    ...beside,
+  };
   const findings = await findingsOf(text, setting);
   return findings.map(
     ({ location: { file, line }, rule }) => `${file in code ? `${file}:` : ''}${line} ${rule}`,
@@ -88,7 +110,9 @@ async function found(id: string, { text, section }: Example): Promise<string[]> 
 describe.each(rules.map(({ id }) => id))('%s', (id) => {
   const text = page(id);
   const examples = examplesOf(text);
-  const manifests = examples.filter((one) => one.text.startsWith(modeline));
+  const manifests = examples.filter(
+    ({ text: one }) => one.startsWith(modeline) && !one.startsWith(atBase),
+  );
 
   test('has its sections, in their order', () => {
     expect([...text.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(sections);

@@ -15,6 +15,18 @@ test('every provider of the catalogue is known, by its id and by its name', asyn
 testRule('provider-as-owner', {
   accept: [
     {
+      name: 'the customer that is its own provider, on-premises',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: microsoft
+        owners: { information-and-data: "@acme/data", devices: "@acme/it", accounts-and-identities: "@acme/it", identity-infrastructure: it@acme.systems, applications: "@acme/dev", network-controls: "@acme/net", operating-system: "@acme/it", physical-hosts: "@acme/dc", physical-network: "@acme/dc", physical-datacenter: "@acme/dc" }
+        services:
+          servers: { provider: Acme, model: on-premises }
+      `,
+      others: [],
+    },
+    {
       name: 'people and teams of the customer, whatever they are called',
       manifest: `
         version: 1
@@ -58,6 +70,30 @@ testRule('provider-as-owner', {
     },
   ],
   reject: [
+    {
+      name: 'the provider that only an entry names, by its name, organisation and domain, and only there',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          chat:
+            model: saas
+            agreement: { url: https://acme-dns.systems/terms, reviewed: 2026-06-01 }
+            owners: { content: "@acme-dns/support", access-policies: help@acme-dns.systems, usage: "@ann" }
+          names:
+            provider: Acme DNS
+            model: saas
+            agreement: { url: https://acme-dns.systems/terms, reviewed: 2026-06-01 }
+            owners: { content: "@acme-dns/support", access-policies: help@acme-dns.systems, usage: acme dns }
+      `,
+      finds: [
+        { at: '13:24', says: "`@acme-dns/support` is a provider's account" },
+        { at: '13:62', says: '`help@acme-dns.systems` has an address of a provider' },
+        { at: '13:92', says: '`acme dns` is the provider' },
+      ],
+      others: [],
+    },
     {
       name: "the vendor of the customer's duty",
       manifest: `

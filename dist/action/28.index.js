@@ -29,8 +29,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
 var run_rules = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
-var rules = __webpack_require__(7136);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -160,7 +160,7 @@ function* results(kept, ruleAt) {
 }
 /**
  * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
- * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ * entry are at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding, fingerprint, ruleIndex) {
     const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;

@@ -170,6 +170,7 @@ function openTransport(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/api/client.js
+// In: a path or query of GitHub's API. Out: the answer, or a `GitHubError`.
 
 
 

@@ -28,8 +28,8 @@ var change_tables = __webpack_require__(7058);
 var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/report/weight.js
 var weight = __webpack_require__(5826);
-// EXTERNAL MODULE: ./build/src/text/thousands.js
-var thousands = __webpack_require__(326);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/render/comment/cell-lists.js
 var cell_lists = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/src/render/comment/page.js
@@ -76,7 +76,7 @@ function dutiesSections(title, duties, page) {
 }
 /** Duties that had no owner before the change either. */
 function inheritedSection(duties, page) {
-    const title = `Still unowned (${(0,thousands/* grouped */.z)(duties.length)})`;
+    const title = `Still unowned (${(0,counts/* grouped */.z)(duties.length)})`;
     return {
         head: `\n<details><summary>${title}</summary>\n\n${COLUMNS}\n`,
         rows: dutyRows(duties, page),
@@ -140,7 +140,7 @@ function newFindingsSections(report, page) {
 function noticesSection(report, page) {
     const rows = othersThan(report, ({ introduced, severity }) => introduced === true && severity === 'notice');
     return {
-        head: `\n<details><summary>New notices (${(0,thousands/* grouped */.z)(rows.length)})</summary>\n\n${finding_tables_COLUMNS}\n`,
+        head: `\n<details><summary>New notices (${(0,counts/* grouped */.z)(rows.length)})</summary>\n\n${finding_tables_COLUMNS}\n`,
         rows,
         foot: '\n</details>\n',
         importance: 3,
@@ -151,7 +151,7 @@ function noticesSection(report, page) {
 function oldFindingsSection(report, page) {
     const rows = othersThan(report, ({ introduced, severity }) => introduced === false && severity === 'error');
     return {
-        head: `\n<details><summary>Other errors (${(0,thousands/* grouped */.z)(rows.length)})</summary>\n\n${finding_tables_COLUMNS}\n`,
+        head: `\n<details><summary>Other errors (${(0,counts/* grouped */.z)(rows.length)})</summary>\n\n${finding_tables_COLUMNS}\n`,
         rows,
         foot: '\n</details>\n',
         importance: 3,
@@ -307,7 +307,7 @@ function whoText({ status, owners: names }) {
         case 'owned':
             return (0,cell_lists/* ownerList */.W_)(names);
         case 'unowned':
-            return '**nobody**';
+            return '**unowned**';
         case 'waived':
             return 'waived';
         case 'not-applicable':

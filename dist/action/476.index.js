@@ -291,7 +291,7 @@ var nearest = __webpack_require__(7443);
 /** More of a text than this names no product, and comparing it costs. */
 const LONGEST = 80;
 const MOST_TERMS = 8;
-/** Out of 100; below this, or below this share of the best score, a product is no answer. */
+/** Out of 100; below this, or below this share of the best score, a product isn't an answer. */
 const FLOOR = 45;
 const SHARE_OF_BEST = 0.7;
 const scores = { id: 100, name: 98, alias: 96, shortId: 95, misspelt: 90, terms: 80, own: 9 };
@@ -316,7 +316,7 @@ function finderOf(products, providers) {
             .filter((product) => product !== undefined);
     };
 }
-/** The product whose name the words are, spelt well or not. Words that are all known are no misspelling. */
+/** The product whose name the words are, spelt well or not. Words that are all known aren't misspelt. */
 function wholeName(terms, { names, terms: known }) {
     const whole = terms.join('');
     const exact = names.get(whole);

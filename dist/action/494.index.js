@@ -106,7 +106,7 @@ const aws = {
         'AWS draws neither on-premises nor saas: both columns are derived here.',
         'That iaas, caas, paas and faas stand for AWS\'s classes of service is this project\'s reading. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
         "The diagrams know only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
-        "Some rows hold several layers of the framework extended, and AWS draws no line inside them. Where the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack stands in the customer's room), a row that is AWS's becomes shared, and no row is taken from the customer. Which row holds which layer is our reading.",
+        "Some rows hold several layers of the framework extended, and AWS draws no line inside them. Where the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row that is AWS's becomes shared, and no row is taken from the customer. Which row holds which layer is our reading.",
     ],
 };
 

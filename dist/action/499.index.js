@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/cut.js
 var cut = __webpack_require__(605);
 // EXTERNAL MODULE: ./build/src/text/edit-line.js
@@ -29,8 +31,8 @@ var lists = __webpack_require__(988);
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/text/path-text.js
 var path_text = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
-var rules = __webpack_require__(7136);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1871);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
@@ -43,7 +45,7 @@ var worst_first = __webpack_require__(1278);
 /** With fewer than this there is no order to show. */
 const FEW = 2;
 const MOST = 5;
-/** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
+/** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
 function agreementsText(report, columns) {
     const found = report.findings.filter(({ rule }) => (0,rules/* ruleById */.B)(rule).category === 'agreement');
     if (found.length < FEW)
@@ -116,8 +118,6 @@ function fitting(text, columns) {
     return text.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/formats/text.js
 
 
@@ -245,7 +245,7 @@ function excerpt({ location, severity }, context, paint) {
     const caret = '^'.repeat(Math.max(1, width));
     return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
-/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
 function firstShown(raw, place, room) {
     if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
         return 0;
@@ -268,16 +268,16 @@ function shownText(text) {
 }
 function summary(report, context, paint) {
     const { counts, gate } = report;
-    const services = (0,verdict_line/* plural */.L)(counts.services, 'service');
+    const services = (0,text_counts/* plural */.L)(counts.services, 'service');
     const held = [`${counts.owned} owned`, `${counts.unowned} unowned`];
     if (counts.waived > 0)
         held.push(`${counts.waived} waived`);
-    const duties = `${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
+    const duties = `${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
     const head = `${report.estate === '' ? '' : `${paint('bold', (0,plain/* plain */.pj)(report.estate))}: `}${services}, ${duties}`;
     const found = [
-        (0,verdict_line/* plural */.L)(counts.errors, 'error'),
-        (0,verdict_line/* plural */.L)(counts.warnings, 'warning'),
-        (0,verdict_line/* plural */.L)(counts.notices, 'notice'),
+        (0,text_counts/* plural */.L)(counts.errors, 'error'),
+        (0,text_counts/* plural */.L)(counts.warnings, 'warning'),
+        (0,text_counts/* plural */.L)(counts.notices, 'notice'),
     ].join(', ');
     const verdict = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
     const rule = gate.failOn === 'never'
@@ -295,7 +295,7 @@ function notRead({ files }, { columns }) {
         return '';
     const rest = all.length - MOST_NOT_READ;
     const lines = all.slice(0, MOST_NOT_READ).map((line) => (0,plain/* wrap */.LV)((0,plain/* plain */.pj)(line), columns, ''));
-    return `${[...lines, ...(rest > 0 ? [`Not read either: ${(0,verdict_line/* plural */.L)(rest, 'file')}.`] : [])].join('\n')}\n\n`;
+    return `${[...lines, ...(rest > 0 ? [`Not read either: ${(0,text_counts/* plural */.L)(rest, 'file')}.`] : [])].join('\n')}\n\n`;
 }
 function policyLine({ policy }) {
     return policy === null ? '' : `Policy: ${(0,plain/* plain */.pj)(policy)}\n`;
@@ -324,7 +324,7 @@ function weakest(services, context) {
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,
-            `${one.unowned} of ${(0,verdict_line/* plural */.L)(one.duties, 'duty', 'duties')} unowned`,
+            `${one.unowned} of ${(0,text_counts/* plural */.L)(one.duties, 'duty', 'duties')} unowned`,
             about,
         ];
     });

@@ -53,7 +53,7 @@ async function gitListing(top, folder) {
 }
 /**
  * The files that git tracks in a repository, and the folders that they lie in, by paths from its top; `undefined`
- * where `top` is no repository's, or git can't read it.
+ * where `top` isn't a repository's, or git can't read it.
  */
 async function gitTracked(top) {
     const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '--full-name']);

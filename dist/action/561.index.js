@@ -98,7 +98,7 @@ function pathFilter({ folders }, { include, exclude }) {
     const includes = include.length === 0 ? () => true : (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(include);
     const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(exclude);
     const named = new Set(include.flatMap((glob) => glob.split('/')));
-    // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
+    // A folder that may be an environment counts as one: what was around it may no longer exist either.
     const isLeftOut = (step) => !named.has(step) && (0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(step, () => ['prod']) !== undefined;
     return (path) => (0,_discover_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .readers */ .X)(path).length > 0 &&
         folders.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(folder, path)) &&

@@ -142,6 +142,7 @@ function lineBefore(text, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/yaml-tree.js
+// A YAML reader for the truth about a mistake, on the tree of `yaml`: asked where `yaml-events.ts` met one.
 
 
 
@@ -152,7 +153,7 @@ const UNCLOSED = [
 const NO_COMMA = [
     'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that contains `: `.',
 ];
-/** Codes that stand for several mistakes, told apart by the reader's own sentence. */
+/** Codes that mean several mistakes, which the reader's own sentence tells apart. */
 const MORE_EXACT = [
     [/^Flow (?:map|sequence)/, UNCLOSED],
     [/^Missing closing ['"]quote/, ['The text has no closing quote.']],

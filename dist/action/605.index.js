@@ -18,7 +18,7 @@ const strictness = ['error', 'warning', 'notice', 'off'];
 const stricterWhenMore = ['warn-days'];
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
- * each rule at the stricter of both, the gate likewise, manifests and vendors' names of both, and nothing left out that
+ * each rule and the gate at the stricter of both, manifests and vendors' names of both, and nothing left out that
  * the one above takes in. Where the other says nothing, the one above holds.
  */
 function tighten(above, own, rules) {

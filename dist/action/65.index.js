@@ -81,7 +81,7 @@ function skipComment(cursor) {
     cursor.at = end < 0 ? at + 2 : end + 2;
     return true;
 }
-/** Passes blanks and comments, and line breaks too unless told not to. */
+/** Passes blanks and comments, and line breaks too unless asked not to. */
 function skipBlanks(cursor, lines) {
     const { text } = cursor;
     for (;;) {
@@ -325,7 +325,7 @@ function bicepCursor(text) {
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return { text, at, breaks: 0, open: new Set() };
 }
-/** Whether a line starts with a statement that only stands outside all brackets. */
+/** Whether a line starts with a statement that only occurs outside all brackets. */
 function isStatement(text, at) {
     const code = text.charCodeAt(at);
     if (code < 109 || code > 118)
@@ -460,6 +460,7 @@ function skipTo(cursor, stops) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/bicep/bicep.js
+// In: a Bicep file as text. Out: the types that it uses.
 
 
 
@@ -571,7 +572,7 @@ function parentOf({ blocks, depth, cursor }) {
     const block = blocks.at(-1);
     return block?.depth === depth && block.breaks === cursor.breaks ? block.type : '';
 }
-/** Adds a use that stands here; gives the facts of it, to be filled in while its body is read. */
+/** Adds a use found here; gives the facts of it, to be filled in while its body is read. */
 function noteUse(sheet, type, kind, name) {
     const facts = {};
     const place = { file: sheet.file, ...sheet.lines.at(sheet.cursor.at) };
@@ -746,7 +747,7 @@ function lowerMembers(node) {
 function stringOf(node) {
     return node?.kind === 'string' ? node.text() : undefined;
 }
-/** The items of an array, or the one value that stands in its place. */
+/** The items of an array, or the one value in its place. */
 function itemsOf(node) {
     if (node === undefined)
         return [];
@@ -919,7 +920,7 @@ function isPlainCode(code) {
         code !== quick_json_QUOTE &&
         code !== COLON);
 }
-/** Whether an odd number of backslashes stands before a quote. */
+/** Whether an odd number of backslashes is before a quote. */
 function isEscaped(text, quote) {
     let at = quote - 1;
     while (text.charCodeAt(at) === quick_json_BACKSLASH)
@@ -955,7 +956,7 @@ const properties = new Set([
     'RemoteNetworkConfig',
     'PackageType',
 ]);
-/** Whether any type has this property read; the type itself may stand below its properties. */
+/** Whether any type has this property read; the type itself may follow its properties. */
 function wantsProperty(name) {
     return properties.has(name);
 }
@@ -1321,7 +1322,7 @@ class YamlLines {
             this.unclear = true;
     }
 }
-/** Whether `---` or `...` stands here alone. */
+/** Whether `---` or `...` is here alone. */
 function isMark(text, at) {
     const code = text.charCodeAt(at);
     if (code !== DASH && code !== DOT)
@@ -1458,7 +1459,7 @@ function endProperty(state, at) {
     open.draft.slices.push([open.name, open.start, at]);
     state.open = undefined;
 }
-/** A property ends where the next key stands as far out as its own; a list may stand there too. */
+/** A property ends where the next key is indented as far as its own; a list may be too. */
 function closeProperty(state, line) {
     if (state.open === undefined || line.indent > state.property)
         return;
@@ -1691,6 +1692,7 @@ class Walk {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/cfn/cloudformation.js
+// In: a CloudFormation template as text. Out: the types that it uses.
 
 
 
@@ -1821,7 +1823,7 @@ function readWord(cursor) {
         cursor.at++;
     return cursor.text.slice(start, cursor.at);
 }
-/** What ends a body: its brace, the text's end, or a header that can only stand outside it. */
+/** What ends a body: its brace, the text's end, or a header that can only occur outside it. */
 function atEnd(cursor) {
     const { text, at } = cursor;
     if (at >= text.length) {
@@ -1842,7 +1844,7 @@ function atEnd(cursor) {
 }
 /**
  * The next statement of a file (`body` false) or of the block that the cursor is in; `undefined` when there
- * is none left, with the block's closing brace behind. Whatever is no statement is passed.
+ * is none left, with the block's closing brace behind. Anything else is passed.
  */
 function nextStatement(cursor, body) {
     for (;;) {
@@ -1982,6 +1984,7 @@ function readNested(cursor, keep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/hcl/terraform.js
+// In: Terraform or Terragrunt as text. Out: the types and modules that it uses.
 
 
 
@@ -2125,6 +2128,7 @@ const terraform = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/discover/json/arm.js
+// In: an ARM template as text. Out: the types that it uses.
 
 
 
@@ -2334,6 +2338,7 @@ const terraformJson = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/discover/index.js
+// In: infrastructure code as text. Out: the products that it uses, with their places.
 
 
 
@@ -2537,6 +2542,7 @@ var scanner = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/src/discover/source-address.js
 var source_address = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./build/src/discover/products/product-of-use.js
+// In: the uses of types. Out: the products that they show.
 
 
 

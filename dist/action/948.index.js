@@ -219,7 +219,7 @@ class OwnerQueries {
             return null;
         }
         const problems = new Map(errors.map((error) => [pathOf(error), error]));
-        // Of an error without a path it cannot be told what it took away.
+        // Of an error without a path it isn't known what it took away.
         const sound = data !== null && !problems.has('');
         const scopes = errors.find((error) => pathOf(error) === '' && isScopes(error));
         orgs.forEach((org, index) => {
@@ -543,7 +543,7 @@ var identity = __webpack_require__(7654);
 
 
 const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
-/** The look-up that an owner's text stands for; null for a text that is no handle. Nothing else reaches a query. */
+/** The look-up that an owner's text stands for; null for a text that isn't a handle. Nothing else reaches a query. */
 function lookupOf(owner) {
     const key = (0,owner_answers/* ownerKey */.l)(owner);
     const [, name, slug] = HANDLE.exec(key) ?? [];

@@ -15,6 +15,7 @@ const fieldKinds = [
     'model',
     'product',
     'provider',
+    'lifecycle',
     'criticality',
     'data',
     'environment',
@@ -43,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/note-text.js
 var note_text = __webpack_require__(5020);
-// EXTERNAL MODULE: ./build/src/text/thousands.js
-var thousands = __webpack_require__(326);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
 var markup = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/render/html/html-text.js
@@ -63,7 +64,7 @@ function ownerText(owner) {
         .replaceAll('/', '/<wbr>')
         .replace(/(?!^)@/g, '<wbr>@');
 }
-/** A message in which what stands between backticks is code. */
+/** A message in which what is between backticks is code. */
 function messageText(message) {
     return (0,markup/* escapeMarkup */.M)(message).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
@@ -73,7 +74,7 @@ function html_text_link(address, html) {
         ? html
         : `<a href="${(0,markup/* escapeMarkup */.M)(address)}" rel="noopener noreferrer">${html}</a>`;
 }
-/** The host of a web address, so that a link says where it leads; `undefined` where that cannot be told. */
+/** The host of a web address, so that a link says where it leads; `undefined` for any other address. */
 function hostOf(address) {
     return /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
 }
@@ -97,6 +98,7 @@ const titles = {
     model: 'Models',
     product: 'Products',
     provider: 'Providers',
+    lifecycle: 'Lifecycle',
     criticality: 'Criticality',
     data: 'Data',
     environment: 'Environments',
@@ -122,7 +124,7 @@ function deltaHtml(delta) {
     ].join('');
     const still = delta.inherited === 0
         ? ''
-        : `<p>${(0,thousands/* grouped */.z)(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} unowned before and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
+        : `<p>${(0,text_counts/* grouped */.z)(delta.inherited)} ${delta.inherited === 1 ? 'duty was' : 'duties were'} unowned before and still ${delta.inherited === 1 ? 'is' : 'are'}.</p>\n`;
     const nothing = lists === ''
         ? '<p>It changes nothing that the check compares.</p>\n'
         : `<div class="changes">\n${lists}</div>\n`;
@@ -132,9 +134,9 @@ function list(title, items, html) {
     if (items.length === 0)
         return '';
     const rest = items.length - MOST;
-    const more = rest > 0 ? `<li>and ${(0,thousands/* grouped */.z)(rest)} more, in the JSON report</li>\n` : '';
+    const more = rest > 0 ? `<li>and ${(0,text_counts/* grouped */.z)(rest)} more, in the JSON report</li>\n` : '';
     const listed = items.slice(0, MOST).map((one) => `<li>${html(one)}</li>\n`);
-    return `<div><h3>${title} (${(0,thousands/* grouped */.z)(items.length)})</h3>\n<ul>\n${listed.join('')}${more}</ul></div>\n`;
+    return `<div><h3>${title} (${(0,text_counts/* grouped */.z)(items.length)})</h3>\n<ul>\n${listed.join('')}${more}</ul></div>\n`;
 }
 function changeHtml(change) {
     switch (change.kind) {
@@ -213,10 +215,7 @@ function orNone(text) {
     return text === null || text === '' ? 'none' : bdi(text);
 }
 
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/html/estate-tables.js
-
 
 
 
@@ -258,7 +257,7 @@ function* estateHtml(report, idOf) {
     }
     for (const [at, manifest] of report.manifests.entries()) {
         const { file, estate, framework, services } = manifest;
-        const about = `${bdi(estate)}, framework ${(0,markup/* escapeMarkup */.M)(framework ?? 'unknown')}, ${(0,verdict_line/* plural */.L)(services.length, 'service or part', 'services and parts')}`;
+        const about = `${bdi(estate)}, framework ${(0,markup/* escapeMarkup */.M)(framework ?? 'unknown')}, ${(0,text_counts/* plural */.L)(services.length, 'service or part', 'services and parts')}`;
         yield `<section class="manifest" aria-labelledby="m${at}">\n<h3 id="m${at}"><code>${(0,markup/* escapeMarkup */.M)(file)}</code> <span class="faint">${about}</span></h3>\n`;
         yield* blocks(manifest, idOf);
         yield '</section>\n';
@@ -307,7 +306,7 @@ function* blocks(manifest, idOf) {
         const rows = services.slice(from, from + ROWS);
         const range = services.length <= ROWS
             ? 'Who holds each layer of each service'
-            : `Who holds each layer: ${(0,thousands/* grouped */.z)(from + 1)} to ${(0,thousands/* grouped */.z)(from + rows.length)} of ${(0,thousands/* grouped */.z)(services.length)}`;
+            : `Who holds each layer: ${(0,text_counts/* grouped */.z)(from + 1)} to ${(0,text_counts/* grouped */.z)(from + rows.length)} of ${(0,text_counts/* grouped */.z)(services.length)}`;
         yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
         yield head(columns, from === 0 ? unowned : new Map());
         yield '<tbody role="rowgroup">\n';
@@ -319,7 +318,7 @@ function* blocks(manifest, idOf) {
 function head(columns, unowned) {
     const layers = columns.map((layer) => {
         const count = unowned.get(layer);
-        const sum = count === undefined ? '' : `<small>${(0,thousands/* grouped */.z)(count)} unowned</small>`;
+        const sum = count === undefined ? '' : `<small>${(0,text_counts/* grouped */.z)(count)} unowned</small>`;
         return columnHead('', `${(0,markup/* escapeMarkup */.M)(layer)}${sum}`);
     });
     return `<thead role="rowgroup"><tr role="row">${columnHead('', 'Service')}${columnHead(' class="about"', 'About')}${layers.join('')}</tr></thead>\n`;
@@ -373,7 +372,7 @@ function agreementText(agreement) {
         : `${where}, reviewed ${(0,markup/* escapeMarkup */.M)(agreement.reviewed)}`;
 }
 /**
- * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others
+ * The layers that of the columns of a manifest's table: those of the entry that has most, then what others
  * have besides, each in its entry's order.
  */
 function layerColumns(manifest) {
@@ -417,7 +416,6 @@ var worst_first = __webpack_require__(1278);
 
 
 
-
 /** More than anyone reads; a page with all of a large estate's would not open on a phone. */
 const findings_MOST = 2000;
 const BLOCK = 100;
@@ -431,9 +429,9 @@ function* findingsHtml(report, idOf) {
         return;
     }
     const sum = [
-        (0,verdict_line/* plural */.L)(counts.errors, 'error'),
-        (0,verdict_line/* plural */.L)(counts.warnings, 'warning'),
-        (0,verdict_line/* plural */.L)(counts.notices, 'notice'),
+        (0,text_counts/* plural */.L)(counts.errors, 'error'),
+        (0,text_counts/* plural */.L)(counts.warnings, 'warning'),
+        (0,text_counts/* plural */.L)(counts.notices, 'notice'),
     ];
     yield `<p>${sum.join(', ')}; the most urgent first.</p>\n`;
     const shown = (0,worst_first/* worstFirst */.m)(findings, report, findings_MOST);
@@ -443,7 +441,7 @@ function* findingsHtml(report, idOf) {
     }
     const rest = findings.length - shown.length;
     if (rest > 0) {
-        yield `<p>${(0,thousands/* grouped */.z)(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
+        yield `<p>${(0,text_counts/* grouped */.z)(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
     }
 }
 function item(finding, idOf) {
@@ -695,7 +693,6 @@ var build = __webpack_require__(6976);
 
 
 
-
 /** The top of the page: the verdict and why, and the counts. */
 function summaryHtml(report) {
     const { estate, verdict, today, framework } = report;
@@ -711,16 +708,16 @@ ${countsHtml(report)}${bar(report)}`;
 function outcome(report) {
     const { counts, delta } = report;
     if (counts.unowned > 0) {
-        const unowned = `${(0,verdict_line/* plural */.L)(counts.unowned, 'duty has', 'duties have')} no owner`;
+        const unowned = `${(0,text_counts/* plural */.L)(counts.unowned, 'duty has', 'duties have')} no owner`;
         if (delta === null)
             return `${unowned}.`;
         const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
-        return `${unowned}, ${fresh === 0 ? 'none' : (0,thousands/* grouped */.z)(fresh)} of them new in this change.`;
+        return `${unowned}, ${fresh === 0 ? 'none' : (0,text_counts/* grouped */.z)(fresh)} of them new in this change.`;
     }
-    const errors = counts.errors === 0 ? '' : ` ${(0,verdict_line/* plural */.L)(counts.errors, 'error')} to fix.`;
+    const errors = counts.errors === 0 ? '' : ` ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix.`;
     if (counts.duties === 0)
         return `No duty is known.${errors}`;
-    const waived = counts.waived === 0 ? '' : `, or a waiver (${(0,thousands/* grouped */.z)(counts.waived)})`;
+    const waived = counts.waived === 0 ? '' : `, or a waiver (${(0,text_counts/* grouped */.z)(counts.waived)})`;
     return `Every duty has an owner${waived}.${errors}`;
 }
 function gateText(report) {
@@ -730,7 +727,7 @@ function gateText(report) {
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
     const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
     const count = (0,build/* failing */.Jr)(report.findings, report.gate).length;
-    return count === 0 ? what : `${what}: ${(0,thousands/* grouped */.z)(count)} here`;
+    return count === 0 ? what : `${what}: ${(0,text_counts/* grouped */.z)(count)} here`;
 }
 function countsHtml(report) {
     const { counts } = report;
@@ -744,7 +741,7 @@ function countsHtml(report) {
         ['Warnings', counts.warnings],
         ['Notices', counts.notices],
     ];
-    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,thousands/* grouped */.z)(value)}</dd></div>`);
+    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,text_counts/* grouped */.z)(value)}</dd></div>`);
     return `<dl class="counts">${html.join('')}</dl>\n`;
 }
 /** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
@@ -766,7 +763,7 @@ function weakestHtml(report, idOf) {
         const id = idOf(one.file, one.service, one.part);
         const name = entryName(one.service, one.part);
         const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${(0,thousands/* grouped */.z)(one.unowned)} of ${(0,thousands/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
     });
     return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>
@@ -872,6 +869,7 @@ function escapeMarkup(text) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -912,45 +910,6 @@ function wrap(text, columns, indent) {
 
 /***/ }),
 
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
-}
-
-
-/***/ }),
-
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -959,7 +918,7 @@ function newOnes(unowned, introduced) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
 
 
 
@@ -1021,8 +980,8 @@ const MOST_FINDINGS = 2 ** 22;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
 
 
 const texts = {
@@ -1038,7 +997,7 @@ const texts = {
     'fork-point-unknown': ({ ref }) => `git can't determine where this branch left \`${ref}\` (a shallow clone?), so it is compared with \`${ref}\` itself.`,
     'files-unlisted-at-base': () => 'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.',
     'changed-code-unknown': () => "Which files changed isn't known, so no use of a product in infrastructure code counts as new.",
-    'too-much-changed-code': ({ files }) => `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
+    'too-much-changed-code': ({ files }) => `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
     'code-unread-at-base': ({ why }) => `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${why}`,
 };
 /** What couldn't be compared, in sentences; others' text is between backticks. */

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4169);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
 
@@ -29,7 +29,7 @@ const MESSAGE_LIMIT = 4096;
 function renderGithub(report) {
     return githubBeside(report, 0);
 }
-/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+/** The same, where the step has so many warnings beside the findings: GitHub counts those too. */
 function githubBeside(report, warnings) {
     const most = (severity) => severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
     return _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');
@@ -41,8 +41,8 @@ function ofSeverity(report, severity, most) {
     const rest = findings.length - shown.length;
     if (rest > 0) {
         const first = findings[shown.length];
-        const message = `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
-        commands.push(command(first, `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more`, message));
+        const message = `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
+        commands.push(command(first, `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more`, message));
     }
     return commands.map((line) => `${line}\n`).join('');
 }
@@ -84,6 +84,7 @@ function property(text) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -132,7 +133,7 @@ function wrap(text, columns, indent) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
 
 
 

@@ -277,7 +277,7 @@ const rollup = {
     flags: {
         format: cli_outputs/* formatFlag */.AN,
         quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
-        'no-colour': cli_outputs/* noColourFlag */.Qj,
+        ...cli_outputs/* colorFlags */.TE,
     },
     examples: [
         [
@@ -286,7 +286,7 @@ const rollup = {
         ],
         ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
     ],
-    notes: 'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is no report.',
+    notes: 'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
     run,
 };
 async function run(words, flags, terminal) {
@@ -305,7 +305,7 @@ async function run(words, flags, terminal) {
     }
     const report = rollUp(reports);
     const context = {
-        colour: terminal.colour && flags['no-colour'] !== true,
+        colour: (0,cli_outputs/* wantsColor */.zK)(flags, terminal),
         columns: terminal.columns,
         quiet: flags.quiet === true,
         lineOf: () => undefined,
@@ -379,6 +379,7 @@ async function load(path, cwd) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 

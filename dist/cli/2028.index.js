@@ -30,8 +30,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
 var run_rules = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
-var rules = __webpack_require__(8268);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(7100);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -161,7 +161,7 @@ function* results(kept, ruleAt) {
 }
 /**
  * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
- * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ * entry are at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
 function result(finding, fingerprint, ruleIndex) {
     const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;
@@ -261,6 +261,7 @@ function fingerprints(findings) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -309,7 +310,7 @@ function wrap(text, columns, indent) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
 
 
 

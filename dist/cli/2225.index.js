@@ -76,7 +76,8 @@ function inLines(pieces, columns, { indent, end }) {
     return [...out, line].join('\n');
 }
 function flagRows(flags, columns) {
-    const named = Object.entries(flags).map(([name, flag]) => {
+    const shown = Object.entries(flags).filter(([, { hidden }]) => hidden !== true);
+    const named = shown.map(([name, flag]) => {
         const short = flag.short === undefined ? '' : `-${flag.short}, `;
         return [
             `${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,
@@ -115,6 +116,7 @@ function exampleLines(line, columns) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 

@@ -73,7 +73,7 @@ function matrixMarkdown({ summary, sources, models, layers, notes = [] }) {
         list('Sources:', sources.map(sourceOf)),
         list('Notes:', notes.map(markdown_text/* prose */.CS)),
     ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    return (0,plain.lines)(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }
 function word(layer, model) {
     const party = layer.parties[model];
@@ -328,7 +328,7 @@ function span(flat) {
 }
 /** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
 const APART = '\u200b';
-/** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
+/** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
 const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
 /** It makes a link of these too, where they name a commit. */
 const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
@@ -340,7 +340,7 @@ function prose(text) {
         .replace(LINKED, `$&${APART}`)
         .replace(COMMIT, (hash) => hash.replace(/.{6}/g, `$&${APART}`));
 }
-/** A message of ours, in which what stands between backticks or double quotes is others' text. */
+/** A message of ours, in which what is between backticks or double quotes is others' text. */
 function message(text, inTable = true) {
     const short = withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_MESSAGE));
     const parts = short.split('`');
@@ -382,6 +382,7 @@ function tableHead(titles) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 

@@ -87,7 +87,7 @@ function checkOwners(owners, manifest, providers) {
             throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(refusal(owner, reading, context));
     }
 }
-/** Why a text is no owner, with the form to write. */
+/** Why a text isn't an owner, with the form to write. */
 function refusal(owner, reading, context) {
     const shown = (0,_validate_show_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(owner);
     if (reading.kind === 'placeholder')
@@ -128,6 +128,7 @@ function refusal(owner, reading, context) {
 /* harmony import */ var _parse_yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
 /* harmony import */ var _parse_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9602);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
+// A YAML reader for edits, on `yaml`: the only one that keeps every token of the text, comments included.
 
 
 
@@ -172,7 +173,7 @@ function resolved(doc, node) {
     const target = anchored(doc, node.source, startOf(node));
     return target === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(target) ? null : target;
 }
-/** The text of a key; `undefined` for one that is no text. */
+/** The text of a key; `undefined` for one that isn't text. */
 function keyText(doc, pair) {
     const key = resolved(doc, pair.key);
     if (key === null)
@@ -343,7 +344,7 @@ var edit_document = __webpack_require__(185);
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/edit/layout.js
 
-/** Offset at which the line of an offset begins; a byte order mark is no part of the line. */
+/** Offset at which the line of an offset begins; a byte order mark isn't part of the line. */
 function lineStart(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
@@ -362,15 +363,15 @@ function breakAt(text, offset) {
         end = text.lastIndexOf('\n', offset);
     return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
 }
-/** What a line begins with up to its first character that is no space or tab. */
+/** What a line begins with up to its first character that isn't a space or tab. */
 function indentAt(text, offset) {
     return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
-/** Whether only spaces and tabs stand before an offset on its line. */
+/** Whether only spaces and tabs are before an offset on its line. */
 function beginsLine(text, offset) {
     return text.slice(lineStart(text, offset), offset).trim() === '';
 }
-/** The tokens of a pair, as they stand in the text. */
+/** The tokens of a pair, as they are in the text. */
 function tokensOf(pair) {
     return pair.srcToken;
 }
@@ -429,7 +430,7 @@ function pairEnd(text, pair) {
 function hasText(node) {
     return (0,dist.isAlias)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }
-/** How many columns the keys of a block map stand to the right of its line's beginning. */
+/** How many columns the keys of a block map are to the right of its line's beginning. */
 function columnOf(map) {
     return map.srcToken?.indent ?? 0;
 }
@@ -489,7 +490,7 @@ function refuse(plan, offset, refused) {
     plan.refused ??= { refused, line: (0,edit_document/* lineOf */.cA)(plan.doc.text, offset) };
 }
 /**
- * Replaces stretches of a text in one pass; those at the same offset stand in the order given. Gives
+ * Replaces stretches of a text in one pass; those at the same offset keep the order given. Gives
  * `undefined` if two of them overlap.
  */
 function applySplices(text, splices) {
@@ -534,7 +535,7 @@ function patchValue(patch) {
 }
 /**
  * A value as JSON. With an indentation (that of its own line) a map takes one line a key; without, everything
- * stands on one line.
+ * is on one line.
  */
 function jsonText(value, style, indent, pad = '') {
     const inner = indent === undefined || style.unit === '' ? undefined : indent + style.unit;
@@ -560,7 +561,7 @@ function bracketed(open, texts, close, style, inner, outer, pad) {
 function jsonPair(key, value, style, indent, pad = '') {
     return `${JSON.stringify(key)}${style.colon}${jsonText(value, style, indent, pad)}`;
 }
-/** A key and what is to stand there as lines in block style; each branch indents its keys by `step`. */
+/** A key and what to write there as lines in block style; each branch indents its keys by `step`. */
 function blockLines(key, patch, indent, step) {
     if (!(0,edit_patch/* isBranch */.PX)(patch))
         return [`${indent}${(0,yaml_text/* keyYaml */.Fd)(key)}: ${patch.yaml}`];
@@ -573,14 +574,14 @@ function innerLines(patch, indent, step) {
     const lines = [...patch.into].flatMap(([key, held]) => blockLines(key, held, indent, step));
     return patch.merge === undefined ? lines : [`${indent}<<: *${patch.merge}`, ...lines];
 }
-/** What is to stand at a key, on one line. */
+/** What to write at a key, on one line. */
 function flowText(patch, pad) {
     if (!(0,edit_patch/* isBranch */.PX)(patch))
         return patch.yaml;
     const pairs = [...patch.into].map(([key, held]) => flowPair(key, held, pad));
     return (0,yaml_text/* flowMap */.vv)(patch.merge === undefined ? pairs : [`<<: *${patch.merge}`, ...pairs], pad);
 }
-/** A key and what is to stand there, on one line. */
+/** A key and what to write there, on one line. */
 function flowPair(key, patch, pad) {
     return `${(0,yaml_text/* keyYaml */.Fd)(key)}: ${flowText(patch, pad)}`;
 }
@@ -697,7 +698,7 @@ function pairStart(pair) {
     const first = tokensOf(pair)?.start.find(({ type }) => !['space', 'comment', 'newline', 'comma'].includes(type));
     return first?.offset ?? (0,edit_document/* startOf */.GH)(pair.key);
 }
-/** Offset of the comma that stands between a map's last pair and its closing brace. */
+/** Offset of the comma between a map's last pair and its closing brace. */
 function trailingComma(map) {
     const item = map.srcToken?.items.at(-1);
     if (item === undefined || item.key || item.sep || item.value)
@@ -777,7 +778,7 @@ function replaceBlock(plan, pair, value, text, name) {
     const end = lineEnd(source, nodeEnd(source, value));
     splice(plan, start, end, keptComments(plan.doc, value, start, end, breakAt(source, start)));
 }
-/** Offset of the last character before an offset that is no space and no line break. */
+/** Offset of the last character before an offset that is neither a space nor a line break. */
 function lastWritten(text, offset) {
     let at = offset - 1;
     while (at > 0 && /\s/.test(text[at] ?? ''))
@@ -1143,7 +1144,7 @@ function lineOfKey(doc, map, key) {
         ? { line: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(doc.text, (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keySpan */ .UT)(map, key).start) }
         : {};
 }
-/** Keys that start with `x-` hold anchors; they are no services. */
+/** Keys that start with `x-` hold anchors; they aren't services. */
 function isId(key) {
     return !key.startsWith('x-');
 }
@@ -1399,6 +1400,7 @@ function deepest(text) {
 /* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+// A YAML reader for all of YAML 1.2, on the events of `js-yaml`: asked where `yaml-plain.ts` stopped.
 
 
 
@@ -1671,6 +1673,7 @@ function lineBefore(text, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/yaml-tree.js
+// A YAML reader for the truth about a mistake, on the tree of `yaml`: asked where `yaml-events.ts` met one.
 
 
 
@@ -1681,7 +1684,7 @@ const UNCLOSED = [
 const NO_COMMA = [
     'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that contains `: `.',
 ];
-/** Codes that stand for several mistakes, told apart by the reader's own sentence. */
+/** Codes that mean several mistakes, which the reader's own sentence tells apart. */
 const MORE_EXACT = [
     [/^Flow (?:map|sequence)/, UNCLOSED],
     [/^Missing closing ['"]quote/, ['The text has no closing quote.']],
@@ -2183,6 +2186,7 @@ function reasonOf(error) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 

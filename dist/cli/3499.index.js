@@ -3,33 +3,6 @@ exports.id = 3499;
 exports.ids = [3499,7920];
 exports.modules = {
 
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   q: () => (/* binding */ fieldKinds)
-/* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
-const fieldKinds = [
-    'model',
-    'product',
-    'provider',
-    'criticality',
-    'data',
-    'environment',
-    'source',
-    'agreement',
-    'agreement-reviewed',
-];
-/** The changes of one kind, in their order. */
-function changesOf({ changes }, kind) {
-    return changes.filter((one) => one.kind === kind);
-}
-
-
-/***/ }),
-
 /***/ 3499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/cut.js
 var cut = __webpack_require__(605);
 // EXTERNAL MODULE: ./build/src/text/edit-line.js
@@ -57,8 +32,8 @@ var lists = __webpack_require__(988);
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/text/path-text.js
 var path_text = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 36 modules
-var rules = __webpack_require__(8268);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(7100);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
@@ -71,7 +46,7 @@ var worst_first = __webpack_require__(1278);
 /** With fewer than this there is no order to show. */
 const FEW = 2;
 const MOST = 5;
-/** Which agreements to read or to find, the most urgent first: findings stand in the order of the file. */
+/** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
 function agreementsText(report, columns) {
     const found = report.findings.filter(({ rule }) => (0,rules/* ruleById */.B)(rule).category === 'agreement');
     if (found.length < FEW)
@@ -144,8 +119,6 @@ function fitting(text, columns) {
     return text.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/formats/text.js
 
 
@@ -273,7 +246,7 @@ function excerpt({ location, severity }, context, paint) {
     const caret = '^'.repeat(Math.max(1, width));
     return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
-/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
 function firstShown(raw, place, room) {
     if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
         return 0;
@@ -296,16 +269,16 @@ function shownText(text) {
 }
 function summary(report, context, paint) {
     const { counts, gate } = report;
-    const services = (0,verdict_line/* plural */.L)(counts.services, 'service');
+    const services = (0,text_counts/* plural */.L)(counts.services, 'service');
     const held = [`${counts.owned} owned`, `${counts.unowned} unowned`];
     if (counts.waived > 0)
         held.push(`${counts.waived} waived`);
-    const duties = `${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
+    const duties = `${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${held.join(', ')}`;
     const head = `${report.estate === '' ? '' : `${paint('bold', (0,plain/* plain */.p)(report.estate))}: `}${services}, ${duties}`;
     const found = [
-        (0,verdict_line/* plural */.L)(counts.errors, 'error'),
-        (0,verdict_line/* plural */.L)(counts.warnings, 'warning'),
-        (0,verdict_line/* plural */.L)(counts.notices, 'notice'),
+        (0,text_counts/* plural */.L)(counts.errors, 'error'),
+        (0,text_counts/* plural */.L)(counts.warnings, 'warning'),
+        (0,text_counts/* plural */.L)(counts.notices, 'notice'),
     ].join(', ');
     const verdict = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
     const rule = gate.failOn === 'never'
@@ -323,7 +296,7 @@ function notRead({ files }, { columns }) {
         return '';
     const rest = all.length - MOST_NOT_READ;
     const lines = all.slice(0, MOST_NOT_READ).map((line) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(line), columns, ''));
-    return `${[...lines, ...(rest > 0 ? [`Not read either: ${(0,verdict_line/* plural */.L)(rest, 'file')}.`] : [])].join('\n')}\n\n`;
+    return `${[...lines, ...(rest > 0 ? [`Not read either: ${(0,text_counts/* plural */.L)(rest, 'file')}.`] : [])].join('\n')}\n\n`;
 }
 function policyLine({ policy }) {
     return policy === null ? '' : `Policy: ${(0,plain/* plain */.p)(policy)}\n`;
@@ -352,7 +325,7 @@ function weakest(services, context) {
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,
-            `${one.unowned} of ${(0,verdict_line/* plural */.L)(one.duties, 'duty', 'duties')} unowned`,
+            `${one.unowned} of ${(0,text_counts/* plural */.L)(one.duties, 'duty', 'duties')} unowned`,
             about,
         ];
     });
@@ -373,6 +346,7 @@ function weakest(services, context) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -413,45 +387,6 @@ function wrap(text, columns, indent) {
 
 /***/ }),
 
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
-}
-
-
-/***/ }),
-
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -460,7 +395,7 @@ function newOnes(unowned, introduced) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
 
 
 

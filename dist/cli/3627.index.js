@@ -15,6 +15,7 @@ const fieldKinds = [
     'model',
     'product',
     'provider',
+    'lifecycle',
     'criticality',
     'data',
     'environment',
@@ -87,18 +88,18 @@ function dutyFindings(report) {
         }
         return [];
     };
-    const told = new Set();
+    const reported = new Set();
     for (const manifest of report.manifests) {
         for (const service of manifest.services) {
             for (const layer of service.layers) {
                 if (layer.status !== 'unowned')
                     continue;
                 for (const finding of of(manifest, service, layer))
-                    told.add(finding);
+                    reported.add(finding);
             }
         }
     }
-    return { of, has: (finding) => told.has(finding) };
+    return { of, has: (finding) => reported.has(finding) };
 }
 /** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
 function inheritedFrom(service, layer) {
@@ -149,9 +150,9 @@ function renderJunit(report) {
     return (0,chunks/* inChunks */.m)(pieces(report));
 }
 function* pieces(report) {
-    const told = dutyFindings(report);
+    const reported = dutyFindings(report);
     const total = { tests: 0, failures: 0, skipped: 0 };
-    for (const suite of suites(report, told)) {
+    for (const suite of suites(report, reported)) {
         const one = count(suite.cases);
         total.tests += one.tests;
         total.failures += one.failures;
@@ -160,11 +161,11 @@ function* pieces(report) {
     const name = report.estate === '' ? 'Cloud estate' : report.estate;
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites ${attributes({ name, ...total, errors: 0, time: 0 })}>\n`;
-    for (const suite of suites(report, told))
+    for (const suite of suites(report, reported))
         yield suiteXml(suite);
     yield '</testsuites>\n';
 }
-function* suites(report, told) {
+function* suites(report, reported) {
     const reasons = new Map();
     const waivers = report.delta === null ? [] : (0,change/* changesOf */.f)(report.delta, 'waiver');
     for (const { file, subject, after } of waivers) {
@@ -175,12 +176,12 @@ function* suites(report, told) {
         for (const service of manifest.services) {
             const cases = service.layers
                 .filter(({ party }) => (0,framework/* isDuty */.zp)(party))
-                .map((layer) => dutyCase(manifest, service, layer, told, reasons));
+                .map((layer) => dutyCase(manifest, service, layer, reported, reasons));
             if (cases.length > 0)
                 yield { name: suiteName(manifest, service), cases };
         }
     }
-    yield* otherSuites(report, told);
+    yield* otherSuites(report, reported);
 }
 function suiteName(manifest, service) {
     const part = service.part === undefined ? '' : `.${service.part}`;
@@ -189,7 +190,7 @@ function suiteName(manifest, service) {
 function dutyKey(file, { service, part, layer }) {
     return JSON.stringify([file, service, part, layer]);
 }
-function dutyCase(manifest, service, layer, told, reasons) {
+function dutyCase(manifest, service, layer, reported, reasons) {
     const { line } = layer.location ?? service.location;
     const one = { name: layer.layer, file: manifest.file, line, type: '', findings: [] };
     if (layer.status === 'owned')
@@ -200,17 +201,17 @@ function dutyCase(manifest, service, layer, told, reasons) {
         const reason = reasons.get(dutyKey(manifest.file, duty));
         return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
     }
-    const findings = told.of(manifest, service, layer);
+    const findings = reported.of(manifest, service, layer);
     const [worst] = findings;
     const message = worst === undefined ? `No owner for ${layer.layer}.` : (0,text_message/* messageOf */.b)(worst);
     const type = worst?.rule ?? 'unowned-duty';
     return { ...one, outcome: 'failed', message, type, findings };
 }
-function* otherSuites(report, told) {
+function* otherSuites(report, reported) {
     const failed = new Set((0,build/* failing */.Jr)(report.findings, report.gate));
     const byFile = new Map();
     for (const finding of report.findings) {
-        if (told.has(finding))
+        if (reported.has(finding))
             continue;
         const { location, rule, path, severity } = finding;
         const { file, line } = location;
@@ -314,6 +315,7 @@ function escapeMarkup(text) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 

@@ -215,7 +215,7 @@ function checkLayer(layer, all) {
         const ids = [...new Set(all.map((one) => one.layer))];
         const near = (0,nearest.nearest)(layer, ids);
         throw new cannot_check/* CannotCheck */.k(ids.length === 0
-            ? 'The service declares no model that the framework covers, so its duties cannot be told. Set `model` first.'
+            ? "The service declares no model that the framework covers, so its duties can't be determined. Set `model` first."
             : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`);
     }
     if (!cells.some((one) => (0,framework/* isDuty */.zp)(one.party))) {

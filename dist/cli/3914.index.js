@@ -74,7 +74,7 @@ async function* walkAll(root, starts, options) {
     for (const start of starts)
         yield* (0,walk.walk)(root, { ...options, start });
 }
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+/** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
     return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
 }
@@ -165,7 +165,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** What is longer is no line for people. */
+/** Nobody reads a longer line. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -256,7 +256,7 @@ var ignore = __webpack_require__(298);
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
+/** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {

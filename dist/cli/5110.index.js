@@ -78,16 +78,13 @@ function discoveryJson(discovery, { coverage, all }) {
     return `${(0,json_text/* jsonText */.s$)(document)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/lists.js
 var lists = __webpack_require__(988);
-// EXTERNAL MODULE: ./build/src/text/thousands.js
-var thousands = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/discovery/discovery-text.js
-
 
 
 
@@ -132,22 +129,22 @@ function groups(discovery, view, columns) {
 function section(title, items, text) {
     if (items.length === 0)
         return '';
-    return [`${title} (${(0,thousands/* grouped */.z)(items.length)})`, ...items.map(text)].join('\n');
+    return [`${title} (${(0,counts/* grouped */.z)(items.length)})`, ...items.map(text)].join('\n');
 }
 function overview({ kinds, inventory }, columns) {
     const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
     if (files === 0)
         return 'No infrastructure code found.';
-    const read = kinds.map(({ title, files: count }) => `${(0,thousands/* grouped */.z)(count)} ${title}`);
-    const products = (0,verdict_line/* plural */.L)(inventory.products.length, 'product');
-    return (0,plain/* wrap */.L)(`Read ${(0,verdict_line/* plural */.L)(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
+    const read = kinds.map(({ title, files: count }) => `${(0,counts/* grouped */.z)(count)} ${title}`);
+    const products = (0,counts/* plural */.L)(inventory.products.length, 'product');
+    return (0,plain/* wrap */.L)(`Read ${(0,counts/* plural */.L)(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
 }
 function placeText({ file, line }) {
     return `${(0,plain/* plain */.p)(file)}:${line}`;
 }
 function productText(found, { inventory }, { coverage }, { columns, width }) {
     const { product, count, first, models, look } = found;
-    const times = `×${(0,thousands/* grouped */.z)(count)}`.padStart(5);
+    const times = `×${(0,counts/* grouped */.z)(count)}`.padStart(5);
     const head = `  ${product.padEnd(width)}  ${models.join('/').padEnd(11)} ${times}`;
     const place = placeText(first);
     const fits = head.length + 2 + place.length <= columns;
@@ -179,7 +176,7 @@ function doubts({ product, count, first }, ambiguous) {
     return [...byLook.values()].map(({ one, count: some }) => {
         const others = one.candidates.filter((id) => id !== product);
         const other = others.length === 0 ? 'an unknown product' : (0,lists/* oneOf */.yL)(others);
-        const which = some === count ? 'may be' : `${(0,thousands/* grouped */.z)(some)} of these may be`;
+        const which = some === count ? 'may be' : `${(0,counts/* grouped */.z)(some)} of these may be`;
         const same = one.first.file === first.file && one.first.line === first.line;
         const where = same ? '' : ` (${placeText(one.first)})`;
         return `${which} ${other}${where}: look at ${one.look}`;
@@ -190,7 +187,7 @@ function entryText({ service, part }) {
 }
 function ambiguousText(one, { coverage }, columns) {
     const { type, count, first, candidates, look } = one;
-    const times = count > 1 ? `, ${(0,thousands/* grouped */.z)(count)} times` : '';
+    const times = count > 1 ? `, ${(0,counts/* grouped */.z)(count)} times` : '';
     const by = coverage?.covered.find((other) => other.candidates === candidates)?.by;
     const out = [
         `  ${(0,plain/* plain */.p)(type)}${times}`,
@@ -207,7 +204,7 @@ function unusedText({ coverage }, columns) {
     return section('Unused: declared, but not found at its source', coverage?.unused ?? [], (one) => {
         const { products, source, files, unseen } = one;
         const where = source.join(', ');
-        const among = files === 0 ? 'no infrastructure code there' : `${(0,verdict_line/* plural */.L)(files, 'file')} read there`;
+        const among = files === 0 ? 'no infrastructure code there' : `${(0,counts/* plural */.L)(files, 'file')} read there`;
         const hidden = unseen ? "; it may be in a module that wasn't scanned" : '';
         const text = `${entryText(one)}: ${(0,lists/* oneOf */.yL)(products)} in ${where} (${among}${hidden})`;
         return (0,plain/* wrap */.L)((0,plain/* plain */.p)(text), columns, '  ');
@@ -226,16 +223,16 @@ function unseenText(unseen, { all }, columns) {
     const listed = all ? rows : rows.slice(0, MOST_LISTED);
     const title = 'Not scanned: external modules may create more products';
     const text = section(title, listed, ({ one, count }) => {
-        const times = count > 1 ? `, ${(0,thousands/* grouped */.z)(count)} times` : '';
+        const times = count > 1 ? `, ${(0,counts/* grouped */.z)(count)} times` : '';
         const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
         const about = (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${one.why}${name}: ${one.file}:${one.line}${times}`), columns, indent);
         return `  ${(0,plain/* plain */.p)(one.source)}\n${about}`;
     });
     if (text === '')
         return '';
-    const head = text.replace(/\(\d+\)/, `(${(0,thousands/* grouped */.z)(rows.length)})`);
+    const head = text.replace(/\(\d+\)/, `(${(0,counts/* grouped */.z)(rows.length)})`);
     const rest = rows.length - listed.length;
-    return rest === 0 ? head : `${head}\n  and ${(0,thousands/* grouped */.z)(rest)} more: --all lists them`;
+    return rest === 0 ? head : `${head}\n  and ${(0,counts/* grouped */.z)(rest)} more: --all lists them`;
 }
 function unlistedText({ inventory }, columns) {
     return section('Types without a product', inventory.unlisted, ({ type, count, kinds, first }) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '));
@@ -263,14 +260,14 @@ function notRead(discovery, { all }, columns) {
     for (const { reason, count, first } of leftOut) {
         const about = others[reason];
         if (about !== undefined)
-            say(`${about}: ${(0,thousands/* grouped */.z)(count)}, such as ${first}`);
+            say(`${about}: ${(0,counts/* grouped */.z)(count)}, such as ${first}`);
     }
     for (const { file, why } of skipped)
         say(`${file}: ${why}`);
     for (const file of damaged)
         say(`${file}: syntax error, read as far as possible`);
     if (!all && inventory.unlisted.length > 0) {
-        say(`${(0,verdict_line/* plural */.L)(inventory.unlisted.length, 'type')} without a product: --all lists them`);
+        say(`${(0,counts/* plural */.L)(inventory.unlisted.length, 'type')} without a product: --all lists them`);
     }
     if (out.length === 0)
         return '';
@@ -414,33 +411,6 @@ function viewOf({ code }, manifests, { discovery }, flags, { columns }) {
 
 /***/ }),
 
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   q: () => (/* binding */ fieldKinds)
-/* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
-const fieldKinds = [
-    'model',
-    'product',
-    'provider',
-    'criticality',
-    'data',
-    'environment',
-    'source',
-    'agreement',
-    'agreement-reviewed',
-];
-/** The changes of one kind, in their order. */
-function changesOf({ changes }, kind) {
-    return changes.filter((one) => one.kind === kind);
-}
-
-
-/***/ }),
-
 /***/ 3914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,7 +482,7 @@ async function* walkAll(root, starts, options) {
     for (const start of starts)
         yield* (0,walk.walk)(root, { ...options, start });
 }
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+/** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
     return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
 }
@@ -603,7 +573,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** What is longer is no line for people. */
+/** Nobody reads a longer line. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -694,7 +664,7 @@ var ignore = __webpack_require__(298);
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
+/** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
@@ -906,6 +876,7 @@ function isOnTheWay(folder, base) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -941,45 +912,6 @@ function wrap(text, columns, indent) {
     if (line !== '')
         out.push(indent + line);
     return out.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
 }
 
 

@@ -28,7 +28,7 @@ var ignore = __webpack_require__(298);
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
+/** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {

@@ -168,8 +168,8 @@ function commentItem(text) {
     return `#   - ${(0,plain/* wrap */.L)((0,plain.visible)(text), WIDTH, '#     ').slice(6)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/text/thousands.js
-var thousands = __webpack_require__(326);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/codeowners/pattern.js
 var pattern = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/src/estate/reading.js
@@ -238,7 +238,7 @@ function ownersFrom(codeOwners, serviceFiles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/source-globs.js
-/** So many folders are listed one by one; of more, the folder around some of them stands for them. */
+/** So many folders are listed one by one; of more, the folder around some of them replaces them. */
 const source_globs_MOST = 5;
 /** More folders at the top than this are the whole repository. */
 const MOST_AT_TOP = 12;
@@ -364,7 +364,7 @@ function isMade({ owned }) {
 function usesText(count, first) {
     return count === 1
         ? `used at ${place(first)}`
-        : `${(0,thousands/* grouped */.z)(count)} uses, the first at ${place(first)}`;
+        : `${(0,text_counts/* grouped */.z)(count)} uses, the first at ${place(first)}`;
 }
 function place({ file, line }) {
     return `${file}:${line}`;
@@ -461,7 +461,7 @@ function head(estate, drafts) {
         `estate: ${(0,yaml_text/* textYaml */.Ve)(estate)}\n`,
     ].join('');
 }
-/** Teams that service files name: they are no GitHub handles, so the manifest declares them. */
+/** Teams that service files name: they aren't GitHub handles, so the manifest declares them. */
 function teamsYaml(drafts) {
     const teams = new Map();
     for (const { owners } of drafts) {
@@ -602,14 +602,12 @@ var message = __webpack_require__(9962);
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/estate.js
 var cli_estate = __webpack_require__(3786);
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
 
 
 /** What a draft came to, and what to do next, for a person at a terminal. */
-function initSummary(first, report, told) {
-    const { output, workflow, rehearse } = told;
+function initSummary(first, report, about) {
+    const { output, workflow, rehearse } = about;
     const { counts } = report;
     const file = (0,plain/* plain */.p)(output);
     const lines = [];
@@ -621,9 +619,9 @@ function initSummary(first, report, told) {
         say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
     }
     else {
-        say(`${file} ${would} ${(0,verdict_line/* plural */.L)(first.services, 'service')} with ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
+        say(`${file} ${would} ${(0,text_counts/* plural */.L)(first.services, 'service')} with ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
         if (first.undecided > 0) {
-            say(`${(0,verdict_line/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
+            say(`${(0,text_counts/* plural */.L)(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`);
         }
     }
     if (workflow !== null && !rehearse)
@@ -648,6 +646,7 @@ Next:
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/init/service-file.js
+// A YAML reader for other people's files, on `yaml`: takes several documents, and whatever else their tools allow.
 
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
@@ -736,7 +735,7 @@ var walk = __webpack_require__(5813);
 
 
 
-/** What is larger is no description of a service. */
+/** A larger file doesn't describe a service. */
 const LARGEST = 256 * 1024;
 const service_files_MOST = 1000;
 /** The files of a repository in which teams say which service is theirs, in the order of the walk. Never rejects. */
@@ -858,11 +857,11 @@ async function run(words, flags, terminal) {
         else
             (0,write/* writeNew */.q)(cwd, workflow, text);
     }
-    const told = initSummary(first, report, { output: shown, workflow, rehearse });
+    const summary = initSummary(first, report, { output: shown, workflow, rehearse });
     if (rehearse)
-        terminal.say(told);
+        terminal.say(summary);
     else
-        await terminal.out(told);
+        await terminal.out(summary);
     const isManifest = (0,read_manifests/* matcher */.j)(policy.manifests);
     if (!isManifest(shown)) {
         terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
@@ -919,33 +918,6 @@ function nothingToWrite(folder, manifests) {
 
 /***/ }),
 
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   q: () => (/* binding */ fieldKinds)
-/* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
-const fieldKinds = [
-    'model',
-    'product',
-    'provider',
-    'criticality',
-    'data',
-    'environment',
-    'source',
-    'agreement',
-    'agreement-reviewed',
-];
-/** The changes of one kind, in their order. */
-function changesOf({ changes }, kind) {
-    return changes.filter((one) => one.kind === kind);
-}
-
-
-/***/ }),
-
 /***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -956,6 +928,7 @@ function changesOf({ changes }, kind) {
 /* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+// A YAML reader for all of YAML 1.2, on the events of `js-yaml`: asked where `yaml-plain.ts` stopped.
 
 
 
@@ -1159,7 +1132,7 @@ async function* walkAll(root, starts, options) {
     for (const start of starts)
         yield* (0,walk.walk)(root, { ...options, start });
 }
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+/** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
     return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
 }
@@ -1250,7 +1223,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** What is longer is no line for people. */
+/** Nobody reads a longer line. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -1341,7 +1314,7 @@ var ignore = __webpack_require__(298);
 
 
 
-/** A `.gitignore` that would hold more is no list that a person keeps. */
+/** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
@@ -1708,6 +1681,7 @@ function reasonOf(error) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -1743,45 +1717,6 @@ function wrap(text, columns, indent) {
     if (line !== '')
         out.push(indent + line);
     return out.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
 }
 
 

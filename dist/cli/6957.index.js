@@ -98,8 +98,8 @@ var cannot_check = __webpack_require__(1238);
 var edit = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/validate/show.js
 var show = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/cli/changed-lines.js
@@ -184,7 +184,7 @@ async function run(paths, flags, terminal) {
             if (mode !== rehearse)
                 continue;
             const would = rehearse ? 'would get' : 'got';
-            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,verdict_line/* plural */.L)(edited.changed.length, 'waiver')}\n`);
+            await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,counts/* plural */.L)(edited.changed.length, 'waiver')}\n`);
             if (rehearse)
                 await terminal.out(`${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
         }
@@ -192,7 +192,7 @@ async function run(paths, flags, terminal) {
     const { unowned } = report.counts;
     terminal.say(unowned === 0
         ? 'Nothing to do: every duty has an owner or a waiver.\n'
-        : `${(0,verdict_line/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._3)(left)} from now. The check warns before that day.\n`);
+        : `${(0,counts/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._3)(left)} from now. The check warns before that day.\n`);
     const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
     if (left > most)
         terminal.say(`${(0,dates/* days */._3)(left)} is longer than the ${(0,dates/* days */._3)(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`);
@@ -207,72 +207,6 @@ function daysLeft(expires, today) {
     if (end < start)
         throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`);
     return end - start;
-}
-
-
-/***/ }),
-
-/***/ 3660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   q: () => (/* binding */ fieldKinds)
-/* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
-const fieldKinds = [
-    'model',
-    'product',
-    'provider',
-    'criticality',
-    'data',
-    'environment',
-    'source',
-    'agreement',
-    'agreement-reviewed',
-];
-/** The changes of one kind, in their order. */
-function changesOf({ changes }, kind) {
-    return changes.filter((one) => one.kind === kind);
-}
-
-
-/***/ }),
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
 }
 
 

@@ -33,7 +33,7 @@ export function factsOf(text) {
  * @param {any} parent
  * @param {(node: any, parent: any) => void} visit
  */
-function walk(node, parent, visit) {
+export function walk(node, parent, visit) {
   visit(node, parent);
   for (const key in node) {
     const value = node[key];

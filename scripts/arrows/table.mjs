@@ -113,7 +113,11 @@ export const rows = {
     imports: flow,
   },
   'render/text': { holds: 'what every format does with text', imports: types },
-  render: { holds: 'the report as text', imports: [...flow, 'render/text'] },
+  render: {
+    holds: 'the report as text',
+    imports: [...flow, 'render/text'],
+    packages: ['sarif'], // types only
+  },
 
   // Text that people keep.
   edit: {

@@ -48,9 +48,9 @@ export async function deliverSummary(
 ): Promise<readonly string[]> {
   if (!inputs.summary) return [];
   const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
-  const told = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
+  const more = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
-    await channels.summary(markdownWithin(report, SUMMARY_BYTES) + told);
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES) + more);
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -21,7 +21,7 @@ const channels: Channels = {
   },
 };
 
-/** What nobody foresaw, told as what stops a check is: Node's own words for it could command the runner. */
+/** An unforeseen error, shown like one that stops a check: Node's own words for it could command the runner. */
 function unforeseen(error: unknown): string {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `The check itself broke; please report this to its authors.\n${said}`;

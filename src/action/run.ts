@@ -1,3 +1,4 @@
+// In: the runner's inputs and event. Out: a verdict as outputs, annotations, a summary and the comment.
 import { check } from '../check/check.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
@@ -77,8 +78,8 @@ async function checkAndDeliver(
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
   deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
-  const told = await comment(report, remark, situation, github, inputs, client);
-  await tellDelivery(told, inputs, channels);
+  const delivered = await comment(report, remark, situation, github, inputs, client);
+  await tellDelivery(delivered, inputs, channels);
   return report.verdict === 'pass';
 }
 

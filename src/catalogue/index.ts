@@ -1,3 +1,4 @@
+// In: a product's id or name. Out: what the catalogue knows of it.
 import type { Catalogue } from '../estate/product.ts';
 
 /**

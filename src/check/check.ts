@@ -1,8 +1,10 @@
+// In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
 import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
@@ -10,8 +12,9 @@ import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
-import { runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { hiddenEntries } from '../validate/hidden-entries.ts';
 import { validateManifest } from '../validate/manifest-shape.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
@@ -23,7 +26,7 @@ function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): 
   if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
   const readable = source.value !== undefined && tooMany === undefined;
   if (readable) {
-    for (const problem of validateManifest(source))
+    for (const problem of [...validateManifest(source), ...hiddenEntries(source)])
       problems.push({ rule: 'schema', source, problem });
   }
   const findings = problems.map(problemFinding);
@@ -34,8 +37,8 @@ function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): 
     providers: input.policy.providersAsOwners,
     today,
   });
-  const { policy, catalogue, owners, codeOwners, severities } = input;
-  const context = { policy, today, catalogue, owners, codeOwners, severities };
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
   const ruled = runRules(manifest, context);
   for (const finding of ruled.findings) findings.push(finding);
   return { manifest, findings, duties: ruled.duties };
@@ -46,21 +49,25 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const code = codeFindings(input, base);
   const others = [...policyFinding(input, base), ...code.findings];
   if (base === null) {
-    const told: Told[] = [];
+    const kept: Kept[] = [];
     // One manifest at a time: of each only what the report says of it is kept.
-    for (const parsed of input.manifests) told.push(tell(examine(parsed, input)));
-    return toReport(told, input, null, others);
+    for (const parsed of input.manifests) kept.push(keep(examine(parsed, input)));
+    return toReport(kept, input, null, others);
   }
   const head = examineAll(input.manifests, input);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
   const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
-  const { delta, findings } = compareEstates(before, head, {
-    ...base,
-    notes: [...base.notes, ...code.notes],
-  });
-  return toReport(findings.map(tell), input, delta, others);
+  const at = { ...base, notes: [...base.notes, ...code.notes] };
+  const { delta, findings, losses } = compareEstates(before, head, at, filesOf(input));
+  const lost = runChangeRules({ losses }, input);
+  return toReport(findings.map(keep), input, delta, [...others, ...lost]);
+}
+
+/** Every file that is a manifest or looks like one. */
+function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
+  return files ?? manifests.map(({ source }) => ({ path: source.file, read: true, why: null }));
 }
 
 function examineAll(
@@ -85,31 +92,29 @@ function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
 }
 
 /** What is kept of an examined manifest. */
-interface Told {
+interface Kept {
   readonly part: ReportPart;
   readonly findings: readonly Finding[];
 }
 
-function tell({ manifest, findings }: Examined): Told {
+function keep({ manifest, findings }: Examined): Kept {
   return { part: reportPart(manifest), findings };
 }
 
 function toReport(
-  told: readonly Told[],
+  kept: readonly Kept[],
   input: CheckInput,
   delta: Delta | null,
   others: readonly Finding[],
 ): Report {
   const findings: Finding[] = [...others];
-  for (const one of told) for (const finding of one.findings) findings.push(finding);
+  for (const one of kept) for (const finding of one.findings) findings.push(finding);
   return buildReport({
-    parts: told.map((one) => one.part),
+    parts: kept.map((one) => one.part),
     findings,
     gate: input.gate,
     policy: input.policy.file,
-    files:
-      input.files ??
-      input.manifests.map(({ source }) => ({ path: source.file, read: true, why: null })),
+    files: filesOf(input),
     today: input.today,
     framework: input.framework,
     delta,

@@ -20,6 +20,8 @@ export interface Flag {
   /** What stands for the value in the help, such as `<file>`. */
   readonly value?: string;
   readonly help: string;
+  /** Another spelling of a flag: it works, and help doesn't list it. */
+  readonly hidden?: boolean;
 }
 
 /** The values of a command's flags, by name. */

@@ -46,27 +46,36 @@ export function policyFlag(
   const named = textFlag(flags, 'policy') ?? null;
   const own = { holds: 'head', organisation: null, rules } as const;
   if (named !== null) return { path: named, isNamed: true, ...own };
-  const roots = new Set(targets.map((target) => policyRoot(target, cwd)));
-  const [root = cwd, ...others] = roots;
+  const [found = null, ...others] = new Set(targets.map((target) => policyRoot(target, cwd)));
   if (others.length > 0) {
     throw new CannotCheck(
       'These paths have different policies above them. Check them one at a time, or name the policy with `--policy`.',
     );
   }
+  const root = found ?? topOf(targets[0], cwd);
   const path = shownPath(cwd, resolve(root, defaultPolicyFile));
   const counted = (one: string): string => pathFrom(root, resolve(cwd, one));
   return { path, isNamed: false, ...own, counted };
 }
 
-/** The folder whose policy is the nearest above a target, else the top of its repository. */
-function policyRoot({ path, isFolder }: Target, cwd: string): string {
-  const full = resolve(cwd, path);
-  const start = isFolder ? full : dirname(full);
-  const top = repositoryAround(start) ?? (isInside(cwd, start) ? cwd : start);
-  for (let at = start; ; at = dirname(at)) {
-    const isEnd = at === top || dirname(at) === at;
-    if (isEnd || existsSync(resolve(at, defaultPolicyFile))) return at;
+/** The folder whose policy is the nearest above a target, in its repository; `null` where there is none. */
+function policyRoot(target: Target, cwd: string): string | null {
+  const top = topOf(target, cwd);
+  for (let at = startOf(target, cwd); ; at = dirname(at)) {
+    if (existsSync(resolve(at, defaultPolicyFile))) return at;
+    if (at === top || dirname(at) === at) return null;
   }
+}
+
+/** Top of the repository of a target; without one, the working directory, or for what lies outside of it its folder. */
+function topOf(target: Target | undefined, cwd: string): string {
+  const start = target === undefined ? cwd : startOf(target, cwd);
+  return repositoryAround(start) ?? (isInside(cwd, start) ? cwd : start);
+}
+
+function startOf({ path, isFolder }: Target, cwd: string): string {
+  const full = resolve(cwd, path);
+  return isFolder ? full : dirname(full);
 }
 
 /** An estate, and the report on it as it is. */

@@ -76,7 +76,8 @@ function inLines(
 }
 
 function flagRows(flags: Readonly<Record<string, Flag>>, columns: number): string {
-  const named = Object.entries(flags).map(([name, flag]) => {
+  const shown = Object.entries(flags).filter(([, { hidden }]) => hidden !== true);
+  const named = shown.map(([name, flag]) => {
     const short = flag.short === undefined ? '' : `-${flag.short}, `;
     return [
       `${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`,

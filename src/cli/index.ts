@@ -11,14 +11,18 @@ const terminal: Terminal = {
   env,
   out: output.write,
   say: (text) => process.stderr.write(text),
-  colour: output.isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+  colour: isColored(),
   columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
-  today: () => {
-    const now = new Date();
-    const two = (count: number): string => String(count).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  // In UTC, so that two people on two sides of the world get one answer.
+  today: () => new Date().toISOString().slice(0, 10),
 };
+
+/** By the environment, as other tools read it; else where a person looks at the output. */
+function isColored(): boolean {
+  const { FORCE_COLOR: force = '', NO_COLOR: none = '', TERM: term } = env;
+  if (force !== '') return force !== '0' && force !== 'false';
+  return output.isTerminal && none === '' && term !== 'dumb';
+}
 
 /** A mistake of ours must not look like a verdict. */
 function broken(error: unknown): ExitCode {

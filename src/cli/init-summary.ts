@@ -1,10 +1,10 @@
 import type { Report } from '../estate/report.ts';
 import type { FirstManifest } from '../init/first-manifest.ts';
 import { plain, wrap } from '../render/text/plain.ts';
-import { plural } from '../render/text/verdict-line.ts';
+import { plural } from '../text/counts.ts';
 
 /** What `init` did, or would do. */
-export interface Told {
+export interface Written {
   /** Relative to where the command runs, with `/`. */
   readonly output: string;
   readonly workflow: string | null;
@@ -12,8 +12,8 @@ export interface Told {
 }
 
 /** What a draft came to, and what to do next, for a person at a terminal. */
-export function initSummary(first: FirstManifest, report: Report, told: Told): string {
-  const { output, workflow, rehearse } = told;
+export function initSummary(first: FirstManifest, report: Report, about: Written): string {
+  const { output, workflow, rehearse } = about;
   const { counts } = report;
   const file = plain(output);
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+// In: the arguments of a command line. Out: what the command prints, and an exit code.
 import { parseArgs } from 'node:util';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { tool } from '../report/build.ts';
@@ -17,7 +18,7 @@ const common: Readonly<Record<string, Flag>> = {
   version: { type: 'boolean', help: 'Show the version' },
 };
 
-/** Words of a command line -> its exit code. Errors that a user can mend become one message on standard error. */
+/** Words of a command line -> its exit code. Errors that a user can fix become one message on standard error. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     return await dispatch(argv, terminal);
@@ -103,7 +104,8 @@ async function flagMessage(
   });
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     const { nearest } = await import('../text/nearest.ts');
-    const name = unknown.replace(/^--|=.*$/g, '');
+    const { before } = await import('../text/parts.ts');
+    const name = before(unknown.slice(2), '=');
     const near = nearest(name, Object.keys(flags));
     return `There is no flag \`--${name}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}${seeHelp}`;
   }

@@ -26,7 +26,7 @@ export function checkOwners(
   }
 }
 
-/** Why a text is no owner, with the form to write. */
+/** Why a text isn't an owner, with the form to write. */
 export function refusal(owner: string, reading: OwnerReading, context: OwnerContext): string {
   const shown = quoted(owner);
   if (reading.kind === 'placeholder')

@@ -3,7 +3,7 @@ import { CannotCheck } from '../read/cannot-check.ts';
 import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Flag, Terminal } from './command.ts';
+import type { Flag, FlagValues, Terminal } from './command.ts';
 
 /** Says what is written, and where. */
 export const formatFlag: Flag = {
@@ -14,10 +14,22 @@ export const formatFlag: Flag = {
   help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
 };
 
-export const noColourFlag: Flag = {
-  type: 'boolean',
-  help: 'No colours (NO_COLOR does the same)',
+/** Flags for colors, in either spelling. */
+export const colorFlags: Readonly<Record<string, Flag>> = {
+  color: {
+    type: 'boolean',
+    help: 'Use colors, wherever the output goes (FORCE_COLOR does the same)',
+  },
+  'no-color': { type: 'boolean', help: 'No colors (NO_COLOR does the same)' },
+  colour: { type: 'boolean', hidden: true, help: 'The same as --color' },
+  'no-colour': { type: 'boolean', hidden: true, help: 'The same as --no-color' },
 };
+
+/** Whether to use colors: a flag wins over the environment, and no colors over colors. */
+export function wantsColor(flags: FlagValues, terminal: Terminal): boolean {
+  if (flags['no-color'] === true || flags['no-colour'] === true) return false;
+  return terminal.colour || flags.color === true || flags.colour === true;
+}
 
 /** One format, and where it goes. */
 export interface Output {

@@ -4,7 +4,7 @@ import { isServiceFile, readServiceFile } from '../init/service-file.ts';
 import { readTextFile } from '../read/text-file.ts';
 import { walk } from '../read/walk.ts';
 
-/** What is larger is no description of a service. */
+/** A larger file doesn't describe a service. */
 const LARGEST = 256 * 1024;
 const MOST = 1000;
 

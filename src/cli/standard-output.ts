@@ -32,14 +32,14 @@ export function standardOutput(): StandardOutput {
 function isDirect(): boolean {
   try {
     const output = fstatSync(1);
-    // Nothing reads what goes to the null device, and it is the one device that is no terminal.
+    // Nothing reads what goes to the null device, and it is the only device that isn't a terminal.
     return !output.isCharacterDevice() || output.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
 
-/** A reader that stops reading (`| head`) is no error, and changes no verdict: what follows is for nobody. */
+/** A reader that stops reading (`| head`) isn't an error, and changes no verdict: what follows is for nobody. */
 function untilClosed(write: Write): Write {
   let isClosed = false;
   return async (text) => {
@@ -78,7 +78,7 @@ function directly(): Write {
 
 function toStream(data: string | Uint8Array): Promise<void> {
   const { stdout } = process;
-  // What is wrong is told to the callback; without a listener it would be thrown too.
+  // An error goes to the callback; without a listener it would be thrown too.
   if (stdout.listenerCount('error') === 0) stdout.on('error', () => {});
   return new Promise((resolve, reject) => {
     stdout.write(data, (error) => {

@@ -1,3 +1,4 @@
+// In: the text of a CODEOWNERS file. Out: who has to review a path.
 import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
 
 /** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that is there counts. */

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/parts.ts';
+
 /** Matches a path of the repository: relative to its top, with `/`. */
 export type PathMatcher = (path: string) => boolean;
 
@@ -24,7 +26,7 @@ export function patternMatcher(pattern: string): PathMatcher {
 function segmentsOf(pattern: string): readonly Segment[] {
   const steps = pattern.split('/').filter((step) => step !== '');
   const inFolder = pattern.endsWith('/');
-  const anchored = pattern.replace(/\/+$/, '').includes('/');
+  const anchored = withoutEnd(pattern, '/').includes('/');
   const segments: Segment[] = anchored ? [] : [REST];
   for (const step of steps) {
     if (step !== '**') segments.push(step);

@@ -1,9 +1,13 @@
+// In: the report of a change and the one of its base. Out: what the change did.
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
+import type { SeenFile } from '../estate/ledger.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
+import type { Loss } from '../rules/engine/rule.ts';
 import { comparisonNotes, isUnreadable } from './comparison-notes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
+import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -14,6 +18,8 @@ import { splitChanges, waiverChanges } from './term-changes.ts';
 export interface Compared {
   readonly delta: Delta;
   readonly findings: readonly Examined[];
+  /** Duties that the change takes out of the check. */
+  readonly losses: readonly Loss[];
 }
 
 /** What is compared of an entry, beside its duties. */
@@ -28,9 +34,10 @@ export function compareEstates(
   before: readonly Examined[],
   after: readonly Examined[],
   base: BaseEstate,
+  files: readonly SeenFile[],
 ): Compared {
   const renames = renamesOf(before, after);
-  // Whether what was in a manifest that is broken now is gone isn't known.
+  // Whether what was in a manifest that is broken now still exists isn't known.
   const isWhole = !after.some(isUnreadable);
   const isKnown = (pair: Pair<unknown>): boolean => pair.after !== undefined || isWhole;
   const services = pairServices(before, after, renames).filter(isKnown);
@@ -56,6 +63,7 @@ export function compareEstates(
   return {
     delta: { base: base.commit, notes, inherited, changes },
     findings: markIntroduced(before, after, changes, renames),
+    losses: lostDuties(before, after, renames, files),
   };
 }
 
@@ -70,7 +78,7 @@ function comingAndGoing(pair: Pair<Service>): Change[] {
   return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
 
-/** By the manifest: what became of an entry that is no longer there. */
+/** By the manifest: what became of an entry that no longer exists. */
 function removalIn(services: readonly Pair<Service>[]) {
   const removed = new Set(
     services.flatMap(({ source, before, after }) =>

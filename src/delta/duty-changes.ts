@@ -13,7 +13,7 @@ export interface DutyChanges {
 
 /**
  * Compares the duties of an entry, layer by layer. A duty is introduced when it is unowned now and was not unowned
- * before, or was not there. `removal` says what went of an entry that is no longer there.
+ * before, or was not there. `removal` says what was removed with an entry that no longer exists.
  */
 export function dutyChanges(
   pair: Pair<Entry>,
@@ -61,7 +61,7 @@ function isCompared(before: Cell | undefined, after: Cell): boolean {
   return after.status === 'unowned';
 }
 
-/** Without a model, or a framework's word on it, nobody knows whether a layer is still a duty. */
+/** Without a model, or a framework that defines it, whether a layer is still a duty isn't known. */
 function isUnknown(after: Entry | undefined, { layer }: Cell): boolean {
   if (after === undefined) return false;
   return after.cells.length === 0 || after.uncovered.includes(layer.id);

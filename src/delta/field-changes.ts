@@ -44,6 +44,7 @@ const fields: Readonly<Record<FieldKind, Field>> = {
     value: ({ map }) => listText([...textsAt(map, 'product'), ...textsAt(map, 'products')]),
   },
   provider: field('provider'),
+  lifecycle: field('lifecycle'),
   criticality: field('criticality'),
   data: field('data'),
   environment: field('environment'),

@@ -2,6 +2,7 @@ import type { Change } from '../estate/change.ts';
 import type { Examined } from '../estate/estate.ts';
 import type { DutyRef, Finding } from '../estate/finding.ts';
 import type { RuleId } from '../estate/rule-id.ts';
+import { isUnreadable } from './comparison-notes.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
 /** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
@@ -29,13 +30,16 @@ export function markIntroduced(
     if (!dutyRules.includes(finding.rule) || service === null || layer === null) return undefined;
     return fresh.has(dutyKey(file, { service, part, layer }));
   };
-  const marks = new Map<Finding, boolean>();
+  const marks = new Map<Finding, boolean | null>();
   const open: Finding[] = [];
-  for (const { manifest, findings, duties } of after) {
+  for (const examined of after) {
+    const { manifest, findings, duties } = examined;
+    // What can't be compared never counts as old: nobody knows what it holds.
+    const old = isUncompared(examined) ? null : false;
     for (const finding of findings) {
       const byDuty = isFresh(finding, duties, manifest.source.file);
       if (byDuty !== undefined) marks.set(finding, byDuty);
-      else if (known.takeFrom(finding, finding.location.file)) marks.set(finding, false);
+      else if (known.takeFrom(finding, finding.location.file)) marks.set(finding, old);
       else open.push(finding);
     }
   }
@@ -43,15 +47,23 @@ export function markIntroduced(
   return after.map(({ manifest, findings, duties }) => ({
     manifest,
     duties,
-    findings: findings.map((finding) => ({ ...finding, introduced: marks.get(finding) ?? true })),
+    findings: findings.map((finding) => {
+      const mark = marks.get(finding);
+      return { ...finding, introduced: mark === undefined ? true : mark };
+    }),
   }));
+}
+
+/** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */
+function isUncompared(examined: Examined): boolean {
+  return examined.manifest.framework === undefined || isUnreadable(examined);
 }
 
 function dutyKey(file: string, { service, part, layer }: DutyRef): string {
   return JSON.stringify([file, service, part, layer]);
 }
 
-/** How often the base had a finding, by file; each stands for one of the head's at most. */
+/** How often the base had a finding, by file; each counts for at most one of the head's. */
 class Known {
   readonly #counts = new Map<string, Map<string, number>>();
 

@@ -53,7 +53,7 @@ export function pairServices(
   );
 }
 
-/** The place of something at the head; `null` where it is no longer there. */
+/** The place of something at the head; `null` where it no longer exists. */
 export function placeAtHead({ source, after }: Pair<unknown>, span: Span): Location | null {
   return after === undefined ? null : locate(source, span);
 }

@@ -38,7 +38,7 @@ export interface DetailedDiscovery extends Discovery {
   readonly uses: readonly Use[];
 }
 
-/** Where something stands: line and column from 1. */
+/** Where something is: line and column from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;

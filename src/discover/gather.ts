@@ -20,7 +20,7 @@ export interface InfraSource {
   readonly holds: (path: string) => Promise<boolean>;
   /** The catalogue's products, or what loads them when it is known how many uses there are to name. */
   readonly products: readonly Product[] | ((uses: number) => Promise<readonly Product[]>);
-  /** What was passed over; filled in while the files are read. */
+  /** What was skipped; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadable?: readonly string[];
 }

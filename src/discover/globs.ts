@@ -1,8 +1,9 @@
 import { globBase, globMatcher, isUsableGlob, type PathMatcher } from '../text/glob.ts';
+import { withoutEnd } from '../text/parts.ts';
 
 /** A glob as it is matched: without `./` or `/`, and a folder's name meaning all that is in it. */
 function plainGlob(glob: string): string {
-  const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  const path = withoutEnd(glob.replace(/^(?:\.?\/)+/, ''), '/');
   return path === '' || path === '.' ? '**' : path;
 }
 

@@ -1,3 +1,4 @@
+// In: infrastructure code as text. Out: the products that it uses, with their places.
 import { bicep } from './bicep/bicep.ts';
 import { cloudformation } from './cfn/cloudformation.ts';
 import { terraform } from './hcl/terraform.ts';

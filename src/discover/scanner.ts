@@ -39,8 +39,16 @@ export interface Link {
   readonly path: string;
 }
 
+/** What one file gives, while it is read. */
+export interface Sheet {
+  readonly file: string;
+  readonly uses: Use[];
+  readonly unseen: Unseen[];
+  readonly links: Link[];
+}
+
 export interface ScanResult {
-  /** Whether the text is of the scanner's kind at all: most YAML is no CloudFormation. */
+  /** Whether the text is of the scanner's kind at all: most YAML isn't CloudFormation. */
   readonly known: boolean;
   readonly uses: readonly Use[];
   readonly unseen: readonly Unseen[];

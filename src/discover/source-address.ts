@@ -1,3 +1,5 @@
+import { before } from '../text/parts.ts';
+
 /** Where a module comes from: the same repository, or elsewhere. */
 export type ModuleSource =
   | { readonly kind: 'local'; readonly path: string }
@@ -22,8 +24,7 @@ export function moduleSource(source: string): ModuleSource {
 }
 
 function localPath(source: string): string {
-  return source
-    .replace(/\?.*$/, '')
+  return before(source, '?')
     .replaceAll('\\', '/')
     .replaceAll(/\/{2,}/g, '/');
 }

@@ -1,3 +1,4 @@
+// A YAML reader for edits, on `yaml`: the only one that keeps every token of the text, comments included.
 import {
   isAlias,
   isMap,
@@ -17,7 +18,7 @@ import { type Reading, readYaml } from '../parse/yaml-events.ts';
 import { readYamlTree } from '../parse/yaml-tree.ts';
 import { messageOf } from '../text/message.ts';
 
-/** A text that can be edited: its value, and the tree that says where everything stands. */
+/** A text that can be edited: its value, and the tree that says where everything is. */
 export interface Doc {
   readonly text: string;
   readonly isJson: boolean;
@@ -66,7 +67,7 @@ export function resolved(doc: Doc, node: Node | null | undefined): Node | null {
   return target === undefined || isAlias(target) ? null : target;
 }
 
-/** The text of a key; `undefined` for one that is no text. */
+/** The text of a key; `undefined` for one that isn't text. */
 export function keyText(doc: Doc, pair: Pair): string | undefined {
   const key = resolved(doc, pair.key as Node | null);
   if (key === null) return '';
@@ -137,7 +138,7 @@ interface Edited {
   readonly changed: readonly string[];
 }
 
-/** Why a text was left as it is, with the way out; the line (from 1) where the cause stands. */
+/** Why a text was left as it is, with the way out; the line (from 1) of the cause. */
 export interface Refused {
   readonly refused: string;
   readonly line?: number;

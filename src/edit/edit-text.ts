@@ -1,3 +1,4 @@
+// In: a manifest's text and what should change. Out: the new text, or why not.
 import type { Value } from '../estate/value.ts';
 import { isMap, keySpan, own } from '../parse/values.ts';
 import { messageOf } from '../text/message.ts';

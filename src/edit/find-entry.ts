@@ -22,7 +22,7 @@ export const ENTRY_ORDER: readonly string[] = [
   'parts',
 ];
 
-/** Where an entry (a service, or one of its parts) stands in a manifest, and what it says. */
+/** Where an entry (a service, or one of its parts) is in a manifest, and what it says. */
 export interface Entry {
   readonly path: readonly string[];
   readonly value: ValueMap;
@@ -87,7 +87,7 @@ function lineOfKey(doc: Doc, map: Value, key: string): { readonly line?: number 
     : {};
 }
 
-/** Keys that start with `x-` hold anchors; they are no services. */
+/** Keys that start with `x-` hold anchors; they aren't services. */
 function isId(key: string): boolean {
   return !key.startsWith('x-');
 }

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-/** Offset at which the line of an offset begins; a byte order mark is no part of the line. */
+/** Offset at which the line of an offset begins; a byte order mark isn't part of the line. */
 export function lineStart(text: string, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
@@ -30,17 +30,17 @@ export function breakAt(text: string, offset: number): string {
   return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** What a line begins with up to its first character that is no space or tab. */
+/** What a line begins with up to its first character that isn't a space or tab. */
 export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
-/** Whether only spaces and tabs stand before an offset on its line. */
+/** Whether only spaces and tabs are before an offset on its line. */
 export function beginsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
-/** The tokens of a pair, as they stand in the text. */
+/** The tokens of a pair, as they are in the text. */
 export function tokensOf(pair: Pair): CST.CollectionItem | undefined {
   return pair.srcToken;
 }
@@ -109,7 +109,7 @@ export function hasText(node: Node): boolean {
   return isAlias(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }
 
-/** How many columns the keys of a block map stand to the right of its line's beginning. */
+/** How many columns the keys of a block map are to the right of its line's beginning. */
 export function columnOf(map: YAMLMap): number {
   return (map.srcToken as CST.BlockMap | undefined)?.indent ?? 0;
 }

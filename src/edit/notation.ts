@@ -8,7 +8,7 @@ import { isBranch, type Patch } from './patch.ts';
 
 /** How a JSON text is laid out. */
 interface JsonStyle {
-  /** One level of indentation; empty where everything stands on one line. */
+  /** One level of indentation; empty where everything is on one line. */
   readonly unit: string;
   readonly colon: string;
   readonly comma: string;
@@ -37,7 +37,7 @@ export function patchValue(patch: Patch): Value {
 
 /**
  * A value as JSON. With an indentation (that of its own line) a map takes one line a key; without, everything
- * stands on one line.
+ * is on one line.
  */
 export function jsonText(value: Value, style: JsonStyle, indent?: string, pad = ''): string {
   const inner = indent === undefined || style.unit === '' ? undefined : indent + style.unit;
@@ -77,7 +77,7 @@ export function jsonPair(
   return `${JSON.stringify(key)}${style.colon}${jsonText(value, style, indent, pad)}`;
 }
 
-/** A key and what is to stand there as lines in block style; each branch indents its keys by `step`. */
+/** A key and what to write there as lines in block style; each branch indents its keys by `step`. */
 export function blockLines(key: string, patch: Patch, indent: string, step: number): string[] {
   if (!isBranch(patch)) return [`${indent}${keyYaml(key)}: ${patch.yaml}`];
   return [`${indent}${keyYaml(key)}:`, ...innerLines(patch, indent + ' '.repeat(step), step)];
@@ -90,14 +90,14 @@ export function innerLines(patch: Patch, indent: string, step: number): string[]
   return patch.merge === undefined ? lines : [`${indent}<<: *${patch.merge}`, ...lines];
 }
 
-/** What is to stand at a key, on one line. */
+/** What to write at a key, on one line. */
 export function flowText(patch: Patch, pad: string): string {
   if (!isBranch(patch)) return patch.yaml;
   const pairs = [...patch.into].map(([key, held]) => flowPair(key, held, pad));
   return flowMap(patch.merge === undefined ? pairs : [`<<: *${patch.merge}`, ...pairs], pad);
 }
 
-/** A key and what is to stand there, on one line. */
+/** A key and what to write there, on one line. */
 export function flowPair(key: string, patch: Patch, pad: string): string {
   return `${keyYaml(key)}: ${flowText(patch, pad)}`;
 }

@@ -1,7 +1,7 @@
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 
-/** A value that is to stand at a key, with the one line of YAML that it is written as. */
+/** A value for a key, with the one line of YAML that it is written as. */
 export interface Leaf {
   readonly value: Value;
   readonly yaml: string;

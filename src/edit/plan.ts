@@ -27,7 +27,7 @@ interface Splice extends Span {
 }
 
 /**
- * Replaces stretches of a text in one pass; those at the same offset stand in the order given. Gives
+ * Replaces stretches of a text in one pass; those at the same offset keep the order given. Gives
  * `undefined` if two of them overlap.
  */
 export function applySplices(text: string, splices: readonly Splice[]): string | undefined {

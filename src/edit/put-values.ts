@@ -32,7 +32,7 @@ import {
 import type { Branch, Leaf, Patch } from './patch.ts';
 import { type Plan, refuse, splice } from './plan.ts';
 
-/** A key that a map does not have yet, and what is to stand there. */
+/** A key that a map does not have yet, and what to write there. */
 export type Missing = readonly [key: string, patch: Patch];
 
 /** Adds keys to a map in block style, each on a line of its own. */
@@ -159,7 +159,7 @@ function pairStart(pair: Pair): number {
   return first?.offset ?? startOf(pair.key as never);
 }
 
-/** Offset of the comma that stands between a map's last pair and its closing brace. */
+/** Offset of the comma between a map's last pair and its closing brace. */
 function trailingComma(map: YAMLMap): number | undefined {
   const item = (map.srcToken as CST.FlowCollection | undefined)?.items.at(-1);
   if (item === undefined || item.key || item.sep || item.value) return undefined;
@@ -238,7 +238,7 @@ function replaceBlock(plan: Plan, pair: Pair, value: Node, text: string, name: s
   splice(plan, start, end, keptComments(plan.doc, value, start, end, breakAt(source, start)));
 }
 
-/** Offset of the last character before an offset that is no space and no line break. */
+/** Offset of the last character before an offset that is neither a space nor a line break. */
 function lastWritten(text: string, offset: number): number {
   let at = offset - 1;
   while (at > 0 && /\s/.test(text[at] ?? '')) at--;
@@ -287,7 +287,7 @@ function keepsAnchors(plan: Plan, value: Node, name: string): boolean {
   const lost = childrenOf(value).flatMap((child) => anchorsWithin(child))[0];
   if (lost === undefined) return true;
   const [anchor, node] = lost;
-  if (!new RegExp(`\\*${escaped(anchor)}(?![^\\s,\\[\\]{}])`).test(plan.doc.text)) return true;
+  if (!usesAnchor(plan.doc.text, anchor)) return true;
   refuse(
     plan,
     startOf(node),
@@ -296,8 +296,12 @@ function keepsAnchors(plan: Plan, value: Node, name: string): boolean {
   return false;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function usesAnchor(text: string, anchor: string): boolean {
+  const alias = `*${anchor}`;
+  for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+    if (!/[^\s,[\]{}]/.test(text[at + alias.length] ?? '')) return true;
+  }
+  return false;
 }
 
 function anchorsWithin(node: Node): [string, Node][] {

@@ -6,6 +6,7 @@ export const fieldKinds = [
   'model',
   'product',
   'provider',
+  'lifecycle',
   'criticality',
   'data',
   'environment',
@@ -20,7 +21,7 @@ export type FieldKind = (typeof fieldKinds)[number];
 interface InManifest {
   /** The manifest; of what was removed, the one that it was in. */
   readonly file: string;
-  /** The place at the head; `null` for what is no longer there. */
+  /** The place at the head; `null` for what no longer exists. */
   readonly location: Location | null;
 }
 

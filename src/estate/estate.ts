@@ -1,3 +1,4 @@
+// In: nothing: these are the types in the middle. Out: what every stage hands to the next.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
@@ -30,11 +31,15 @@ export interface ParsedManifests {
   readonly catalogue: Catalogue | undefined;
   /** The id of the framework that holds where a manifest names none. */
   readonly framework: string;
+  /** The framework that the policy names; left out where it names none, or the run names another. */
+  readonly bound?: Framework | undefined;
 }
 
 /** What rules know besides the manifests. */
 export interface Knowledge {
   readonly policy: Policy;
+  /** The framework that the policy names; left out where it names none, or the run names another. */
+  readonly bound?: Framework | undefined;
   readonly catalogue: Catalogue | undefined;
   /** What GitHub says of owners; left out when it wasn't asked. */
   readonly owners?: OwnerAnswers | undefined;

@@ -70,7 +70,7 @@ export interface Split {
 
 /**
  * A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. Entries for
- * which a layer comes to the same share one, so it says nothing of where it stands: `cellSpan` does.
+ * which a layer comes to the same share one, so it doesn't say where it is: `cellSpan` does.
  */
 export interface Cell {
   readonly layer: Layer;
@@ -88,7 +88,7 @@ export interface Cell {
   readonly waiver: Waiver | null;
   /** A waiver that has no effect, where the duty is unowned and no other holds it. */
   readonly refusedWaiver: RefusedWaiver | null;
-  /** Whether something is named that is no text at all, so that the schema says what is wrong. */
+  /** Whether something is named that isn't text, so that the schema says what is wrong. */
   readonly misshapen: boolean;
   /** A split that does not count, for want of a clause or an agreement. */
   readonly refusedSplit: Split | null;
@@ -141,6 +141,7 @@ export interface Entry {
   readonly document: string | null;
   readonly model: PartModel | null;
   readonly environment: string | null;
+  readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
   readonly sourceGlobs: readonly string[];
   readonly agreement: Agreement | null;
@@ -198,7 +199,7 @@ export interface IdleOwner {
 export interface Manifest {
   readonly source: Source;
   readonly estate: string;
-  /** `undefined` when the framework that the manifest names cannot be had. */
+  /** `undefined` when the framework that the manifest names can't be used. */
   readonly framework: Framework | undefined;
   readonly root: ValueMap;
   readonly teams: readonly Team[];

@@ -19,7 +19,7 @@ export interface ReportLayer {
   /** The accountable one first. */
   readonly owners: readonly string[];
   readonly inherited: boolean;
-  /** Where the owner or the waiver stands, or the lack of one; `null` for what the provider holds. */
+  /** Where the owner or the waiver is, or should be; `null` for what the provider holds. */
   readonly location: Place | null;
 }
 

@@ -4,7 +4,7 @@ import type { Value } from './value.ts';
 /** What is wrong with a text as YAML or JSON; the finding's rule is `syntax`. */
 export interface Problem extends Span, Wording {}
 
-/** One file, read: its value, where everything in it stands, and what could not be read. */
+/** One file, read: its value, where everything in it is, and what couldn't be read. */
 export interface Source {
   /** As findings show it: relative to the working directory, with `/`. */
   readonly file: string;

@@ -14,8 +14,8 @@ export interface Declared {
 }
 
 /**
- * What the id of a declared team or person names. Declaring is no way to make somebody of nobody: there has to be a name
- * or a contact that is no placeholder, and an id such as `tbd` has to be short for the name.
+ * What the id of a declared team or person names. Declaring alone doesn't make somebody: there has to be a name
+ * or a contact that isn't a placeholder, and an id such as `tbd` has to be short for the name.
  */
 export function readDeclared(declared: Declared, providers: ProviderNames): OwnerReading {
   const { id, kind, name } = declared;
@@ -32,7 +32,7 @@ function isName(name: string): boolean {
   return placeholderIn(name) === null && !startsAsPlaceholder(wordsOf(fold(name)));
 }
 
-/** Any text that is no placeholder: an address, a handle, a channel, a telephone number. */
+/** Any text that isn't a placeholder: an address, a handle, a channel, a telephone number. */
 function isContact(contact: string): boolean {
   const text = contact.trim();
   const reading = readForm(text, noContext, null);

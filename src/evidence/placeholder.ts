@@ -70,7 +70,7 @@ const fillersOfProse = new Set(
   [...fillersOfText].filter((word) => !/^(?:team|owners?|user|person)$/.test(word)),
 );
 
-/** Longer texts are no placeholder: a bound on what is looked at. */
+/** Longer texts aren't placeholders: a bound on what is looked at. */
 const MOST_LETTERS = 200;
 
 /** Why a text as a whole names nobody, whatever is around it; `null` where it may name somebody. */
@@ -102,7 +102,7 @@ export function isPlaceholderProse(text: string): boolean {
   return isPlaceholder(found, fillersOfProse) || proseTemplates.has(found.join(' '));
 }
 
-/** What stands for a reason or clause in templates, or in the place of one. */
+/** Texts in the place of a reason or clause in templates, or in the place of one. */
 const proseTemplates = new Set([
   ...['reason', 'the reason', 'your reason', 'reason here', 'your reason here', 'some reason'],
   ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],

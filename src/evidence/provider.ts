@@ -88,7 +88,7 @@ export function isDomainOf(domain: string, provider: string): boolean {
   return name.length > 1 && (labels[1] === name || (labels[2] === name && isShort(labels[1])));
 }
 
-/** `co.uk`, `com.au`: the second label is no name. */
+/** `co.uk`, `com.au`: the second label isn't a name. */
 function isShort(label: string | undefined): boolean {
   return label !== undefined && label.length <= 3;
 }

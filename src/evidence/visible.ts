@@ -3,7 +3,7 @@
  * `ＴＢＤ` in full width and `T\u200bBD` with a zero-width space all read as `TBD`.
  */
 
-/** Characters that show nothing and are no space: zero width, bidi, soft hyphen, tags, fillers, controls. */
+/** Characters that show nothing and aren't spaces: zero width, bidi, soft hyphen, tags, fillers, controls. */
 const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu;
 const HIDDEN_ONE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/u;
 const LETTER = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;

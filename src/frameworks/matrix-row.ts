@@ -6,7 +6,7 @@ const letters: Readonly<Record<string, Party>> = { C: 'customer', S: 'shared', P
 export const columns = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas'] as const;
 
 /**
- * Reads one row of a matrix as it would stand in a table: `C C S* P`, one cell a model. C is customer,
+ * Reads one row of a matrix as it would be in a table: `C C S* P`, one cell a model. C is customer,
  * S shared, P provider; a star marks a cell that no source states.
  */
 export function cells(

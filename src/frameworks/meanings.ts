@@ -11,7 +11,7 @@ export interface ModelMeaning {
 
 /**
  * The models in our words. `on-premises` (a private cloud), `iaas`, `paas`, `saas` and `hybrid` follow the definitions
- * of NIST SP 800-145 (September 2011); `caas` and `faas` are the field's own words and stand in no such document.
+ * of NIST SP 800-145 (September 2011); `caas` and `faas` are the field's own words and aren't in any such document.
  */
 export const meanings: Readonly<Record<Model, ModelMeaning>> = {
   'on-premises': {

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -155,10 +155,10 @@ validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema36 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -227,16 +227,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -295,8 +295,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate38.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -316,18 +316,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate39.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -396,16 +396,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -464,8 +464,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate44.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -485,18 +485,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,16 +565,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -633,8 +633,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate48.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -654,11 +654,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -914,6 +914,18 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data6["fewer-duties"] !== undefined && func0.call(data6, "fewer-duties")){
+if(!(validate21(data6["fewer-duties"], {instancePath:instancePath+"/rules/fewer-duties",parentData:data6,parentDataProperty:"fewer-duties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data6["unbound-framework"] !== undefined && func0.call(data6, "unbound-framework")){
+if(!(validate21(data6["unbound-framework"], {instancePath:instancePath+"/rules/unbound-framework",parentData:data6,parentDataProperty:"unbound-framework",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data6["no-duty-left"] !== undefined && func0.call(data6, "no-duty-left")){
 if(!(validate21(data6["no-duty-left"], {instancePath:instancePath+"/rules/no-duty-left",parentData:data6,parentDataProperty:"no-duty-left",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -939,8 +951,8 @@ errors = vErrors.length;
 }
 }
 if(data6["stale-agreement"] !== undefined && func0.call(data6, "stale-agreement")){
-if(!(validate37(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate37.errors);
+if(!(validate39(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -957,14 +969,14 @@ errors = vErrors.length;
 }
 }
 if(data6["expiring-waiver"] !== undefined && func0.call(data6, "expiring-waiver")){
-if(!(validate43(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate43.errors);
+if(!(validate45(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data6["overlong-waiver"] !== undefined && func0.call(data6, "overlong-waiver")){
-if(!(validate47(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate47.errors);
+if(!(validate49(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1013,8 +1025,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data32 = data.gate;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+let data34 = data.gate;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
 const err14 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1024,8 +1036,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key2 of Object.keys(data32)){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key2 of Object.keys(data34)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1037,9 +1049,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data32["fail-on"] !== undefined && func0.call(data32, "fail-on")){
-let data33 = data32["fail-on"];
-if(!((((data33 === "error") || (data33 === "warning")) || (data33 === "notice")) || (data33 === "never"))){
+if(data34["fail-on"] !== undefined && func0.call(data34, "fail-on")){
+let data35 = data34["fail-on"];
+if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "notice")) || (data35 === "never"))){
 const err16 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1050,9 +1062,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data32.scope !== undefined && func0.call(data32, "scope")){
-let data34 = data32.scope;
-if(!((data34 === "all") || (data34 === "introduced"))){
+if(data34.scope !== undefined && func0.call(data34, "scope")){
+let data36 = data34.scope;
+if(!((data36 === "all") || (data36 === "introduced"))){
 const err17 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1066,8 +1078,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data35 = data.discovery;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+let data37 = data.discovery;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
 const err18 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1077,8 +1089,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key3 of Object.keys(data35)){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key3 of Object.keys(data37)){
 if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err19 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1090,9 +1102,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data35.include !== undefined && func0.call(data35, "include")){
-let data36 = data35.include;
-if((typeof data36 !== "string") && (!(Array.isArray(data36)))){
+if(data37.include !== undefined && func0.call(data37, "include")){
+let data38 = data37.include;
+if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
 const err20 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1102,10 +1114,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs55 = errors;
+const _errs57 = errors;
 let valid7 = true;
-const _errs56 = errors;
-if(!(Array.isArray(data36))){
+const _errs58 = errors;
+if(!(Array.isArray(data38))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1115,22 +1127,22 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs56 === errors;
-errors = _errs55;
+var _valid1 = _errs58 === errors;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs58 = errors;
-if(Array.isArray(data36)){
-const len1 = data36.length;
+const _errs60 = errors;
+if(Array.isArray(data38)){
+const len1 = data38.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data36[i1] !== "string"){
+if(typeof data38[i1] !== "string"){
 const err22 = {instancePath:instancePath+"/discovery/include/" + i1,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1142,7 +1154,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs58 === errors;
+var _valid1 = _errs60 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
@@ -1156,9 +1168,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data35.exclude !== undefined && func0.call(data35, "exclude")){
-let data38 = data35.exclude;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
+if(data37.exclude !== undefined && func0.call(data37, "exclude")){
+let data40 = data37.exclude;
+if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
 const err24 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1168,10 +1180,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const _errs63 = errors;
+const _errs65 = errors;
 let valid10 = true;
-const _errs64 = errors;
-if(!(Array.isArray(data38))){
+const _errs66 = errors;
+if(!(Array.isArray(data40))){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -1181,22 +1193,22 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs64 === errors;
-errors = _errs63;
+var _valid2 = _errs66 === errors;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs66 = errors;
-if(Array.isArray(data38)){
-const len2 = data38.length;
+const _errs68 = errors;
+if(Array.isArray(data40)){
+const len2 = data40.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data38[i2] !== "string"){
+if(typeof data40[i2] !== "string"){
 const err26 = {instancePath:instancePath+"/discovery/exclude/" + i2,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1208,7 +1220,7 @@ errors++;
 }
 }
 }
-var _valid2 = _errs66 === errors;
+var _valid2 = _errs68 === errors;
 valid10 = _valid2;
 }
 if(!valid10){
@@ -1222,9 +1234,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data35.ignore !== undefined && func0.call(data35, "ignore")){
-let data40 = data35.ignore;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+if(data37.ignore !== undefined && func0.call(data37, "ignore")){
+let data42 = data37.ignore;
+if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
 const err28 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err28];
@@ -1234,10 +1246,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs71 = errors;
+const _errs73 = errors;
 let valid13 = true;
-const _errs72 = errors;
-if(!(Array.isArray(data40))){
+const _errs74 = errors;
+if(!(Array.isArray(data42))){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -1247,22 +1259,22 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-errors = _errs71;
+var _valid3 = _errs74 === errors;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs74 = errors;
-if(Array.isArray(data40)){
-const len3 = data40.length;
+const _errs76 = errors;
+if(Array.isArray(data42)){
+const len3 = data42.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data40[i3] !== "string"){
+if(typeof data42[i3] !== "string"){
 const err30 = {instancePath:instancePath+"/discovery/ignore/" + i3,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1274,7 +1286,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs74 === errors;
+var _valid3 = _errs76 === errors;
 valid13 = _valid3;
 }
 if(!valid13){
@@ -1291,8 +1303,8 @@ errors++;
 }
 }
 if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data42 = data["providers-as-owners"];
-if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
+let data44 = data["providers-as-owners"];
+if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
 const err32 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1302,10 +1314,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-const _errs79 = errors;
+const _errs81 = errors;
 let valid16 = true;
-const _errs80 = errors;
-if(!(Array.isArray(data42))){
+const _errs82 = errors;
+if(!(Array.isArray(data44))){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -1315,22 +1327,22 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid4 = _errs80 === errors;
-errors = _errs79;
+var _valid4 = _errs82 === errors;
+errors = _errs81;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs81){
+vErrors.length = _errs81;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs82 = errors;
-if(Array.isArray(data42)){
-const len4 = data42.length;
+const _errs84 = errors;
+if(Array.isArray(data44)){
+const len4 = data44.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data42[i4] !== "string"){
+if(typeof data44[i4] !== "string"){
 const err34 = {instancePath:instancePath+"/providers-as-owners/" + i4,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -1342,7 +1354,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs82 === errors;
+var _valid4 = _errs84 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
@@ -1372,4 +1384,4 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error","wa
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

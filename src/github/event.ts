@@ -1,3 +1,4 @@
+// In: the environment and payload of a run. Out: what the run is about.
 import { field, numberField, textField } from './api/fields.ts';
 import { isSameRepository, parseRepository, type Repository } from './api/repository.ts';
 
@@ -17,7 +18,7 @@ export interface Head {
   readonly sha: string | null;
   /** Branch name. */
   readonly ref: string | null;
-  /** Null when the payload does not say, or the fork is gone. */
+  /** Null when the payload does not say, or the fork no longer exists. */
   readonly repository: Repository | null;
 }
 
@@ -26,7 +27,7 @@ export interface PullRequest extends Run {
   readonly number: number | null;
   readonly base: { readonly sha: string | null; readonly ref: string | null };
   readonly head: Head;
-  /** The head is in another repository, or in one that is gone. */
+  /** The head is in another repository, or in one that no longer exists. */
   readonly fork: boolean;
   readonly closed: boolean;
 }
@@ -73,7 +74,7 @@ export type Situation = PullRequest | MergeGroup | Push | WorkflowRun | Plain | 
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** A full commit id in lower case, or null; all zeros, which is no commit, is null too. */
+/** A full commit id in lower case, or null; all zeros, which isn't a commit, is null too. */
 function shaOf(value: unknown): string | null {
   const sha = typeof value === 'string' ? value.toLowerCase() : '';
   return SHA.test(sha) && !/^0+$/.test(sha) ? sha : null;

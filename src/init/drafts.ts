@@ -2,8 +2,8 @@ import type { Coverage } from '../discover/coverage/coverage.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
+import { grouped } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
-import { grouped } from '../text/thousands.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
 

@@ -1,3 +1,4 @@
+// In: an inventory and who owns its files. Out: a first manifest.
 import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
@@ -78,7 +79,7 @@ function head(estate: string, drafts: readonly Draft[]): string {
   ].join('');
 }
 
-/** Teams that service files name: they are no GitHub handles, so the manifest declares them. */
+/** Teams that service files name: they aren't GitHub handles, so the manifest declares them. */
 function teamsYaml(drafts: readonly Draft[]): string {
   const teams = new Map<string, string>();
   for (const { owners } of drafts) {

@@ -93,7 +93,7 @@ export function ownersFrom(
 
 /** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
 export interface ServiceFile {
-  /** The folder that it stands in, from the top of the repository; empty for the top. */
+  /** The folder that it is in, from the top of the repository; empty for the top. */
   readonly folder: string;
   readonly proposal: Proposal;
 }

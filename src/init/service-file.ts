@@ -1,5 +1,7 @@
+// A YAML reader for other people's files, on `yaml`: takes several documents, and whatever else their tools allow.
 import { isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
+import { withoutEnd } from '../text/parts.ts';
 import type { Proposal, ServiceFile } from './proposed-owners.ts';
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
@@ -71,10 +73,8 @@ function proposalOf(owner: string, from: string): Proposal | undefined {
     return { owners: [owner], team: null, from };
   }
   const name = owner.replace(/^[a-z]+:/i, '').replace(/^.*\//, '');
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '');
+  const plain = name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  const id = withoutEnd(plain.replace(/^[^a-z0-9]+/, ''), '-');
   if (id === '' || id.length > 80 || classifyOwner(name, noContext).kind === 'placeholder')
     return undefined;
   return { owners: [id], team: { id, name }, from };

@@ -1,4 +1,4 @@
-/** So many folders are listed one by one; of more, the folder around some of them stands for them. */
+/** So many folders are listed one by one; of more, the folder around some of them replaces them. */
 const MOST = 5;
 
 /** More folders at the top than this are the whole repository. */

@@ -144,6 +144,9 @@ export class Builder {
       if (anchor.text === undefined) this.problems.push(complexKey(start, end));
       return;
     }
+    const { value } = anchor;
+    const named = typeof value === 'object' && value !== null ? placesOf(value) : undefined;
+    if (named !== undefined) named.isAliased = true;
     this.#unfolded += anchor.size;
     const limit = Math.max(MAX_UNFOLDED, 10 * this.#written);
     if (this.#unfolded > limit) {

@@ -1,6 +1,6 @@
 import type { Problem, Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { grouped } from '../text/thousands.ts';
+import { grouped } from '../text/counts.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isMap, keySpan, keysOf, own } from './values.ts';
 

@@ -3,10 +3,10 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { badMerge } from './problems.ts';
 import { isMap } from './values.ts';
 
-/** What stands at one `<<` of a map. */
+/** What is at one `<<` of a map. */
 export interface Merge {
   readonly value: Value;
-  /** Of the key: the value may stand elsewhere, and be right there. */
+  /** Of the key: the value may be elsewhere, and be right there. */
   readonly start: number;
   readonly end: number;
 }

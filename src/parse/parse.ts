@@ -1,8 +1,9 @@
+// In: the text of a file. Out: its values with their places, and what can't be read.
 import type { Problem, Source } from '../estate/source.ts';
 import type { Reading } from './yaml-events.ts';
 import { readPlainYaml } from './yaml-plain.ts';
 
-/** Above this many characters the slow last reader is not asked; the word of the one before it stands. */
+/** Above this many characters the slow last reader is not asked; the answer of the one before it counts. */
 const LAST_READER_LIMIT = 1024 * 1024;
 
 /**
@@ -31,7 +32,7 @@ export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
-/** A file that is no text at all, or not to be read: its one problem is all there is to say. */
+/** A file that isn't text at all, or not to be read: its one problem is all there is to say. */
 export function unreadable(file: string, text: string, problem: Problem): Source {
   return { file, text, value: undefined, problems: [problem] };
 }

@@ -39,7 +39,7 @@ export class Offsets {
   }
 }
 
-/** How many offsets say where a map or list stands as a whole, in front of those of what it holds. */
+/** How many offsets say where a map or list is as a whole, in front of those of what it holds. */
 const OWN_OFFSETS = 2;
 
 /** The offsets of maps and lists that are still open, the innermost last. */
@@ -91,12 +91,14 @@ export class PendingOffsets {
 }
 
 /**
- * Where the keys and values of one map or list stand. Kept on the value itself under a symbol, so that
- * aliases share it and a merged key keeps the place where its text stands.
+ * Where the keys and values of one map or list are. Kept on the value itself under a symbol, so that
+ * aliases share it and a merged key keeps the place of its text.
  */
 export class Places {
   /** Merged keys last; `undefined` for a list. */
   readonly keys: Keys | undefined;
+  /** Whether an alias names the map or list. */
+  isAliased = false;
   readonly #offsets: Offsets;
   readonly #at: number;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../estate/source.ts';
-import { grouped } from '../text/thousands.ts';
+import { grouped } from '../text/counts.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 /** A text that a reader of YAML stopped at; `rule` says what it expected. */

@@ -15,7 +15,7 @@ export function own(map: ValueMap, key: string): Value | undefined {
   return key === '__proto__' && !Object.hasOwn(map, key) ? undefined : value;
 }
 
-/** Where a key of a map stands; the map itself if the key is not in it. */
+/** Where a key of a map is; the map itself if the key is not in it. */
 export function keySpan(map: ValueMap, key: string): Span {
   const places = placesOf(map);
   const position = places?.keys?.indexOf(key);
@@ -24,14 +24,14 @@ export function keySpan(map: ValueMap, key: string): Span {
   return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
 }
 
-/** Where the key of a map at a position among its keys stands. */
+/** Where the key of a map at a position among its keys is. */
 export function keySpanAt(map: ValueMap, position: number): Span {
   const places = placesOf(map);
   if (places === undefined) return { start: 0, end: 0 };
   return { start: places.ofKey(position, 0), end: places.ofKey(position, 1) };
 }
 
-/** Where the value of a key stands; the key itself if nothing is written there. */
+/** Where the value of a key is; the key itself if nothing is written there. */
 export function valueSpan(map: ValueMap, key: string): Span {
   const places = placesOf(map);
   const position = places?.keys?.indexOf(key);
@@ -41,7 +41,7 @@ export function valueSpan(map: ValueMap, key: string): Span {
   return start < 0 ? keySpan(map, key) : { start, end: places.ofKey(position, 3) };
 }
 
-/** The offset where the value of a key stands; the key's own if nothing is written there. */
+/** The offset of the value of a key; the key's own if nothing is written there. */
 export function valueStart(map: ValueMap, key: string): number {
   const places = placesOf(map);
   const position = places?.keys?.indexOf(key) ?? -1;
@@ -50,7 +50,7 @@ export function valueStart(map: ValueMap, key: string): number {
   return start < 0 ? places.ofKey(position, 0) : start;
 }
 
-/** Where an item of a list stands; the list's own place if nothing is written there. */
+/** Where an item of a list is; the list's own place if nothing is written there. */
 export function itemSpan(list: readonly Value[], position: number): Span {
   const places = placesOf(list);
   if (places === undefined) return { start: 0, end: 0 };

@@ -1,3 +1,4 @@
+// A YAML reader for all of YAML 1.2, on the events of `js-yaml`: asked where `yaml-plain.ts` stopped.
 import {
   COLLECTION_STYLE,
   EVENT_ID,

@@ -1,10 +1,11 @@
+// A YAML reader for speed: reads the plain block YAML of most manifests in one pass, and stops at anything else.
 import type { Value } from '../estate/value.ts';
 import { Builder } from './builder.ts';
 import { resolveScalar } from './scalar.ts';
 import { StringPool } from './string-pool.ts';
 import type { Reading } from './yaml-events.ts';
 
-/** In place of a character where nothing can stand. */
+/** In place of a character where there can't be one. */
 const NOTHING = -1;
 
 const LF = 10;
@@ -68,7 +69,7 @@ class PlainReader {
   #indent = 0;
   /** The offset after the last key, value or bracket. */
   #last = 0;
-  /** The word that was read last, and where it stands. */
+  /** The word that was read last, and where it is. */
   #word = '';
   #wordStart = 0;
   #wordEnd = 0;
@@ -300,7 +301,7 @@ class PlainReader {
     return inFlow || code === LF || code === CR;
   }
 
-  /** Whether a dash or a colon that stands before this character is more than a part of a word. */
+  /** Whether a dash or a colon before this character is more than a part of a word. */
   #endsWord(next: number, inFlow: boolean): boolean {
     return !(next > SPACE) || (inFlow && next < 128 && ends[next] === IN_FLOW);
   }
@@ -361,7 +362,7 @@ class PlainReader {
     this.#indent = 0;
   }
 
-  /** Whether `---` or `...` stands here, by which a document ends. */
+  /** Whether `---` or `...` is here, by which a document ends. */
   #isMarker(): boolean {
     const code = this.#text.charCodeAt(this.#at);
     if (code !== DASH && code !== DOT) return false;

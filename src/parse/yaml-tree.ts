@@ -1,3 +1,4 @@
+// A YAML reader for the truth about a mistake, on the tree of `yaml`: asked where `yaml-events.ts` met one.
 import {
   type Document,
   isAlias,
@@ -29,7 +30,7 @@ const NO_COMMA: Expected = [
   'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that contains `: `.',
 ];
 
-/** Codes that stand for several mistakes, told apart by the reader's own sentence. */
+/** Codes that mean several mistakes, which the reader's own sentence tells apart. */
 const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
   [/^Flow (?:map|sequence)/, UNCLOSED],
   [/^Missing closing ['"]quote/, ['The text has no closing quote.']],

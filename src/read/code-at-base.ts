@@ -114,7 +114,7 @@ function pathFilter(
   const includes = include.length === 0 ? () => true : globs(include);
   const excludes = globs(exclude);
   const named = new Set(include.flatMap((glob) => glob.split('/')));
-  // A folder that may be an environment counts as one: what stood around it is gone too, perhaps.
+  // A folder that may be an environment counts as one: what was around it may no longer exist either.
   const isLeftOut = (step: string) =>
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
   return (path) =>

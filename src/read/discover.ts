@@ -58,7 +58,7 @@ async function* walkAll(
   for (const start of starts) yield* walk(root, { ...options, start });
 }
 
-/** A file that no scanner would have read is no loss; a link may lead to a folder. */
+/** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }: LeftOut): boolean {
   return folder || readers(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
 }

@@ -96,7 +96,7 @@ async function codeIn(
 
 const LARGEST = 8 * 1024 * 1024;
 
-/** What is longer is no line for people. */
+/** Nobody reads a longer line. */
 const LONGEST_LINE = 400;
 
 async function linesAt(root: string, places: readonly Place[]): Promise<Map<string, string>> {

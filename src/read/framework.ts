@@ -3,6 +3,7 @@ import type { FrameworkFileChange } from '../estate/change.ts';
 import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
+import type { Framework } from '../estate/framework.ts';
 import { isWithin, type Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
@@ -76,6 +77,12 @@ export class FrameworkReader {
     const named = this.#override ?? this.#fallback;
     if (named === null) return defaultFramework;
     return (await this.#named(named)).framework?.id ?? named.word;
+  }
+
+  /** The framework that the policy names, which binds manifests; `undefined` where none does, or the run names one. */
+  async bound(): Promise<Framework | undefined> {
+    if (this.#override !== null || this.#fallback === null) return undefined;
+    return (await this.#named(this.#fallback)).framework;
   }
 
   /** The framework of a manifest that names none. */
@@ -177,7 +184,8 @@ export async function withFrameworks(
   const manifests: ParsedManifest[] = [];
   for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
   const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
-  return { manifests, catalogue, framework: await frameworks.defaultId() };
+  const [framework, bound] = [await frameworks.defaultId(), await frameworks.bound()];
+  return { manifests, catalogue, framework, bound };
 }
 
 /**

@@ -50,7 +50,7 @@ export async function gitListing(top: string, folder: string): Promise<GitListin
 
 /**
  * The files that git tracks in a repository, and the folders that they lie in, by paths from its top; `undefined`
- * where `top` is no repository's, or git can't read it.
+ * where `top` isn't a repository's, or git can't read it.
  */
 export async function gitTracked(top: string): Promise<ReadonlySet<string> | undefined> {
   const { ok, out } = await git(top, ['ls-files', '-z', '--full-name']);

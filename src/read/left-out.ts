@@ -78,7 +78,7 @@ const reasons: ReadonlyMap<string, LeftOutReason> = new Map(
   ),
 );
 
-/** Folders that stand beside these are environments, whatever they are called: `dev`, `test`, `prod`. */
+/** Folders beside these are environments, whatever they are called: `dev`, `test`, `prod`. */
 const environments: ReadonlySet<string> = new Set([
   'dev',
   'development',
@@ -147,7 +147,7 @@ export function leftOutAt(path: string, start = ''): readonly string[] | null {
   return found;
 }
 
-/** Whether a folder holds what a tool or a package manager put there: thousands of files, and nobody's estate. */
+/** Whether a folder holds what a tool or a package manager put there: thousands of files that aren't the team's. */
 export function isInstalled(folder: string): boolean {
   return reasons.get(folder) === 'tool' || installed.has(folder);
 }

@@ -1,3 +1,4 @@
+// In: paths and a policy. Out: an estate with everything that a check needs.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
@@ -14,7 +15,7 @@ import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
 import type { CodeRequest, FoundCode } from './estate-code.ts';
 import { type Files, noted, Unavailable } from './files.ts';
 import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } from './framework.ts';
-import { type PolicyRequest, policiesOf } from './holding-policy.ts';
+import { type Policies, type PolicyRequest, policiesOf } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
 
@@ -130,7 +131,13 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const { sources, notRead } = await orCannotCheck(async () => {
     const { paths, notRead } = await manifestsIn(targets, files, manifests, policies.counted);
     if (paths.length === 0 && noManifest !== undefined)
-      throw new CannotCheck([noManifest(policies.policy), ...notReadLines(notRead)].join('\n'));
+      throw new CannotCheck(
+        [
+          noManifest(policies.policy),
+          ...(await removedManifests(base, targets, policies)),
+          ...notReadLines(notRead),
+        ].join('\n'),
+      );
     return { sources: await readAll(files, paths), notRead };
   });
   const discovery = code?.discovery(policies.policy) ?? null;
@@ -138,6 +145,22 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
   const ledger = [...seen, ...notRead];
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
+}
+
+/** A line for each manifest of the base, where there is none any more. */
+async function removedManifests(
+  base: Base,
+  targets: readonly Target[],
+  { policy, counted }: Policies,
+): Promise<string[]> {
+  if (base.state !== 'read') return [];
+  try {
+    const { paths } = await manifestsIn(targets, base.files, policy.manifests, counted);
+    return paths.map((path) => `This change removes the manifest ${path}, which the base has.`);
+  } catch (error) {
+    if (error instanceof Unavailable || error instanceof CannotCheck) return [];
+    throw error;
+  }
 }
 
 /** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
@@ -170,7 +193,7 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery });
 }
 
-/** Where the files that are checked can't be had at all, there is no check. */
+/** Where the files that are checked can't be read at all, there is no check. */
 async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -25,8 +25,10 @@ export function isRepository(folder: string): boolean {
 export async function repositoryName(root: string): Promise<string> {
   const config = await read(root, 'config');
   const origin = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
-  const name = /^\s*url\s*=.*?([^/:\s]+?)(?:\.git)?\/?\s*$/m.exec(origin)?.[1];
-  return name ?? basename(resolve(root));
+  const url = /^[ \t]*url[ \t]*=(.*)$/m.exec(origin)?.[1]?.trim() ?? '';
+  const path = url.replace(/\/$/, '').replace(/\.git$/, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
+  return name === '' ? basename(resolve(root)) : name;
 }
 
 /** The branch that changes are merged into, as far as the clone knows. */

@@ -39,16 +39,16 @@ export function dutyFindings(report: Report): DutyFindings {
     }
     return [];
   };
-  const told = new Set<Finding>();
+  const reported = new Set<Finding>();
   for (const manifest of report.manifests) {
     for (const service of manifest.services) {
       for (const layer of service.layers) {
         if (layer.status !== 'unowned') continue;
-        for (const finding of of(manifest, service, layer)) told.add(finding);
+        for (const finding of of(manifest, service, layer)) reported.add(finding);
       }
     }
   }
-  return { of, has: (finding) => told.has(finding) };
+  return { of, has: (finding) => reported.has(finding) };
 }
 
 /** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */

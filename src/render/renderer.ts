@@ -1,3 +1,4 @@
+// In: a report. Out: a text in one of the formats.
 import type { Report } from '../estate/report.ts';
 
 /** What a renderer may know besides the report. */

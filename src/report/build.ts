@@ -1,3 +1,4 @@
+// In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
 import { type Finding, type Severity, severities } from '../estate/finding.ts';
 import type { FailOn, Gate } from '../estate/gate.ts';

@@ -1,6 +1,6 @@
 import type { Note } from '../estate/change.ts';
+import { grouped } from '../text/counts.ts';
 import { messageOf } from '../text/message.ts';
-import { grouped } from '../text/thousands.ts';
 
 type Texts = {
   readonly [Kind in Note['kind']]: (note: Extract<Note, { readonly kind: Kind }>) => string;

@@ -38,7 +38,7 @@ export interface CellInput {
   /** The path of the entry, and that of the service which it is or is a part of. */
   readonly path: Path;
   readonly above: Path;
-  /** The provider of the entry, where its name is no vendor's that is known anyway. */
+  /** The provider of the entry, where its name isn't a known vendor's. */
   readonly vendor: string | null;
 }
 
@@ -69,7 +69,7 @@ const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
 const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
 
-/** What is left to say of a layer that is no duty. */
+/** What is left to say of a layer that isn't a duty. */
 const noDuty = {
   owners: nobody,
   level: 0,
@@ -205,7 +205,7 @@ function readRows(framework: Framework, model: PartModel) {
   return { rows, uncovered };
 }
 
-/** Lists of owners longer than this are no two entries'. */
+/** Lists of owners longer than this never repeat. */
 const MOST_LISTED = 4;
 
 /** A list of texts as one text; `undefined` where it is none, or a long one. */
@@ -280,14 +280,14 @@ export function isAlwaysThere({ id, includes }: Layer): boolean {
   return alwaysThere.some((one) => one === id || includes?.includes(one) === true);
 }
 
-/** The offset where `cellSpan` begins; -1 for what is no duty. */
+/** The offset where `cellSpan` begins; -1 for what isn't a duty. */
 export function cellStart(entry: Entry, cell: Cell): number {
   const { status, level, layer } = cell;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
   return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
-/** Where the owner of a cell stands, or its waiver, or the lack of both; `null` for what is no duty. */
+/** Where the owner of a cell is, or its waiver, or the lack of both; `null` for what isn't a duty. */
 export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
   if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;

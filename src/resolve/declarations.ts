@@ -25,6 +25,13 @@ export function modelOf({ model }: ValueMap): Model | null {
   return models.includes(model as Model) ? (model as Model) : null;
 }
 
+const lifecycles: readonly string[] = ['planned', 'live', 'retired'];
+
+/** Where an entry is in its life, as it says; `null` where it says nothing, or something that doesn't exist. */
+export function lifecycleOf({ lifecycle }: ValueMap): Entry['lifecycle'] | null {
+  return lifecycles.includes(lifecycle as string) ? (lifecycle as Entry['lifecycle']) : null;
+}
+
 /** The declared criticality; `null` when there is none, or none that exists. */
 export function criticalityOf({ criticality }: ValueMap): Entry['criticality'] {
   if (!criticalities.includes(criticality as string)) return null;
@@ -53,7 +60,7 @@ export function readTeams(root: ValueMap): Team[] {
 /** What addresses are that were read before: an estate names few documents many times. */
 export type AddressKinds = Map<string, AddressKind>;
 
-/** Where an agreement stands is looked up when somebody asks: of most there is nothing to say. */
+/** Where an agreement is gets looked up when somebody asks: most have no findings. */
 class DeclaredAgreement implements Agreement {
   readonly named: boolean;
   readonly reviewed: string | null;

@@ -46,7 +46,7 @@ export function departureOf(
 }
 
 /**
- * A row that holds more than the layer of which the catalogue speaks is the provider's only if all in it is, so a
+ * A row that holds more than the layer in the catalogue is the provider's only if all in it is, so a
  * departure can make such a row shared, and nothing else.
  */
 function partyOf(layer: Layer, stated: Party, { overrides }: Product): Party {

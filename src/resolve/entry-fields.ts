@@ -14,7 +14,7 @@ export function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefi
   return mapOf(map?.[key]);
 }
 
-/** Whether a value says anything; the schema says so where it is no text. */
+/** Whether a value says anything; the schema says so where it isn't text. */
 export function isWritten(value: Value | undefined): boolean {
   if (value === undefined || value === null) return false;
   return typeof value !== 'string' || !isBlank(value);
@@ -40,7 +40,7 @@ const BLANK = /^\s*$/;
 
 const noTexts: readonly string[] = [];
 
-/** A value as a list of texts, or one text alone; what is no text is passed over. */
+/** A value as a list of texts, or one text alone; everything else is skipped. */
 export function textsOf(value: Value | undefined): readonly string[] {
   if (value === undefined) return noTexts;
   if (typeof value === 'string') return [value];

@@ -48,7 +48,7 @@ export function idleOwners(
     }
     for (const entry of service.entries) {
       const map = entry.levels[0];
-      // The usual case, told without a look at every key: as many duties take their owner from here as are named.
+      // The usual case, decided without a look at every key: as many duties take their owner from here as are named.
       if (map === undefined || entry.ownOwners === keysOf(map).length) continue;
       const path = [...entry.path, 'owners'];
       const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
@@ -60,7 +60,7 @@ export function idleOwners(
   return [...found.values()].filter(({ span }) => !used.has(span.start));
 }
 
-/** Where the texts stand that a duty takes its owner from. */
+/** Where the texts are that a duty takes its owner from. */
 function usedPlaces(entries: readonly Entry[]): Set<number> {
   const used = new Set<number>();
   for (const entry of entries) {

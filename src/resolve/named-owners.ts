@@ -9,7 +9,7 @@ import { ownerKey } from './owner-answers.ts';
 import { ownerContext } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
 
-/** Where the text of an owner stands. */
+/** Where the text of an owner is. */
 export interface OwnerPlace {
   readonly span: Span;
   readonly path: Path;
@@ -24,7 +24,7 @@ export interface GitHubOwner {
   readonly text: string;
   readonly key: string;
   readonly kind: 'user' | 'github-team';
-  /** In the order of the file, each once: what an alias repeats stands in one place. */
+  /** In the order of the file, each once: what an alias repeats has one place. */
   readonly places: readonly OwnerPlace[];
 }
 

@@ -10,7 +10,7 @@ import { itemSpan, own, valueSpan } from '../parse/values.ts';
 export interface FoundOwners {
   readonly owners: readonly string[];
   readonly bad: readonly NamedOwner[];
-  /** Whether something is named that is no text. */
+  /** Whether something is named that isn't text. */
   readonly misshapen: boolean;
   /** The position of the map that names them among those that were asked. */
   readonly level: number;
@@ -64,7 +64,7 @@ export class OwnerReader {
     return undefined;
   }
 
-  /** Every text that one `owners` map holds for a layer; what is blank is no text. */
+  /** Every text that one `owners` map holds for a layer; a blank one doesn't count. */
   textsAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
     const value = map[layer] as Value;
     const at = [...path, layer];

@@ -38,7 +38,7 @@ function lone(product: Product): NamedProducts {
 
 /**
  * The product that a part of a hybrid service takes from its service: it names none itself, the service's product
- * is offered under the part's model, and no other provider stands at the part.
+ * is offered under the part's model, and the part names no other provider.
  */
 export function productFromService(
   part: ValueMap,

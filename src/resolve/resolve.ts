@@ -1,3 +1,4 @@
+// In: a parsed manifest and its framework. Out: its duties: who answers for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
@@ -10,6 +11,7 @@ import { CellMaker } from './cells.ts';
 import {
   type AddressKinds,
   criticalityOf,
+  lifecycleOf,
   modelOf,
   readAgreement,
   readSplits,
@@ -32,7 +34,7 @@ import {
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
-  /** `undefined` when the framework that the manifest names cannot be had: then no duty can be told. */
+  /** `undefined` when the framework that the manifest names can't be used: then there are no duties. */
   readonly framework: Framework | undefined;
   /** Looks up a product of the catalogue by its id. */
   readonly product: (id: string) => Product | undefined;
@@ -44,7 +46,7 @@ export interface ResolveContext {
 
 /**
  * A source whose shape was checked -> the manifest, with the party, status and owners of every layer of every
- * entry. What has the wrong shape is passed over here: the schema's findings say so.
+ * entry. What has the wrong shape is skipped here: the schema's findings say so.
  */
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};
@@ -131,6 +133,7 @@ function readEntry(
   let name = textOf(map.name);
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
+  let lifecycle = lifecycleOf(map);
   let agreement = readAgreement(map, path, context.addresses);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
@@ -139,13 +142,15 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
+    // What is retired as a whole has no part that is in use.
+    if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
     agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
-    model,
+    model: lifecycle === 'retired' ? null : model,
     products: departing(catalogued.named),
     splits,
     waivers: waivers.whole,
@@ -172,6 +177,7 @@ function readEntry(
     document: documentOf(catalogued),
     model,
     environment,
+    lifecycle: lifecycle ?? 'live',
     criticality,
     sourceGlobs: textsOf(map.source),
     agreement,

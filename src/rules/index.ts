@@ -1,7 +1,9 @@
+// In: the id of a rule. Out: the rule.
 import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
+import { fewerDuties } from './fewer-duties.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
@@ -13,6 +15,7 @@ import { providerAsOwner } from './provider-as-owner.ts';
 import { schema } from './schema.ts';
 import { staleAgreement } from './stale-agreement.ts';
 import { syntax } from './syntax.ts';
+import { unboundFramework } from './unbound-framework.ts';
 import { uncoveredModel } from './uncovered-model.ts';
 import { undeclaredModel } from './undeclared-model.ts';
 import { undeclaredService } from './undeclared-service.ts';
@@ -34,6 +37,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   schema,
   'undeclared-model': undeclaredModel,
   'uncovered-model': uncoveredModel,
+  'unbound-framework': unboundFramework,
   'unowned-duty': unownedDuty,
   'placeholder-owner': placeholderOwner,
   'unrecognised-owner': unrecognisedOwner,
@@ -41,6 +45,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'unknown-owner': unknownOwner,
   'unverified-owner': unverifiedOwner,
   'unsupported-split': unsupportedSplit,
+  'fewer-duties': fewerDuties,
   'no-duty-left': noDutyLeft,
   'unknown-product': unknownProduct,
   'mismatched-model': mismatchedModel,
@@ -62,7 +67,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
 /** Every rule, in the order in which their findings at one place are shown. */
 export const rules: readonly Rule[] = ruleIds.map((id) => byId[id]);
 
-/** The rule with an id; `undefined` for a text that is no rule's id. */
+/** The rule with an id; `undefined` for any other text. */
 export function ruleById(id: RuleId): Rule;
 export function ruleById(id: string): Rule | undefined;
 export function ruleById(id: string): Rule | undefined {

@@ -1,7 +1,9 @@
 import type { Edit } from '../estate/edit.ts';
+import { type Framework, isDuty, type PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
 import { own, valueSpan } from '../parse/values.ts';
+import { departureOf } from '../resolve/departures.ts';
 import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
 import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';
@@ -37,7 +39,7 @@ interface Mismatch extends Violation {
   readonly product: string;
 }
 
-/** The usual case, told without a look at the text: all that a service names is offered under its model. */
+/** The usual case, found without a look at the text: all that a service names is offered under its model. */
 function mayMismatch({ model, entries }: Service): boolean {
   return model === 'hybrid' || !entries.every(fits);
 }
@@ -62,6 +64,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
+      ...graver(entry, product, manifest),
       title: TITLE,
       reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
       remedy: adviceOn(product, model, catalogue),
@@ -77,6 +80,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
+      ...graver(entry, covered, manifest),
       title: TITLE,
       reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
       remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
@@ -88,6 +92,27 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     });
   }
   return found;
+}
+
+/** A model that leaves the customer less than any that the product is offered under hides duties: an error. */
+function graver(
+  entry: Entry,
+  product: Product,
+  { framework }: Manifest,
+): Pick<Violation, 'severity'> | undefined {
+  if (framework === undefined || entry.model === null) return undefined;
+  const declared = dutiesUnder(framework, entry.model, product);
+  const offered = product.models.map((model) => dutiesUnder(framework, model, product));
+  return declared < Math.min(...offered) ? { severity: 'error' } : undefined;
+}
+
+/** How many duties a product leaves to the customer under a model. */
+function dutiesUnder(framework: Framework, model: PartModel, product: Product): number {
+  return framework.layers.filter((layer) => {
+    const stated = layer.parties[model];
+    if (stated === undefined) return false;
+    return isDuty(departureOf(layer, stated, model, [product])?.party ?? stated);
+  }).length;
 }
 
 /** The other model, where the product is offered under one only and the entry says its own. */

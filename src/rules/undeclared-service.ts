@@ -3,8 +3,11 @@ import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/discovery.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
+import { grouped } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
-import { grouped } from '../text/thousands.ts';
+
+import { withoutEnd } from '../text/parts.ts';
+
 import {
   type EstateExamination,
   type EstateViolation,
@@ -74,7 +77,7 @@ function timesOf({ count }: Undeclared, files: number): string {
 
 function placeOf({ file, line, column }: Place, { code }: EstateExamination): Location {
   const text = code.lines.get(lineKey({ file, line })) ?? '';
-  const end = text.replace(/[\s{}]+$/, '').length + 1;
+  const end = withoutEnd(text, ' \t\r{}').length + 1;
   return {
     file: code.reported(file),
     line,

@@ -45,7 +45,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
   },
 };
 
-/** The usual case, told without a look at the text: the catalogue has all that the entries of a service name. */
+/** The usual case, found without a look at the text: the catalogue has all that the entries of a service name. */
 function hasUnknown({ model, entries, map }: Service): boolean {
   if (model === 'hybrid' || Object.hasOwn(map, 'parts')) return true;
   for (const { productId, products, named } of entries) {

@@ -84,7 +84,7 @@ function absence({ layer }: Cell): string {
     : 'A layer is left out only with a reason, so the duty stays.';
 }
 
-/** What is there and is no evidence. */
+/** What is there and isn't evidence. */
 function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string {
   const { emptyClause, emptyReason } = split;
   if (split.party === 'not-applicable')

@@ -2,8 +2,8 @@ import type { UnusedEntry } from '../discover/coverage/code-coverage.ts';
 import { pathKey } from '../estate/path.ts';
 import { locate } from '../parse/line-index.ts';
 import { keySpan } from '../parse/values.ts';
+import { grouped } from '../text/counts.ts';
 import { listed, oneOf } from '../text/lists.ts';
-import { grouped } from '../text/thousands.ts';
 import type { EstateViolation, Rule } from './engine/rule.ts';
 import { entryName } from './engine/wording.ts';
 

@@ -1,5 +1,5 @@
+import { grouped } from '../text/counts.ts';
 import { listed } from '../text/lists.ts';
-import { grouped } from '../text/thousands.ts';
 import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 

@@ -1,3 +1,4 @@
+// In: values. Out: the words for them.
 /** `a`, `a or b`, `a, b or c`. */
 export function oneOf(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

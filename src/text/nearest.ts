@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are no misspelling of anything short, and comparing them costs. */
+/** Longer words don't misspell anything short, and comparing them costs. */
 const LONGEST = 100;
 
 /**

@@ -26,7 +26,7 @@ function isPrintable(text: string): boolean {
   return /^[ -~]*$/.test(text) || /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text);
 }
 
-/** Whether a text may stand without quotes, for every reader of YAML 1.1 or 1.2, in block and flow style. */
+/** Whether a text needs no quotes, for every reader of YAML 1.1 or 1.2, in block and flow style. */
 function isPlain(text: string): boolean {
   return (
     text !== '' &&

@@ -1,3 +1,4 @@
+// In: a parsed file. Out: where its shape differs from its schema.
 import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
@@ -8,7 +9,7 @@ import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './p
 import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';
 import { placeName } from './show.ts';
 
-/** One kind of file: how to check it and how to speak of it. */
+/** One kind of file: how to check it and what to call it. */
 export interface Kind {
   /** Such as `The manifest`. */
   readonly name: string;
@@ -16,7 +17,7 @@ export interface Kind {
   readonly shape: Shape;
   /** What to say of a file with nothing in it; without it, an empty file goes to the schema. */
   readonly empty?: Phrase;
-  /** True for what a rule reports in words of its own. */
+  /** True for what a rule reports itself. */
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
   /**
    * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
@@ -33,14 +34,14 @@ export interface Kind {
 /** Characters of paths to go through at most: only a hostile file repeats a long key in many errors. */
 const PATH_BUDGET = 50_000_000;
 
-/** The keywords that speak of a key, with the parameter that has it; all others speak of a value. */
+/** The keywords about a key, with the parameter that has it; all others are about a value. */
 const keyParams: Readonly<Record<string, string>> = {
   additionalProperties: 'additionalProperty',
   propertyNames: 'propertyName',
   required: 'missingProperty',
 };
 
-/** Keywords that speak of a value as a whole, not of anything in it: its key is the place to point at. */
+/** Keywords about a value as a whole, not of anything in it: its key is the place to point at. */
 const ofWhole: ReadonlySet<string> = new Set(['false schema', 'minEntries']);
 
 /**
@@ -131,7 +132,7 @@ interface Mistake extends Pick<ShapeProblem, 'span' | 'path'> {
 
 /** A problem before it is known to be a new one. */
 interface Found extends Mistake {
-  /** Where the text with the mistake stands, however often aliases repeat it; negative if unknown. */
+  /** Where the text with the mistake is, however often aliases repeat it; negative if unknown. */
   readonly origin: number;
   readonly ofValue: boolean;
 }

@@ -5,7 +5,7 @@ import { checkShape, type Kind } from './check-shape.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { described, placeName } from './show.ts';
+import { described, placeName, quoted } from './show.ts';
 
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
@@ -45,7 +45,7 @@ export function validateManifest(source: Source): readonly ShapeProblem[] {
 function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): boolean {
   if (keyword === 'required') return params.missingProperty === 'model';
   if (keyword !== 'enum' || path.at(-1) !== 'model' || !isEntry(path.slice(0, -1))) return false;
-  // A longer one is no slip, and reading it to its end in every service would cost.
+  // A longer one isn't a slip, and reading it to its end in every service would cost.
   return typeof value === 'string' && value.length < 100 && value.trim() === '';
 }
 
@@ -90,7 +90,7 @@ function isEntry(path: Place['path']): boolean {
   return path.length === 2 || (path.length === 4 && path[2] === 'parts');
 }
 
-/** True for the path of what stands for one layer under `owners`, or of an item of it. */
+/** True for the path of what names one layer under `owners`, or of an item of it. */
 function isOwner(path: Place['path']): boolean {
   const at = path.lastIndexOf('owners');
   return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;
@@ -123,6 +123,13 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     return undefined;
   }
   if (!isEntry(path)) return undefined;
+  if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
+    const service = String(path[1]);
+    return phrase(
+      ': it looks like a service inside a service.',
+      `Move it under \`services\`, beside ${quoted(service)}, or under \`parts\` if it is a part of a hybrid service.`,
+    );
+  }
   if (key === 'parts') {
     return phrase(": a part can't have parts.", 'List them all under the service.');
   }

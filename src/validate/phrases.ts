@@ -2,6 +2,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
+import { withoutEnd } from '../text/parts.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
 import type { Shape, ShapeError } from './shape.ts';
@@ -25,7 +26,7 @@ export type Writes =
   | { readonly rename: string; readonly value: Value }
   | { readonly fill: ValueMap };
 
-/** A value that an error speaks of. */
+/** The value of an error. */
 export interface Wrong {
   readonly error: ShapeError;
   readonly value: Value;
@@ -63,13 +64,19 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const phrase: Phrase = {
     title: 'Unknown key',
     says: `can't have the key ${quoted(key)}.`,
-    remedy: near === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean \`${near}\`?`,
+    remedy: near === undefined ? keptAs(key, known) : `Did you mean \`${near}\`?`,
     kind: 'unknown-key',
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
   const value = own(map, key) ?? null;
   const isSmall = typeof value !== 'object' || value === null;
   return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
+}
+
+/** What a key of one's own can be called, and what the known ones are. */
+function keptAs(key: string, known: readonly string[]): string {
+  const keep = /^[\w.-]{1,60}$/.test(key) ? `To keep it, write \`x-${key}\`. ` : '';
+  return `${keep}Known keys: ${known.join(', ')}.`;
 }
 
 /** Whether one word is so near to another that it can mean nothing else. */
@@ -79,11 +86,11 @@ function isSlip(word: string, meant: string): boolean {
 
 /** A key that cannot be an id. */
 export function badId(key: string, shape: Shape): Phrase {
-  const plain = key
+  const written = key
     .slice(0, 100)
     .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '');
+    .replace(/[^a-z0-9._-]+/g, '-');
+  const plain = withoutEnd(written.replace(/^[^a-z0-9]+/, ''), '-');
   return {
     title: 'Invalid id',
     says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,

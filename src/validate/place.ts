@@ -5,7 +5,7 @@ import { placesOf } from '../parse/places.ts';
 import { isMap, itemSpan, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import type { Shape } from './shape.ts';
 
-/** A value that an error speaks of, and what the schema says about it. */
+/** The value of an error, and what the schema says about it. */
 export interface Place {
   readonly path: readonly (string | number)[];
   readonly value: Value;
@@ -39,7 +39,7 @@ export function follow(root: Value, shape: Shape, pointer: string): Place {
   return place;
 }
 
-/** Where a value stands: its key where it is empty, the top's beginning where it is the whole file. */
+/** Where a value is: its key where it is empty, the top's beginning where it is the whole file. */
 export function spanOf(source: Source, { holder, path, value }: Place): Span {
   const step = path.at(-1);
   if (Array.isArray(holder)) return itemSpan(holder, Number(step));
@@ -47,7 +47,7 @@ export function spanOf(source: Source, { holder, path, value }: Place): Span {
   return value === null ? keySpan(holder, String(step)) : valueSpan(holder, String(step));
 }
 
-/** Where a map stands as seen by who looks for a key in it: its own key, or the top's first. */
+/** Where a map is for somebody who looks for a key in it: its own key, or the top's first. */
 export function nameSpanOf(source: Source, { holder, path, value }: Place): Span {
   const step = path.at(-1);
   if (Array.isArray(holder)) return itemSpan(holder, Number(step));

@@ -45,7 +45,7 @@ export interface Shape {
   readonly example?: string;
   readonly required?: readonly string[];
   readonly keys?: Readonly<Record<string, Shape>>;
-  /** What stands under any other key. */
+  /** What is under any other key. */
   readonly rest?: Shape;
   /** What the items of a list are. */
   readonly items?: Shape;

@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 
-/** Longer texts are no slips of the pen, and a hostile file may repeat one. */
+/** Longer texts aren't typos, and a hostile file may repeat one. */
 const LONGEST = 200;
 
 /** What people write instead, by the key or value that they mean; the place decides which of them are allowed. */

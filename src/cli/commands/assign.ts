@@ -153,7 +153,7 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
     const near = nearest(layer, ids);
     throw new CannotCheck(
       ids.length === 0
-        ? 'The service declares no model that the framework covers, so its duties cannot be told. Set `model` first.'
+        ? "The service declares no model that the framework covers, so its duties can't be determined. Set `model` first."
         : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
     );
   }

@@ -4,7 +4,7 @@ import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
-import { plural } from '../../render/text/verdict-line.ts';
+import { plural } from '../../text/counts.ts';
 import { quoted } from '../../validate/show.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';

@@ -21,12 +21,13 @@ import {
 } from '../command.ts';
 import { estateRequest } from '../estate.ts';
 import {
+  colorFlags,
   deliver,
   formatFlag,
-  noColourFlag,
   readOutputs,
   refuseInputs,
   unknownChoice,
+  wantsColor,
 } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 
@@ -76,7 +77,7 @@ export const check: Command = {
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
-    'no-colour': noColourFlag,
+    ...colorFlags,
   },
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],
@@ -116,7 +117,7 @@ async function run(
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
   const context = {
-    colour: terminal.colour && flags['no-colour'] !== true,
+    colour: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: opened.lineOf,

@@ -1,3 +1,4 @@
+// In: the name of a command. Out: its help and what runs it.
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 

@@ -103,9 +103,9 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
     else writeNew(cwd, workflow, text);
   }
-  const told = initSummary(first, report, { output: shown, workflow, rehearse });
-  if (rehearse) terminal.say(told);
-  else await terminal.out(told);
+  const summary = initSummary(first, report, { output: shown, workflow, rehearse });
+  if (rehearse) terminal.say(summary);
+  else await terminal.out(summary);
   const isManifest = matcher(policy.manifests);
   if (!isManifest(shown)) {
     terminal.say(

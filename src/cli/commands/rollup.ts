@@ -13,7 +13,14 @@ import {
   type Terminal,
   textFlags,
 } from '../command.ts';
-import { deliver, formatFlag, noColourFlag, readOutputs, refuseInputs } from '../outputs.ts';
+import {
+  colorFlags,
+  deliver,
+  formatFlag,
+  readOutputs,
+  refuseInputs,
+  wantsColor,
+} from '../outputs.ts';
 
 export const rollup: Command = {
   name: 'rollup',
@@ -22,7 +29,7 @@ export const rollup: Command = {
   flags: {
     format: formatFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
-    'no-colour': noColourFlag,
+    ...colorFlags,
   },
   examples: [
     [
@@ -32,7 +39,7 @@ export const rollup: Command = {
     ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
   ],
   notes:
-    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is no report.',
+    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
   run,
 };
 
@@ -62,7 +69,7 @@ async function run(
   }
   const report = rollUp(reports);
   const context = {
-    colour: terminal.colour && flags['no-colour'] !== true,
+    colour: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: () => undefined,

@@ -6,7 +6,7 @@ export interface BicepCursor {
   at: number;
   /** How many strings, comments and brackets were found broken. */
   breaks: number;
-  /** No comment or triple-quoted string closes from here on: looking again would take for ever. */
+  /** No comment or triple-quoted string closes from here on: looking again would take forever. */
   readonly open: Set<string>;
 }
 
@@ -32,7 +32,7 @@ export function bicepCursor(text: string): BicepCursor {
   return { text, at, breaks: 0, open: new Set() };
 }
 
-/** Whether a line starts with a statement that only stands outside all brackets. */
+/** Whether a line starts with a statement that only occurs outside all brackets. */
 export function isStatement(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 109 || code > 118) return false;

@@ -1,16 +1,10 @@
+// In: a Bicep file as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
+import { before } from '../../text/parts.ts';
 import { bracket } from '../hcl/hcl-cursor.ts';
 import { avmModule, fullType, hasNamespace } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
-import {
-  computed,
-  type Link,
-  type Scanner,
-  type ScanResult,
-  type Unseen,
-  type Use,
-  type UseKind,
-} from '../scanner.ts';
+import { computed, type Scanner, type ScanResult, type Sheet, type UseKind } from '../scanner.ts';
 import { folderOf, resolvePath, withoutPassword } from '../source-address.ts';
 import {
   type BicepCursor,
@@ -33,13 +27,9 @@ interface Block {
   readonly facts: Record<string, string>;
 }
 
-interface Sheet {
-  readonly file: string;
+interface BicepSheet extends Sheet {
   readonly lines: Lines;
   readonly cursor: BicepCursor;
-  readonly uses: Use[];
-  readonly unseen: Unseen[];
-  readonly links: Link[];
   blocks: Block[];
   depth: number;
 }
@@ -48,7 +38,7 @@ const LF = 10;
 const SPACE = 32;
 const OPEN_BRACE = 123;
 
-const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(existing\b)?[ \t]*=/y;
+const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(?:(existing)[ \t]*)?=/y;
 const module = /module[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*=/y;
 const using = /using[ \t]+'([^'\n]+)'/y;
 const attribute = /(\w+)[ \t]*:[ \t]*/y;
@@ -56,7 +46,7 @@ const attribute = /(\w+)[ \t]*:[ \t]*/y;
 function scan(file: string, text: string): ScanResult {
   const lines = new Lines(text);
   const cursor = bicepCursor(text);
-  const sheet: Sheet = {
+  const sheet: BicepSheet = {
     file,
     lines,
     cursor,
@@ -84,7 +74,7 @@ function scan(file: string, text: string): ScanResult {
 }
 
 /** Passes one character, or the rest of the word that it begins. */
-function step(sheet: Sheet, code: number): void {
+function step(sheet: BicepSheet, code: number): void {
   const { cursor } = sheet;
   const change = bracket(code);
   cursor.at++;
@@ -106,7 +96,7 @@ function isWordCode(code: number): boolean {
 }
 
 /** Reads what begins a line, if it is something that counts; the cursor is behind its head then. */
-function readLine(sheet: Sheet): boolean {
+function readLine(sheet: BicepSheet): boolean {
   const { text, at } = sheet.cursor;
   const first = text[at];
   if (sheet.depth > 0 && (at === 0 || text[at - 1] === '\n') && isStatement(text, at)) {
@@ -125,12 +115,12 @@ function matchAt(pattern: RegExp, { text, at }: BicepCursor): RegExpExecArray | 
   return pattern.exec(text);
 }
 
-function readResource(sheet: Sheet): boolean {
+function readResource(sheet: BicepSheet): boolean {
   const { cursor } = sheet;
   const head = matchAt(resource, cursor);
   if (head === null) return false;
   const [, name = '', written = '', existing] = head;
-  const plain = written.replace(/^az:/, '').replace(/@.*$/, '');
+  const plain = before(written.replace(/^az:/, ''), '@');
   const parent = parentOf(sheet);
   const type = fullType(plain, parent);
   // A child whose parent is lost in something broken: its short type says nothing.
@@ -143,13 +133,18 @@ function readResource(sheet: Sheet): boolean {
 }
 
 /** The type of the resource that the reader is directly in. */
-function parentOf({ blocks, depth, cursor }: Sheet): string {
+function parentOf({ blocks, depth, cursor }: BicepSheet): string {
   const block = blocks.at(-1);
   return block?.depth === depth && block.breaks === cursor.breaks ? block.type : '';
 }
 
-/** Adds a use that stands here; gives the facts of it, to be filled in while its body is read. */
-function noteUse(sheet: Sheet, type: string, kind: UseKind, name?: string): Record<string, string> {
+/** Adds a use found here; gives the facts of it, to be filled in while its body is read. */
+function noteUse(
+  sheet: BicepSheet,
+  type: string,
+  kind: UseKind,
+  name?: string,
+): Record<string, string> {
   const facts = {};
   const place = { file: sheet.file, ...sheet.lines.at(sheet.cursor.at) };
   const known = factsOf(type).size > 0;
@@ -157,7 +152,7 @@ function noteUse(sheet: Sheet, type: string, kind: UseKind, name?: string): Reco
   return facts;
 }
 
-function readModule(sheet: Sheet): boolean {
+function readModule(sheet: BicepSheet): boolean {
   const { cursor } = sheet;
   const head = matchAt(module, cursor);
   if (head === null) return false;
@@ -170,7 +165,7 @@ function readModule(sheet: Sheet): boolean {
   return true;
 }
 
-function readUsing(sheet: Sheet): boolean {
+function readUsing(sheet: BicepSheet): boolean {
   const head = matchAt(using, sheet.cursor);
   const source = head?.[1];
   if (head === null || source === undefined) return false;
@@ -181,7 +176,7 @@ function readUsing(sheet: Sheet): boolean {
   return true;
 }
 
-function noteSource({ file, lines, cursor, unseen, links }: Sheet, source: string): void {
+function noteSource({ file, lines, cursor, unseen, links }: BicepSheet, source: string): void {
   const { line } = lines.at(cursor.at);
   if (/^br[:/]/.test(source)) {
     unseen.push({ file, line, source: withoutPassword(source), why: 'a module from a registry' });
@@ -191,7 +186,7 @@ function noteSource({ file, lines, cursor, unseen, links }: Sheet, source: strin
 }
 
 /** Passes a condition or a loop's head, and goes into the braces after it. */
-function openBody(sheet: Sheet, block: Omit<Block, 'depth' | 'breaks'>): void {
+function openBody(sheet: BicepSheet, block: Omit<Block, 'depth' | 'breaks'>): void {
   const { cursor } = sheet;
   skipBlanks(cursor);
   if (cursor.text[cursor.at] === '[') {
@@ -227,7 +222,7 @@ function passCondition(cursor: BicepCursor): void {
 }
 
 /** Keeps an attribute that is wanted, and goes into an object that it may be. */
-function readAttribute(sheet: Sheet): boolean {
+function readAttribute(sheet: BicepSheet): boolean {
   const { cursor } = sheet;
   const block = sheet.blocks.at(-1);
   if (block === undefined || block.depth !== sheet.depth) return false;

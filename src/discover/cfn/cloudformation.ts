@@ -1,3 +1,4 @@
+// In: a CloudFormation template as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { treeJson } from '../json/broken-json.ts';
 import { itemsOf, type JsonNode, type JsonText, memberOf, stringOf } from '../json/json-node.ts';
@@ -11,7 +12,7 @@ const files = /\.(?:ya?ml|json|template|cfn|cform|cft)$/i;
 const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
 
 /** What every template has: a type with its colons, and a section of resources. */
-const type = /\bType["']?[ \t]*:\s{0,200}\S{0,200}::/;
+const type = /\bType["']?[ \t]*:\s*[^\s:]*::/;
 const section = /\bResources["']?[ \t]*:/;
 
 async function scan(file: string, text: string): Promise<ScanResult> {

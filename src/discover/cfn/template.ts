@@ -1,4 +1,5 @@
 import type { Lines } from '../../parse/line-index.ts';
+import { before, unquoted } from '../../text/parts.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
@@ -37,7 +38,7 @@ const properties: ReadonlySet<string> = new Set([
   'PackageType',
 ]);
 
-/** Whether any type has this property read; the type itself may stand below its properties. */
+/** Whether any type has this property read; the type itself may follow its properties. */
 export function wantsProperty(name: string): boolean {
   return properties.has(name);
 }
@@ -70,7 +71,7 @@ export function resultOf(
   for (const { type, offset, name, properties: written } of found.resources) {
     const place = lines.at(offset);
     const wanted = factsOf(type);
-    const facts = Object.entries(written).filter(([key]) => wanted.has(key.replace(/\..*$/, '')));
+    const facts = Object.entries(written).filter(([key]) => wanted.has(before(key, '.')));
     uses.push({
       type,
       kind: 'resource',
@@ -130,7 +131,7 @@ function noteRain(file: string, text: string, lines: Lines, unseen: Unseen[], li
   for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
     const { line } = lines.at(at);
     const written = text.slice(at + tag.length, lineEnd(text, at)).replace(/ #.*/, '');
-    const source = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const source = unquoted(written.trim());
     const seen = { file, line, source: withoutPassword(source) };
     if (/^[a-z][a-z0-9+.-]*:/i.test(source)) unseen.push({ ...seen, why: 'a Rain module' });
     else links.push({ ...seen, path: resolvePath(folderOf(file), source) });
@@ -160,7 +161,7 @@ function includes(file: string, text: string, lines: Lines): Unseen[] {
   return found;
 }
 
-const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
+const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+([^ \t].*)?)?$/;
 
 /**
  * What the YAML text of a property says, as facts: a plain value, a list joined with commas, `{}` and its
@@ -202,11 +203,11 @@ function isFunction(value: string): boolean {
 }
 
 function plain(value: string): string {
-  return value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  return unquoted(value.trim());
 }
 
 function withoutComment(line: string): string {
-  return line.replace(/(?:^|\s)#.*$/, '');
+  return line.replace(/(?:^|\s)#[\s\S]*$/, '');
 }
 
 /** A template's resources as a YAML parser sees them. */

@@ -211,7 +211,7 @@ export class YamlLines {
   }
 }
 
-/** Whether `---` or `...` stands here alone. */
+/** Whether `---` or `...` is here alone. */
 function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== DASH && code !== DOT) return false;

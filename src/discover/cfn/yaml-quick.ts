@@ -1,4 +1,5 @@
 // A YAML reader for speed: takes a template's text and gives its resources by indentation alone, or says that it isn't sure.
+import { unquoted } from '../../text/parts.ts';
 import {
   factsFromText,
   isType,
@@ -17,7 +18,7 @@ export interface Light {
   readonly sure: boolean;
 }
 
-/** How far in a section's keys stand; -1 until the first of them is met. */
+/** How far a section's keys are indented; -1 until the first of them is met. */
 interface State {
   root: number;
   id: number;
@@ -87,7 +88,7 @@ function endProperty(state: State, at: number): void {
   state.open = undefined;
 }
 
-/** A property ends where the next key stands as far out as its own; a list may stand there too. */
+/** A property ends where the next key is indented as far as its own; a list may be too. */
 function closeProperty(state: State, line: YamlLines): void {
   if (state.open === undefined || line.indent > state.property) return;
   if (line.indent === state.property && line.dash) return;
@@ -158,7 +159,7 @@ function readType(state: State, line: YamlLines, draft: Draft): void {
     return;
   }
   const raw = line.valueText;
-  draft.type = raw.replace(/^(["'])(.*)\1$/, '$2');
+  draft.type = unquoted(raw);
   draft.offset = line.valueStart + (raw === draft.type ? 0 : 1);
 }
 

@@ -17,7 +17,7 @@ export interface EstateCode {
   readonly reported: (path: string) => string;
   /** A path as reports show it -> the path from the top; `null` for one outside of the repository. */
   readonly pathOf: (reported: string) => string | null;
-  /** The text of lines that findings stand at, by `lineKey`. */
+  /** The text of lines of findings, by `lineKey`. */
   readonly lines: ReadonlyMap<string, string>;
   /** `compareCode`: it comes with the code, as it needs a glob library that a run without code should not load. */
   readonly compare: typeof compareCode;
@@ -39,7 +39,7 @@ export interface CodeCoverage {
 
 /**
  * Compares a repository's code with the entries of manifests. A manifest of another repository of the same check
- * (`all`) covers nothing here. `ignore` holds products to pass over.
+ * (`all`) covers nothing here. `ignore` holds products to ignore.
  */
 export function compareCode(
   code: EstateCode,

@@ -1,3 +1,4 @@
+// In: an inventory and the entries of manifests. Out: what is declared, and what isn't.
 import type { Ambiguous, Found, Inventory, Place } from '../discovery.ts';
 import { globs } from '../globs.ts';
 
@@ -26,7 +27,7 @@ export interface Covered {
 export interface Undeclared {
   /** `null` where the code does not tell which of the candidates it is. */
   readonly product: string | null;
-  /** The type behind it, where the product is not told. */
+  /** The type behind it, where the product is unknown. */
   readonly type: string | null;
   readonly candidates: readonly string[];
   readonly name: string;
@@ -49,7 +50,7 @@ export interface Coverage {
   readonly covered: readonly Covered[];
   readonly undeclared: readonly Undeclared[];
   readonly unused: readonly Unused[];
-  /** Products in use that the policy says to pass over. */
+  /** Products in use that the policy ignores. */
   readonly ignored: readonly string[];
 }
 
@@ -59,7 +60,7 @@ function namedBy({ product, products }: CoverageEntry): readonly string[] {
 
 /**
  * Compares what the code uses with what the manifests list. An entry covers a product by naming it; where
- * the code leaves doubt, naming any of the candidates will do. `ignore` holds products to pass over.
+ * the code leaves doubt, naming any of the candidates will do. `ignore` holds products to ignore.
  */
 export function coverage(
   inventory: Inventory,

@@ -11,7 +11,9 @@ export interface ManifestEntry extends CoverageEntry {
   readonly map: ValueMap;
 }
 
-/** The entries of a manifest; what has the wrong shape is passed over, and the schema's findings say so. */
+/**
+ * The entries of a manifest that are in use; what has the wrong shape is skipped, and the schema's findings say so.
+ */
 export function entriesOf(manifest: Source): ManifestEntry[] {
   const services = isMap(manifest.value) ? own(manifest.value, 'services') : undefined;
   return mapsIn(services).flatMap(([service, map]) => {
@@ -26,7 +28,8 @@ function mapsIn(value: Value | undefined): [string, ValueMap][] {
   if (!isMap(value)) return [];
   return keysOf(value).flatMap((key): [string, ValueMap][] => {
     const map = own(value, key);
-    return key.startsWith('x-') || !isMap(map) ? [] : [[key, map]];
+    const isUsed = !key.startsWith('x-') && isMap(map) && own(map, 'lifecycle') !== 'retired';
+    return isUsed ? [[key, map]] : [];
   });
 }
 

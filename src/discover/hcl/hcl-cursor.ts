@@ -3,7 +3,7 @@ export interface Cursor {
   readonly text: string;
   at: number;
   damaged: boolean;
-  /** How often a broken heredoc sent the cursor back: bounded, or a hostile file would take for ever. */
+  /** How often a broken heredoc sent the cursor back: bounded, or a hostile file would take forever. */
   rewinds: number;
   /** No comment closes from here on. */
   commentsEnd: boolean;
@@ -81,7 +81,7 @@ function skipComment(cursor: Cursor): boolean {
   return true;
 }
 
-/** Passes blanks and comments, and line breaks too unless told not to. */
+/** Passes blanks and comments, and line breaks too unless asked not to. */
 export function skipBlanks(cursor: Cursor, lines: boolean): void {
   const { text } = cursor;
   for (;;) {

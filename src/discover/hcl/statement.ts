@@ -40,7 +40,7 @@ function readWord(cursor: Cursor): string {
   return cursor.text.slice(start, cursor.at);
 }
 
-/** What ends a body: its brace, the text's end, or a header that can only stand outside it. */
+/** What ends a body: its brace, the text's end, or a header that can only occur outside it. */
 function atEnd(cursor: Cursor): boolean {
   const { text, at } = cursor;
   if (at >= text.length) {
@@ -60,7 +60,7 @@ function atEnd(cursor: Cursor): boolean {
 
 /**
  * The next statement of a file (`body` false) or of the block that the cursor is in; `undefined` when there
- * is none left, with the block's closing brace behind. Whatever is no statement is passed.
+ * is none left, with the block's closing brace behind. Anything else is passed.
  */
 export function nextStatement(cursor: Cursor, body: boolean): Statement | undefined {
   for (;;) {

@@ -1,14 +1,13 @@
+// In: Terraform or Terragrunt as text. Out: the types and modules that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { avmModule } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   type Facts,
   isComputed,
-  type Link,
   type Scanner,
   type ScanResult,
-  type Unseen,
-  type Use,
+  type Sheet,
   type UseKind,
 } from '../scanner.ts';
 import { folderOf, moduleSource, resolvePath, withoutPassword } from '../source-address.ts';
@@ -51,11 +50,7 @@ const own: ReadonlySet<string> = new Set([
 const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl$/;
 
 /** What one file gives, while it is read. */
-interface Sheet {
-  readonly file: string;
-  readonly uses: Use[];
-  readonly unseen: Unseen[];
-  readonly links: Link[];
+interface HclSheet extends Sheet {
   /** Line and column of an offset. */
   readonly at: (offset: number) => { line: number; column: number };
 }
@@ -67,7 +62,7 @@ function scan(file: string, text: string): ScanResult {
     lines ??= new Lines(text);
     return lines.at(offset);
   };
-  const sheet: Sheet = { file, uses: [], unseen: [], links: [], at };
+  const sheet: HclSheet = { file, uses: [], unseen: [], links: [], at };
   let known = !file.endsWith('.hcl');
   for (;;) {
     const statement = nextStatement(cursor, false);
@@ -79,7 +74,7 @@ function scan(file: string, text: string): ScanResult {
   return { known, uses, unseen, links, damaged: cursor.damaged };
 }
 
-function readTop(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
   const { name, labels } = statement;
   const kind = Object.hasOwn(typed, name) ? typed[name] : undefined;
   if (kind !== undefined && labels?.length === 2) readTyped(cursor, statement, kind, sheet);
@@ -97,14 +92,14 @@ function factsIn(cursor: Cursor, statement: Statement, type: string): Facts | un
   return undefined;
 }
 
-function readTyped(cursor: Cursor, statement: Statement, kind: UseKind, sheet: Sheet): void {
+function readTyped(cursor: Cursor, statement: Statement, kind: UseKind, sheet: HclSheet): void {
   const [type = '', name = ''] = statement.labels ?? [];
   const facts = factsIn(cursor, statement, type);
   const place = { file: sheet.file, ...sheet.at(statement.start) };
   if (type !== '') sheet.uses.push({ type, kind, ...place, name, ...(facts && { facts }) });
 }
 
-function readProvider(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+function readProvider(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
   const type = statement.labels?.[0] ?? '';
   const facts = factsIn(cursor, statement, `provider ${type}`);
   const place = { file: sheet.file, ...sheet.at(statement.start) };
@@ -112,7 +107,7 @@ function readProvider(cursor: Cursor, statement: Statement, sheet: Sheet): void 
 }
 
 /** A `check` block may read a data source of its own. */
-function readCheck(cursor: Cursor, sheet: Sheet): void {
+function readCheck(cursor: Cursor, sheet: HclSheet): void {
   for (;;) {
     const statement = nextStatement(cursor, true);
     if (statement === undefined) return;
@@ -122,7 +117,7 @@ function readCheck(cursor: Cursor, sheet: Sheet): void {
   }
 }
 
-function readModule(cursor: Cursor, statement: Statement, sheet: Sheet): void {
+function readModule(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
   let source: string | undefined;
   for (;;) {
     const inner = nextStatement(cursor, true);
@@ -143,7 +138,7 @@ function sourceOf(raw: string): string | undefined {
 
 /** Puts a module where it belongs: code to follow, a product that it names, or something unseen. */
 export function noteModule(
-  sheet: Pick<Sheet, 'file' | 'uses' | 'unseen' | 'links'>,
+  sheet: Pick<HclSheet, 'file' | 'uses' | 'unseen' | 'links'>,
   source: string,
   place: { readonly line: number; readonly column: number },
   name: string | undefined,

@@ -1,15 +1,14 @@
+// In: an ARM template as text. Out: the types that it uses.
 import { Lines } from '../../parse/line-index.ts';
 import { fullType } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Facts,
-  type Link,
   nothing,
   type Scanner,
   type ScanResult,
-  type Unseen,
-  type Use,
+  type Sheet,
 } from '../scanner.ts';
 import { folderOf, resolvePath, withoutPassword } from '../source-address.ts';
 import { treeJson } from './broken-json.ts';
@@ -22,13 +21,9 @@ const schema = /eploymentTemplate\.json/;
 /** Azure nests deployments five deep at most; each level is read again, so there is an end. */
 const DEPTH = 32;
 
-/** What one template gives, while its tree is walked. */
-interface Sheet {
-  readonly file: string;
+/** What one file gives, with the lines that its places are counted by. */
+interface JsonSheet extends Sheet {
   readonly lines: Lines;
-  readonly uses: Use[];
-  readonly unseen: Unseen[];
-  readonly links: Link[];
 }
 
 async function scan(file: string, text: string): Promise<ScanResult> {
@@ -43,7 +38,7 @@ async function scan(file: string, text: string): Promise<ScanResult> {
 function readTemplate(file: string, text: string, root: JsonNode | undefined): ScanResult {
   const members = lowerMembers(root);
   if (!schema.test(stringOf(members.get('$schema')) ?? '')) return nothing;
-  const sheet: Sheet = { file, lines: new Lines(text), uses: [], unseen: [], links: [] };
+  const sheet: JsonSheet = { file, lines: new Lines(text), uses: [], unseen: [], links: [] };
   readResources(sheet, members.get('resources'), '', 0);
   const { uses, unseen, links } = sheet;
   return { known: true, uses, unseen, links, damaged: false };
@@ -51,7 +46,7 @@ function readTemplate(file: string, text: string, root: JsonNode | undefined): S
 
 /** A list of resources, or an object of them with symbolic names. */
 function readResources(
-  sheet: Sheet,
+  sheet: JsonSheet,
   node: JsonNode | undefined,
   parent: string,
   depth: number,
@@ -62,7 +57,7 @@ function readResources(
 }
 
 function readResource(
-  sheet: Sheet,
+  sheet: JsonSheet,
   node: JsonNode,
   parent: string,
   symbol: string | undefined,
@@ -112,7 +107,7 @@ function factsFrom(members: ReadonlyMap<string, JsonNode>, type: string): Facts 
 }
 
 /** A nested deployment holds a template, or says where one is. */
-function readDeployment(sheet: Sheet, node: JsonNode | undefined, depth: number): void {
+function readDeployment(sheet: JsonSheet, node: JsonNode | undefined, depth: number): void {
   const properties = lowerMembers(node);
   const template = lowerMembers(properties.get('template'));
   readResources(sheet, template.get('resources'), '', depth);

@@ -19,7 +19,7 @@ export interface JsonMember {
 
 export interface JsonText {
   readonly root: JsonNode | undefined;
-  /** Something in what was read so far is no JSON; asked after the walk. */
+  /** Something in what was read so far isn't JSON; asked after the walk. */
   readonly isDamaged: () => boolean;
 }
 
@@ -42,7 +42,7 @@ export function stringOf(node: JsonNode | undefined): string | undefined {
   return node?.kind === 'string' ? node.text() : undefined;
 }
 
-/** The items of an array, or the one value that stands in its place. */
+/** The items of an array, or the one value in its place. */
 export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
   if (node === undefined) return [];
   return node.kind === 'array' ? node.items() : [node];

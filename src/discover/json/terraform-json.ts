@@ -4,11 +4,9 @@ import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Facts,
-  type Link,
   type Scanner,
   type ScanResult,
-  type Unseen,
-  type Use,
+  type Sheet,
   type UseKind,
 } from '../scanner.ts';
 import { treeJson } from './broken-json.ts';
@@ -24,13 +22,9 @@ const typed: readonly (readonly [string, UseKind])[] = [
 /** Lists in lists: each level is read again, so there is an end. */
 const DEPTH = 8;
 
-/** What one file gives, while it is read. */
-interface Sheet {
-  readonly file: string;
+/** What one file gives, with the lines that its places are counted by. */
+interface JsonSheet extends Sheet {
   readonly lines: Lines;
-  readonly uses: Use[];
-  readonly unseen: Unseen[];
-  readonly links: Link[];
 }
 
 async function scan(file: string, text: string): Promise<ScanResult> {
@@ -42,8 +36,8 @@ async function scan(file: string, text: string): Promise<ScanResult> {
   return { ...readBodies(file, lines, root), known: true, damaged: true };
 }
 
-function readBodies(file: string, lines: Lines, root: JsonNode | undefined): Sheet {
-  const sheet: Sheet = { file, lines, uses: [], unseen: [], links: [] };
+function readBodies(file: string, lines: Lines, root: JsonNode | undefined): JsonSheet {
+  const sheet: JsonSheet = { file, lines, uses: [], unseen: [], links: [] };
   for (const body of itemsOf(root)) {
     for (const [block, kind] of typed) {
       for (const type of entriesOf(memberOf(body, block))) readTyped(sheet, kind, type);
@@ -59,7 +53,7 @@ function entriesOf(node: JsonNode | undefined): JsonMember[] {
   return itemsOf(node).flatMap((item) => item.members().filter(({ key }) => !key.startsWith('//')));
 }
 
-function readTyped(sheet: Sheet, kind: UseKind, { key: type, value: names }: JsonMember): void {
+function readTyped(sheet: JsonSheet, kind: UseKind, { key: type, value: names }: JsonMember): void {
   const { file, lines, uses } = sheet;
   for (const { key: name, keyOffset, value } of entriesOf(names)) {
     for (const one of itemsOf(value)) {
@@ -70,7 +64,7 @@ function readTyped(sheet: Sheet, kind: UseKind, { key: type, value: names }: Jso
 }
 
 function readProvider(
-  { file, lines, uses }: Sheet,
+  { file, lines, uses }: JsonSheet,
   { key: type, keyOffset, value }: JsonMember,
 ): void {
   for (const one of itemsOf(value)) {
@@ -79,7 +73,7 @@ function readProvider(
   }
 }
 
-function readModule(sheet: Sheet, { key: name, keyOffset, value }: JsonMember): void {
+function readModule(sheet: JsonSheet, { key: name, keyOffset, value }: JsonMember): void {
   const source = stringOf(memberOf(itemsOf(value)[0], 'source'));
   if (source !== undefined) noteModule(sheet, source, sheet.lines.at(keyOffset), name);
 }

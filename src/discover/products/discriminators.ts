@@ -1,3 +1,4 @@
+import { before } from '../../text/parts.ts';
 import { type Facts, isComputed } from '../scanner.ts';
 
 /** What the attributes of a block say about a type that several products share. */
@@ -135,7 +136,7 @@ export interface Edition {
   readonly fact: string;
   /** Hosts of the hosted edition. */
   readonly hosted: RegExp;
-  /** Products of the hosted edition, and what stands in their place when the host is another. */
+  /** Products of the hosted edition, and what replaces them when the host is another. */
   readonly products: readonly string[];
   readonly twin: string | null;
   readonly look: string;
@@ -212,7 +213,7 @@ const wanted = new Map<string, Set<string>>();
 
 function want(type: string, names: readonly string[]): void {
   const set = wanted.get(type.toLowerCase()) ?? new Set();
-  for (const name of names) set.add(name.replace(/\..*$/, ''));
+  for (const name of names) set.add(before(name, '.'));
   wanted.set(type.toLowerCase(), set);
 }
 

@@ -1,3 +1,4 @@
+// In: the uses of types. Out: the products that they show.
 import { isComputed, type Use } from '../scanner.ts';
 import { folderOf } from '../source-address.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';

@@ -1,3 +1,7 @@
+// In: a path or query of GitHub's API. Out: the answer, or a `GitHubError`.
+
+import { withoutEnd } from '../../text/parts.ts';
+
 import { Budget, type Clock, systemClock } from './budget.ts';
 import { errorOfAnswer, GitHubError } from './error.ts';
 import { field, listField, textField } from './fields.ts';
@@ -80,7 +84,7 @@ export function tokenKindOf(token: string): TokenKind {
 
 /** The address of GraphQL that belongs to the address of the REST API. */
 export function graphqlUrlOf(apiUrl: string): string {
-  return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+  return `${withoutEnd(apiUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 
 function withQuery(path: string, query: Query): string {
@@ -117,7 +121,7 @@ function mayRepeatWrite(error: GitHubError): boolean {
  */
 export function createClient(options: ClientOptions): GitHub {
   const token = options.token.trim();
-  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const apiUrl = withoutEnd(options.apiUrl, '/');
   const clock = options.clock ?? systemClock;
   const attempts = options.attempts ?? ATTEMPTS;
   const backoff = options.backoff ?? 500;

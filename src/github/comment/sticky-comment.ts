@@ -1,3 +1,4 @@
+// In: the text of a comment. Out: the one comment on the pull request, and how that went.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
@@ -35,7 +36,7 @@ export type CommentStatus =
 export interface Delivery {
   readonly status: CommentStatus;
   readonly url: string | null;
-  /** A sentence for the user, where the status does not speak for itself. */
+  /** A sentence for the user, where the status isn't enough. */
   readonly why: string | null;
   /** What GitHub would have accepted: its header `x-accepted-github-permissions`. */
   readonly permissions: string | null;

@@ -19,7 +19,7 @@ export interface Thread {
   readonly candidates: () => Promise<readonly Candidate[]>;
   /** Writes a new comment, once: `known` are the ids that were there before. */
   readonly create: (text: string, known: ReadonlySet<number>) => Promise<Candidate>;
-  /** Rewrites a comment; null when it is gone. */
+  /** Rewrites a comment; null when it no longer exists. */
   readonly update: (id: number, text: string) => Promise<Candidate | null>;
   /** Deletes a comment, or finds it gone. */
   readonly remove: (id: number) => Promise<void>;

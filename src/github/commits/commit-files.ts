@@ -1,3 +1,4 @@
+// In: a commit on GitHub. Out: its files, as the loader reads them.
 import type { Note } from '../../estate/change.ts';
 import type { ChangedFiles } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
@@ -112,7 +113,7 @@ export function baseFiles(
     if (bytes === undefined) throw new CannotCheck(throughLink(path, commit));
     return bytes;
   };
-  /** Whether a file that is no link now, or not there, was a file. */
+  /** Whether a file that isn't a link now, or not there, was a file. */
   const isGone = async (path: string): Promise<boolean> => {
     if (!wasThere(path)) return false;
     if (movedAway.has(path) || changed.get(path)?.status === 'removed') return true;

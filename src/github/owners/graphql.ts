@@ -101,7 +101,7 @@ export class OwnerQueries implements GraphqlOutcome {
       return null;
     }
     const problems: Problems = new Map(errors.map((error) => [pathOf(error), error]));
-    // Of an error without a path it cannot be told what it took away.
+    // Of an error without a path it isn't known what it took away.
     const sound = data !== null && !problems.has('');
     const scopes = errors.find((error) => pathOf(error) === '' && isScopes(error));
     orgs.forEach((org, index) => {
@@ -154,13 +154,13 @@ export class OwnerQueries implements GraphqlOutcome {
 interface OrganisationView {
   /** Null for one that GitHub does not have. */
   readonly login: string | null;
-  /** How many teams the token sees; 0 also where it cannot be told. */
+  /** How many teams the token sees; 0 also where that isn't known. */
   readonly teams: number;
   /** Why no team of it can be looked up; null where they can. */
   readonly closed: UnknownAnswer | null;
 }
 
-/** Errors of an answer by their path; of one without a path it cannot be told what it took away. */
+/** Errors of an answer by their path; of one without a path it isn't known what it took away. */
 type Problems = ReadonlyMap<string, unknown>;
 
 /** One team of each organisation first: an organisation that shows none is then asked only once. */

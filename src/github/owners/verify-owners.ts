@@ -1,3 +1,4 @@
+// In: owners as manifests name them. Out: whether GitHub has them.
 import type { CodeOwnersLine } from '../../codeowners/code-owners.ts';
 import { type OwnerAnswer, type OwnerAnswers, ownerKey } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';

@@ -1,5 +1,5 @@
+import { plural } from '../../text/counts.ts';
 import { code } from '../text/markdown-text.ts';
-import { plural } from '../text/verdict-line.ts';
 
 const MOST_IDS = 24;
 const MOST_OWNERS = 6;

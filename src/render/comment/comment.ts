@@ -1,3 +1,4 @@
+// In: a report. Out: the comment on a pull request.
 import type { Note } from '../../estate/change.ts';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';

@@ -2,7 +2,7 @@ import { changesOf } from '../../estate/change.ts';
 import type { DutyRef } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { weightOf } from '../../report/weight.ts';
-import { grouped } from '../../text/thousands.ts';
+import { grouped } from '../../text/counts.ts';
 import { tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList } from './cell-lists.ts';

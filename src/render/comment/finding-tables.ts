@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { grouped } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
-import { grouped } from '../../text/thousands.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { worstFirst } from '../worst-first.ts';

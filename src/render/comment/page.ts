@@ -1,6 +1,6 @@
+import { plural } from '../../text/counts.ts';
 import { code } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
-import { plural } from '../text/verdict-line.ts';
 
 /** A service or part, with its manifest. */
 export interface EntryName {

@@ -71,7 +71,7 @@ function whoText({ status, owners: names }: ReportLayer): string {
     case 'owned':
       return ownerList(names);
     case 'unowned':
-      return '**nobody**';
+      return '**unowned**';
     case 'waived':
       return 'waived';
     case 'not-applicable':

@@ -1,3 +1,4 @@
+// In: a discovery. Out: a text for a terminal.
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
 import type {
   Ambiguous,
@@ -7,10 +8,9 @@ import type {
   Kinds,
   Place,
 } from '../../discover/discovery.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { oneOf } from '../../text/lists.ts';
-import { grouped } from '../../text/thousands.ts';
 import { plain, wrap } from '../text/plain.ts';
-import { plural } from '../text/verdict-line.ts';
 
 export interface DiscoveryView {
   /** What the manifests cover; `null` where there is no manifest to compare with. */

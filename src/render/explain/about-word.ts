@@ -1,3 +1,4 @@
+// In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
 import type { Catalogue } from '../../estate/product.ts';
 import { isRuleId } from '../../estate/rule-id.ts';

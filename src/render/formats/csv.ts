@@ -31,12 +31,12 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
  * The estate as CSV for auditors: one row for each layer of each service or part, what the provider holds too. RFC
- * 4180: a header, CR LF, UTF-8 without a byte order mark. An entry whose layers cannot be told (it declares no model)
+ * 4180: a header, CR LF, UTF-8 without a byte order mark. An entry whose layers are unknown (it declares no model)
  * has one row without a layer.
  *
  * A spreadsheet takes a cell for a formula that begins with `=`, `+`, `-` or `@`, and may take a semicolon for the
- * end of a cell. Such a text gets an apostrophe before that character, which is how a spreadsheet is told "text".
- * Owners begin with `@` by nature, and an apostrophe would make them another name: they stand in square brackets,
+ * end of a cell. Such a text gets an apostrophe before that character, which marks text in a spreadsheet.
+ * Owners begin with `@` by nature, and an apostrophe would make them another name: they are in square brackets,
  * `[@acme/storefront, @acme/data]`, the accountable one too, so that the cell begins with what means nothing and the
  * owner itself is unchanged. Control characters and line breaks become visible, as `\u000a`.
  */

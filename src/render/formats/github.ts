@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { grouped } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
-import { grouped } from '../../text/thousands.ts';
 import { visible } from '../text/plain.ts';
 import { worstFirst } from '../worst-first.ts';
 
@@ -16,7 +16,7 @@ export function renderGithub(report: Report): string {
   return githubBeside(report, 0);
 }
 
-/** The same, where so many warnings of the step stand beside the findings: GitHub counts those too. */
+/** The same, where the step has so many warnings beside the findings: GitHub counts those too. */
 export function githubBeside(report: Report, warnings: number): string {
   const most = (severity: Severity): number =>
     severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;

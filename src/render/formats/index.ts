@@ -1,3 +1,4 @@
+// In: a report. Out: the text of a format.
 import type { Renderer } from '../renderer.ts';
 import { renderJson } from './json.ts';
 

@@ -52,7 +52,7 @@ interface Known {
   readonly text: string;
 }
 
-/** Layers as JSON. In a large estate few differ in more than where they stand, so most of their text is there already. */
+/** Layers as JSON. In a large estate few differ in more than their place, so most of their text is there already. */
 class LayerTexts {
   readonly #byOwners = new Map<readonly string[], Known>();
   readonly #byLayer = new Map<string, Known>();
@@ -82,7 +82,7 @@ class LayerTexts {
   }
 }
 
-/** Whether two layers with the same owners differ in no more than where they stand. */
+/** Whether two layers with the same owners differ in their place only. */
 function isAlike(one: ReportLayer, other: ReportLayer): boolean {
   return (
     one.layer === other.layer &&

@@ -39,9 +39,9 @@ export function renderJunit(report: Report): Iterable<string> {
 }
 
 function* pieces(report: Report): Generator<string> {
-  const told = dutyFindings(report);
+  const reported = dutyFindings(report);
   const total = { tests: 0, failures: 0, skipped: 0 };
-  for (const suite of suites(report, told)) {
+  for (const suite of suites(report, reported)) {
     const one = count(suite.cases);
     total.tests += one.tests;
     total.failures += one.failures;
@@ -50,11 +50,11 @@ function* pieces(report: Report): Generator<string> {
   const name = report.estate === '' ? 'Cloud estate' : report.estate;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites ${attributes({ name, ...total, errors: 0, time: 0 })}>\n`;
-  for (const suite of suites(report, told)) yield suiteXml(suite);
+  for (const suite of suites(report, reported)) yield suiteXml(suite);
   yield '</testsuites>\n';
 }
 
-function* suites(report: Report, told: DutyFindings): Generator<Suite> {
+function* suites(report: Report, reported: DutyFindings): Generator<Suite> {
   const reasons = new Map<string, string>();
   const waivers = report.delta === null ? [] : changesOf(report.delta, 'waiver');
   for (const { file, subject, after } of waivers) {
@@ -64,11 +64,11 @@ function* suites(report: Report, told: DutyFindings): Generator<Suite> {
     for (const service of manifest.services) {
       const cases = service.layers
         .filter(({ party }) => isDuty(party))
-        .map((layer) => dutyCase(manifest, service, layer, told, reasons));
+        .map((layer) => dutyCase(manifest, service, layer, reported, reasons));
       if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
     }
   }
-  yield* otherSuites(report, told);
+  yield* otherSuites(report, reported);
 }
 
 function suiteName(manifest: ReportManifest, service: ReportService): string {
@@ -84,7 +84,7 @@ function dutyCase(
   manifest: ReportManifest,
   service: ReportService,
   layer: ReportLayer,
-  told: DutyFindings,
+  reported: DutyFindings,
   reasons: ReadonlyMap<string, string>,
 ): Case {
   const { line } = layer.location ?? service.location;
@@ -96,18 +96,18 @@ function dutyCase(
     const reason = reasons.get(dutyKey(manifest.file, duty));
     return { ...one, outcome: 'skipped', message: reason ?? 'waived' };
   }
-  const findings = told.of(manifest, service, layer);
+  const findings = reported.of(manifest, service, layer);
   const [worst] = findings;
   const message = worst === undefined ? `No owner for ${layer.layer}.` : messageOf(worst);
   const type: RuleId = worst?.rule ?? 'unowned-duty';
   return { ...one, outcome: 'failed', message, type, findings };
 }
 
-function* otherSuites(report: Report, told: DutyFindings): Generator<Suite> {
+function* otherSuites(report: Report, reported: DutyFindings): Generator<Suite> {
   const failed = new Set(failing(report.findings, report.gate));
   const byFile = new Map<string, Case[]>();
   for (const finding of report.findings) {
-    if (told.has(finding)) continue;
+    if (reported.has(finding)) continue;
     const { location, rule, path, severity } = finding;
     const { file, line } = location;
     const cases = byFile.get(file) ?? [];

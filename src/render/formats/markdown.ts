@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { noteText } from '../../report/note-text.ts';
+import { plural } from '../../text/counts.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { checkSections, resolvedSections } from '../comment/change-tables.ts';
@@ -8,7 +9,7 @@ import { pageOf } from '../comment/page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
-import { plural, verdictLine } from '../text/verdict-line.ts';
+import { verdictLine } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 
 const marks: Readonly<Record<Severity, string>> = {

@@ -1,3 +1,4 @@
+import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../estate/finding.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
@@ -5,9 +6,8 @@ import { pageOf } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/index.ts';
 
 /** A rule as SARIF's `reportingDescriptor`. */
-export interface SarifRule {
+export interface SarifRule extends ReportingDescriptor {
   readonly id: RuleId;
-  readonly [key: string]: unknown;
 }
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;

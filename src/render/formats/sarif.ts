@@ -1,3 +1,4 @@
+import type { Invocation, Location, PropertyBag, Result, Run } from 'sarif';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { messageOf } from '../../text/message.ts';
@@ -13,7 +14,7 @@ import { type SarifRule, sarifLevel, sarifRules } from './sarif-rules.ts';
 const MOST = 25_000;
 
 /** How the baseline state is called; absent where nothing was compared. */
-const baselines = new Map<boolean | null, string>([
+const baselines = new Map<boolean | null, NonNullable<Result['baselineState']>>([
   [true, 'new'],
   [false, 'unchanged'],
 ]);
@@ -52,7 +53,7 @@ function* pieces(report: Report): Generator<string> {
   yield kept.length > 0 ? '\n    ]\n  }]\n}\n' : ']\n  }]\n}\n';
 }
 
-function member(key: string, value: unknown): string {
+function member<Key extends keyof Run>(key: Key, value: NonNullable<Run[Key]>): string {
   return `    ${jsonText(key)}: ${jsonText(value)},\n`;
 }
 
@@ -76,7 +77,7 @@ function mostUrgent(report: Report): Numbered[] {
   return numbered.filter(({ finding }) => kept.has(finding));
 }
 
-function invocation(dropped: number): object {
+function invocation(dropped: number): Invocation {
   if (dropped === 0) return { executionSuccessful: true };
   const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
   return {
@@ -85,7 +86,7 @@ function invocation(dropped: number): object {
   };
 }
 
-function about(report: Report): object {
+function about(report: Report): PropertyBag {
   const { estate, framework, today, verdict, gate, counts } = report;
   return { estate, framework, today, verdict, gate, counts };
 }
@@ -93,7 +94,7 @@ function about(report: Report): object {
 function* results(
   kept: readonly Numbered[],
   ruleAt: ReadonlyMap<string, number>,
-): Generator<object> {
+): Generator<Result> {
   for (const { finding, fingerprint } of kept) {
     yield result(finding, fingerprint, ruleAt.get(finding.rule) ?? -1);
   }
@@ -101,9 +102,9 @@ function* results(
 
 /**
  * One finding. GitHub matches alerts of a rule in a file by `primaryLocationLineHash` alone. Several duties of an
- * entry stand at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
+ * entry are at one line, so a hash of the line's text would make one alert of them; ours is of the duty.
  */
-function result(finding: Finding, fingerprint: string, ruleIndex: number): object {
+function result(finding: Finding, fingerprint: string, ruleIndex: number): Result {
   const { subject, path, introduced, title, reason, remedy, cause, edits } = finding;
   const baseline = baselines.get(introduced);
   return {
@@ -126,7 +127,7 @@ function message(finding: Finding): string {
   return visible(messageOf(finding)).replaceAll('](', '] (') || finding.rule;
 }
 
-function location(finding: Finding): object {
+function location(finding: Finding): Location {
   const { path } = finding;
   const { file, line, column, endLine, endColumn } = finding.location;
   const name = pathText(path);

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
+import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
@@ -12,7 +13,6 @@ import { agreementsText } from '../agreements-text.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
-import { plural } from '../text/verdict-line.ts';
 
 const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
   error: 31,
@@ -160,7 +160,7 @@ function excerpt({ location, severity }: Finding, context: RenderContext, paint:
   return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
 
-/** Where to begin to show a line, so that what stands at `place` is seen, with something of what is before it. */
+/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
 function firstShown(raw: string, place: number, room: number): number {
   if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
   let from = Math.min(place, raw.length);
@@ -239,7 +239,9 @@ function weakest(services: readonly WeakService[], context: RenderContext): stri
   const isOneFile = services.every(({ file }) => file === services[0]?.file);
   const rows = services.slice(0, 5).map((one) => {
     const name = plain(one.part === null ? one.service : `${one.service}.${one.part}`);
-    const folder = isOneFile ? null : plain(one.file.replace(/\/?[^/]*$/, '') || '.');
+    const folder = isOneFile
+      ? null
+      : plain(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
     const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
     return [
       name,

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, ChangeOf, Delta, Resolution } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
 import { noteText } from '../../report/note-text.ts';
-import { grouped } from '../../text/thousands.ts';
+import { grouped } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
@@ -16,6 +16,7 @@ const titles: Readonly<Record<ChangeKind, string>> = {
   model: 'Models',
   product: 'Products',
   provider: 'Providers',
+  lifecycle: 'Lifecycle',
   criticality: 'Criticality',
   data: 'Data',
   environment: 'Environments',

@@ -1,8 +1,8 @@
+// In: a report. Out: the parts of the HTML page.
 import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
-import { grouped } from '../../text/thousands.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { plural } from '../text/verdict-line.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
@@ -178,7 +178,7 @@ function agreementText(agreement: NonNullable<ReportService['agreement']>): stri
 }
 
 /**
- * The layers that the columns of a manifest's table stand for: those of the entry that has most, then what others
+ * The layers that of the columns of a manifest's table: those of the entry that has most, then what others
  * have besides, each in its entry's order.
  */
 function layerColumns(manifest: ReportManifest): string[] {

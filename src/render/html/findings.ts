@@ -1,11 +1,10 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { isMap } from '../../parse/values.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { pathText } from '../../text/path-text.ts';
-import { grouped } from '../../text/thousands.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { plural } from '../text/verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate-tables.ts';
 import { entryName, link, messageText, placeText } from './html-text.ts';

@@ -18,7 +18,7 @@ export function ownerText(owner: string): string {
     .replace(/(?!^)@/g, '<wbr>@');
 }
 
-/** A message in which what stands between backticks is code. */
+/** A message in which what is between backticks is code. */
 export function messageText(message: string): string {
   return escapeMarkup(message).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
@@ -30,7 +30,7 @@ export function link(address: string, html: string): string {
     : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer">${html}</a>`;
 }
 
-/** The host of a web address, so that a link says where it leads; `undefined` where that cannot be told. */
+/** The host of a web address, so that a link says where it leads; `undefined` for any other address. */
 export function hostOf(address: string): string | undefined {
   return /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
 }

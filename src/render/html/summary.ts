@@ -1,9 +1,8 @@
 import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { failing } from '../../report/build.ts';
-import { grouped } from '../../text/thousands.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { plural } from '../text/verdict-line.ts';
 import type { RowId } from './estate-tables.ts';
 import { bdi, entryName } from './html-text.ts';
 

@@ -1,6 +1,7 @@
+// In: a framework or a report. Out: a table of layers.
 import type { Framework, FrameworkSource, Layer, PartModel } from '../../estate/framework.ts';
 import { code, prose } from '../text/markdown-text.ts';
-import { visible } from '../text/plain.ts';
+import { lines, visible } from '../text/plain.ts';
 import { matrixText } from './matrix-text.ts';
 
 export type MatrixFormat = 'text' | 'markdown' | 'json';
@@ -58,7 +59,7 @@ function matrixMarkdown({ summary, sources, models, layers, notes = [] }: Framew
     list('Sources:', sources.map(sourceOf)),
     list('Notes:', notes.map(prose)),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return lines(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }
 
 function word(layer: Layer, model: PartModel): string {

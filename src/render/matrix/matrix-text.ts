@@ -87,7 +87,7 @@ function letter(layer: Layer, model: PartModel): string {
 function brokenAt(id: string, width: number): string[] {
   const out: string[] = [];
   let line = '';
-  for (const piece of id.match(new RegExp(`[^-]{1,${width - 3}}-?|-`, 'g')) ?? []) {
+  for (const piece of piecesOf(id, width - 3)) {
     if (line.trim() !== '' && line.length + piece.length > width) {
       out.push(line);
       line = `  ${piece}`;
@@ -95,6 +95,17 @@ function brokenAt(id: string, width: number): string[] {
   }
   out.push(line);
   return out;
+}
+
+/** Pieces of an id of at most so many characters, a hyphen at the end apart. */
+function* piecesOf(id: string, most: number): Iterable<string> {
+  for (const word of id.split(/(?<=-)/)) {
+    for (let at = 0; at < word.length; ) {
+      const end = at + most + (word[at + most] === '-' ? 1 : 0);
+      yield word.slice(at, end);
+      at = end;
+    }
+  }
 }
 
 function legend(models: readonly PartModel[], layers: readonly Layer[], columns: number): string {

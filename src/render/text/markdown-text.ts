@@ -36,7 +36,7 @@ function span(flat: string): string {
 /** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
 const APART = '\u200b';
 
-/** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
+/** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
 const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
 
 /** It makes a link of these too, where they name a commit. */
@@ -51,7 +51,7 @@ export function prose(text: string): string {
     .replace(COMMIT, (hash) => hash.replace(/.{6}/g, `$&${APART}`));
 }
 
-/** A message of ours, in which what stands between backticks or double quotes is others' text. */
+/** A message of ours, in which what is between backticks or double quotes is others' text. */
 export function message(text: string, inTable = true): string {
   const short = withoutComments(cut(text, LONGEST_MESSAGE));
   const parts = short.split('`');

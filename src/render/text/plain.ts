@@ -1,3 +1,5 @@
+// In: any text. Out: a text that is safe where it is shown.
+
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN =
@@ -19,7 +21,7 @@ export function plain(text: string): string {
 
 /** Lines for a log: none begins with `::`, which would command a runner. */
 export function lines(text: string): string {
-  return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+  return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */

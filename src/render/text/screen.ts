@@ -7,7 +7,7 @@ export interface Screen {
   readonly colour: boolean;
 }
 
-/** A heading, which stands out also where there are no colours: what belongs to it is indented. */
+/** A heading, which is clear also without colors: what belongs to it is indented. */
 export function heading(text: string, { colour }: Screen): string {
   return colour ? `\u001b[1m${text}\u001b[0m` : text;
 }
@@ -102,7 +102,7 @@ function cellsOf(row: string): string[] {
 function inline(text: string): string {
   return text
     .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, target: string) =>
+    .replace(/\[([^[\]]+)\]\(([^()]+)\)/g, (_, label: string, target: string) =>
       target.includes('/') ? `${label} (${target.replace(/^\.\.\//, 'docs/')})` : label,
     );
 }

@@ -1,6 +1,6 @@
 /** A part of a page that can give up whole rows when there is no room for all. */
 export interface Section {
-  /** What stands before the rows; empty lines included. */
+  /** What comes before the rows; empty lines included. */
   readonly head: string;
   readonly rows: readonly string[];
   /** Rows that were not even made, for there are too many. */
@@ -8,7 +8,7 @@ export interface Section {
   readonly foot: string;
   /** How early it gives up rows: the lowest first. */
   readonly importance: number;
-  /** What to say of rows that were left out; it stands alone where all of them were. */
+  /** What to say of rows that were left out; it is the whole section where all of them were. */
   readonly rest: (count: number) => string;
 }
 

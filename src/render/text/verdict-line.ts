@@ -1,11 +1,6 @@
 import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
-import { grouped } from '../../text/thousands.ts';
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
+import { grouped, plural } from '../../text/counts.ts';
 
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 export function verdictLine(report: Report): string {

@@ -1,8 +1,6 @@
 import type { DutyRef } from '../../estate/finding.ts';
 import type { Manifest, NamedOwner, RefusedWaiver } from '../../estate/manifest.ts';
-
 import type { OwnerKind } from '../../estate/reading.ts';
-
 import type { Violation } from './rule.ts';
 import { aboutDuty, holderOf } from './wording.ts';
 

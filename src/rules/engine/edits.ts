@@ -5,7 +5,7 @@ import type { Value } from '../../estate/value.ts';
 
 /**
  * Names an owner for a duty at its own entry: fills the key where it is there and empty. Nothing can be added where
- * `owners` is no map, and the schema's finding says so.
+ * `owners` isn't a map, and the schema's finding says so.
  */
 export function ownerEdits(
   entry: Entry,

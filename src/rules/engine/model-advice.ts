@@ -16,7 +16,7 @@ const machines: Readonly<Record<string, string>> = {
 
 const OWN_MACHINES = 'own-datacentre';
 
-/** More than this is no advice. */
+/** Longer lists don't help anybody. */
 const MOST_WAYS = 3;
 
 /** `offered as paas, not as iaas (…)`, with who says so. */

@@ -26,7 +26,7 @@ function codePoints(text: string): string {
     .join(', ');
 }
 
-/** What is wrong with a text that is no owner and what to write, with the value that an edit can put there. */
+/** What is wrong with a text that isn't an owner and what to write, with the value that an edit can put there. */
 export interface Advice {
   /** What kind of mistake it is, as a sentence after the first; may be empty. */
   readonly detail: string;

@@ -10,7 +10,7 @@ export interface Holder {
   readonly part: string | null;
   readonly path: Path;
   readonly map: ValueMap;
-  /** What stands there as provider, at the part or at its service. */
+  /** The provider there, at the part or at its service. */
   readonly provider: string | null;
 }
 

@@ -1,7 +1,16 @@
 import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Edit } from '../../estate/edit.ts';
-import type { DutyRef, Location, Span, Subject, Wording } from '../../estate/finding.ts';
+import type {
+  DutyRef,
+  EntryRef,
+  Location,
+  Severity,
+  Span,
+  Subject,
+  Wording,
+} from '../../estate/finding.ts';
+import type { Framework } from '../../estate/framework.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Catalogue } from '../../estate/product.ts';
@@ -16,6 +25,8 @@ interface Report extends Wording {
   /** What tells this mistake from others of the rule: findings that are one mistake have the same. */
   readonly cause: readonly (string | number | null)[];
   readonly edits?: readonly Edit[];
+  /** Graver, or less grave, than the rule's findings are where the policy sets nothing. */
+  readonly severity?: Severity;
 }
 
 /** What is wrong at a place in a manifest. The engine adds line and column. */
@@ -42,6 +53,8 @@ export interface Examination {
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
   readonly speaks: (rule: RuleId) => boolean;
+  /** The framework that the policy names and manifests must keep to; `undefined` where it names none. */
+  readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
   /** What GitHub says of owners; `undefined` when it was not asked. */
@@ -55,6 +68,38 @@ export interface EstateExamination extends CodeCoverage {
   readonly code: EstateCode;
   /** The manifest where an entry that is missing belongs; `null` when there is none. */
   readonly manifest: string | null;
+}
+
+/** Why a change leaves duties unchecked that were checked at the base. */
+export type LossCause =
+  /** A manifest that is no longer one: deleted, renamed, moved, or turned into a link. */
+  | { readonly by: 'manifest'; readonly file: string; readonly isThere: boolean }
+  /** A manifest that can't be read, or whose framework can't. */
+  | { readonly by: 'unreadable'; readonly file: string }
+  /** Services or parts that no longer exist. */
+  | { readonly by: 'removal'; readonly file: string }
+  | { readonly by: 'retirement' | 'split' | 'product'; readonly file: string }
+  | {
+      readonly by: 'model' | 'framework';
+      readonly file: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    };
+
+/** Duties that a change takes out of the check in one way. */
+export interface Loss {
+  readonly cause: LossCause;
+  /** The services and parts that they were duties of. */
+  readonly entries: readonly EntryRef[];
+  readonly duties: readonly DutyRef[];
+  /** The first place at the head; the file's start for what is no longer there. */
+  readonly place: Location;
+  readonly path: Path;
+}
+
+/** What a rule about a change looks at. */
+export interface ChangeExamination {
+  readonly losses: readonly Loss[];
 }
 
 /** What a rule is about; outputs that tell kinds of findings apart go by it. */
@@ -80,4 +125,6 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only where infrastructure code was looked at. */
   readonly checkEstate?: (examination: EstateExamination) => Iterable<EstateViolation>;
+  /** Run once where there is a base to compare with; what it finds is new by what it is. */
+  readonly checkChange?: (examination: ChangeExamination) => Iterable<EstateViolation>;
 }

@@ -1,3 +1,4 @@
+// In: a resolved manifest. Out: the findings of every rule.
 import type { Edit } from '../../estate/edit.ts';
 import type { Knowledge } from '../../estate/estate.ts';
 import {
@@ -13,7 +14,7 @@ import type { Source } from '../../estate/source.ts';
 import { locate } from '../../parse/line-index.ts';
 import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
-import type { EstateViolation, Rule, Violation } from './rule.ts';
+import type { ChangeExamination, EstateViolation, Rule, Violation } from './rule.ts';
 
 /** Where a rule's page is read; the rule's id follows. */
 const PAGES = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules';
@@ -62,6 +63,33 @@ function made(
   };
 }
 
+/** What the policy or the run sets for the rule, else what the violation says of itself. */
+function gravityOf(
+  violation: Violation,
+  rule: Rule,
+  severity: Severity,
+  { policy, severities = {} }: RunContext,
+): Severity {
+  const isSet = policy.rules[rule.id]?.severity !== undefined || severities[rule.id] !== undefined;
+  return isSet ? severity : (violation.severity ?? severity);
+}
+
+/** Every rule about a change that the policy leaves on. */
+export function runChangeRules(
+  examination: ChangeExamination,
+  { policy, severities }: Knowledge,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, policy, severities);
+    if (rule.checkChange === undefined || severity === 'off') continue;
+    for (const violation of rule.checkChange(examination)) {
+      findings.push({ ...findingAt(violation, rule.id, severity), introduced: true });
+    }
+  }
+  return findings;
+}
+
 export interface RunContext extends Knowledge {
   /** Today, as a count of days. */
   readonly today: number;
@@ -76,7 +104,7 @@ export interface RuleFindings {
 
 /** Every rule that the policy leaves on, over one manifest. */
 export function runRules(manifest: Manifest, context: RunContext): RuleFindings {
-  const { policy, today, catalogue, owners, codeOwners, severities } = context;
+  const { policy, today, bound, catalogue, owners, codeOwners, severities } = context;
   const on = new Map<RuleId, { rule: Rule; severity: Severity }>();
   for (const rule of rules) {
     const severity = severityOf(rule, policy, severities);
@@ -88,9 +116,10 @@ export function runRules(manifest: Manifest, context: RunContext): RuleFindings 
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
     const speaks = (id: RuleId): boolean => on.has(id);
-    const examination = { manifest, today, options, speaks, catalogue, owners, codeOwners };
+    const examination = { manifest, today, options, speaks, bound, catalogue, owners, codeOwners };
     for (const violation of rule.check(examination)) {
-      const finding = toFinding(violation, rule.id, severity, manifest.source);
+      const grave = gravityOf(violation, rule, severity, context);
+      const finding = toFinding(violation, rule.id, grave, manifest.source);
       findings.push(finding);
       if (violation.duties !== undefined) duties.set(finding, violation.duties);
     }

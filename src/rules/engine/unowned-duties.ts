@@ -1,8 +1,6 @@
 import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
-
 import type { OwnerKind } from '../../estate/reading.ts';
-
 import type { RuleId } from '../../estate/rule-id.ts';
 import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
@@ -64,7 +62,7 @@ const ruleOf: Readonly<Partial<Record<OwnerKind, RuleId>>> = {
 
 /**
  * The rules that say more about a duty without an owner than that nobody is named: a split that does not count, a
- * waiver that ran out or that nobody approved, a text that names nobody, a value that is no text.
+ * waiver that ran out or that nobody approved, a text that names nobody, a value that isn't text.
  */
 export function rulesThatSayMore(cell: Cell): RuleId[] {
   const rules: RuleId[] = [];
@@ -79,7 +77,7 @@ export function rulesThatSayMore(cell: Cell): RuleId[] {
   return rules;
 }
 
-/** Texts of one kind, once for each place where one stands, however many duties look to it. */
+/** Texts of one kind, once for each place, however many duties look to it. */
 export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const { entry, cell } of noteworthy(manifest).bad) {
@@ -87,7 +85,7 @@ export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): I
     for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
-    // Where there is no duty, or none can be told, only a text that is nothing at all is wrong.
+    // Where there is no duty, or that is unknown, only a text that is nothing at all is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
     const subject = { service, part, layer };

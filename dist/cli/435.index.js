@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7517;
-exports.ids = [7517,7920];
+exports.id = 435;
+exports.ids = [435,7920];
 exports.modules = {
 
 /***/ 3660:
@@ -15,6 +15,7 @@ const fieldKinds = [
     'model',
     'product',
     'provider',
+    'lifecycle',
     'criticality',
     'data',
     'environment',
@@ -30,7 +31,7 @@ function changesOf({ changes }, kind) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/note-text.js
 var note_text = __webpack_require__(5020);
+// EXTERNAL MODULE: ./build/src/text/counts.js
+var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/ledger-lines.js
 var ledger_lines = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -52,8 +55,6 @@ var message = __webpack_require__(9962);
 var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/render/text/markdown-text.js
 var markdown_text = __webpack_require__(2247);
-// EXTERNAL MODULE: ./build/src/render/text/verdict-line.js
-var verdict_line = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/src/render/comment/cell-lists.js
 
 
@@ -63,7 +64,7 @@ const MOST_OWNERS = 6;
 function joinedUpTo(most, texts, separator = ', ') {
     if (texts.length <= most + 1)
         return texts.join(separator);
-    const rest = (0,verdict_line/* plural */.L)(texts.length - most, 'more', 'more');
+    const rest = (0,text_counts/* plural */.L)(texts.length - most, 'more', 'more');
     return `${texts.slice(0, most).join(separator)}${separator}and ${rest}`;
 }
 /** Ids of layers or services. */
@@ -99,7 +100,7 @@ function pageOf(manifests, where, level) {
             const name = (0,markdown_text/* code */.aY)(part === null ? service : `${service}.${part}`);
             return manifests > 1 ? `${name}<br>in ${(0,markdown_text/* code */.aY)(file)}` : name;
         },
-        leftOut: (title, one, many) => (count) => `\n_${title}: ${(0,verdict_line/* plural */.L)(count, one, many)} didn't fit here. ${where} has all of them._\n`,
+        leftOut: (title, one, many) => (count) => `\n_${title}: ${(0,text_counts/* plural */.L)(count, one, many)} didn't fit here. ${where} has all of them._\n`,
     };
 }
 /** What makes two names the same. */
@@ -117,7 +118,7 @@ function foldedTable(section, columns, one, many) {
     if (rows.length < OPEN_ROWS + WORTH_FOLDING)
         return [section];
     const rest = rows.slice(OPEN_ROWS);
-    const summary = `And ${(0,verdict_line/* plural */.L)(rest.length, `more ${one}`, `more ${many}`)}`;
+    const summary = `And ${(0,text_counts/* plural */.L)(rest.length, `more ${one}`, `more ${many}`)}`;
     return [
         { ...section, rows: rows.slice(0, OPEN_ROWS) },
         {
@@ -339,9 +340,34 @@ function textOf({ head, rows, foot, rest, more = 0 }, count) {
     return `${head}${lines.join('')}${foot}${left}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/text/verdict-line.js
+
+
+/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+function verdictLine(report) {
+    const { counts, delta } = report;
+    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
+    if (counts.unowned > 0) {
+        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,change/* changesOf */.f)(delta, 'duty-introduced').length);
+        const verb = counts.unowned === 1 ? 'has' : 'have';
+        return `${mark} ${(0,text_counts/* plural */.L)(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
+    }
+    if (counts.errors > 0)
+        return `${mark} ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix`;
+    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,text_counts/* grouped */.z)(counts.waived)})` : ''}`;
+}
+function newOnes(unowned, introduced) {
+    if (unowned === 1)
+        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
+    const some = introduced === 0 ? 'none' : (0,text_counts/* grouped */.z)(introduced);
+    return `, ${some} of them new in this change`;
+}
+
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./build/src/render/formats/markdown.js
+
 
 
 
@@ -387,9 +413,9 @@ function headOf(report) {
         ? 'never fails'
         : `fails on ${gate.failOn}${gate.failOn === 'notice' ? '' : ' or worse'}`;
     const estate = report.estate === '' ? '' : ` of ${(0,markdown_text/* code */.aY)(report.estate, false)}`;
-    return `## ${(0,verdict_line/* verdictLine */.M)(report)}
+    return `## ${verdictLine(report)}
 
-${(0,verdict_line/* plural */.L)(counts.services, 'service')}${estate}, ${(0,verdict_line/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,verdict_line/* plural */.L)(counts.errors, 'error')}, ${(0,verdict_line/* plural */.L)(counts.warnings, 'warning')}, ${(0,verdict_line/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
+${(0,text_counts/* plural */.L)(counts.services, 'service')}${estate}, ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,text_counts/* plural */.L)(counts.errors, 'error')}, ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')}, ${(0,text_counts/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
 `;
 }
 /** Files that look like manifests and weren't read. */
@@ -399,7 +425,7 @@ function notReadSection({ files }) {
         rows: (0,ledger_lines/* notReadLines */.Z)(files).map((line) => `- ${(0,markdown_text/* message */.iU)(line)}\n`),
         foot: '',
         importance: 8,
-        rest: (count) => `\n_Not read: ${(0,verdict_line/* plural */.L)(count, 'file')} more._\n`,
+        rest: (count) => `\n_Not read: ${(0,text_counts/* plural */.L)(count, 'file')} more._\n`,
     };
 }
 /** What the change does to the estate, as the comment says it: not every run can write one. */
@@ -424,7 +450,7 @@ function findingsSection(report) {
         more: report.findings.length - rows.length,
         foot: '',
         importance: 3,
-        rest: (count) => `\n_Findings: ${(0,verdict_line/* plural */.L)(count, 'finding')} didn't fit here. The report file has all of them._\n`,
+        rest: (count) => `\n_Findings: ${(0,text_counts/* plural */.L)(count, 'finding')} didn't fit here. The report file has all of them._\n`,
     };
 }
 function findingRow(finding) {
@@ -448,7 +474,7 @@ function weakestSection(report) {
         rows,
         foot: '',
         importance: 2,
-        rest: (count) => `\n_Weakest services: ${(0,verdict_line/* plural */.L)(count, 'service')} didn't fit here._\n`,
+        rest: (count) => `\n_Weakest services: ${(0,text_counts/* plural */.L)(count, 'service')} didn't fit here._\n`,
     };
 }
 function matrixSection(report) {
@@ -462,7 +488,7 @@ function matrixSection(report) {
         more: entries.length - rows.length,
         foot: '\n</details>\n',
         importance: 1,
-        rest: (count) => `\n_Who owns what: ${(0,verdict_line/* plural */.L)(count, 'service')} didn't fit here. The report file has all of them._\n`,
+        rest: (count) => `\n_Who owns what: ${(0,text_counts/* plural */.L)(count, 'service')} didn't fit here. The report file has all of them._\n`,
     };
 }
 function listOf(ids) {
@@ -536,7 +562,7 @@ function span(flat) {
 }
 /** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
 const APART = '\u200b';
-/** What GitHub makes a link of though it is no Markdown: mentions, references, addresses. */
+/** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
 const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
 /** It makes a link of these too, where they name a commit. */
 const COMMIT = /\b[0-9a-f]{7,40}\b/gi;
@@ -548,7 +574,7 @@ function prose(text) {
         .replace(LINKED, `$&${APART}`)
         .replace(COMMIT, (hash) => hash.replace(/.{6}/g, `$&${APART}`));
 }
-/** A message of ours, in which what stands between backticks or double quotes is others' text. */
+/** A message of ours, in which what is between backticks or double quotes is others' text. */
 function message(text, inTable = true) {
     const short = withoutComments((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_MESSAGE));
     const parts = short.split('`');
@@ -590,6 +616,7 @@ function tableHead(titles) {
 /* harmony export */   p: () => (/* binding */ plain),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
 // Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
 // shape, and halves of characters.
 const UNSEEN = 
@@ -630,45 +657,6 @@ function wrap(text, columns, indent) {
 
 /***/ }),
 
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   M: () => (/* binding */ verdictLine)
-/* harmony export */ });
-/* harmony import */ var _estate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3660);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-
-/** `1 error`, `2 errors`; a number of thousands with commas. */
-function plural(count, one, many = `${one}s`) {
-    return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
-}
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
-function verdictLine(report) {
-    const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-    const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-    if (counts.unowned > 0) {
-        const fresh = delta === null ? '' : newOnes(counts.unowned, (0,_estate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(delta, 'duty-introduced').length);
-        const verb = counts.unowned === 1 ? 'has' : 'have';
-        return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-    }
-    if (counts.errors > 0)
-        return `${mark} ${plural(counts.errors, 'error')} to fix`;
-    return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(counts.waived)})` : ''}`;
-}
-function newOnes(unowned, introduced) {
-    if (unowned === 1)
-        return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-    const some = introduced === 0 ? 'none' : (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(introduced);
-    return `, ${some} of them new in this change`;
-}
-
-
-/***/ }),
-
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,7 +665,7 @@ function newOnes(unowned, introduced) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
 
 
 
@@ -739,8 +727,8 @@ const MOST_FINDINGS = 2 ** 22;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
-/* harmony import */ var _text_thousands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
 
 
 const texts = {
@@ -756,7 +744,7 @@ const texts = {
     'fork-point-unknown': ({ ref }) => `git can't determine where this branch left \`${ref}\` (a shallow clone?), so it is compared with \`${ref}\` itself.`,
     'files-unlisted-at-base': () => 'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.',
     'changed-code-unknown': () => "Which files changed isn't known, so no use of a product in infrastructure code counts as new.",
-    'too-much-changed-code': ({ files }) => `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
+    'too-much-changed-code': ({ files }) => `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
     'code-unread-at-base': ({ why }) => `Couldn't read the infrastructure code at the base, so no use of a product in it counts as new: ${why}`,
 };
 /** What couldn't be compared, in sentences; others' text is between backticks. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6554;
-exports.ids = [6554];
+exports.id = 4664;
+exports.ids = [4664];
 exports.modules = {
 
-/***/ 6554:
+/***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,7 +187,7 @@ function pairServices(before, after, renames) {
     const named = ({ source }, { id }) => renames.get(serviceKey(source.file, id)) ?? id;
     return pair(found(before, services, named), found(after, services, (_, { id }) => id));
 }
-/** The place of something at the head; `null` where it is no longer there. */
+/** The place of something at the head; `null` where it no longer exists. */
 function placeAtHead({ source, after }, span) {
     return after === undefined ? null : (0,line_index/* locate */.x5)(source, span);
 }
@@ -234,7 +234,7 @@ function pair(before, after) {
 
 /**
  * Compares the duties of an entry, layer by layer. A duty is introduced when it is unowned now and was not unowned
- * before, or was not there. `removal` says what went of an entry that is no longer there.
+ * before, or was not there. `removal` says what was removed with an entry that no longer exists.
  */
 function dutyChanges(pair, removal) {
     const { before, after, source } = pair;
@@ -284,7 +284,7 @@ function isCompared(before, after) {
         return !sameOwners(before, after);
     return after.status === 'unowned';
 }
-/** Without a model, or a framework's word on it, nobody knows whether a layer is still a duty. */
+/** Without a model, or a framework that defines it, whether a layer is still a duty isn't known. */
 function isUnknown(after, { layer }) {
     if (after === undefined)
         return false;
@@ -337,6 +337,7 @@ const fields = {
         value: ({ map }) => listText([...textsAt(map, 'product'), ...textsAt(map, 'products')]),
     },
     provider: field('provider'),
+    lifecycle: field('lifecycle'),
     criticality: field('criticality'),
     data: field('data'),
     environment: field('environment'),
@@ -382,7 +383,135 @@ function listText(texts) {
     return texts.map((text) => (/, |"/.test(text) ? JSON.stringify(text) : text)).join(', ');
 }
 
+// EXTERNAL MODULE: ./build/src/estate/framework.js
+var framework = __webpack_require__(8214);
+;// CONCATENATED MODULE: ./build/src/delta/lost-duties.js
+
+
+
+
+
+/**
+ * Duties that were checked at the base and are not at the head, whoever owned them, by what took them away. `files`
+ * are those that the head has, read or not. What an error says already of the head (no model, no column for it) is
+ * left to that.
+ */
+function lostDuties(before, after, renames, files) {
+    const head = new Map(after.map((one) => [one.manifest.source.file, one]));
+    const losses = new Map();
+    const add = (lost) => {
+        if (lost === null || lost.duties.length === 0)
+            return;
+        const key = JSON.stringify(lost.cause);
+        const same = losses.get(key);
+        if (same === undefined)
+            losses.set(key, [lost]);
+        else
+            same.push(lost);
+    };
+    for (const pair of pairEntries(before, after, renames)) {
+        const { before: old, after: now } = pair;
+        if (old === undefined)
+            continue;
+        const place = now === undefined ? head.get(pair.source.file) : undefined;
+        add(now === undefined
+            ? goneEntry(pair.source.file, old, place, files)
+            : changedEntry(pair, old, now, before, head));
+    }
+    return [...losses.values()].map((all) => {
+        const [{ cause, place, path }] = all;
+        const entries = all.map(({ entry }) => entry);
+        return { cause, place, path, entries, duties: all.flatMap(({ duties }) => duties) };
+    });
+}
+/** An entry that the head doesn't have. */
+function goneEntry(file, old, now, files) {
+    const entry = { service: old.service, part: old.part, layer: null };
+    const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const gone = { entry, duties: dutiesOf(old), place: start, path: [] };
+    if (now === undefined) {
+        const isThere = files.some((one) => one.path === file && !one.read);
+        return { ...gone, cause: { by: 'manifest', file, isThere } };
+    }
+    if (isUnchecked(now))
+        return { ...gone, cause: { by: 'unreadable', file } };
+    const { manifest } = now;
+    const there = manifest.entries.filter(({ service }) => service === old.service);
+    const place = (0,values/* own */.ZV)(manifest.root, 'services') === undefined ? start : placeOf(manifest, 'services');
+    if (there.length === 0)
+        return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
+    // The service has other parts now, or none: what none of them leaves to the customer is lost.
+    const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
+    const [first] = there;
+    return {
+        entry,
+        duties: gone.duties.filter(({ layer }) => !kept.has(layer)),
+        place: (0,line_index/* locate */.x5)(manifest.source, first.key),
+        path: first.path,
+        cause: { by: 'removal', file },
+    };
+}
+/** An entry that both have. */
+function changedEntry(pair, old, now, before, head) {
+    const { file } = pair.source;
+    const examined = head.get(file);
+    if (examined === undefined)
+        return null;
+    const { manifest } = examined;
+    const kept = new Set(dutiesOf(now).map(({ layer }) => layer));
+    const lost = dutiesOf(old).filter(({ layer }) => !kept.has(layer));
+    const entry = { service: now.service, part: now.part, layer: null };
+    const at = (key) => (0,values/* own */.ZV)(now.map, key) === undefined
+        ? { place: (0,line_index/* locate */.x5)(manifest.source, now.key), path: now.path }
+        : { place: (0,line_index/* locate */.x5)(manifest.source, (0,values/* valueSpan */.MK)(now.map, key)), path: [...now.path, key] };
+    if (isUnchecked(examined))
+        return { entry, duties: lost, ...at('model'), cause: { by: 'unreadable', file } };
+    if (now.lifecycle === 'retired' && old.lifecycle !== 'retired')
+        return { entry, duties: lost, ...at('lifecycle'), cause: { by: 'retirement', file } };
+    // Without a model, or a column for it, an error says so.
+    if (now.model === null || now.uncovered.length > 0)
+        return null;
+    if (now.model !== old.model) {
+        const cause = { by: 'model', file, before: old.model, after: now.model };
+        return { entry, duties: lost, ...at('model'), cause };
+    }
+    const split = lost.filter(({ layer }) => now.splits.some((one) => one.layer === layer));
+    if (split.length > 0 && split.length === lost.length)
+        return { entry, duties: lost, ...at('responsibilities'), cause: { by: 'split', file } };
+    const was = frameworkAt(before, old);
+    const is = manifest.framework?.id ?? null;
+    if (was !== is || now.productId === old.productId) {
+        const place = (0,values/* own */.ZV)(manifest.root, 'framework') === undefined
+            ? at('model').place
+            : placeOf(manifest, 'framework');
+        return {
+            entry,
+            duties: lost,
+            place,
+            path: ['framework'],
+            cause: { by: 'framework', file, before: was, after: is },
+        };
+    }
+    return { entry, duties: lost, ...at('product'), cause: { by: 'product', file } };
+}
+function isUnchecked(examined) {
+    return examined.manifest.framework === undefined || isUnreadable(examined);
+}
+function frameworkAt(before, entry) {
+    const holder = before.find(({ manifest }) => manifest.entries.includes(entry));
+    return holder?.manifest.framework?.id ?? null;
+}
+function placeOf({ source, root }, key) {
+    return (0,line_index/* locate */.x5)(source, (0,values/* keySpan */.UT)(root, key));
+}
+function dutiesOf({ service, part, cells }) {
+    return cells
+        .filter(({ party }) => (0,framework/* isDuty */.zp)(party))
+        .map(({ layer }) => ({ service, part, layer: layer.id }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/delta/mark-introduced.js
+
 
 /** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
 const dutyRules = ['unowned-duty', 'expired-waiver'];
@@ -403,13 +532,16 @@ function markIntroduced(before, after, changes, renames) {
     };
     const marks = new Map();
     const open = [];
-    for (const { manifest, findings, duties } of after) {
+    for (const examined of after) {
+        const { manifest, findings, duties } = examined;
+        // What can't be compared never counts as old: nobody knows what it holds.
+        const old = isUncompared(examined) ? null : false;
         for (const finding of findings) {
             const byDuty = isFresh(finding, duties, manifest.source.file);
             if (byDuty !== undefined)
                 marks.set(finding, byDuty);
             else if (known.takeFrom(finding, finding.location.file))
-                marks.set(finding, false);
+                marks.set(finding, old);
             else
                 open.push(finding);
         }
@@ -419,13 +551,20 @@ function markIntroduced(before, after, changes, renames) {
     return after.map(({ manifest, findings, duties }) => ({
         manifest,
         duties,
-        findings: findings.map((finding) => ({ ...finding, introduced: marks.get(finding) ?? true })),
+        findings: findings.map((finding) => {
+            const mark = marks.get(finding);
+            return { ...finding, introduced: mark === undefined ? true : mark };
+        }),
     }));
+}
+/** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */
+function isUncompared(examined) {
+    return examined.manifest.framework === undefined || isUnreadable(examined);
 }
 function dutyKey(file, { service, part, layer }) {
     return JSON.stringify([file, service, part, layer]);
 }
-/** How often the base had a finding, by file; each stands for one of the head's at most. */
+/** How often the base had a finding, by file; each counts for at most one of the head's. */
 class Known {
     #counts = new Map();
     constructor(before, renames) {
@@ -529,7 +668,7 @@ function splitChanges(pair) {
         return [];
     const changes = [];
     const add = (layer, parties, { span, clause, reason }) => {
-        const place = placeOf(pair, after, layer, span);
+        const place = term_changes_placeOf(pair, after, layer, span);
         changes.push({
             kind: 'split',
             ...place,
@@ -573,7 +712,7 @@ function sameGrounds(one, other) {
 function partyOf(entry, layer) {
     return entry?.cells.find((cell) => cell.layer.id === layer)?.party ?? null;
 }
-/** Waivers that came, changed or went; those of an entry that is no longer there went with it. */
+/** Waivers that came, changed or went; those of an entry that no longer exists went with it. */
 function waiverChanges(pair) {
     const { before, after } = pair;
     if (after === undefined)
@@ -586,11 +725,11 @@ function waiverChanges(pair) {
         old.delete(layer);
         if (was !== undefined && sameTerms(was, waiver))
             continue;
-        const place = placeOf(pair, after, layer, span);
+        const place = term_changes_placeOf(pair, after, layer, span);
         changes.push({ kind: 'waiver', ...place, before: termsOf(was), after: termsOf(waiver) });
     }
     for (const waiver of old.values()) {
-        const place = placeOf(pair, after, waiver.layer, after.key);
+        const place = term_changes_placeOf(pair, after, waiver.layer, after.key);
         changes.push({ kind: 'waiver', ...place, before: termsOf(waiver), after: null });
     }
     return changes;
@@ -606,12 +745,13 @@ function termsOf(waiver) {
     const { expires, reason, approvedBy } = waiver;
     return { expires, reason, approvedBy };
 }
-function placeOf(pair, { service, part }, layer, span) {
+function term_changes_placeOf(pair, { service, part }, layer, span) {
     const subject = { service, part, layer };
     return { file: pair.source.file, subject, location: placeAtHead(pair, span) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delta/compare.js
+
 
 
 
@@ -627,9 +767,9 @@ const ofEntry = [
     waiverChanges,
 ];
 /** Base against head: by manifest, service, part and layer, never by line. */
-function compareEstates(before, after, base) {
+function compareEstates(before, after, base, files) {
     const renames = renamesOf(before, after);
-    // Whether what was in a manifest that is broken now is gone isn't known.
+    // Whether what was in a manifest that is broken now still exists isn't known.
     const isWhole = !after.some(isUnreadable);
     const isKnown = (pair) => pair.after !== undefined || isWhole;
     const services = pairServices(before, after, renames).filter(isKnown);
@@ -658,6 +798,7 @@ function compareEstates(before, after, base) {
     return {
         delta: { base: base.commit, notes, inherited, changes },
         findings: markIntroduced(before, after, changes, renames),
+        losses: lostDuties(before, after, renames, files),
     };
 }
 /** Whether a service came or went, or has another id. */
@@ -672,7 +813,7 @@ function comingAndGoing(pair) {
         return [{ ...service, change: 'removed' }];
     return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
-/** By the manifest: what became of an entry that is no longer there. */
+/** By the manifest: what became of an entry that no longer exists. */
 function removalIn(services) {
     const removed = new Set(services.flatMap(({ source, before, after }) => before !== undefined && after === undefined ? serviceKey(source.file, before.id) : []));
     return (file) => ({ service, part }) => {
@@ -697,6 +838,7 @@ const fieldKinds = [
     'model',
     'product',
     'provider',
+    'lifecycle',
     'criticality',
     'data',
     'environment',

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { changesOf } from '../../src/estate/change.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import { compared, type Estate, kinds, TOP } from './estates.ts';
+
+const FILE = 'cloud-services.yml';
+const policy = { ...defaultPolicy, gate: { failOn: 'error', scope: 'introduced' } } as const;
+
+/** A service that has an owner for one of its duties. */
+const service = (id: string, owner = '@a/it') =>
+  `  ${id}: { model: saas, owners: { devices: "${owner}" } }\n`;
+
+async function change(before: string | Estate, after: string | Estate) {
+  const estate = (one: string | Estate) => (typeof one === 'string' ? { [FILE]: TOP + one } : one);
+  return compared(estate(before), estate(after), { policy });
+}
+
+describe('a service with another id', () => {
+  test('is renamed: one change, no new debt, and its findings are old', async () => {
+    const { delta, findings, verdict } = await change(
+      service('mail') + service('chat', '@a/chat'),
+      service('post') + service('chat', '@a/chat'),
+    );
+    expect(delta.changes).toMatchObject([
+      {
+        kind: 'service',
+        change: 'renamed',
+        previous: 'mail',
+        subject: { service: 'post' },
+        location: { line: 4 },
+      },
+    ]);
+    expect(delta.changes).toHaveLength(1);
+    expect(delta.inherited).toBe(6);
+    expect(findings.length).toBeGreaterThan(5);
+    expect(findings.filter(({ introduced }) => introduced !== false)).toEqual([]);
+    expect(verdict).toBe('pass');
+  });
+
+  test('brings the findings of its parts and fields with it', async () => {
+    const erp = (id: string) =>
+      `  ${id}:\n    model: hybrid\n    odd: 1\n    parts:\n      a: { model: saas, owners: { devices: TBD } }\n      b: { model: paas }\n`;
+    const { delta, findings } = await change(erp('erp'), erp('sap'));
+    expect(kinds(delta.changes)).toEqual(['service sap']);
+    const rules = new Set(findings.map(({ rule }) => rule));
+    expect([...rules]).toEqual(
+      expect.arrayContaining(['placeholder-owner', 'schema', 'unowned-duty']),
+    );
+    expect(findings.filter(({ introduced }) => introduced !== false)).toEqual([]);
+  });
+
+  test('may have its keys in another order', async () => {
+    const { delta } = await change(
+      service('mail'),
+      '  post: { owners: { devices: "@a/it" }, model: saas }\n',
+    );
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed' }]);
+  });
+
+  test.each([
+    ['differs in one value', service('mail'), service('post', '@a/other')],
+    ['is one of two that came', service('mail'), service('post') + service('letters')],
+    ['is one of two that went', service('mail') + service('fax'), service('post')],
+    ['says nothing but its model', '  mail: { model: saas }\n', '  post: { model: saas }\n'],
+    [
+      'is in another manifest',
+      { 'a.yml': TOP + service('mail') },
+      { 'b.yml': TOP + service('post') },
+    ],
+  ] as const)('that %s is another service', async (_, before, after) => {
+    const { delta, verdict } = await change(before, after);
+    const what = changesOf(delta, 'service').map(({ change }) => change);
+    expect(new Set(what)).toEqual(new Set(['added', 'removed']));
+    expect(changesOf(delta, 'duty-introduced').length).toBeGreaterThan(0);
+    expect(verdict).toBe('fail');
+  });
+
+  test('is none where a service of that name is left, or was there', async () => {
+    const two = (one: string, other: string) => ({
+      'a.yml': TOP + service(one),
+      'b.yml': TOP + service(other, '@a/b'),
+    });
+    const { delta } = await change(two('mail', 'mail'), two('post', 'mail'));
+    expect(changesOf(delta, 'service').map(({ change }) => change)).toEqual(['added', 'removed']);
+  });
+
+  test('of a huge value is not looked for', async () => {
+    const huge = (id: string) =>
+      `  ${id}: { model: saas, owners: { devices: "@a/it" }, x-list: [${'1, '.repeat(6000)}1] }\n`;
+    const { delta } = await change(huge('mail'), huge('post'));
+    expect(changesOf(delta, 'service').map(({ change }) => change)).toEqual(['added', 'removed']);
+  });
+});

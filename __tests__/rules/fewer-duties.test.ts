@@ -1,0 +1,95 @@
+import { testRule } from './harness.ts';
+
+const head = 'version: 1\nestate: acme\nframework: microsoft\n';
+const layers = [
+  'information-and-data',
+  'devices',
+  'accounts-and-identities',
+  'identity-infrastructure',
+  'applications',
+  'network-controls',
+  'operating-system',
+];
+const owners = (count: number): string =>
+  `    owners: { ${layers
+    .slice(0, count)
+    .map((layer) => `${layer}: "@ann"`)
+    .join(', ')} }\n`;
+const service = (id: string, model: string, count: number, more = ''): string =>
+  `  ${id}:\n    model: ${model}\n${owners(count)}${more}`;
+const estate = (...services: string[]): string => `${head}services:\n${services.join('')}`;
+const mail = service('mail', 'saas', 4);
+const shop = service('shop', 'iaas', 7);
+
+testRule('fewer-duties', {
+  accept: [
+    { name: 'no base to compare with', manifest: estate(mail) },
+    { name: 'nothing that changed', manifest: estate(mail, shop), base: estate(mail, shop) },
+    { name: 'a service more', manifest: estate(mail, shop), base: estate(mail) },
+    { name: 'a heavier model', manifest: estate(service('mail', 'iaas', 7)), base: estate(mail) },
+    {
+      name: 'an owner who is no longer named, which is a finding of its own',
+      manifest: estate(service('mail', 'saas', 3)),
+      base: estate(mail),
+    },
+    {
+      name: 'a service under another id',
+      manifest: estate(mail.replace('mail', 'post')),
+      base: estate(mail),
+    },
+  ],
+  reject: [
+    {
+      name: 'a service removed',
+      manifest: estate(mail),
+      base: estate(mail, shop),
+      finds: [{ at: '4:1', title: '7 duties no longer checked', says: 'removes shop' }],
+    },
+    {
+      name: 'several services removed, in one finding',
+      manifest: `${head}services: {}\n`,
+      base: estate(mail, shop),
+      finds: [{ at: '4:1', title: '11 duties no longer checked', says: 'mail and shop' }],
+    },
+    {
+      name: 'a lighter model',
+      manifest: estate(service('shop', 'saas', 4)),
+      base: estate(shop),
+      finds: [{ at: '6:12', title: '3 duties no longer checked', says: '`operating-system`' }],
+    },
+    {
+      name: 'a service retired',
+      manifest: estate(service('shop', 'iaas', 0, '    lifecycle: retired\n'), mail).replace(
+        '    owners: {  }\n',
+        '',
+      ),
+      base: estate(shop, mail),
+      finds: [{ at: '7:16', title: '7 duties no longer checked', says: 'retires shop' }],
+    },
+    {
+      name: 'a duty moved to the provider',
+      manifest: estate(
+        service(
+          'mail',
+          'saas',
+          4,
+          '    agreement: { url: "https://vendor.systems/terms", reviewed: 2026-10-01 }\n    responsibilities: { devices: { party: provider, clause: Order form 7 } }\n',
+        ),
+      ),
+      base: estate(mail),
+      finds: [{ at: '9:23', title: '1 duty no longer checked', says: '`devices`' }],
+    },
+    {
+      name: 'another framework',
+      manifest: estate(mail).replace('microsoft', 'aws'),
+      base: estate(mail),
+      finds: [{ at: '3:1', says: 'framework aws instead of microsoft' }],
+    },
+    {
+      name: 'a key that begins with x-',
+      manifest: estate(mail, shop.replace('shop', 'x-shop')),
+      base: estate(mail, shop),
+      finds: [{ at: '4:1', title: '7 duties no longer checked' }],
+    },
+  ],
+});

@@ -1,0 +1,160 @@
+import type { Examined } from '../estate/estate.ts';
+import type { DutyRef, EntryRef, Location } from '../estate/finding.ts';
+import { isDuty } from '../estate/framework.ts';
+import type { SeenFile } from '../estate/ledger.ts';
+import type { Cell, Entry, Manifest } from '../estate/manifest.ts';
+import type { Path } from '../estate/path.ts';
+import { locate } from '../parse/line-index.ts';
+import { keySpan, own, valueSpan } from '../parse/values.ts';
+import type { Loss, LossCause } from '../rules/engine/rule.ts';
+import { isUnreadable } from './comparison-notes.ts';
+import { type Pair, pairEntries } from './pairs.ts';
+import type { Renames } from './renames.ts';
+
+/** The duties of one entry that are no longer checked, and why. */
+interface Lost {
+  readonly cause: LossCause;
+  readonly entry: EntryRef;
+  readonly duties: readonly DutyRef[];
+  readonly place: Location;
+  readonly path: Path;
+}
+
+/**
+ * Duties that were checked at the base and are not at the head, whoever owned them, by what took them away. `files`
+ * are those that the head has, read or not. What an error says already of the head (no model, no column for it) is
+ * left to that.
+ */
+export function lostDuties(
+  before: readonly Examined[],
+  after: readonly Examined[],
+  renames: Renames,
+  files: readonly SeenFile[],
+): Loss[] {
+  const head = new Map(after.map((one) => [one.manifest.source.file, one]));
+  const losses = new Map<string, Lost[]>();
+  const add = (lost: Lost | null): void => {
+    if (lost === null || lost.duties.length === 0) return;
+    const key = JSON.stringify(lost.cause);
+    const same = losses.get(key);
+    if (same === undefined) losses.set(key, [lost]);
+    else same.push(lost);
+  };
+  for (const pair of pairEntries(before, after, renames)) {
+    const { before: old, after: now } = pair;
+    if (old === undefined) continue;
+    const place = now === undefined ? head.get(pair.source.file) : undefined;
+    add(
+      now === undefined
+        ? goneEntry(pair.source.file, old, place, files)
+        : changedEntry(pair, old, now, before, head),
+    );
+  }
+  return [...losses.values()].map((all) => {
+    const [{ cause, place, path }] = all as [Lost, ...Lost[]];
+    const entries = all.map(({ entry }) => entry);
+    return { cause, place, path, entries, duties: all.flatMap(({ duties }) => duties) };
+  });
+}
+
+/** An entry that the head doesn't have. */
+function goneEntry(
+  file: string,
+  old: Entry,
+  now: Examined | undefined,
+  files: readonly SeenFile[],
+): Lost {
+  const entry = { service: old.service, part: old.part, layer: null };
+  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const gone = { entry, duties: dutiesOf(old), place: start, path: [] };
+  if (now === undefined) {
+    const isThere = files.some((one) => one.path === file && !one.read);
+    return { ...gone, cause: { by: 'manifest', file, isThere } };
+  }
+  if (isUnchecked(now)) return { ...gone, cause: { by: 'unreadable', file } };
+  const { manifest } = now;
+  const there = manifest.entries.filter(({ service }) => service === old.service);
+  const place =
+    own(manifest.root, 'services') === undefined ? start : placeOf(manifest, 'services');
+  if (there.length === 0)
+    return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
+  // The service has other parts now, or none: what none of them leaves to the customer is lost.
+  const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
+  const [first] = there as [Entry];
+  return {
+    entry,
+    duties: gone.duties.filter(({ layer }) => !kept.has(layer)),
+    place: locate(manifest.source, first.key),
+    path: first.path,
+    cause: { by: 'removal', file },
+  };
+}
+
+/** An entry that both have. */
+function changedEntry(
+  pair: Pair<Entry>,
+  old: Entry,
+  now: Entry,
+  before: readonly Examined[],
+  head: ReadonlyMap<string, Examined>,
+): Lost | null {
+  const { file } = pair.source;
+  const examined = head.get(file);
+  if (examined === undefined) return null;
+  const { manifest } = examined;
+  const kept = new Set(dutiesOf(now).map(({ layer }) => layer));
+  const lost = dutiesOf(old).filter(({ layer }) => !kept.has(layer));
+  const entry = { service: now.service, part: now.part, layer: null };
+  const at = (key: string): Pick<Lost, 'place' | 'path'> =>
+    own(now.map, key) === undefined
+      ? { place: locate(manifest.source, now.key), path: now.path }
+      : { place: locate(manifest.source, valueSpan(now.map, key)), path: [...now.path, key] };
+  if (isUnchecked(examined))
+    return { entry, duties: lost, ...at('model'), cause: { by: 'unreadable', file } };
+  if (now.lifecycle === 'retired' && old.lifecycle !== 'retired')
+    return { entry, duties: lost, ...at('lifecycle'), cause: { by: 'retirement', file } };
+  // Without a model, or a column for it, an error says so.
+  if (now.model === null || now.uncovered.length > 0) return null;
+  if (now.model !== old.model) {
+    const cause = { by: 'model', file, before: old.model, after: now.model } as const;
+    return { entry, duties: lost, ...at('model'), cause };
+  }
+  const split = lost.filter(({ layer }) => now.splits.some((one) => one.layer === layer));
+  if (split.length > 0 && split.length === lost.length)
+    return { entry, duties: lost, ...at('responsibilities'), cause: { by: 'split', file } };
+  const was = frameworkAt(before, old);
+  const is = manifest.framework?.id ?? null;
+  if (was !== is || now.productId === old.productId) {
+    const place =
+      own(manifest.root, 'framework') === undefined
+        ? at('model').place
+        : placeOf(manifest, 'framework');
+    return {
+      entry,
+      duties: lost,
+      place,
+      path: ['framework'],
+      cause: { by: 'framework', file, before: was, after: is },
+    };
+  }
+  return { entry, duties: lost, ...at('product'), cause: { by: 'product', file } };
+}
+
+function isUnchecked(examined: Examined): boolean {
+  return examined.manifest.framework === undefined || isUnreadable(examined);
+}
+
+function frameworkAt(before: readonly Examined[], entry: Entry): string | null {
+  const holder = before.find(({ manifest }) => manifest.entries.includes(entry));
+  return holder?.manifest.framework?.id ?? null;
+}
+
+function placeOf({ source, root }: Manifest, key: string): Location {
+  return locate(source, keySpan(root, key));
+}
+
+function dutiesOf({ service, part, cells }: Entry): DutyRef[] {
+  return cells
+    .filter(({ party }: Cell) => isDuty(party))
+    .map(({ layer }) => ({ service, part, layer: layer.id }));
+}
