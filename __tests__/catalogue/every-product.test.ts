@@ -105,7 +105,8 @@ test('every product under every other model is one finding, at the model', async
   expect(rulesIn(report)).toEqual(new Set(['mismatched-model', 'missing-agreement']));
   for (const { title, reason, remedy, severity } of found) {
     const message = messageOf({ title, reason, remedy });
-    expect(severity).toBe('warning');
+    // An error where the model leaves fewer duties than the product's; the rule's own test holds that.
+    expect(['warning', 'error']).toContain(severity);
     expect(message).toMatch(
       /is offered as [\w -]+, not as [\w-]+ \((its provider says so|derived from NIST SP 800-145)/,
     );

@@ -320,7 +320,9 @@ function weakest(services, context) {
     const isOneFile = services.every(({ file }) => file === services[0]?.file);
     const rows = services.slice(0, 5).map((one) => {
         const name = (0,plain/* plain */.pj)(one.part === null ? one.service : `${one.service}.${one.part}`);
-        const folder = isOneFile ? null : (0,plain/* plain */.pj)(one.file.replace(/\/?[^/]*$/, '') || '.');
+        const folder = isOneFile
+            ? null
+            : (0,plain/* plain */.pj)(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,

@@ -321,7 +321,9 @@ function weakest(services, context) {
     const isOneFile = services.every(({ file }) => file === services[0]?.file);
     const rows = services.slice(0, 5).map((one) => {
         const name = (0,plain/* plain */.p)(one.part === null ? one.service : `${one.service}.${one.part}`);
-        const folder = isOneFile ? null : (0,plain/* plain */.p)(one.file.replace(/\/?[^/]*$/, '') || '.');
+        const folder = isOneFile
+            ? null
+            : (0,plain/* plain */.p)(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,
@@ -365,7 +367,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {
