@@ -27,7 +27,21 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return hasNul(file, text, nul);
-  return parse(file, text);
+  return text.startsWith(LFS) ? isPointer(file, text) : parse(file, text);
+}
+
+/** What a file begins with that git keeps elsewhere, as Git LFS. */
+const LFS = 'version https://git-lfs.github.com/spec/';
+
+function isPointer(file: string, text: string): Source {
+  return unreadable(file, text, {
+    title: 'Git LFS pointer',
+    reason: 'The file is a pointer of Git LFS: its content is elsewhere, so it was not read.',
+    remedy:
+      'Fetch it with `git lfs pull`, or with `lfs: true` of actions/checkout; better, keep manifests out of Git LFS.',
+    start: 0,
+    end: text.length,
+  });
 }
 
 function hasNul(file: string, text: string, at: number): Source {

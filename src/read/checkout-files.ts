@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
+import { readBounded } from './bounded.ts';
 import type { Files, Listed } from './files.ts';
 import { gitListing } from './git-listing.ts';
-import { gitBlob, gitTree } from './git-tree.ts';
+import { gitBlob, gitEntries } from './git-tree.ts';
 import { shownPath } from './paths.ts';
 import { type TreeEntry, treeFiles } from './tree-files.ts';
 
@@ -31,9 +31,9 @@ export interface Checkout {
 export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout): Files {
   const warnings: string[] = [];
   const changed = new Set<string>();
-  let entries: ReturnType<typeof gitTree> | undefined;
-  const treeEntries = (): ReturnType<typeof gitTree> => {
-    entries ??= gitTree({ repository: top, commit });
+  let entries: ReturnType<typeof gitEntries> | undefined;
+  const treeEntries = (): ReturnType<typeof gitEntries> => {
+    entries ??= gitEntries({ repository: top, commit });
     return entries;
   };
   const committed = async (hash: string, path: string): Promise<Uint8Array | undefined> => {
@@ -63,13 +63,8 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
       return bytes === undefined && isNamed(path) ? disk.read(path) : bytes;
     },
     list: async function* (folder) {
-      const known = await treeEntries();
-      if (known === undefined) {
-        yield* disk.list(folder);
-        return;
-      }
       yield* tree.list(folder);
-      yield* untracked(top, folder, known);
+      yield* untracked(top, folder, await treeEntries());
     },
     ...(tree.way === undefined ? {} : { way: tree.way }),
     warnings,
@@ -95,8 +90,7 @@ async function* untracked(
 
 function onDisk(path: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path);
-    return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES + 1) : bytes;
+    return readBounded(path, MAX_BYTES + 1) ?? undefined;
   } catch {
     return undefined;
   }

@@ -87,8 +87,10 @@ async function renamesSince(
   { repository, commit }: GitCommit,
   cwd: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const args = ['--find-renames', '--diff-filter=R', '--name-status', '-z', commit];
-  const { out } = await git(repository, ['diff', '--no-ext-diff', ...args], { trusted: false });
+  const args = ['--no-ext-diff', '--find-renames', '--diff-filter=R', '--name-status', '-z'];
+  const here = await git(repository, ['diff', ...args, commit], { trusted: false });
+  // In another user's repository git looks at no file, which could run a command, but at what is staged.
+  const { out } = here.ok ? here : await git(repository, ['diff', '--cached', ...args, commit]);
   const words = out.toString().split('\0');
   const renames = new Map<string, string>();
   for (let at = 0; at + 2 < words.length; at += 3) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBounded } from './bounded.ts';
 
 /** A `.gitignore` that holds more isn't kept by a person. */
 const LARGEST = 1024 * 1024;
@@ -17,8 +18,9 @@ export interface IgnoreRules {
 
 async function rulesIn(folder: string): Promise<Ignore | undefined> {
   try {
-    const text = await readFile(join(folder, '.gitignore'), 'utf8');
-    return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
+    if (bytes === null || bytes.length > LARGEST) return undefined;
+    return ignore({ allowRelativePaths: true }).add(bytes.toString());
   } catch {
     return undefined;
   }
