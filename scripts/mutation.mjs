@@ -42,9 +42,12 @@ console.log(`The tests are loaded and measured after ${minutes()}.`);
 /** @type {Map<number, string>} What became of each fault. */
 const fates = new Map();
 const copies = Array.from({ length: workers }, () => compilerCopy(folder));
+if (!(await compiles(copies[0]))) throw new Error('The sources do not compile as they are.');
 await inParallel(chosen, workers, async (mutant, place) => {
-  const killer = await trial.attempt(mutant, place);
-  const fate = killer ? 'killed' : (await compiles(copies[place], mutant)) ? 'survives' : 'refused';
+  let killer = await trial.among(mutant, place);
+  const isRefused = killer === null && !(await compiles(copies[place], mutant));
+  if (killer === null && !isRefused) killer = await trial.alone(mutant);
+  const fate = isRefused ? 'refused' : killer === null ? 'survives' : 'killed';
   fates.set(mutant.id, fate);
   if (values.verbose)
     console.log(`${fate.padEnd(8)} ${shown(mutant)}${killer ? ` (${killer})` : ''}`);

@@ -21,17 +21,28 @@ export function compilerCopy(inside) {
 /**
  * Whether the sources still compile with a fault: if not, it can't be shipped, and needs no test.
  * @param {string} folder From `compilerCopy`.
- * @param {import('./sources.mjs').Placed} mutant
+ * @param {import('./sources.mjs').Placed} [mutant] Left out, none.
  * @returns {Promise<boolean>}
  */
-export async function compiles(folder, { file, start, end, put }) {
+export async function compiles(folder, mutant) {
+  if (mutant === undefined) return compile(folder);
+  const { file, start, end, put } = mutant;
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.slice(0, start) + put + text.slice(end));
-  const tsc = join(folder, 'node_modules/typescript/bin/tsc');
-  const code = await new Promise((done) => {
-    spawn(process.execPath, [tsc, '--noEmit'], { cwd: folder, stdio: 'ignore' }).on('exit', done);
-  });
+  const isFine = await compile(folder);
   writeFileSync(path, text);
-  return code === 0;
+  return isFine;
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<boolean>}
+ */
+function compile(folder) {
+  const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+  return new Promise((done) => {
+    const compiler = spawn(process.execPath, [tsc, '--noEmit'], { cwd: folder, stdio: 'ignore' });
+    compiler.on('exit', (code) => done(code === 0));
+  });
 }

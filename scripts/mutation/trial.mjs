@@ -4,7 +4,9 @@ import { inParallel, Worker } from './pool.mjs';
 /** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
 const patience = 240_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
-const most = 10_000;
+const mostTogether = 8_000;
+/** And in a process that tries one fault alone. */
+const mostAlone = 4_000;
 /** A test that takes longer than this by itself says too little for its time. */
 const slow = 3_000;
 
@@ -28,6 +30,8 @@ export class Trial {
   seenBy = new Map();
   /** Faults in what runs while sources are loaded. */
   fixed = new Set();
+  /** Faults that test files run while they are loaded, and which files. */
+  loadedBy = new Map();
   /** Test files that do not load here. */
   broken = new Set();
   /** @type {string[]} */
@@ -77,7 +81,7 @@ export class Trial {
     });
   }
 
-  /** A process with all tests; what a test file runs while it is loaded counts for all of its tests. */
+  /** A process with all tests. */
   async #start() {
     const worker = new Worker(this.folder);
     const files = [...this.tests.keys()];
@@ -89,7 +93,7 @@ export class Trial {
         this.broken.add(file);
         this.notes.push(`${file} is left out: ${why}`);
       }
-      for (const id of hits) this.fixed.add(id);
+      for (const id of hits) this.#loads(id, file);
     }
     return worker;
   }
@@ -103,46 +107,64 @@ export class Trial {
   }
 
   /**
-   * The test that fails because of a fault, or null; undefined where no test sees it.
+   * The test that fails because of a fault in a process that has tried others; null where none does.
    * @param {Placed} mutant
    * @param {number} place Of the process to use.
-   * @returns {Promise<string | null | undefined>}
+   * @returns {Promise<string | null>}
    */
-  async attempt(mutant, place) {
-    const tests = this.#chosen(mutant);
-    if (tests.length === 0) return undefined;
-    if (!this.fixed.has(mutant.id)) {
-      const killer = await this.#inWorker(mutant, tests, place);
-      if (killer !== null) return killer;
-    }
-    // What a process remembers from before can hide a fault: the last word has one that never ran without it.
-    return this.#afresh(mutant, tests);
-  }
-
-  /** @param {Placed} mutant */
-  #chosen({ id, file }) {
-    const own = this.seenBy.get(id) ?? [];
-    const sameFile = this.fixed.has(id) ? this.#nearest(file) : [];
-    const all = [...new Set([...own, ...sameFile])];
-    const cost = ({ milliseconds, distance, kills }) =>
-      ((milliseconds + 1) * distance) / (1 + kills);
-    const sorted = all.sort((a, b) => cost(a) - cost(b));
-    let spent = 0;
-    return sorted.filter(({ milliseconds }) => {
-      spent += milliseconds;
-      return spent <= most;
-    });
+  async among(mutant, place) {
+    const tests = this.#chosen(this.seenBy.get(mutant.id) ?? [], mostTogether);
+    return tests.length === 0 ? null : this.#inWorker(mutant, tests, place);
   }
 
   /**
-   * The tests of the files that see anything of a source, for a fault that runs before any test.
-   * @param {string} source
+   * The same in a process of its own, which has the last word: what one remembers from before can hide a fault.
+   * @param {Placed} mutant
+   * @returns {Promise<string | null>}
    */
-  #nearest(source) {
+  async alone(mutant) {
+    const { id, file } = mutant;
+    const loading = this.loadedBy.get(id) ?? new Set();
+    const isEarly = this.fixed.has(id) || loading.size > 0;
+    const tests = this.#testsWhere((other, test) => {
+      if (other === id || loading.has(test.file)) return true;
+      return this.fixed.has(id) && this.fileOf.get(other) === file;
+    });
+    const some = this.#chosen(tests, isEarly ? mostTogether : mostAlone);
+    return some.length === 0 ? null : this.#afresh(mutant, some);
+  }
+
+  /**
+   * @param {number} id
+   * @param {string} file
+   */
+  #loads(id, file) {
+    this.loadedBy.set(id, (this.loadedBy.get(id) ?? new Set()).add(file));
+  }
+
+  /**
+   * The quickest and nearest of some tests.
+   * @param {readonly Measured[]} tests
+   * @param {number} most Milliseconds of their usual time.
+   */
+  #chosen(tests, most) {
+    const cost = (/** @type {Measured} */ { milliseconds, distance, kills }) =>
+      ((milliseconds + 1) * distance) / (1 + kills);
+    let spent = 0;
+    return [...tests]
+      .sort((a, b) => cost(a) - cost(b))
+      .filter(({ milliseconds }) => {
+        spent += milliseconds;
+        return spent <= most;
+      });
+  }
+
+  /** @param {(id: number, test: Measured) => boolean} holds */
+  #testsWhere(holds) {
+    /** @type {Set<Measured>} */
     const found = new Set();
     for (const [id, tests] of this.seenBy) {
-      if (this.fileOf.get(id) !== source) continue;
-      for (const test of tests) found.add(test);
+      for (const test of tests) if (holds(id, test)) found.add(test);
     }
     return [...found];
   }

@@ -160,6 +160,7 @@ const tasks = { load, measure, attempt, recover };
 // A rejection that a fault leaves behind belongs to that fault's test, which has failed or will.
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
+process.on('disconnect', () => process.exit());
 process.on('message', async ({ task, ...input }) => {
   process.send(await tasks[task](input));
 });
