@@ -19,7 +19,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { estateRequest } from '../estate.ts';
+import { estateRequest, sayWarnings } from '../estate.ts';
 import {
   colorFlags,
   deliver,
@@ -108,6 +108,7 @@ async function run(
   const opened = await openEstate(await requestOf(paths, flags, terminal));
   const { estate, base } = opened;
   await refuseInputs(outputs, opened.read, terminal.cwd);
+  sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
     terminal.say(
       `cloud-estate: the policy extends ${estate.policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,

@@ -20,7 +20,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { policyFlag } from '../estate.ts';
+import { policyFlag, sayWarnings } from '../estate.ts';
 import { unknownChoice } from '../outputs.ts';
 
 const formats = ['text', 'json'] as const;
@@ -85,6 +85,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
   });
+  sayWarnings(files.warnings, terminal);
   const { sources: manifests } = opened;
   const { policy } = opened.policies;
   const [found] = opened.found;

@@ -21,7 +21,7 @@ import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
 import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { policyFlag, reportOn } from '../estate.ts';
+import { policyFlag, reportOn, sayWarnings } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
 import { readServiceFiles } from '../service-files.ts';
 
@@ -77,6 +77,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
   };
   const opened = await openEstate(request);
+  sayWarnings(opened.warnings, terminal);
   const { sources: manifests } = opened;
   const { policy } = opened.estate;
   const [code] = opened.found;
