@@ -4,7 +4,7 @@ import type { Repository } from '../github/api/repository.ts';
 import { type BaseCommit, baseOf, tipOfBranch } from '../github/commits/base-commit.ts';
 import { baseFiles, commitFiles } from '../github/commits/commit-files.ts';
 import type { Situation } from '../github/event.ts';
-import type { Base } from '../read/base.ts';
+import type { Base, ReadableBase } from '../read/base.ts';
 import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
 import type { HeldFiles, PolicyRequest } from '../read/holding-policy.ts';
@@ -61,6 +61,11 @@ export async function findBase(
   }
   const { sha, why, changedFiles } = commit;
   if (sha === null) return comparedWith({ state: 'none', why: why ?? '' }, situation);
+  const cloned = changedFiles === 'unknown' ? await inClone(checked, sha) : null;
+  if (cloned !== null) {
+    const held = { sha, files: cloned.files, isCertain: true };
+    return { base: cloned, holds: await holdsFor(client, situation, repository, checked, held) };
+  }
   const files = baseFiles(client, { repository, sha }, changedFiles, checked.files);
   const renames = renamesIn(changedFiles);
   const base: Base = {
@@ -131,15 +136,12 @@ async function withoutComparison(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  { commit, folder }: Checked,
+  checked: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  const merged = mergedInto(situation, commit);
-  if (commit !== null && folder !== undefined && merged !== null) {
-    const { gitCommitBase } = await import('../read/git-base.ts');
-    const base = await gitCommitBase(folder, merged, commit.sha);
-    if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
-  }
+  const merged = mergedInto(situation, checked.commit);
+  const base = merged === null ? null : await inClone(checked, merged);
+  if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
   if (!isProposal(situation)) return compared;
   try {
@@ -150,6 +152,13 @@ async function withoutComparison(
     if (!(error instanceof GitHubError)) throw error;
     return { ...compared, holds: { why: error.message } };
   }
+}
+
+/** A base from the clone's own objects; `null` where it doesn't have it. */
+async function inClone({ commit, folder }: Checked, sha: string): Promise<ReadableBase | null> {
+  if (commit === null || folder === undefined) return null;
+  const { gitCommitBase } = await import('../read/git-base.ts');
+  return gitCommitBase(folder, sha, commit.sha);
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {
