@@ -115,20 +115,28 @@ async function withoutComparison(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  { commit, folder }: Checked,
+  checked: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  if (commit !== null && folder !== undefined && isProposal(situation)) {
-    const { gitParent } = await import('../read/git-base.ts');
-    const base = await gitParent(folder, commit);
-    if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
-  }
+  const own = await cloneBase(situation, checked);
+  if (own !== null) return own;
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
   const tip = tipOf(situation);
   if (tip === null) return compared;
   // No change may loosen its gate by being too large to be compared.
   const files = commitFiles(client, { repository, sha: tip });
   return { ...compared, holds: { files, isCertain: false } };
+}
+
+/** The base of a proposal from the clone's own objects; `null` where it is too shallow for that. */
+export async function cloneBase(
+  situation: Situation,
+  { commit, folder }: Pick<Checked, 'commit' | 'folder'>,
+): Promise<Compared | null> {
+  if (commit === null || folder === undefined || !isProposal(situation)) return null;
+  const { gitParent } = await import('../read/git-base.ts');
+  const base = await gitParent(folder, commit);
+  return base === null ? null : { base, holds: { files: base.files, isCertain: true } };
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {
