@@ -11,6 +11,7 @@ import type { Organisation } from '../read/organisation-policy.ts';
 import { isRepository } from '../read/repository.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
+import { isProposal } from './base.ts';
 import { tracked } from './checkout.ts';
 import {
   type Channels,
@@ -21,12 +22,13 @@ import {
   deliverSummary,
   tellDelivery,
 } from './deliver.ts';
-import { type GitHubRun, lazyClient, readRun } from './github-run.ts';
+import { DOCS, type GitHubRun, lazyClient, readRun } from './github-run.ts';
 import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
+import { reasonOf, tellNotDone, writerOf } from './not-done.ts';
 import { verifiedOwners } from './owners.ts';
 import { checkoutSubject, type Subject } from './subject.ts';
 
-/** One run of the action -> whether the gate passes. Rejects with `CannotCheck` when the check could not be done. */
+/** One run of the action -> whether the job passes. A check that could not be done is told, and passes nothing. */
 export async function run(
   inputs: Inputs,
   env: Environment,
@@ -35,52 +37,85 @@ export async function run(
 ): Promise<boolean> {
   const github = readRun(env);
   const client = lazyClient(inputs.token, env);
-  if (github.situation.kind === 'workflow_run') {
-    const { companionSubject } = await import('./companion.ts');
-    const found = await companionSubject(github, inputs, client);
-    if ('why' in found) {
-      await tellDelivery(delivery(found.status, found.why), inputs, channels);
-      return true;
-    }
-    return checkAndDeliver(found, github, inputs, client, today, channels);
+  const { situation } = github;
+  if (situation.kind === 'workflow_run') {
+    const { runCompanion } = await import('./companion.ts');
+    return runCompanion({ github, situation, inputs, client, today, channels });
   }
-  const subject = await checkoutSubject(github, inputs, client);
-  return checkAndDeliver(subject, github, inputs, client, today, channels);
+  try {
+    const subject = await checkoutSubject(github, inputs, client);
+    const done = await checkAndDeliver(subject, github, inputs, client, today, channels);
+    return done.report.verdict === 'pass';
+  } catch (error) {
+    const why = reasonOf(error);
+    channels.fail(why);
+    await tellNotDone(why, { github, situation, inputs, client }, channels);
+    return false;
+  }
 }
 
 type Client = ReturnType<typeof lazyClient>;
 
-/** Opens the estate, checks it, delivers the report. */
-async function checkAndDeliver(
+/** A check that was done and delivered. */
+export interface Done {
+  readonly report: Report;
+  readonly delivered: Delivery;
+  /** Writes files and outputs once more, over those of another check. */
+  readonly outputAgain: () => Promise<void>;
+}
+
+/** Opens the estate, checks it, delivers the report. Rejects with `CannotCheck` when it could not be done. */
+export async function checkAndDeliver(
   subject: Subject,
   github: GitHubRun,
   given: Inputs,
   client: Client,
   today: string,
   channels: Channels,
-): Promise<boolean> {
+): Promise<Done> {
   const { folder, start, situation } = subject;
   const inputs = fromTheTop(given, folder ?? github.workspace, start);
   const opened = await openEstate(requestOf(subject, inputs, client));
   const { estate, base, sources } = opened;
   const { policy, codeOwners } = estate;
+  const warnings = [...warningsOn(situation), ...opened.warnings];
+  const gate = gateOf(inputs, policy, situation);
+  if (gate.scope === 'introduced' && base === null) throw notCompared(warnings);
   const owners = { inputs, github, subject, policy, manifests: sources, base, codeOwners };
   const verified = await verifiedOwners(owners);
-  const gate = gateOf(inputs, policy, situation, base !== null);
   const report = await check({ ...estate, ...verified, gate, today }, base);
   const context = { colour: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
-  const warnings = [...opened.warnings];
   warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
   // The comment comes last, and what keeps it from being written must still be seen.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
-  deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
+  const output = async (): Promise<void> =>
+    deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
+  await output();
   const delivered = await comment(report, remark, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
-  return report.verdict === 'pass';
+  return { report, delivered, outputAgain: output };
+}
+
+/** Without the base, debt of old would be called new: that is no verdict. */
+function notCompared(warnings: readonly string[]): CannotCheck {
+  return new CannotCheck(
+    [
+      'The change could not be compared with its base, and by `scope: introduced` only what is new counts: there is no verdict. Run the job again.',
+      ...warnings,
+    ].join('\n'),
+  );
+}
+
+/** What is wrong with the event itself. */
+function warningsOn(situation: Situation): string[] {
+  if (situation.kind !== 'other' || situation.event !== 'pull_request_target') return [];
+  return [
+    'On `pull_request_target` the check sees the base branch and not the change, so it says nothing about the pull request. Use `pull_request`, and for forks the companion on `workflow_run`.',
+  ];
 }
 
 /** What the inputs ask to open. */
@@ -128,11 +163,14 @@ function organisationOf(client: Client): Organisation {
   };
 }
 
-/** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
-function gateOf(inputs: Inputs, policy: Policy, situation: Situation, isCompared: boolean): Gate {
+/**
+ * Once a change is in, it is everyone's: on a push all findings count, whatever the scope says, as where an event
+ * brings no change. A proposal that can't be compared keeps its scope, and gets no verdict by it.
+ */
+function gateOf(inputs: Inputs, policy: Policy, situation: Situation): Gate {
   const scope = inputs.scope ?? policy.gate.scope;
   const failOn = inputs.failOn ?? policy.gate.failOn;
-  return { failOn, scope: isCompared && situation.kind !== 'push' ? scope : 'all' };
+  return { failOn, scope: isProposal(situation) ? scope : 'all' };
 }
 
 function noManifest(inputs: Inputs, policy: Policy): string {
@@ -158,24 +196,30 @@ async function comment(
 ): Promise<Delivery> {
   if (inputs.comment === 'never') return delivery('none', null);
   const number = pullNumber(situation, inputs);
-  if (number === null || github.repository === null) return delivery('no-pull-request', null);
+  if (situation.kind !== 'pull_request' || number === null || github.repository === null)
+    return delivery('no-pull-request', null);
   const api = await client();
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
   const { renderComment, isWorthSaying } = await import('../render/comment/comment.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
-  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, remark });
+  const body = renderComment(report, {
+    runUrl: github.url,
+    docsUrl: `${DOCS}/rules/README.md`,
+    remark,
+  });
   return deliverComment(api, {
     repository: github.repository,
     number,
+    head: situation.head.sha,
+    isClosed: situation.closed,
+    writer: writerOf(github, situation),
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,
     resolvedBody: body,
     mode: inputs.comment,
   });
 }
-
-const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
 
 /** The pull request to comment on; `null` where there is none, or no comment is wanted. */
 function pullNumber(situation: Situation, inputs: Inputs): number | null {
