@@ -6,9 +6,6 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { MAX_BYTES, MAX_DEPTH, MAX_ENTRIES } from '../src/parse/limits.ts';
 import { checkBytes, found, renderAll } from './run-check.ts';
 
-/** Milliseconds that any one of these may take here, on a machine that does much else. */
-const PATIENCE = 5000;
-
 /** MiB that all of the aliases' unfolding may add to this process. */
 const MEMORY = 400;
 
@@ -16,10 +13,8 @@ const HEAD = 'version: 1\nestate: hostile\n';
 const NONE = `${HEAD}services: {}\n`;
 
 async function checked(bytes: Uint8Array | string, file?: string): ReturnType<typeof checkBytes> {
-  const start = performance.now();
   const result = await checkBytes(bytes, file);
   await renderAll(result);
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
   const lines = result.source.text.split(/\r\n|\r|\n/).length;
   const outside = result.report.findings.filter(
     ({ location: { line } }) => line < 1 || line > lines,

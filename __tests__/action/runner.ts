@@ -44,7 +44,6 @@ export interface ActionRun {
   readonly log: string;
   /** Of the file that the output `report-file` names. */
   readonly report: Readonly<Record<string, unknown>> | null;
-  readonly milliseconds: number;
 }
 
 /** The messages of a run's annotations that warn, in their order. */
@@ -83,9 +82,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     ...inputsOf(options.with ?? {}, token),
     ...options.env,
   };
-  const began = performance.now();
   const { exitCode, log } = await start(env, workspace, options.patience ?? 60_000);
-  const milliseconds = performance.now() - began;
   const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
   const reportFile = outputs['report-file'];
   const report =
@@ -94,7 +91,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   rmSync(temp, { recursive: true });
   const commands = commandsIn(log);
   const annotations = annotationsOf(commands);
-  return { exitCode, outputs, summary, commands, annotations, log, report, milliseconds };
+  return { exitCode, outputs, summary, commands, annotations, log, report };
 }
 
 function inputsOf(

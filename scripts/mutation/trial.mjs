@@ -1,12 +1,12 @@
 // Which tests see which fault, and whether one of them fails because of it.
 import { inParallel, Worker } from './pool.mjs';
 
-/** How long a process may load, or be silent, in milliseconds: far more than it needs on a busy machine. */
-const patience = 600_000;
+/** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
+const patience = 240_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
-const most = 15_000;
+const most = 10_000;
 /** A test that takes longer than this by itself says too little for its time. */
-const slow = 5_000;
+const slow = 3_000;
 
 /** @typedef {import('./sources.mjs').Placed} Placed */
 

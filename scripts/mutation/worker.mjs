@@ -9,13 +9,13 @@ const state = {
   on: Number(process.env.MUTANT ?? 0),
   turns: 0,
   most: Number.POSITIVE_INFINITY,
-  hits: new Set(),
+  hits: new Uint8Array(1 << 16),
 };
 
 globalThis.__mutation = {
   /** @param {number} id */
   is(id) {
-    state.hits.add(id);
+    state.hits[id] = 1;
     return id === state.on;
   },
   turn() {
@@ -53,36 +53,40 @@ async function load({ sources, files }) {
 async function measure({ file }) {
   const suite = suites.get(file);
   const first = await measureOnce(suite);
-  const all = first.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  if (all > patience) return { keep: false, tests: first };
-  let second = await measureOnce(suite);
+  const all = first.tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  if (first.clears && all > patience) return { keep: false, tests: first.tests };
+  let second = first.clears ? await measureOnce(suite) : undefined;
   // A file that clears away what it made while it was loaded can't run twice, unless it leaves that.
-  if (second.some(({ error }, at) => error !== null && first[at].error === null)) {
+  const fails = (/** @type {any} */ one, /** @type {number} */ at) =>
+    one.error !== null && first.tests[at].error === null;
+  if (second === undefined || !second.clears || second.tests.some(fails)) {
     suite.keep = true;
-    second = [];
+    second = undefined;
   }
-  return {
-    keep: suite.keep,
-    tests: first.map((one, at) => ({ ...one, error: one.error ?? second[at]?.error ?? null })),
-  };
+  const tests = first.tests.map((one, at) => ({
+    ...one,
+    error: one.error ?? second?.tests[at]?.error ?? null,
+  }));
+  return { keep: suite.keep, tests };
 }
 
+/** The results of a file's tests, and whether they could clear away what they made. */
 async function measureOnce(suite) {
-  const results = [];
-  await runTests(
+  const tests = [];
+  const clears = await runTests(
     suite.tests,
     async (test, run) => {
       take();
       state.turns = 0;
       const began = performance.now();
-      const error = await failure(run, 10 * patience);
+      const error = await failure(run, 2 * patience);
       const milliseconds = performance.now() - began;
-      results.push({ name: test.name, milliseconds, turns: state.turns, hits: take(), error });
+      tests.push({ name: test.name, milliseconds, turns: state.turns, hits: take(), error });
       return true;
     },
     suite,
-  );
-  return results;
+  ).catch(() => false);
+  return { tests, clears };
 }
 
 /** Tries a fault: the first test that fails because of it. */
@@ -118,7 +122,9 @@ async function attempt({ id, files }) {
 async function recover({ file, keep, at }) {
   const suite = suites.get(file);
   const tests = suite.tests.filter((_, position) => position === at);
-  return runTests(tests, async (_, run) => (await failure(run, 10 * patience)) === null, { keep });
+  const held = async (/** @type {any} */ _, /** @type {() => Promise<unknown>} */ run) =>
+    (await failure(run, 2 * patience)) === null;
+  return runTests(tests, held, { keep }).catch(() => false);
 }
 
 /** The first line of what a test throws, or null. */
@@ -137,9 +143,11 @@ async function failure(run, most) {
   }
 }
 
+/** The faults that were met since the last time. */
 function take() {
-  const hits = [...state.hits];
-  state.hits = new Set();
+  const hits = [];
+  for (let at = state.hits.indexOf(1); at >= 0; at = state.hits.indexOf(1, at + 1)) hits.push(at);
+  state.hits.fill(0);
   return hits;
 }
 
