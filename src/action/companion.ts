@@ -6,11 +6,11 @@ import type { PullRequest, WorkflowRun } from '../github/event.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { besideOf } from '../read/paths.ts';
 import { findBase } from './base.ts';
+import { checkAndDeliver, type Done } from './check-and-deliver.ts';
 import { type Channels, tellDelivery } from './deliver.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import { outputNotDone, reasonOf, summariseNotDone, takeBack } from './not-done.ts';
-import { checkAndDeliver, type Done } from './run.ts';
 import type { Subject } from './subject.ts';
 
 export interface CompanionRun {

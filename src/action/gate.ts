@@ -1,6 +1,6 @@
 import type { Finding } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
-import { failing } from '../report/build.ts';
+import { failing } from '../report/order.ts';
 
 /** The gate in one sentence: whether it passes, and why. */
 export function gateSentence({ findings, gate, verdict, delta }: Report): string {
