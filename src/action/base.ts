@@ -81,6 +81,13 @@ export async function findBase(
   return { base, holds: await holdsFor(client, situation, repository, checked, held) };
 }
 
+/** A base from the clone's own objects; `null` where it doesn't have it. */
+async function inClone({ commit, folder }: Checked, sha: string): Promise<ReadableBase | null> {
+  if (commit === null || folder === undefined) return null;
+  const { gitCommitBase } = await import('../read/git-base.ts');
+  return gitCommitBase(folder, sha, commit.sha);
+}
+
 /**
  * Whose policy holds: a proposal's is the one at the tip of its base branch, so that nobody gains by having branched
  * off before it was tightened. What a merge of that tip didn't change is the tip's.
@@ -139,13 +146,13 @@ async function withoutComparison(
   checked: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  const merged = mergedInto(situation, checked.commit);
-  const base = merged === null ? null : await inClone(checked, merged);
-  if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
+  const own = await cloneBase(situation, checked);
+  if (own !== null) return own;
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
   if (!isProposal(situation)) return compared;
   try {
     // No change may loosen its gate by being too large to be compared.
+    const merged = mergedInto(situation, checked.commit);
     const tip = merged ?? (await tipOf(client, situation, repository));
     return tip === null ? compared : { ...compared, holds: heldAt(client, repository, tip) };
   } catch (error) {
@@ -154,11 +161,16 @@ async function withoutComparison(
   }
 }
 
-/** A base from the clone's own objects; `null` where it doesn't have it. */
-async function inClone({ commit, folder }: Checked, sha: string): Promise<ReadableBase | null> {
-  if (commit === null || folder === undefined) return null;
+/** The base of a proposal from the clone's own objects; `null` where it is too shallow for that. */
+export async function cloneBase(
+  situation: Situation,
+  { commit, folder }: Pick<Checked, 'commit' | 'folder'>,
+): Promise<Compared | null> {
+  const merged = mergedInto(situation, commit);
+  if (commit === null || folder === undefined || merged === null) return null;
   const { gitCommitBase } = await import('../read/git-base.ts');
-  return gitCommitBase(folder, sha, commit.sha);
+  const base = await gitCommitBase(folder, merged, commit.sha);
+  return base === null ? null : { base, holds: { files: base.files, isCertain: true } };
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

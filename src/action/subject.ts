@@ -1,7 +1,7 @@
 import type { Situation } from '../github/event.ts';
 import type { Files } from '../read/files.ts';
 import { bringsChange, type Compared, comparedWith, findBase } from './base.ts';
-import { findCheckout, type Remote } from './checkout.ts';
+import { findCheckout } from './checkout.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -25,14 +25,13 @@ export async function checkoutSubject(
   client: ReturnType<typeof lazyClient>,
 ): Promise<Subject> {
   const { situation, repository } = github;
-  // A sparse checkout leaves out what git then doesn't have either.
-  const remote: Remote = async (sha, path) => {
+  const { checkout, why } = await findCheckout(github.workspace, inputs, async (sha, path) => {
+    // A sparse checkout leaves out what the clone doesn't have then.
     const api = repository === null ? null : await client();
     if (repository === null || api === null) return undefined;
     const { commitFiles } = await import('../github/commits/commit-files.ts');
     return commitFiles(api, { repository, sha }).read(path);
-  };
-  const { checkout, why } = await findCheckout(github.workspace, inputs, remote);
+  });
   const { files, folder, start, commit } = checkout;
   const subject = { files, folder, start, situation, annotate: true };
   const without = (state: 'none' | 'unread', reason: string): Subject => ({
