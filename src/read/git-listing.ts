@@ -93,7 +93,8 @@ function fileOf(line: string): GitFile | string | null {
 
 /** Git warns of a folder that it can't open, and goes on without what is in it. */
 function refuseUnlisted(said: string): void {
-  const folder = /could not open directory '(.+?)\/?': /s.exec(said)?.[1];
-  if (folder !== undefined)
-    throw new CannotCheck(`Can't list the folder ${folder}, so manifests in it could be missed.`);
+  const [, named] = said.split("could not open directory '", 2);
+  if (named === undefined) return;
+  const folder = named.split("': ", 1)[0]?.replace(/\/$/, '');
+  throw new CannotCheck(`Can't list the folder ${folder}, so manifests in it could be missed.`);
 }
