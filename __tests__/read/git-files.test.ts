@@ -1,10 +1,10 @@
 /** Which files of a working tree are manifests: git says so, and what it can't say is said. */
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/estate/report.ts';
-import { isRoot, testOnUnix, testWithLinks } from '../platform.ts';
+import { isRoot, isWindows, testOnUnix, testWithLinks } from '../platform.ts';
 import { runCli } from '../run-cli.ts';
 import {
   type FileTexts,
@@ -232,6 +232,29 @@ testOnUnix('a tracked manifest that became a pipe is not waited for', async () =
   const { code, said } = await seen(folder);
   expect(code).toBe(2);
   expect(said).toContain("cloud-services.yml isn't a file");
+});
+
+describe('a folder', () => {
+  const testWithModes = isRoot || isWindows ? test.skip : test;
+  const cannot = async (mode: number): Promise<string> => {
+    const { folder, write } = committed({ [FILE]: manifest });
+    write({ 'closed/cloud-services.yml': manifest });
+    chmodSync(join(folder, 'closed'), mode);
+    const { code, said } = await seen(folder);
+    chmodSync(join(folder, 'closed'), 0o755);
+    expect(code).toBe(2);
+    return said;
+  };
+
+  testWithModes('that cannot be listed leaves no check', async () => {
+    expect(await cannot(0o000)).toContain("Can't list the folder closed, so manifests in it could");
+  });
+
+  testWithModes('that can be listed and not entered leaves none either', async () => {
+    expect(await cannot(0o444)).toContain(
+      "Can't read closed/cloud-services.yml: permission denied",
+    );
+  });
 });
 
 describe('where git', () => {
