@@ -86,7 +86,7 @@ describe('after the check of a pull request from a fork, the companion', () => {
     await run();
     const [own] = bodies();
     const { outputs } = await companion({}, { with: { 'fail-on': 'never' } });
-    expect(outputs['verdict']).toBe('pass');
+    expect(outputs.verdict).toBe('pass');
     expect(['none', 'unchanged']).toContain(outputs['comment-status']);
     expect(bodies()).toEqual([own]);
   });

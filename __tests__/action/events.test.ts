@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import { type ActionRun, checkout, runAction } from './runner.ts';
-import { FILE, owned, PULL, REPO, saas, startWorld, TIP, type World } from './world.ts';
+
+import { FILE, MARKER, owned, PULL, REPO, saas, startWorld, TIP, type World } from './world.ts';
 
 const whole = { [FILE]: saas({ mail: owned(), chat: owned('devices') }) };
 const gap = { [FILE]: saas({ mail: owned('devices'), chat: owned('devices') }) };
