@@ -166,12 +166,12 @@ test('by `scope: introduced` a change that cannot be compared has no verdict, an
   expect([introduced.exitCode, introduced.outputs.verdict]).toEqual([1, 'none']);
   expect(introduced.annotations[0]?.message).toContain('could not be compared with its base');
   const all = await world.run();
-  expect([all.exitCode, all.outputs.verdict]).toEqual([0, 'pass']);
+  expect([all.exitCode, all.outputs.verdict]).toEqual([1, 'fail']);
 });
 
 test('`pull_request_target` warns that it sees the base and not the change', async () => {
   world = await startWorld({ base: whole, head: whole });
-  const { exitCode, annotations } = await world.run({ event: 'pull_request_target' });
-  expect(exitCode).toBe(0);
+  const { outputs, annotations } = await world.run({ event: 'pull_request_target' });
+  expect(outputs['comment-status']).toBe('no-pull-request');
   expect(annotations.map(({ message }) => message).join()).toContain('sees the base branch');
 });

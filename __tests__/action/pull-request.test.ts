@@ -66,6 +66,7 @@ describe('the one comment', () => {
       READ,
       LIST,
       'POST /graphql',
+      HEAD,
       'PATCH /issues/comments/1000',
     ]);
     expect(bodies()).toEqual([expect.stringMatching(`^${MARKER}\n### ✅ Every duty has an owner`)]);

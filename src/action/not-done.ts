@@ -1,4 +1,3 @@
-// In: what stopped a check. Out: the verdict `none`, why, and a comment that no longer says what an older commit came to.
 import type { Delivery, Writer } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { CannotCheck } from '../read/cannot-check.ts';

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts';
 import { reasonOf, tellNotDone } from './not-done.ts';
 import { checkoutSubject } from './subject.ts';
 
-/** One run of the action -> whether the job passes. A check that could not be done is told, and passes nothing. */
+/** One run of the action -> whether the job passes. One that could not be done is reported, and fails the job. */
 export async function run(
   inputs: Inputs,
   env: Environment,

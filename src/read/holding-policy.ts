@@ -180,7 +180,7 @@ function unavailable(file: string, { message, remedy }: Unavailable): CannotChec
 async function confirmAbsence(file: string, files: Files): Promise<void> {
   const folder = file.split('/').slice(0, -1).join('/');
   for await (const one of files.list(folder)) {
-    if (one.path === file) throw new CannotCheck(`${file} is listed, but couldn't be read`);
+    if (one.path === file) throw new Unavailable(`${file} is listed, but couldn't be read`);
   }
   const links = (await files.way?.(file))?.links ?? [];
   if (links.length > 0) throw new CannotCheck(`the link ${links.join(', ')} can't be followed`);
