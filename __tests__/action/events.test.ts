@@ -175,3 +175,22 @@ test('`pull_request_target` warns that it sees the base and not the change', asy
   expect(outputs['comment-status']).toBe('no-pull-request');
   expect(annotations.map(({ message }) => message).join()).toContain('sees the base branch');
 });
+
+test('a manifest that Git LFS did not fetch is called that', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`;
+  world = await startWorld({ base: whole, head: { [FILE]: pointer } });
+  const { outputs, annotations } = await world.run();
+  expect(outputs.verdict).toBe('fail');
+  expect(annotations[0]).toMatchObject({ file: FILE, line: 1 });
+  expect(annotations[0]?.message).toMatch(/^Git LFS pointer.*lfs: true/s);
+});
+
+test('two jobs on two folders keep a comment each without a key, whichever way the folder is written', async () => {
+  const files = { 'a/cloud-services.yml': gap[FILE], 'b/cloud-services.yml': gap[FILE] };
+  world = await startWorld({ base: { 'README.md': 'x' }, head: files });
+  for (const folder of ['a', 'b', './a/'])
+    await world.run({ with: { 'working-directory': folder } });
+  const marks = world.bodies().map((body) => body.split('\n', 1)[0]);
+  expect(marks).toHaveLength(2);
+  expect(new Set([...marks, MARKER]).size).toBe(3);
+});
