@@ -81,7 +81,7 @@ test('`required` asks about all, and wants an answer for each', async () => {
   expect(found(ran)).toEqual(['error unverified-owner false']);
   expect(calls().filter((call) => call === 'POST /graphql')).toHaveLength(1);
   const none = await run({ with: { 'verify-owners': 'required' }, token: '' });
-  expect([none.exitCode, none.outputs.verdict]).toEqual([1, undefined]);
+  expect([none.exitCode, none.outputs.verdict]).toEqual([1, 'none']);
   expect(none.log).toContain('`verify-owners` is `required`');
   await gh.close();
 });

@@ -5,6 +5,7 @@ import { type BaseCommit, baseOf, tipOfBranch } from '../github/commits/base-com
 import { baseFiles, commitFiles } from '../github/commits/commit-files.ts';
 import type { Situation } from '../github/event.ts';
 import type { Base, ReadableBase } from '../read/base.ts';
+import { asSentence, CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
 import type { HeldFiles, PolicyRequest } from '../read/holding-policy.ts';
@@ -43,8 +44,8 @@ export interface Checked {
 }
 
 /**
- * Finds the base of a change over the API, and where that fails in the clone's own objects. Never rejects: without a
- * base the check goes on, with a warning.
+ * Finds the base of a change over the API, and where that fails in the clone's own objects. Without a base the check
+ * goes on, with a warning. Rejects with `CannotCheck` where it isn't known whose policy holds.
  */
 export async function findBase(
   client: GitHub,
@@ -107,9 +108,16 @@ async function holdsFor(
     if (tip === base.sha && isByCommit) return base;
     return tip === null ? { why: NO_TIP } : heldAt(client, repository, tip);
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { why: error.message };
+    throw policyUnread(error);
   }
+}
+
+/** Another policy could turn the verdict either way, and the next run may find the one that holds. */
+function policyUnread(error: unknown): unknown {
+  if (!(error instanceof GitHubError)) return error;
+  return new CannotCheck(
+    `Couldn't read the policy of the base, so there is no verdict: ${asSentence(error.message)} ${error.remedy || 'Run the job again.'}`,
+  );
 }
 
 const NO_TIP = "the event doesn't name the base branch";
@@ -156,8 +164,7 @@ async function withoutComparison(
     const tip = merged ?? (await tipOf(client, situation, repository));
     return tip === null ? compared : { ...compared, holds: heldAt(client, repository, tip) };
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { ...compared, holds: { why: error.message } };
+    throw policyUnread(error);
   }
 }
 
