@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve as absolute, dirname, join } from 'node:path';
@@ -153,6 +153,31 @@ export function checkout(files: Readonly<Record<string, string | Uint8Array>>): 
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Makes a folder what `actions/checkout` makes of a merge: one commit of all its files, whose parents aren't there. */
+export function asMerge(folder: string, parents: readonly string[]): string {
+  const git = (input: string, ...words: readonly string[]): string =>
+    execFileSync('git', words, {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      env: gitEnv(folder),
+    }).trim();
+  git('', 'init', '-q', '-b', 'main');
+  git('', 'add', '--all', '--force');
+  const tree = git('', 'write-tree');
+  const who = 't <t@t.example> 1790000000 +0000';
+  const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`)];
+  const text = [...lines, `author ${who}`, `committer ${who}`, '', 'merge', ''].join('\n');
+  const sha = git(text, 'hash-object', '-t', 'commit', '-w', '--stdin');
+  writeFileSync(join(folder, '.git/shallow'), `${sha}\n`);
+  git('', 'update-ref', 'HEAD', sha);
+  return sha;
+}
+
+function gitEnv(home: string): NodeJS.ProcessEnv {
+  return { ...systemEnv, HOME: home, USERPROFILE: home, GIT_CONFIG_NOSYSTEM: '1' };
 }
 
 /** Removes every checked-out repository. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
+import { workflowText } from '../../src/init/workflow.ts';
 import { action, root } from './runner.ts';
 
 const OURS = /^cloud-estate\/cloud-estate-check@/;
@@ -38,6 +39,7 @@ interface Step {
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
 }
 
@@ -79,7 +81,19 @@ const steps = ({ jobs }: Workflow): readonly Step[] =>
 const isOurs = ({ uses }: Step): boolean =>
   uses !== undefined && (OURS.test(uses) || uses === './');
 
-describe.each([...shown, ...own])('%s', (_name, workflow) => {
+const written = [
+  'the workflow that `init` writes',
+  parseYaml(workflowText('main')) as Workflow,
+] as const;
+
+describe.each([...shown, written, ...own])('%s', (_name, workflow) => {
+  test('ends by itself: a runner would wait six hours', () => {
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+    }
+  });
+
   test('names events and permissions that there are, and takes all others away', () => {
     expect(EVENTS).toEqual(expect.arrayContaining(Object.keys(workflow.on)));
     expect(workflow.permissions).toEqual({});

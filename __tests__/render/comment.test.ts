@@ -207,8 +207,9 @@ describe('room', () => {
   });
 
   test('of the summary is counted in bytes', async () => {
-    const wide = gaps(3000, 0, '"данные": "@acme/данные"');
-    const report = await compared({}, { [FILE]: TOP + wide });
+    const wide = TOP + gaps(250, 0, '"данные": "@acme/данные"');
+    const files = Array.from({ length: 12 }, (_, at) => [`team-${at}/${FILE}`, wide] as const);
+    const report = await compared({}, Object.fromEntries(files));
     const most = 1024 * 1024 - 16 * 1024;
     const summary = markdownWithin(report, most);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(most);

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estate/path.js
 var path = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/text/counts.js
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/cut.js
@@ -143,7 +143,7 @@ const codes = {
 /** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
 function* renderText(report, context) {
     const paint = (style, text) => context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
-    const shown = context.quiet ? (0,build/* failing */.Jr)(report.findings, report.gate) : report.findings;
+    const shown = context.quiet ? (0,order/* failing */.Jr)(report.findings, report.gate) : report.findings;
     const isByModel = framework(report);
     for (let at = 0; at < shown.length;) {
         const group = groupAt(shown, at);

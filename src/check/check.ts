@@ -2,57 +2,29 @@
 import { codeFindings } from '../delta/code-findings.ts';
 import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
-import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
-import { dayOf } from '../evidence/dates.ts';
-import { tooManyEntries } from '../parse/entries.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
-import { resolveManifest } from '../resolve/resolve.ts';
-import { problemFinding } from '../rules/engine/problem-finding.ts';
-import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { Listing } from '../report/listing.ts';
+import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import { hiddenEntries } from '../validate/hidden-entries.ts';
-import { validateManifest } from '../validate/manifest-shape.ts';
-
-/** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
-function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
-  const { source } = parsed;
-  const problems: FileProblem[] = [...parsed.problems];
-  for (const problem of source.problems) problems.push({ rule: 'syntax', source, problem });
-  const tooMany = tooManyEntries(source);
-  if (tooMany !== undefined) problems.push({ rule: 'syntax', source, problem: tooMany });
-  const readable = source.value !== undefined && tooMany === undefined;
-  if (readable) {
-    for (const problem of [...validateManifest(source), ...hiddenEntries(source)])
-      problems.push({ rule: 'schema', source, problem });
-  }
-  const findings = problems.map(problemFinding);
-  const today = dayOf(input.today) ?? 0;
-  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
-    framework: parsed.framework,
-    product: (id) => input.catalogue?.get(id),
-    providers: input.policy.providersAsOwners,
-    today,
-  });
-  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
-  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
-  const ruled = runRules(manifest, context);
-  for (const finding of ruled.findings) findings.push(finding);
-  return { manifest, findings, duties: ruled.duties };
-}
+import { examine } from './examine.ts';
 
 /** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
   const code = codeFindings(input, base);
-  const others = [...policyFinding(input, base), ...code.findings];
+  const findings = new Listing(input.gate);
+  for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
-    const kept: Kept[] = [];
     // One manifest at a time: of each only what the report says of it is kept.
-    for (const parsed of input.manifests) kept.push(keep(examine(parsed, input)));
-    return toReport(kept, input, null, others);
+    const parts = input.manifests.map((parsed) => {
+      const { manifest, found } = examine(parsed, input);
+      for (const { finding } of found) findings.add(finding);
+      return reportPart(manifest);
+    });
+    return toReport(parts, findings, input, null);
   }
   const head = examineAll(input.manifests, input);
   const codeOwners = base.codeOwners ?? input.codeOwners;
@@ -60,9 +32,11 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
-  const { delta, findings, losses } = compareEstates(before, head, at, filesOf(input));
-  const lost = runChangeRules({ losses }, input);
-  return toReport(findings.map(keep), input, delta, [...others, ...lost]);
+  const compared = compareEstates(before, head, at, filesOf(input));
+  for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
+  for (const finding of compared.findings) findings.add(finding);
+  const parts = head.map(({ manifest }) => reportPart(manifest));
+  return toReport(parts, findings, input, compared.delta);
 }
 
 /** Every file that is a manifest or looks like one. */
@@ -91,26 +65,14 @@ function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
   return [{ ...finding, introduced: before === null }];
 }
 
-/** What is kept of an examined manifest. */
-interface Kept {
-  readonly part: ReportPart;
-  readonly findings: readonly Finding[];
-}
-
-function keep({ manifest, findings }: Examined): Kept {
-  return { part: reportPart(manifest), findings };
-}
-
 function toReport(
-  kept: readonly Kept[],
+  parts: readonly ReportPart[],
+  findings: Listing,
   input: CheckInput,
   delta: Delta | null,
-  others: readonly Finding[],
 ): Report {
-  const findings: Finding[] = [...others];
-  for (const one of kept) for (const finding of one.findings) findings.push(finding);
   return buildReport({
-    parts: kept.map((one) => one.part),
+    parts,
     findings,
     gate: input.gate,
     policy: input.policy.file,

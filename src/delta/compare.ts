@@ -1,6 +1,7 @@
 // In: the report of a change and the one of its base. Out: what the change did.
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
+import type { Finding } from '../estate/finding.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Entry, Service } from '../estate/manifest.ts';
 import type { Loss } from '../rules/engine/rule.ts';
@@ -14,10 +15,11 @@ import { policyChanges } from './policy-changes.ts';
 import { renamesOf, serviceKey } from './renames.ts';
 import { splitChanges, waiverChanges } from './term-changes.ts';
 
-/** What a change does to the estate, and the head's findings marked with whether the change brings them. */
+/** What a change does to the estate. */
 export interface Compared {
   readonly delta: Delta;
-  readonly findings: readonly Examined[];
+  /** The head's, marked with whether the change brings them; to be gone through once. */
+  readonly findings: Iterable<Finding>;
   /** Duties that the change takes out of the check. */
   readonly losses: readonly Loss[];
 }

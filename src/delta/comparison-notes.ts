@@ -29,11 +29,17 @@ export function comparisonNotes(
 }
 
 /** Whether what is in a manifest isn't known. */
-export function isUnreadable({ manifest, findings }: Examined): boolean {
-  return (
-    manifest.services.length === 0 &&
-    findings.some(({ rule }) => rule === 'syntax' || rule === 'schema')
-  );
+export function isUnreadable({ manifest, found }: Examined): boolean {
+  if (manifest.services.length > 0) return false;
+  return first(found, ({ rule }) => rule === 'syntax' || rule === 'schema') !== undefined;
+}
+
+function first(
+  found: Examined['found'],
+  isWanted: (finding: Finding) => boolean,
+): Finding | undefined {
+  for (const { finding } of found) if (isWanted(finding)) return finding;
+  return undefined;
 }
 
 function byFile(examined: readonly Examined[]): ReadonlyMap<string, Examined> {
@@ -44,8 +50,8 @@ function isBroken({ manifest }: Examined): boolean {
   return manifest.source.value === undefined;
 }
 
-function wasBroken(file: string, { findings }: Examined): Note {
-  const problem = findings.find(({ rule }) => rule === 'syntax');
+function wasBroken(file: string, { found }: Examined): Note {
+  const problem = first(found, ({ rule }) => rule === 'syntax');
   return {
     kind: 'manifest-broken-at-base',
     file,
@@ -58,8 +64,9 @@ function wordingOf({ title, reason, remedy }: Finding) {
 }
 
 /** Several manifests may name one framework, whose mistakes are findings of the first of them. */
-function withoutFramework(file: string, { manifest, findings }: Examined): Note {
-  const problem = findings.find(
+function withoutFramework(file: string, { manifest, found }: Examined): Note {
+  const problem = first(
+    found,
     ({ location, path }) => location.file !== manifest.source.file || path[0] === 'framework',
   );
   return {

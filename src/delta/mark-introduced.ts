@@ -1,5 +1,5 @@
 import type { Change } from '../estate/change.ts';
-import type { Examined } from '../estate/estate.ts';
+import type { Examined, Found } from '../estate/estate.ts';
 import type { DutyRef, Finding } from '../estate/finding.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { isUnreadable } from './comparison-notes.ts';
@@ -9,49 +9,49 @@ import { type Renames, serviceKey } from './renames.ts';
 const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
 
 /**
- * Marks each finding of the head with whether the change brings it: about a duty, by the duty; any other, by whether
- * the base had the same, in the same manifest or in one that it moved away from.
+ * The findings of the head, each marked with whether the change brings it: about a duty, by the duty; any other, by
+ * whether the base had the same, in the same manifest or in one that it moved away from.
  */
-export function markIntroduced(
+export function* markIntroduced(
   before: readonly Examined[],
   after: readonly Examined[],
   changes: readonly Change[],
   renames: Renames,
-): Examined[] {
+): Generator<Finding> {
   const fresh = new Set(
     changes.flatMap((one) =>
       one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : [],
     ),
   );
   const known = new Known(before, renames);
-  const isFresh = (finding: Finding, duties: Examined['duties'], file: string) => {
-    if (duties.get(finding)?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
-    const { service, part, layer } = finding.subject;
-    if (!dutyRules.includes(finding.rule) || service === null || layer === null) return undefined;
-    return fresh.has(dutyKey(file, { service, part, layer }));
+  const isFresh = ({ finding, duties }: Found, file: string) => {
+    if (duties?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
+    return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
   };
-  const marks = new Map<Finding, boolean | null>();
-  const open: Finding[] = [];
-  for (const examined of after) {
-    const { manifest, findings, duties } = examined;
+  // First of all manifests what the base had in the same one: only the rest can have moved.
+  const marks = after.map((examined) => {
+    const { manifest, found } = examined;
     // What can't be compared never counts as old: nobody knows what it holds.
     const old = isUncompared(examined) ? null : false;
-    for (const finding of findings) {
-      const byDuty = isFresh(finding, duties, manifest.source.file);
-      if (byDuty !== undefined) marks.set(finding, byDuty);
-      else if (known.takeFrom(finding, finding.location.file)) marks.set(finding, old);
-      else open.push(finding);
+    return Array.from(found, (one) => {
+      const byDuty = isFresh(one, manifest.source.file);
+      if (byDuty !== undefined) return byDuty;
+      return known.takeFrom(one.finding, one.finding.location.file) ? old : undefined;
+    });
+  });
+  for (const [position, { found }] of after.entries()) {
+    let at = 0;
+    for (const { finding } of found) {
+      const mark = marks[position]?.[at++];
+      yield { ...finding, introduced: mark === undefined ? !known.take(finding) : mark };
     }
   }
-  for (const finding of open) marks.set(finding, !known.take(finding));
-  return after.map(({ manifest, findings, duties }) => ({
-    manifest,
-    duties,
-    findings: findings.map((finding) => {
-      const mark = marks.get(finding);
-      return { ...finding, introduced: mark === undefined ? true : mark };
-    }),
-  }));
+}
+
+/** Whether a finding is that one duty, which it names, has no owner. */
+function isAboutDuty(finding: Finding): finding is Finding & { readonly subject: DutyRef } {
+  const { service, layer } = finding.subject;
+  return dutyRules.includes(finding.rule) && service !== null && layer !== null;
 }
 
 /** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */
@@ -68,8 +68,9 @@ class Known {
   readonly #counts = new Map<string, Map<string, number>>();
 
   constructor(before: readonly Examined[], renames: Renames) {
-    for (const { findings } of before) {
-      for (const finding of findings) {
+    for (const { found } of before) {
+      for (const { finding } of found) {
+        if (isAboutDuty(finding)) continue;
         const key = sameness(underNewName(finding, renames));
         const files = this.#counts.get(key) ?? new Map<string, number>();
         const { file } = finding.location;

@@ -83,7 +83,13 @@ export interface BaseEstate {
 /** What one manifest came to: its duties resolved, and every finding about it. */
 export interface Examined {
   readonly manifest: Manifest;
-  readonly findings: readonly Finding[];
-  /** The duties that a finding leaves unowned, where they are others than the one that it names. */
-  readonly duties: ReadonlyMap<Finding, readonly DutyRef[]>;
+  /** The same ones in the same order each time. Where there are many they are made anew: a million need no room then. */
+  readonly found: Iterable<Found>;
+}
+
+/** What a rule found in a manifest. */
+export interface Found {
+  readonly finding: Finding;
+  /** The duties that it leaves unowned, where they are others than the one that it names. */
+  readonly duties?: readonly DutyRef[] | undefined;
 }

@@ -13,6 +13,7 @@ permissions: {}
 jobs:
   check:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       contents: read # to say what is new in a change
       pull-requests: write # to comment on it

@@ -1,13 +1,14 @@
 // In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
-import { type Finding, type Severity, severities } from '../estate/finding.ts';
-import type { FailOn, Gate } from '../estate/gate.ts';
+import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
 import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
+import type { Listing } from './listing.ts';
+import { compare } from './order.ts';
 import { weightOf } from './weight.ts';
 
 /** Name and version as reports say them; the version is package.json's (a test compares). */
@@ -27,8 +28,7 @@ export interface ReportPart {
 
 export interface ReportInput {
   readonly parts: readonly ReportPart[];
-  /** In any order. */
-  readonly findings: readonly Finding[];
+  readonly findings: Listing;
   readonly gate: Gate;
   /** The policy's file; `null` where the default one holds. */
   readonly policy: string | null;
@@ -42,8 +42,7 @@ export interface ReportInput {
 
 /** Everything that was found -> the report, sorted and counted, with its verdict. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
-  const { parts, gate, today, delta } = input;
-  const findings = sortFindings(input.findings);
+  const { parts, findings, gate, today, delta } = input;
   const manifests = parts.map((part) => part.manifest);
   const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
@@ -52,68 +51,40 @@ export function buildReport(input: ReportInput): Report {
     estate: distinct(manifests.map((manifest) => manifest.estate || undefined)).join(', '),
     framework: frameworks.length === 0 ? input.framework : frameworks.join(', '),
     today,
-    verdict: failing(findings, gate).length > 0 ? 'fail' : 'pass',
+    verdict: findings.failed ? 'fail' : 'pass',
     gate,
     policy: input.policy,
     files: input.files,
-    counts: count(parts, findings),
+    counts: count(parts, findings.counts),
     manifests,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
-    findings,
+    findings: findings.listed(),
     delta,
   };
-}
-
-/** The findings for which the gate fails. */
-export function failing(findings: readonly Finding[], gate: Gate): readonly Finding[] {
-  const counted = failingSeverities(gate.failOn);
-  return findings.filter(
-    (finding) =>
-      counted.includes(finding.severity) && (gate.scope === 'all' || finding.introduced !== false),
-  );
-}
-
-function failingSeverities(failOn: FailOn): readonly Severity[] {
-  return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
-}
-
-/** By file and place; at one place the gravest first. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function distinct(texts: readonly (string | undefined)[]): string[] {
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-function count(parts: readonly ReportPart[], findings: readonly Finding[]): Counts {
+function count(
+  parts: readonly ReportPart[],
+  { error, warning, notice }: Listing['counts'],
+): Counts {
   const total = (of: (part: ReportPart) => number): number =>
     parts.reduce((sum, part) => sum + of(part), 0);
   const owned = total(({ cells }) => cells.owned);
   const unowned = total(({ cells }) => cells.unowned);
   const waived = total(({ cells }) => cells.waived);
-  const severity = { error: 0, warning: 0, notice: 0 };
-  for (const finding of findings) severity[finding.severity]++;
   return {
     services: total(({ services }) => services),
     duties: owned + unowned + waived,
     owned,
     unowned,
     waived,
-    errors: severity.error,
-    warnings: severity.warning,
-    notices: severity.notice,
+    errors: error,
+    warnings: warning,
+    notices: notice,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../estate/finding.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
 import type { Counts, Report } from '../estate/report.ts';
-import { mostWeak, sortFindings, tool, weakestFirst } from './build.ts';
+import { mostWeak, tool, weakestFirst } from './build.ts';
+import { byPlace } from './order.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
 export interface NamedReport {
@@ -48,9 +49,9 @@ export function rollUp(named: readonly NamedReport[]): Report {
         report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),
       ),
     ).slice(0, mostWeak),
-    findings: sortFindings(
-      named.flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name))),
-    ),
+    findings: named
+      .flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name)))
+      .sort(byPlace),
     delta: null,
   };
 }

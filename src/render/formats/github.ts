@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { saysRest } from '../../report/listing.ts';
 import { grouped } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
 import { visible } from '../text/plain.ts';
@@ -24,16 +25,19 @@ export function githubBeside(report: Report, warnings: number): string {
 }
 
 function ofSeverity(report: Report, severity: Severity, most: number): string {
+  const all = report.findings.filter((finding) => finding.severity === severity);
   const findings = worstFirst(
-    report.findings.filter((finding) => finding.severity === severity),
+    all.filter((finding) => !saysRest(finding)),
     report,
   );
-  const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
+  const more = all.find(saysRest);
+  const count = more === undefined ? findings.length : report.counts[`${severity}s`];
+  const shown = count > most ? findings.slice(0, most - 1) : findings;
   const commands = shown.map((one) => command(one, one.rule, messageOf(one)));
-  const rest = findings.length - shown.length;
-  if (rest > 0) {
-    const first = findings[shown.length] as Finding;
-    const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
+  const rest = count - shown.length;
+  const first = findings[shown.length] ?? more;
+  if (rest > 0 && first !== undefined) {
+    const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
     commands.push(command(first, `${grouped(rest)} more`, message));
   }
   return commands.map((line) => `${line}\n`).join('');

@@ -3,7 +3,7 @@ import type { DutyRef, Finding } from '../../estate/finding.ts';
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import { failing } from '../../report/build.ts';
+import { failing } from '../../report/order.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';

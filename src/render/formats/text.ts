@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../estate/finding.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
-import { failing } from '../../report/build.ts';
+import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit } from '../../text/edit-line.ts';

@@ -37,7 +37,7 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
   }
   const rest = findings.length - shown.length;
   if (rest > 0) {
-    yield `<p>${grouped(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
+    yield `<p>${grouped(rest)} more findings are not listed here. The JSON report has them.</p>\n`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
-import { failing } from '../../report/build.ts';
+import { saysRest } from '../../report/listing.ts';
+import { failing } from '../../report/order.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import type { RowId } from './estate-tables.ts';
@@ -38,8 +39,10 @@ function gateText(report: Report): string {
   if (failOn === 'never') return 'the gate never fails';
   const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
   const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
-  const count = failing(report.findings, report.gate).length;
-  return count === 0 ? what : `${what}: ${grouped(count)} here`;
+  const found = failing(report.findings, report.gate);
+  const count = found.filter((finding) => !saysRest(finding)).length;
+  if (found.length === 0) return what;
+  return `${what}: ${found.length > count ? 'more than ' : ''}${grouped(count)} here`;
 }
 
 function countsHtml(report: Report): string {

@@ -1,13 +1,7 @@
 // In: a resolved manifest. Out: the findings of every rule.
 import type { Edit } from '../../estate/edit.ts';
-import type { Knowledge } from '../../estate/estate.ts';
-import {
-  causeOf,
-  type DutyRef,
-  type Finding,
-  type Location,
-  type Severity,
-} from '../../estate/finding.ts';
+import type { Found, Knowledge } from '../../estate/estate.ts';
+import { causeOf, type Finding, type Location, type Severity } from '../../estate/finding.ts';
 import type { Manifest } from '../../estate/manifest.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Source } from '../../estate/source.ts';
@@ -95,23 +89,14 @@ export interface RunContext extends Knowledge {
   readonly today: number;
 }
 
-/** What the rules found in one manifest. */
-export interface RuleFindings {
-  readonly findings: Finding[];
-  /** The duties that a finding leaves unowned, where they are others than the one that it names. */
-  readonly duties: Map<Finding, readonly DutyRef[]>;
-}
-
-/** Every rule that the policy leaves on, over one manifest. */
-export function runRules(manifest: Manifest, context: RunContext): RuleFindings {
+/** What every rule that the policy leaves on finds in one manifest. */
+export function* runRules(manifest: Manifest, context: RunContext): Generator<Found> {
   const { policy, today, bound, catalogue, owners, codeOwners, severities } = context;
   const on = new Map<RuleId, { rule: Rule; severity: Severity }>();
   for (const rule of rules) {
     const severity = severityOf(rule, policy, severities);
     if (severity !== 'off') on.set(rule.id, { rule, severity });
   }
-  const findings: Finding[] = [];
-  const duties = new Map<Finding, readonly DutyRef[]>();
   for (const { rule, severity } of on.values()) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
@@ -120,9 +105,7 @@ export function runRules(manifest: Manifest, context: RunContext): RuleFindings 
     for (const violation of rule.check(examination)) {
       const grave = gravityOf(violation, rule, severity, context);
       const finding = toFinding(violation, rule.id, grave, manifest.source);
-      findings.push(finding);
-      if (violation.duties !== undefined) duties.set(finding, violation.duties);
+      yield { finding, duties: violation.duties };
     }
   }
-  return { findings, duties };
 }

@@ -1,0 +1,66 @@
+// In: one parsed manifest. Out: its duties resolved, and what is wrong with it.
+import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
+import type { Source } from '../estate/source.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { tooManyEntries } from '../parse/entries.ts';
+import { resolveManifest } from '../resolve/resolve.ts';
+import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { runRules } from '../rules/engine/run-rules.ts';
+import { hiddenEntries } from '../validate/hidden-entries.ts';
+import { validateManifest } from '../validate/manifest-shape.ts';
+
+/** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
+export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+  const { source } = parsed;
+  const tooMany = tooManyEntries(source);
+  const readable = source.value !== undefined && tooMany === undefined;
+  const today = dayOf(input.today) ?? 0;
+  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
+    framework: parsed.framework,
+    product: (id) => input.catalogue?.get(id),
+    providers: input.policy.providersAsOwners,
+    today,
+  });
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
+  const found = remembered(function* () {
+    for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
+    const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
+    for (const problem of unread)
+      yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
+    if (readable) {
+      for (const problem of mistakesOf(source)) yield { finding: problemFinding(problem) };
+    }
+    yield* runRules(manifest, context);
+  });
+  return { manifest, found };
+}
+
+function* mistakesOf(source: Source): Generator<FileProblem> {
+  for (const problem of validateManifest(source)) yield { rule: 'schema', source, problem };
+  for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
+}
+
+/** So many findings are kept: to make more of them again takes less than to hold them. */
+const FEW = 10_000;
+
+/** What is made, to be gone through as often as one likes. */
+function remembered(make: () => Iterable<Found>): Iterable<Found> {
+  let kept: readonly Found[] | undefined;
+  return {
+    *[Symbol.iterator]() {
+      if (kept !== undefined) {
+        yield* kept;
+        return;
+      }
+      let some: Found[] | undefined = [];
+      for (const one of make()) {
+        if (some !== undefined && some.length < FEW) some.push(one);
+        else some = undefined;
+        yield one;
+      }
+      kept = some;
+    },
+  };
+}
