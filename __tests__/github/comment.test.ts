@@ -13,8 +13,6 @@ const COMMENTS = `/repos/${REPO}/issues/7/comments`;
 const order: CommentOrder = {
   repository: widgets,
   number: 7,
-  head: sha('head'),
-  isClosed: false,
   key: 'estate',
   body: '3 duties have no owner.\n\n[run](https://github.com/acme/widgets/actions/runs/100)',
   resolvedBody: 'Every duty has an owner.',

@@ -1347,30 +1347,13 @@ function readJson(text) {
         return { value: undefined, problems: [deep], retry: false };
     const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     let problem;
-    const open = (opens) => {
-        if (!builder.refused)
-            opens();
-        return !builder.refused;
-    };
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
-        onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
-        onObjectProperty: (name, offset, length) => {
-            if (!builder.refused)
-                builder.key(name, offset, offset + length, false);
-        },
-        onObjectEnd: (offset, length) => {
-            if (!builder.refused)
-                builder.close(offset + length);
-        },
-        onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
-        onArrayEnd: (offset, length) => {
-            if (!builder.refused)
-                builder.close(offset + length);
-        },
-        onLiteralValue: (value, offset, length) => {
-            if (!builder.refused)
-                builder.literal(value, offset, offset + length);
-        },
+        onObjectBegin: (offset) => builder.openMap(offset, undefined),
+        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
+        onObjectEnd: (offset, length) => builder.close(offset + length),
+        onArrayBegin: (offset) => builder.openList(offset, undefined),
+        onArrayEnd: (offset, length) => builder.close(offset + length),
+        onLiteralValue: (value, offset, length) => builder.literal(value, offset, offset + length),
         onError: (code, start, length) => {
             problem ??= {
                 title: 'Invalid JSON',
@@ -1382,8 +1365,7 @@ function readJson(text) {
     }, { disallowComments: true, allowTrailingComma: false });
     if (problem !== undefined)
         return { value: undefined, problems: [problem], retry: false };
-    const value = builder.refused ? undefined : builder.value;
-    return { value, problems: builder.problems, retry: false };
+    return { value: builder.value, problems: builder.problems, retry: false };
 }
 /** The reader calls itself for each level, so the depth is counted before it starts. */
 function deepest(text) {
@@ -1428,23 +1410,8 @@ function deepest(text) {
 
 
 
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const HASH = 35;
-/** Characters that are more than text where a blank or a line break follows. */
-const separates = new Uint8Array(128);
-for (const char of '-?:')
-    separates[char.charCodeAt(0)] = 1;
-/** Characters that separate values inside brackets. */
-const brackets = new Uint8Array(128);
-for (const char of ',[{')
-    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
-    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
-        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e0)(0, 0)], retry: false };
-    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -1457,27 +1424,6 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
-}
-/** Whether a text may have more keys and values than so many: all of them are held at once. */
-function mayHaveMore(text, most) {
-    if (text.length <= most)
-        return false;
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === LF) {
-            let next = text.charCodeAt(at + 1);
-            while (next === SPACE)
-                next = text.charCodeAt(++at + 1);
-            if (next !== HASH && next !== LF && next !== CR)
-                count++;
-        }
-        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
-            count++;
-        else if (code < 128 && brackets[code] === 1)
-            count++;
-    }
-    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -1517,8 +1463,6 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
-                if (builder.refused)
-                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);

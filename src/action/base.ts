@@ -131,34 +131,25 @@ async function withoutComparison(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  checked: Checked,
+  { commit, folder }: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  const own = await cloneBase(situation, checked);
-  if (own !== null) return own;
+  const merged = mergedInto(situation, commit);
+  if (commit !== null && folder !== undefined && merged !== null) {
+    const { gitCommitBase } = await import('../read/git-base.ts');
+    const base = await gitCommitBase(folder, merged, commit.sha);
+    if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
+  }
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
   if (!isProposal(situation)) return compared;
   try {
     // No change may loosen its gate by being too large to be compared.
-    const merged = mergedInto(situation, checked.commit);
     const tip = merged ?? (await tipOf(client, situation, repository));
     return tip === null ? compared : { ...compared, holds: heldAt(client, repository, tip) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { ...compared, holds: { why: error.message } };
   }
-}
-
-/** The base of a proposal from the clone's own objects; `null` where it is too shallow for that. */
-export async function cloneBase(
-  situation: Situation,
-  { commit, folder }: Pick<Checked, 'commit' | 'folder'>,
-): Promise<Compared | null> {
-  const merged = mergedInto(situation, commit);
-  if (commit === null || folder === undefined || merged === null) return null;
-  const { gitCommitBase } = await import('../read/git-base.ts');
-  const base = await gitCommitBase(folder, merged, commit.sha);
-  return base === null ? null : { base, holds: { files: base.files, isCertain: true } };
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

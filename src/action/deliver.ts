@@ -11,7 +11,6 @@ import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
-import { gateSentence } from './gate.ts';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub refuses a summary of more than 1 MiB a step; some room is left for what else the step writes. */
@@ -21,8 +20,6 @@ const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
 export interface Channels {
   readonly print: (text: string) => void;
   readonly warn: (message: string) => void;
-  /** An error of the run itself, which fails the job. */
-  readonly fail: (message: string) => void;
   readonly output: (name: string, value: string) => void;
   readonly summary: (markdown: string) => Promise<void>;
 }
@@ -103,7 +100,6 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   const { counts, delta, verdict } = report;
   const values = {
     verdict,
-    gate: gateSentence(report),
     unowned: counts.unowned,
     introduced: delta === null ? '' : changesOf(delta, 'duty-introduced').length,
     resolved: delta === null ? '' : changesOf(delta, 'duty-resolved').length,

@@ -4,9 +4,6 @@ import { parseRepository, type Repository } from '../github/api/repository.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
 import { tool } from '../report/build.ts';
 
-/** Where the pages are that explain what a run says. */
-export const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs';
-
 /** What the runner says of the run, decoded once. */
 export interface GitHubRun {
   readonly situation: Situation;

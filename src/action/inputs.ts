@@ -1,4 +1,4 @@
-import { posix, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type FailOn, failOns, type Scope, scopes } from '../estate/gate.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isPath, pathWithin } from '../read/paths.ts';
@@ -35,19 +35,17 @@ export interface Inputs {
 /** Reads the inputs; `get` gives the trimmed text of one. Rejects a wrong one with `CannotCheck`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const text = (name: string): string | null => get(name) || null;
-  const manifest = get('manifest')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const workingDirectory = text('working-directory') ?? '.';
   return {
-    manifest,
+    manifest: get('manifest')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
     policy: text('policy'),
     framework: text('framework'),
     failOn: choice('fail-on', text('fail-on'), failOns),
     scope: choice('scope', text('scope'), scopes),
     comment: choice('comment', text('comment'), commentModes) ?? 'on-findings',
-    commentKey: text('comment-key') ?? defaultKey(workingDirectory, manifest),
+    commentKey: text('comment-key') ?? 'default',
     annotations: yesOrNo('annotations', get('annotations')),
     summary: yesOrNo('summary', get('summary')),
     discover: yesOrNo('discover', get('discover')),
@@ -57,16 +55,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
     htmlFile: text('html-file'),
-    workingDirectory,
+    workingDirectory: text('working-directory') ?? '.',
   };
-}
-
-/** Two jobs that check something else keep two comments, without being told to. */
-function defaultKey(workingDirectory: string, manifest: readonly string[]): string {
-  const folder = posix.normalize(`${workingDirectory}/`).replace(/\/$/, '');
-  const parts = [...(folder === '.' || folder === '' ? [] : [folder]), ...manifest];
-  // No key that somebody chose has a line break, so these never meet one.
-  return parts.length === 0 ? 'default' : ['default', ...parts].join('\n');
 }
 
 function choice<T extends string>(

@@ -1,6 +1,6 @@
 import type { Situation } from '../github/event.ts';
 import type { Files } from '../read/files.ts';
-import { bringsChange, type Compared, cloneBase, comparedWith, findBase } from './base.ts';
+import { bringsChange, type Compared, comparedWith, findBase } from './base.ts';
 import { findCheckout } from './checkout.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,9 +36,6 @@ export async function checkoutSubject(
   if (repository === null) return without('none', 'the environment names no repository');
   if (why !== null) return without('unread', why);
   const api = await client();
-  if (api === null) {
-    const own = await cloneBase(situation, { commit, folder });
-    return own === null ? without('unread', 'the input `token` is empty') : { ...subject, ...own };
-  }
+  if (api === null) return without('unread', 'the input `token` is empty');
   return { ...subject, ...(await findBase(api, situation, repository, { files, commit, folder })) };
 }

@@ -1,4 +1,3 @@
-// In: one parsed manifest. Out: its duties resolved, and what is wrong with it.
 import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Source } from '../estate/source.ts';

@@ -20,8 +20,6 @@ export interface Head {
   readonly ref: string | null;
   /** Null when the payload does not say, or the fork no longer exists. */
   readonly repository: Repository | null;
-  /** The repository's id, which a new name doesn't change. */
-  readonly repositoryId: number | null;
 }
 
 export interface PullRequest extends Run {
@@ -92,7 +90,6 @@ export function pullRequestOf(run: Run, pull: unknown, fallback: number | null):
     sha: shaOf(field(pull, 'head', 'sha')),
     ref: textField(pull, 'head', 'ref'),
     repository: parseRepository(field(pull, 'head', 'repo', 'full_name')),
-    repositoryId: numberField(pull, 'head', 'repo', 'id'),
   };
   return {
     ...run,
@@ -125,7 +122,6 @@ function workflowRunOf(run: Run, payload: unknown): WorkflowRun {
     sha: shaOf(field(other, 'head_sha')),
     ref: textField(other, 'head_branch'),
     repository: parseRepository(field(other, 'head_repository', 'full_name')),
-    repositoryId: numberField(other, 'head_repository', 'id'),
   };
   return {
     ...run,

@@ -27,22 +27,7 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return hasNul(file, text, nul);
-  if (LFS_POINTER.test(text)) return lfsPointer(file, text);
   return parse(file, text);
-}
-
-/** How every pointer that Git LFS leaves in place of a file begins; it has no more than a few lines. */
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\r?\n[\s\S]{0,2000}$/;
-
-function lfsPointer(file: string, text: string): Source {
-  return unreadable(file, text, {
-    title: 'Git LFS pointer',
-    reason: 'Git LFS keeps this file elsewhere, and only the pointer to it was fetched.',
-    remedy:
-      'Fetch it with `lfs: true` of actions/checkout, or `git lfs pull`; better, keep manifests out of Git LFS.',
-    start: 0,
-    end: text.split(/\r?\n/, 1)[0]?.length ?? 0,
-  });
 }
 
 function hasNul(file: string, text: string, at: number): Source {

@@ -1,6 +1,6 @@
 import type { Problem } from '../estate/source.ts';
 import { grouped } from '../text/counts.ts';
-import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from './limits.ts';
+import { MAX_DEPTH } from './limits.ts';
 
 /** A text that a reader of YAML stopped at; `rule` says what it expected. */
 export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {
@@ -13,28 +13,6 @@ export function tooDeep(start: number, end: number): Problem {
     title: 'Nested too deeply',
     reason: `Maps and lists nest more than ${MAX_DEPTH} levels deep here, with aliases followed. A manifest needs 7.`,
     remedy: 'Write this part flatter.',
-    start,
-    end,
-  };
-}
-
-/** More keys and values than memory should hold. */
-export function tooManyValues(start: number, end: number): Problem {
-  return {
-    title: 'Too many values',
-    reason: `The file has more than ${grouped(MAX_VALUES)} keys and values, counted up to here, so it wasn't read.`,
-    remedy: 'Split it: a repository can have several manifests.',
-    start,
-    end,
-  };
-}
-
-/** More mistakes than anybody makes by hand. */
-export function tooManyProblems(start: number, end: number): Problem {
-  return {
-    title: 'Too many mistakes',
-    reason: `The file has more than ${grouped(MAX_PROBLEMS)} mistakes like those above, so it wasn't read on from here.`,
-    remedy: 'Check whether this is the right file.',
     start,
     end,
   };

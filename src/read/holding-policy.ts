@@ -164,16 +164,9 @@ async function heldPolicy(
     if (!holds.isCertain) await confirmAbsence(file, holds.files);
     return { written: nothingWritten, why: '' };
   } catch (error) {
-    if (error instanceof Unavailable) throw unavailable(file, error);
-    if (!(error instanceof CannotCheck)) throw error;
+    if (!(error instanceof Unavailable || error instanceof CannotCheck)) throw error;
     return { written: null, why: error.message };
   }
-}
-
-/** Another policy could turn the verdict either way, and the next run may read the one that holds. */
-function unavailable(file: string, { message, remedy }: Unavailable): CannotCheck {
-  const said = `Couldn't read the policy of the base (${file}), so there is no verdict: ${asSentence(message)}`;
-  return new CannotCheck(remedy === '' ? `${said} Run the job again.` : `${said} ${remedy}`);
 }
 
 /** Rejects where the files can't be listed, or the file is one of them after all, or a link leads to it. */

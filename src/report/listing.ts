@@ -1,4 +1,3 @@
-// In: findings one by one. Out: those that a report lists, and the counts of all.
 import { causeOf, type Finding, type Severity, severities } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import { wholeFile } from '../rules/engine/rule.ts';
