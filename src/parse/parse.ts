@@ -29,8 +29,20 @@ async function readAnyYaml(text: string): Promise<Reading> {
 
 /** A lone CR ends a line in YAML, but not for the readers; every offset stays what it was. */
 export function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+  if (!/\r(?!\n)/.test(text)) return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + PIECE;
+    // CR and LF stay together.
+    if (text[end - 1] === '\r' && text[end] === '\n') end++;
+    pieces.push(text.slice(at, end).replace(/\r(?!\n)/g, '\n'));
+    at = end;
+  }
+  return pieces.join('');
 }
+
+/** Characters that are replaced at a time: more would take many times the room of the text. */
+const PIECE = 8192;
 
 /** A file that isn't text at all, or not to be read: its one problem is all there is to say. */
 export function unreadable(file: string, text: string, problem: Problem): Source {

@@ -13,7 +13,7 @@ import type { Problem } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
 import { Builder } from './builder.ts';
 import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
-import { notYaml, secondDocument, tooDeep, tooManyValues } from './problems.ts';
+import { maybeTooManyValues, notYaml, secondDocument, tooDeep } from './problems.ts';
 
 const LF = 10;
 const CR = 13;
@@ -38,7 +38,7 @@ export interface Reading {
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 export function readYaml(text: string): Reading {
   if (mayHaveMore(text, MAX_VALUES)) {
-    return { value: undefined, problems: [tooManyValues(0, 0)], retry: false };
+    return { value: undefined, problems: [maybeTooManyValues()], retry: false };
   }
   let events: Event[];
   try {
