@@ -2,7 +2,7 @@
  * Every edit of every finding in fixtures/golden is applied literally, to the manifest as JSON, and the result checked
  * again: once the name that a person fills in is somebody's, the finding is gone, and until then the duty fails. The change
  * brings no new error, save what could not be seen before it: the duties
- * that come with a model or a split, and what else is wrong with the same value.
+ * that come with a model, a framework or a split, and what else is wrong with the same value.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -85,7 +85,8 @@ test.each(readdirSync(golden).sort())('%s', async (name) => {
     const seen = new Set(edits.map(({ path }) => pathKey(path)));
     const bringsDuties = edits.some(
       ({ path }) =>
-        ['model', 'parts'].includes(String(path.at(-1))) || path.includes('responsibilities'),
+        ['model', 'parts', 'framework'].includes(String(path.at(-1))) ||
+        path.includes('responsibilities'),
     );
     const fresh = after.filter(
       (one) =>

@@ -190,7 +190,7 @@ describe('exit codes', () => {
     const good = manifests[1] ?? '';
     for (const words of [
       ['--fail-on', 'errors'],
-      ['--colour'],
+      ['--colours'],
       ['missing.yml'],
       ['--policy', 'none.yml'],
     ]) {

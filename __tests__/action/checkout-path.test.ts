@@ -31,7 +31,11 @@ async function run(folders: Readonly<Record<string, Files>>, more = {}): Promise
 test('it is found there, with its policy, and what is new in it', async () => {
   const ran = await run({ 'src/widgets': { ...after, ...git }, tools: { 'a.txt': 'a', ...git } });
   expect([ran.exitCode, ran.outputs.introduced, ran.outputs.unowned]).toEqual([1, '1', '2']);
-  expect(ran.annotations.every(({ file }) => file === FILE)).toBe(true);
+  const [warned, ...more] = ran.annotations.filter(({ level }) => level === 'warning');
+  expect(warned?.message).toMatch(/^Git couldn't say which files belong to the repository of this/);
+  expect(more).toEqual([]);
+  const errors = ran.annotations.filter(({ level }) => level === 'error');
+  expect(errors.map(({ file }) => file)).toEqual([FILE, FILE]);
   expect(ran.report).toMatchObject({ gate: { scope: 'introduced' } });
   expect(world.calls()[0]).toBe(`GET /compare/${sha('base')}...${sha('head')}`);
 });

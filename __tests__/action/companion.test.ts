@@ -70,6 +70,7 @@ describe('after the check of a pull request from a fork, the companion', () => {
       'GET /pulls',
       `GET /git/trees/${sha('head')}`,
       `GET /compare/${sha('base')}...${sha('head')}`,
+      'GET /git/ref/heads/main',
       `GET /contents/${FILE}`,
       'GET /contents/.github/CODEOWNERS',
       `GET /contents/${FILE}`,

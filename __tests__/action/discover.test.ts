@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Delta } from '../../src/estate/change.ts';
 import { sha } from '../loopback/github.ts';
 import type { ActionRun } from './runner.ts';
-import { FILE, owned, saas, startWorld, type World, type WorldOptions } from './world.ts';
+import { FILE, owned, saas, startWorld, TIP, type World, type WorldOptions } from './world.ts';
 
 const manifest = { [FILE]: saas({ mail: owned() }) };
 const queue = 'resource "aws_sqs_queue" "q" {}\n';
@@ -71,7 +71,7 @@ describe('infrastructure code on a pull request', () => {
       { 'infra/a.tf': queue, 'b.json': '{ }', 'c.yml': 'x: 1\n' },
     );
     expect(found(await run({ with: on }))).toEqual(['-infra/a.tf:1 undeclared-service']);
-    expect(calls()).toEqual([COMPARE]);
+    expect(calls()).toEqual([COMPARE, ...TIP]);
     const files = {
       ...manifest,
       'infra/a.tf': queue,
@@ -80,7 +80,7 @@ describe('infrastructure code on a pull request', () => {
       'c.yml': 'x: 1\n',
     };
     expect(found(await run({ with: on, files }))).toEqual(['-infra/a.tf:1 undeclared-service']);
-    expect(calls()).toEqual([COMPARE]);
+    expect(calls()).toEqual([COMPARE, ...TIP]);
   });
 
   test('is read at the base where it matters, one request for each changed file', async () => {
@@ -95,6 +95,7 @@ describe('infrastructure code on a pull request', () => {
     ]);
     expect(calls()).toEqual([
       COMPARE,
+      ...TIP,
       'GET /contents/a.tf',
       'GET /contents/b.tf',
       'GET /contents/gone.tf',

@@ -5,7 +5,7 @@ import { afterEach, describe, expect } from '@jest/globals';
 import { changesOf, type Delta } from '../../src/estate/change.ts';
 import { sha } from '../loopback/github.ts';
 import { testWithLinks } from '../platform.ts';
-import { type ActionRun, checkout } from './runner.ts';
+import { type ActionRun, asMerge, checkout } from './runner.ts';
 import {
   FILE,
   owned,
@@ -65,6 +65,7 @@ async function change(base: Tree, head: Tree, inputs: object = {}): Promise<Acti
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     symlinkSync(target, join(workspace, path));
   }
+  asMerge(workspace, [sha('base'), sha('head')]);
   return world.run({ workspace, with: { ...inputs } });
 }
 

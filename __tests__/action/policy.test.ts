@@ -135,7 +135,9 @@ describe('where the policy of the base cannot be read,', () => {
     ]);
     const blind = await run({ payload: '' });
     expect([blind.exitCode, blind.outputs.verdict]).toEqual([1, 'fail']);
-    expect(blind.annotations.at(-1)?.message).toContain('the event does not say which commits');
+    expect(blind.annotations.at(-1)?.message).toContain(
+      "the event doesn't name the pull request's commits",
+    );
   });
 
   test('where it is broken, the change that mends it has a gate', async () => {

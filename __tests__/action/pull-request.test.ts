@@ -9,6 +9,7 @@ import {
   REPO,
   saas,
   startWorld,
+  TIP,
   type World,
   type WorldOptions,
 } from './world.ts';
@@ -45,7 +46,7 @@ describe('the one comment', () => {
       'comment-status': 'created',
     });
     expect(first.outputs['comment-url']).toMatch(/\/acme\/widgets\/pull\/7#issuecomment-1000$/);
-    expect(calls()).toEqual([COMPARE, READ, LIST, CREATE, LIST]);
+    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE, LIST]);
     expect(bodies()).toEqual([
       expect.stringMatching(`^${MARKER}\n### ❌ 1 duty has no owner, and`),
     ]);
@@ -53,12 +54,19 @@ describe('the one comment', () => {
     const again = await run({ env: { GITHUB_RUN_ID: '101', GITHUB_RUN_ATTEMPT: '2' } });
     expect(again.outputs['comment-status']).toBe('unchanged');
     expect(again.outputs['comment-url']).toBe(first.outputs['comment-url']);
-    expect(calls()).toEqual([COMPARE, READ, LIST]);
+    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST]);
 
     const fixed = await run({ files: whole });
     expect(fixed.exitCode).toBe(0);
     expect(fixed.outputs).toMatchObject({ verdict: 'pass', 'comment-status': 'resolved' });
-    expect(calls()).toEqual([COMPARE, READ, LIST, 'POST /graphql', 'PATCH /issues/comments/1000']);
+    expect(calls()).toEqual([
+      COMPARE,
+      ...TIP,
+      READ,
+      LIST,
+      'POST /graphql',
+      'PATCH /issues/comments/1000',
+    ]);
     expect(bodies()).toEqual([expect.stringMatching(`^${MARKER}\n### ✅ Every duty has an owner`)]);
 
     const still = await run({ files: whole });
@@ -69,20 +77,20 @@ describe('the one comment', () => {
     expect(bodies()).toEqual([expect.stringContaining('`information-and-data`')]);
   });
 
-  test('costs two requests where nothing of the estate changes, and none is made to say so', async () => {
+  test('costs one request beside what compares where nothing of the estate changes, and none is made to say so', async () => {
     const { run, calls, bodies } = await start({
       base: { ...whole, 'a.txt': 'a', 'main.tf': 'resource "aws_instance" "a" {}\n' },
       head: { ...whole, 'a.txt': 'b', 'main.tf': 'resource "aws_instance" "a" {}\n' },
     });
     const everything = { 'verify-owners': 'auto', discover: 'true', 'fail-on': 'error' };
     const quiet = await run({ with: { ...everything, comment: 'never' } });
-    expect(calls()).toEqual([COMPARE]);
+    expect(calls()).toEqual([COMPARE, ...TIP]);
     expect(quiet.outputs).toMatchObject({ introduced: '0', warnings: '1' });
     const { exitCode, outputs, annotations } = await run();
     expect([exitCode, outputs['comment-status']]).toEqual([0, 'none']);
     expect(outputs).toMatchObject({ introduced: '0', resolved: '0', 'comment-url': '' });
     expect(annotations).toEqual([]);
-    expect(calls()).toEqual([COMPARE, LIST]);
+    expect(calls()).toEqual([COMPARE, ...TIP, LIST]);
     expect(bodies()).toEqual([]);
   });
 
@@ -218,23 +226,26 @@ describe('a token that may only read', () => {
     expect(warning).toContain('"permissions: pull-requests: write"');
     expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
     expect(summary).toContain("The token can't comment on pull request");
-    expect(calls()).toEqual([COMPARE, READ, LIST, CREATE]);
+    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE]);
   });
 
   test('is said also where there are more warnings than GitHub shows', async () => {
     const old = saas({ mail: owned(), chat: owned() }).replaceAll(', reviewed: 2026-06-01', '');
-    const many = Array.from({ length: 14 }, (_, at) => [`s${at}`, owned()] as const);
+    const many = Array.from(
+      { length: 14 },
+      (_, at) => [['mail', 'chat'][at] ?? `s${at}`, owned()] as const,
+    );
     const head = saas(Object.fromEntries(many)).replaceAll(', reviewed: 2026-06-01', '');
     const { gh, run } = await start({ base: { [FILE]: old }, head: { [FILE]: head } });
     const refused = warningsOf(await run({ token: 'ghs_read' }));
     expect(refused).toHaveLength(10);
-    expect(refused[8]).toMatch(/^6 more warnings, the next one here/);
+    expect(refused[8]).toMatch(/^7 more warnings, the next one here/);
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
     const both = warningsOf(await run({ token: 'ghs_read' }));
     expect(both[8]).toMatch(/^Couldn't read the base commit/);
     expect(both[9]).toContain('"permissions: pull-requests: write"');
-    expect(warningsOf(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
+    expect(warningsOf(await run({ with: { comment: 'never' } }))[9]).toMatch(/^6 more warnings/);
   });
 
   test('passes where there is nothing to find, and is not missed', async () => {
@@ -259,16 +270,21 @@ test('3,000 duties fit into the comment, the summary and ten annotations, and th
     { length: 1000 },
     (_, at) => [`s${at}`, { devices: '"@a/it"' }] as const,
   );
-  const { run, bodies } = await start({ head: { [FILE]: saas(Object.fromEntries(services)) } });
+  const { run, bodies } = await start({
+    head: { [FILE]: saas({ mail: owned(), ...Object.fromEntries(services) }) },
+  });
   const { outputs, summary, annotations } = await run();
   expect(outputs).toMatchObject({ introduced: '3000', 'comment-status': 'created' });
   expect(bodies()[0]?.length).toBeLessThanOrEqual(65_536);
   expect(bodies()[0]).toMatch(/_New in this change: \d+ services didn't fit here/);
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   expect(summary).toMatch(/findings didn't fit here/);
-  expect(annotations).toHaveLength(10);
-  expect(annotations.every(({ line }) => line !== undefined)).toBe(true);
-  expect(annotations.at(-1)?.message).toMatch(/^2,991 more errors, the next one here/);
+  // The service of the base is no longer there, which is a warning.
+  expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
+  const errors = annotations.filter(({ level }) => level === 'error');
+  expect(errors).toHaveLength(10);
+  expect(errors.every(({ line }) => line !== undefined)).toBe(true);
+  expect(errors.at(-1)?.message).toMatch(/^2,991 more errors, the next one here/);
 });
 
 test('without a token the check goes on, and says that it compared and wrote nothing', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve as absolute, dirname, join } from 'node:path';
@@ -44,7 +44,6 @@ export interface ActionRun {
   readonly log: string;
   /** Of the file that the output `report-file` names. */
   readonly report: Readonly<Record<string, unknown>> | null;
-  readonly milliseconds: number;
 }
 
 /** The messages of a run's annotations that warn, in their order. */
@@ -83,9 +82,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     ...inputsOf(options.with ?? {}, token),
     ...options.env,
   };
-  const began = performance.now();
   const { exitCode, log } = await start(env, workspace, options.patience ?? 60_000);
-  const milliseconds = performance.now() - began;
   const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
   const reportFile = outputs['report-file'];
   const report =
@@ -94,7 +91,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   rmSync(temp, { recursive: true });
   const commands = commandsIn(log);
   const annotations = annotationsOf(commands);
-  return { exitCode, outputs, summary, commands, annotations, log, report, milliseconds };
+  return { exitCode, outputs, summary, commands, annotations, log, report };
 }
 
 function inputsOf(
@@ -156,6 +153,31 @@ export function checkout(files: Readonly<Record<string, string | Uint8Array>>): 
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Makes a folder what `actions/checkout` makes of a merge: one commit of all its files, whose parents aren't there. */
+export function asMerge(folder: string, parents: readonly string[]): string {
+  const git = (input: string, ...words: readonly string[]): string =>
+    execFileSync('git', words, {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      env: gitEnv(folder),
+    }).trim();
+  git('', 'init', '-q', '-b', 'main');
+  git('', 'add', '--all', '--force');
+  const tree = git('', 'write-tree');
+  const who = 't <t@t.example> 1790000000 +0000';
+  const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`)];
+  const text = [...lines, `author ${who}`, `committer ${who}`, '', 'merge', ''].join('\n');
+  const sha = git(text, 'hash-object', '-t', 'commit', '-w', '--stdin');
+  writeFileSync(join(folder, '.git/shallow'), `${sha}\n`);
+  git('', 'update-ref', 'HEAD', sha);
+  return sha;
+}
+
+function gitEnv(home: string): NodeJS.ProcessEnv {
+  return { ...systemEnv, HOME: home, USERPROFILE: home, GIT_CONFIG_NOSYSTEM: '1' };
 }
 
 /** Removes every checked-out repository. */

@@ -19,6 +19,13 @@ export const FILE = 'cloud-services.yml';
 export const POLICY = '.github/cloud-estate.yml';
 export const MARKER = '<!-- cloud-estate-check:default -->';
 
+/** What it costs to read the policy at the tip of the base where a checkout has no git: it has none there. */
+export const TIP = [
+  'GET /git/ref/heads/main',
+  `GET /contents/${POLICY}`,
+  `GET /git/trees/${sha('base')}`,
+] as const;
+
 /** The SaaS duties of the framework `microsoft`. */
 export const SAAS = [
   'information-and-data',

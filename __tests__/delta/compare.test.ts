@@ -104,7 +104,10 @@ describe('duties', () => {
     );
     expect(report.delta.changes).toEqual([]);
     expect(report.delta.notes).toEqual([{ kind: 'manifest-broken', file: FILE, before: false }]);
-    expect(report.findings.map((one) => [one.rule, one.introduced])).toEqual([['syntax', true]]);
+    expect(report.findings.map((one) => [one.rule, one.introduced])).toEqual([
+      ['fewer-duties', true],
+      ['syntax', true],
+    ]);
   });
 
   test('of an entry without a model are not resolved: nobody knows whether they are duties', async () => {

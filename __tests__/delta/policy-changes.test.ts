@@ -1,45 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { policyChanges } from '../../src/delta/policy-changes.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
-
-interface Schema {
-  readonly $ref?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly string[];
-  readonly type?: string | readonly string[];
-  readonly else?: Schema;
-  readonly examples?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
-
-const schema: Schema = JSON.parse(readFileSync('schema/policy.schema.json', 'utf8'));
-
-/** Every setting that the schema has, by its keys, with two values that differ from each other. */
-function* settings(
-  node: Schema,
-  keys: readonly string[] = [],
-): Generator<readonly [string[], unknown[]]> {
-  const { $ref, properties, type, examples = [] } = node;
-  const name = $ref?.split('/').at(-1);
-  if (name !== undefined) {
-    yield* settings(schema.$defs?.[name] ?? {}, keys);
-  } else if (node.else !== undefined) {
-    yield* settings(node.else, keys);
-  } else if (properties !== undefined) {
-    for (const [key, one] of Object.entries(properties)) yield* settings(one, [...keys, key]);
-  } else if (node.enum !== undefined) yield [[...keys], node.enum.slice(0, 2)];
-  else if (type === 'integer') yield [[...keys], [7, 8]];
-  else if (type === 'string') yield [[...keys], [examples[0] ?? 'aws', 'acme/other/p.yml@v1']];
-  else if (node.const === undefined) yield [[...keys], [['one'], ['one', 'two']]];
-}
+import { nameOf, schemaSettings } from '../policy/schema-settings.ts';
 
 /** Settings that say nothing of how strict the check is. */
 const others = ['$schema', 'version'];
-const all = [...settings(schema)].filter(([keys]) => !others.includes(keys[0] ?? ''));
+const all = schemaSettings.filter(([keys]) => !others.includes(keys[0] ?? ''));
 
 async function policy(keys: readonly string[], value: unknown): Promise<WrittenPolicy> {
   const nested = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -71,7 +39,7 @@ test('the schema has settings of every kind', () => {
 
 test.each(all)('%j is compared: set, changed, and taken away', async (keys, [one, other]) => {
   const [before, after] = [await policy(keys, one), await policy(keys, other)];
-  const setting = keys.join('.').replace(/^(rules\..*)\.severity$/, '$1');
+  const setting = nameOf(keys);
   const text = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
   expect(policyChanges(before, after)).toEqual([
     { kind: 'policy', setting, before: text(one), after: text(other) },

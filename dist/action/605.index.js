@@ -30,14 +30,9 @@ function tighten(above, own, rules) {
     const scope = own.gate.scope ?? above.gate.scope;
     const settings = {};
     for (const rule of rules) {
-        const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
-        const asked = own.rules[rule.id]?.severity ?? holds;
-        const looser = strictness.indexOf(asked) > strictness.indexOf(holds);
-        if (looser)
-            refuse(`rules.${rule.id}`, asked, holds);
         settings[rule.id] = {
-            severity: looser ? holds : asked,
-            options: stricterOptions(rule.id, above.rules[rule.id], own.rules[rule.id], rule.options ?? {}, refuse),
+            ...stricterSeverity(rule, above, own, refuse),
+            options: stricterOptions(rule, above.rules[rule.id], own.rules[rule.id], refuse),
         };
     }
     const looserGate = gateRank(failOn) < gateRank(above.gate.failOn);
@@ -93,14 +88,25 @@ function both(above, own) {
 function list(words) {
     return words.join(', ');
 }
-function stricterOptions(rule, above, own, defaults, refuse) {
+/** Nothing where neither policy makes it stricter than it is by default: a rule may be graver than that in one case. */
+function stricterSeverity(rule, above, own, refuse) {
+    const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
+    const asked = own.rules[rule.id]?.severity ?? holds;
+    const more = strictness.indexOf(holds) - strictness.indexOf(asked);
+    if (more < 0)
+        refuse(`rules.${rule.id}`, asked, holds);
+    if (more > 0)
+        return { severity: asked };
+    return above.rules[rule.id]?.severity === undefined ? {} : { severity: holds };
+}
+function stricterOptions(rule, above, own, refuse) {
     const options = {};
-    for (const [name, byDefault] of Object.entries(defaults)) {
+    for (const [name, byDefault] of Object.entries(rule.options ?? {})) {
         const holds = above?.options[name] ?? byDefault;
         const asked = own?.options[name] ?? holds;
         const looser = stricterWhenMore.includes(name) ? asked < holds : asked > holds;
         if (looser)
-            refuse(`rules.${rule}.${name}`, String(asked), String(holds));
+            refuse(`rules.${rule.id}.${name}`, String(asked), String(holds));
         options[name] = looser ? holds : asked;
     }
     return options;

@@ -39,9 +39,16 @@ function comparisonNotes(before, after) {
     return notes;
 }
 /** Whether what is in a manifest isn't known. */
-function isUnreadable({ manifest, findings }) {
-    return (manifest.services.length === 0 &&
-        findings.some(({ rule }) => rule === 'syntax' || rule === 'schema'));
+function isUnreadable({ manifest, found }) {
+    if (manifest.services.length > 0)
+        return false;
+    return first(found, ({ rule }) => rule === 'syntax' || rule === 'schema') !== undefined;
+}
+function first(found, isWanted) {
+    for (const { finding } of found)
+        if (isWanted(finding))
+            return finding;
+    return undefined;
 }
 function byFile(examined) {
     return new Map(examined.map((one) => [one.manifest.source.file, one]));
@@ -49,8 +56,8 @@ function byFile(examined) {
 function isBroken({ manifest }) {
     return manifest.source.value === undefined;
 }
-function wasBroken(file, { findings }) {
-    const problem = findings.find(({ rule }) => rule === 'syntax');
+function wasBroken(file, { found }) {
+    const problem = first(found, ({ rule }) => rule === 'syntax');
     return {
         kind: 'manifest-broken-at-base',
         file,
@@ -61,8 +68,8 @@ function wordingOf({ title, reason, remedy }) {
     return { title, reason, remedy };
 }
 /** Several manifests may name one framework, whose mistakes are findings of the first of them. */
-function withoutFramework(file, { manifest, findings }) {
-    const problem = findings.find(({ location, path }) => location.file !== manifest.source.file || path[0] === 'framework');
+function withoutFramework(file, { manifest, found }) {
+    const problem = first(found, ({ location, path }) => location.file !== manifest.source.file || path[0] === 'framework');
     return {
         kind: 'framework-broken-at-base',
         file,
@@ -515,46 +522,41 @@ function dutiesOf({ service, part, cells }) {
 /** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
 const dutyRules = ['unowned-duty', 'expired-waiver'];
 /**
- * Marks each finding of the head with whether the change brings it: about a duty, by the duty; any other, by whether
- * the base had the same, in the same manifest or in one that it moved away from.
+ * The findings of the head, each marked with whether the change brings it: about a duty, by the duty; any other, by
+ * whether the base had the same, in the same manifest or in one that it moved away from.
  */
-function markIntroduced(before, after, changes, renames) {
+function* markIntroduced(before, after, changes, renames) {
     const fresh = new Set(changes.flatMap((one) => one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : []));
     const known = new Known(before, renames);
-    const isFresh = (finding, duties, file) => {
-        if (duties.get(finding)?.some((duty) => fresh.has(dutyKey(file, duty))))
+    const isFresh = ({ finding, duties }, file) => {
+        if (duties?.some((duty) => fresh.has(dutyKey(file, duty))))
             return true;
-        const { service, part, layer } = finding.subject;
-        if (!dutyRules.includes(finding.rule) || service === null || layer === null)
-            return undefined;
-        return fresh.has(dutyKey(file, { service, part, layer }));
+        return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
     };
-    const marks = new Map();
-    const open = [];
-    for (const examined of after) {
-        const { manifest, findings, duties } = examined;
+    // First of all manifests what the base had in the same one: only the rest can have moved.
+    const marks = after.map((examined) => {
+        const { manifest, found } = examined;
         // What can't be compared never counts as old: nobody knows what it holds.
         const old = isUncompared(examined) ? null : false;
-        for (const finding of findings) {
-            const byDuty = isFresh(finding, duties, manifest.source.file);
+        return Array.from(found, (one) => {
+            const byDuty = isFresh(one, manifest.source.file);
             if (byDuty !== undefined)
-                marks.set(finding, byDuty);
-            else if (known.takeFrom(finding, finding.location.file))
-                marks.set(finding, old);
-            else
-                open.push(finding);
+                return byDuty;
+            return known.takeFrom(one.finding, one.finding.location.file) ? old : undefined;
+        });
+    });
+    for (const [position, { found }] of after.entries()) {
+        let at = 0;
+        for (const { finding } of found) {
+            const mark = marks[position]?.[at++];
+            yield { ...finding, introduced: mark === undefined ? !known.take(finding) : mark };
         }
     }
-    for (const finding of open)
-        marks.set(finding, !known.take(finding));
-    return after.map(({ manifest, findings, duties }) => ({
-        manifest,
-        duties,
-        findings: findings.map((finding) => {
-            const mark = marks.get(finding);
-            return { ...finding, introduced: mark === undefined ? true : mark };
-        }),
-    }));
+}
+/** Whether a finding is that one duty, which it names, has no owner. */
+function isAboutDuty(finding) {
+    const { service, layer } = finding.subject;
+    return dutyRules.includes(finding.rule) && service !== null && layer !== null;
 }
 /** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */
 function isUncompared(examined) {
@@ -567,8 +569,10 @@ function dutyKey(file, { service, part, layer }) {
 class Known {
     #counts = new Map();
     constructor(before, renames) {
-        for (const { findings } of before) {
-            for (const finding of findings) {
+        for (const { found } of before) {
+            for (const { finding } of found) {
+                if (isAboutDuty(finding))
+                    continue;
                 const key = sameness(underNewName(finding, renames));
                 const files = this.#counts.get(key) ?? new Map();
                 const { file } = finding.location;

@@ -441,7 +441,7 @@ function* findingsHtml(report, idOf) {
     }
     const rest = findings.length - shown.length;
     if (rest > 0) {
-        yield `<p>${(0,text_counts/* grouped */.z)(rest)} more findings are not listed here. The JSON report has them all.</p>\n`;
+        yield `<p>${(0,text_counts/* grouped */.z)(rest)} more findings are not listed here. The JSON report has them.</p>\n`;
     }
 }
 function item(finding, idOf) {
@@ -685,9 +685,12 @@ const STYLE_HASH = 'sha256-hTimEybXOScCWCDiEneicLv3qdRXRCU7leHBtQn2Bi0=';
 
 // EXTERNAL MODULE: ./build/src/estate/change.js
 var change = __webpack_require__(3660);
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/listing.js
+var listing = __webpack_require__(8084);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 ;// CONCATENATED MODULE: ./build/src/render/html/summary.js
+
 
 
 
@@ -726,8 +729,11 @@ function gateText(report) {
         return 'the gate never fails';
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
     const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
-    const count = (0,build/* failing */.Jr)(report.findings, report.gate).length;
-    return count === 0 ? what : `${what}: ${(0,text_counts/* grouped */.z)(count)} here`;
+    const found = (0,order/* failing */.Jr)(report.findings, report.gate);
+    const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
+    if (found.length === 0)
+        return what;
+    return `${what}: ${found.length > count ? 'more than ' : ''}${(0,text_counts/* grouped */.z)(count)} here`;
 }
 function countsHtml(report) {
     const { counts } = report;
@@ -888,7 +894,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubBeside: () => (/* binding */ githubBeside),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
-/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4169);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _report_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4169);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7920);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+
 
 
 
@@ -32,17 +34,20 @@ function renderGithub(report) {
 /** The same, where the step has so many warnings beside the findings: GitHub counts those too. */
 function githubBeside(report, warnings) {
     const most = (severity) => severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
-    return _estate_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');
+    return _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.map((severity) => ofSeverity(report, severity, most(severity))).join('');
 }
 function ofSeverity(report, severity, most) {
-    const findings = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.findings.filter((finding) => finding.severity === severity), report);
-    const shown = findings.length > most ? findings.slice(0, most - 1) : findings;
-    const commands = shown.map((one) => command(one, one.rule, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(one)));
-    const rest = findings.length - shown.length;
-    if (rest > 0) {
-        const first = findings[shown.length];
-        const message = `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list them all.`;
-        commands.push(command(first, `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(rest)} more`, message));
+    const all = report.findings.filter((finding) => finding.severity === severity);
+    const findings = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(all.filter((finding) => !(0,_report_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRest */ .R5)(finding)), report);
+    const more = all.find(_report_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRest */ .R5);
+    const count = more === undefined ? findings.length : report.counts[`${severity}s`];
+    const shown = count > most ? findings.slice(0, most - 1) : findings;
+    const commands = shown.map((one) => command(one, one.rule, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(one)));
+    const rest = count - shown.length;
+    const first = findings[shown.length] ?? more;
+    if (rest > 0 && first !== undefined) {
+        const message = `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
+        commands.push(command(first, `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(rest)} more`, message));
     }
     return commands.map((line) => `${line}\n`).join('');
 }
@@ -61,8 +66,8 @@ function command({ location, severity }, title, message) {
             : {}),
         title,
     };
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)(String(value)))}`);
-    return `::${severity} ${list.join(',')}::${data((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)(message).slice(0, MESSAGE_LIMIT))}`;
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${property((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__.visible)(String(value)))}`);
+    return `::${severity} ${list.join(',')}::${data((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__.visible)(message).slice(0, MESSAGE_LIMIT))}`;
 }
 /** What follows the second `::`; see GitHub's page on workflow commands. */
 function data(text) {
@@ -103,7 +108,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

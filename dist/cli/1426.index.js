@@ -185,7 +185,10 @@ function readReport(json) {
 
 // EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
 var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 ;// CONCATENATED MODULE: ./build/src/report/rollup.js
+
 
 
 /** More names than this say less than their number. */
@@ -210,7 +213,9 @@ function rollUp(named) {
         counts: summed(reports),
         manifests: named.flatMap(({ name, report }) => report.manifests.map((one) => ({ ...one, file: `${name}/${one.file}` }))),
         weakest: (0,build/* weakestFirst */.D0)(named.flatMap(({ name, report }) => report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })))).slice(0, build/* mostWeak */.iv),
-        findings: (0,build/* sortFindings */.Tc)(named.flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name)))),
+        findings: named
+            .flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name)))
+            .sort(order/* byPlace */.hz),
         delta: null,
     };
 }
@@ -398,7 +403,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

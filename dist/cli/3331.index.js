@@ -815,13 +815,18 @@ function keepsAnchors(plan, value, name) {
     if (lost === undefined)
         return true;
     const [anchor, node] = lost;
-    if (!new RegExp(`\\*${escaped(anchor)}(?![^\\s,\\[\\]{}])`).test(plan.doc.text))
+    if (!usesAnchor(plan.doc.text, anchor))
         return true;
     refuse(plan, (0,edit_document/* startOf */.GH)(node), `The old value of \`${name}\` contains the anchor \`&${anchor}\`, which is used elsewhere as \`*${anchor}\`. Move the anchor there, then run this again.`);
     return false;
 }
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function usesAnchor(text, anchor) {
+    const alias = `*${anchor}`;
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+        if (!/[^\s,[\]{}]/.test(text[at + alias.length] ?? ''))
+            return true;
+    }
+    return false;
 }
 function anchorsWithin(node) {
     const own = 'anchor' in node && typeof node.anchor === 'string' ? [[node.anchor, node]] : [];
@@ -2205,7 +2210,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estate/path.js
 var path = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/text/counts.js
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/cut.js
@@ -143,7 +143,7 @@ const codes = {
 /** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
 function* renderText(report, context) {
     const paint = (style, text) => context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
-    const shown = context.quiet ? (0,build/* failing */.Jr)(report.findings, report.gate) : report.findings;
+    const shown = context.quiet ? (0,order/* failing */.Jr)(report.findings, report.gate) : report.findings;
     const isByModel = framework(report);
     for (let at = 0; at < shown.length;) {
         const group = groupAt(shown, at);
@@ -321,7 +321,9 @@ function weakest(services, context) {
     const isOneFile = services.every(({ file }) => file === services[0]?.file);
     const rows = services.slice(0, 5).map((one) => {
         const name = (0,plain/* plain */.p)(one.part === null ? one.service : `${one.service}.${one.part}`);
-        const folder = isOneFile ? null : (0,plain/* plain */.p)(one.file.replace(/\/?[^/]*$/, '') || '.');
+        const folder = isOneFile
+            ? null
+            : (0,plain/* plain */.p)(one.file.slice(0, Math.max(0, one.file.lastIndexOf('/'))) || '.');
         const about = [one.model, one.criticality, folder].filter((word) => word !== null).join(', ');
         return [
             name,
@@ -365,7 +367,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/estate/framework.js
 var framework = __webpack_require__(8214);
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __webpack_require__(6976);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/text/path-text.js
@@ -208,7 +208,7 @@ function dutyCase(manifest, service, layer, reported, reasons) {
     return { ...one, outcome: 'failed', message, type, findings };
 }
 function* otherSuites(report, reported) {
-    const failed = new Set((0,build/* failing */.Jr)(report.findings, report.gate));
+    const failed = new Set((0,order/* failing */.Jr)(report.findings, report.gate));
     const byFile = new Map();
     for (const finding of report.findings) {
         if (reported.has(finding))
@@ -334,7 +334,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

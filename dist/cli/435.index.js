@@ -340,7 +340,10 @@ function textOf({ head, rows, foot, rest, more = 0 }, count) {
     return `${head}${lines.join('')}${foot}${left}`;
 }
 
+// EXTERNAL MODULE: ./build/src/text/lists.js
+var lists = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/src/render/text/verdict-line.js
+
 
 
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
@@ -355,6 +358,12 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix`;
+    // What is no longer checked must not be taken for owned.
+    const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
+    if (fewer.length > 0)
+        return `${mark} ${(0,lists/* listed */.KE)(fewer.map(({ title }) => title))}`;
+    if (report.findings.some(({ rule }) => rule === 'undeclared-service'))
+        return `${mark} ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')} to look at`;
     return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${(0,text_counts/* grouped */.z)(counts.waived)})` : ''}`;
 }
 function newOnes(unowned, introduced) {
@@ -635,7 +644,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

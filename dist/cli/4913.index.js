@@ -129,7 +129,7 @@ function cellsOf(row) {
 function inline(text) {
     return text
         .replace(/\*\*([^*]+)\*\*/g, '$1')
-        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, target) => target.includes('/') ? `${label} (${target.replace(/^\.\.\//, 'docs/')})` : label);
+        .replace(/\[([^[\]]+)\]\(([^()]+)\)/g, (_, label, target) => target.includes('/') ? `${label} (${target.replace(/^\.\.\//, 'docs/')})` : label);
 }
 
 // EXTERNAL MODULE: ./build/src/render/matrix/matrix-text.js
@@ -627,7 +627,7 @@ function letter(layer, model) {
 function brokenAt(id, width) {
     const out = [];
     let line = '';
-    for (const piece of id.match(new RegExp(`[^-]{1,${width - 3}}-?|-`, 'g')) ?? []) {
+    for (const piece of piecesOf(id, width - 3)) {
         if (line.trim() !== '' && line.length + piece.length > width) {
             out.push(line);
             line = `  ${piece}`;
@@ -637,6 +637,16 @@ function brokenAt(id, width) {
     }
     out.push(line);
     return out;
+}
+/** Pieces of an id of at most so many characters, a hyphen at the end apart. */
+function* piecesOf(id, most) {
+    for (const word of id.split(/(?<=-)/)) {
+        for (let at = 0; at < word.length;) {
+            const end = at + most + (word[at + most] === '-' ? 1 : 0);
+            yield word.slice(at, end);
+            at = end;
+        }
+    }
 }
 function legend(models, layers, columns) {
     const used = new Set(layers.flatMap((layer) => models.flatMap((model) => [...letter(layer, model)])));
@@ -686,7 +696,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitBase: () => (/* binding */ gitBase)
 /* harmony export */ });
-/* unused harmony export gitParent */
+/* unused harmony export gitCommitBase */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
@@ -52,15 +52,9 @@ async function gitBase(cwd, ref) {
     };
     return { base, tip: (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_3__.gitFiles)({ repository, commit: own }, here) };
 }
-/**
- * What a merge commit is compared with, from the clone's own objects: its first parent. `null` where the commit merges
- * nothing, or the clone doesn't have that parent.
- */
-async function gitParent(repository, { sha, parents }) {
-    const [commit] = parents;
-    if (commit === undefined || parents.length < 2)
-        return null;
-    const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, sha];
+/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+async function gitCommitBase(repository, commit, head) {
+    const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, head];
     const { ok, out } = await git(repository, differ);
     if (!ok)
         return null;

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: graphqlUrlOf, tokenKindOf
 
+// EXTERNAL MODULE: ./build/src/text/parts.js
+var parts = __webpack_require__(239);
 // EXTERNAL MODULE: ./build/src/github/api/error.js
 var api_error = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./build/src/github/api/budget.js
@@ -176,6 +178,7 @@ function openTransport(options) {
 
 
 
+
 const JSON_TYPE = 'application/vnd.github+json';
 const RAW_TYPE = 'application/vnd.github.raw+json';
 const MAX_JSON = 128 * 1024 * 1024;
@@ -195,7 +198,7 @@ function tokenKindOf(token) {
 }
 /** The address of GraphQL that belongs to the address of the REST API. */
 function graphqlUrlOf(apiUrl) {
-    return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+    return `${(0,parts/* withoutEnd */.M)(apiUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 function withQuery(path, query) {
     const parts = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
@@ -226,7 +229,7 @@ function mayRepeatWrite(error) {
  */
 function createClient(options) {
     const token = options.token.trim();
-    const apiUrl = options.apiUrl.replace(/\/+$/, '');
+    const apiUrl = (0,parts/* withoutEnd */.M)(options.apiUrl, '/');
     const clock = options.clock ?? systemClock;
     const attempts = options.attempts ?? ATTEMPTS;
     const backoff = options.backoff ?? 500;

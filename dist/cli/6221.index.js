@@ -564,6 +564,7 @@ permissions: {}
 jobs:
   check:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       contents: read # to say what is new in a change
       pull-requests: write # to comment on it
@@ -645,8 +646,11 @@ Next:
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/text/parts.js
+var parts = __webpack_require__(239);
 ;// CONCATENATED MODULE: ./build/src/init/service-file.js
 // A YAML reader for other people's files, on `yaml`: takes several documents, and whatever else their tools allow.
+
 
 
 /** Where each make writes the owner, in files of which names. Several keys are tried in their order. */
@@ -717,10 +721,8 @@ function proposalOf(owner, from) {
         return { owners: [owner], team: null, from };
     }
     const name = owner.replace(/^[a-z]+:/i, '').replace(/^.*\//, '');
-    const id = name
-        .toLowerCase()
-        .replace(/[^a-z0-9._-]+/g, '-')
-        .replace(/^[^a-z0-9]+|-+$/g, '');
+    const plain = name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+    const id = (0,parts/* withoutEnd */.M)(plain.replace(/^[^a-z0-9]+/, ''), '-');
     if (id === '' || id.length > 80 || (0,evidence_owner/* classifyOwner */.mB)(name, evidence_owner/* noContext */.DR).kind === 'placeholder')
         return undefined;
     return { owners: [id], team: { id, name }, from };
@@ -1700,7 +1702,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

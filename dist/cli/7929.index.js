@@ -143,7 +143,7 @@ function plain(text) {
 }
 /** Lines for a log: none begins with `::`, which would command a runner. */
 function lines(text) {
-    return text.replace(/^([^\S\r\n]*)::/gm, '$1\\::');
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 /** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
 function wrap(text, columns, indent) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parse/line-index.js
 var line_index = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/src/text/parts.js
+var parts = __webpack_require__(239);
 ;// CONCATENATED MODULE: ./build/src/discover/hcl/hcl-cursor.js
 /** A cursor at the start of a text, after a byte order mark. */
 function cursorOf(text) {
@@ -469,10 +471,11 @@ function skipTo(cursor, stops) {
 
 
 
+
 const bicep_LF = 10;
 const bicep_SPACE = 32;
 const bicep_OPEN_BRACE = 123;
-const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(existing\b)?[ \t]*=/y;
+const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(?:(existing)[ \t]*)?=/y;
 const bicep_module = /module[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*=/y;
 const using = /using[ \t]+'([^'\n]+)'/y;
 const attribute = /(\w+)[ \t]*:[ \t]*/y;
@@ -556,7 +559,7 @@ function readResource(sheet) {
     if (head === null)
         return false;
     const [, name = '', written = '', existing] = head;
-    const plain = written.replace(/^az:/, '').replace(/@.*$/, '');
+    const plain = (0,parts.before)(written.replace(/^az:/, ''), '@');
     const parent = parentOf(sheet);
     const type = (0,azure_types/* fullType */.Ci)(plain, parent);
     // A child whose parent is lost in something broken: its short type says nothing.
@@ -942,6 +945,7 @@ function lightJson(text) {
 
 
 
+
 /** Properties that hold the address of another template, by the type that has them. */
 const nested = {
     'AWS::CloudFormation::Stack': 'TemplateURL',
@@ -978,7 +982,7 @@ function resultOf(file, text, lines, found) {
     for (const { type, offset, name, properties: written } of found.resources) {
         const place = lines.at(offset);
         const wanted = (0,discriminators/* factsOf */.xS)(type);
-        const facts = Object.entries(written).filter(([key]) => wanted.has(key.replace(/\..*$/, '')));
+        const facts = Object.entries(written).filter(([key]) => wanted.has((0,parts.before)(key, '.')));
         uses.push({
             type,
             kind: 'resource',
@@ -1033,7 +1037,7 @@ function noteRain(file, text, lines, unseen, links) {
     for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
         const { line } = lines.at(at);
         const written = text.slice(at + tag.length, template_lineEnd(text, at)).replace(/ #.*/, '');
-        const source = written.trim().replace(/^(["'])(.*)\1$/, '$2');
+        const source = (0,parts/* unquoted */.q)(written.trim());
         const seen = { file, line, source: (0,source_address/* withoutPassword */.G5)(source) };
         if (/^[a-z][a-z0-9+.-]*:/i.test(source))
             unseen.push({ ...seen, why: 'a Rain module' });
@@ -1063,7 +1067,7 @@ function includes(file, text, lines) {
     }
     return found;
 }
-const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
+const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+([^ \t].*)?)?$/;
 /**
  * What the YAML text of a property says, as facts: a plain value, a list joined with commas, `{}` and its
  * entries for a map, `${…}` for a function.
@@ -1105,10 +1109,10 @@ function isFunction(value) {
     return /^!(?!!)|^\{?\s*["']?(?:Ref|Fn::\w+)["']?\s*:/.test(value);
 }
 function plain(value) {
-    return value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+    return (0,parts/* unquoted */.q)(value.trim());
 }
 function withoutComment(line) {
-    return line.replace(/(?:^|\s)#.*$/, '');
+    return line.replace(/(?:^|\s)#[\s\S]*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/cfn/yaml-lines.js
@@ -1410,6 +1414,7 @@ function startsScalar(text, at) {
 // A YAML reader for speed: takes a template's text and gives its resources by indentation alone, or says that it isn't sure.
 
 
+
 /**
  * Reads the resources of a YAML template by indentation, in one pass and without building a tree. Where
  * `sure` is false, only a parser can tell what the text means.
@@ -1550,7 +1555,7 @@ function readType(state, line, draft) {
         return;
     }
     const raw = line.valueText;
-    draft.type = raw.replace(/^(["'])(.*)\1$/, '$2');
+    draft.type = (0,parts/* unquoted */.q)(raw);
     draft.offset = line.valueStart + (raw === draft.type ? 0 : 1);
 }
 function readProperty(state, line, draft) {
@@ -1705,7 +1710,7 @@ class Walk {
 const files = /\.(?:ya?ml|json|template|cfn|cform|cft)$/i;
 const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
 /** What every template has: a type with its colons, and a section of resources. */
-const type = /\bType["']?[ \t]*:\s{0,200}\S{0,200}::/;
+const type = /\bType["']?[ \t]*:\s*[^\s:]*::/;
 const section = /\bResources["']?[ \t]*:/;
 async function cloudformation_scan(file, text) {
     if (!text.includes('::') || !section.test(text) || !type.test(text))
@@ -2878,7 +2883,9 @@ function fullType(type, parent) {
 /* harmony export */   u_: () => (/* binding */ discriminators),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
+
 
 /** The values of some attributes, whichever of them are written. */
 function valuesOf(facts, names) {
@@ -3053,7 +3060,7 @@ const wanted = new Map();
 function want(type, names) {
     const set = wanted.get(type.toLowerCase()) ?? new Set();
     for (const name of names)
-        set.add(name.replace(/\..*$/, ''));
+        set.add((0,_text_parts_js__WEBPACK_IMPORTED_MODULE_1__.before)(name, '.'));
     wanted.set(type.toLowerCase(), set);
 }
 for (const { types, facts } of [...discriminators, ...remarks]) {
@@ -3108,6 +3115,8 @@ function isComputed(value) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+
 const registry = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/|$)/;
 const git = /^(?:git::|git@|github\.com\/|bitbucket\.org\/|hg::)|\.git(?:\/\/|\?|$)/;
 const bucket = /^(?:s3|gcs)::/;
@@ -3124,8 +3133,7 @@ function moduleSource(source) {
     return { kind: 'unseen', why: whyUnseen(source) };
 }
 function localPath(source) {
-    return source
-        .replace(/\?.*$/, '')
+    return (0,_text_parts_js__WEBPACK_IMPORTED_MODULE_0__.before)(source, '?')
         .replaceAll('\\', '/')
         .replaceAll(/\/{2,}/g, '/');
 }

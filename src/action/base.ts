@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/api/client.ts';
 import { GitHubError } from '../github/api/error.ts';
 import type { Repository } from '../github/api/repository.ts';
-import { type BaseCommit, baseOf } from '../github/commits/base-commit.ts';
+import { type BaseCommit, baseOf, tipOfBranch } from '../github/commits/base-commit.ts';
 import { baseFiles, commitFiles } from '../github/commits/commit-files.ts';
 import type { Situation } from '../github/event.ts';
 import type { Base } from '../read/base.ts';
@@ -72,42 +72,58 @@ export async function findBase(
     changed: async () => changedFiles,
   };
   const isCertain = changedFiles !== 'unknown';
-  return {
-    base,
-    holds: holdsFor(client, situation, repository, checked, { sha, files, isCertain }),
-  };
+  const held = { sha, files, isCertain };
+  return { base, holds: await holdsFor(client, situation, repository, checked, held) };
 }
 
 /**
  * Whose policy holds: a proposal's is the one at the tip of its base branch, so that nobody gains by having branched
  * off before it was tightened. What a merge of that tip didn't change is the tip's.
  */
-function holdsFor(
+async function holdsFor(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  { commit }: Checked,
+  { commit, folder }: Checked,
   base: HeldFiles & { readonly sha: string },
-): PolicyRequest['holds'] {
+): Promise<PolicyRequest['holds']> {
   if (!isProposal(situation)) return 'head';
-  if (holdsTip(situation, commit, base.sha)) return base;
-  const tip = tipOf(situation);
-  if (tip === null) return base;
-  return { files: commitFiles(client, { repository, sha: tip }), isCertain: false };
+  try {
+    const tip = mergedInto(situation, commit) ?? (await tipOf(client, situation, repository));
+    // Without git, what didn't change is read from the disk, where an earlier step could have written it.
+    const isByCommit = folder === undefined || commit !== null;
+    if (tip === base.sha && isByCommit) return base;
+    return tip === null ? { why: NO_TIP } : heldAt(client, repository, tip);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { why: error.message };
+  }
 }
 
-/** Whether what is checked out has the tip of the base branch in it, with the proposal on top. */
-function holdsTip(situation: Situation, commit: HeadCommit | null, base: string): boolean {
-  if (situation.kind !== 'pull_request') return situation.kind === 'merge_group';
-  if (base === situation.base.sha) return true;
-  const { parents } = commit ?? { parents: [] };
-  return parents.length === 2 && parents[0] === base && parents[1] === situation.head.sha;
+const NO_TIP = "the event doesn't name the base branch";
+
+function heldAt(client: GitHub, repository: Repository, sha: string): HeldFiles {
+  return { files: commitFiles(client, { repository, sha }), isCertain: false };
 }
 
-/** The base branch as it is now, else the commit that the event names. */
-function tipOf(situation: Situation): string | null {
-  if (situation.kind === 'pull_request') return situation.base.ref ?? situation.base.sha;
-  return situation.kind === 'merge_group' ? situation.baseSha : null;
+/** What a proposal is merged into, where the merge is what is checked out: its own commits can't be taken for it. */
+function mergedInto(situation: Situation, commit: HeadCommit | null): string | null {
+  if (situation.kind === 'merge_group') return situation.baseSha;
+  if (situation.kind !== 'pull_request' || commit === null) return null;
+  const [base, head, ...others] = commit.parents;
+  const isMerge = head !== undefined && head === situation.head.sha && others.length === 0;
+  return isMerge ? (base ?? null) : null;
+}
+
+/** The base branch as it is now: the event may be older. */
+async function tipOf(
+  client: GitHub,
+  situation: Situation,
+  repository: Repository,
+): Promise<string | null> {
+  if (situation.kind !== 'pull_request') return null;
+  const { ref, sha } = situation.base;
+  return ref === null ? sha : tipOfBranch(client, repository, ref);
 }
 
 /** Where GitHub can't compare, the clone may, and GitHub may still have the base's files. */
@@ -118,17 +134,22 @@ async function withoutComparison(
   { commit, folder }: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  if (commit !== null && folder !== undefined && isProposal(situation)) {
-    const { gitParent } = await import('../read/git-base.ts');
-    const base = await gitParent(folder, commit);
+  const merged = mergedInto(situation, commit);
+  if (commit !== null && folder !== undefined && merged !== null) {
+    const { gitCommitBase } = await import('../read/git-base.ts');
+    const base = await gitCommitBase(folder, merged, commit.sha);
     if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
   }
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
-  const tip = tipOf(situation);
-  if (tip === null) return compared;
-  // No change may loosen its gate by being too large to be compared.
-  const files = commitFiles(client, { repository, sha: tip });
-  return { ...compared, holds: { files, isCertain: false } };
+  if (!isProposal(situation)) return compared;
+  try {
+    // No change may loosen its gate by being too large to be compared.
+    const tip = merged ?? (await tipOf(client, situation, repository));
+    return tip === null ? compared : { ...compared, holds: heldAt(client, repository, tip) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { ...compared, holds: { why: error.message } };
+  }
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

@@ -17,6 +17,8 @@ export interface Refused {
   readonly holds: string;
 }
 
+type Refuse = (what: string, asked: string, holds: string) => void;
+
 /** A policy on top of another, and what it asked for in vain. */
 export interface Tightened {
   readonly policy: Policy;
@@ -40,26 +42,16 @@ export function tighten(
   rules: readonly RuleDefaults[],
 ): Tightened {
   const refused: Refused[] = [];
-  const refuse = (what: string, asked: string, holds: string): void => {
+  const refuse: Refuse = (what, asked, holds) => {
     refused.push({ what, asked, holds });
   };
   const failOn = own.gate.failOn ?? above.gate.failOn;
   const scope = own.gate.scope ?? above.gate.scope;
   const settings: Partial<Record<RuleId, RuleSetting>> = {};
   for (const rule of rules) {
-    const holds = severityOf(rule, above);
-    const asked = own.rules[rule.id]?.severity ?? holds;
-    const looser = strictness.indexOf(asked) > strictness.indexOf(holds);
-    if (looser) refuse(`rules.${rule.id}`, asked, holds);
     settings[rule.id] = {
-      severity: looser ? holds : asked,
-      options: stricterOptions(
-        rule.id,
-        above.rules[rule.id],
-        own.rules[rule.id],
-        rule.options ?? {},
-        refuse,
-      ),
+      ...stricterSeverity(rule, above, own, refuse),
+      options: stricterOptions(rule, above.rules[rule.id], own.rules[rule.id], refuse),
     };
   }
   const looserGate = gateRank(failOn) < gateRank(above.gate.failOn);
@@ -101,7 +93,7 @@ function gateRank(failOn: FailOn): number {
 function stricterDiscovery(
   above: Policy['discovery'],
   own: Policy['discovery'],
-  refuse: (what: string, asked: string, holds: string) => void,
+  refuse: Refuse,
 ): Policy['discovery'] {
   // Without a glob everything is included, and one would leave out the rest.
   const isAll = above.include.length === 0;
@@ -122,19 +114,33 @@ function list(words: readonly string[]): string {
   return words.join(', ');
 }
 
+/** Nothing where neither policy makes it stricter than it is by default: a rule may be graver than that in one case. */
+function stricterSeverity(
+  rule: RuleDefaults,
+  above: Policy,
+  own: WrittenPolicy,
+  refuse: Refuse,
+): Pick<RuleSetting, 'severity'> {
+  const holds = severityOf(rule, above);
+  const asked = own.rules[rule.id]?.severity ?? holds;
+  const more = strictness.indexOf(holds) - strictness.indexOf(asked);
+  if (more < 0) refuse(`rules.${rule.id}`, asked, holds);
+  if (more > 0) return { severity: asked };
+  return above.rules[rule.id]?.severity === undefined ? {} : { severity: holds };
+}
+
 function stricterOptions(
-  rule: string,
+  rule: RuleDefaults,
   above: RuleSetting | undefined,
   own: RuleSetting | undefined,
-  defaults: Readonly<Record<string, number>>,
-  refuse: (what: string, asked: string, holds: string) => void,
+  refuse: Refuse,
 ): Readonly<Record<string, number>> {
   const options: Record<string, number> = {};
-  for (const [name, byDefault] of Object.entries(defaults)) {
+  for (const [name, byDefault] of Object.entries(rule.options ?? {})) {
     const holds = above?.options[name] ?? byDefault;
     const asked = own?.options[name] ?? holds;
     const looser = stricterWhenMore.includes(name) ? asked < holds : asked > holds;
-    if (looser) refuse(`rules.${rule}.${name}`, String(asked), String(holds));
+    if (looser) refuse(`rules.${rule.id}.${name}`, String(asked), String(holds));
     options[name] = looser ? holds : asked;
   }
   return options;

@@ -31,7 +31,14 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   const warnings: string[] = [];
   /** What a sparse checkout leaves out, by its path on the disk. */
   const sparse = new Map<string, { top: string; hash: string }>();
-  const ofGit = async (top: string, folder: string): Promise<Listed[] | undefined> => {
+  const known = new Map<string, Promise<readonly Listed[] | undefined>>();
+  const ofGit: OfGit = (top, folder) => {
+    const key = JSON.stringify([top, folder]);
+    const listed = known.get(key) ?? listedBy(top, folder);
+    known.set(key, listed);
+    return listed;
+  };
+  const listedBy: OfGit = async (top, folder) => {
     const { gitListing } = await import('./git-listing.ts');
     const listing = await gitListing(top, folder);
     if (listing === undefined) {
@@ -73,13 +80,13 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     list: async function* (folder) {
       const start = resolve(cwd, folder);
       const top = repositoryAround(start);
-      const known = top === null ? undefined : await ofGit(top, pathFrom(top, start));
-      if (known === undefined) {
+      const listed = top === null ? undefined : await ofGit(top, pathFrom(top, start));
+      if (listed === undefined) {
         yield* walked(cwd, start, ofGit);
         return;
       }
       // A file that is tracked and was deleted is no longer there to be checked.
-      for (const one of known) {
+      for (const one of listed) {
         const full = resolve(cwd, one.path);
         if (!maybeManifest(one.path) || sparse.has(full) || lstatOf(full) !== undefined) yield one;
       }
@@ -91,6 +98,9 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     warnings,
   };
 }
+
+/** What git says of the files at or below a folder of a repository; `undefined` where it can't say. */
+type OfGit = (top: string, folder: string) => Promise<readonly Listed[] | undefined>;
 
 /** The ending that a manifest has; of other files it doesn't matter whether they are still there. */
 function maybeManifest(path: string): boolean {
@@ -107,11 +117,7 @@ function barrierOf(path: string, link: boolean, start: string): Listed['barrier'
 }
 
 /** What a folder holds that git can't be asked about; a repository below it is git's to list. */
-async function* walked(
-  cwd: string,
-  start: string,
-  ofGit: (top: string, folder: string) => Promise<Listed[] | undefined>,
-): AsyncGenerator<Listed> {
+async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator<Listed> {
   const { walk } = await import('./walk.ts');
   const barred: Listed[] = [];
   const ignored: string[] = [];

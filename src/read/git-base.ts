@@ -4,7 +4,7 @@ import type { ChangedFiles, FileChange } from '../estate/changed-files.ts';
 import type { ReadableBase } from './base.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
-import { git, type HeadCommit } from './git.ts';
+import { git } from './git.ts';
 import { type GitCommit, gitFiles } from './git-tree.ts';
 import { shownPath } from './paths.ts';
 
@@ -50,17 +50,13 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   return { base, tip: gitFiles({ repository, commit: own }, here) };
 }
 
-/**
- * What a merge commit is compared with, from the clone's own objects: its first parent. `null` where the commit merges
- * nothing, or the clone doesn't have that parent.
- */
-export async function gitParent(
+/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+export async function gitCommitBase(
   repository: string,
-  { sha, parents }: HeadCommit,
+  commit: string,
+  head: string,
 ): Promise<ReadableBase | null> {
-  const [commit] = parents;
-  if (commit === undefined || parents.length < 2) return null;
-  const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, sha];
+  const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, head];
   const { ok, out } = await git(repository, differ);
   if (!ok) return null;
   const changed = changesIn(out.toString().split('\0'));

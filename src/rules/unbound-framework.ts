@@ -2,7 +2,6 @@ import type { Framework, PartModel, Party } from '../estate/framework.ts';
 import { own, valueSpan } from '../parse/values.ts';
 import { rank } from '../resolve/departures.ts';
 import { abridged, listed } from '../text/lists.ts';
-import { setEdit } from './engine/edits.ts';
 import { type Rule, wholeFile } from './engine/rule.ts';
 
 export const unboundFramework: Rule<'unbound-framework'> = {
@@ -25,7 +24,6 @@ export const unboundFramework: Rule<'unbound-framework'> = {
       path: ['framework'],
       subject: wholeFile,
       cause: [framework.id, bound.id],
-      edits: [setEdit(manifest, ['framework'], bound.id)],
     };
   },
 };

@@ -5,7 +5,9 @@ import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
 import { grouped } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
+
 import { withoutEnd } from '../text/parts.ts';
+
 import {
   type EstateExamination,
   type EstateViolation,

@@ -1,5 +1,7 @@
 // In: a path or query of GitHub's API. Out: the answer, or a `GitHubError`.
+
 import { withoutEnd } from '../../text/parts.ts';
+
 import { Budget, type Clock, systemClock } from './budget.ts';
 import { errorOfAnswer, GitHubError } from './error.ts';
 import { field, listField, textField } from './fields.ts';

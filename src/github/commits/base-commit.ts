@@ -2,7 +2,8 @@ import type { ChangedFiles } from '../../estate/changed-files.ts';
 import type { HeadCommit } from '../../read/git.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError, type GitHubErrorKind } from '../api/error.ts';
-import type { Repository } from '../api/repository.ts';
+import { textField } from '../api/fields.ts';
+import { type Repository, repositoryPath } from '../api/repository.ts';
 import type { PullRequest, Push, Situation } from '../event.ts';
 import { compareCommits } from './compare-commits.ts';
 
@@ -105,4 +106,17 @@ export async function baseOf(
     default:
       return none('the event has no base to compare with');
   }
+}
+
+/** The commit that a branch is at now. Rejects with a `GitHubError`. */
+export async function tipOfBranch(
+  client: GitHub,
+  repository: Repository,
+  branch: string,
+): Promise<string> {
+  const url = repositoryPath(repository, 'git', 'ref', 'heads', ...branch.split('/'));
+  const sha = textField(await client.get(url), 'object', 'sha');
+  if (sha !== null) return sha;
+  const message = `GitHub's answer doesn't say which commit the branch ${branch} is at`;
+  throw new GitHubError({ kind: 'not-found', message });
 }

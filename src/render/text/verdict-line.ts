@@ -1,6 +1,7 @@
 import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { grouped, plural } from '../../text/counts.ts';
+import { listed } from '../../text/lists.ts';
 
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 export function verdictLine(report: Report): string {
@@ -14,6 +15,11 @@ export function verdictLine(report: Report): string {
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
   if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to fix`;
+  // What is no longer checked must not be taken for owned.
+  const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
+  if (fewer.length > 0) return `${mark} ${listed(fewer.map(({ title }) => title))}`;
+  if (report.findings.some(({ rule }) => rule === 'undeclared-service'))
+    return `${mark} ${plural(counts.warnings, 'warning')} to look at`;
   return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
 }
 
