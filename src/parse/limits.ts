@@ -10,6 +10,9 @@ export const MAX_PROBLEMS = 10_000;
 /** Services and parts that one manifest may hold. */
 export const MAX_ENTRIES = 100_000;
 
+/** Owners that are read of one list: more name nobody else who would answer. */
+export const MAX_OWNERS = 1000;
+
 /** How deep maps and lists may nest, aliases followed. A manifest needs 7. */
 export const MAX_DEPTH = 100;
 

@@ -35,14 +35,28 @@ export function withLineFeeds(text: string): string {
     let end = at + PIECE;
     // CR and LF stay together.
     if (text[end - 1] === '\r' && text[end] === '\n') end++;
-    pieces.push(text.slice(at, end).replace(/\r(?!\n)/g, '\n'));
+    const piece = text.slice(at, end);
+    pieces.push(piece.includes('\r') ? withoutLoneCr(piece) : piece);
     at = end;
   }
   return pieces.join('');
 }
 
-/** Characters that are replaced at a time: more would take many times the room of the text. */
+/** Characters that are looked at together. */
 const PIECE = 8192;
+
+/** Not by a pattern: what replaces makes a string of each part, of many times the room of the text. */
+function withoutLoneCr(text: string): string {
+  const units = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const isLone = text.charCodeAt(at) === CR && text.charCodeAt(at + 1) !== LF;
+    units[at] = isLone ? LF : text.charCodeAt(at);
+  }
+  return String.fromCharCode(...units);
+}
+
+const LF = 10;
+const CR = 13;
 
 /** A file that isn't text at all, or not to be read: its one problem is all there is to say. */
 export function unreadable(file: string, text: string, problem: Problem): Source {
