@@ -102,6 +102,17 @@ async function limitTable(load) {
         '`syntax` at the one that is too many; no duty of the file is checked.',
       ],
       [
+        'Keys and values in a file',
+        count(limits.MAX_VALUES),
+        '`syntax` where there are more, and the file is not read. Where it uses YAML beyond maps, lists and text on one line, its lines, colons, commas and brackets are counted instead, before it is read.',
+      ],
+      [
+        'Syntax mistakes in a file',
+        count(limits.MAX_PROBLEMS),
+        '`syntax` at the next one, and the file is not read on.',
+      ],
+      ['Owners of one layer', count(limits.MAX_OWNERS), 'The first of them count.'],
+      [
         'Nesting of maps and lists, aliases followed',
         `${limits.MAX_DEPTH} levels`,
         '`syntax` where it gets too deep.',

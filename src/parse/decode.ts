@@ -3,7 +3,7 @@ import { MAX_BYTES } from './limits.ts';
 import { parse, unreadable } from './parse.ts';
 
 /**
- * Bytes of a file -> its source. More than 10 MiB, another encoding than UTF-8, and NUL bytes are problems at
+ * Bytes of a file -> its source. More than 64 MiB, another encoding than UTF-8, and NUL bytes are problems at
  * their place. A byte order mark is allowed.
  */
 export async function parseBytes(file: string, bytes: Uint8Array): Promise<Source> {

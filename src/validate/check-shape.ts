@@ -4,9 +4,10 @@ import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan } from '../parse/values.ts';
+import { grouped } from '../text/counts.ts';
 import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
-import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';
+import type { Shape, ShapeError, ShapeErrors, ShapeProblem, Validator } from './shape.ts';
 import { placeName } from './show.ts';
 
 /** One kind of file: how to check it and what to call it. */
@@ -63,7 +64,7 @@ export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] 
 function explain(
   source: Source,
   root: Value,
-  errors: readonly ShapeError[],
+  errors: ShapeErrors,
   kind: Kind,
 ): readonly ShapeProblem[] {
   const problems: ShapeProblem[] = [];
@@ -82,12 +83,12 @@ function explain(
     const name = place.path.length === 0 ? kind.name : placeName(place.path);
     problems.push(toProblem(source, name, found));
   }
-  if (some.length < errors.length) {
+  const more = errors.length - some.length + (errors.unkept ?? 0);
+  if (more > 0) {
     const span = nameSpanOf(source, follow(root, kind.shape, ''));
-    const more = errors.length - some.length;
     problems.push({
       title: 'More mistakes',
-      reason: `${kind.name} has about ${more} more mistakes like these, too many to list.`,
+      reason: `${kind.name} has about ${grouped(more)} more mistakes like these, too many to list.`,
       remedy: '',
       kind: 'more',
       span,

@@ -21,10 +21,16 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
+/** Errors of one check; of many the first. */
+export interface ShapeErrors extends ReadonlyArray<ShapeError> {
+  /** How many more there are. */
+  readonly unkept?: number;
+}
+
 /** A compiled schema. The errors of the last call stay on it until the next. */
 export interface Validator {
   (data: unknown): boolean;
-  errors?: readonly ShapeError[] | null;
+  errors?: ShapeErrors | null;
 }
 
 /** What a schema says about one value, as far as messages need it. */
