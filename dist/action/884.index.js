@@ -33,13 +33,16 @@ var gather = __webpack_require__(9065);
 
 
 // On Windows there is no such flag, and a link needs a privilege to make.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,promises_.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -240,7 +243,10 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
 
 
 
@@ -248,8 +254,10 @@ var ignore = __webpack_require__(298);
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3331;
-exports.ids = [3331,7920,1687,1482,9602,2589];
+exports.ids = [3331,1687,1482,9602,2589];
 exports.modules = {
 
 /***/ 6102:
@@ -1347,13 +1347,30 @@ function readJson(text) {
         return { value: undefined, problems: [deep], retry: false };
     const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     let problem;
+    const open = (opens) => {
+        if (!builder.refused)
+            opens();
+        return !builder.refused;
+    };
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
-        onObjectBegin: (offset) => builder.openMap(offset, undefined),
-        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
-        onObjectEnd: (offset, length) => builder.close(offset + length),
-        onArrayBegin: (offset) => builder.openList(offset, undefined),
-        onArrayEnd: (offset, length) => builder.close(offset + length),
-        onLiteralValue: (value, offset, length) => builder.literal(value, offset, offset + length),
+        onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
+        onObjectProperty: (name, offset, length) => {
+            if (!builder.refused)
+                builder.key(name, offset, offset + length, false);
+        },
+        onObjectEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
+        onArrayEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onLiteralValue: (value, offset, length) => {
+            if (!builder.refused)
+                builder.literal(value, offset, offset + length);
+        },
         onError: (code, start, length) => {
             problem ??= {
                 title: 'Invalid JSON',
@@ -1365,7 +1382,8 @@ function readJson(text) {
     }, { disallowComments: true, allowTrailingComma: false });
     if (problem !== undefined)
         return { value: undefined, problems: [problem], retry: false };
-    return { value: builder.value, problems: builder.problems, retry: false };
+    const value = builder.refused ? undefined : builder.value;
+    return { value, problems: builder.problems, retry: false };
 }
 /** The reader calls itself for each level, so the depth is counted before it starts. */
 function deepest(text) {
@@ -1410,8 +1428,23 @@ function deepest(text) {
 
 
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:')
+    separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{')
+    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
+    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
+        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeTooManyValues */ .Cd)()], retry: false };
+    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -1424,6 +1457,27 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text, most) {
+    if (text.length <= most)
+        return false;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF) {
+            let next = text.charCodeAt(at + 1);
+            while (next === SPACE)
+                next = text.charCodeAt(++at + 1);
+            if (next !== HASH && next !== LF && next !== CR)
+                count++;
+        }
+        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
+            count++;
+        else if (code < 128 && brackets[code] === 1)
+            count++;
+    }
+    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -1463,6 +1517,8 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
+                if (builder.refused)
+                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);
@@ -2177,56 +2233,6 @@ function reasonOf(error) {
         ELOOP: 'its links form a circle',
     };
     return known[code ?? ''] ?? message;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -192,13 +192,16 @@ async function linesAt(root, places) {
 
 
 // On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -252,7 +255,10 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
 
 
 
@@ -260,8 +266,10 @@ var ignore = __webpack_require__(298);
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5110;
-exports.ids = [5110,7920,3914,5813];
+exports.ids = [5110,3914,5813];
 exports.modules = {
 
 /***/ 5110:
@@ -367,6 +367,7 @@ async function run(words, flags, terminal) {
         policy: (0,estate/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
     });
+    (0,estate/* sayWarnings */.R)(files.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.policies;
     const [found] = opened.found;
@@ -600,13 +601,16 @@ async function linesAt(root, places) {
 
 
 // On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -660,7 +664,10 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
 
 
 
@@ -668,8 +675,10 @@ var ignore = __webpack_require__(298);
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;
@@ -862,56 +871,6 @@ function isOnTheWay(folder, base) {
     if (plain === '' || plain === '.')
         return true;
     return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

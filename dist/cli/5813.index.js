@@ -24,7 +24,10 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
 
 
 
@@ -32,8 +35,10 @@ var ignore = __webpack_require__(298);
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6221;
-exports.ids = [6221,7920,3914,1482,5813,2589];
+exports.ids = [6221,3914,1482,5813,2589];
 exports.modules = {
 
 /***/ 6221:
@@ -832,6 +832,7 @@ async function run(words, flags, terminal) {
         code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
     };
     const opened = await (0,open_estate/* openEstate */.L)(request);
+    (0,cli_estate/* sayWarnings */.R)(opened.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.estate;
     const [code] = opened.found;
@@ -935,8 +936,23 @@ function nothingToWrite(folder, manifests) {
 
 
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:')
+    separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{')
+    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
+    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
+        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeTooManyValues */ .Cd)()], retry: false };
+    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -949,6 +965,27 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text, most) {
+    if (text.length <= most)
+        return false;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF) {
+            let next = text.charCodeAt(at + 1);
+            while (next === SPACE)
+                next = text.charCodeAt(++at + 1);
+            if (next !== HASH && next !== LF && next !== CR)
+                count++;
+        }
+        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
+            count++;
+        else if (code < 128 && brackets[code] === 1)
+            count++;
+    }
+    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -988,6 +1025,8 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
+                if (builder.refused)
+                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);
@@ -1252,13 +1291,16 @@ async function linesAt(root, places) {
 
 
 // On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -1312,7 +1354,10 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
+
 
 
 
@@ -1320,8 +1365,10 @@ var ignore = __webpack_require__(298);
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;
@@ -1669,56 +1716,6 @@ function reasonOf(error) {
         ELOOP: 'its links form a circle',
     };
     return known[code ?? ''] ?? message;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 
