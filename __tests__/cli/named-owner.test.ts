@@ -36,7 +36,7 @@ test.each([
   ['@aws/support', 'is a provider'],
   ['hostly', 'is a provider'],
   ['acme/it', 'Did you mean `@acme/it`?'],
-  ['@acme/it,@acme/sec', 'Name each owner as an argument of its own: `"@acme/it"` `"@acme/sec"`.'],
+  ['@acme/it,@acme/sec', 'Write each owner as a separate argument: `"@acme/it"` `"@acme/sec"`.'],
   ['it-dsek', 'Did you mean `it-desk`?'],
   ['Jane Roe', "isn't an owner"],
 ])('assign refuses %s', async (owner, words) => {

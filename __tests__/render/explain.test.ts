@@ -48,7 +48,7 @@ Duties under paas (framework microsoft)
   applications             shared
   network-controls         shared
   operating-system         customer, departs from paas
-  The provider answers for physical-hosts, physical-network and
+  The provider is responsible for physical-hosts, physical-network and
   physical-datacenter.
 
 Revealed by
@@ -91,17 +91,17 @@ describe('a layer', () => {
   test('is told in every framework that has it', () => {
     const text = explained('operating-system');
     expect(text).toContain('operating-system (layer): Operating system\n');
-    expect(text).toContain(`Who answers in microsoft
+    expect(text).toContain(`Who is responsible in microsoft
   customer        on-premises, iaas
   shared          caas*
   provider        paas, faas*, saas
 
-Who answers in microsoft-2026
+Who is responsible in microsoft-2026
   customer        on-premises, iaas
   provider        paas, saas
 `);
-    expect(text).toContain('Who answers in extended');
-    expect(text).not.toContain('Who answers in aws');
+    expect(text).toContain('Who is responsible in extended');
+    expect(text).not.toContain('Who is responsible in aws');
     expect(text).toContain('* derived: no source states this cell.');
     expect(text).toContain('Harden, patch and replace the operating system.');
   });

@@ -54,7 +54,7 @@ export async function deliverSummary(
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return [`The job summary could not be written: ${why}`];
+    return [`The job summary couldn't be written: ${why}`];
   }
 }
 
@@ -123,7 +123,7 @@ export async function tellDelivery(
     if (why !== null) channels.print(lines(`${plain(why)}\n`));
     return;
   }
-  const said = why ?? 'The comment could not be delivered.';
+  const said = why ?? "The comment couldn't be delivered.";
   channels.warn(said);
   if (inputs.summary)
     await channels.summary(`\n⚠️ ${message(said, false)}\n`).catch(() => undefined);

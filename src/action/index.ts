@@ -24,7 +24,7 @@ const channels: Channels = {
 /** An unforeseen error, shown like one that stops a check: Node's own words for it could command the runner. */
 function unforeseen(error: unknown): string {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `The check itself broke; please report this to its authors.\n${said}`;
+  return `Internal error. Please report it: https://github.com/cloud-estate/cloud-estate-check/issues/new\n${said}`;
 }
 
 async function main(): Promise<void> {

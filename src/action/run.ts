@@ -123,7 +123,7 @@ function organisationOf(client: Client): Organisation {
     const { commitFiles } = await import('../github/commits/commit-files.ts');
     const at = parseRepository(repository);
     if (at === null)
-      throw new CannotCheck(`\`extends\` of the policy names no repository: \`${name}\`.`);
+      throw new CannotCheck(`\`extends\` in the policy doesn't name a repository: \`${name}\`.`);
     return commitFiles(api, { repository: at, sha: ref });
   };
 }
@@ -145,7 +145,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
 /** What the report is silent about, though the check may have spoken of it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
-  return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
+  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
 }
 
 async function comment(

@@ -32,8 +32,8 @@ export async function checkoutSubject(
     ...subject,
     ...comparedWith({ state, why: reason, remedy: '' }, situation),
   });
-  if (!bringsChange(situation)) return without('none', 'the event brings no change');
-  if (repository === null) return without('none', 'the environment names no repository');
+  if (!bringsChange(situation)) return without('none', "the event doesn't contain a change");
+  if (repository === null) return without('none', "the environment doesn't name a repository");
   if (why !== null) return without('unread', why);
   const api = await client();
   if (api === null) return without('unread', 'the input `token` is empty');

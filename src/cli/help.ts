@@ -18,7 +18,7 @@ Usage: cloud-estate [command] [flags]
 Commands
 ${list}
 
-${wrap(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
+${wrap(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` describes each one.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}

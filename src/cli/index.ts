@@ -27,7 +27,7 @@ function isColored(): boolean {
 /** A mistake of ours must not look like a verdict. */
 function broken(error: unknown): ExitCode {
   process.stderr.write(
-    `cloud-estate: this is a mistake in cloud-estate itself, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `cloud-estate: internal error. Please report it: https://github.com/cloud-estate/cloud-estate-check/issues/new\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return NOT_CHECKED;
 }

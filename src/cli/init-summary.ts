@@ -23,7 +23,7 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
   const would = rehearse ? 'would have' : 'has';
   if (first.services === 0) {
     say(
-      `${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`,
+      `${file} ${would} no services, because the infrastructure code here creates nothing that the catalogue knows. A comment in it shows what an entry looks like.`,
     );
   } else {
     say(
@@ -44,10 +44,10 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
 
 Next:
   cloud-estate check${where}
-      what is open, service by service
+      list what is open, service by service
   cloud-estate assign <service> <owner> --unowned
       name who does it; only those lines change
   cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
+      waive the rest for now, so that the gate passes
 `;
 }

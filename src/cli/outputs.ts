@@ -20,7 +20,7 @@ export const colorFlags: Readonly<Record<string, Flag>> = {
     type: 'boolean',
     help: 'Use colors, wherever the output goes (FORCE_COLOR does the same)',
   },
-  'no-color': { type: 'boolean', help: 'No colors (NO_COLOR does the same)' },
+  'no-color': { type: 'boolean', help: "Don't use colors (NO_COLOR does the same)" },
   colour: { type: 'boolean', hidden: true, help: 'The same as --color' },
   'no-colour': { type: 'boolean', hidden: true, help: 'The same as --no-color' },
 };
@@ -45,7 +45,7 @@ export function readOutputs(words: readonly string[]): Output[] {
     const [name = '', ...rest] = word.split('=');
     const file = rest.length === 0 ? null : rest.join('=');
     if (!isFormat(name)) throw new CannotCheck(unknownChoice('format', name, formats));
-    if (file === '') throw new CannotCheck(`\`--format ${word}\` names no file after \`=\`.`);
+    if (file === '') throw new CannotCheck(`\`--format ${word}\` has no file after \`=\`.`);
     return { format: name, file };
   });
   const shown = outputs.filter((output) => output.file === null);
@@ -83,7 +83,7 @@ function isFormat(name: string): name is Format {
 /** What to say of a flag's word that is none of its choices. */
 export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
-  return `\`--${flag}\` cannot be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
+  return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
 }
 
 /** Writes a report in one format to where it goes. */

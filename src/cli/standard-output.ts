@@ -48,7 +48,7 @@ function untilClosed(write: Write): Write {
       await write(text);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EPIPE') throw new CannotCheck(`Standard output cannot be written: ${message}.`);
+      if (code !== 'EPIPE') throw new CannotCheck(`Standard output can't be written: ${message}.`);
       isClosed = true;
     }
   };

@@ -32,7 +32,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
     : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   if (named?.ok !== true) {
     throw new CannotCheck(
-      `git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
+      `git doesn't have the commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
     );
   }
   const own = named.out.toString().trim();

@@ -62,7 +62,7 @@ export function git(
         });
       },
     );
-    // Without git, or where git ends at once, writing fails; the answer says so already.
+    // Without git, or where git ends at once, writing fails; the answer already says so.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

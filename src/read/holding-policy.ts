@@ -140,7 +140,7 @@ async function proposedPolicy(
     return { headPolicy: await loadWritten(files, path, isNamed), warnings: [] };
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;
-    const holds = held === null ? 'The default one holds' : "The base's holds";
+    const holds = held === null ? 'The default one applies' : "The base's applies";
     return {
       headPolicy: held ?? nothingWritten,
       warnings: [`The policy of this change can't be used. ${holds}. ${error.message}`],
@@ -189,5 +189,5 @@ function unreadable(
   const ignored = loose === '' ? '' : ` Looser, so ignored here: ${loose}.`;
   const alone =
     own.extends === null ? '' : ` What this change's own extends (${own.extends}) isn't read here.`;
-  return `Couldn't read the policy of the base (${file}), so the default one holds, with what is stricter in this change's own: ${asSentence(why)}${ignored}${alone}`;
+  return `Couldn't read the policy of the base (${file}), so the default one applies, together with whatever is stricter in this change's: ${asSentence(why)}${ignored}${alone}`;
 }

@@ -35,7 +35,7 @@ export function folderOf(words: readonly string[], command: string, cwd: string)
   if (folder === undefined || others.length > 0)
     throw new CannotCheck('Name one folder at a time.');
   if (folder.isFolder) return folder;
-  throw new CannotCheck(`${folder.path} is a file: \`${command}\` looks into a folder.`);
+  throw new CannotCheck(`${folder.path} is a file: \`${command}\` needs a folder.`);
 }
 
 /** Files of the repository around the working directory, and of those around targets outside of it. */

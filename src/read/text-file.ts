@@ -20,7 +20,7 @@ export async function readTextFile(path: string, largest: number): Promise<TextF
     return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { why: `it cannot be read (${code})` };
+    return { why: `it can't be read (${code})` };
   } finally {
     await file?.close();
   }

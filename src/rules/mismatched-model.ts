@@ -12,7 +12,7 @@ import { entryName } from './engine/wording.ts';
 
 export const mismatchedModel: Rule<'mismatched-model'> = {
   id: 'mismatched-model',
-  summary: 'The product is not offered under the declared model.',
+  summary: 'The product isn’t offered under the declared model.',
   severity: 'warning',
   category: 'model',
   securitySeverity: '4.0',

@@ -8,7 +8,7 @@ const MOST_COMPARED = 50;
 
 export const unknownOwner: Rule<'unknown-owner'> = {
   id: 'unknown-owner',
-  summary: 'GitHub says that this user or team does not exist.',
+  summary: 'GitHub says that this user or team doesn’t exist.',
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',

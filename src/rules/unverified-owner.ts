@@ -8,7 +8,7 @@ const ONE_BY_ONE = 3;
 
 export const unverifiedOwner: Rule<'unverified-owner'> = {
   id: 'unverified-owner',
-  summary: 'The owner could not be looked up; says which permission would settle it.',
+  summary: 'The owner couldn’t be looked up; says which permission would settle it.',
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,

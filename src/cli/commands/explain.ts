@@ -18,7 +18,7 @@ export const explain: Command = {
     ['cloud-estate explain unowned-duty', 'A rule: why it matters, and how to set or waive it'],
     [
       'cloud-estate explain operating-system',
-      'A layer: what to do, and who answers under each model',
+      'A layer: what to do, and who is responsible under each model',
     ],
     [
       'cloud-estate explain aws-rds',

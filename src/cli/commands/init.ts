@@ -41,20 +41,20 @@ export const init: Command = {
       help: 'Name of the estate. Default: the name of the repository',
     },
     workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
-    'dry-run': { type: 'boolean', help: 'Print what would be written, and write nothing' },
+    'dry-run': { type: 'boolean', help: "Print the draft, but don't write it" },
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+      help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
     },
   },
   examples: [
     ['cloud-estate init --dry-run', 'See the draft first'],
     ['cloud-estate init --workflow', 'Write the manifest, and the workflow that checks it'],
-    ['cloud-estate init services/shop --estate acme-shop', 'A manifest for one folder of many'],
+    ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
   ],
   notes:
-    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not, and what is there is as it was. Nothing is ever overwritten.',
+    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten.',
   run,
 };
 
@@ -109,7 +109,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const isManifest = matcher(policy.manifests);
   if (!isManifest(shown)) {
     terminal.say(
-      `${plain(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`,
+      `${plain(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`,
     );
   }
   return GATE_PASSES;
@@ -124,7 +124,7 @@ function refuseOverwriting(paths: readonly string[], cwd: string): void {
     const there = names.find((name) => existsSync(resolve(cwd, name)));
     if (there === undefined) continue;
     throw new CannotCheck(
-      `${there} is there already, and \`init\` overwrites nothing. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`,
+      `${there} already exists, and \`init\` doesn't overwrite files. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`,
     );
   }
 }

@@ -24,7 +24,7 @@ import {
 
 export const rollup: Command = {
   name: 'rollup',
-  summary: 'Put the reports of many repositories together as one',
+  summary: 'Combine the reports of many repositories',
   usage: 'rollup <[name=]report.json…> [flags]',
   flags: {
     format: formatFlag,
@@ -36,10 +36,13 @@ export const rollup: Command = {
       'cloud-estate rollup reports/*.json --format html=estate.html --format text',
       'One page about all repositories; each report is named after its file',
     ],
-    ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
+    [
+      'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
+      'With names that you choose',
+    ],
   ],
   notes:
-    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
+    "Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file isn't a report.",
   run,
 };
 
@@ -65,7 +68,7 @@ async function run(
     reports.push({ name, report: await load(path, terminal.cwd) });
   const days = [...new Set(reports.map(({ report }) => report.today))].sort();
   if (days.length > 1) {
-    terminal.say(`cloud-estate: these reports are of ${days[0]} to ${days.at(-1)}.\n`);
+    terminal.say(`cloud-estate: these reports are from ${days[0]} to ${days.at(-1)}.\n`);
   }
   const report = rollUp(reports);
   const context = {
@@ -133,7 +136,7 @@ async function load(path: string, cwd: string): Promise<NamedReport['report']> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown');
-    throw new CannotCheck(`${plain(path)} cannot be read: ${why}.`);
+    throw new CannotCheck(`${plain(path)} can't be read: ${why}.`);
   }
   const read = readReport(text);
   if ('wrong' in read) throw new CannotCheck(`${plain(path)} ${read.wrong}`);

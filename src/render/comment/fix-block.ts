@@ -16,7 +16,7 @@ const MOST_LINES = 120;
 const LONGEST_ID = 200;
 
 const ADVICE = [
-  `Replace \`${ownerToName}\` with an owner of yours.`,
+  `Replace \`${ownerToName}\` with a real owner.`,
   'If one team has a duty in every service, name it once, under `owners` at the top of the manifest.',
   'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
 ].join(' ');

@@ -57,7 +57,7 @@ function answers({ framework, layer }: LayerIn, screen: Screen): string {
     const models = framework.models.filter((model) => layer.parties[model] === party);
     return models.length === 0 ? [] : [labelled(party, marked(models, layer), screen)];
   });
-  return [heading(`Who answers in ${framework.id}`, screen), ...rows].join('\n');
+  return [heading(`Who is responsible in ${framework.id}`, screen), ...rows].join('\n');
 }
 
 function marked(models: readonly PartModel[], layer: Layer): string {

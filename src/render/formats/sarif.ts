@@ -79,7 +79,7 @@ function mostUrgent(report: Report): Numbered[] {
 
 function invocation(dropped: number): Invocation {
   if (dropped === 0) return { executionSuccessful: true };
-  const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+  const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
   return {
     executionSuccessful: true,
     toolExecutionNotifications: [{ level: 'warning', message: { text } }],
