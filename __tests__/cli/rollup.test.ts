@@ -98,7 +98,7 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
 
   test.each([
     [[], 'Name the reports'],
-    [['nothing.json'], 'nothing.json cannot be read: there is no such file.'],
+    [['nothing.json'], 'nothing.json cannot be read: it doesn't exist.'],
     [['reports'], 'reports cannot be read: EISDIR.'],
     [['shop/cloud-services.yml'], "shop/cloud-services.yml isn't JSON"],
     [['reports/shop.json', 'x.json'], "x.json isn't a report of this check: `version` isn't 2"],

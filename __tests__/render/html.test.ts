@@ -106,7 +106,7 @@ describe('the page of a report', () => {
       'Resolved (1) erp › portal , devices : now owned by @acme/ it',
       'New owners (1) mail , information-and-data : @acme/ mail → @acme/ data',
       'Models (1) chat : saas → none',
-      'Splits (1) mail , applications : shared → provider , by the clause § 4.2',
+      'Splits (1) mail , applications : shared → provider , under the clause § 4.2',
       'Waivers (1) mail , devices : added, expires 2026-10-20, approved by @acme/ ciso , reason: New device management goes live in October',
       'Policy (1) gate.fail-on : error → warning',
       'Services (2) chat : added fax : removed',

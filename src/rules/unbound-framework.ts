@@ -18,7 +18,7 @@ export const unboundFramework: Rule<'unbound-framework'> = {
     if (lost.length === 0) return;
     yield {
       title: "Framework doesn't cover the policy's",
-      reason: `The policy names the framework \`${bound.id}\`. \`${framework.id}\` lacks these, or takes them from the customer: ${listed(abridged(lost))}.`,
+      reason: `The policy names the framework \`${bound.id}\`. \`${framework.id}\` leaves out these duties: ${listed(abridged(lost))}.`,
       remedy: `Remove \`framework\`, name \`${bound.id}\`, or extend it.`,
       span: valueSpan(root, 'framework'),
       path: ['framework'],

@@ -168,7 +168,7 @@ function nothingToWrite(folder: string, manifests: readonly Source[]): string {
   const [first] = manifests;
   const names =
     first !== undefined && manifests.length === 1
-      ? `${plain(first.file)} does`
-      : `the ${manifests.length} manifests do`;
-  return `Nothing to write: no infrastructure code in ${plain(folder)} makes anything that ${names} not cover.\n`;
+      ? `${plain(first.file)} already covers`
+      : `the ${manifests.length} manifests already cover`;
+  return `Nothing to write: ${names} everything that the infrastructure code in ${plain(folder)} creates.\n`;
 }

@@ -135,7 +135,7 @@ async function load(path: string, cwd: string): Promise<NamedReport['report']> {
     text = await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown');
+    const why = code === 'ENOENT' ? "it doesn't exist" : (code ?? 'unknown');
     throw new CannotCheck(`${plain(path)} can't be read: ${why}.`);
   }
   const read = readReport(text);

@@ -166,7 +166,7 @@ function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
 }
 
 function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
-  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
+  const by = clause === null ? '' : `, under the clause ${code(clause)}`;
   const why = reason === null ? '' : `, because ${code(reason)}`;
   return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }

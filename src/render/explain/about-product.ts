@@ -8,7 +8,7 @@ import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 const sources: Readonly<Record<Product['modelSource'], string>> = {
   vendor: 'Stated by the provider.',
-  derived: 'Derived by us from NIST SP 800-145, from what the customer controls.',
+  derived: 'We derived it from NIST SP 800-145, which asks what the customer controls.',
 };
 
 const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {

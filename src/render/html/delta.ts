@@ -68,7 +68,7 @@ function changeHtml(change: Change): string {
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
       const { subject, before, after, clause, reason } = change;
-      const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+      const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
       const why = reason === null ? '' : `, because ${bdi(reason)}`;
       return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
     }
