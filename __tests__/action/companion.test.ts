@@ -236,7 +236,7 @@ describe('a file of the fork that GitHub does not give stops the companion, in p
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(`^Couldn't read the files to check: .*${path}.* ${status}`),
     ]);
-    expect(log).not.toContain('The check itself broke');
+    expect(log).not.toContain('Internal error');
   });
 });
 

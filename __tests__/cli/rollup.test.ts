@@ -98,8 +98,8 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
 
   test.each([
     [[], 'Name the reports'],
-    [['nothing.json'], 'nothing.json cannot be read: it doesn't exist.'],
-    [['reports'], 'reports cannot be read: EISDIR.'],
+    [['nothing.json'], "nothing.json can't be read: it doesn't exist."],
+    [['reports'], "reports can't be read: EISDIR."],
     [['shop/cloud-services.yml'], "shop/cloud-services.yml isn't JSON"],
     [['reports/shop.json', 'x.json'], "x.json isn't a report of this check: `version` isn't 2"],
     [['a=reports/shop.json', 'a=reports/pay.json'], 'Two reports are called `a`.'],
