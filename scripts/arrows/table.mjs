@@ -148,7 +148,7 @@ export const rows = {
   action: { holds: 'the action', imports: everything, packages: ['@actions/core'], edge: true },
 };
 
-/** Names that reach the world; outside the edge nothing may bear them. */
+/** Names that reach the world; nothing outside the edge may have them. */
 export const worldly = {
   process: 'the environment',
   global: 'the environment',

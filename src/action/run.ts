@@ -103,7 +103,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
     },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },
-    // In a folder that isn't a repository, somebody put files, and not all that the repository has.
+    // A folder that isn't a repository may hold only some of the repository's files.
     codeOwners: { within: '', isWhole: folder === null || isRepository(folder) },
     base,
     noManifest: (policy) => noManifest(inputs, policy),

@@ -30,7 +30,7 @@ interface Index {
   /** Whole names without spaces and hyphens. */
   readonly names: ReadonlyMap<string, Named>;
   readonly terms: ReadonlyMap<string, Word>;
-  /** The words of each product's id, which tell it from its neighbours. */
+  /** The words of each product's id, which distinguish it from its neighbours. */
   readonly own: readonly (readonly string[])[];
 }
 

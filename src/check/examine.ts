@@ -44,7 +44,7 @@ function* mistakesOf(source: Source): Generator<FileProblem> {
 /** So many findings are kept: to make more of them again takes less than to hold them. */
 const FEW = 10_000;
 
-/** What is made, to be gone through as often as one likes. */
+/** The results, as a sequence that can be read several times. */
 function remembered(make: () => Iterable<Found>): Iterable<Found> {
   let kept: readonly Found[] | undefined;
   return {

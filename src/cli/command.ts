@@ -17,7 +17,7 @@ export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
   readonly short?: string;
-  /** What stands for the value in the help, such as `<file>`. */
+  /** The placeholder for the value in the help, such as `<file>`. */
   readonly value?: string;
   readonly help: string;
   /** Another spelling of a flag: it works, and help doesn't list it. */

@@ -38,7 +38,7 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** The values of `--format`: `text`, `sarif=out.sarif`. Rejects what cannot be done with `CannotCheck`. */
+/** The values of `--format`: `text`, `sarif=out.sarif`. Throws `CannotCheck` for what can't be done. */
 export function readOutputs(words: readonly string[]): Output[] {
   if (words.length === 0) return [{ format: 'text', file: null }];
   const outputs = words.map((word) => {

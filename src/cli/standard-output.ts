@@ -8,10 +8,10 @@ type Write = (text: string) => Promise<void>;
 
 /** Where the report goes, with what is known of it. */
 export interface StandardOutput {
-  /** Rejects with `CannotCheck` where there is no room. */
+  /** Rejects with `CannotCheck` if the disk is full. */
   readonly write: Write;
   readonly isTerminal: boolean;
-  /** `undefined` where there is no terminal to have a width. */
+  /** `undefined` without a terminal. */
   readonly columns: number | undefined;
 }
 
@@ -68,7 +68,7 @@ function directly(): Write {
         at += writeSync(1, bytes, at, end - at);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-        // Somebody set the pipe to not wait: only a stream can do that for us, from here on to the end.
+        // The pipe doesn't block, and only a stream can wait for it, so the rest goes through one.
         isStream = true;
         return toStream(Buffer.from(bytes.subarray(at, end)));
       }

@@ -64,7 +64,7 @@ export interface CodeOwnersLine {
 /** A CODEOWNERS file, read. */
 interface CodeOwnersFile {
   readonly lines: readonly CodeOwnersLine[];
-  /** GitHub does not load a file of 3 MB or more: then there are no lines. */
+  /** GitHub doesn't load a file of 3 MB or more, so it has no lines. */
   readonly tooLarge: boolean;
   /** Who owns a path of the repository (relative to its top, with `/`): by the last line that matches. */
   readonly ownersOf: (path: string) => readonly string[];
@@ -113,7 +113,7 @@ function linesOf(text: string): CodeOwnersLine[] {
   return lines;
 }
 
-/** The words of a line up to its comment; a space in a pattern has a backslash before it, which a comment's sign cannot. */
+/** The words of a line up to its comment; a space in a pattern has a backslash before it; `#` can't have one. */
 function wordsOf(line: string): string[] {
   const content = line.replace(/#.*$/s, '');
   return content.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];

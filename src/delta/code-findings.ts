@@ -47,7 +47,7 @@ function isBroken({ value }: Source): boolean {
   return value === undefined;
 }
 
-/** Neither the line nor the file, which change when code moves. */
+/** Without the line and the file, because they change when code moves. */
 function sameness({ rule, path, subject: { service, part } }: Finding): string {
   return JSON.stringify([rule, path, service, part]);
 }

@@ -18,7 +18,7 @@ import { splitChanges, waiverChanges } from './term-changes.ts';
 /** What a change does to the estate. */
 export interface Compared {
   readonly delta: Delta;
-  /** The head's, marked with whether the change brings them; to be gone through once. */
+  /** The head's findings, marked with whether the change introduces them. Can be read once. */
   readonly findings: Iterable<Finding>;
   /** Duties that the change takes out of the check. */
   readonly losses: readonly Loss[];

@@ -112,7 +112,7 @@ function underNewName(
   };
 }
 
-/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+/** The identity of a finding, without its line and file, because they change when an entry moves. */
 function sameness({
   rule,
   path,

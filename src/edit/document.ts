@@ -49,7 +49,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return children.filter((child) => child !== null && child !== undefined);
 }
 
-/** What an alias with this name would stand for at an offset: the last definition before it. */
+/** What an alias with this name would refer to at an offset: the last definition before it. */
 export function anchored(doc: Doc, name: string, offset: number): Node | undefined {
   return doc.anchors.get(name)?.findLast((node) => startOf(node) < offset);
 }

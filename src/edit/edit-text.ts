@@ -55,7 +55,7 @@ export function editText(
 
 /**
  * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
- * character. Refuses what it cannot do safely.
+ * character. Refuses what it can't do safely.
  */
 export function setAt(
   text: string,

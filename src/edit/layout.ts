@@ -104,7 +104,7 @@ export function pairEnd(text: string, pair: Pair): number {
   return value === null ? own : Math.max(own, hasText(value) ? nodeEnd(text, value) : own);
 }
 
-/** Whether a node has characters of its own. */
+/** Whether a node has its own characters. */
 export function hasText(node: Node): boolean {
   return isAlias(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }

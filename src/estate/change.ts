@@ -19,7 +19,7 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 /** What all changes of an estate have in common. */
 interface InManifest {
-  /** The manifest; of what was removed, the one that it was in. */
+  /** The manifest; for what was removed, the manifest that it was in. */
   readonly file: string;
   /** The place at the head; `null` for what no longer exists. */
   readonly location: Location | null;
@@ -40,7 +40,7 @@ export type Resolution =
   | { readonly by: 'provider' }
   /** The layer doesn't exist there, as the entry says. */
   | { readonly by: 'not-applicable' }
-  /** The service has parts now, with duties of their own. */
+  /** The service has parts now, and they have the duties. */
   | { readonly by: 'parts' }
   /** What it was a duty of no longer exists. */
   | { readonly by: 'removal'; readonly of: 'service' | 'part' | 'layer' };
@@ -61,7 +61,7 @@ export interface FrameworkFileChange {
 
 /** One thing that differs between base and head. Plain data, safe for JSON. */
 export type Change =
-  /** Unowned now; it was not, or there was no such duty. */
+  /** Unowned now, but owned or missing before. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
   /** A duty that was owned and is owned by others now, the accountable one first. */

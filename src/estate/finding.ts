@@ -29,7 +29,7 @@ export interface Subject {
   readonly layer: string | null;
 }
 
-/** A subject that is one duty, which these three tell from every other of its manifest. */
+/** A subject that is one duty, identified by these three within its manifest. */
 export interface DutyRef extends Subject {
   readonly service: string;
   readonly layer: string;
@@ -68,7 +68,7 @@ export interface Finding extends Wording {
   readonly docs: string;
 }
 
-/** The text of a cause: the rule, and whatever tells one mistake from another. */
+/** The text of a cause: the rule, and whatever distinguishes one mistake from another. */
 export function causeOf(rule: RuleId, about: readonly (string | number | null)[]): string {
   let cause: string = rule;
   for (const part of about) {

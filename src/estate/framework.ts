@@ -18,7 +18,7 @@ export const parties = ['customer', 'shared', 'provider'] as const satisfies rea
 /** Those that an entry can say of a layer. */
 export const allParties: readonly Party[] = [...parties, 'not-applicable'];
 
-/** Whether somebody has to own a layer that this party answers for. */
+/** Whether someone must own a layer of this party. */
 export function isDuty(party: Party): boolean {
   return party === 'customer' || party === 'shared';
 }
@@ -28,7 +28,7 @@ export interface FrameworkSource {
   readonly title: string;
   /** `null` where it was not read at an address that lasts. */
   readonly url: string | null;
-  /** ISO date, a year where no more is known, `null` where the source bears no date. */
+  /** ISO date, or a year if no more is known, or `null` if the source is undated. */
   readonly date: string | null;
   readonly note?: string;
 }
@@ -42,7 +42,7 @@ export interface Layer {
   readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
   /**
    * Layers of the framework `extended` that this row holds, with other things or under another name: where a product
-   * of the catalogue leaves one of them to the customer, this row cannot be the provider's alone.
+   * of the catalogue leaves one of them to the customer, this row can't be the provider's alone.
    */
   readonly includes?: readonly string[];
   /** Models whose cell is our derivation: no source states it. */

@@ -21,7 +21,7 @@ export interface SeenFile {
 
 const PARTS = 13;
 const WORD = 'cloudservices';
-/** A longer name is not a slip of anybody's hand. */
+/** A longer name isn't a typo. */
 const LONGEST = 40;
 const ENDING = /\.(?:ya?ml|json)(?:\.(?:txt|bak|old|orig|dist|disabled|off|tmpl|template))?$/i;
 

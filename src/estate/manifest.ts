@@ -34,14 +34,14 @@ export interface Waiver {
   readonly path: Path;
 }
 
-/** A text that says nothing where evidence is asked for. */
+/** A meaningless text where evidence is required. */
 export interface EmptyText {
   readonly text: string;
   readonly span: Span;
   readonly path: Path;
 }
 
-/** A waiver that is whole and has no effect all the same, because of what one of its texts is. */
+/** A complete waiver that has no effect because of one of its texts. */
 export interface RefusedWaiver {
   readonly layer: string;
   /** The approver, where that names nobody. */
@@ -79,7 +79,7 @@ export interface Cell {
   /** True when the framework's cell is a derivation that no source states. */
   readonly derived: boolean;
   readonly status: CellStatus;
-  /** Those who are somebody, the accountable one first. */
+  /** The real owners, the accountable one first. */
   readonly owners: readonly string[];
   /** Which of the entry's `levels` names the owners, for a duty that is owned: above 0 they are inherited. */
   readonly level: number;
@@ -104,7 +104,7 @@ export interface DateAt {
 }
 
 export interface Agreement {
-  /** `null` where there is none, or none that somebody can read. */
+  /** `null` if there is none, or none that people can open. */
   readonly url: string | null;
   /** The address as it is written, and what it is; `null` where no text is there. */
   readonly written: { readonly url: string; readonly kind: AddressKind } | null;

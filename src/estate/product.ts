@@ -45,6 +45,6 @@ export interface Catalogue {
   readonly nearest: (text: string, count?: number) => Product[];
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
-  /** All providers, sorted by id; `customer` stands for what nobody sells. */
+  /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
 }

@@ -54,7 +54,7 @@ export interface OwnerMistake {
   readonly write: readonly string[];
 }
 
-/** Whether a reading names somebody. */
+/** Whether a reading names a real owner. */
 export function isSomebody({ kind }: { readonly kind: OwnerKind }): boolean {
   return kind !== 'placeholder' && kind !== 'provider' && kind !== 'unrecognised';
 }

@@ -1,4 +1,4 @@
-// In: a text where an owner belongs. Out: what it proves: somebody, nobody or a mistake.
+// In: a text where an owner belongs. Out: what it proves: an owner, nobody or a mistake.
 import type { OwnerReading, PlaceholderWhy } from '../estate/reading.ts';
 import { isExampleDomain, isNoReply } from './domains.ts';
 import { readMistake } from './owner-mistake.ts';

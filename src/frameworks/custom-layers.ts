@@ -206,7 +206,7 @@ function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
   }
 }
 
-/** What is wrong with a framework file that its schema cannot tell. */
+/** Mistakes in a framework file that its schema can't find. */
 export interface FrameworkProblem extends Wording {
   readonly span: Span;
   /** In the framework file. */

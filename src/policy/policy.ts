@@ -62,14 +62,14 @@ export const defaultPolicy: Policy = {
   providersAsOwners: [],
 };
 
-/** What is written where there is no file. */
+/** The contents of a missing file. */
 export const nothingWritten: WrittenPolicy = {
   ...defaultPolicy,
   manifests: null,
   gate: { failOn: null, scope: null },
 };
 
-/** A written policy with the defaults where it says nothing. */
+/** A policy with the defaults for the settings that it omits. */
 export function withDefaults(written: WrittenPolicy): Policy {
   const { failOn, scope } = written.gate;
   return {

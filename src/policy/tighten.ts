@@ -34,7 +34,7 @@ const stricterWhenMore: readonly string[] = ['warn-days'];
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
  * each rule and the gate at the stricter of both, manifests and vendors' names of both, and nothing left out that
- * the one above takes in. Where the other says nothing, the one above holds.
+ * the one above takes in. If the other omits a setting, the one above applies.
  */
 export function tighten(
   above: Policy,

@@ -19,7 +19,7 @@ export interface Checkout {
   readonly disk: Files;
   /** Whether a path is named by the user, and so read though git doesn't track it. */
   readonly isNamed: (path: string) => boolean;
-  /** A file of the commit from elsewhere, where the clone doesn't have it; left out where there is no elsewhere. */
+  /** A file of the commit from elsewhere, where the clone doesn't have it; omitted if there is no other source. */
   readonly remote?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
@@ -116,7 +116,7 @@ function sameText(a: Uint8Array, b: Uint8Array): boolean {
   return plain(a) === plain(b);
 }
 
-/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+/** Whether a file is the large one that a Git LFS pointer in the commit refers to. */
 function isContentOf(bytes: Uint8Array, pointer: Uint8Array): boolean {
   const text = Buffer.from(pointer.subarray(0, 1024)).toString();
   const name =

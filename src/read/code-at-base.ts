@@ -93,7 +93,7 @@ function isSettled(
   );
 }
 
-/** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
+/** Paths at the base of the infrastructure files that changed; of removed files, all that may have been infrastructure. */
 function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['discovery']): string[] {
   const now = new Set(code.inventory.files);
   const mayBeCode = pathFilter(code, discovery);
@@ -106,7 +106,7 @@ function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['disc
   return paths;
 }
 
-/** Whether a file would be read, as far as its path tells. */
+/** Whether a file would be read, as far as its path shows. */
 function pathFilter(
   { folders }: EstateCode,
   { include, exclude }: Policy['discovery'],

@@ -14,7 +14,7 @@ export interface CodeOwnersPlace {
   readonly isWhole: boolean;
 }
 
-/** What a repository has that lives on another forge, whose CODEOWNERS has rules of its own. */
+/** Files of repositories on another forge, where CODEOWNERS follows other rules. */
 const otherForges: readonly string[] = ['.gitlab-ci.yml', '.gitlab', 'bitbucket-pipelines.yml'];
 
 /** The place in the repository around a folder of the disk; `null` when there is no repository. */

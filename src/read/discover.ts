@@ -21,7 +21,7 @@ const AHEAD = 16;
 
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 export async function discoverIn(
   root: string,

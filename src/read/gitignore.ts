@@ -67,7 +67,7 @@ export async function rulesOf(
   return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
 
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 export function isIgnored(path: string, rules: IgnoreRules | undefined): boolean {
   for (let at = rules; at !== undefined; at = at.above) {
     const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);

@@ -122,7 +122,7 @@ export function reasonOf(
   return reasons.get(folder) ?? reasons.get(name);
 }
 
-/** Folders that no glob brings back: they hold no code of anybody. */
+/** Folders that no glob brings back: they never contain code to check. */
 export function isNeverRead(folder: string): boolean {
   return folder === '.git' || folder === '.hg' || folder === '.svn';
 }

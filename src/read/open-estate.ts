@@ -39,7 +39,7 @@ export interface EstateRequest {
   readonly codeOwners?: CodeOwnersPlace | null;
   /** What it is compared with; left out, nothing. */
   readonly base?: Base;
-  /** What to say where there is no manifest, which never passes in silence; left out where that is fine. */
+  /** The error if there is no manifest, because that never passes silently; omitted if that is fine. */
   readonly noManifest?: (policy: Policy) => string;
 }
 
@@ -73,7 +73,7 @@ export interface OpenEstate {
   readonly frameworks: FrameworkReader;
   /** What went wrong without stopping the check, in sentences for the user. */
   readonly warnings: readonly string[];
-  /** The text of a line of what was read, by the path that reports show. */
+  /** The text of a line of a file that was read, by the path that reports show. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
 
@@ -193,7 +193,7 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery });
 }
 
-/** Where the files that are checked can't be read at all, there is no check. */
+/** If the files to check can't be read at all, the check can't be done. */
 async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -35,7 +35,7 @@ export function foldersAbove(path: string): string[] {
 }
 
 /**
- * Joins a path that somebody wrote, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
+ * Joins a user's path, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
  */
 export function besideOf(file: string, path: string): string {
   const out: string[] = [];

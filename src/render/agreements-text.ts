@@ -5,7 +5,7 @@ import { cut } from '../text/cut.ts';
 import { plain } from './text/plain.ts';
 import { worstFirst } from './worst-first.ts';
 
-/** With fewer than this there is no order to show. */
+/** A shorter list has no order to show. */
 const FEW = 2;
 const MOST = 5;
 

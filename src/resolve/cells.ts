@@ -58,7 +58,7 @@ interface Row {
   readonly derived: boolean;
   /** What it is where the provider holds it by the framework's word. */
   readonly held: Cell;
-  /** What it is under one owner who is somebody, by level and the owner's text. */
+  /** The cell under one real owner, by level and the owner's text. */
   readonly alone: Map<string, Cell>[];
   /** The same under a list of such owners. */
   readonly listed: Map<string, Cell>[];
@@ -95,7 +95,7 @@ export class CellMaker {
 
   /**
    * The cells of one entry: party, origin, status and owners of each layer. An entry without a model, or with one
-   * that the framework says nothing about, has none: a guess here would be a duty lost.
+   * that the framework doesn't cover, has none: a guess here could lose a duty.
    */
   cellsOf(input: CellInput): Cells {
     const { model, products, splits, waivers } = input;
@@ -287,7 +287,7 @@ export function cellStart(entry: Entry, cell: Cell): number {
   return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
-/** Where the owner of a cell is, or its waiver, or the lack of both; `null` for what isn't a duty. */
+/** Where the owner or the waiver of a cell is, or should be; `null` if it isn't a duty. */
 export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
   if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;

@@ -30,7 +30,7 @@ export function text(map: ValueMap, key: string): string | null {
   return textOf(map[key]);
 }
 
-/** Whether there is nothing to see in a text. Of most the first letter tells. */
+/** Whether a text is invisible. For most, the first letter decides. */
 function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 127) && BLANK.test(text);

@@ -34,7 +34,7 @@ import {
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
-  /** `undefined` when the framework that the manifest names can't be used: then there are no duties. */
+  /** `undefined` when the framework that the manifest names can't be used: then the manifest has no duties. */
   readonly framework: Framework | undefined;
   /** Looks up a product of the catalogue by its id. */
   readonly product: (id: string) => Product | undefined;

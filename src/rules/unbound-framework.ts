@@ -28,7 +28,7 @@ export const unboundFramework: Rule<'unbound-framework'> = {
   },
 };
 
-/** Layers that one framework lacks of another, or in which it leaves the customer less. */
+/** Layers of one framework that another doesn't have, or in which it leaves the customer less. */
 function lostLayers(framework: Framework, bound: Framework): string[] {
   const byId = new Map(framework.layers.map((layer) => [layer.id, layer]));
   return bound.layers.flatMap(({ id, parties }) => {

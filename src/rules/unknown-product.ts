@@ -69,7 +69,7 @@ function searcher(catalogue: Catalogue): Search {
   };
 }
 
-/** Of what the text may mean, the products of the entry's own provider go first. */
+/** Among the products that the text may mean, those of the entry's own provider go first. */
 function meantBy(id: string, provider: string | null, catalogue: Catalogue): readonly Product[] {
   const found = catalogue.nearest(id);
   if (provider === null || found[0]?.provider === provider.toLowerCase()) return found;

@@ -18,12 +18,12 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
-  *check({ manifest, speaks }) {
+  *check({ manifest, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];
     let underText = '';
     for (const { entry, cell } of duties(manifest, 'unowned')) {
-      if (rulesThatSayMore(cell).some(speaks)) continue;
+      if (rulesThatSayMore(cell).some(isOn)) continue;
       // The duties of an entry come together, and share what they say of it.
       if (entry !== last) {
         last = entry;

@@ -139,7 +139,7 @@ async function requestOf(
     ...request,
     code: {
       cwd,
-      // A manifest that is named by its path says nothing of where its code is.
+      // The path of a manifest doesn't show where its code is.
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },

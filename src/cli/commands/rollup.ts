@@ -86,10 +86,10 @@ interface Input {
   readonly path: string;
 }
 
-/** Names that say nothing of whose report it is: then the folder's name does. */
+/** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
 
-/** Each path with a name: the one given, else the file's, else as much of the path as tells them apart. */
+/** Each path with a name: the one given, else the file's, else as much of the path as distinguishes them. */
 function named(words: readonly string[], cwd: string): Input[] {
   const inputs = words.map((word) => {
     const given = /^([^=/\\]+)=(.+)$/s.exec(word);

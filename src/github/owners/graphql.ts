@@ -209,7 +209,7 @@ function typeOf(error: unknown): string | null {
   return textField(error, 'type');
 }
 
-/** Whether a classic token lacks a scope: then the whole query is refused. */
+/** Whether a classic token is missing a scope, for which the whole query is refused. */
 function isScopes(error: unknown): boolean {
   return (
     typeOf(error) === 'INSUFFICIENT_SCOPES' ||
@@ -222,13 +222,13 @@ function isClosing(error: unknown): boolean {
   return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
 }
 
-/** An older server may lack a field. */
+/** An older server may not have a field. */
 function isUnknownToServer(error: unknown): boolean {
   const code = textField(error, 'extensions', 'code') ?? '';
   return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
 }
 
-/** What an answer shows of an organisation; null where it says nothing. */
+/** What an answer shows of an organisation; null if it shows nothing. */
 function viewOf(data: unknown, problems: Problems, index: number): OrganisationView | null {
   const problem = problems.get(`o${index}`);
   if (isClosing(problem)) return closedBy(problem);

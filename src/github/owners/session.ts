@@ -23,7 +23,7 @@ export type Lookup = UserLookup | TeamLookup;
 
 const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
 
-/** The look-up that an owner's text stands for; null for a text that isn't a handle. Nothing else reaches a query. */
+/** The look-up for an owner's text; null if the text isn't a handle. Nothing else reaches a query. */
 export function lookupOf(owner: string): Lookup | null {
   const key = ownerKey(owner);
   const [, name, slug] = HANDLE.exec(key) ?? [];

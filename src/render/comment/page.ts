@@ -40,7 +40,7 @@ export function entryKey({ file, service, part }: EntryName): string {
 /** So many rows of a table are open; where there are many more they are folded, and the first to give up room. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
-/** Less than anything that is open, and in the order of what they are folded from. */
+/** Below everything that is open, in the order of the unfolded parts. */
 const FOLDED_IMPORTANCE = 4;
 
 /** A section whose rows past the first dozen are folded: nobody reads what comes after a long table. */

@@ -13,9 +13,9 @@ import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
 
 export interface DiscoveryView {
-  /** What the manifests cover; `null` where there is no manifest to compare with. */
+  /** What the manifests cover; `null` without a manifest to compare with. */
   readonly coverage: Coverage | null;
-  /** Types without a product, and every module that cannot be seen, are listed too. */
+  /** Types without a product, and every module that isn't scanned, are listed too. */
   readonly all: boolean;
   /** Width of a line. */
   readonly columns?: number;

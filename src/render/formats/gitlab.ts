@@ -11,7 +11,7 @@ import { visible } from '../text/plain.ts';
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**
- * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
  * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
  */
 export function renderGitlab(report: Report): Iterable<string> {

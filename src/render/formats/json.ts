@@ -43,7 +43,7 @@ function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): str
   return `${text}]}`;
 }
 
-/** So many lists of owners are remembered: more are no few that come again. */
+/** How many lists of owners are cached: with more, few of them recur. */
 const MOST_KNOWN = 10_000;
 
 interface Known {

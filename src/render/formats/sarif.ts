@@ -122,7 +122,7 @@ function result(finding: Finding, fingerprint: string, ruleIndex: number): Resul
   };
 }
 
-/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+/** Text in which `](` can't become a link: viewers read `[text](address)` as one even in plain text. */
 function message(finding: Finding): string {
   return visible(messageOf(finding)).replaceAll('](', '] (') || finding.rule;
 }

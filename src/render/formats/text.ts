@@ -160,7 +160,7 @@ function excerpt({ location, severity }: Finding, context: RenderContext, paint:
   return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
 
-/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
+/** Where to begin to show a line, so that `place` is visible, with some text before it. */
 function firstShown(raw: string, place: number, room: number): number {
   if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
   let from = Math.min(place, raw.length);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 
 /**
- * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes findings
  * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
  */
 export function fnv1a64(text: string): string {
@@ -21,7 +21,7 @@ function hex(word: number): string {
 }
 
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {

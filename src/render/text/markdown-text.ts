@@ -17,7 +17,7 @@ export function code(text: string, inTable = true): string {
   const flat = visible(withoutComments(cut(text, LONGEST)).replace(/\s+/g, ' ').trim());
   if (flat === '') return '–';
   if (!inTable || !flat.includes('|')) return span(flat);
-  // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+  // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
   if (!flat.includes('\\|')) return span(flat).replaceAll('|', '\\|');
   return flat
     .split('|')

@@ -16,7 +16,7 @@ const machines: Readonly<Record<string, string>> = {
 
 const OWN_MACHINES = 'own-datacentre';
 
-/** Longer lists don't help anybody. */
+/** Longer lists don't help. */
 const MOST_WAYS = 3;
 
 /** `offered as paas, not as iaas (…)`, with who says so. */
@@ -33,7 +33,7 @@ export function offer(
   return `offered as ${oneOf(models)}${not} (${source})`;
 }
 
-/** What to write instead of a model under which a product is not offered, and what to look at to tell. */
+/** What to write instead of a model under which a product is not offered, and what to look at to decide. */
 export function adviceOn(product: Product, declared: PartModel, catalogue: Catalogue): string {
   const { id, models, discriminator, note } = product;
   const written = oneOf(models.map((model) => `\`model: ${model}\``));

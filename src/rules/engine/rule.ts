@@ -22,10 +22,10 @@ import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 interface Report extends Wording {
   readonly path: Path;
   readonly subject: Subject;
-  /** What tells this mistake from others of the rule: findings that are one mistake have the same. */
+  /** Distinguishes this mistake from others of the rule. Findings of one mistake have the same key. */
   readonly cause: readonly (string | number | null)[];
   readonly edits?: readonly Edit[];
-  /** Graver, or less grave, than the rule's findings are where the policy sets nothing. */
+  /** The severity, if it differs from the rule's default and the policy doesn't set one. */
   readonly severity?: Severity;
 }
 
@@ -41,7 +41,7 @@ export interface EstateViolation extends Report {
   readonly place: Location;
 }
 
-/** The subject of what is about no service. */
+/** The subject of a finding that isn't about a service. */
 export const wholeFile: Subject = { service: null, part: null, layer: null };
 
 /** What a rule looks at. */
@@ -52,7 +52,7 @@ export interface Examination {
   /** The rule's own options, defaults filled in. */
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
-  readonly speaks: (rule: RuleId) => boolean;
+  readonly isOn: (rule: RuleId) => boolean;
   /** The framework that the policy names and manifests must keep to; `undefined` where it names none. */
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
@@ -102,7 +102,7 @@ export interface ChangeExamination {
   readonly losses: readonly Loss[];
 }
 
-/** What a rule is about; outputs that tell kinds of findings apart go by it. */
+/** What a rule is about, for outputs that group findings by kind. */
 export type Category =
   | 'unreadable'
   | 'shape'

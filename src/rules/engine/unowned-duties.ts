@@ -21,7 +21,7 @@ interface Noteworthy {
 
 const noted = new WeakMap<Manifest, Noteworthy>();
 
-/** What rules look for, found in one pass for all of them: most duties are owned, and say nothing. */
+/** What the rules look for, found in one pass for all of them, because most duties are owned. */
 function noteworthy(manifest: Manifest): Noteworthy {
   const known = noted.get(manifest);
   if (known !== undefined) return known;
@@ -78,14 +78,14 @@ export function rulesThatSayMore(cell: Cell): RuleId[] {
 }
 
 /** Texts of one kind, once for each place, however many duties look to it. */
-export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): Iterable<BadOwner> {
+export function badOwners({ manifest, isOn }: Examination, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const { entry, cell } of noteworthy(manifest).bad) {
-    if (kind === 'placeholder' && moreThanNobody(cell, speaks)) continue;
+    if (kind === 'placeholder' && moreThanNobody(cell, isOn)) continue;
     for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
-    // Where there is no duty, or that is unknown, only a text that is nothing at all is wrong.
+    // Without a duty, or if that is unknown, only a meaningless text is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
     const subject = { service, part, layer };
@@ -98,12 +98,12 @@ export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): I
 }
 
 /** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
-function moreThanNobody(cell: Cell, speaks: Examination['speaks']): boolean {
+function moreThanNobody(cell: Cell, isOn: Examination['isOn']): boolean {
   const { status, waiver, refusedSplit } = cell;
   if (status !== 'unowned') return status === 'waived';
   return (
-    (refusedSplit !== null && speaks('unsupported-split')) ||
-    (waiver !== null && speaks('expired-waiver'))
+    (refusedSplit !== null && isOn('unsupported-split')) ||
+    (waiver !== null && isOn('expired-waiver'))
   );
 }
 
