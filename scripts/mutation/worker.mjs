@@ -20,7 +20,7 @@ globalThis.__mutation = {
   },
   turn() {
     state.turns++;
-    if (state.turns > state.most) throw new Error('A loop turns for ever.');
+    if (state.turns > state.most) throw new Error('A loop never ends.');
   },
 };
 

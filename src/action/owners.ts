@@ -60,7 +60,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   return { owners, severities };
 }
 
-/** A change answers for the owners that it brings: those that the base has are looked up when it is pushed. */
+/** A change is checked for its new owners. Those of the base are looked up on a push. */
 function wantedOwners({ inputs, subject, policy, manifests, base }: OwnersRequest): string[] {
   const wanted = new Map(ownersToVerify(manifests, policy.providersAsOwners));
   const isChange = isProposal(subject.situation);

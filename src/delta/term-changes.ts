@@ -5,7 +5,7 @@ import type { Entry, Split, Waiver } from '../estate/manifest.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
 
 /**
- * Layers that another party answers for than before, and not because of another model: by the entry's own clause, its
+ * Layers whose party changed, but not because of another model: by the entry's own clause, its
  * product, or another framework.
  */
 export function splitChanges(pair: Pair<Entry>): ChangeOf<'split'>[] {

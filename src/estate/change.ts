@@ -70,7 +70,7 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     })
-  /** Who answers for a layer, `null` where that isn't known; and what the entry gives for it. */
+  /** Who is responsible for a layer, `null` where that isn't known; and what the entry gives for it. */
   | (OfDuty & {
       readonly kind: 'split';
       readonly before: Party | null;

@@ -7,7 +7,7 @@ export type Model = (typeof models)[number];
 export type PartModel = Exclude<Model, 'hybrid'>;
 
 /**
- * Who answers for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the layer
+ * Who is responsible for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the layer
  * does not exist there, so nobody has to.
  */
 export type Party = 'customer' | 'shared' | 'provider' | 'not-applicable';
@@ -49,7 +49,7 @@ export interface Layer {
   readonly derived?: readonly PartModel[];
 }
 
-/** A responsibility matrix: which party answers for each layer under each model. */
+/** A responsibility matrix: which party is responsible for each layer under each model. */
 export interface Framework {
   readonly id: string;
   readonly title: string;

@@ -53,7 +53,7 @@ export interface RefusedWaiver {
   readonly path: Path;
 }
 
-/** An entry's own word on who answers for a layer. */
+/** An entry's own statement on who is responsible for a layer. */
 export interface Split {
   readonly layer: string;
   readonly party: Party;

@@ -109,7 +109,7 @@ function nameWhy(name: string): PlaceholderWhy | null {
   return isPlaceholderName(name) ? 'word' : null;
 }
 
-/** Handles that mean whoever reads them, everybody, or an account that was deleted. */
+/** Handles that mean the reader, everyone, or a deleted account. */
 function callsAll(name: string): boolean {
   return CALLS_ALL.test(name);
 }

@@ -38,7 +38,7 @@ export function majority(files: readonly string[], ownersAt: OwnersAt): Majority
   return most && { ...most, all: files.length };
 }
 
-/** A longer list of reviewers doesn't say who answers for it. */
+/** A longer list of reviewers doesn't say who is responsible for it. */
 const MOST = 5;
 
 /** Who has to review a path, with how many folders the line that says so names. */

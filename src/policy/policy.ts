@@ -19,8 +19,8 @@ export interface RuleSetting {
 }
 
 /**
- * What a policy file says. Where it says nothing there is no default yet (`null`): an organisation's word holds
- * there, and a default must not be taken for a wish of the repository's.
+ * What a policy file says. A setting that it omits has no default yet (`null`): an organisation's setting applies
+ * there, and a default must not look like the repository's choice.
  */
 export interface WrittenPolicy {
   /** As findings show it; `null` when there is no file. */
@@ -82,7 +82,7 @@ export function withDefaults(written: WrittenPolicy): Policy {
 /** Severities by rule. */
 export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
-/** What a run asks for that wants an answer for every owner. */
+/** The options of a run that needs an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
 
 /** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */

@@ -129,7 +129,7 @@ export function readAgreement(map: ValueMap, path: Path, known: AddressKinds): A
 
 const noSplits: readonly Split[] = [];
 
-/** An entry's own words on who answers for which layer. */
+/** An entry's own statements on who is responsible for which layer. */
 export function readSplits(map: ValueMap, path: Path): readonly Split[] {
   const all = mapOf(map.responsibilities);
   if (all === undefined) return noSplits;

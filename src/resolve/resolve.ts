@@ -1,4 +1,4 @@
-// In: a parsed manifest and its framework. Out: its duties: who answers for each, and who owns it.
+// In: a parsed manifest and its framework. Out: its duties: who is responsible for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';

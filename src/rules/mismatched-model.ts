@@ -64,7 +64,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
-      ...graver(entry, product, manifest),
+      ...raisedSeverity(entry, product, manifest),
       title: TITLE,
       reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
       remedy: adviceOn(product, model, catalogue),
@@ -80,7 +80,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
-      ...graver(entry, covered, manifest),
+      ...raisedSeverity(entry, covered, manifest),
       title: TITLE,
       reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
       remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
@@ -95,7 +95,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
 }
 
 /** A model that leaves the customer less than any that the product is offered under hides duties: an error. */
-function graver(
+function raisedSeverity(
   entry: Entry,
   product: Product,
   { framework }: Manifest,

@@ -40,7 +40,7 @@ export function isActions(account: Account): boolean {
 }
 
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 export async function whoAmI(client: GitHub): Promise<Account | null> {

@@ -35,7 +35,7 @@ export interface AboutOwners {
 const REQUESTS = 60;
 
 /**
- * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what cannot
+ * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what can't
  * be known, for whatever reason, is answered so.
  */
 export async function verifyOwners(
