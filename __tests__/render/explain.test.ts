@@ -65,7 +65,7 @@ In a manifest
 
   test('with several models has the duties of each, and says who declares it', () => {
     const text = explained('onsip');
-    expect(text).toContain('Model           saas or paas. Derived by us from NIST SP 800-145');
+    expect(text).toContain('Model           saas or paas. We derived it from NIST SP 800-145');
     expect(text).toContain('Duties under saas (framework microsoft)');
     expect(text).toContain('Duties under paas (framework microsoft)');
     expect(text).toContain('model: saas  # or paas: you declare it');

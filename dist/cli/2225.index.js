@@ -25,7 +25,7 @@ Usage: cloud-estate [command] [flags]
 Commands
 ${list}
 
-${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
+${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` describes each one.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}
@@ -137,7 +137,7 @@ function plain(text) {
 function lines(text) {
     return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
 function wrap(text, columns, indent) {
     const out = [];
     let line = '';

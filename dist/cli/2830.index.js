@@ -128,12 +128,12 @@ const matrix = {
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'With --estate: the policy to find manifests by',
+            help: 'With --estate: the policy that says which files are manifests',
         },
         framework: {
             type: 'string',
             value: '<id|file>',
-            help: 'With --estate: the framework to resolve by',
+            help: 'With --estate: the framework to use',
         },
     },
     examples: [
@@ -144,7 +144,7 @@ const matrix = {
     run: async (words, flags, terminal) => {
         const format = (0,command/* textFlag */.gx)(flags, 'format') ?? 'text';
         if (!isFormat(format)) {
-            throw new cannot_check/* CannotCheck */.k(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
+            throw new cannot_check/* CannotCheck */.k(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
         }
         if (flags.estate === true) {
             const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
@@ -194,9 +194,9 @@ const letters = {
     'not-applicable': 'n/a',
 };
 const meanings = {
-    C: 'the customer answers for it.',
+    C: 'the customer is responsible.',
     S: 'shared: the customer has a part.',
-    '-': 'the provider answers for it.',
+    '-': 'the provider is responsible.',
     '*': 'derived: no source states this cell.',
     '?': "the framework doesn't say.",
 };
@@ -323,7 +323,7 @@ function code(text, inTable = true) {
         return '–';
     if (!inTable || !flat.includes('|'))
         return span(flat);
-    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
     if (!flat.includes('\\|'))
         return span(flat).replaceAll('|', '\\|');
     return flat
@@ -413,7 +413,7 @@ function plain(text) {
 function lines(text) {
     return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
 function wrap(text, columns, indent) {
     const out = [];
     let line = '';

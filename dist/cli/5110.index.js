@@ -315,7 +315,7 @@ const discover = {
     flags: {
         all: {
             type: 'boolean',
-            help: 'Also list types that no product lists, and every module that cannot be seen',
+            help: "Also list types without a product, and every module that isn't scanned",
         },
         format: {
             type: 'string',
@@ -327,29 +327,26 @@ const discover = {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Read only this, also where its name would leave it out (examples/prod/**); repeatable',
+            help: 'Read only this, even if it would be skipped by name (examples/prod/**); repeatable',
         },
         exclude: {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Do not read this; repeatable',
+            help: "Don't read this; repeatable",
         },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml, if it exists',
         },
     },
     examples: [
         ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
-        [
-            'cloud-estate discover infra --exclude "infra/sandbox/**"',
-            'One folder, without a part of it',
-        ],
+        ['cloud-estate discover infra --exclude "infra/sandbox/**"', 'One folder, except a part of it'],
         ['cloud-estate discover --format json', 'For a program: every product with every file'],
     ],
-    notes: 'Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 it could look, whatever it found; 2 it could not.',
+    notes: "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",
     run,
 };
 async function run(words, flags, terminal) {
@@ -452,7 +449,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -599,7 +596,7 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
-// On Windows there is no such flag, and a link needs a privilege to make.
+// Windows doesn't have this flag, and creating a link there needs a privilege.
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
@@ -615,7 +612,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -712,7 +709,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -751,7 +748,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -764,7 +761,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
@@ -897,7 +894,7 @@ function plain(text) {
 function lines(text) {
     return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
 function wrap(text, columns, indent) {
     const out = [];
     let line = '';

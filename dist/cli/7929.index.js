@@ -145,7 +145,7 @@ function plain(text) {
 function lines(text) {
     return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
 function wrap(text, columns, indent) {
     const out = [];
     let line = '';
