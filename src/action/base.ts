@@ -38,7 +38,7 @@ export interface Checked {
   readonly files: Files;
   /** The commit that the files are those of, where git says so. */
   readonly commit: HeadCommit | null;
-  /** Top of the clone; left out where nothing is checked out. */
+  /** Top of the clone; omitted if nothing is checked out. */
   readonly folder?: string;
 }
 

@@ -110,7 +110,7 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
 }
 
-/** What became of the comment: two outputs, and where it could not be delivered a warning and a word in the summary. */
+/** What happened to the comment: two outputs, and where it could not be delivered a warning and a word in the summary. */
 export async function tellDelivery(
   delivery: Delivery,
   inputs: Inputs,

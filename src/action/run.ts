@@ -177,7 +177,7 @@ async function comment(
 
 const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
 
-/** The pull request to comment on; `null` where there is none, or no comment is wanted. */
+/** The pull request to comment on; `null` if there is none, or no comment is wanted. */
 function pullNumber(situation: Situation, inputs: Inputs): number | null {
   return situation.kind === 'pull_request' && inputs.comment !== 'never' ? situation.number : null;
 }

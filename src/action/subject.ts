@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 /** What is to be checked: files, what they are compared with, and by whose policy. */
 export interface Subject extends Compared {
   readonly files: Files;
-  /** The folder that is checked out; `null` where nothing is. */
+  /** The folder that is checked out; `null` if nothing is. */
   readonly folder: string | null;
   /** The folder to search, relative to the repository; empty for all of it. */
   readonly start: string;

@@ -157,7 +157,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** True when more letters are in only one of two words than `limit` slips of the pen could bring about. */
+/** True when more letters are in only one of two words than `limit` typo could bring about. */
 function unlike(letters: number, others: number, limit: number): boolean {
   let differing = letters ^ others;
   let count = 0;

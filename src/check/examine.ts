@@ -41,7 +41,7 @@ function* mistakesOf(source: Source): Generator<FileProblem> {
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
 }
 
-/** So many findings are kept: to make more of them again takes less than to hold them. */
+/** How many findings are kept. Making more of them again costs less than keeping them. */
 const FEW = 10_000;
 
 /** The results, as a sequence that can be read several times. */

@@ -10,7 +10,7 @@ export const codeOwnersPlaces: readonly string[] = [
 
 /** Who has to review a change of a file, as far as the CODEOWNERS of its repository says. */
 export interface CodeOwners {
-  /** Path of the one that counts, relative to the top of the repository; `null` where there is none. */
+  /** Path of the one that counts, relative to the top of the repository; `null` if there is none. */
   readonly file: string | null;
   /** It is there, but GitHub does not load it. */
   readonly tooLarge: boolean;

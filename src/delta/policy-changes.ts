@@ -2,7 +2,7 @@ import type { ChangeOf } from '../estate/change.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { listText } from './field-changes.ts';
 
-/** The name of a setting as it is written in the file, and its value as text; `null` where it isn't set. */
+/** The name of a setting as it is written in the file, and its value as text; `null` if it isn't set. */
 type Setting = readonly [name: string, value: string | null];
 
 type Readers<T> = { readonly [Key in keyof T]-?: (value: T[Key]) => readonly Setting[] };

@@ -14,7 +14,7 @@ export function serviceKey(file: string, id: string): string {
 /** Keys that identify an entry: two entries that share only their model may well be different. */
 const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
 
-/** A service of more values than this is compared with no other: it may be made to be slow. */
+/** A service with more values than this isn't compared: it may be an attack on the time that a run takes. */
 const MOST_VALUES = 5000;
 
 /**
@@ -62,7 +62,7 @@ function byContent(
   return ids;
 }
 
-/** What a service holds as text; `null` where that says too little, or is too long. */
+/** What a service holds as text; `null` if that says too little, or is too long. */
 function contentOf(map: ValueMap): string | null {
   const { parts } = map;
   const maps = [map, ...(isMap(parts) ? Object.values(parts).filter(isMap) : [])];

@@ -54,7 +54,7 @@ function sepOf(pair: Pair): readonly CST.SourceToken[] {
   return tokensOf(pair)?.sep ?? [];
 }
 
-/** Offset after a pair's colon; `undefined` where it has none. */
+/** Offset after a pair's colon; `undefined` if it has none. */
 export function colonEnd(pair: Pair): number | undefined {
   const colon = sepOf(pair).find(({ type }) => type === 'map-value-ind');
   return colon === undefined ? undefined : colon.offset + 1;

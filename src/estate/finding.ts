@@ -13,7 +13,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A place in a file as a person counts: line and column from 1, the end exclusive. */
+/** A place in a file as people count: line and column from 1, the end exclusive. */
 export interface Location {
   readonly file: string;
   readonly line: number;
@@ -41,7 +41,7 @@ export interface EntryRef extends Subject {
   readonly layer: null;
 }
 
-/** What is said of one mistake, in three parts that a format may show apart; `messageOf` makes one text of them. */
+/** The text about one mistake, in three parts that a format may show separately. `messageOf` joins them. */
 export interface Wording {
   /** A few words without a full stop, the same for one cause. */
   readonly title: string;
@@ -61,7 +61,7 @@ export interface Finding extends Wording {
   readonly subject: Subject;
   /** Findings of one file with the same cause are one mistake. */
   readonly cause: string;
-  /** On a run with a base: whether the change brings it. Without a base: null. */
+  /** On a run with a base: whether the change introduces it. Without a base: null. */
   readonly introduced: boolean | null;
   readonly edits: readonly Edit[];
   /** Address of the rule's page. */

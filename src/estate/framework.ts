@@ -1,4 +1,4 @@
-/** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the field's own caas and faas). */
+/** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the industry's caas and faas). */
 export const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'] as const;
 
 export type Model = (typeof models)[number];
@@ -23,10 +23,10 @@ export function isDuty(party: Party): boolean {
   return party === 'customer' || party === 'shared';
 }
 
-/** Where a framework's cells were read, and when that page or paper was current. */
+/** The source of a framework's cells, and its date. */
 export interface FrameworkSource {
   readonly title: string;
-  /** `null` where it was not read at an address that lasts. */
+  /** `null` if it was not read at an address that lasts. */
   readonly url: string | null;
   /** ISO date, or a year if no more is known, or `null` if the source is undated. */
   readonly date: string | null;

@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts';
 
-/** From which severity on findings fail the build. */
+/** The lowest severity that fails the build. */
 export type FailOn = Severity | 'never';
 
 /** Which findings count for the gate: all, or those that the change introduces. */

@@ -15,7 +15,7 @@ export interface SeenFile {
   /** As reports show it; for `no-match` the glob as it is written. */
   readonly path: string;
   readonly read: boolean;
-  /** `null` where it was read. */
+  /** `null` if it was read. */
   readonly why: NotReadReason | null;
 }
 
@@ -41,7 +41,7 @@ export function looksLikeManifest(path: string): boolean {
   return Math.abs(word.length - PARTS) <= 2 && isNear(word, WORD);
 }
 
-/** Whether a text becomes another by two insertions, removals or replacements at most. Both are short. */
+/** Whether at most two insertions, removals or replacements turn one short text into another. */
 function isNear(text: string, word: string, left = 2): boolean {
   let at = 0;
   while (at < text.length && text[at] === word[at]) at++;

@@ -23,7 +23,7 @@ export type OwnerReading =
 
 export type OwnerKind = OwnerReading['kind'];
 
-/** The kinds of text that people write for an owner and that are none. */
+/** Texts that people write as an owner but that aren't one. */
 export type MistakeKind =
   | 'list' // several owners in one text
   | 'name-and-address' // `Jo Doe <jo@acme.corp>`

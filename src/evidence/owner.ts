@@ -59,7 +59,7 @@ export function classifyOwner(
   ]);
 }
 
-/** The same without looking for what was meant: `null` where the text has no form of an owner. */
+/** The same without looking for what was meant: `null` if the text has no form of an owner. */
 export function readForm(
   owner: string,
   context: OwnerContext,

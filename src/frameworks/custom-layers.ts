@@ -163,7 +163,7 @@ function readDerived(map: ValueMap, path: Path, cells: Cells, say: Say): readonl
   return named.filter((model) => !empty.includes(model));
 }
 
-/** Which layers a row holds; the schema reports what isn't a layer. `undefined` where the file does not say. */
+/** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map: ValueMap): readonly string[] | undefined {
   const value = own(map, 'includes');
   if (!Array.isArray(value)) return undefined;

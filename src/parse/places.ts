@@ -165,7 +165,7 @@ export class KeyOrder extends Keys {
     this.#room = room;
   }
 
-  /** These keys and one more; `undefined` where that is none of them, or where they are not to be shared. */
+  /** These keys and one more; `undefined` if that is none of them, or where they are not to be shared. */
   with(key: string): KeyOrder | undefined {
     if (this.#last !== undefined && this.#lastKey === key) return this.#last;
     const next = this.#next?.get(key) ?? this.#grow(key);

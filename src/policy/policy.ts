@@ -2,13 +2,13 @@ import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
-/** What a rule sets for itself, where no policy says otherwise. */
+/** A rule's own settings, unless a policy changes them. */
 export interface RuleDefaults {
   readonly id: RuleId;
   readonly severity: Severity | 'off';
   /** Names and defaults of what a policy can set besides the severity. */
   readonly options?: Readonly<Record<string, number>>;
-  /** `syntax` and `schema` can't be set to anything else: without them nothing else means anything. */
+  /** `syntax` and `schema` can't be changed, because nothing else works without them. */
   readonly fixed?: boolean;
 }
 
@@ -85,7 +85,7 @@ export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 /** The options of a run that needs an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
 
-/** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */
+/** What a rule is set to: the policy's setting, else the run's, else the rule's default. */
 export function severityOf(
   rule: RuleDefaults,
   policy: Policy,
@@ -95,7 +95,7 @@ export function severityOf(
   return policy.rules[rule.id]?.severity ?? asked[rule.id] ?? rule.severity;
 }
 
-/** A rule's options: the policy's word, else the rule's own. */
+/** A rule's options: the policy's setting, else the rule's default. */
 export function optionsOf(rule: RuleDefaults, policy: Policy): Readonly<Record<string, number>> {
   return { ...rule.options, ...policy.rules[rule.id]?.options };
 }

@@ -19,7 +19,7 @@ export interface Refused {
 
 type Refuse = (what: string, asked: string, holds: string) => void;
 
-/** A policy on top of another, and what it asked for in vain. */
+/** A policy on top of another, and the settings that were refused. */
 export interface Tightened {
   readonly policy: Policy;
   readonly refused: readonly Refused[];
@@ -28,7 +28,7 @@ export interface Tightened {
 /** From the strictest to the loosest. */
 const strictness: readonly (Severity | 'off')[] = ['error', 'warning', 'notice', 'off'];
 
-/** Options of which more is stricter: of the others, fewer days are. */
+/** Options where a higher number is stricter. For the others, a lower one is. */
 const stricterWhenMore: readonly string[] = ['warn-days'];
 
 /**

@@ -99,7 +99,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   };
 }
 
-/** What git says of the files at or below a folder of a repository; `undefined` where it can't say. */
+/** What git says of the files at or below a folder of a repository; `undefined` if it can't say. */
 type OfGit = (top: string, folder: string) => Promise<readonly Listed[] | undefined>;
 
 /** The ending that a manifest has; of other files it doesn't matter whether they are still there. */

@@ -1,7 +1,7 @@
 /** No file can be read now from where they come from, such as GitHub's API. What follows is up to who asked. */
 export class Unavailable extends Error {
   override readonly name: string = 'Unavailable';
-  /** A sentence on what would let the files be read; empty where nothing is known to. */
+  /** A sentence on what would let the files be read; empty if nothing is known to. */
   readonly remedy: string;
 
   constructor(message: string, remedy = '') {
@@ -14,7 +14,7 @@ export class Unavailable extends Error {
 export interface Way {
   /** The links that it leads through. */
   readonly links: readonly string[];
-  /** Where the file lies, or would; `null` where that isn't known. */
+  /** Where the file lies, or would; `null` if that isn't known. */
   readonly at: string | null;
 }
 

@@ -50,7 +50,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   return { base, tip: gitFiles({ repository, commit: own }, here) };
 }
 
-/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+/** A commit that another one is compared with, from the clone's own objects; `null` if the clone doesn't have it. */
 export async function gitCommitBase(
   repository: string,
   commit: string,

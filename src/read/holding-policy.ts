@@ -31,7 +31,7 @@ export interface PolicyRequest {
   readonly counted?: (path: string) => string;
   /** `head`: the policy of the files that are checked. Otherwise that of other files, or why it can't be read. */
   readonly holds: 'head' | HeldFiles | { readonly why: string };
-  /** Gives the organisation's policy that the policy extends; `null` where a run doesn't read it. */
+  /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
   readonly organisation: Organisation | null;
   /** What a policy that tightens another is measured by where neither sets a rule. */
   readonly rules: readonly RuleDefaults[];

@@ -45,7 +45,7 @@ export interface EstateRequest {
 
 /** Where infrastructure code is looked for: on the disk, whatever the other files come from. */
 export interface CodeChoice extends Pick<CodeRequest, 'cwd' | 'folders' | 'tracked'> {
-  /** Which of its files count; `null` where no rule that the policy leaves on needs code. */
+  /** Which of its files count; `null` if no rule that the policy leaves on needs code. */
   readonly discovery: (policy: Policy) => Policy['discovery'] | null;
 }
 

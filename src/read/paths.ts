@@ -11,7 +11,7 @@ export function shownPath(folder: string, path: string): string {
   return pathFrom(folder, path) || '.';
 }
 
-/** A path given from `folder`, as one from `root`; `null` where it leads out of the root. */
+/** A path given from `folder`, as one from `root`; `null` if it leads out of the root. */
 export function pathWithin(root: string, folder: string, path: string): string | null {
   const full = resolve(folder, path);
   return isInside(root, full) ? pathFrom(root, full) : null;

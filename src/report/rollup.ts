@@ -10,7 +10,7 @@ export interface NamedReport {
   readonly report: Report;
 }
 
-/** More names than this say less than their number. */
+/** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
 
 /**

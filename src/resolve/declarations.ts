@@ -57,7 +57,7 @@ export function readTeams(root: ValueMap): Team[] {
   return teams;
 }
 
-/** What addresses are that were read before: an estate names few documents many times. */
+/** The addresses that were read before: an estate names few documents many times. */
 export type AddressKinds = Map<string, AddressKind>;
 
 /** The place of an agreement is looked up only on request, because most have no findings. */

@@ -142,7 +142,7 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
-    // What is retired as a whole has no part that is in use.
+    // A retired service has no parts in use.
     if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
     agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
@@ -161,7 +161,7 @@ function readEntry(
     above,
     vendor,
   });
-  // Field by field: spreading `at` here would cost more than all the rest of this function.
+  // Field by field, because spreading `at` would cost more than the rest of this function.
   return {
     service: at.service,
     part: at.part,

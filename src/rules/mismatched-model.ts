@@ -122,7 +122,7 @@ function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest
   return [setEdit(manifest, [...path, 'model'], only)];
 }
 
-/** A product of a hybrid service as a whole has to be what one of its parts is. */
+/** A product of a hybrid service must fit one of its parts. */
 function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mismatch[] {
   if (entries.length === 0) return [];
   const main = productAt(map, path);

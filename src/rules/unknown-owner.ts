@@ -3,7 +3,7 @@ import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** Above so many a likeness to one that exists is not looked for: comparing all with all takes time. */
+/** With more owners than this, similar names aren't searched for, because comparing all with all takes time. */
 const MOST_COMPARED = 50;
 
 export const unknownOwner: Rule<'unknown-owner'> = {

@@ -24,7 +24,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
     let underText = '';
     for (const { entry, cell } of duties(manifest, 'unowned')) {
       if (rulesThatSayMore(cell).some(isOn)) continue;
-      // The duties of an entry come together, and share what they say of it.
+      // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {
         last = entry;
         under = [...entry.path, 'owners'];

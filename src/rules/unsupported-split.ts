@@ -77,14 +77,14 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   };
 }
 
-/** Why a layer can't be left out so. */
+/** Why a layer can't be left out this way. */
 function absence({ layer }: Cell): string {
   return isAlwaysThere(layer)
     ? 'Every service has this layer, so the duty stays.'
     : 'Leaving out a layer needs a reason, so the duty stays.';
 }
 
-/** What is there and isn't evidence. */
+/** Texts that aren't evidence. */
 function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string {
   const { emptyClause, emptyReason } = split;
   if (split.party === 'not-applicable')

@@ -21,7 +21,7 @@ export interface Kind {
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
   /**
    * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
-   * value as the file has it, empty where there is a `key`.
+   * value as the file has it, empty if there is a `key`.
    */
   readonly advise?: (
     error: ShapeError,

@@ -12,7 +12,7 @@ import { suggest } from './suggest.ts';
 /** What there is to say of a mistake. */
 export interface Phrase {
   readonly title: string;
-  /** One sentence or more that go on after the name of the place; empty where the title says it all. */
+  /** One sentence or more that go on after the name of the place; empty if the title says it all. */
   readonly says: string;
   readonly remedy: string;
   /** The kind of mistake, with the text if that distinguishes it from others of its kind. */

@@ -171,7 +171,7 @@ function readToday(text: string): string {
   return text;
 }
 
-/** What the flags set of the gate; `undefined` where the policy decides. */
+/** What the flags set of the gate; `undefined` if the policy decides. */
 type Asked = { readonly [K in keyof Gate]: Gate[K] | undefined };
 
 function readGate(flags: FlagValues): Asked {

@@ -199,7 +199,7 @@ function queryFor(some: readonly Lookup[], orgs: readonly string[]): string {
   return `query { ${fields.join('\n')} }`;
 }
 
-/** Where in the answer an error is; empty where it does not say. */
+/** Where in the answer an error is; empty if it does not say. */
 function pathOf(error: unknown): string {
   return listField(error, 'path').join('.');
 }

@@ -67,7 +67,7 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
 const nameSomebody =
   'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
 
-/** Mistakes of which the form to write is a guess. */
+/** Mistakes where the suggested form is a guess. */
 const guesses: ReadonlySet<MistakeKind> = new Set([
   'missing-at',
   'prefix',

@@ -53,7 +53,7 @@ export interface Examination {
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
   readonly isOn: (rule: RuleId) => boolean;
-  /** The framework that the policy names and manifests must keep to; `undefined` where it names none. */
+  /** The framework that the policy names and manifests must keep to; `undefined` if it names none. */
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
@@ -72,7 +72,7 @@ export interface EstateExamination extends CodeCoverage {
 
 /** Why a change leaves duties unchecked that were checked at the base. */
 export type LossCause =
-  /** A manifest that is no longer one: deleted, renamed, moved, or turned into a link. */
+  /** A manifest that is no longer checked: deleted, renamed, moved, or turned into a link. */
   | { readonly by: 'manifest'; readonly file: string; readonly isThere: boolean }
   /** A manifest that can't be read, or whose framework can't. */
   | { readonly by: 'unreadable'; readonly file: string }
@@ -123,8 +123,8 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly securitySeverity: string | null;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
-  /** Run once for the estate, and only where infrastructure code was looked at. */
+  /** Run once for the estate, and only if infrastructure code was read. */
   readonly checkEstate?: (examination: EstateExamination) => Iterable<EstateViolation>;
-  /** Run once where there is a base to compare with; what it finds is new by what it is. */
+  /** Run once if there is a base to compare with. Its findings are always new. */
   readonly checkChange?: (examination: ChangeExamination) => Iterable<EstateViolation>;
 }

@@ -15,7 +15,7 @@ export interface Duty {
 interface Noteworthy {
   readonly unowned: readonly Duty[];
   readonly waived: readonly Duty[];
-  /** Duties that look to a text that names nobody. */
+  /** Duties whose owner is a text that names nobody. */
   readonly bad: readonly Duty[];
 }
 
@@ -45,7 +45,7 @@ export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readon
   return noteworthy(manifest)[status];
 }
 
-/** A text that names nobody, with the duties that look to it. */
+/** A text that names nobody, with the duties that use it. */
 export interface BadOwner {
   readonly named: NamedOwner;
   /** The layer, and the service and part under which it is, which may be neither. */
@@ -97,7 +97,7 @@ export function badOwners({ manifest, isOn }: Examination, kind: OwnerKind): Ite
   return found.values();
 }
 
-/** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
+/** Whether a more specific rule than `placeholder-owner` reports the duty, because of its waiver or its split. */
 function moreThanNobody(cell: Cell, isOn: Examination['isOn']): boolean {
   const { status, waiver, refusedSplit } = cell;
   if (status !== 'unowned') return status === 'waived';
@@ -127,7 +127,7 @@ export function aboutText({
   return { span: named.span, path: named.path, subject, duties: left, cause: [named.text] };
 }
 
-/** ` That leaves "Devices" of mail and storefront unowned.`; empty where it leaves nothing unowned. */
+/** ` That leaves "Devices" of mail and storefront unowned.`; empty if it leaves nothing unowned. */
 export function consequence(bad: BadOwner, manifest: Manifest): string {
   if (bad.duties.length === 0) return '';
   const byLayer = new Map<string, string[]>();
