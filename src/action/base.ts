@@ -33,7 +33,7 @@ export function comparedWith(
   return { base, holds: isProposal(situation) ? { why: base.why } : 'head' };
 }
 
-/** What is checked, as far as its base is found by it. */
+/** The facts about what is checked that help to find its base. */
 export interface Checked {
   readonly files: Files;
   /** The commit that the files are those of, where git says so. */

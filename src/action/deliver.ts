@@ -13,7 +13,7 @@ import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
 import type { Inputs } from './inputs.ts';
 
-/** GitHub refuses a summary of more than 1 MiB a step; some room is left for what else the step writes. */
+/** GitHub refuses a summary of more than 1 MiB a step; this leaves room for what else the step writes. */
 const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
 
 /** The channels of a runner, as `@actions/core` opens them. */
@@ -110,7 +110,9 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
 }
 
-/** What happened to the comment: two outputs, and where it could not be delivered a warning and a word in the summary. */
+/**
+ * What happened to the comment: two outputs, and where it could not be delivered a warning and a word in the summary.
+ */
 export async function tellDelivery(
   delivery: Delivery,
   inputs: Inputs,

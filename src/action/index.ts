@@ -21,7 +21,7 @@ const channels: Channels = {
   },
 };
 
-/** An unforeseen error, shown like one that stops a check: Node's own words for it could command the runner. */
+/** An unexpected error, shown like one that stops a check, because Node's own output could command the runner. */
 function unforeseen(error: unknown): string {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Internal error. Please report it: https://github.com/cloud-estate/cloud-estate-check/issues/new\n${said}`;

@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 /** Milliseconds for all look-ups of a run. */
 const BUDGET = 30_000;
 
-/** What the check takes of GitHub's word on owners. */
+/** GitHub's answers about owners, as the check uses them. */
 export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
 
 export interface OwnersRequest {

@@ -73,7 +73,7 @@ async function checkAndDeliver(
   const remark = remarkOn(subject, inputs, policy);
   const warnings = [...opened.warnings];
   warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
-  // The comment comes last, and what keeps it from being written must still be seen.
+  // The comment comes last, and a warning about it must still be visible.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
@@ -128,7 +128,7 @@ function organisationOf(client: Client): Organisation {
   };
 }
 
-/** Once a change is in, it is everyone's: on a push all findings count, whatever the scope says. */
+/** A merged change is everyone's responsibility, so on a push all findings count, whatever the scope says. */
 function gateOf(inputs: Inputs, policy: Policy, situation: Situation, isCompared: boolean): Gate {
   const scope = inputs.scope ?? policy.gate.scope;
   const failOn = inputs.failOn ?? policy.gate.failOn;
@@ -142,7 +142,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
 }
 
-/** What the report is silent about, though the check may have spoken of it. */
+/** What the comment can't show, although the check may have reported it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
   return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";

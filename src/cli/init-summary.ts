@@ -11,7 +11,7 @@ export interface Written {
   readonly rehearse: boolean;
 }
 
-/** What a draft came to, and what to do next, for a person at a terminal. */
+/** The result of a draft and the next steps, for a person at a terminal. */
 export function initSummary(first: FirstManifest, report: Report, about: Written): string {
   const { output, workflow, rehearse } = about;
   const { counts } = report;
@@ -37,7 +37,7 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
   }
   if (workflow !== null && !rehearse) say(`${plain(workflow)} checks it on every pull request.`);
   if (rehearse || first.services === 0) return `${lines.join('\n')}\n`;
-  // A manifest of another name is found by its path alone.
+  // A manifest with another name is found only by its path.
   const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
   const where = target === '' ? '' : ` ${plain(target)}`;
   return `${lines.join('\n')}

@@ -5,7 +5,7 @@ import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, FlagValues, Terminal } from './command.ts';
 
-/** Says what is written, and where. */
+/** The flag that says what to write, and where. */
 export const formatFlag: Flag = {
   type: 'string',
   multiple: true,
@@ -80,7 +80,7 @@ function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
 }
 
-/** What to say of a flag's word that is none of its choices. */
+/** The message about a flag's value that isn't one of its choices. */
 export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
   return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
@@ -94,7 +94,7 @@ export async function deliver(
   terminal: Terminal,
 ): Promise<void> {
   const render = await loadRenderer(format);
-  // A file has no colours, and no width to keep to but the usual one.
+  // A file has no colors, and the usual width.
   const rendered = render(
     report,
     file === null ? context : { ...context, colour: false, columns: 80 },

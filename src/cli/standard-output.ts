@@ -6,7 +6,7 @@ const MOST_BYTES = 3;
 
 type Write = (text: string) => Promise<void>;
 
-/** Where the report goes, with what is known of it. */
+/** Where the report goes, and its properties. */
 export interface StandardOutput {
   /** Rejects with `CannotCheck` if the disk is full. */
   readonly write: Write;
@@ -32,14 +32,14 @@ export function standardOutput(): StandardOutput {
 function isDirect(): boolean {
   try {
     const output = fstatSync(1);
-    // Nothing reads what goes to the null device, and it is the only device that isn't a terminal.
+    // The null device discards its input, and is the only device that isn't a terminal.
     return !output.isCharacterDevice() || output.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
 
-/** A reader that stops reading (`| head`) isn't an error, and changes no verdict: what follows is for nobody. */
+/** A reader that stops reading (`| head`) isn't an error, and doesn't change the verdict: the rest is discarded. */
 function untilClosed(write: Write): Write {
   let isClosed = false;
   return async (text) => {
@@ -54,7 +54,7 @@ function untilClosed(write: Write): Write {
   };
 }
 
-/** Writes text after text by way of the same bytes: new ones for each would be most of the memory of a run. */
+/** Writes text after text through one buffer, because new buffers would take most of the memory of a run. */
 function directly(): Write {
   let bytes = Buffer.alloc(0);
   let isStream = false;

@@ -14,8 +14,8 @@ export function isPattern(word: string): boolean {
 }
 
 /**
- * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`, brackets
- * are literal, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
+ * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`,
+ * brackets are literal, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
  * regular expression is made of it, so no pattern can make matching slow.
  */
 export function patternMatcher(pattern: string): PathMatcher {

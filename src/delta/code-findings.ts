@@ -14,8 +14,8 @@ export interface CodeFindings {
 const nothing: CodeFindings = { findings: [], notes: [] };
 
 /**
- * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it. Where
- * that isn't known, it counts as old, and a note says so.
+ * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it.
+ * Where that isn't known, it counts as old, and a note says so.
  */
 export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFindings {
   const { code = [], policy, severities } = input;

@@ -83,7 +83,9 @@ export interface BaseEstate {
 /** The result for one manifest: its resolved duties, and every finding about it. */
 export interface Examined {
   readonly manifest: Manifest;
-  /** The same findings in the same order each time. If there are many, they are made again instead of kept in memory. */
+  /**
+   * The same findings in the same order each time. If there are many, they are made again instead of kept in memory.
+   */
   readonly found: Iterable<Found>;
 }
 

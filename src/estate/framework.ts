@@ -7,8 +7,8 @@ export type Model = (typeof models)[number];
 export type PartModel = Exclude<Model, 'hybrid'>;
 
 /**
- * Who is responsible for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the layer
- * does not exist there, so nobody has to.
+ * Who is responsible for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the
+ * layer does not exist there, so nobody has to.
  */
 export type Party = 'customer' | 'shared' | 'provider' | 'not-applicable';
 

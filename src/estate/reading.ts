@@ -61,6 +61,7 @@ export function isSomebody({ kind }: { readonly kind: OwnerKind }): boolean {
 
 /**
  * What the address of an agreement is. `address`: of a page that can be read. `placeholder`: a word or a template;
- * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that reads it.
+ * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that
+ * reads it.
  */
 export type AddressKind = 'address' | 'placeholder' | 'example-domain' | 'not-http' | 'local';

@@ -114,7 +114,9 @@ function list(words: readonly string[]): string {
   return words.join(', ');
 }
 
-/** Nothing where neither policy makes it stricter than it is by default: a rule may be stricter than that in one case. */
+/**
+ * Nothing where neither policy makes it stricter than it is by default: a rule may be stricter than that in one case.
+ */
 function stricterSeverity(
   rule: RuleDefaults,
   above: Policy,

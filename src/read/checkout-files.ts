@@ -15,7 +15,7 @@ export interface Checkout {
   readonly top: string;
   /** The commit that is checked out. */
   readonly commit: string;
-  /** The files of the disk, where nothing says more. */
+  /** The files on the disk, for paths that nothing else covers. */
   readonly disk: Files;
   /** Whether a path is named by the user, and so read though git doesn't track it. */
   readonly isNamed: (path: string) => boolean;
@@ -76,7 +76,7 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
   };
 }
 
-/** What the disk has beside the commit and looks like a manifest. */
+/** Files on the disk that aren't in the commit and look like manifests. */
 async function* untracked(
   top: string,
   folder: string,
@@ -102,7 +102,7 @@ function onDisk(path: string): Uint8Array | undefined {
   }
 }
 
-/** Whether some bytes are the blob of a name: git names a blob by the hash of its length and bytes. */
+/** Whether bytes match a blob's name, which is the hash of its length and bytes. */
 function isBlob(bytes: Uint8Array, hash: string): boolean {
   const algorithm = hash.length === 40 ? 'sha1' : 'sha256';
   const header = `blob ${bytes.length}\0`;

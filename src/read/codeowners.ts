@@ -10,7 +10,7 @@ import { repositoryAround } from './repository.ts';
 export interface CodeOwnersPlace {
   /** The folder that the report's paths are relative to, from the top of the repository. */
   readonly within: string;
-  /** Whether all of the repository is there, so that one that isn't found doesn't exist. */
+  /** Whether the repository is complete, so that a file that isn't found doesn't exist. */
   readonly isWhole: boolean;
 }
 

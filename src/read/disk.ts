@@ -85,7 +85,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
         yield* walked(cwd, start, ofGit);
         return;
       }
-      // A file that is tracked and was deleted is no longer there to be checked.
+      // A tracked file that was deleted can't be checked.
       for (const one of listed) {
         const full = resolve(cwd, one.path);
         if (!maybeManifest(one.path) || sparse.has(full) || lstatOf(full) !== undefined) yield one;
@@ -116,7 +116,7 @@ function barrierOf(path: string, link: boolean, start: string): Listed['barrier'
   return leftOutAt(path, start) === null ? null : 'left-out';
 }
 
-/** What a folder holds that git can't be asked about; a repository below it is git's to list. */
+/** The files of a folder outside of git; a repository below it is listed by git. */
 async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator<Listed> {
   const { walk } = await import('./walk.ts');
   const barred: Listed[] = [];
@@ -153,7 +153,7 @@ async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator
 function readUpTo(target: string, path: string): Uint8Array {
   let file: number | undefined;
   try {
-    // A pipe must not be waited for, so it is opened without.
+    // Opened without blocking, because a pipe would wait.
     file = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new CannotCheck(`${path} isn't a file.`);

@@ -165,7 +165,7 @@ export class FrameworkReader {
       source,
       base === undefined ? undefined : await loadFramework(base),
     );
-    // What the shape already says of a place is not said again in other words.
+    // A place with a schema error doesn't get another one.
     const said = (path: Path): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = custom.problems

@@ -16,8 +16,9 @@ export interface RefBase {
 }
 
 /**
- * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own commit
- * where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such ref.
+ * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own
+ * commit where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such
+ * ref.
  */
 export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);

@@ -68,7 +68,7 @@ function fileOf(line: string, top: string): GitFile | string | null {
   const tab = line.indexOf('\t');
   if (line.startsWith('? ')) {
     const path = line.slice(2);
-    // A folder is another repository, which git doesn't look into.
+    // A folder here is another repository, which git doesn't list.
     return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
   }
   const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
@@ -85,7 +85,7 @@ function isLink(top: string, path: string): boolean {
   return beside.some((entry) => entry.name === name && entry.isSymbolicLink());
 }
 
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said: string): void {
   const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
   if (folder !== undefined)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 
 /** The rules of one `.gitignore`, and those of the folders above it. */
@@ -24,7 +24,7 @@ async function rulesIn(folder: string): Promise<Ignore | undefined> {
   }
 }
 
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 export async function rulesAbove(root: string): Promise<IgnoreRules | undefined> {
   const folders: string[] = [];
   let folder = resolve(root);
@@ -56,7 +56,7 @@ async function isRepository(folder: string): Promise<boolean> {
   }
 }
 
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 export async function rulesOf(
   root: string,
   folder: string,

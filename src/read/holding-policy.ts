@@ -14,18 +14,18 @@ import { type Files, Unavailable } from './files.ts';
 import type { Organisation } from './organisation-policy.ts';
 import { loadWritten, writtenFrom } from './policy.ts';
 
-/** Files whose policy and framework hold, whatever the files that are checked say. */
+/** Files whose policy and framework apply, whatever the checked files say. */
 export interface HeldFiles {
   readonly files: Files;
   /** Whether a file that they don't have is certain not to exist; else they are listed to make sure. */
   readonly isCertain: boolean;
 }
 
-/** By whose policy an estate is checked. */
+/** Whose policy applies to an estate. */
 export interface PolicyRequest {
   /** Where the policy is, or is looked for. */
   readonly path: string;
-  /** Whether the user named it, so that it has to be there. */
+  /** Whether the user named it, so that it must exist. */
   readonly isNamed: boolean;
   /** A path as reports show it -> as the globs of the policy count it; left out, the same. */
   readonly counted?: (path: string) => string;
@@ -33,19 +33,19 @@ export interface PolicyRequest {
   readonly holds: 'head' | HeldFiles | { readonly why: string };
   /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
   readonly organisation: Organisation | null;
-  /** What a policy that tightens another is measured by where neither sets a rule. */
+  /** The defaults for rules that neither of two policies sets. */
   readonly rules: readonly RuleDefaults[];
 }
 
 /** The policies of a run. */
 export interface Policies {
-  /** The one that holds, the organisation's with it. */
+  /** The one that applies, together with the organisation's. */
   readonly policy: Policy;
   /** The repository's own, as it was before the change. */
   readonly basePolicy: WrittenPolicy;
   /** The repository's own, which counts once the change is merged. */
   readonly headPolicy: WrittenPolicy;
-  /** Files whose framework holds with the policy; `null` where those of the checked files do. */
+  /** Files whose framework applies with the policy; `null` for the checked files. */
   readonly held: Files | null;
   /** A path as reports show it -> as the globs of the policy count it. */
   readonly counted: (path: string) => string;

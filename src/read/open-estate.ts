@@ -113,7 +113,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   };
 }
 
-/** What opens a base is loaded where there is one. */
+/** The code that opens a base is loaded only if there is one. */
 async function baseOf(
   base: Base,
   head: HeadEstate,
@@ -123,7 +123,7 @@ async function baseOf(
   return openBase(base, head);
 }
 
-/** Opens what is read first, for those who need no more. Rejects with `CannotCheck`. */
+/** Opens only what is read first, for callers that don't need more. Rejects with `CannotCheck`. */
 export async function openSources(request: EstateRequest): Promise<OpenSources> {
   const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
@@ -174,7 +174,7 @@ async function readAll(files: Files, paths: readonly string[]): Promise<Source[]
   return sources;
 }
 
-/** It tightens nothing, so it asks for no rules. */
+/** It doesn't tighten another policy, so it doesn't need the rules. */
 const ownPolicy: PolicyRequest = {
   path: defaultPolicyFile,
   isNamed: false,

@@ -1,4 +1,4 @@
-/** Paths as reports show them: relative to a folder, with `/`, and without `.` or `..` where they can do without. */
+/** Paths as reports show them: relative to a folder, with `/`, and without `.` or `..` where possible. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path relative to a folder, with `/`; empty for the folder itself. */

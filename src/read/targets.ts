@@ -15,7 +15,10 @@ export interface Target {
   readonly globs?: readonly string[];
 }
 
-/** What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that doesn't exist. */
+/**
+ * What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that
+ * doesn't exist.
+ */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   return (paths.length === 0 ? ['.'] : paths).map((path) => {
     if (path.trim() === '')

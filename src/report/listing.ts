@@ -90,7 +90,9 @@ class FileListing {
     if (introduced === true || this.#introduced === false) this.#introduced = introduced;
   }
 
-  /** The finding about those that aren't listed: it has the rule of the most severe of them, and the place of the first. */
+  /**
+   * The finding about those that aren't listed: it has the rule of the most severe of them, and the place of the first.
+   */
   #more(): Finding | undefined {
     if (this.#worst === undefined || this.#first === undefined) return undefined;
     const { rule, severity } = this.#worst;

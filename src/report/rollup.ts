@@ -14,8 +14,8 @@ export interface NamedReport {
 const MOST_NAMES = 5;
 
 /**
- * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any of
- * them does, by its own gate. It is about no change, so it has no delta.
+ * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any
+ * of them does, by its own gate. It is about no change, so it has no delta.
  */
 export function rollUp(named: readonly NamedReport[]): Report {
   const reports = named.map(({ report }) => report);

@@ -150,7 +150,8 @@ async function requestOf(
 
 /**
  * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
- * policy outside of the repository is the user's own. What runs git is loaded here, for it is seldom asked.
+ * policy outside of the repository is the user's own. The code that runs git is loaded here, because it is rarely
+ * needed.
  */
 async function comparedWith(
   ref: string,

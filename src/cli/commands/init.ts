@@ -71,7 +71,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (!rehearse) refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
   const request: EstateRequest = {
     files: filesOf([folder], cwd),
-    // What is declared anywhere in the repository needs no second entry.
+    // What is declared anywhere in the repository doesn't need a second entry.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
     policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
@@ -115,7 +115,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   return GATE_PASSES;
 }
 
-/** A manifest of another ending counts as well: two of them would be one too many. */
+/** A manifest with another ending counts too, because there should be only one. */
 function refuseOverwriting(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
     const names = /(?:^|[\\/])cloud-services\.yml$/.test(path)
@@ -157,7 +157,7 @@ async function draft(
   });
 }
 
-/** Files as they will be once one is written: what the check will say of a draft. */
+/** The files with one more, to check a draft before it is written. */
 function withFile(files: Files, path: string, text: string): Files {
   const read: Files['read'] = async (one) =>
     one === path ? new TextEncoder().encode(text) : files.read(one);

@@ -28,7 +28,9 @@ export interface GraphqlOutcome {
   readonly organisations: ReadonlyMap<string, OrganisationView>;
 }
 
-/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+/**
+ * Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one.
+ */
 export class OwnerQueries implements GraphqlOutcome {
   refused = false;
   readonly absentUsers: UserLookup[] = [];

@@ -166,7 +166,9 @@ export async function answerAbsent(
   }
 }
 
-/** The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out. */
+/**
+ * The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out.
+ */
 async function accountsAt(
   session: OwnerSession,
   logins: readonly string[],

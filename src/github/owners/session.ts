@@ -82,8 +82,8 @@ export class OwnerSession {
   }
 
   /**
-   * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error that
-   * no further request would escape ends the session.
+   * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error
+   * that no further request would escape ends the session.
    */
   async ask<T>(work: (client: GitHub) => Promise<T>): Promise<{ value: T } | GitHubError | null> {
     if (this.stopped() !== null) return null;

@@ -117,8 +117,8 @@ export interface CodeOwnersVerdict {
 }
 
 /**
- * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
- * thing that a token without the right to read teams can learn of them.
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
+ * one thing that a token without the right to read teams can learn of them.
  */
 export function codeOwnersVerdict(
   lines: readonly CodeOwnersLine[],

@@ -26,7 +26,9 @@ export interface LayerIn {
   readonly layer: Layer;
 }
 
-/** A layer: its duty, who is responsible for it under each model in every framework that has it, and the rules about it. */
+/**
+ * A layer: its duty, who is responsible for it under each model in every framework that has it, and the rules about it.
+ */
 export function explainLayer(id: string, found: readonly LayerIn[], screen: Screen): string {
   const titles = new Set(found.map(({ layer }) => layer.title));
   return paragraphs([

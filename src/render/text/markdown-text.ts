@@ -60,7 +60,9 @@ export function message(text: string, inTable = true): string {
   return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
 }
 
-/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
+/**
+ * HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted.
+ */
 function withoutComments(text: string): string {
   let left = '';
   let from = 0;
