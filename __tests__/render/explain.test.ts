@@ -8,7 +8,7 @@ import { layerRules } from '../../src/render/explain/about-layer.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
-const screen = { columns: 80, colour: false };
+const screen = { columns: 80, color: false };
 const catalogue = await loadCatalogue();
 const frameworks = (await Promise.all(frameworkIds.map(loadFramework))) as Framework[];
 const lexicon: Lexicon = {
@@ -201,7 +201,7 @@ test('a word like no other brings nothing to mind, and names that objects have a
 });
 
 test('a narrow terminal gets labels above their values, and colours make headings bold', () => {
-  const [narrow = ''] = explainWord('aws-rds', lexicon, { columns: 46, colour: true });
+  const [narrow = ''] = explainWord('aws-rds', lexicon, { columns: 46, color: true });
   expect(narrow).toContain('  Provider\n    Amazon Web Services (aws)\n');
   expect(narrow).toContain('\u001b[1mRevealed by\u001b[0m');
 });

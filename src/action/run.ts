@@ -68,7 +68,7 @@ async function checkAndDeliver(
   const verified = await verifiedOwners(owners);
   const gate = gateOf(inputs, policy, situation, base !== null);
   const report = await check({ ...estate, ...verified, gate, today }, base);
-  const context = { colour: false, columns: 110, quiet: false, lineOf: opened.lineOf };
+  const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
   const warnings = [...opened.warnings];

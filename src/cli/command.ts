@@ -7,7 +7,7 @@ export interface Terminal {
   /** Writes to standard error, which carries the rest. */
   readonly say: (text: string) => void;
   /** Whether standard output supports colors. */
-  readonly colour: boolean;
+  readonly color: boolean;
   readonly columns: number;
   /** The real day, as an ISO date. */
   readonly today: () => string;

@@ -11,7 +11,7 @@ const terminal: Terminal = {
   env,
   out: output.write,
   say: (text) => process.stderr.write(text),
-  colour: isColored(),
+  color: isColored(),
   columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
   // In UTC, so that everyone gets the same answer, wherever they are.
   today: () => new Date().toISOString().slice(0, 10),

@@ -28,7 +28,7 @@ export const colorFlags: Readonly<Record<string, Flag>> = {
 /** Whether to use colors: a flag wins over the environment, and no colors over colors. */
 export function wantsColor(flags: FlagValues, terminal: Terminal): boolean {
   if (flags['no-color'] === true || flags['no-colour'] === true) return false;
-  return terminal.colour || flags.color === true || flags.colour === true;
+  return terminal.color || flags.color === true || flags.colour === true;
 }
 
 /** One format, and where it goes. */
@@ -97,7 +97,7 @@ export async function deliver(
   // A file has no colors, and the usual width.
   const rendered = render(
     report,
-    file === null ? context : { ...context, colour: false, columns: 80 },
+    file === null ? context : { ...context, color: false, columns: 80 },
   );
   const chunks = typeof rendered === 'string' ? [rendered] : rendered;
   if (file === null) {

@@ -117,7 +117,7 @@ async function run(
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
   const context = {
-    colour: wantsColor(flags, terminal),
+    color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: opened.lineOf,

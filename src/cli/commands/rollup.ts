@@ -72,7 +72,7 @@ async function run(
   }
   const report = rollUp(reports);
   const context = {
-    colour: wantsColor(flags, terminal),
+    color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: () => undefined,

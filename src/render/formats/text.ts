@@ -28,7 +28,7 @@ type Paint = (style: keyof typeof codes, text: string) => string;
 /** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
 export function* renderText(report: Report, context: RenderContext): Generator<string> {
   const paint: Paint = (style, text) =>
-    context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+    context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
   const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
   const isByModel = framework(report);
   for (let at = 0; at < shown.length; ) {
