@@ -1,7 +1,7 @@
 // In: the text of a CODEOWNERS file. Out: who has to review a path.
 import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
 
-/** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that is there counts. */
+/** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that exists counts. */
 export const codeOwnersPlaces: readonly string[] = [
   '.github/CODEOWNERS',
   'CODEOWNERS',
@@ -12,7 +12,7 @@ export const codeOwnersPlaces: readonly string[] = [
 export interface CodeOwners {
   /** Path of the one that counts, relative to the top of the repository; `null` if there is none. */
   readonly file: string | null;
-  /** It is there, but GitHub does not load it. */
+  /** It exists, but GitHub doesn't load it. */
   readonly tooLarge: boolean;
   readonly lines: readonly CodeOwnersLine[];
   /** A path as reports show it -> the path from the top of the repository; `null` for one outside of it. */
@@ -57,7 +57,7 @@ export interface CodeOwnersLine {
   /** From 1. */
   readonly line: number;
   readonly pattern: string;
-  /** As written; none takes the owners away again. */
+  /** As written. An empty list removes the owners again. */
   readonly owners: readonly string[];
 }
 
@@ -76,7 +76,7 @@ const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\
 
 /**
  * Reads the text of a CODEOWNERS file by GitHub's rules: a line with a syntax error is skipped, and the last line that
- * matches a path decides. Sections in brackets are another forge's: here they are patterns. Never throws.
+ * matches a path decides. Sections in brackets belong to another forge; here they are patterns. Never throws.
  */
 export function parseCodeOwners(text: string): CodeOwnersFile {
   // A text of so many characters has at least as many bytes.

@@ -145,7 +145,7 @@ export const vendors: readonly Vendor[] = [
   { names: ['zscaler'], domains: ['zscaler.com'] },
 ];
 
-/** Words for a vendor of whatever name. */
+/** Words for any vendor. */
 export const anyVendor: readonly string[] = [
   'provider',
   'the provider',

@@ -91,7 +91,7 @@ export function ownersFrom(
   };
 }
 
-/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
+/** A file for any service catalogue in which a team claims a service. */
 export interface ServiceFile {
   /** The folder that it is in, from the top of the repository; empty for the top. */
   readonly folder: string;

@@ -6,7 +6,7 @@ import { groupedBy } from './cell-lists.ts';
 import type { UnownedDuty } from './duty-tables.ts';
 import type { Page } from './page.ts';
 
-/** So many lines are open; more are folded. */
+/** A longer block is folded. */
 const OPEN_LINES = 16;
 
 /** Nobody pastes more at once. */

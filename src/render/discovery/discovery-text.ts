@@ -114,7 +114,7 @@ function productText(
   return out.join('\n');
 }
 
-/** What may be another product after all, by what there is to look at. */
+/** Uses that may be another product, by what to look at. */
 function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[]): string[] {
   const byLook = new Map<string, { one: Ambiguous; count: number }>();
   for (const one of ambiguous) {
@@ -200,7 +200,7 @@ function onlyRead({ resource, module }: Kinds): string {
   return resource + module === 0 ? ' (only read)' : '';
 }
 
-/** What was not looked at, so that nobody takes silence for an answer. */
+/** What wasn't scanned, so that nobody takes it for clean. */
 function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number): string {
   const { leftOut, skipped, damaged, inventory } = discovery;
   const out: string[] = [];

@@ -56,7 +56,7 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
     .join('\n');
 }
 
-/** The resource types that give it away in infrastructure code. */
+/** The resource types that reveal it in infrastructure code. */
 function revealedBy(product: Product, screen: Screen): string {
   const { terraform, terraformProvider, terraformLegacy = [], cloudformation, arm } = product;
   const types: (readonly [label: string, list: readonly string[]])[] = [

@@ -7,7 +7,7 @@ import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';
 import { visible } from '../text/plain.ts';
 
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+/** GitLab has five severities. The highest is for a file that couldn't be checked at all. */
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**

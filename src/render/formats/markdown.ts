@@ -18,7 +18,7 @@ const marks: Readonly<Record<Severity, string>> = {
   notice: 'ℹ️ notice',
 };
 
-/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+/** The limit for the rows of a table: nobody reads more, and a million wouldn't fit into memory. */
 const MOST_ROWS = 20_000;
 
 /** The report as a Markdown page. */
@@ -70,7 +70,7 @@ function notReadSection({ files }: Report): Section {
   };
 }
 
-/** What the change does to the estate, as the comment says it: not every run can write one. */
+/** What the change does to the estate, as in the comment, because not every run can write one. */
 function changeSections({ delta, manifests }: Report): Section[] {
   if (delta === null) return [];
   const page = pageOf(manifests.length, 'The report file', '###');

@@ -5,7 +5,7 @@ import { grouped } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
-/** Items of a list; a change that brings more is read in the JSON report. */
+/** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 
 /** The list that each kind of change is in; they come in this order. */

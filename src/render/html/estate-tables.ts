@@ -8,7 +8,7 @@ import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
 
-/** From here on the columns need every pixel. */
+/** With more columns than this, every pixel counts. */
 const MANY = 11;
 
 const letters = {

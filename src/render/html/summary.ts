@@ -64,7 +64,7 @@ function countsHtml(report: Report): string {
   return `<dl class="counts">${html.join('')}</dl>\n`;
 }
 
-/** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
+/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
 function bar(report: Report): string {
   const { duties, owned, waived, unowned } = report.counts;
   if (duties === 0) return '';

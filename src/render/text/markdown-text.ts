@@ -1,10 +1,10 @@
 import { cut } from '../../text/cut.ts';
 import { visible } from './plain.ts';
 
-/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+/** Text from the repository is cut here, in characters, because people read the page. The report has all of it. */
 const LONGEST = 200;
 
-/** A message is ours, and so are most of its words; what it quotes may be long. */
+/** A message is mostly our own words, but its quotes may be long. */
 const LONGEST_MESSAGE = 20_000;
 const LONGEST_PROSE = 1000;
 const MOST_PARTS = 99;
@@ -33,7 +33,7 @@ function span(flat: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
-/** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
+/** A zero-width mark that breaks up mentions, references and addresses. */
 const APART = '\u200b';
 
 /** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */

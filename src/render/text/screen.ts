@@ -7,7 +7,7 @@ export interface Screen {
   readonly color: boolean;
 }
 
-/** A heading, which is clear also without colors: what belongs to it is indented. */
+/** A heading. It is clear without colors too, because its content is indented. */
 export function heading(text: string, { color }: Screen): string {
   return color ? `\u001b[1m${text}\u001b[0m` : text;
 }
