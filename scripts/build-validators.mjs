@@ -15,7 +15,7 @@ const targets = [
   ['framework', 'framework'],
 ];
 
-/** Keywords that speak to people and editors; none of them decides anything. */
+/** Keywords for people and editors. They don't affect validation. */
 const notes = new Set([
   '$schema',
   'title',
@@ -48,9 +48,11 @@ function slim(schema) {
   }
   if (out.properties && typeof out.additionalProperties === 'object') {
     const rest = JSON.stringify(out.additionalProperties);
-    const told = Object.entries(out.properties).filter(([, one]) => JSON.stringify(one) !== rest);
-    out.properties = Object.fromEntries(told);
-    if (told.length === 0) delete out.properties;
+    const distinct = Object.entries(out.properties).filter(
+      ([, one]) => JSON.stringify(one) !== rest,
+    );
+    out.properties = Object.fromEntries(distinct);
+    if (distinct.length === 0) delete out.properties;
   }
   if (out.minProperties !== undefined && out.patternProperties?.['^x-'] === true) {
     out.minEntries = out.minProperties;

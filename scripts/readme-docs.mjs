@@ -35,7 +35,7 @@ async function modelTable(load) {
 const schemaFile = new URL('../schema/cloud-services.schema.json', import.meta.url);
 const actionFile = new URL('../action.yml', import.meta.url);
 
-/** Who answers for what: the default framework, for reading and not for copying. */
+/** Who is responsible for what: the default framework. */
 async function layerTable(load) {
   const { loadFramework } = await load('frameworks/index');
   const { layers, models } = await loadFramework('microsoft');

@@ -40,7 +40,7 @@ test('a change that brings no owner makes no request for one', async () => {
   await gh.close();
 });
 
-test('an owner that the change brings and that does not exist is an error, at its line', async () => {
+test('an owner that the change introduces and that does not exist is an error, at its line', async () => {
   const { run, calls, gh, bodies } = await world({ devices: '"@nobody-here"' });
   const ran = await run({ with: auto });
   expect(found(ran)).toEqual(['error unknown-owner true']);

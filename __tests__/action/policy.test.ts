@@ -50,7 +50,7 @@ describe('a change of the policy', () => {
     const { exitCode, outputs, annotations } = await run();
     expect([exitCode, outputs.verdict, outputs.unowned]).toEqual([1, 'fail', '1']);
     const messages = annotations.map(({ message }) => message).join();
-    expect(messages).toContain("The policy of this change can't be used. The base's holds.");
+    expect(messages).toContain("The policy of this change can't be used. The base's applies.");
     expect(messages).toContain(`${POLICY}:2:`);
   });
 

@@ -189,7 +189,7 @@ function extendsOf(source) {
 }
 /**
  * A framework file whose shape was checked -> the framework that it describes, whole or as a change of `base`,
- * and what its schema cannot tell is wrong with it. Without a usable framework: `undefined`. Never throws.
+ * and the mistakes that its schema can't find. Without a usable framework: `undefined`. Never throws.
  */
 function customFramework(source, base) {
     const root = source.value;

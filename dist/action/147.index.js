@@ -119,7 +119,7 @@ function changeHtml(change) {
             return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
         case 'split': {
             const { subject, before, after, clause, reason } = change;
-            const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+            const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
             const why = reason === null ? '' : `, because ${bdi(reason)}`;
             return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
         }
@@ -224,7 +224,7 @@ function rowIds(report) {
 function* estateHtml(report, idOf) {
     yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
     if (report.manifests.every((manifest) => manifest.services.length === 0)) {
-        yield '<p>No service is listed.</p>\n';
+        yield '<p>No services are listed.</p>\n';
     }
     for (const [at, manifest] of report.manifests.entries()) {
         const { file, estate, framework, services } = manifest;
@@ -301,7 +301,7 @@ function row(service, columns, id) {
     const layers = new Map(service.layers.map((layer) => [layer.layer, layer]));
     const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
     const cells = layers.size === 0 && columns.length > 0
-        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? 'the entry declares no model' : 'the framework does not cover it'}.</td>`
+        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
         : columns.map((column) => cell(column, layers.get(column))).join('');
     return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }
@@ -699,7 +699,7 @@ function gateText(report) {
     if (failOn === 'never')
         return 'the gate never fails';
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
-    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
+    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
     const found = (0,order/* failing */.Jr)(report.findings, report.gate);
     const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
     if (found.length === 0)
@@ -740,7 +740,7 @@ function weakestHtml(report, idOf) {
         const id = idOf(one.file, one.service, one.part);
         const name = entryName(one.service, one.part);
         const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
     });
     return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>
@@ -794,7 +794,7 @@ ${summaryHtml(report)}`;
     yield* estateHtml(report, idOf);
     yield* findingsHtml(report, idOf);
     yield `</main>
-<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as the manifests stood on ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
+<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -822,9 +822,8 @@ const entities = {
 // Half a surrogate pair, and the two code points that XML 1.0 forbids besides control characters.
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 /**
- * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
- * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
- * shows the page in a log.
+ * Turns any text into plain text for HTML and XML, in an element or a quoted attribute: no tags, no other entities, no
+ * line breaks, no invisible characters, nothing that XML 1.0 forbids, and no command to a runner that logs the page.
  */
 function escapeMarkup(text) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

@@ -121,7 +121,7 @@ var worst_first = __webpack_require__(1278);
 
 const finding_tables_COLUMNS = (0,markdown_text/* tableHead */.PP)(['Where', 'What']);
 /**
- * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
+ * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a base, all
  * of them.
  */
 function newFindingsSections(report, page) {
@@ -136,7 +136,7 @@ function newFindingsSections(report, page) {
     };
     return (0,comment_page/* foldedTable */.vd)(section, finding_tables_COLUMNS, 'finding', 'findings');
 }
-/** Notices that the change brings, folded: nothing has to be done about them. */
+/** Notices that the change introduces, folded: nothing has to be done about them. */
 function noticesSection(report, page) {
     const rows = othersThan(report, ({ introduced, severity }) => introduced === true && severity === 'notice');
     return {
@@ -189,7 +189,7 @@ const MOST_LINES = 120;
 /** A longer id isn't valid, and its finding says so. */
 const LONGEST_ID = 200;
 const ADVICE = [
-    `Replace \`${edit/* ownerToName */.m}\` with an owner of yours.`,
+    `Replace \`${edit/* ownerToName */.m}\` with a real owner.`,
     'If one team has a duty in every service, name it once, under `owners` at the top of the manifest.',
     'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
 ].join(' ');

@@ -34,7 +34,7 @@ function couldBeOurs(user, token) {
         return true;
     return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
 }
-/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+/** Whether two accounts are one. Logins can change hands and ids can't, so the ids decide. */
 function isSameAccount(one, other) {
     if (one.id !== null && other.id !== null)
         return one.id === other.id;
@@ -45,7 +45,7 @@ function isActions(account) {
     return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 async function whoAmI(client) {
@@ -197,7 +197,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
 /**
  * The hidden first line by which a comment is found again. A key of other characters than
- * `A-Z a-z 0-9 . _ -` is replaced by what is left of it and a hash, so that no two keys meet.
+ * `A-Z a-z 0-9 . _ -` is replaced by its allowed characters and a hash, so that no two keys meet.
  */
 function markerOf(key) {
     if (PLAIN_KEY.test(key))

@@ -42,7 +42,7 @@ var worst_first = __webpack_require__(1278);
 
 
 
-/** With fewer than this there is no order to show. */
+/** A shorter list has no order to show. */
 const FEW = 2;
 const MOST = 5;
 /** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
@@ -245,7 +245,7 @@ function excerpt({ location, severity }, context, paint) {
     const caret = '^'.repeat(Math.max(1, width));
     return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
-/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
+/** Where to begin to show a line, so that `place` is visible, with some text before it. */
 function firstShown(raw, place, room) {
     if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
         return 0;

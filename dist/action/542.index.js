@@ -34,7 +34,7 @@ async function gitBase(cwd, ref) {
         ? undefined
         : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     if (named?.ok !== true) {
-        throw new CannotCheck(`git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`);
+        throw new CannotCheck(`git doesn't have the commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`);
     }
     const own = named.out.toString().trim();
     const parted = await git(cwd, ['merge-base', own, 'HEAD']);
@@ -244,7 +244,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

@@ -206,7 +206,7 @@ const EXPECTED = {
 };
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
- * its own. The first real error only: what follows one is rarely a mistake of its own.
+ * its own. The first real error only: what follows one is rarely a separate mistake.
  */
 function readYamlTree(text) {
     let documents;

@@ -108,7 +108,7 @@ function sameText(a, b) {
     const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
     return plain(a) === plain(b);
 }
-/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+/** Whether a file is the large one that a Git LFS pointer in the commit refers to. */
 function isContentOf(bytes, pointer) {
     const text = Buffer.from(pointer.subarray(0, 1024)).toString();
     const name = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)?oid sha256:([0-9a-f]{64})\n/.exec(text);
@@ -329,7 +329,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

@@ -95,7 +95,7 @@ var values = __webpack_require__(6659);
 function serviceKey(file, id) {
     return JSON.stringify([file, id]);
 }
-/** Keys of which one at least tells an entry from others: two that agree on their models alone may well be two. */
+/** Keys that identify an entry: two entries that share only their model may well be different. */
 const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
 /** A service of more values than this is compared with no other: it may be made to be slow. */
 const MOST_VALUES = 5000;
@@ -607,7 +607,7 @@ function underNewName(finding, renames) {
         subject: ofSubject === undefined ? subject : { ...subject, service: ofSubject },
     };
 }
-/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+/** The identity of a finding, without its line and file, because they change when an entry moves. */
 function sameness({ rule, path, subject: { service, part, layer }, }) {
     return JSON.stringify([rule, path, service, part, layer]);
 }
@@ -644,7 +644,7 @@ const settings = {
 };
 /** What a change does to the policy, setting by setting, by their names. */
 function policyChanges(before, after) {
-    // Where one extends another, what holds where it says nothing isn't known here.
+    // If a policy extends another, the value of a setting that it omits isn't known here.
     const isWhole = before.extends === null && after.extends === null;
     const settingsOf = (policy) => new Map(read(isWhole ? (0,policy_policy/* withDefaults */.rO)(policy) : policy, settings));
     const [old, now] = [settingsOf(before), settingsOf(after)];
@@ -662,7 +662,7 @@ function read(value, readers) {
 ;// CONCATENATED MODULE: ./build/src/delta/term-changes.js
 
 /**
- * Layers that another party answers for than before, and not because of another model: by the entry's own clause, its
+ * Layers whose party changed, but not because of another model: by the entry's own clause, its
  * product, or another framework.
  */
 function splitChanges(pair) {

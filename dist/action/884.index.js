@@ -32,8 +32,13 @@ var gather = __webpack_require__(9065);
 ;// CONCATENATED MODULE: ./build/src/read/text-file.js
 
 
+<<<<<<< HEAD
 // On Windows there is no such flag, and a link needs a privilege to make.
 const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+=======
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+>>>>>>> english
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -51,7 +56,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -85,7 +90,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -300,7 +305,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -339,7 +344,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -352,7 +357,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);

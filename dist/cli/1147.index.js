@@ -148,7 +148,7 @@ function changeHtml(change) {
             return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
         case 'split': {
             const { subject, before, after, clause, reason } = change;
-            const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+            const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
             const why = reason === null ? '' : `, because ${bdi(reason)}`;
             return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
         }
@@ -253,7 +253,7 @@ function rowIds(report) {
 function* estateHtml(report, idOf) {
     yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
     if (report.manifests.every((manifest) => manifest.services.length === 0)) {
-        yield '<p>No service is listed.</p>\n';
+        yield '<p>No services are listed.</p>\n';
     }
     for (const [at, manifest] of report.manifests.entries()) {
         const { file, estate, framework, services } = manifest;
@@ -330,7 +330,7 @@ function row(service, columns, id) {
     const layers = new Map(service.layers.map((layer) => [layer.layer, layer]));
     const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
     const cells = layers.size === 0 && columns.length > 0
-        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? 'the entry declares no model' : 'the framework does not cover it'}.</td>`
+        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
         : columns.map((column) => cell(column, layers.get(column))).join('');
     return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }
@@ -728,7 +728,7 @@ function gateText(report) {
     if (failOn === 'never')
         return 'the gate never fails';
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
-    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
+    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
     const found = (0,order/* failing */.Jr)(report.findings, report.gate);
     const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
     if (found.length === 0)
@@ -769,7 +769,7 @@ function weakestHtml(report, idOf) {
         const id = idOf(one.file, one.service, one.part);
         const name = entryName(one.service, one.part);
         const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
     });
     return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>
@@ -823,7 +823,7 @@ ${summaryHtml(report)}`;
     yield* estateHtml(report, idOf);
     yield* findingsHtml(report, idOf);
     yield `</main>
-<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as the manifests stood on ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
+<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -851,9 +851,8 @@ const entities = {
 // Half a surrogate pair, and the two code points that XML 1.0 forbids besides control characters.
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 /**
- * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
- * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
- * shows the page in a log.
+ * Turns any text into plain text for HTML and XML, in an element or a quoted attribute: no tags, no other entities, no
+ * line breaks, no invisible characters, nothing that XML 1.0 forbids, and no command to a runner that logs the page.
  */
 function escapeMarkup(text) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
@@ -866,6 +865,59 @@ function escapeMarkup(text) {
 
 /***/ }),
 
+<<<<<<< HEAD
+=======
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+>>>>>>> english
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

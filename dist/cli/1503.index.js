@@ -148,7 +148,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

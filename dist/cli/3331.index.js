@@ -93,10 +93,10 @@ function refusal(owner, reading, context) {
     if (reading.kind === 'placeholder')
         return `${shown} is a placeholder, not an owner. Name who does it: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
     if (reading.kind === 'provider')
-        return `${shown} is a provider, and the customer's duty needs an owner of your own. Name who does it in your organisation.`;
-    const what = `${shown} isn't an owner: not \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
+        return `${shown} is a provider, and the customer's duty needs your own owner. Name who does it in your organisation.`;
+    const what = `${shown} isn't \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
     if (reading.kind === 'unrecognised' && reading.write.length > 1)
-        return `${what} Name each owner as an argument of its own: ${reading.write.map((form) => `\`${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersYaml */ .WN)([form])}\``).join(' ')}.`;
+        return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersYaml */ .WN)([form])}\``).join(' ')}.`;
     const near = reading.kind === 'unrecognised' ? reading.write[0] : undefined;
     const meant = near ?? (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(owner, context.declared.keys());
     return meant === undefined ? what : `${what} Did you mean \`${meant}\`?`;
@@ -156,7 +156,7 @@ function childrenOf(node) {
     }
     return children.filter((child) => child !== null && child !== undefined);
 }
-/** What an alias with this name would stand for at an offset: the last definition before it. */
+/** What an alias with this name would refer to at an offset: the last definition before it. */
 function anchored(doc, name, offset) {
     return doc.anchors.get(name)?.findLast((node) => startOf(node) < offset);
 }
@@ -426,7 +426,7 @@ function pairEnd(text, pair) {
     const own = propertiesEnd(pair) ?? pair.key?.range?.[1] ?? 0;
     return value === null ? own : Math.max(own, hasText(value) ? nodeEnd(text, value) : own);
 }
-/** Whether a node has characters of its own. */
+/** Whether a node has its own characters. */
 function hasText(node) {
     return (0,dist.isAlias)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }
@@ -534,7 +534,7 @@ function patchValue(patch) {
     return Object.fromEntries([...patch.into].map(([key, held]) => [key, patchValue(held)]));
 }
 /**
- * A value as JSON. With an indentation (that of its own line) a map takes one line a key; without, everything
+ * A value as JSON. With an indentation (that of its line) a map takes one line a key; without, everything
  * is on one line.
  */
 function jsonText(value, style, indent, pad = '') {
@@ -592,7 +592,7 @@ function flowPair(key, patch, pad) {
 
 
 
-/** Adds keys to a map in block style, each on a line of its own. */
+/** Adds keys to a map in block style, each on a separate line. */
 function insertBlock(plan, map, missing, step) {
     const { text } = plan.doc;
     const indent = ' '.repeat(columnOf(map));
@@ -628,7 +628,7 @@ function isOpenEnded(text, pair) {
     const isBlockText = (0,dist.isScalar)(value) && (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED');
     return isBlockText && (value.range?.[1] ?? 0) === text.length && !text.endsWith('\n');
 }
-/** Adds keys at the end of a map in flow style (`{ … }`), on lines of their own where its last key has one. */
+/** Adds keys at the end of a map in flow style (`{ … }`), on separate lines if its last key is on one. */
 function insertFlow(plan, map, missing) {
     const { text } = plan.doc;
     const last = map.items.at(-1);
@@ -705,7 +705,7 @@ function trailingComma(map) {
         return undefined;
     return item.start.find(({ type }) => type === 'comma')?.offset;
 }
-/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on lines of their own. */
+/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on separate lines. */
 function replaceValue(plan, pair, leaf, name) {
     const value = pair.value;
     const text = leafText(plan, pair, leaf);
@@ -1003,7 +1003,7 @@ function editText(text, patch, file, order = []) {
 }
 /**
  * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
- * character. Refuses what it cannot do safely.
+ * character. Refuses what it can't do safely.
  */
 function setAt(text, path, value, file = 'file.yml') {
     const patch = emptyPatch();
@@ -1798,7 +1798,7 @@ const EXPECTED = {
 };
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
- * its own. The first real error only: what follows one is rarely a mistake of its own.
+ * its own. The first real error only: what follows one is rarely a separate mistake.
  */
 function readYamlTree(text) {
     let documents;
@@ -2236,6 +2236,59 @@ function reasonOf(error) {
 }
 
 
+<<<<<<< HEAD
+=======
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+>>>>>>> english
 /***/ })
 
 };

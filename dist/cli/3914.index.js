@@ -44,7 +44,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -191,8 +191,13 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
+<<<<<<< HEAD
 // On Windows there is no such flag, and a link needs a privilege to make.
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+=======
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+>>>>>>> english
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -210,7 +215,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -312,7 +317,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -351,7 +356,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -364,7 +369,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);

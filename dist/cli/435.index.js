@@ -110,7 +110,7 @@ function entryKey({ file, service, part }) {
 /** So many rows of a table are open; where there are many more they are folded, and the first to give up room. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
-/** Less than anything that is open, and in the order of what they are folded from. */
+/** Below everything that is open, in the order of the unfolded parts. */
 const FOLDED_IMPORTANCE = 4;
 /** A section whose rows past the first dozen are folded: nobody reads what comes after a long table. */
 function foldedTable(section, columns, one, many) {
@@ -228,7 +228,7 @@ function entryRows({ changes }, page) {
         return (0,markdown_text/* tableRow */.jD)([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
     });
 }
-/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
 function lineOf(change) {
     switch (change.kind) {
         case 'duty-introduced':
@@ -254,7 +254,7 @@ function fieldText({ kind, before, after }) {
     return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 function splitText({ subject, before, after, clause, reason }) {
-    const by = clause === null ? '' : `, by the clause ${(0,markdown_text/* code */.aY)(clause)}`;
+    const by = clause === null ? '' : `, under the clause ${(0,markdown_text/* code */.aY)(clause)}`;
     const why = reason === null ? '' : `, because ${(0,markdown_text/* code */.aY)(reason)}`;
     return `split of ${(0,markdown_text/* code */.aY)(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }
@@ -281,7 +281,7 @@ function orDash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/origins.js
-/** What it is, besides the framework, that says who answers for a layer. */
+/** What decides, besides the framework, who is responsible for a layer. */
 const labels = { product: 'by its product', entry: 'by its clause' };
 /** The layers of an entry that are not as the framework has them: `by its product: …`, one line for each origin. */
 function originLines(layers, show) {
@@ -327,7 +327,7 @@ function cut(section, room, size) {
     }
     return textOf(section, count);
 }
-/** Where there is no room even to say what was left out. */
+/** There isn't even room to say what was left out. */
 function drop() {
     return '';
 }
@@ -424,7 +424,7 @@ function headOf(report) {
     const estate = report.estate === '' ? '' : ` of ${(0,markdown_text/* code */.aY)(report.estate, false)}`;
     return `## ${verdictLine(report)}
 
-${(0,text_counts/* plural */.L)(counts.services, 'service')}${estate}, ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,text_counts/* plural */.L)(counts.errors, 'error')}, ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')}, ${(0,text_counts/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
+${(0,text_counts/* plural */.L)(counts.services, 'service')}${estate}, ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,text_counts/* plural */.L)(counts.errors, 'error')}, ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')}, ${(0,text_counts/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change introduces' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
 `;
 }
 /** Files that look like manifests and weren't read. */
@@ -556,7 +556,7 @@ function code(text, inTable = true) {
         return '–';
     if (!inTable || !flat.includes('|'))
         return span(flat);
-    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
     if (!flat.includes('\\|'))
         return span(flat).replaceAll('|', '\\|');
     return flat
@@ -616,6 +616,59 @@ function tableHead(titles) {
 
 /***/ }),
 
+<<<<<<< HEAD
+=======
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+/***/ }),
+
+>>>>>>> english
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -315,7 +315,7 @@ const discover = {
     flags: {
         all: {
             type: 'boolean',
-            help: 'Also list types that no product lists, and every module that cannot be seen',
+            help: "Also list types without a product, and every module that isn't scanned",
         },
         format: {
             type: 'string',
@@ -327,29 +327,26 @@ const discover = {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Read only this, also where its name would leave it out (examples/prod/**); repeatable',
+            help: 'Read only this, even if it would be skipped by name (examples/prod/**); repeatable',
         },
         exclude: {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Do not read this; repeatable',
+            help: "Don't read this; repeatable",
         },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml, if it exists',
         },
     },
     examples: [
         ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
-        [
-            'cloud-estate discover infra --exclude "infra/sandbox/**"',
-            'One folder, without a part of it',
-        ],
+        ['cloud-estate discover infra --exclude "infra/sandbox/**"', 'One folder, except a part of it'],
         ['cloud-estate discover --format json', 'For a program: every product with every file'],
     ],
-    notes: 'Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 it could look, whatever it found; 2 it could not.',
+    notes: "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",
     run,
 };
 async function run(words, flags, terminal) {
@@ -453,7 +450,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -600,8 +597,13 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
+<<<<<<< HEAD
 // On Windows there is no such flag, and a link needs a privilege to make.
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+=======
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+>>>>>>> english
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -619,7 +621,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -721,7 +723,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -760,7 +762,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -773,7 +775,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
@@ -874,6 +876,59 @@ function isOnTheWay(folder, base) {
 }
 
 
+<<<<<<< HEAD
+=======
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+>>>>>>> english
 /***/ })
 
 };

@@ -36,7 +36,7 @@ async function gitBase(cwd, ref) {
         ? undefined
         : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     if (named?.ok !== true) {
-        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`);
+        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`git doesn't have the commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`);
     }
     const own = named.out.toString().trim();
     const parted = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(cwd, ['merge-base', own, 'HEAD']);
@@ -320,7 +320,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

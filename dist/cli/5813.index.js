@@ -81,7 +81,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -120,7 +120,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -133,7 +133,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);

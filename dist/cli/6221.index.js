@@ -62,7 +62,7 @@ function isEstateWide({ id }) {
 }
 /**
  * Layers that whoever writes the infrastructure code plausibly owns. Never data, people's accounts or devices: the
- * reviewer of a file doesn't thereby answer for what the service stores or who may use it.
+ * reviewer of a file isn't thereby responsible for what the service stores or who may use it.
  */
 const held = new Set([
     'applications',
@@ -195,7 +195,7 @@ function majority(files, ownersAt) {
     const [most] = [...byOwners.values()].sort((a, b) => b.files - a.files);
     return most && { ...most, all: files.length };
 }
-/** A longer list of reviewers doesn't say who answers for it. */
+/** A longer list of reviewers doesn't say who is responsible for it. */
 const MOST = 5;
 /** The owners of a path by CODEOWNERS: those that a manifest could name. */
 function reviewersAt(codeOwners) {
@@ -617,7 +617,7 @@ function initSummary(first, report, about) {
     };
     const would = rehearse ? 'would have' : 'has';
     if (first.services === 0) {
-        say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
+        say(`${file} ${would} no services, because the infrastructure code here creates nothing that the catalogue knows. A comment in it shows what an entry looks like.`);
     }
     else {
         say(`${file} ${would} ${(0,text_counts/* plural */.L)(first.services, 'service')} with ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
@@ -636,11 +636,11 @@ function initSummary(first, report, about) {
 
 Next:
   cloud-estate check${where}
-      what is open, service by service
+      list what is open, service by service
   cloud-estate assign <service> <owner> --unowned
       name who does it; only those lines change
   cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
+      waive the rest for now, so that the gate passes
 `;
 }
 
@@ -797,19 +797,19 @@ const init = {
             help: 'Name of the estate. Default: the name of the repository',
         },
         workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
-        'dry-run': { type: 'boolean', help: 'Print what would be written, and write nothing' },
+        'dry-run': { type: 'boolean', help: "Print the draft, but don't write it" },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
         },
     },
     examples: [
         ['cloud-estate init --dry-run', 'See the draft first'],
         ['cloud-estate init --workflow', 'Write the manifest, and the workflow that checks it'],
-        ['cloud-estate init services/shop --estate acme-shop', 'A manifest for one folder of many'],
+        ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
     ],
-    notes: 'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not, and what is there is as it was. Nothing is ever overwritten.',
+    notes: 'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten.',
     run,
 };
 async function run(words, flags, terminal) {
@@ -867,7 +867,7 @@ async function run(words, flags, terminal) {
         await terminal.out(summary);
     const isManifest = (0,read_manifests/* matcher */.j)(policy.manifests);
     if (!isManifest(shown)) {
-        terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
+        terminal.say(`${(0,plain/* plain */.p)(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`);
     }
     return command/* GATE_PASSES */.wC;
 }
@@ -880,7 +880,7 @@ function refuseOverwriting(paths, cwd) {
         const there = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name)));
         if (there === undefined)
             continue;
-        throw new cannot_check/* CannotCheck */.k(`${there} is there already, and \`init\` overwrites nothing. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`);
+        throw new cannot_check/* CannotCheck */.k(`${there} already exists, and \`init\` doesn't overwrite files. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`);
     }
 }
 async function estateName(top, folder) {
@@ -913,9 +913,9 @@ function withFile(files, path, text) {
 function nothingToWrite(folder, manifests) {
     const [first] = manifests;
     const names = first !== undefined && manifests.length === 1
-        ? `${(0,plain/* plain */.p)(first.file)} does`
-        : `the ${manifests.length} manifests do`;
-    return `Nothing to write: no infrastructure code in ${(0,plain/* plain */.p)(folder)} makes anything that ${names} not cover.\n`;
+        ? `${(0,plain/* plain */.p)(first.file)} already covers`
+        : `the ${manifests.length} manifests already cover`;
+    return `Nothing to write: ${names} everything that the infrastructure code in ${(0,plain/* plain */.p)(folder)} creates.\n`;
 }
 
 
@@ -1143,7 +1143,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -1290,8 +1290,13 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
+<<<<<<< HEAD
 // On Windows there is no such flag, and a link needs a privilege to make.
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+=======
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+>>>>>>> english
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -1309,7 +1314,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -1411,7 +1416,7 @@ async function rulesOf(root, folder, above) {
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -1450,7 +1455,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -1463,7 +1468,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
@@ -1719,6 +1724,59 @@ function reasonOf(error) {
 }
 
 
+<<<<<<< HEAD
+=======
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   lines: () => (/* binding */ lines),
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+// In: any text. Out: a text that is safe where it is shown.
+// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
+// shape, and halves of characters.
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
+/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
+function visible(text) {
+    return text.replace(UNSEEN, (char) => {
+        const hex = (char.codePointAt(0) ?? 0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
+function plain(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/** Lines for a log: none begins with `::`, which would command a runner. */
+function lines(text) {
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
+}
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
+function wrap(text, columns, indent) {
+    const out = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+            out.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        out.push(indent + line);
+    return out.join('\n');
+}
+
+
+>>>>>>> english
 /***/ })
 
 };

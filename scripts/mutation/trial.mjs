@@ -123,7 +123,7 @@ export class Trial {
   }
 
   /**
-   * The same in a process of its own, which has the last word: what one remembers from before can hide a fault.
+   * The same in a separate process, whose result is final: what a process remembers can hide a fault.
    * @param {Placed} mutant
    * @returns {Promise<string | null>}
    */

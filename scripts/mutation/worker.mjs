@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 
-/** How long a test may take beside its usual time, in milliseconds: it only tells a test that hangs. */
+/** How long a test may take beside its usual time, in milliseconds: it only detects a test that hangs. */
 const patience = 20_000;
 
 const state = {
@@ -20,7 +20,7 @@ globalThis.__mutation = {
   },
   turn() {
     state.turns++;
-    if (state.turns > state.most) throw new Error('A loop turns for ever.');
+    if (state.turns > state.most) throw new Error('A loop never ends.');
   },
 };
 

@@ -34,12 +34,12 @@ export function comparedWith(
   return { base, holds: isProposal(situation) ? { why: base.why } : 'head' };
 }
 
-/** What is checked, as far as its base is found by it. */
+/** The facts about what is checked that help to find its base. */
 export interface Checked {
   readonly files: Files;
   /** The commit that the files are those of, where git says so. */
   readonly commit: HeadCommit | null;
-  /** Top of the clone; left out where nothing is checked out. */
+  /** Top of the clone; omitted if nothing is checked out. */
   readonly folder?: string;
 }
 

@@ -58,7 +58,7 @@ export async function checkAndDeliver(
   const owners = { inputs, github, subject, policy, manifests: sources, base, codeOwners };
   const verified = await verifiedOwners(owners);
   const report = await check({ ...estate, ...verified, gate, today }, base);
-  const context = { colour: false, columns: 110, quiet: false, lineOf: opened.lineOf };
+  const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
   warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
@@ -78,7 +78,7 @@ export async function checkAndDeliver(
 function notCompared(warnings: readonly string[]): CannotCheck {
   return new CannotCheck(
     [
-      'The change could not be compared with its base, and by `scope: introduced` only what is new counts: there is no verdict. Run the job again.',
+      'The change could not be compared with its base. With `scope: introduced` only new findings count, so there is no verdict. Run the job again.',
       ...warnings,
     ].join('\n'),
   );

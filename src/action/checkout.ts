@@ -117,7 +117,7 @@ function namesPath({ manifest, policy, framework }: Inputs): boolean {
   return manifest.length > 0 || policy !== null || (framework !== null && isPath(framework));
 }
 
-/** The repository around a file, below a folder; `null` where there is none. */
+/** The repository around a file, below a folder; `null` if there is none. */
 function repositoryBelow(folder: string, path: string): string | null {
   const top = repositoryAround(dirname(resolve(folder, path)));
   return top !== null && isInside(folder, top) ? shownPath(folder, top) : null;

@@ -50,7 +50,7 @@ export function lazyClient(token: string, env: Environment): () => Promise<GitHu
   };
 }
 
-/** A client with limits of its own; `null` without a token. */
+/** A client with its own limits; `null` without a token. */
 export async function openClient(
   token: string,
   env: Environment,

@@ -9,7 +9,7 @@ import { nearest } from '../text/nearest.ts';
 const commentModes = ['on-findings', 'always', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-/** Every input of the action, decoded once. `null` where the policy, or a default that is not a word, holds. */
+/** Every input of the action, decoded once. `null` if the policy, or a default that is not a word, holds. */
 export interface Inputs {
   readonly manifest: readonly string[];
   readonly policy: string | null;
@@ -24,7 +24,7 @@ export interface Inputs {
   readonly discover: boolean;
   readonly verifyOwners: VerifyMode;
   readonly token: string;
-  /** Of an App or a person that may read teams; empty where there is none. */
+  /** Of an App or a person that may read teams; empty if there is none. */
   readonly membersToken: string;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;

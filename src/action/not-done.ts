@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts';
 export function reasonOf(error: unknown): string {
   if (error instanceof CannotCheck) return error.message;
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `The check itself broke; please report this to its authors.\n${said}`;
+  return `Internal error. Please report it: https://github.com/cloud-estate/cloud-estate-check/issues/new\n${said}`;
 }
 
 /** The verdict of a check that could not be done, and why. */

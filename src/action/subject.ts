@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 /** What is to be checked: files, what they are compared with, and by whose policy. */
 export interface Subject extends Compared {
   readonly files: Files;
-  /** The folder that is checked out; `null` where nothing is. */
+  /** The folder that is checked out; `null` if nothing is. */
   readonly folder: string | null;
   /** The folder to search, relative to the repository; empty for all of it. */
   readonly start: string;
@@ -38,8 +38,8 @@ export async function checkoutSubject(
     ...subject,
     ...comparedWith({ state, why: reason, remedy: '' }, situation),
   });
-  if (!bringsChange(situation)) return without('none', 'the event brings no change');
-  if (repository === null) return without('none', 'the environment names no repository');
+  if (!bringsChange(situation)) return without('none', "the event doesn't contain a change");
+  if (repository === null) return without('none', "the environment doesn't name a repository");
   if (why !== null) return without('unread', why);
   const api = await client();
   if (api === null) {

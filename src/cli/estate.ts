@@ -59,7 +59,7 @@ export function policyFlag(
   return { path, isNamed: false, ...own, counted };
 }
 
-/** The folder whose policy is the nearest above a target, in its repository; `null` where there is none. */
+/** The folder whose policy is the nearest above a target, in its repository; `null` if there is none. */
 function policyRoot(target: Target, cwd: string): string | null {
   const top = topOf(target, cwd);
   for (let at = startOf(target, cwd); ; at = dirname(at)) {

@@ -1,7 +1,7 @@
 import type { DutyRef, EntryRef, Location, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
 
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
 export const fieldKinds = [
   'model',
   'product',
@@ -17,9 +17,9 @@ export const fieldKinds = [
 
 export type FieldKind = (typeof fieldKinds)[number];
 
-/** What all changes of an estate have in common. */
+/** The fields that all changes have. */
 interface InManifest {
-  /** The manifest; of what was removed, the one that it was in. */
+  /** The manifest; for what was removed, the manifest that it was in. */
   readonly file: string;
   /** The place at the head; `null` for what no longer exists. */
   readonly location: Location | null;
@@ -40,9 +40,9 @@ export type Resolution =
   | { readonly by: 'provider' }
   /** The layer doesn't exist there, as the entry says. */
   | { readonly by: 'not-applicable' }
-  /** The service has parts now, with duties of their own. */
+  /** The service has parts now, and they have the duties. */
   | { readonly by: 'parts' }
-  /** What it was a duty of no longer exists. */
+  /** The service, part or layer no longer exists. */
   | { readonly by: 'removal'; readonly of: 'service' | 'part' | 'layer' };
 
 export interface WaiverTerms {
@@ -61,7 +61,7 @@ export interface FrameworkFileChange {
 
 /** One thing that differs between base and head. Plain data, safe for JSON. */
 export type Change =
-  /** Unowned now; it was not, or there was no such duty. */
+  /** Unowned now, but owned or missing before. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
   /** A duty that was owned and is owned by others now, the accountable one first. */
@@ -70,7 +70,7 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     })
-  /** Who answers for a layer, `null` where that isn't known; and what the entry gives for it. */
+  /** Who is responsible for a layer, `null` if that isn't known; and what the entry gives for it. */
   | (OfDuty & {
       readonly kind: 'split';
       readonly before: Party | null;
@@ -83,7 +83,7 @@ export type Change =
       readonly before: WaiverTerms | null;
       readonly after: WaiverTerms | null;
     })
-  /** A field of an entry, as it is written; `null` where nothing is. */
+  /** A field of an entry, as it is written; `null` if nothing is. */
   | (OfEntry & {
       readonly kind: FieldKind;
       readonly before: string | null;
@@ -92,7 +92,7 @@ export type Change =
   | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
   /** The same service under another id. */
   | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
-  /** A setting of the policy; `null` where it isn't set. */
+  /** A setting of the policy; `null` if it isn't set. */
   | {
       readonly kind: 'policy';
       readonly setting: string;

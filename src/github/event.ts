@@ -71,7 +71,7 @@ export interface Other extends Run {
   readonly event: string;
 }
 
-/** What a run is about. Anything that a payload lacks is null. */
+/** What a run is about. What a payload doesn't have is null. */
 export type Situation = PullRequest | MergeGroup | Push | WorkflowRun | Plain | Other;
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -375,7 +375,7 @@ export class Builder {
     }
   }
 
-  /** Adds a key to a map whose keys are, from here on, a list of its own. */
+  /** Adds a key to a map whose keys are, from here on, a separate list. */
   #addOwn(frame: Frame, map: ValueMap, key: string, value: Value): void {
     if (frame.order !== undefined) frame.keys = [...frame.order.list];
     frame.order = undefined;

@@ -74,7 +74,7 @@ class PlainReader {
   #word = '';
   #wordStart = 0;
   #wordEnd = 0;
-  /** The name of the anchor that was read last, if one stood there. */
+  /** The name of the anchor that was just read, if there was one. */
   #anchor: string | undefined;
 
   constructor(text: string, builder: Builder) {

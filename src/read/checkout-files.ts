@@ -15,11 +15,11 @@ export interface Checkout {
   readonly top: string;
   /** The commit that is checked out. */
   readonly commit: string;
-  /** The files of the disk, where nothing says more. */
+  /** The files on the disk, for paths that nothing else covers. */
   readonly disk: Files;
   /** Whether a path is named by the user, and so read though git doesn't track it. */
   readonly isNamed: (path: string) => boolean;
-  /** A file of the commit from elsewhere, where the clone doesn't have it; left out where there is no elsewhere. */
+  /** A file of the commit from elsewhere, where the clone doesn't have it; omitted if there is no other source. */
   readonly remote?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
@@ -71,7 +71,7 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
   };
 }
 
-/** What the disk has beside the commit and looks like a manifest. */
+/** Files on the disk that aren't in the commit and look like manifests. */
 async function* untracked(
   top: string,
   folder: string,
@@ -96,7 +96,7 @@ function onDisk(path: string): Uint8Array | undefined {
   }
 }
 
-/** Whether some bytes are the blob of a name: git names a blob by the hash of its length and bytes. */
+/** Whether bytes match a blob's name, which is the hash of its length and bytes. */
 function isBlob(bytes: Uint8Array, hash: string): boolean {
   const algorithm = hash.length === 40 ? 'sha1' : 'sha256';
   const header = `blob ${bytes.length}\0`;
@@ -110,7 +110,7 @@ function sameText(a: Uint8Array, b: Uint8Array): boolean {
   return plain(a) === plain(b);
 }
 
-/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+/** Whether a file is the large one that a Git LFS pointer in the commit refers to. */
 function isContentOf(bytes: Uint8Array, pointer: Uint8Array): boolean {
   const text = Buffer.from(pointer.subarray(0, 1024)).toString();
   const name =

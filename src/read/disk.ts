@@ -107,7 +107,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   };
 }
 
-/** What git says of the files at or below a folder of a repository; `undefined` where it can't say. */
+/** What git says of the files at or below a folder of a repository; `undefined` if it can't say. */
 type OfGit = (top: string, folder: string) => Promise<readonly Listed[] | undefined>;
 
 /**
@@ -154,7 +154,7 @@ function barrierOf(path: string, link: boolean, start: string): Listed['barrier'
   return leftOutAt(path, start) === null ? null : 'left-out';
 }
 
-/** What a folder holds that git can't be asked about; a repository below it is git's to list. */
+/** The files of a folder outside of git; a repository below it is listed by git. */
 async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator<Listed> {
   const { walk } = await import('./walk.ts');
   const barred: Listed[] = [];

@@ -82,7 +82,7 @@ function fileOf(line: string): GitFile | string | null {
   const tab = line.indexOf('\t');
   if (line.startsWith('? ')) {
     const path = line.slice(2);
-    // A folder is another repository, which git doesn't look into.
+    // A folder here is another repository, which git doesn't list.
     return path.endsWith('/') ? path : { path, link: false, hash: null };
   }
   const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
@@ -91,7 +91,7 @@ function fileOf(line: string): GitFile | string | null {
   return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
 
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said: string): void {
   const [, named] = said.split("could not open directory '", 2);
   if (named === undefined) return;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The top of the repository around a folder, the nearest with `.git`; `null` where there is none. */
+/** The top of the repository around a folder, the nearest with `.git`; `null` if there is none. */
 export function repositoryAround(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (isRepository(at)) return at;

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 /** A file's text and size, or why it was not read. */
 export type TextFile = { readonly text: string; readonly bytes: number } | { readonly why: string };
 
-// On Windows there is no such flag, and a link needs a privilege to make.
+// Windows doesn't have this flag, and creating a link there needs a privilege.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
@@ -22,7 +22,7 @@ export async function readTextFile(path: string, largest: number): Promise<TextF
     return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { why: `it cannot be read (${code})` };
+    return { why: `it can't be read (${code})` };
   } finally {
     await file?.close();
   }

@@ -14,9 +14,9 @@ export interface TreeEntry {
 export interface TreeSource {
   /** Everything in the tree. */
   readonly entries: () => Promise<ReadonlyMap<string, TreeEntry>>;
-  /** The bytes of a file; `undefined` where they can't be read. */
+  /** The bytes of a file; `undefined` if they can't be read. */
   readonly blob: (hash: string, path: string) => Promise<Uint8Array | undefined>;
-  /** The path that a link leads to, as it is written; `undefined` where it can't be read. */
+  /** The path that a link leads to, as it is written; `undefined` if it can't be read. */
   readonly target: (hash: string) => Promise<Uint8Array | undefined>;
   /** A path as reports show it -> the path in the tree, and back. */
   readonly inTree: (path: string) => string;

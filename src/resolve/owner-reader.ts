@@ -155,7 +155,7 @@ export class OwnerReader {
   }
 }
 
-/** Whether a value is neither text, nor nothing, nor a list of these. */
+/** Whether a value is anything but text, nothing, or a list of these. */
 function isMisshapen(value: Value): boolean {
   if (typeof value === 'string' || value === null) return false;
   return !Array.isArray(value) || value.some((item) => typeof item !== 'string' && item !== null);

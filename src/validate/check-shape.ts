@@ -22,7 +22,7 @@ export interface Kind {
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
   /**
    * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
-   * value as the file has it, empty where there is a `key`.
+   * value as the file has it, empty if there is a `key`.
    */
   readonly advise?: (
     error: ShapeError,
@@ -47,7 +47,7 @@ const ofWhole: ReadonlySet<string> = new Set(['false schema', 'minEntries']);
 
 /**
  * A file's value -> what is wrong with its shape, one problem a mistake, in the order of the text. A mistake in
- * text that aliases or merge keys repeat is one mistake. Of a file that could not be read it says nothing.
+ * text that aliases or merge keys repeat is one mistake. A file that couldn't be read brings no mistakes here.
  */
 export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] {
   const { value } = source;
@@ -110,13 +110,13 @@ function affordable(errors: readonly ShapeError[]): readonly ShapeError[] {
 
 /** Keys that are missing because they are there under a wrong name, which is the one mistake to report. */
 function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): ReadonlySet<string> {
-  const lacking = new Set<string>();
+  const incomplete = new Set<string>();
   for (const { keyword, instancePath } of errors) {
-    if (keyword === 'required') lacking.add(instancePath);
+    if (keyword === 'required') incomplete.add(instancePath);
   }
   const misnamed = new Set<string>();
   for (const { keyword, instancePath, params } of errors) {
-    if (keyword !== 'additionalProperties' || !lacking.has(instancePath)) continue;
+    if (keyword !== 'additionalProperties' || !incomplete.has(instancePath)) continue;
     const { shape } = follow(root, kind.shape, instancePath);
     const meant = meantKey(String(params.additionalProperty), shape);
     if (meant !== undefined) misnamed.add(`${instancePath}/${meant}`);

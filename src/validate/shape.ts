@@ -7,7 +7,7 @@ export interface ShapeProblem extends Wording {
   readonly span: Span;
   /** From the top of the file to the key or value. */
   readonly path: Path;
-  /** The kind of mistake: with the key it tells one mistake from another, however often it is made. */
+  /** The kind of mistake: with the key it identifies a mistake, however often it is made. */
   readonly kind: string;
   readonly edits: readonly Edit[];
 }

@@ -4,7 +4,7 @@ const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
 
 /**
  * The hidden first line by which a comment is found again. A key of other characters than
- * `A-Z a-z 0-9 . _ -` is replaced by what is left of it and a hash, so that no two keys meet.
+ * `A-Z a-z 0-9 . _ -` is replaced by its allowed characters and a hash, so that no two keys meet.
  */
 export function markerOf(key: string): string {
   if (PLAIN_KEY.test(key)) return `<!-- cloud-estate-check:${key} -->`;

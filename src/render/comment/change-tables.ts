@@ -13,12 +13,12 @@ import type { Section } from '../text/sections.ts';
 import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
-/** More lines make a row that nobody reads; the report has them all. */
+/** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
 
 const COLUMNS = tableHead(['Service', 'What changed']);
 
-/** What had no owner before and has one now, or needs none. */
+/** Duties that had no owner before and have one now, or don't need one. */
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
   const byEntry = groupedBy(changesOf(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
@@ -68,7 +68,7 @@ function resolutionText(how: Resolution): string {
   }
 }
 
-/** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
+/** Changes to check that don't leave a duty unowned: one row for each service. */
 export function checkSections(delta: Delta, page: Page): Section[] {
   const title = 'Please check';
   const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
@@ -138,7 +138,7 @@ function entryRows({ changes }: Delta, page: Page): string[] {
   });
 }
 
-/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
 function lineOf(change: Change): Line | null {
   switch (change.kind) {
     case 'duty-introduced':
@@ -166,7 +166,7 @@ function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
 }
 
 function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
-  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
+  const by = clause === null ? '' : `, under the clause ${code(clause)}`;
   const why = reason === null ? '' : `, because ${code(reason)}`;
   return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }

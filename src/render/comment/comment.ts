@@ -17,21 +17,21 @@ import { servicesSection } from './service-matrix.ts';
 /** GitHub's limit for a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
 
-/** Room for what is put around the text: the marker, and the difference between one run's address and another's. */
+/** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
 
 export interface CommentContext {
   /** Address of the run, where the summary and the report are. */
   readonly runUrl: string | null;
   readonly docsUrl: string;
-  /** What the report doesn't cover, in a sentence of ours under the verdict. */
+  /** What the report doesn't cover, as a sentence under the verdict. */
   readonly remark?: string | null;
 }
 
-/** Their notices are for whoever sets the check up: a reviewer of one change can't fix them. */
+/** Notices of these rules are for the person who sets up the check. A reviewer can't fix them. */
 const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
 
-/** Whether there is anything that a reviewer should look at, so that a comment is worth writing. */
+/** Whether a comment is worth writing, because a reviewer should look at something. */
 export function isWorthSaying(report: Report): boolean {
   const { counts, delta, findings } = report;
   if (counts.errors + counts.warnings > 0) return true;
@@ -80,7 +80,7 @@ function sectionsOf(report: Report, page: Page): Section[] {
   ];
 }
 
-/** What could not be compared. */
+/** What couldn't be compared. */
 function notesSection(notes: readonly Note[], page: Page): Section {
   return {
     head: '\n',

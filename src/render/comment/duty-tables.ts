@@ -12,7 +12,7 @@ import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 export interface UnownedDuty extends EntryName {
   readonly entry: ReportService;
   readonly layer: ReportLayer;
-  /** The change brings it. */
+  /** The change introduces it. */
   readonly fresh: boolean;
 }
 
@@ -86,7 +86,7 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
   });
 }
 
-/** What is special about a duty: the provider has a part in it, or another source than the framework gives it. */
+/** Remarks on a duty: the provider has a part in it, or it doesn't come from the framework. */
 function kindOf({ party, from }: ReportLayer): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
   const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];

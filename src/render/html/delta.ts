@@ -5,7 +5,7 @@ import { grouped } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
-/** Items of a list; a change that brings more is read in the JSON report. */
+/** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 
 /** The list that each kind of change is in; they come in this order. */
@@ -68,7 +68,7 @@ function changeHtml(change: Change): string {
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
       const { subject, before, after, clause, reason } = change;
-      const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+      const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
       const why = reason === null ? '' : `, because ${bdi(reason)}`;
       return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
     }

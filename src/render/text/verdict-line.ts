@@ -6,7 +6,7 @@ import { listed } from '../../text/lists.ts';
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 export function verdictLine(report: Report): string {
   const { counts, delta } = report;
-  // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+  // The mark depends on the findings, not the gate, so that workflows with different gates show the same mark.
   const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
   if (counts.unowned > 0) {
     const fresh =
@@ -15,7 +15,7 @@ export function verdictLine(report: Report): string {
     return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
   }
   if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to fix`;
-  // What is no longer checked must not be taken for owned.
+  // What is no longer checked must not look owned.
   const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
   if (fewer.length > 0) return `${mark} ${listed(fewer.map(({ title }) => title))}`;
   if (report.findings.some(({ rule }) => rule === 'undeclared-service'))
