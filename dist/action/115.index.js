@@ -127,7 +127,7 @@ function readDerived(map, path, cells, say) {
     }
     return named.filter((model) => !empty.includes(model));
 }
-/** Which layers a row holds; the schema reports what isn't a layer. `undefined` where the file does not say. */
+/** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map) {
     const value = (0,values/* own */.ZV)(map, 'includes');
     if (!Array.isArray(value))

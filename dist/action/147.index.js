@@ -21,7 +21,7 @@ var text_counts = __webpack_require__(4169);
 var markup = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/render/html/html-text.js
 
-/** Text from a repository in a line of ours: escaped, and kept from turning the text around it. */
+/** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
 function bdi(text) {
     return `<bdi>${(0,markup/* escapeMarkup */.M)(text)}</bdi>`;
 }
@@ -59,7 +59,7 @@ function placeText({ location: { file, line, column } }) {
 
 
 
-/** Items of a list; a change that brings more is read in the JSON report. */
+/** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 /** The list that each kind of change is in; they come in this order. */
 const titles = {
@@ -192,7 +192,7 @@ function orNone(text) {
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
-/** From here on the columns need every pixel. */
+/** With more columns than this, every pixel counts. */
 const MANY = 11;
 const letters = {
     owned: 'O',
@@ -387,7 +387,7 @@ var worst_first = __webpack_require__(1278);
 
 
 
-/** More than anyone reads; a page with all of a large estate's would not open on a phone. */
+/** Nobody reads more, and a page with all findings of a large estate wouldn't open on a phone. */
 const findings_MOST = 2000;
 const BLOCK = 100;
 const signs = { error: '✗', warning: '▲', notice: 'ℹ' };
@@ -435,7 +435,7 @@ function item(finding, idOf) {
 function said(text) {
     return text === '' ? '' : `<br>${messageText(text)}`;
 }
-/** What to paste, where it is more than the one line that the remedy has. */
+/** What to paste, if it is more than the line in the remedy. */
 function editsHtml({ edits }) {
     const added = edits.filter((edit) => edit.action !== 'remove');
     if (added.length < 2 && !added.some(({ value }) => (0,values/* isMap */.jh)(value)))
@@ -721,7 +721,7 @@ function countsHtml(report) {
     const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,text_counts/* grouped */.z)(value)}</dd></div>`);
     return `<dl class="counts">${html.join('')}</dl>\n`;
 }
-/** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
+/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
 function bar(report) {
     const { duties, owned, waived, unowned } = report.counts;
     if (duties === 0)
@@ -845,7 +845,7 @@ function escapeMarkup(text) {
 /* harmony export */ });
 /* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
 
-/** What an edit writes, as one line of YAML for the map or list that it is in; empty where it removes. */
+/** What an edit writes, as one line of YAML for the map or list that it is in; empty if it removes. */
 function lineOfEdit(edit) {
     if (edit.action === 'remove')
         return '';

@@ -79,7 +79,7 @@ function fileOf(line) {
     const tab = line.indexOf('\t');
     if (line.startsWith('? ')) {
         const path = line.slice(2);
-        // A folder is another repository, which git doesn't look into.
+        // A folder here is another repository, which git doesn't list.
         return path.endsWith('/') ? path : { path, link: false, hash: null };
     }
     const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
@@ -89,7 +89,7 @@ function fileOf(line) {
         return `${line.slice(tab + 1)}/`;
     return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said) {
     const [, named] = said.split("could not open directory '", 2);
     if (named === undefined)
@@ -112,7 +112,7 @@ function refuseUnlisted(said) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+/** GitLab has five severities. The highest is for a file that couldn't be checked at all. */
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 /**
  * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
@@ -63,7 +63,7 @@ function issue(finding, fingerprint) {
 /* harmony export */ });
 /* unused harmony export fnv1a64 */
 /**
- * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes findings
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
  * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
  */
 function fnv1a64(text) {

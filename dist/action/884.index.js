@@ -32,13 +32,8 @@ var gather = __webpack_require__(9065);
 ;// CONCATENATED MODULE: ./build/src/read/text-file.js
 
 
-<<<<<<< HEAD
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-=======
 // Windows doesn't have this flag, and creating a link there needs a privilege.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
->>>>>>> english
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -127,7 +122,7 @@ function matters({ path, reason, folder }) {
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(paths, root, largest) {
     const waiting = [];
     for await (const path of paths) {
@@ -190,7 +185,7 @@ async function codeIn(root, folders, request) {
         exclude,
         tracked,
         starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
+        // Without any use there is nothing to report, unless an entry has a `source`.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
     });
     const code = {
@@ -211,7 +206,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -255,7 +250,7 @@ var bounded = __webpack_require__(7403);
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
@@ -268,7 +263,7 @@ async function rulesIn(folder) {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -298,7 +293,7 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)

@@ -141,7 +141,9 @@ function outOfRequests(limit) {
 const MOST = 100;
 /** So many queries without any answer in a row, and GitHub is taken to be down. */
 const FAILURES = 6;
-/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+/**
+ * Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one.
+ */
 class OwnerQueries {
     refused = false;
     absentUsers = [];
@@ -306,7 +308,7 @@ function queryFor(some, orgs) {
     });
     return `query { ${fields.join('\n')} }`;
 }
-/** Where in the answer an error is; empty where it does not say. */
+/** Where in the answer an error is; empty if it does not say. */
 function pathOf(error) {
     return (0,api_fields/* listField */.FZ)(error, 'path').join('.');
 }
@@ -483,7 +485,9 @@ async function answerAbsent(session, all, { absentUsers, organisations }) {
         }
     }
 }
-/** The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out. */
+/**
+ * The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out.
+ */
 async function accountsAt(session, logins) {
     const accounts = new Map();
     for (let from = 0; from < logins.length; from += 100) {
@@ -596,8 +600,8 @@ class OwnerSession {
         this.#stopped ??= why;
     }
     /**
-     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error that
-     * no further request would escape ends the session.
+     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error
+     * that no further request would escape ends the session.
      */
     async ask(work) {
         if (this.stopped() !== null)
@@ -712,8 +716,8 @@ async function readCodeOwners(session, all, { repository, codeOwners: read }) {
     }
 }
 /**
- * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
- * thing that a token without the right to read teams can learn of them.
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
+ * one thing that a token without the right to read teams can learn of them.
  */
 function codeOwnersVerdict(lines, answer) {
     const faulty = new Set();

@@ -191,11 +191,11 @@ var order = __webpack_require__(5796);
 
 
 
-/** More names than this say less than their number. */
+/** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
 /**
- * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any of
- * them does, by its own gate. It is about no change, so it has no delta.
+ * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any
+ * of them does, by its own gate. It is about no change, so it has no delta.
  */
 function rollUp(named) {
     const reports = named.map(({ report }) => report);
@@ -313,7 +313,7 @@ async function run(words, flags, terminal) {
     }
     const report = rollUp(reports);
     const context = {
-        colour: (0,cli_outputs/* wantsColor */.zK)(flags, terminal),
+        color: (0,cli_outputs/* wantsColor */.zK)(flags, terminal),
         columns: terminal.columns,
         quiet: flags.quiet === true,
         lineOf: () => undefined,
@@ -376,59 +376,6 @@ async function load(path, cwd) {
 }
 
 
-<<<<<<< HEAD
-=======
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
-}
-
-
->>>>>>> english
 /***/ })
 
 };

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 /**
- * The lines that an edit takes away and adds, as `-` and `+`; what is alike before and after is left out. An edit
+ * The lines that an edit removes and adds, as `-` and `+`, without unchanged lines. An edit
  * of ours touches few places, so comparing from both ends of each stretch is enough.
  */
 function changedLines(before, after) {
@@ -246,7 +246,7 @@ function readText(text, isJson) {
 }
 /**
  * Opens a manifest for editing. A file that is named `.json`, and any text that is strict JSON, is kept JSON;
- * all else is YAML. What is broken is refused, with the first problem and its line.
+ * all else is YAML. A broken file is refused, with the first problem and its line.
  */
 function openDocument(text, file) {
     const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
@@ -273,7 +273,7 @@ function isJsonMap(text) {
 function openTree(text, isJson, value) {
     let documents;
     try {
-        // Types are not the tree's business: values come from the reader that the check uses.
+        // The tree doesn't decide types: values come from the reader that the check uses.
         documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, {
             keepSourceTokens: true,
             uniqueKeys: false,
@@ -382,7 +382,7 @@ function isExplicit(pair) {
 function sepOf(pair) {
     return tokensOf(pair)?.sep ?? [];
 }
-/** Offset after a pair's colon; `undefined` where it has none. */
+/** Offset after a pair's colon; `undefined` if it has none. */
 function colonEnd(pair) {
     const colon = sepOf(pair).find(({ type }) => type === 'map-value-ind');
     return colon === undefined ? undefined : colon.offset + 1;
@@ -977,7 +977,7 @@ function merging(plan, name, target, wanted, path, offset) {
 
 
 /**
- * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and
+ * Applies a patch to an opened text, and changes nothing else. The new text is read again, and
  * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
  */
 function editDocument(doc, patch, order = []) {
@@ -1621,7 +1621,7 @@ const LONGEST = 4096;
 const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` where none of these mistakes is seen.
+ * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 function likelyMistake(text, at) {
     const conflict = conflictMarker(text);
@@ -2016,7 +2016,7 @@ function take(lock) {
         return false;
     }
 }
-/** A run that was killed leaves its lock behind. */
+/** A killed run leaves its lock behind. */
 function removeIfAbandoned(lock) {
     try {
         const [pid, host] = (0,external_node_fs_.readFileSync)(lock, 'utf8').split(' ');
@@ -2236,59 +2236,6 @@ function reasonOf(error) {
 }
 
 
-<<<<<<< HEAD
-=======
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
-}
-
-
->>>>>>> english
 /***/ })
 
 };

@@ -23,8 +23,9 @@ exports.modules = {
 
 
 /**
- * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own commit
- * where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such ref.
+ * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own
+ * commit where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such
+ * ref.
  */
 async function gitBase(cwd, ref) {
     const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(cwd, ['rev-parse', '--show-toplevel']);
@@ -52,7 +53,7 @@ async function gitBase(cwd, ref) {
     };
     return { base, tip: (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_3__.gitFiles)({ repository, commit: own }, here) };
 }
-/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+/** A commit that another one is compared with, from the clone's own objects; `null` if the clone doesn't have it. */
 async function gitCommitBase(repository, commit, head) {
     const differ = ['diff-tree', '-r', '--find-renames', '--name-status', '-z', commit, head];
     const { ok, out } = await git(repository, differ);
@@ -284,7 +285,7 @@ async function gitBlob(repository, hash) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 

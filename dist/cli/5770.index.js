@@ -506,7 +506,7 @@ function errorOfConnection(request, thrown) {
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   sJ: () => (/* binding */ numberField)
 /* harmony export */ });
-/** The value at a path of keys in data from outside; `undefined` where a step is missing. */
+/** The value at a path of keys in data from outside; `undefined` if a step is missing. */
 function field(value, ...keys) {
     let at = value;
     for (const key of keys) {
@@ -526,7 +526,7 @@ function numberField(value, ...keys) {
     const found = field(value, ...keys);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
 }
-/** A list at a path of keys; empty where there is none. */
+/** A list at a path of keys; empty if there is none. */
 function listField(value, ...keys) {
     const found = field(value, ...keys);
     return Array.isArray(found) ? found : [];

@@ -31,7 +31,7 @@ var bounded = __webpack_require__(7403);
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
@@ -44,7 +44,7 @@ async function rulesIn(folder) {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -74,7 +74,7 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)

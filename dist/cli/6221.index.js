@@ -505,7 +505,7 @@ function sharedAgreement(group) {
     const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
     return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
-/** What the draft doesn't list, so that it doesn't pass for complete. */
+/** What the draft doesn't list, so that nobody takes it for complete. */
 function foot({ products, unseen }) {
     const read = products.filter(({ owned }) => !owned);
     const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
@@ -606,7 +606,7 @@ var cli_estate = __webpack_require__(3786);
 ;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
 
 
-/** What a draft came to, and what to do next, for a person at a terminal. */
+/** The result of a draft and the next steps, for a person at a terminal. */
 function initSummary(first, report, about) {
     const { output, workflow, rehearse } = about;
     const { counts } = report;
@@ -629,7 +629,7 @@ function initSummary(first, report, about) {
         say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
     if (rehearse || first.services === 0)
         return `${lines.join('\n')}\n`;
-    // A manifest of another name is found by its path alone.
+    // A manifest with another name is found only by its path.
     const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
     const where = target === '' ? '' : ` ${(0,plain/* plain */.p)(target)}`;
     return `${lines.join('\n')}
@@ -826,7 +826,7 @@ async function run(words, flags, terminal) {
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
     const request = {
         files: (0,targets/* filesOf */.R8)([folder], cwd),
-        // What is declared anywhere in the repository needs no second entry.
+        // What is declared anywhere in the repository doesn't need a second entry.
         targets: [{ path: (0,paths/* shownPath */.pS)(cwd, top), isFolder: true }],
         policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
@@ -871,7 +871,7 @@ async function run(words, flags, terminal) {
     }
     return command/* GATE_PASSES */.wC;
 }
-/** A manifest of another ending counts as well: two of them would be one too many. */
+/** A manifest with another ending counts too, because there should be only one. */
 function refuseOverwriting(paths, cwd) {
     for (const path of paths) {
         const names = /(?:^|[\\/])cloud-services\.yml$/.test(path)
@@ -905,7 +905,7 @@ async function draft(estate, code, { sources, frameworks, estate: { policy } }) 
         ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
     });
 }
-/** Files as they will be once one is written: what the check will say of a draft. */
+/** The files with one more, to check a draft before it is written. */
 function withFile(files, path, text) {
     const read = async (one) => one === path ? new TextEncoder().encode(text) : files.read(one);
     return { ...files, read };
@@ -1180,7 +1180,7 @@ function matters({ path, reason, folder }) {
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(paths, root, largest) {
     const waiting = [];
     for await (const path of paths) {
@@ -1243,7 +1243,7 @@ async function codeIn(root, folders, request) {
         exclude,
         tracked,
         starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
+        // Without any use there is nothing to report, unless an entry has a `source`.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
     });
     const code = {
@@ -1264,7 +1264,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -1290,13 +1290,8 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
-<<<<<<< HEAD
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-=======
 // Windows doesn't have this flag, and creating a link there needs a privilege.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
->>>>>>> english
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
@@ -1366,7 +1361,7 @@ var bounded = __webpack_require__(7403);
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
@@ -1379,7 +1374,7 @@ async function rulesIn(folder) {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -1409,7 +1404,7 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)
@@ -1724,59 +1719,6 @@ function reasonOf(error) {
 }
 
 
-<<<<<<< HEAD
-=======
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
-}
-
-
->>>>>>> english
 /***/ })
 
 };

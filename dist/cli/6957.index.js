@@ -171,7 +171,7 @@ async function run(paths, flags, terminal) {
     for (const { value } of sources)
         (0,named_owner/* checkOwners */.Dc)([approvedBy], value, providers);
     const rehearse = flags['dry-run'] === true;
-    // Every manifest is rehearsed before the first is written: all of them, or none.
+    // Every edit is tried before the first file is written, so that all are written or none.
     for (const mode of rehearse ? [true] : [true, false]) {
         for (const { file, services } of report.manifests) {
             const waivers = services.flatMap(({ id, part, layers }) => layers

@@ -30,7 +30,7 @@ const LONGEST = 4096;
 const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` where none of these mistakes is seen.
+ * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 function likelyMistake(text, at) {
     const conflict = conflictMarker(text);
