@@ -45,15 +45,16 @@ test.each([
   ['a manifest lies in none', { a: { ...after, ...git }, b: after }, {}],
   ['an input names a path', { a: { ...after, ...git } }, { manifest: `a/${FILE}` }],
 ])(
-  'where %s, nothing is compared, all findings count, and that is said',
+  'where %s, nothing is compared, all findings count or there is no verdict, and that is said',
   async (_name, folders, more) => {
-    const ran = await run(folders, { ...more, scope: 'introduced' });
-    expect([ran.exitCode, ran.outputs.introduced]).toEqual([1, '']);
-    expect(warningsOf(ran)).toContainEqual(
-      expect.stringMatching(
-        /^Couldn't read the base commit.* manifests are in `a`.*Set `working-directory` to/,
-      ),
-    );
+    const why = /Couldn't read the base commit.* manifests are in `a`.*Set `working-directory` to/;
+    const ran = await run(folders, more);
+    expect([ran.exitCode, ran.outputs.verdict, ran.outputs.introduced]).toEqual([1, 'fail', '']);
+    expect(warningsOf(ran)).toContainEqual(expect.stringMatching(why));
+    const introduced = await run(folders, { ...more, scope: 'introduced' });
+    expect([introduced.exitCode, introduced.outputs.verdict]).toEqual([1, 'none']);
+    const said = introduced.annotations.map(({ message }) => message);
+    expect(said).toContainEqual(expect.stringMatching(why));
   },
 );
 

@@ -138,12 +138,12 @@ describe('a mistake in the source is told', () => {
     [
       'a product that is taken for itself',
       good.replace('derived }', 'derived, alike: [acme-one] }'),
-      'acme-one: `alike` names "acme-one", which is no other product.',
+      'acme-one: `alike` names "acme-one", which isn\'t another product.',
     ],
     [
       'a product that is taken for one that is not there',
       good.replace('derived }', 'derived, alike: [acme-two] }'),
-      'acme-one: `alike` names "acme-two", which is no other product.',
+      'acme-one: `alike` names "acme-two", which isn\'t another product.',
     ],
     ['no YAML', 'products: [', 'Flow sequence'],
   ])('%s', (_, text, problem) => {

@@ -110,6 +110,7 @@ test.each(['frameworks', 'which-model', 'agreements', 'audit'])(
   'docs/%s.md links to pages and headings that exist',
   (page) => {
     const text = read(`docs/${page}.md`);
+    expect(text).toMatch(/^# /);
     for (const [, target = ''] of text.matchAll(/\]\((?!<?https?:)([^)]+)\)/g)) {
       const [file = '', heading] = target.split('#');
       const path = new URL(file === '' ? `docs/${page}.md` : `docs/${file}`, root);

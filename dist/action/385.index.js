@@ -199,7 +199,7 @@ async function pullsOf({ github, situation, client, }) {
     const { pulls, why } = await readable(() => findPullRequests(api, github.repository, situation));
     return { pulls, why: `No comment was written: ${why}.` };
 }
-/** Checks one pull request, by the policy of its own base, and comments on it. Never rejects. */
+/** Checks one pull request, by its base's policy, and comments on it. Never rejects. */
 async function outcomeOf(pull, run) {
     const { github, inputs, client, today, channels } = run;
     try {

@@ -64,8 +64,8 @@ function issue(finding, fingerprint) {
 /* harmony export */ });
 /* unused harmony export fnv1a64 */
 /**
- * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
- * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes
+ * findings. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
  */
 function fnv1a64(text) {
     let high = 0xcbf29ce4;

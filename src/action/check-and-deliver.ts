@@ -74,7 +74,7 @@ export async function checkAndDeliver(
   return { report, delivered, outputAgain: output };
 }
 
-/** Without the base, debt of old would be called new: that is no verdict. */
+/** Without the base, old debt would be reported as new, so there is no verdict. */
 function notCompared(warnings: readonly string[]): CannotCheck {
   return new CannotCheck(
     [
@@ -88,7 +88,7 @@ function notCompared(warnings: readonly string[]): CannotCheck {
 function warningsOn(situation: Situation): string[] {
   if (situation.kind !== 'other' || situation.event !== 'pull_request_target') return [];
   return [
-    'On `pull_request_target` the check sees the base branch and not the change, so it says nothing about the pull request. Use `pull_request`, and for forks the companion on `workflow_run`.',
+    'On `pull_request_target` the check sees the base branch and not the change, so the result is not about the pull request. Use `pull_request`, and for forks the companion on `workflow_run`.',
   ];
 }
 
@@ -112,7 +112,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
     },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },
-    // In a folder that isn't a repository, somebody put files, and not all that the repository has.
+    // In a folder that isn't a repository, someone put files, maybe not all of the repository's.
     codeOwners: { within: '', isWhole: folder === null || isRepository(folder) },
     base,
     noManifest: (policy) => noManifest(inputs, policy),
@@ -157,7 +157,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
 /** What the report is silent about, though the check may have spoken of it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
-  return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
+  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
 }
 
 async function comment(

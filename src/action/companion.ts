@@ -80,7 +80,7 @@ async function pullsOf({
   return { pulls, why: `No comment was written: ${why}.` };
 }
 
-/** Checks one pull request, by the policy of its own base, and comments on it. Never rejects. */
+/** Checks one pull request, by its base's policy, and comments on it. Never rejects. */
 async function outcomeOf(pull: PullRequest, run: CompanionRun): Promise<Outcome> {
   const { github, inputs, client, today, channels } = run;
   try {

@@ -61,11 +61,11 @@ export function readInputs(get: (name: string) => string): Inputs {
   };
 }
 
-/** Two jobs that check something else keep two comments, without being told to. */
+/** Two jobs that check different folders keep two comments by default. */
 function defaultKey(workingDirectory: string, manifest: readonly string[]): string {
   const folder = posix.normalize(`${workingDirectory}/`).replace(/\/$/, '');
   const parts = [...(folder === '.' || folder === '' ? [] : [folder]), ...manifest];
-  // No key that somebody chose has a line break, so these never meet one.
+  // No key that a user chooses has a line break, so these never meet one.
   return parts.length === 0 ? 'default' : ['default', ...parts].join('\n');
 }
 

@@ -30,7 +30,7 @@ export async function summariseNotDone(
   await channels.summary(text).catch(() => undefined);
 }
 
-/** Tells in every place that a check could not be done. An existing comment is rewritten, and none is created. */
+/** Says everywhere that a check could not be done. An existing comment is rewritten, and none is created. */
 export async function tellNotDone(
   why: string,
   run: {

@@ -41,7 +41,7 @@ export function maybeTooManyValues(): Problem {
   };
 }
 
-/** More mistakes than anybody makes by hand. */
+/** More mistakes than anyone makes by hand. */
 export function tooManyProblems(start: number, end: number): Problem {
   return {
     title: 'Too many mistakes',

@@ -93,7 +93,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     },
     list: async function* (folder) {
       const { start, top } = placeOf(resolve(cwd, folder));
-      // Around a workspace there may be another repository, which says nothing of it.
+      // Around a workspace there may be another repository, whose list doesn't cover it.
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
       if (listed === undefined) yield* walked(cwd, start, ofGit);

@@ -30,7 +30,7 @@ export interface CommentOrder {
   readonly resolvedBody: string;
   /** Written instead of `body` when GitHub finds that too long. */
   readonly shorterBody?: string | null;
-  /** What to say of a comment that was rewritten, where `body` doesn't tell. */
+  /** What to say of a comment that was rewritten, where `body` doesn't say. */
   readonly rewritten?: 'updated' | 'resolved';
   readonly mode: 'on-findings' | 'always' | 'never';
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../estate/finding.ts';
 
 /**
- * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it tells findings
- * apart. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
+ * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes
+ * findings. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
  */
 export function fnv1a64(text: string): string {
   let high = 0xcbf29ce4;
