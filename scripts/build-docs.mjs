@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commentSections } from './comment-docs.mjs';
+import { ledgerSections } from './ledger-docs.mjs';
 import { readmeSections } from './readme-docs.mjs';
 import { ruleSections } from './rule-docs.mjs';
 
@@ -25,6 +26,7 @@ export const sections = [
   ...ruleSections,
   ...readmeSections,
   ...commentSections,
+  ...ledgerSections,
 ];
 
 async function framework(load, id) {

@@ -82,11 +82,13 @@ describe('renderGitlab', () => {
     expect(joined(renderGitlab(report))).toBe(joined(renderGitlab(structuredClone(sample))));
   });
 
-  test('is JSON with a fingerprint of its own for each finding, whatever the texts', () => {
+  test('is JSON with a separate fingerprint for each finding and file that was not read, whatever the texts', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const all = issues(report);
-        expect(new Set(all.map((one) => one.fingerprint)).size).toBe(report.findings.length);
+        const notRead = new Set(report.files.filter(({ why }) => why).map(({ path }) => path));
+        const count = report.findings.length + notRead.size;
+        expect(new Set(all.map((one) => one.fingerprint)).size).toBe(count);
       }),
     );
   });

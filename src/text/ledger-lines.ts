@@ -1,6 +1,7 @@
 import type { NotReadReason, SeenFile } from '../estate/ledger.ts';
 
-const reasons: Readonly<Record<NotReadReason, string>> = {
+/** Why a file wasn't read, and what to do about it, without a full stop. */
+export const notReadReasons: Readonly<Record<NotReadReason, string>> = {
   name: "its name isn't a manifest's: rename it, or list it under `manifests` in the policy",
   'left-out': 'it is in a folder of tools or vendored code: list it under `manifests`',
   ignored: 'git ignores it',
@@ -14,7 +15,7 @@ const reasons: Readonly<Record<NotReadReason, string>> = {
 
 /** Why a file was not read, without a full stop; `null` for one that was. */
 export function notReadBecause({ why }: SeenFile): string | null {
-  return why === null ? null : reasons[why];
+  return why === null ? null : notReadReasons[why];
 }
 
 /** A line for each file that looks like a manifest and was not read, and for each glob that found nothing. */

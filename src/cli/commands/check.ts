@@ -8,8 +8,11 @@ import { codeOwnersAround } from '../../read/codeowners.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
 import { repositoryOf } from '../../read/repository.ts';
+import { hasLedger } from '../../render/formats/index.ts';
+import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
 import {
   type Command,
   type FlagValues,
@@ -124,6 +127,8 @@ async function run(
     lineOf: opened.lineOf,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
+  if (!outputs.some(({ format }) => hasLedger(format)))
+    for (const line of notReadLines(report.files)) terminal.say(`cloud-estate: ${plain(line)}\n`);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 

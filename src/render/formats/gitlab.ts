@@ -1,9 +1,11 @@
 import type { Finding } from '../../estate/finding.ts';
+import type { SeenFile } from '../../estate/ledger.ts';
 import type { Report } from '../../estate/report.ts';
 import { ruleById } from '../../rules/index.ts';
+import { notReadBecause } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { inChunks } from '../text/chunks.ts';
-import { fingerprints } from '../text/fingerprint.ts';
+import { fingerprints, fnv1a64 } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';
 import { visible } from '../text/plain.ts';
 
@@ -12,7 +14,7 @@ const severities = { error: 'critical', warning: 'minor', notice: 'info' } as co
 
 /**
  * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
- * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
+ * error `critical`, a warning `minor`, a notice `info`, and so is a file that looks like a manifest and wasn't read. Source: GitLab's page "Code Quality report format".
  */
 export function renderGitlab(report: Report): Iterable<string> {
   return inChunks(pieces(report));
@@ -21,12 +23,25 @@ export function renderGitlab(report: Report): Iterable<string> {
 function* pieces(report: Report): Generator<string> {
   const { findings } = report;
   const marks = fingerprints(findings);
+  const issues = findings.map((finding, at) => issue(finding, marks[at] as string));
+  issues.push(...report.files.flatMap(notReadIssue));
   yield '[';
-  yield* jsonRows(
-    findings.map((finding, at) => issue(finding, marks[at] as string)),
-    '  ',
-  );
-  yield findings.length > 0 ? '\n]\n' : ']\n';
+  yield* jsonRows(issues, '  ');
+  yield issues.length > 0 ? '\n]\n' : ']\n';
+}
+
+function notReadIssue(file: SeenFile): object[] {
+  const because = notReadBecause(file);
+  if (because === null) return [];
+  const { path } = file;
+  const issue = {
+    description: visible(`Not read: ${because}.`),
+    check_name: 'not-read',
+    fingerprint: fnv1a64(JSON.stringify(['not-read', path])),
+    severity: severities.notice,
+    location: { path: path.replace(/^(?:\.?\/)+/, ''), lines: { begin: 1, end: 1 } },
+  };
+  return [issue];
 }
 
 function issue(finding: Finding, fingerprint: string): object {

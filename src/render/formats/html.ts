@@ -2,6 +2,7 @@ import type { Report } from '../../estate/report.ts';
 import { deltaHtml } from '../html/delta.ts';
 import { estateHtml, rowIds } from '../html/estate-tables.ts';
 import { findingsHtml } from '../html/findings.ts';
+import { notReadHtml } from '../html/not-read.ts';
 import { SCRIPT, SCRIPT_HASH } from '../html/script.ts';
 import { STYLE, STYLE_HASH } from '../html/style.ts';
 import { summaryHtml, weakestHtml } from '../html/summary.ts';
@@ -37,6 +38,7 @@ function* pieces(report: Report): Generator<string> {
 <a class="skip" href="#estate">Skip to the estate</a>
 <main>
 ${summaryHtml(report)}`;
+  yield notReadHtml(report);
   if (report.delta !== null) yield deltaHtml(report.delta);
   yield weakestHtml(report, idOf);
   yield* estateHtml(report, idOf);

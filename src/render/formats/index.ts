@@ -19,6 +19,14 @@ export type Format = keyof typeof renderers;
 
 export const formats = Object.keys(renderers) as readonly Format[];
 
+/** Formats that have a row for each duty or finding, and no place for files that weren't read. */
+const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'github']);
+
+/** Whether a format lists the files that weren't read. */
+export function hasLedger(format: Format): boolean {
+  return !withoutLedger.has(format);
+}
+
 /** The renderer of a format. */
 export async function loadRenderer(format: Format): Promise<Renderer> {
   return renderers[format]();

@@ -4,6 +4,7 @@ import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { failing } from '../../report/order.ts';
+import { notReadBecause } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
@@ -33,6 +34,7 @@ interface Suite {
  * The report as JUnit XML: a suite for each service or part with a test case for each of its duties (owned passes,
  * waived is skipped, unowned fails), then a suite for each file with the findings that are about no unowned duty. Of
  * those an error fails, and so does whatever fails the gate; the others are skipped, so that no reader loses them.
+ * A last suite lists the files that look like manifests and weren't read, as skipped.
  */
 export function renderJunit(report: Report): Iterable<string> {
   return inChunks(pieces(report));
@@ -69,6 +71,7 @@ function* suites(report: Report, reported: DutyFindings): Generator<Suite> {
     }
   }
   yield* otherSuites(report, reported);
+  yield* notReadSuite(report);
 }
 
 function suiteName(manifest: ReportManifest, service: ReportService): string {
@@ -123,6 +126,20 @@ function* otherSuites(report: Report, reported: DutyFindings): Generator<Suite> 
     });
   }
   for (const [name, cases] of byFile) yield { name, cases };
+}
+
+/** The files that look like manifests and weren't read, so that no reader takes them for passed. */
+function* notReadSuite({ files }: Report): Generator<Suite> {
+  const cases = files.flatMap((file): Case[] => {
+    const because = notReadBecause(file);
+    if (because === null) return [];
+    const { path } = file;
+    const message = `Not read: ${because}.`;
+    return [
+      { name: path, file: path, line: 1, outcome: 'skipped', message, type: '', findings: [] },
+    ];
+  });
+  if (cases.length > 0) yield { name: 'Not read', cases };
 }
 
 function count(cases: readonly Case[]): { tests: number; failures: number; skipped: number } {

@@ -1,6 +1,7 @@
-import type { Invocation, Location, PropertyBag, Result, Run } from 'sarif';
+import type { Invocation, Location, Notification, PropertyBag, Result, Run } from 'sarif';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { inChunks } from '../text/chunks.ts';
@@ -46,7 +47,7 @@ function* pieces(report: Report): Generator<string> {
   yield member('originalUriBaseIds', {
     [ROOT]: { description: { text: 'The top of the repository.' } },
   });
-  yield member('invocations', [invocation(dropped)]);
+  yield member('invocations', [invocation(dropped, report)]);
   yield member('properties', about(report));
   yield '    "results": [';
   yield* jsonRows(results(kept, ruleAt), '      ');
@@ -77,13 +78,19 @@ function mostUrgent(report: Report): Numbered[] {
   return numbered.filter(({ finding }) => kept.has(finding));
 }
 
-function invocation(dropped: number): Invocation {
-  if (dropped === 0) return { executionSuccessful: true };
-  const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
-  return {
-    executionSuccessful: true,
-    toolExecutionNotifications: [{ level: 'warning', message: { text } }],
-  };
+/** What the results don't show: findings beyond the limit, and files that weren't read. */
+function invocation(dropped: number, { files }: Report): Invocation {
+  const texts = notReadLines(files).map(visible);
+  if (dropped > 0) {
+    texts.push(
+      `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`,
+    );
+  }
+  if (texts.length === 0) return { executionSuccessful: true };
+  const toolExecutionNotifications = texts.map(
+    (text): Notification => ({ level: 'warning', message: { text } }),
+  );
+  return { executionSuccessful: true, toolExecutionNotifications };
 }
 
 function about(report: Report): PropertyBag {
