@@ -2,7 +2,6 @@ import { isWithin, pathKey } from '../estate/path.ts';
 import { days } from '../evidence/dates.ts';
 import { ownerEdits, removeEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
 
 export const expiredWaiver: Rule<'expired-waiver'> = {
@@ -11,8 +10,8 @@ export const expiredWaiver: Rule<'expired-waiver'> = {
   severity: 'error',
   category: 'waiver',
   securitySeverity: '7.0',
-  *check({ manifest, today }) {
-    for (const { entry, cell } of duties(manifest, 'unowned')) {
+  *check({ manifest, duties, today }) {
+    for (const { entry, cell } of duties.unowned) {
       const { waiver } = cell;
       if (waiver === null) continue;
       const ownWaiver = isWithin(waiver.path, entry.path);

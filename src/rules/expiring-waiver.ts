@@ -2,7 +2,6 @@ import { pathKey } from '../estate/path.ts';
 import { days } from '../evidence/dates.ts';
 import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
 
 export const expiringWaiver: Rule<'expiring-waiver'> = {
@@ -12,8 +11,8 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
   category: 'waiver',
   securitySeverity: '4.0',
   options: { 'warn-days': 30 },
-  *check({ manifest, today, options }) {
-    for (const { entry, cell } of duties(manifest, 'waived')) {
+  *check({ manifest, duties, today, options }) {
+    for (const { entry, cell } of duties.waived) {
       const { waiver } = cell;
       if (waiver === null) continue;
       const left = waiver.expiresDay - today;

@@ -2,8 +2,8 @@ import { ownerToName } from '../estate/edit.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { cellSpan } from '../resolve/cells.ts';
 import { ownerEdits } from './engine/edits.ts';
+import type { Duty } from './engine/notable-duties.ts';
 import type { Rule } from './engine/rule.ts';
-import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName } from './engine/wording.ts';
 
 export const noDeputy: Rule<'no-deputy'> = {

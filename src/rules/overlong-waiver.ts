@@ -2,7 +2,6 @@ import { pathKey } from '../estate/path.ts';
 import { dateOf, days } from '../evidence/dates.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { duties } from './engine/unowned-duties.ts';
 import { aboutDuty, entryName } from './engine/wording.ts';
 
 export const overlongWaiver: Rule<'overlong-waiver'> = {
@@ -12,9 +11,9 @@ export const overlongWaiver: Rule<'overlong-waiver'> = {
   category: 'waiver',
   securitySeverity: '4.0',
   options: { 'max-days': 365 },
-  *check({ manifest, today, options }) {
+  *check({ manifest, duties, today, options }) {
     const limit = options['max-days'] ?? 365;
-    for (const { entry, cell } of duties(manifest, 'waived')) {
+    for (const { entry, cell } of duties.waived) {
       const { waiver } = cell;
       if (waiver === null || waiver.expiresDay - today <= limit) continue;
       const path = [...waiver.path, 'expires'];

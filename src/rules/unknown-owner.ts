@@ -1,5 +1,5 @@
 import { nearest } from '../text/nearest.ts';
-import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
+import type { MissingOwner } from './engine/answered-owners.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -14,7 +14,7 @@ export const unknownOwner: Rule<'unknown-owner'> = {
   securitySeverity: '7.0',
   *check({ manifest, owners }) {
     if (owners === undefined) return;
-    const { existing, missing } = answeredOwners(manifest, owners);
+    const { existing, missing } = owners;
     const others = missing.length > MOST_COMPARED ? [] : existing.map((owner) => owner.text);
     for (const one of missing) {
       const { owner, answer } = one;

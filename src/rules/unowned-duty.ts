@@ -9,7 +9,7 @@ import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
 import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { duties, rulesThatSayMore } from './engine/unowned-duties.ts';
+import { rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
 
 export const unownedDuty: Rule<'unowned-duty'> = {
@@ -18,11 +18,11 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
-  *check({ manifest, isOn }) {
+  *check({ manifest, duties, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];
     let underText = '';
-    for (const { entry, cell } of duties(manifest, 'unowned')) {
+    for (const { entry, cell } of duties.unowned) {
       if (rulesThatSayMore(cell).some(isOn)) continue;
       // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {

@@ -6,8 +6,8 @@ import { abridged, listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
 import { addressReason } from './engine/address-wording.ts';
+import type { Duty } from './engine/notable-duties.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import type { Duty } from './engine/unowned-duties.ts';
 import { aboutDuty, didYouMean, entryName, holderOf } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule<'unsupported-split'> = {

@@ -1,6 +1,6 @@
 import { grouped } from '../text/counts.ts';
 import { listed } from '../text/lists.ts';
-import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
+import type { UnknownOwner } from './engine/answered-owners.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
 /** Up to this many owners with the same reason get a finding each. More of them share one. */
@@ -12,10 +12,10 @@ export const unverifiedOwner: Rule<'unverified-owner'> = {
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,
-  *check({ manifest, owners }) {
+  *check({ owners }) {
     if (owners === undefined) return;
     const byReason = new Map<string, UnknownOwner[]>();
-    for (const unknown of answeredOwners(manifest, owners).unknown) {
+    for (const unknown of owners.unknown) {
       const { why, remedy } = unknown.answer;
       const reason = `${why}\n${remedy ?? ''}`;
       const same = byReason.get(reason);

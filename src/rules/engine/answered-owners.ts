@@ -19,12 +19,8 @@ export interface UnknownOwner {
   readonly answer: UnknownAnswer;
 }
 
-const known = new WeakMap<Manifest, AnsweredOwners>();
-
 /** Sorts the owners of a manifest by GitHub's answer; those that nobody asked about are in no list. */
 export function answeredOwners(manifest: Manifest, answers: OwnerAnswers): AnsweredOwners {
-  const before = known.get(manifest);
-  if (before !== undefined) return before;
   const existing: GitHubOwner[] = [];
   const missing: MissingOwner[] = [];
   const unknown: UnknownOwner[] = [];
@@ -34,7 +30,5 @@ export function answeredOwners(manifest: Manifest, answers: OwnerAnswers): Answe
     else if (answer?.state === 'missing') missing.push({ owner, answer });
     else if (answer?.state === 'unknown') unknown.push({ owner, answer });
   }
-  const found = { existing, missing, unknown };
-  known.set(manifest, found);
-  return found;
+  return { existing, missing, unknown };
 }

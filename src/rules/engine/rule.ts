@@ -16,7 +16,8 @@ import type { Path } from '../../estate/path.ts';
 import type { Catalogue } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { RuleDefaults } from '../../policy/policy.ts';
-import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
+import type { AnsweredOwners } from './answered-owners.ts';
+import type { NotableDuties } from './notable-duties.ts';
 
 /** What a rule yields wherever it looks. The engine adds the rule's id, severity and page. */
 interface Report extends Wording {
@@ -47,6 +48,8 @@ export const wholeFile: Subject = { service: null, part: null, layer: null };
 /** What a rule looks at. */
 export interface Examination {
   readonly manifest: Manifest;
+  /** Its duties that nobody owns, or that a waiver holds. */
+  readonly duties: NotableDuties;
   /** Today, as a count of days. */
   readonly today: number;
   /** The rule's own options, defaults filled in. */
@@ -57,8 +60,8 @@ export interface Examination {
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; `undefined` when it was not asked. */
-  readonly owners: OwnerAnswers | undefined;
+  /** What GitHub says of its owners; `undefined` when it was not asked. */
+  readonly owners: AnsweredOwners | undefined;
   /** Of the repository that the manifest is in; `undefined` when that is not known. */
   readonly codeOwners: CodeOwners | undefined;
 }

@@ -8,6 +8,8 @@ import type { Source } from '../../estate/source.ts';
 import { locate } from '../../parse/line-index.ts';
 import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
+import { answeredOwners } from './answered-owners.ts';
+import { notableDuties } from './notable-duties.ts';
 import type { ChangeExamination, EstateViolation, Rule, Violation } from './rule.ts';
 
 /** Where a rule's page is read; the rule's id follows. */
@@ -91,18 +93,20 @@ export interface RunContext extends Knowledge {
 
 /** What every rule that the policy leaves on finds in one manifest. */
 export function* runRules(manifest: Manifest, context: RunContext): Generator<Found> {
-  const { policy, today, bound, catalogue, owners, codeOwners, severities } = context;
+  const { policy, today, bound, catalogue, owners: answers, codeOwners, severities } = context;
   const on = new Map<RuleId, { rule: Rule; severity: Severity }>();
   for (const rule of rules) {
     const severity = severityOf(rule, policy, severities);
     if (severity !== 'off') on.set(rule.id, { rule, severity });
   }
+  const duties = notableDuties(manifest);
+  const owners = answers && answeredOwners(manifest, answers);
+  const common = { manifest, duties, today, bound, catalogue, owners, codeOwners };
   for (const { rule, severity } of on.values()) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
     const isOn = (id: RuleId): boolean => on.has(id);
-    const examination = { manifest, today, options, isOn, bound, catalogue, owners, codeOwners };
-    for (const violation of rule.check(examination)) {
+    for (const violation of rule.check({ ...common, options, isOn })) {
       const grave = gravityOf(violation, rule, severity, context);
       const finding = toFinding(violation, rule.id, grave, manifest.source);
       yield { finding, duties: violation.duties };

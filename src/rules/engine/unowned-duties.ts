@@ -6,45 +6,6 @@ import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
 
-/** A cell with the entry that it belongs to. */
-export interface Duty {
-  readonly entry: Entry;
-  readonly cell: Cell;
-}
-
-interface Noteworthy {
-  readonly unowned: readonly Duty[];
-  readonly waived: readonly Duty[];
-  /** Duties whose owner is a text that names nobody. */
-  readonly bad: readonly Duty[];
-}
-
-const noted = new WeakMap<Manifest, Noteworthy>();
-
-/** What the rules look for, found in one pass for all of them, because most duties are owned. */
-function noteworthy(manifest: Manifest): Noteworthy {
-  const known = noted.get(manifest);
-  if (known !== undefined) return known;
-  const unowned: Duty[] = [];
-  const waived: Duty[] = [];
-  const bad: Duty[] = [];
-  for (const entry of manifest.entries) {
-    for (const cell of entry.unsettled) {
-      if (cell.status === 'unowned') unowned.push({ entry, cell });
-      else if (cell.status === 'waived') waived.push({ entry, cell });
-      if (cell.bad.length > 0) bad.push({ entry, cell });
-    }
-  }
-  const found = { unowned, waived, bad };
-  noted.set(manifest, found);
-  return found;
-}
-
-/** Every duty of a manifest that nobody owns, or that a waiver holds. */
-export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readonly Duty[] {
-  return noteworthy(manifest)[status];
-}
-
 /** A text that names nobody, with the duties that use it. */
 export interface BadOwner {
   readonly named: NamedOwner;
@@ -78,9 +39,12 @@ export function rulesThatSayMore(cell: Cell): RuleId[] {
 }
 
 /** Texts of one kind, once for each place, however many duties look to it. */
-export function badOwners({ manifest, isOn }: Examination, kind: OwnerKind): Iterable<BadOwner> {
+export function badOwners(
+  { manifest, duties, isOn }: Examination,
+  kind: OwnerKind,
+): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
-  for (const { entry, cell } of noteworthy(manifest).bad) {
+  for (const { entry, cell } of duties.bad) {
     if (kind === 'placeholder' && moreThanNobody(cell, isOn)) continue;
     for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
