@@ -48,7 +48,7 @@ describe('the one comment', () => {
     expect(first.outputs['comment-url']).toMatch(/\/acme\/widgets\/pull\/7#issuecomment-1000$/);
     expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE, LIST]);
     expect(bodies()).toEqual([
-      expect.stringMatching(`^${MARKER}\n### ❌ 1 duty has no owner, and`),
+      expect.stringMatching(`^${MARKER}\n### ❌ \\*\\*Fails\\*\\*: 1 new duty has no owner`),
     ]);
 
     const again = await run({ env: { GITHUB_RUN_ID: '101', GITHUB_RUN_ATTEMPT: '2' } });
@@ -67,7 +67,9 @@ describe('the one comment', () => {
       'POST /graphql',
       'PATCH /issues/comments/1000',
     ]);
-    expect(bodies()).toEqual([expect.stringMatching(`^${MARKER}\n### ✅ Every duty has an owner`)]);
+    expect(bodies()).toEqual([
+      expect.stringMatching(`^${MARKER}\n### ✅ \\*\\*Passes\\*\\*: every duty has an owner`),
+    ]);
 
     const still = await run({ files: whole });
     expect(still.outputs['comment-status']).toBe('unchanged');
@@ -120,11 +122,8 @@ describe('the one comment', () => {
     }
     await run({ with: { 'comment-key': 'infra' }, files: whole });
     expect(bodies().map((body) => body.split('\n').slice(0, 2))).toEqual([
-      ['<!-- cloud-estate-check:infra -->', '### ✅ Every duty has an owner'],
-      [
-        '<!-- cloud-estate-check:apps -->',
-        '### ❌ 1 duty has no owner, and it is new in this change',
-      ],
+      ['<!-- cloud-estate-check:infra -->', '### ✅ **Passes**: every duty has an owner'],
+      ['<!-- cloud-estate-check:apps -->', '### ❌ **Fails**: 1 new duty has no owner'],
     ]);
   });
 
@@ -159,7 +158,7 @@ describe('the one comment', () => {
     const { outputs } = await run();
     expect(outputs['comment-status']).toBe('updated');
     expect(outputs['comment-url']).toMatch(/-1000$/);
-    expect(bodies()).toEqual([expect.stringContaining('1 duty has no owner'), quoted.body]);
+    expect(bodies()).toEqual([expect.stringContaining('1 new duty has no owner'), quoted.body]);
   });
 
   test('is one also when two runs write at once', async () => {
@@ -224,7 +223,7 @@ describe('a token that may only read', () => {
     const warning = annotations[1]?.message;
     expect(warning).toContain('issues=write; pull_requests=write');
     expect(warning).toContain('"permissions: pull-requests: write"');
-    expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
+    expect(summary).toMatch(/^## ❌ \*\*Fails\*\*: 1 (?:new )?duty has no owner/);
     expect(summary).toContain("The token can't comment on pull request");
     expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE]);
   });

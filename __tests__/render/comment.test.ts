@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import type { Change, Resolution } from '../../src/estate/change.ts';
 import type { Report } from '../../src/estate/report.ts';
-import { COMMENT_LIMIT, isWorthSaying, renderComment } from '../../src/render/comment/comment.ts';
+import { COMMENT_LIMIT, renderComment } from '../../src/render/comment/comment.ts';
+import {
+  deedAt,
+  isWorthSaying,
+  speakingEvents,
+  weights,
+  whenToSpeak,
+} from '../../src/render/comment/when-to-speak.ts';
 import { markdownWithin } from '../../src/render/formats/markdown.ts';
 import { code, message, prose } from '../../src/render/text/markdown-text.ts';
 import { pageWithin } from '../../src/render/text/sections.ts';
@@ -50,13 +57,12 @@ function leftOut(markdown: string, title: string): number {
 describe('the order of the comment', () => {
   test('is that of its use to a reviewer', () => {
     expect(outline(comment(sample))).toEqual([
-      '❌ 4 duties have no owner, 1 of them new in this change',
+      '❌ **Fails**: 1 new duty has no owner; 3 old duties have no owner; 1 new `undeclared-model` error',
       'New in this change',
       'Also new in this change',
       'Resolved',
       'Please check',
       'Still unowned (3)',
-      'Other errors (1)',
       'Who does what in the changed services',
       'How to fix',
     ]);
@@ -69,7 +75,7 @@ describe('the order of the comment', () => {
       findings: sample.findings.map((finding) => ({ ...finding, introduced: null })),
     };
     expect(outline(comment(report))).toEqual([
-      '❌ 4 duties have no owner',
+      '❌ **Fails**: 4 duties have no owner; 1 `undeclared-model` error',
       'Unowned duties',
       'Other errors and warnings',
       'How to fix',
@@ -93,7 +99,7 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
   test('3 stand open, with the YAML to paste', async () => {
     const body = comment(await growth(1));
     expect(outline(body)).toEqual([
-      '❌ 3 duties have no owner, 3 of them new in this change',
+      '❌ **Fails**: 3 new duties have no owner',
       'New in this change',
       'Please check',
       'Who does what in the changed services',
@@ -126,7 +132,7 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
     expect(body.length).toBeGreaterThan(COMMENT_LIMIT - 1500);
     const shown = body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)?.length ?? 0;
     expect(outline(body).slice(0, 3)).toEqual([
-      '❌ 3,000 duties have no owner, 3,000 of them new in this change',
+      '❌ **Fails**: 3,000 new duties have no owner',
       'New in this change',
       'And 988 more services',
     ]);
@@ -405,36 +411,68 @@ describe('what is worth a comment', () => {
   const worth = async (before: string, after: string) =>
     isWorthSaying(await compared({ [FILE]: before }, { [FILE]: after }));
 
-  test('is a finding, or a change that a reviewer should look at', async () => {
-    expect(await worth(text, TOP + gaps(1))).toBe(true);
-    expect(await worth(TOP + gaps(1), TOP + gaps(1))).toBe(true);
-    expect(await worth(text, text.replace('devices: "@a/d"', 'devices: "@a/it"'))).toBe(true);
-    expect(await worth(text + gaps(1, 1), text)).toBe(true);
-    expect(await worth(text, text.replace('service-number-0', 'other'))).toBe(true);
-    expect(await worth(text, text.replace('model: saas', 'model: saas, criticality: low'))).toBe(
+  test('is what the change brings, takes away, hands over or has to be signed for', async () => {
+    const [one, two] = [TOP + gaps(1), text];
+    expect(await worth(two, one)).toBe(true);
+    expect(await worth(one, two)).toBe(true);
+    expect(await worth(two, two.replace('devices: "@a/d"', 'devices: "@a/it"'))).toBe(true);
+    expect(await worth(`${TOP}  x-none: {}\n`, two)).toBe(true);
+    expect(await worth(two + gaps(1, 1), two)).toBe(true);
+    expect(await worth(two, two.replace('service-number-0', 'other'))).toBe(true);
+    expect(await worth(two, two.replace('model: saas', 'model: saas, criticality: low'))).toBe(
       true,
     );
   });
 
-  test('is no notice that an owner could not be looked up', () => {
-    const [first] = sample.findings;
-    const notice = { ...first, rule: 'unverified-owner', severity: 'notice', introduced: true };
-    const nothing = { errors: 0, warnings: 0, unowned: 0 };
-    const report = {
-      ...sample,
-      delta: null,
-      counts: { ...sample.counts, ...nothing },
-      findings: [notice as (typeof sample.findings)[number]],
-    };
-    expect(isWorthSaying(report)).toBe(false);
-    expect(
-      isWorthSaying({ ...report, findings: [{ ...report.findings[0]!, rule: 'unneeded-owner' }] }),
-    ).toBe(true);
+  test('is old debt only where the gate fails', async () => {
+    const files = { [FILE]: TOP + gaps(1) };
+    const report = await compared(files, files);
+    expect(report.verdict).toBe('fail');
+    expect(isWorthSaying(report)).toBe(true);
+    expect(isWorthSaying({ ...report, verdict: 'pass' })).toBe(false);
+    const body = comment(report);
+    expect(outline(body)).toEqual([
+      '❌ **Fails**: 3 old duties have no owner, and none is new',
+      'Still unowned (3)',
+      'How to fix',
+    ]);
+    expect(body).not.toMatch(/^#### /m);
   });
 
-  test('is neither that all is well, nor that all is well again', async () => {
+  test('is no notice, nor what only the one who sets the check up can fix', () => {
+    const [first] = sample.findings;
+    const of = (rule: string, severity: string): Report => ({
+      ...sample,
+      verdict: 'pass',
+      delta: { base: 'x', notes: [], inherited: 0, changes: [] },
+      findings: [{ ...first, rule, severity, introduced: true } as Report['findings'][number]],
+    });
+    expect(isWorthSaying(of('unverified-owner', 'warning'))).toBe(false);
+    expect(isWorthSaying(of('unneeded-owner', 'notice'))).toBe(false);
+    expect(isWorthSaying(of('undeclared-service', 'warning'))).toBe(true);
+  });
+
+  test('is not that all is well', async () => {
     expect(await worth(text, text)).toBe(false);
-    expect(await worth(text.replace('devices: "@a/d"', 'devices: null'), text)).toBe(false);
-    expect(await worth(`${TOP}  x-none: {}\n`, text)).toBe(false);
+  });
+
+  test('is decided by a table of which exactly one row holds at every moment', () => {
+    for (const event of [...speakingEvents, 'other'] as const) {
+      for (const change of weights) {
+        for (const gate of ['passes', 'fails'] as const) {
+          for (const existing of ['yes', 'no'] as const) {
+            const rows = whenToSpeak.filter(
+              (row) =>
+                row.event.includes(event) &&
+                row.change.includes(change) &&
+                row.gate.includes(gate) &&
+                row.existing.includes(existing),
+            );
+            expect(rows).toHaveLength(1);
+            expect(deedAt({ event, change, gate, existing })).toBe(rows[0]?.deed);
+          }
+        }
+      }
+    }
   });
 });

@@ -162,9 +162,11 @@ async function comment(
   const api = await client();
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
-  const { renderComment, isWorthSaying } = await import('../render/comment/comment.ts');
+  const { renderComment } = await import('../render/comment/comment.ts');
+  const { isWorthSaying } = await import('../render/comment/when-to-speak.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
-  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, remark });
+  const blobUrl = blobUrlOf(github, situation);
+  const body = renderComment(report, { runUrl: github.url, docsUrl: DOCS, blobUrl, remark });
   return deliverComment(api, {
     repository: github.repository,
     number,
@@ -176,6 +178,15 @@ async function comment(
 }
 
 const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules/README.md';
+
+/** Address of the files at the pull request's newest commit. */
+function blobUrlOf({ repository, env }: GitHubRun, situation: Situation): string | null {
+  const server = env.GITHUB_SERVER_URL;
+  if (situation.kind !== 'pull_request' || !server) return null;
+  const { sha, repository: source } = situation.head;
+  const at = source ?? repository;
+  return sha === null || at === null ? null : `${server}/${at.owner}/${at.name}/blob/${sha}`;
+}
 
 /** The pull request to comment on; `null` where there is none, or no comment is wanted. */
 function pullNumber(situation: Situation, inputs: Inputs): number | null {

@@ -86,12 +86,6 @@ export function checkSections(delta: Delta, page: Page): Section[] {
   return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
-/** Whether a change is one that a reviewer should check. */
-export function isToCheck(change: Change): boolean {
-  if (change.kind === 'service') return change.change !== 'added';
-  return change.kind !== 'duty-introduced' && change.kind !== 'duty-resolved';
-}
-
 function policyRows(delta: Delta): string[] {
   const settings = changesOf(delta, 'policy').map(({ setting, before, after }) =>
     tableRow(['The policy', `${code(setting)}: ${arrow(setText(before), setText(after))}`]),

@@ -1,9 +1,10 @@
 import { changesOf } from '../../estate/change.ts';
-import type { DutyRef } from '../../estate/finding.ts';
+import type { DutyRef, Finding } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
-import { tableHead, tableRow } from '../text/markdown-text.ts';
+import { dutyFindings } from '../duty-findings.ts';
+import { prose, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList } from './cell-lists.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
@@ -14,6 +15,8 @@ export interface UnownedDuty extends EntryName {
   readonly layer: ReportLayer;
   /** The change brings it. */
   readonly fresh: boolean;
+  /** What rules say of it beside that it is unowned: it is told in the duty's row. */
+  readonly findings: readonly Finding[];
 }
 
 const COLUMNS = tableHead(['Service', 'Unowned duties']);
@@ -23,13 +26,19 @@ export function unownedDuties(report: Report): UnownedDuty[] {
   const introduced = report.delta === null ? [] : changesOf(report.delta, 'duty-introduced');
   const fresh = new Set(introduced.map(({ file, subject }) => dutyKey(file, subject)));
   const duties: UnownedDuty[] = [];
-  for (const { file, services } of report.manifests) {
+  const findings = dutyFindings(report);
+  for (const manifest of report.manifests) {
+    const { file, services } = manifest;
     for (const entry of services) {
       const name = { file, service: entry.id, part: entry.part ?? null };
       for (const layer of entry.layers) {
         if (layer.status !== 'unowned') continue;
         const isFresh = fresh.has(dutyKey(file, { ...name, layer: layer.layer }));
-        duties.push({ ...name, entry, layer, fresh: isFresh });
+        // What the change brings is never told with what was there before.
+        const told = findings
+          .of(manifest, entry, layer)
+          .filter(({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced));
+        duties.push({ ...name, entry, layer, fresh: isFresh, findings: told });
       }
     }
   }
@@ -76,8 +85,9 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
       ...(model === null ? [] : [model]),
       ...(criticality === null ? [] : [`criticality ${criticality}`]),
     ];
-    const name = [page.nameOf(first), about.join(', ')].filter((line) => line !== '');
-    const kinds = groupedBy(group, ({ layer }) => kindOf(layer));
+    const { line } = first.layer.location ?? first.entry.location;
+    const name = [page.nameOf(first, line), about.join(', ')].filter((line) => line !== '');
+    const kinds = groupedBy(group, kindOf);
     const lists = [...kinds].map(([kind, some]) => {
       const layers = idList(some.map(({ layer }) => layer.layer));
       return kind === '' ? layers : `${kind}: ${layers}`;
@@ -86,9 +96,13 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
   });
 }
 
-/** What is special about a duty: the provider has a part in it, or another source than the framework gives it. */
-function kindOf({ party, from }: ReportLayer): string {
+/**
+ * What is special about a duty: the provider has a part in it, another source than the framework gives it, or a rule
+ * says more of it than that it is unowned.
+ */
+function kindOf({ layer: { party, from }, findings }: UnownedDuty): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
   const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
-  return [shared, origin].filter((word) => word !== '').join(', ');
+  const said = findings.map(({ rule, title, docs }) => `[${rule}](${docs}): ${prose(title)}`);
+  return [shared, origin, ...said].filter((word) => word !== '').join(', ');
 }

@@ -7,15 +7,20 @@ import type { Section } from '../text/sections.ts';
 import { worstFirst } from '../worst-first.ts';
 import { foldedTable, type Page } from './page.ts';
 
+/** The findings that the rows of duties tell. */
+export type Told = ReadonlySet<Finding>;
+
 const COLUMNS = tableHead(['Where', 'What']);
 
 /**
  * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
  * of them.
  */
-export function newFindingsSections(report: Report, page: Page): Section[] {
+export function newFindingsSections(report: Report, told: Told, page: Page): Section[] {
   const rows = othersThan(
     report,
+    told,
+    page,
     ({ introduced, severity }) => introduced !== false && severity !== 'notice',
   );
   const title = report.delta === null ? 'Other errors and warnings' : 'Also new in this change';
@@ -30,9 +35,11 @@ export function newFindingsSections(report: Report, page: Page): Section[] {
 }
 
 /** Notices that the change brings, folded: nothing has to be done about them. */
-export function noticesSection(report: Report, page: Page): Section {
+export function noticesSection(report: Report, told: Told, page: Page): Section {
   const rows = othersThan(
     report,
+    told,
+    page,
     ({ introduced, severity }) => introduced === true && severity === 'notice',
   );
   return {
@@ -45,9 +52,11 @@ export function noticesSection(report: Report, page: Page): Section {
 }
 
 /** Other errors that were there before the change, folded. */
-export function oldFindingsSection(report: Report, page: Page): Section {
+export function oldFindingsSection(report: Report, told: Told, page: Page): Section {
   const rows = othersThan(
     report,
+    told,
+    page,
     ({ introduced, severity }) => introduced === false && severity === 'error',
   );
   return {
@@ -59,16 +68,23 @@ export function oldFindingsSection(report: Report, page: Page): Section {
   };
 }
 
-function othersThan(report: Report, isWanted: (finding: Finding) => boolean): string[] {
-  const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
-  return worstFirst(others, report).map(findingRow);
+function othersThan(
+  report: Report,
+  told: Told,
+  page: Page,
+  isWanted: (finding: Finding) => boolean,
+): string[] {
+  const others = report.findings.filter(
+    (one) => one.rule !== 'unowned-duty' && !told.has(one) && isWanted(one),
+  );
+  return worstFirst(others, report).map((finding) => findingRow(finding, page));
 }
 
-function findingRow(finding: Finding): string {
+function findingRow(finding: Finding, page: Page): string {
   const { location, rule, severity, docs } = finding;
   const { file, line } = location;
   return tableRow([
-    code(`${file}:${line}`),
+    page.linked(code(`${file}:${line}`), file, line),
     `${severity} [${rule}](${docs}): ${message(messageOf(finding))}`,
   ]);
 }

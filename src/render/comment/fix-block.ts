@@ -21,8 +21,16 @@ const ADVICE = [
   'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
 ].join(' ');
 
-/** How to fix: one block to paste. Each of its lines is a row, so that a long one is cut at a line. */
-export function fixSection(duties: readonly UnownedDuty[], several: boolean, page: Page): Section {
+/**
+ * How to fix: one block to paste, folded where it is long or about what was there before. Each of its lines is a row,
+ * so that a long one is cut at a line.
+ */
+export function fixSection(
+  duties: readonly UnownedDuty[],
+  several: boolean,
+  page: Page,
+  isOld = false,
+): Section {
   const usable = duties.filter(({ service, part }) =>
     [service, part ?? ''].every((id) => id.length <= LONGEST_ID),
   );
@@ -33,7 +41,7 @@ export function fixSection(duties: readonly UnownedDuty[], several: boolean, pag
     all.length > lines.length
       ? '\nMore duties are unowned than fit here; the findings of the run say what to add for each.\n'
       : '';
-  const folded = lines.length > OPEN_LINES;
+  const folded = isOld || lines.length > OPEN_LINES;
   const head = folded ? '\n<details><summary>How to fix</summary>\n' : page.heading('How to fix');
   return {
     head: `${head}\n${fence}yaml\n`,

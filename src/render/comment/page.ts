@@ -11,25 +11,48 @@ export interface EntryName {
 
 /** What the sections of one page have in common. */
 export interface Page {
-  /** A service or part as a row names it; with its manifest where there are several. */
-  readonly nameOf: (entry: EntryName) => string;
+  /** A service or part as a row names it, linked to its line; with its manifest where there are several. */
+  readonly nameOf: (entry: EntryName, line?: number | null) => string;
+  /** Markdown that links to a line, where that is known and the page links at all. */
+  readonly linked: (markdown: string, file: string, line: number | null) => string;
   /** The heading of a section. */
   readonly heading: (title: string) => string;
   /** Makes the sentence about rows of a section that didn't fit. */
   readonly leftOut: (title: string, one: string, many: string) => (count: number) => string;
 }
 
-/** A page about so many manifests; `where` is what has the rows that don't fit. */
-export function pageOf(manifests: number, where: string, level: '###' | '####'): Page {
+interface PageSetting {
+  /** How many manifests it is about. */
+  readonly manifests: number;
+  /** What has the rows that don't fit. */
+  readonly where: string;
+  readonly level: '###' | '####';
+  /** Address of the repository's files at a commit; `null` where nothing is linked. */
+  readonly blobUrl?: string | null;
+}
+
+/** What the sections of a page have in common, by its setting. */
+export function pageOf({ manifests, where, level, blobUrl = null }: PageSetting): Page {
+  const linked: Page['linked'] = (text, file, line) =>
+    blobUrl === null || line === null ? text : `[${text}](${blobUrl}/${pathInUrl(file)}#L${line})`;
   return {
     heading: (title) => `\n${level} ${title}\n`,
-    nameOf: ({ file, service, part }) => {
+    linked,
+    nameOf: ({ file, service, part }, line = null) => {
       const name = code(part === null ? service : `${service}.${part}`);
-      return manifests > 1 ? `${name}<br>in ${code(file)}` : name;
+      const link = linked(name, file, line);
+      return manifests > 1 ? `${link}<br>in ${code(file)}` : link;
     },
     leftOut: (title, one, many) => (count) =>
       `\n_${title}: ${plural(count, one, many)} didn't fit here. ${where} has all of them._\n`,
   };
+}
+
+/** A path as an address has it, with nothing that could end a link. */
+function pathInUrl(path: string): string {
+  return encodeURIComponent(path.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%2F', '/')
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** What makes two names the same. */

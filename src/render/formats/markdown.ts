@@ -73,7 +73,11 @@ function notReadSection({ files }: Report): Section {
 /** What the change does to the estate, as the comment says it: not every run can write one. */
 function changeSections({ delta, manifests }: Report): Section[] {
   if (delta === null) return [];
-  const page = pageOf(manifests.length, 'The report file', '###');
+  const page = pageOf({
+    manifests: manifests.length,
+    where: 'The report file',
+    level: '###',
+  });
   const notes: Section = {
     head: '\n',
     rows: delta.notes.map((note) => `- ${message(noteText(note), false)}`),

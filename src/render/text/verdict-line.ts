@@ -1,30 +1,107 @@
 import { changesOf } from '../../estate/change.ts';
+import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
+import { fails } from '../../report/order.ts';
 import { grouped, plural } from '../../text/counts.ts';
-import { listed } from '../../text/lists.ts';
+import { abridged, listed } from '../../text/lists.ts';
+import { saysUnowned } from '../duty-findings.ts';
 
-/** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
+/** The gate and why, in one line: `❌ **Fails**: 1 new duty has no owner`. */
 export function verdictLine(report: Report): string {
-  const { counts, delta } = report;
-  // By what was found, not by the gate: two workflows with different gates give one change the same mark.
-  const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
-  if (counts.unowned > 0) {
-    const fresh =
-      delta === null ? '' : newOnes(counts.unowned, changesOf(delta, 'duty-introduced').length);
-    const verb = counts.unowned === 1 ? 'has' : 'have';
-    return `${mark} ${plural(counts.unowned, 'duty', 'duties')} ${verb} no owner${fresh}`;
-  }
-  if (counts.errors > 0) return `${mark} ${plural(counts.errors, 'error')} to fix`;
-  // What is no longer checked must not be taken for owned.
-  const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
-  if (fewer.length > 0) return `${mark} ${listed(fewer.map(({ title }) => title))}`;
-  if (report.findings.some(({ rule }) => rule === 'undeclared-service'))
-    return `${mark} ${plural(counts.warnings, 'warning')} to look at`;
-  return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
+  if (report.verdict === 'fail') return `❌ **Fails**: ${whyItFails(report)}`;
+  const { errors, warnings, unowned } = report.counts;
+  const reasons = [...unownedText(report), ...otherText(report)];
+  const mark = errors + warnings + unowned > 0 || reasons.length > 0 ? '⚠️' : '✅';
+  return `${mark} **Passes**: ${reasons.length > 0 ? reasons.join('; ') : allIsWell(report)}`;
 }
 
-function newOnes(unowned: number, introduced: number): string {
-  if (unowned === 1) return `, and it is ${introduced === 0 ? 'not ' : ''}new in this change`;
-  const some = introduced === 0 ? 'none' : grouped(introduced);
-  return `, ${some} of them new in this change`;
+function whyItFails(report: Report): string {
+  const { findings, gate } = report;
+  const failing = findings.filter((finding) => fails(finding, gate));
+  const unowned = failing.some(saysUnowned) ? failingDuties(report) : [];
+  const others = failing.filter((finding) => !saysUnowned(finding) || unowned.length === 0);
+  const reasons = [...unowned, ...byRule(others)];
+  return reasons.length > 0
+    ? reasons.join('; ')
+    : `${plural(report.counts.errors, 'error')} to fix`;
+}
+
+/** The duties that the gate fails for; none where some of their findings don't count, and so have to be counted one by one. */
+function failingDuties({ counts, delta, findings, gate }: Report): string[] {
+  const counted = findings.filter(
+    ({ rule, introduced }) =>
+      rule === 'unowned-duty' && (gate.scope === 'all' || introduced !== false),
+  );
+  if (!counted.every((finding) => fails(finding, gate))) return [];
+  if (delta === null) return counts.unowned === 0 ? [] : [withoutOwner(counts.unowned, '')];
+  const fresh = changesOf(delta, 'duty-introduced').length;
+  const old = gate.scope === 'all' ? counts.unowned - fresh : 0;
+  return [
+    ...(fresh > 0 ? [withoutOwner(fresh, 'new ')] : []),
+    ...(old > 0 ? [`${withoutOwner(old, 'old ')}${fresh > 0 ? '' : ', and none is new'}`] : []),
+  ];
+}
+
+function withoutOwner(count: number, age: string): string {
+  return `${plural(count, `${age}duty has`, `${age}duties have`)} no owner`;
+}
+
+/** What is unowned though the gate passes. */
+function unownedText({ counts, delta }: Report): string[] {
+  const { unowned } = counts;
+  if (unowned === 0) return [];
+  if (delta === null) return [withoutOwner(unowned, '')];
+  const fresh = changesOf(delta, 'duty-introduced').length;
+  if (fresh === 0) return [`${plural(unowned, 'old duty is', 'old duties are')} unowned, none new`];
+  const old = unowned - fresh;
+  const rest = old === 0 ? '' : `, beside ${plural(old, 'old one', 'old ones')}`;
+  return [`${plural(fresh, 'new duty is', 'new duties are')} unowned${rest}`];
+}
+
+/** What else keeps a passing estate from being called clean: no rule's finding is left out. */
+function otherText({ counts, findings, delta }: Report): string[] {
+  // Where one owner of several is a placeholder, the duty is owned all the same.
+  const isTold = (finding: Finding): boolean => counts.unowned > 0 && saysUnowned(finding);
+  const fewer = findings.filter(({ rule }) => rule === 'fewer-duties');
+  const others = findings.filter(
+    (finding) =>
+      finding.severity !== 'notice' && finding.rule !== 'fewer-duties' && !isTold(finding),
+  );
+  const removed =
+    delta === null ? [] : changesOf(delta, 'service').filter(({ change }) => change === 'removed');
+  const removal = removed.length > 0 && fewer.length === 0;
+  return [
+    ...(fewer.length === 0 ? [] : [listed(abridged(fewer.map(({ title }) => title)))]),
+    ...(removal ? [`${plural(removed.length, 'service')} removed`] : []),
+    ...byRule(others),
+  ];
+}
+
+/** More kinds of findings make a title that nobody reads. */
+const MOST_RULES = 3;
+
+/** Findings counted by their rules: ``1 new `schema` error``. */
+function byRule(findings: readonly Finding[]): string[] {
+  const kinds = new Map<string, { readonly first: Finding; count: number }>();
+  for (const finding of findings) {
+    const { rule, severity, introduced } = finding;
+    const key = JSON.stringify([rule, severity, introduced]);
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, { first: finding, count: 1 });
+    else kind.count++;
+  }
+  const all = [...kinds.values()];
+  const shown = all.slice(0, all.length > MOST_RULES + 1 ? MOST_RULES : all.length);
+  const texts = shown.map(({ first: { rule, severity, introduced }, count }) => {
+    const age = introduced === null ? '' : introduced ? 'new ' : 'old ';
+    return plural(count, `${age}\`${rule}\` ${severity}`);
+  });
+  const rest = all.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  return rest === 0 ? texts : [...texts, plural(rest, 'other finding')];
+}
+
+function allIsWell({ counts }: Report): string {
+  if (counts.duties === 0) return 'there are no duties';
+  const waived = counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : '';
+  return `every duty has an owner${waived}`;
 }

@@ -1,0 +1,127 @@
+// In: what a run found. Out: whether the comment is written.
+import type { Change } from '../../estate/change.ts';
+import type { Finding } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
+
+/** Events of which a comment may come; of all others none does. */
+export const speakingEvents = ['pull_request', 'workflow_run'] as const;
+export type SpeakingEvent = (typeof speakingEvents)[number];
+
+/** What a change does, the weightiest first. */
+export const weights = [
+  'brings',
+  'takes away',
+  'hands over',
+  'to review',
+  'unknown',
+  'nothing',
+] as const;
+export type Weight = (typeof weights)[number];
+
+/** What a run is about, as far as the comment depends on it. */
+export interface Moment {
+  readonly event: SpeakingEvent | 'other';
+  readonly change: Weight;
+  readonly gate: 'passes' | 'fails';
+  readonly existing: 'yes' | 'no';
+}
+
+export type Deed = 'write' | 'update' | 'none';
+
+/** What is done where a moment is as it says; a list holds for each of its words. */
+export interface SpeakRow {
+  readonly event: readonly Moment['event'][];
+  readonly change: readonly Weight[];
+  readonly gate: readonly Moment['gate'][];
+  readonly existing: readonly Moment['existing'][];
+  readonly deed: Deed;
+}
+
+const anyGate = ['passes', 'fails'] as const;
+
+/** The whole decision: of each moment exactly one row holds. */
+export const whenToSpeak: readonly SpeakRow[] = [
+  {
+    event: ['other'],
+    change: weights,
+    gate: anyGate,
+    existing: ['yes', 'no'],
+    deed: 'none',
+  },
+  {
+    event: speakingEvents,
+    change: weights,
+    gate: anyGate,
+    existing: ['yes'],
+    deed: 'update',
+  },
+  {
+    event: speakingEvents,
+    change: ['brings', 'takes away', 'hands over', 'to review'],
+    gate: anyGate,
+    existing: ['no'],
+    deed: 'write',
+  },
+  {
+    event: speakingEvents,
+    change: ['unknown', 'nothing'],
+    gate: ['fails'],
+    existing: ['no'],
+    deed: 'write',
+  },
+  {
+    event: speakingEvents,
+    change: ['unknown', 'nothing'],
+    gate: ['passes'],
+    existing: ['no'],
+    deed: 'none',
+  },
+];
+
+/** What to do about the comment. */
+export function deedAt(moment: Moment): Deed {
+  const row = whenToSpeak.find(
+    ({ event, change, gate, existing }) =>
+      event.includes(moment.event) &&
+      change.includes(moment.change) &&
+      gate.includes(moment.gate) &&
+      existing.includes(moment.existing),
+  );
+  return row?.deed ?? 'none';
+}
+
+/** Whether there is anything that a reviewer should look at, so that a comment is written where there is none. */
+export function isWorthSaying(report: Report): boolean {
+  const gate = report.verdict === 'fail' ? 'fails' : 'passes';
+  const change = weightOfChange(report);
+  return deedAt({ event: 'pull_request', change, gate, existing: 'no' }) === 'write';
+}
+
+/** Their findings are for whoever sets the check up: a reviewer of one change can't fix them. */
+const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
+
+/** The weightiest thing that a change does. */
+export function weightOfChange({ delta, findings }: Report): Weight {
+  if (delta === null) return 'unknown';
+  const isNews = ({ introduced, rule, severity }: Finding): boolean =>
+    introduced === true && severity !== 'notice' && !aboutTheSetting.includes(rule);
+  const found = new Set<Weight>(delta.changes.map(weightOfOne));
+  if (findings.some(isNews)) found.add('brings');
+  return weights.find((weight) => found.has(weight)) ?? 'nothing';
+}
+
+function weightOfOne(change: Change): Weight {
+  switch (change.kind) {
+    case 'duty-introduced':
+      return 'brings';
+    case 'duty-resolved':
+      return 'takes away';
+    case 'owners':
+      return 'hands over';
+    case 'service':
+      return change.change === 'added' ? 'nothing' : 'to review';
+    default:
+      return 'to review';
+  }
+}
