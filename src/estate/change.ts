@@ -64,7 +64,10 @@ export type Change =
   /** Unowned now; it was not, or there was no such duty. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
-  /** A duty that was owned and is owned by others now, the accountable one first. */
+  /**
+   * A duty that is owned by others now, the accountable one first; `before` is empty where it was no duty, was waived or
+   * didn't exist.
+   */
   | (OfDuty & {
       readonly kind: 'owners';
       readonly before: readonly string[];

@@ -11,6 +11,7 @@ import type { Subject } from '../../estate/finding.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
+import { type OwnerChanges, ownerChanges, ownerRows } from './owner-changes.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
 /** More lines make a row that nobody reads; the report has them all. */
@@ -71,7 +72,13 @@ function resolutionText(how: Resolution): string {
 /** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
 export function checkSections(delta: Delta, page: Page): Section[] {
   const title = 'Please check';
-  const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
+  const owners = ownerChanges(delta);
+  const rows = [
+    ...policyRows(delta),
+    ...ownerRows(owners, page),
+    ...entryRows(delta, owners.single, page),
+    ...serviceRows(delta),
+  ];
   const note =
     changesOf(delta, 'policy').length + changesOf(delta, 'framework-file').length === 0
       ? ''
@@ -120,15 +127,20 @@ const MOST_SERVICES = 24;
 
 interface Line {
   readonly entry: EntryName;
+  /** At the head; `null` for what no longer exists. */
+  readonly line: number | null;
   readonly text: string;
 }
 
-function entryRows({ changes }: Delta, page: Page): string[] {
-  const lines = changes.flatMap((change) => lineOf(change) ?? []);
+function entryRows({ changes }: Delta, single: OwnerChanges['single'], page: Page): string[] {
+  const own = new Set<Change>(single);
+  const lines = changes.flatMap((change) =>
+    change.kind === 'owners' && !own.has(change) ? [] : (lineOf(change) ?? []),
+  );
   return [...groupedBy(lines, ({ entry }) => entryKey(entry)).values()].map((group) => {
     const [first] = group as [Line];
     const texts = group.map(({ text }) => text);
-    return tableRow([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
+    return tableRow([page.nameOf(first.entry, first.line), joinedUpTo(MOST_LINES, texts, '<br>')]);
   });
 }
 
@@ -142,17 +154,21 @@ function lineOf(change: Change): Line | null {
     case 'framework-file':
       return null;
     case 'split':
-      return { entry: nameIn(change), text: splitText(change) };
+      return { ...placeOf(change), text: splitText(change) };
     case 'waiver':
-      return { entry: nameIn(change), text: waiverText(change) };
+      return { ...placeOf(change), text: waiverText(change) };
     case 'owners': {
       const { subject, before, after } = change;
       const owners = arrow(ownerList(before), ownerList(after));
-      return { entry: nameIn(change), text: `owner of ${code(subject.layer)}: ${owners}` };
+      return { ...placeOf(change), text: `owner of ${code(subject.layer)}: ${owners}` };
     }
     default:
-      return { entry: nameIn(change), text: fieldText(change) };
+      return { ...placeOf(change), text: fieldText(change) };
   }
+}
+
+function placeOf(change: Parameters<typeof nameIn>[0] & Pick<ChangeOf<'owners'>, 'location'>) {
+  return { entry: nameIn(change), line: change.location?.line ?? null };
 }
 
 function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {

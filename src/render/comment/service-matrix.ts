@@ -1,9 +1,11 @@
+import type { Change } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
+import { ownerChanges } from './owner-changes.ts';
 import { type EntryName, entryKey, type Page } from './page.ts';
 
 /** The matrix of the services that the change touches, folded: who does what in each. */
@@ -35,7 +37,10 @@ function touchedEntries({ delta, findings }: Report): (entry: EntryName) => bool
     if (part === null) services.add(serviceKey(file, service));
     else parts.add(entryKey({ file, service, part }));
   };
-  for (const change of delta.changes) if ('subject' in change) add(change.file, change.subject);
+  // One line that changes thousands of services has a row of its own, which says all that is to say.
+  const shared = new Set<Change>(ownerChanges(delta).shared.flat());
+  for (const change of delta.changes)
+    if ('subject' in change && !shared.has(change)) add(change.file, change.subject);
   for (const { introduced, location, subject } of findings)
     if (introduced === true) add(location.file, subject);
   return (entry) =>
