@@ -32,7 +32,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
-  const compared = compareEstates(before, head, at, filesOf(input));
+  const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
   const parts = head.map(({ manifest }) => reportPart(manifest));

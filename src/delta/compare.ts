@@ -1,4 +1,5 @@
 // In: the report of a change and the one of its base. Out: what the change did.
+import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
@@ -10,6 +11,7 @@ import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
 import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
+import { guardChanges, teamChanges } from './outside-changes.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
 import { renamesOf, serviceKey } from './renames.ts';
@@ -37,6 +39,7 @@ export function compareEstates(
   after: readonly Examined[],
   base: BaseEstate,
   files: readonly SeenFile[],
+  codeOwners?: CodeOwners,
 ): Compared {
   const renames = renamesOf(before, after);
   // Whether what was in a manifest that is broken now still exists isn't known.
@@ -45,9 +48,13 @@ export function compareEstates(
   const services = pairServices(before, after, renames).filter(isKnown);
   const entries = pairEntries(before, after, renames).filter(isKnown);
   const { frameworkChange = null } = base;
+  const guarded = after.map(({ manifest }) => manifest.source.file);
+  if (base.headPolicy.file !== null) guarded.push(base.headPolicy.file);
   const changes: Change[] = [
     ...policyChanges(base.policy, base.headPolicy),
     ...(frameworkChange === null ? [] : [frameworkChange]),
+    ...guardChanges(guarded, base.codeOwners, codeOwners),
+    ...teamChanges(before, after),
   ];
   for (const pair of services) {
     for (const change of [...comingAndGoing(pair), ...serviceFieldChanges(pair)])

@@ -17,6 +17,11 @@ export const fieldKinds = [
 
 export type FieldKind = (typeof fieldKinds)[number];
 
+/** What is declared of a team that says who is behind it. */
+export const teamFields = ['name', 'contact', 'github'] as const;
+
+export type TeamField = (typeof teamFields)[number];
+
 /** What all changes of an estate have in common. */
 interface InManifest {
   /** The manifest; of what was removed, the one that it was in. */
@@ -95,6 +100,21 @@ export type Change =
   | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
   /** The same service under another id. */
   | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
+  /** Who is behind a declared team; `null` where nothing is written. */
+  | (InManifest & {
+      readonly kind: 'team';
+      readonly team: string;
+      readonly field: TeamField;
+      readonly before: string | null;
+      readonly after: string | null;
+    })
+  /** Who has to review a manifest or the policy, by CODEOWNERS. */
+  | {
+      readonly kind: 'guard';
+      readonly file: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }
   /** A setting of the policy; `null` where it isn't set. */
   | {
       readonly kind: 'policy';

@@ -8,11 +8,13 @@ import {
   type WaiverTerms,
 } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
+import type { Report } from '../../estate/report.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
 import { type OwnerChanges, ownerChanges, ownerRows } from './owner-changes.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
+import { policyEffects } from './policy-effect.ts';
 
 /** More lines make a row that nobody reads; the report has them all. */
 const MOST_LINES = 16;
@@ -70,11 +72,14 @@ function resolutionText(how: Resolution): string {
 }
 
 /** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
-export function checkSections(delta: Delta, page: Page): Section[] {
+export function checkSections(report: Report, page: Page): Section[] {
+  const { delta } = report;
+  if (delta === null) return [];
   const title = 'Please check';
   const owners = ownerChanges(delta);
   const rows = [
-    ...policyRows(delta),
+    ...policyRows(delta, policyEffects(report)),
+    ...outsideRows(delta, page),
     ...ownerRows(owners, page),
     ...entryRows(delta, owners.single, page),
     ...serviceRows(delta),
@@ -93,14 +98,39 @@ export function checkSections(delta: Delta, page: Page): Section[] {
   return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
-function policyRows(delta: Delta): string[] {
-  const settings = changesOf(delta, 'policy').map(({ setting, before, after }) =>
-    tableRow(['The policy', `${code(setting)}: ${arrow(setText(before), setText(after))}`]),
-  );
+function policyRows(delta: Delta, effects: ReadonlyMap<string, string>): string[] {
+  const settings = changesOf(delta, 'policy').map(({ setting, before, after }) => {
+    const effect = effects.get(setting);
+    const text = `${code(setting)}: ${arrow(setText(before), setText(after))}`;
+    return tableRow(['The policy', effect === undefined ? text : `${text}: ${effect}`]);
+  });
   const files = changesOf(delta, 'framework-file').map(({ file, change }) =>
     tableRow(['The framework', `${code(file)}: ${change}`]),
   );
   return [...settings, ...files];
+}
+
+/** Who reviews, and who is behind the teams. */
+function outsideRows(delta: Delta, page: Page): string[] {
+  const guards = changesOf(delta, 'guard').map(({ file, before, after }) => {
+    const lost = after.length === 0 ? '; nobody has to review it any more' : '';
+    const owners = arrow(ownerList(before), ownerList(after));
+    return tableRow(['CODEOWNERS', `${code(file)}: ${owners}${lost}`]);
+  });
+  const byTeam = groupedBy(changesOf(delta, 'team'), ({ file, team }) =>
+    JSON.stringify([file, team]),
+  );
+  const teams = [...byTeam.values()].map((group) => {
+    const [{ file, team, location }] = group as [ChangeOf<'team'>];
+    const lines = group.map(
+      ({ field, before, after }) => `${field}: ${arrow(orDash(before), orDash(after))}`,
+    );
+    return tableRow([
+      `The team ${page.linked(code(team), file, location?.line ?? null)}`,
+      lines.join('<br>'),
+    ]);
+  });
+  return [...guards, ...teams];
 }
 
 function setText(value: string | null): string {
@@ -151,6 +181,8 @@ function lineOf(change: Change): Line | null {
     case 'duty-resolved':
     case 'service':
     case 'policy':
+    case 'guard':
+    case 'team':
     case 'framework-file':
       return null;
     case 'split':

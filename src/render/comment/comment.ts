@@ -59,7 +59,7 @@ function sectionsOf(report: Report, page: Page): Section[] {
     ...dutiesSections('New in this change', fresh, page),
     ...newFindingsSections(report, told, page),
     ...resolvedSections(delta, page),
-    ...checkSections(delta, page),
+    ...checkSections(report, page),
     inheritedSection(old, page),
     oldFindingsSection(report, told, page),
     noticesSection(report, told, page),

@@ -71,7 +71,8 @@ function notReadSection({ files }: Report): Section {
 }
 
 /** What the change does to the estate, as the comment says it: not every run can write one. */
-function changeSections({ delta, manifests }: Report): Section[] {
+function changeSections(report: Report): Section[] {
+  const { delta, manifests } = report;
   if (delta === null) return [];
   const page = pageOf({
     manifests: manifests.length,
@@ -85,7 +86,7 @@ function changeSections({ delta, manifests }: Report): Section[] {
     importance: 8,
     rest: page.leftOut('Not compared', 'note', 'notes'),
   };
-  return [...resolvedSections(delta, page), ...checkSections(delta, page), notes];
+  return [...resolvedSections(delta, page), ...checkSections(report, page), notes];
 }
 
 function findingsSection(report: Report): Section {
