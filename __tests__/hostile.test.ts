@@ -28,12 +28,12 @@ function bytesOf(text: string): Uint8Array {
 }
 
 describe('size', () => {
-  test('10 MiB are read, one byte more is not', async () => {
+  test('64 MiB are read, one byte more is not', async () => {
     const most = `${NONE}#${'x'.repeat(MAX_BYTES - NONE.length - 2)}\n`;
     expect(found(await checked(most))).toEqual([]);
     const more = await checked(`${most}#`);
     expect(found(more)).toEqual(['1:1 syntax']);
-    expect(more.report.findings[0]?.reason).toContain('10 MiB');
+    expect(more.report.findings[0]?.reason).toContain('64 MiB');
   });
 
   test('100,000 services and parts are checked, one more is refused where it stands', async () => {

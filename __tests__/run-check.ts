@@ -40,7 +40,7 @@ export async function renderAll({ report, source }: Checked): Promise<Record<str
   for (const format of formats) {
     const render = await loadRenderer(format);
     const out = render(report, {
-      colour: false,
+      color: false,
       columns: 80,
       quiet: false,
       lineOf: (_file, line) => linesOf(source).textOf(line),

@@ -32,7 +32,7 @@ export async function runCli(
     say: (text) => {
       err += text;
     },
-    colour: false,
+    color: false,
     columns: 80,
     today: () => today,
   };

@@ -12,9 +12,11 @@ export interface TempRepository {
   readonly write: (files: FileTexts) => void;
   readonly read: (path: string) => string;
   readonly remove: (...paths: readonly string[]) => void;
-  /** Makes it a repository where it is none yet, and commits all that is there; gives the commit. */
+  /** Runs git in it, as nobody's machine has configured it. */
+  readonly git: (...words: readonly string[]) => string;
   /** Has Git track all files that are there, whatever is ignored; `below` is a repository of its own then. */
   readonly track: (below?: string) => void;
+  /** Makes it a repository where it isn't one yet, and commits all that is there; gives the commit. */
   readonly commit: () => string;
 }
 
@@ -45,6 +47,7 @@ export function tempRepository(files: FileTexts = {}): TempRepository {
   write(files);
   return {
     folder,
+    git,
     write,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     remove: (...paths) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Starts what stands in for GitHub: its address, and how to end it. */
+/** Starts the stand-in for GitHub. Returns its address and a function that ends it. */
 export function startLoopback(node) {
   const child = spawn(node, [join(here, 'loopback.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
   return new Promise((settle, fail) => {

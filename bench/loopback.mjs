@@ -1,4 +1,4 @@
-// Stands in for GitHub, in a process of its own so that it is not measured: a pull request that changes nothing and
+// A stand-in for GitHub, in a separate process so that it isn't measured: a pull request that changes nothing and
 // has no comments. Prints the address that it listens at, and ends with its standard input.
 import { createServer } from 'node:http';
 

@@ -1,4 +1,4 @@
-// Loaded with --import: tells on standard error how much memory the process held at most.
+// Loaded with --import: reports the peak memory of the process on standard error.
 process.on('exit', () => {
   process.stderr.write(`peak-rss-kib=${process.resourceUsage().maxRSS}\n`);
 });

@@ -124,7 +124,7 @@ try {
   await measure('The action with nothing to comment', [action]);
   github.end();
   if (values.large) {
-    // One manifest may have 10 MiB, so an estate of 100,000 services is ten of them.
+    // Ten of them: peers read one file only, so they get the same services in one.
     const parts = Array.from({ length: 10 }, (_, at) => {
       const file = join(folder, `part-${at}.yml`);
       writeFileSync(file, manifest(10_000, { first: at * 10_000 }));

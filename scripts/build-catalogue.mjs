@@ -1,6 +1,6 @@
 /**
  * Checks catalogue/products.yml and writes what a run loads, src/generated/catalogue.js, and the product ids that
- * editors complete. `--check` writes nothing and fails where a file is not current. Runs on Node 20 as it stands.
+ * editors complete. `--check` writes nothing and fails if a file is out of date. Runs on Node 20 without a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,7 @@ function contentProblems({ providers, products }) {
   for (const { id, alike = [] } of products) {
     for (const other of alike) {
       if (other === id || !taken.has(`id ${other}`)) {
-        problems.push(`${id}: \`alike\` names "${other}", which is no other product.`);
+        problems.push(`${id}: \`alike\` names "${other}", which isn't another product.`);
       }
     }
   }
@@ -120,7 +120,7 @@ function main(check) {
   const schema = JSON.parse(read('schema/catalogue.schema.json'));
   const { catalogue, problems } = readCatalogue(read(sourceFile), schema);
   if (problems.length > 0) {
-    console.error([`${sourceFile} cannot be used:`, ...problems].join('\n  '));
+    console.error([`${sourceFile} can't be used:`, ...problems].join('\n  '));
     return 1;
   }
   const manifestSchema = existing(manifestSchemaFile);

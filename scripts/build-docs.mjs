@@ -13,7 +13,7 @@ import { ruleSections } from './rule-docs.mjs';
 const root = new URL('../', import.meta.url);
 
 /**
- * Every generated part: the page it stands in, the name of its markers, and what it says. `load` imports a module of
+ * Every generated part: the page it is on, the name of its markers, and what it says. `load` imports a module of
  * src by its path without extension; `readPage` gives the text of a page with the parts that come before.
  */
 export const sections = [
@@ -35,7 +35,7 @@ async function framework(load, id) {
   return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
 }
 
-/** The page with one generated part replaced; `undefined` when it lacks the markers. */
+/** The page with one generated part replaced; `undefined` if the markers are missing. */
 export function replaced(page, marker, content) {
   if (marker === undefined) return `${content.trim()}\n`;
   const open = `<!-- generated:${marker} -->`;
@@ -52,7 +52,8 @@ export async function stalePages(load, readPage) {
   for (const { file, marker, render } of sections) {
     const current = (path) => pages.get(path) ?? readPage(path);
     const next = replaced(current(file), marker, await render(load, current));
-    if (next === undefined) throw new Error(`${file} lacks the markers "generated:${marker}".`);
+    if (next === undefined)
+      throw new Error(`${file} doesn't have the markers "generated:${marker}".`);
     pages.set(file, next);
   }
   return [...pages].filter(([file, text]) => readPage(file) !== text);

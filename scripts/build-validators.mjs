@@ -15,7 +15,7 @@ const targets = [
   ['framework', 'framework'],
 ];
 
-/** Keywords that speak to people and editors; none of them decides anything. */
+/** Keywords for people and editors. They don't affect validation. */
 const notes = new Set([
   '$schema',
   'title',
@@ -48,9 +48,11 @@ function slim(schema) {
   }
   if (out.properties && typeof out.additionalProperties === 'object') {
     const rest = JSON.stringify(out.additionalProperties);
-    const told = Object.entries(out.properties).filter(([, one]) => JSON.stringify(one) !== rest);
-    out.properties = Object.fromEntries(told);
-    if (told.length === 0) delete out.properties;
+    const distinct = Object.entries(out.properties).filter(
+      ([, one]) => JSON.stringify(one) !== rest,
+    );
+    out.properties = Object.fromEntries(distinct);
+    if (distinct.length === 0) delete out.properties;
   }
   if (out.minProperties !== undefined && out.patternProperties?.['^x-'] === true) {
     out.minEntries = out.minProperties;
@@ -67,11 +69,25 @@ function mapValues(map, change) {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
 
-/** In place of ajv's `concat`, which copies all errors so far for every value with a new one. */
-const append = `function append(errors, more) {
+/** So many errors of one file are kept, the rest are counted: a hostile file could have millions. */
+const MOST = 100_000;
+
+/**
+ * `append` in place of ajv's `concat`, which copies all errors so far for every value with a new one; `push` and `drop`
+ * in place of an array's own, which know no bound.
+ */
+const helpers = `function append(errors, more) {
 if (errors === null) return more;
-for (const one of more) errors.push(one);
+for (const one of more) push(errors, one);
+errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
 return errors;
+}
+function push(errors, one) {
+if (errors.length < ${MOST}) errors.push(one);
+else errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+if (least < errors.length) errors.length = least;
 }`;
 
 /** @param {any} schema */
@@ -104,13 +120,15 @@ function validatorOf(schema) {
     .replace(/^"use strict";\s*/, '')
     .replace(/^export default [^\n]*\n/m, '')
     .replace(/vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g, 'append(vErrors, $1)')
+    .replace(/vErrors\.push\((err\d+)\);/g, 'push(vErrors, $1);')
+    .replace(/vErrors\.length = (_errs\d+);/g, 'drop(vErrors, $1);')
     .replace(
       /^export const validate = (\w+);/m,
       '/** @type {Validator} */\nexport const validate = $1;',
     );
-  if (body.includes('.concat('))
+  if (/\.concat\(|vErrors\.(?:push|length =)/.test(body))
     throw new Error('ajv joins errors in a way that is not known here');
-  return `${withoutUnused(body).trim()}\n${append}`;
+  return `${withoutUnused(body).trim()}\n${helpers}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { parse } from '@babel/parser';
 import ncc from '@vercel/ncc';
 
 /**
- * Each start of the command line is one that somebody waits for, and Node starts CommonJS sooner. The action needs
+ * Someone waits for each start of the command line, and Node starts CommonJS sooner. The action needs
  * packages that are modules.
  */
 const types = { action: 'module', cli: 'commonjs' };
@@ -62,7 +62,7 @@ function modulesIn(text) {
     .map(({ value }) => value);
 }
 
-/** CommonJS stands in a function that is called at once. */
+/** CommonJS is wrapped in a function that is called at once. */
 function unwrapped(statement) {
   const called = statement.expression?.callee;
   return /Function/.test(called?.type) ? called.body.body : [statement];

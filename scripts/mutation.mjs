@@ -55,6 +55,7 @@ await inParallel(chosen, workers, async (mutant, place) => {
     console.log(`${fates.size} tried after ${minutes()}.`);
 });
 trial.close();
+if (values.verbose) for (const why of trial.restarts) console.log(`started anew: ${why}`);
 report();
 
 function report() {

@@ -1,7 +1,7 @@
 /**
  * Draws docs/images/comment.png, the picture in the README, from docs/images/comment.md, which build-docs.mjs makes with
  * the check itself. Run it by hand when that page has changed: `node scripts/picture.mjs`. It needs Chromium or Chrome
- * (found by name, or named by the variable CHROME), draws without any network, and is no part of the tests.
+ * (found by name, or named by the variable CHROME), draws without any network, and isn't part of the tests.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

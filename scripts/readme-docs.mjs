@@ -35,7 +35,7 @@ async function modelTable(load) {
 const schemaFile = new URL('../schema/cloud-services.schema.json', import.meta.url);
 const actionFile = new URL('../action.yml', import.meta.url);
 
-/** Who answers for what: the default framework, for reading and not for copying. */
+/** Who is responsible for what: the default framework. */
 async function layerTable(load) {
   const { loadFramework } = await load('frameworks/index');
   const { layers, models } = await loadFramework('microsoft');
@@ -101,6 +101,17 @@ async function limitTable(load) {
         count(limits.MAX_ENTRIES),
         '`syntax` at the one that is too many; no duty of the file is checked.',
       ],
+      [
+        'Keys and values in a file',
+        count(limits.MAX_VALUES),
+        '`syntax` where there are more, and the file is not read. Where it uses YAML beyond maps, lists and text on one line, its lines, colons, commas and brackets are counted instead, before it is read.',
+      ],
+      [
+        'Syntax mistakes in a file',
+        count(limits.MAX_PROBLEMS),
+        '`syntax` at the next one, and the file is not read on.',
+      ],
+      ['Owners of one layer', count(limits.MAX_OWNERS), 'The first of them count.'],
       [
         'Nesting of maps and lists, aliases followed',
         `${limits.MAX_DEPTH} levels`,

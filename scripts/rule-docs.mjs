@@ -34,7 +34,7 @@ async function settingTable(load, id) {
   if (rule === undefined) return 'This version does not have the rule yet.';
   const settable =
     rule.fixed === true
-      ? 'no: what cannot be read cannot be checked'
+      ? "no: the check can't check what it can't read"
       : 'yes, to `error`, `warning`, `notice` or `off`';
   const options = Object.entries(rule.options ?? {}).map(
     ([name, value]) => `\`${name}\`: ${value}`,
@@ -44,7 +44,7 @@ async function settingTable(load, id) {
 | \`${rule.severity}\` | ${settable} | ${options.length === 0 ? 'none' : options.join(', ')} |`;
 }
 
-/** The pages of all rules by id, without the markers of what is generated in them. */
+/** The pages of all rules by id, without the markers of the generated parts. */
 async function embeddedPages(load, readPage) {
   const { rules } = await load('rules/index');
   const texts = rules.map(({ id }) => [

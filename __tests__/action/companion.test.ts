@@ -75,17 +75,19 @@ describe('after the check of a pull request from a fork, the companion', () => {
       'GET /contents/.github/CODEOWNERS',
       `GET /contents/${FILE}`,
       'GET /issues/7/comments',
+      'GET /pulls/7',
       'POST /issues/7/comments',
       'GET /issues/7/comments',
     ]);
   });
 
-  test('says the same as the check does, so that neither rewrites the comment of the other', async () => {
+  test('leaves the comment of the check of the same commit alone', async () => {
     const { run, bodies } = await start();
     await run();
     const [own] = bodies();
     const { outputs } = await companion({}, { with: { 'fail-on': 'never' } });
-    expect(outputs).toMatchObject({ verdict: 'pass', 'comment-status': 'unchanged' });
+    expect(outputs.verdict).toBe('pass');
+    expect(['none', 'unchanged']).toContain(outputs['comment-status']);
     expect(bodies()).toEqual([own]);
   });
 
@@ -103,10 +105,12 @@ describe('after the check of a pull request from a fork, the companion', () => {
     expect(world.bodies()[0]).toContain('`gate.fail-on`: `error` → `never`');
   });
 
-  test('fails where the fork took its manifest away: that is no silent pass', async () => {
+  test('has no verdict where the fork took its manifest away: that is no silent pass', async () => {
     await start({ 'a.txt': 'a' });
-    const { exitCode, annotations } = await companion();
-    expect(exitCode).toBe(1);
+    const { exitCode, outputs, annotations } = await companion();
+    // The check of the pull request is red; this run isn't among its checks.
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'none', 'comment-status': 'failed' });
     expect(annotations[0]?.message).toMatch(/^No manifest was found/);
   });
 
@@ -130,9 +134,9 @@ services:
 describe('infrastructure code, which the companion does not see,', () => {
   const code = { 'main.tf': 'resource "aws_instance" "web" {}\n' };
   const on = { with: { discover: 'true', 'fail-on': 'never' } };
-  const unseen = 'Infrastructure code was not looked at here';
+  const unseen = "Infrastructure code isn't checked here";
 
-  test('is said not to have been looked at', async () => {
+  test('is reported as unchecked', async () => {
     const { bodies } = await start({ ...whole, ...code });
     world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
     const { outputs, summary } = await companion({}, on);
@@ -186,20 +190,6 @@ describe('the companion writes nothing', () => {
     expectNothingWritten(await companion());
   });
 
-  test('where two pull requests have the commit', async () => {
-    const second = { ...fromFork, number: 8 } as PullSeed;
-    const first = { ...fromFork, number: 7 } as PullSeed;
-    const commits = {
-      [sha('base')]: { files: whole },
-      [sha('head')]: { files: gap, parents: [sha('base')] },
-    };
-    const own = { commits, branches: { main: sha('base') }, pulls: [first, second] };
-    await start(gap, { [REPO]: own });
-    const run = await companion();
-    expectNothingWritten(run);
-    expect(run.log).toContain('several pull requests (#7, #8)');
-  });
-
   test('where the run before was for no pull request, or the payload says nothing', async () => {
     await start();
     expectNothingWritten(await companion({ event: 'push' }));
@@ -217,6 +207,54 @@ describe('the companion writes nothing', () => {
   });
 });
 
+test('the companion comments on every open pull request of its commit, each by its own base', async () => {
+  const first = { ...fromFork, number: 7 } as PullSeed;
+  const second = {
+    ...fromFork,
+    number: 8,
+    base: { ref: 'release', sha: sha('release') },
+  } as PullSeed;
+  const commits = {
+    [sha('base')]: { files: whole },
+    [sha('release')]: {
+      files: { ...whole, [POLICY]: 'version: 1\nrules: { unowned-duty: notice }\n' },
+      parents: [sha('base')],
+    },
+    [sha('head')]: { files: gap, parents: [sha('base')] },
+  };
+  const branches = { main: sha('base'), release: sha('release') };
+  await start(gap, { [REPO]: { commits, branches, pulls: [first, second] } });
+  const { exitCode, outputs } = await companion();
+  expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
+  expect(world.gh.comments(REPO, 7)).toHaveLength(1);
+  expect(world.gh.comments(REPO, 7)[0]?.body).not.toBe(world.gh.comments(REPO, 8)[0]?.body);
+});
+
+test('a fork that was renamed since is known by its id', async () => {
+  await start();
+  const { head_repository: from } = (
+    world.gh.payload('workflow_run', REPO, 7) as { workflow_run: { head_repository: object } }
+  ).workflow_run;
+  const { outputs } = await companion({
+    head_repository: { ...from, full_name: 'outsider/gadgets', name: 'gadgets' },
+  });
+  expect(outputs['comment-status']).toBe('created');
+});
+
+test('a comment that the check of the fork wrote itself stays as it is: the check sees more', async () => {
+  const { run, bodies } = await start({
+    ...gap,
+    'main.tf': 'resource "aws_dynamodb_table" "t" {}\n',
+  });
+  const on = { with: { discover: 'true' } };
+  await run({ ...on, files: { ...gap, 'main.tf': 'resource "aws_dynamodb_table" "t" {}\n' } });
+  const written = bodies();
+  expect(written).toHaveLength(1);
+  const { exitCode, outputs } = await companion({}, { with: { ...on.with, 'fail-on': 'never' } });
+  expect([exitCode, outputs['comment-status']]).toEqual([0, 'none']);
+  expect(bodies()).toEqual(written);
+});
+
 describe('a file of the fork that GitHub does not give stops the companion, in plain words:', () => {
   const files = {
     [FILE]: `${whole[FILE]}framework: fw.yml\n`,
@@ -231,19 +269,20 @@ describe('a file of the fork that GitHub does not give stops the companion, in p
   ] as const)('%s, %s', async (path, kind, status) => {
     await start(files);
     world.gh.fault({ kind, path: new RegExp(`/contents/${path}$`), times: 9 });
-    const { exitCode, annotations, log } = await companion();
-    expect(exitCode).toBe(1);
+    const { exitCode, outputs, annotations, log } = await companion();
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'none', 'comment-status': 'failed' });
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(`^Couldn't read the files to check: .*${path}.* ${status}`),
     ]);
-    expect(log).not.toContain('The check itself broke');
+    expect(log).not.toContain('Internal error');
   });
 });
 
 test('without a token the companion cannot check, and says so', async () => {
   await start();
   const { exitCode, annotations } = await companion({}, { token: '' });
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(0);
   expect(annotations[0]?.message).toContain('the input `token` is empty');
 });
 
@@ -256,8 +295,8 @@ test('a commit with more files than GitHub lists is no silent pass; a manifest t
     seed: { repos: forks, treeLimit: 1 },
   });
   const cut = await companion();
-  expect(cut.exitCode).toBe(1);
-  expect(cut.outputs.verdict).toBeUndefined();
+  expect(cut.exitCode).toBe(0);
+  expect(cut.outputs).toMatchObject({ verdict: 'none', 'comment-status': 'failed' });
   expect(cut.annotations.map(({ message }) => message).join()).toContain(
     'has more files than GitHub lists',
   );

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
 import { type ActionRun, checkout, runAction } from './runner.ts';
-import { FILE, owned, PULL, REPO, saas, startWorld, TIP, type World } from './world.ts';
+
+import { FILE, MARKER, owned, PULL, REPO, saas, startWorld, TIP, type World } from './world.ts';
 
 const whole = { [FILE]: saas({ mail: owned(), chat: owned('devices') }) };
 const gap = { [FILE]: saas({ mail: owned('devices'), chat: owned('devices') }) };
@@ -89,8 +90,10 @@ test('an event whose payload is missing is checked all the same', async () => {
 
 test('no manifest is no silent pass, and says where it looked', async () => {
   world = await startWorld({ base: whole, head: { 'a.txt': 'a' } });
-  const { exitCode, outputs, annotations } = await world.run();
-  expect([exitCode, outputs]).toEqual([1, {}]);
+  const { exitCode, outputs, annotations, summary } = await world.run();
+  expect([exitCode, outputs.verdict, outputs['comment-status']]).toEqual([1, 'none', 'none']);
+  expect(summary).toContain('The check could not be done');
+  expect(summary).toContain('No manifest was found in the repository');
   expect(annotations).toHaveLength(1);
   expect(annotations[0]?.message).toMatch(/^No manifest was found in the repository: looked for/);
 });
@@ -145,4 +148,49 @@ test('a pull request whose merge commit is checked out is compared with what it 
   expect(outputs).toMatchObject({ unowned: '2', introduced: '0' });
   expect(world.calls()[0]).toBe(`GET /compare/${main}...${merge}`);
   expect(git('status', '--porcelain')).toBe('');
+});
+
+test('a check that could not be done takes back what the comment says, and creates none', async () => {
+  world = await startWorld({ base: whole, head: { 'a.txt': 'a' } });
+  world.gh.addComment('acme/widgets', 7, 'github-actions[bot]', `${MARKER}\nold`);
+  const { outputs } = await world.run();
+  expect(outputs).toMatchObject({ verdict: 'none', 'comment-status': 'updated' });
+  expect(world.bodies()).toEqual([expect.stringContaining('The check could not be done')]);
+  expect(world.bodies()[0]).toContain('No manifest was found');
+});
+
+test('by `scope: introduced` a change that cannot be compared has no verdict, and by `all` it has', async () => {
+  world = await startWorld({ base: whole, head: whole });
+  world.gh.fault({ kind: 'forbidden', path: /\/compare\//, times: 99 });
+  const introduced = await world.run({ with: { scope: 'introduced' } });
+  expect([introduced.exitCode, introduced.outputs.verdict]).toEqual([1, 'none']);
+  expect(introduced.annotations[0]?.message).toContain('could not be compared with its base');
+  const all = await world.run();
+  expect([all.exitCode, all.outputs.verdict]).toEqual([1, 'fail']);
+});
+
+test('`pull_request_target` warns that it sees the base and not the change', async () => {
+  world = await startWorld({ base: whole, head: whole });
+  const { outputs, annotations } = await world.run({ event: 'pull_request_target' });
+  expect(outputs['comment-status']).toBe('no-pull-request');
+  expect(annotations.map(({ message }) => message).join()).toContain('sees the base branch');
+});
+
+test('a manifest that Git LFS did not fetch is called that', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`;
+  world = await startWorld({ base: whole, head: { [FILE]: pointer } });
+  const { outputs, annotations } = await world.run();
+  expect(outputs.verdict).toBe('fail');
+  expect(annotations[0]).toMatchObject({ file: FILE, line: 1 });
+  expect(annotations[0]?.message).toMatch(/^Git LFS pointer.*lfs: true/s);
+});
+
+test('two jobs on two folders keep a comment each without a key, whichever way the folder is written', async () => {
+  const files = { 'a/cloud-services.yml': gap[FILE], 'b/cloud-services.yml': gap[FILE] };
+  world = await startWorld({ base: { 'README.md': 'x' }, head: files });
+  for (const folder of ['a', 'b', './a/'])
+    await world.run({ with: { 'working-directory': folder } });
+  const marks = world.bodies().map((body) => body.split('\n', 1)[0]);
+  expect(marks).toHaveLength(2);
+  expect(new Set([...marks, MARKER]).size).toBe(3);
 });

@@ -40,7 +40,7 @@ test('a change that brings no owner makes no request for one', async () => {
   await gh.close();
 });
 
-test('an owner that the change brings and that does not exist is an error, at its line', async () => {
+test('an owner that the change introduces and that does not exist is an error, at its line', async () => {
   const { run, calls, gh, bodies } = await world({ devices: '"@nobody-here"' });
   const ran = await run({ with: auto });
   expect(found(ran)).toEqual(['error unknown-owner true']);
@@ -81,7 +81,7 @@ test('`required` asks about all, and wants an answer for each', async () => {
   expect(found(ran)).toEqual(['error unverified-owner false']);
   expect(calls().filter((call) => call === 'POST /graphql')).toHaveLength(1);
   const none = await run({ with: { 'verify-owners': 'required' }, token: '' });
-  expect([none.exitCode, none.outputs.verdict]).toEqual([1, undefined]);
+  expect([none.exitCode, none.outputs.verdict]).toEqual([1, 'none']);
   expect(none.log).toContain('`verify-owners` is `required`');
   await gh.close();
 });

@@ -18,6 +18,7 @@ const whole = { [FILE]: saas({ mail: owned() }) };
 const gap = { [FILE]: saas({ mail: owned('devices') }) };
 const COMPARE = `GET /compare/${sha('base')}...${sha('head')}`;
 const LIST = `GET /issues/${PULL}/comments`;
+const HEAD = 'GET /pulls/7';
 const CREATE = `POST /issues/${PULL}/comments`;
 const READ = `GET /contents/${FILE}`;
 
@@ -46,7 +47,7 @@ describe('the one comment', () => {
       'comment-status': 'created',
     });
     expect(first.outputs['comment-url']).toMatch(/\/acme\/widgets\/pull\/7#issuecomment-1000$/);
-    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE, LIST]);
+    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, HEAD, CREATE, LIST]);
     expect(bodies()).toEqual([
       expect.stringMatching(`^${MARKER}\n### ❌ \\*\\*Fails\\*\\*: 1 new duty has no owner`),
     ]);
@@ -65,6 +66,7 @@ describe('the one comment', () => {
       READ,
       LIST,
       'POST /graphql',
+      HEAD,
       'PATCH /issues/comments/1000',
     ]);
     expect(bodies()).toEqual([
@@ -169,11 +171,11 @@ describe('the one comment', () => {
     expect(bodies()).toHaveLength(1);
   });
 
-  test('can still be written when the pull request was closed meanwhile', async () => {
+  test('is not written when the pull request was closed meanwhile, and the verdict stays', async () => {
     const { gh, run } = await start();
     gh.closePull(REPO, PULL);
     const { exitCode, outputs } = await run();
-    expect([exitCode, outputs['comment-status']]).toEqual([1, 'created']);
+    expect([exitCode, outputs['comment-status']]).toEqual([1, 'closed']);
   });
 
   test('is written in a repository of a GitHub Enterprise Server', async () => {
@@ -225,7 +227,7 @@ describe('a token that may only read', () => {
     expect(warning).toContain('"permissions: pull-requests: write"');
     expect(summary).toMatch(/^## ❌ \*\*Fails\*\*: 1 (?:new )?duty has no owner/);
     expect(summary).toContain("The token can't comment on pull request");
-    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, CREATE]);
+    expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, HEAD, CREATE]);
   });
 
   test('is said also where there are more warnings than GitHub shows', async () => {

@@ -13,6 +13,6 @@ test('scope `introduced` with nothing to compare with: the report says that all 
   const { code, out, err } = await run('text');
   expect([code, err]).toEqual([1, expect.stringContaining('all findings count')]);
   expect(out).toMatch(/\(the gate fails on: errors\)\n$/);
-  expect((await run('markdown')).out).not.toContain('for what the change brings');
+  expect((await run('markdown')).out).not.toContain('for what the change introduces');
   expect(JSON.parse((await run('json')).out).gate).toEqual({ failOn: 'error', scope: 'all' });
 });

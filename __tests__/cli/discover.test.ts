@@ -138,7 +138,7 @@ Skipped
     [['nowhere'], 'There is no file or folder nowhere'],
     [['infra/main.tf'], 'is a file'],
     [['infra', 'tests'], 'one folder'],
-    [['--format', 'sarif'], '`--format` cannot be `sarif`'],
+    [['--format', 'sarif'], "`--format` can't be `sarif`"],
     [['--al'], 'Did you mean `--all`?'],
   ])('%j is refused with 2', async (words, says) => {
     const { run } = start();

@@ -10,11 +10,11 @@ const example = (name: string) =>
   readFileSync(join(root, 'examples/custom-framework', name), 'utf8');
 
 test('a framework file is found by its path, whole or from here, with the separators of the platform', async () => {
-  const { folder } = tempRepository({
+  const { folder, commit } = tempRepository({
     'cloud-services.yml': 'version: 1\nestate: x\nservices: {}\n',
     'frameworks/own.yml': example('acme-framework.yml'),
-    '.git/HEAD': 'ref: refs/heads/main\n',
   });
+  commit();
   const found = async (path: string) => {
     const { out, err } = await runCli(['--framework', path, '--format', 'json'], { cwd: folder });
     expect(err).toBe('');

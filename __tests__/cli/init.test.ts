@@ -71,7 +71,7 @@ describe('init', () => {
       const { run, read } = start({ ...code, [there]: '{}' });
       const { code: exit, out, err } = await run('init', '--workflow');
       expect([exit, out]).toEqual([2, '']);
-      expect(err).toContain(`${there} is there already`);
+      expect(err).toContain(`${there} already exists`);
       expect(read(there)).toBe('{}');
       expect(() => read('.github/workflows/cloud-estate.yml')).toThrow();
     }
@@ -118,7 +118,7 @@ describe('init', () => {
     expect(read('cloud-services.yml')).toContain('\nestate: shop\n');
   });
 
-  test('--output and --estate say where and under which name; another name has to be told to the check', async () => {
+  test('--output and --estate say where and under which name; another name has to be given to the check', async () => {
     const { run, read, check } = start();
     const { code: exit, err } = await run(
       'init',
@@ -128,7 +128,7 @@ describe('init', () => {
       'a # b',
     );
     expect(exit).toBe(0);
-    expect(err).toContain('docs/estate.yml is not found by itself');
+    expect(err).toContain("docs/estate.yml isn't found automatically");
     expect(read('docs/estate.yml')).toContain('\nestate: "a # b"\n');
     expect((await check('docs/estate.yml')).estate).toBe('a # b');
     expect((await run('init', '--output', 'docs/estate.yml')).code).toBe(2);
@@ -158,7 +158,7 @@ describe('init', () => {
     const { code: exit, out } = await run('init');
     expect(exit).toBe(0);
     expect(out).toBe(
-      'cloud-services.yml has no service: no infrastructure code here makes anything\nthat the catalogue knows. A comment in it shows what an entry looks like.\n',
+      'cloud-services.yml has no services, because the infrastructure code here creates\nnothing that the catalogue knows. A comment in it shows what an entry looks\nlike.\n',
     );
     const report = await check();
     expect([report.verdict, report.counts.services]).toEqual(['pass', 0]);

@@ -36,9 +36,9 @@ test.each([
   ['@aws/support', 'is a provider'],
   ['hostly', 'is a provider'],
   ['acme/it', 'Did you mean `@acme/it`?'],
-  ['@acme/it,@acme/sec', 'Name each owner as an argument of its own: `"@acme/it"` `"@acme/sec"`.'],
+  ['@acme/it,@acme/sec', 'Write each owner as a separate argument: `"@acme/it"` `"@acme/sec"`.'],
   ['it-dsek', 'Did you mean `it-desk`?'],
-  ['Jane Roe', "isn't an owner"],
+  ['Jane Roe', "`Jane Roe` isn't `@user`"],
 ])('assign refuses %s', async (owner, words) => {
   const { run, text } = start();
   const { code, err } = await run(['assign', 'mail', 'devices', owner]);
@@ -52,7 +52,7 @@ const terms = (reason: string, approver: string): string[] => [
 ];
 
 test.each([
-  ['Adopting the gate', 'me', "`me` isn't an owner"],
+  ['Adopting the gate', 'me', "`me` isn't `@user`"],
   ['Adopting the gate', '@org/team', 'is a placeholder'],
   ['Adopting the gate', 'aws', 'is a provider'],
   ['TBD', '@acme/ciso', "`--reason` can't be `TBD`"],

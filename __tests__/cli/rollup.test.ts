@@ -98,12 +98,12 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
 
   test.each([
     [[], 'Name the reports'],
-    [['nothing.json'], 'nothing.json cannot be read: there is no such file.'],
-    [['reports'], 'reports cannot be read: EISDIR.'],
+    [['nothing.json'], "nothing.json can't be read: it doesn't exist."],
+    [['reports'], "reports can't be read: EISDIR."],
     [['shop/cloud-services.yml'], "shop/cloud-services.yml isn't JSON"],
     [['reports/shop.json', 'x.json'], "x.json isn't a report of this check: `version` isn't 2"],
     [['a=reports/shop.json', 'a=reports/pay.json'], 'Two reports are called `a`.'],
-    [['reports/shop.json', '--format', 'pdf'], '`--format` cannot be `pdf`'],
+    [['reports/shop.json', '--format', 'pdf'], "`--format` can't be `pdf`"],
   ])('%j is refused with 2, and nothing is shown', async (words, says) => {
     const { run, write } = await start();
     write({ 'x.json': '{"counts": {}}' });

@@ -38,7 +38,7 @@ test('a reader that leaves changes no verdict, and is told nothing', async () =>
     });
     expect([status, stderr]).toEqual([
       2,
-      'cloud-estate: Standard output cannot be written: ENOSPC: no space left on device, write.\n',
+      "cloud-estate: Standard output can't be written: ENOSPC: no space left on device, write.\n",
     ]);
   }
 });

@@ -359,7 +359,7 @@ describe('places', () => {
 });
 
 describe('the gate', () => {
-  test('with scope `introduced` fails only for what the change brings', async () => {
+  test('with scope `introduced` fails only for what the change introduces', async () => {
     const policy = { ...defaultPolicy, gate: { failOn: 'error', scope: 'introduced' } } as const;
     const verdict = async (before: string, after: string) =>
       (await compared({ [FILE]: TOP + before }, { [FILE]: TOP + after }, { policy })).verdict;

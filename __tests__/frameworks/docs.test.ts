@@ -39,7 +39,7 @@ describe('generated parts', () => {
 
   test('a page without its markers is an error', async () => {
     expect(docs.replaced('text', 'a', 'b')).toBeUndefined();
-    await expect(docs.stalePages(load, () => 'text')).rejects.toThrow('lacks the markers');
+    await expect(docs.stalePages(load, () => 'text')).rejects.toThrow("doesn't have the markers");
   });
 });
 

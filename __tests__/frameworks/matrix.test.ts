@@ -26,9 +26,9 @@ physical-hosts           C         -     -*    -     -*    -
 physical-network         C         -     -*    -     -*    -
 physical-datacenter      C         -     -*    -     -*    -
 
-C the customer answers for it.
+C the customer is responsible.
 S shared: the customer has a part.
-- the provider answers for it.
+- the provider is responsible.
 * derived: no source states this cell.
 
 Sources

@@ -13,6 +13,8 @@ const COMMENTS = `/repos/${REPO}/issues/7/comments`;
 const order: CommentOrder = {
   repository: widgets,
   number: 7,
+  head: sha('head'),
+  isClosed: false,
   key: 'estate',
   body: '3 duties have no owner.\n\n[run](https://github.com/acme/widgets/actions/runs/100)',
   resolvedBody: 'Every duty has an owner.',
@@ -64,7 +66,7 @@ describe('the first run', () => {
     expect(done).toMatchObject({ status: 'created', why: null, permissions: null });
     expect(done.url).toMatch(/\/acme\/widgets\/pull\/7#issuecomment-\d+$/);
     expect(bodies()).toEqual([TEXT]);
-    expect(methods()).toEqual(['GET', 'POST', 'GET']);
+    expect(methods()).toEqual(['GET', 'GET', 'POST', 'GET']);
   });
 
   test('creates none just to say that all is well', async () => {
@@ -145,7 +147,8 @@ describe('a later run', () => {
     expect(done.status).toBe('updated');
     expect(done.url).toContain(String(id));
     expect(gh.comments(REPO, 7)).toHaveLength(251);
-    expect(methods().filter((method) => method === 'GET')).toHaveLength(3);
+    // Three pages, and the pull request once more before the write.
+    expect(methods().filter((method) => method === 'GET')).toHaveLength(4);
   });
 
   test('keeps apart comments of other keys, and text that only quotes the marker', async () => {
@@ -403,9 +406,28 @@ describe('what stands in the way', () => {
     expect((await deliver()).why).toMatch(/repository is archived/);
   });
 
-  test('a pull request closed meanwhile is commented on all the same', async () => {
+  test('a pull request closed meanwhile is left alone', async () => {
     gh.closePull(REPO, 7);
-    expect((await deliver()).status).toBe('created');
+    expect((await deliver()).status).toBe('closed');
+    expect((await deliver({ isClosed: true })).status).toBe('closed');
+    expect(bodies()).toEqual([]);
+  });
+
+  test('a run of an older commit writes nothing', async () => {
+    add(TEXT);
+    const late = await deliver({ head: sha('older'), body: 'what the older commit came to' });
+    expect([late.status, late.url]).toEqual(['outdated', null]);
+    expect(late.why).toContain(sha('older').slice(0, 12));
+    expect(bodies()).toEqual([TEXT]);
+  });
+
+  test('a comment that is listed and cannot be updated is not written anew', async () => {
+    add(`${MARKER}\nold`);
+    gh.fault({ kind: 'not-found', method: 'PATCH', times: 99 });
+    const stuck = await deliver();
+    expect(stuck.status).toBe('failed');
+    expect(stuck.why).toContain("doesn't let this token update it");
+    expect(bodies()).toEqual([`${MARKER}\nold`]);
   });
 
   test('a comment deleted meanwhile is written anew', async () => {
@@ -431,7 +453,7 @@ describe('what stands in the way', () => {
   });
 
   test('trouble after the comment is there does not unsay it', async () => {
-    gh.fault({ kind: 'forbidden', method: 'GET', after: 1 });
+    gh.fault({ kind: 'forbidden', method: 'GET', after: 2 });
     expect((await deliver()).status).toBe('created');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listFilesAt, readFilesAt } from '../../src/github/commits/contents.ts';
+import { MAX_BYTES } from '../../src/parse/limits.ts';
 import { type Loopback, sha, startGitHub } from '../loopback/github.ts';
 import { clientOf, errorOf, widgets } from './clients.ts';
 
@@ -8,7 +9,7 @@ const files = {
   'cloud-services.yml': '\ufeffestate: acme\r\n',
   'empty.yml': '',
   'big.yml': BIG,
-  'huge.yml': new Uint8Array(10 * 1024 * 1024 + 1),
+  'huge.yml': new Uint8Array(MAX_BYTES + 1),
   'bytes.yml': new Uint8Array([0x61, 0xff]),
   'a b/ü#?%2e{x}.yml': 'odd',
   'folder/inner.yml': 'inner',
@@ -45,8 +46,8 @@ describe('a file at a commit', () => {
     expect(gh.requests).toHaveLength(2);
   });
 
-  test('above 10 MiB is not fetched', async () => {
-    expect(await read('huge.yml')).toEqual({ state: 'too-large', size: 10 * 1024 * 1024 + 1 });
+  test('above 64 MiB is not fetched', async () => {
+    expect(await read('huge.yml')).toEqual({ state: 'too-large', size: MAX_BYTES + 1 });
     expect(gh.requests).toHaveLength(1);
   });
 

@@ -38,7 +38,7 @@ describe('pull_request', () => {
       sha: sha('merge'),
       number: 7,
       base: { sha: sha('base'), ref: 'main' },
-      head: { sha: sha('head'), ref: 'topic', repository: widgets },
+      head: { sha: sha('head'), ref: 'topic', repository: widgets, repositoryId: null },
       fork: false,
       closed: false,
     });
@@ -107,7 +107,7 @@ test('workflow_run describes the run that it follows, not itself', () => {
     conclusion: 'failure',
     head_sha: sha('head').toUpperCase(),
     head_branch: 'patch-1',
-    head_repository: { full_name: 'outsider/widgets' },
+    head_repository: { full_name: 'outsider/widgets', id: 5 },
     pull_requests: [{ number: 99 }],
   };
   expect(readEvent(env('workflow_run'), { workflow_run, repository })).toEqual({
@@ -121,6 +121,7 @@ test('workflow_run describes the run that it follows, not itself', () => {
       sha: sha('head'),
       ref: 'patch-1',
       repository: { owner: 'outsider', name: 'widgets' },
+      repositoryId: 5,
     },
     fork: true,
   });

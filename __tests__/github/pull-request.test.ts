@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { findPullRequest, listHeadFiles } from '../../src/github/comment/pull-request.ts';
+import { findPullRequests, listHeadFiles } from '../../src/github/comment/pull-request.ts';
 import { baseOf } from '../../src/github/commits/base-commit.ts';
 import { readFilesAt } from '../../src/github/commits/contents.ts';
 import { readEvent, type WorkflowRun } from '../../src/github/event.ts';
@@ -46,12 +46,13 @@ function runOf(number: number, more: object = {}): WorkflowRun {
 describe('the pull request of a run', () => {
   test('of a fork is found by its commit, repository and branch, for one request', async () => {
     const client = await start([from('outsider/widgets', 8), from('acme/widgets', 9)]);
-    const { pull, why } = await findPullRequest(client, widgets, runOf(8));
-    expect(why).toBeNull();
+    const { pulls, why } = await findPullRequests(client, widgets, runOf(8));
+    expect(why).toBe('');
+    const [pull] = pulls;
     expect(pull).toMatchObject({ kind: 'pull_request', number: 8, fork: true, closed: false });
     expect(gh.calls()).toEqual(['GET /repos/acme/widgets/pulls']);
     expect(gh.requests[0]?.query).toContain('state=open&head=outsider%3Apatch-1');
-    if (pull === null) throw new Error('not found');
+    if (pull === undefined) throw new Error('not found');
     const base = await baseOf(client, pull, widgets);
     expect(base.sha).toBe(sha('one'));
     expect(base.changedFiles).toEqual(new Map([['cloud-services.yml', { status: 'modified' }]]));
@@ -59,13 +60,13 @@ describe('the pull request of a run', () => {
 
   test('of a branch of our own is found too', async () => {
     const client = await start([from('acme/widgets', 9)]);
-    const { pull } = await findPullRequest(client, widgets, runOf(9));
+    const [pull] = (await findPullRequests(client, widgets, runOf(9))).pulls;
     expect(pull).toMatchObject({ number: 9, fork: false });
   });
 
   test('is found by the commit alone when the branch is not known', async () => {
     const client = await start([from('acme/widgets', 9)]);
-    const { pull } = await findPullRequest(client, widgets, runOf(9, { head_branch: null }));
+    const [pull] = (await findPullRequests(client, widgets, runOf(9, { head_branch: null }))).pulls;
     expect(pull).toMatchObject({ number: 9 });
   });
 
@@ -73,7 +74,7 @@ describe('the pull request of a run', () => {
     const victim = from('acme/widgets', 1, { head: { ref: 'topic', sha: sha('theirs') } });
     const client = await start([victim, from('outsider/widgets', 8)]);
     const run = runOf(8, { pull_requests: [{ number: 1 }] });
-    expect((await findPullRequest(client, widgets, run)).pull?.number).toBe(8);
+    expect((await findPullRequests(client, widgets, run)).pulls[0]?.number).toBe(8);
   });
 
   test('cannot be one of another repository with the same commit and branch', async () => {
@@ -81,27 +82,27 @@ describe('the pull request of a run', () => {
       'other/widgets': { forkOf: 'acme/widgets' },
     });
     const run = runOf(1, { head_repository: { full_name: 'outsider/widgets' } });
-    const { pull, why } = await findPullRequest(client, widgets, run);
-    expect(pull).toBeNull();
+    const { pulls, why } = await findPullRequests(client, widgets, run);
+    expect(pulls).toEqual([]);
     expect(why).toMatch(/of outsider\/widgets isn't the newest commit of an open pull request/);
   });
 
   test('cannot be one whose head has moved on, or that is closed', async () => {
     const client = await start([from('outsider/widgets', 8)]);
     const moved = runOf(8, { head_sha: sha('older') });
-    expect((await findPullRequest(client, widgets, moved)).pull).toBeNull();
+    expect((await findPullRequests(client, widgets, moved)).pulls).toEqual([]);
     const run = runOf(8);
     gh.closePull('acme/widgets', 8);
-    expect((await findPullRequest(client, widgets, run)).pull).toBeNull();
+    expect((await findPullRequests(client, widgets, run)).pulls).toEqual([]);
   });
 
   test('of our own cannot be a closed one, or one of another branch with the same commit', async () => {
     const client = await start([from('acme/widgets', 9)]);
     const elsewhere = runOf(9, { head_branch: 'patch-2' });
-    expect((await findPullRequest(client, widgets, elsewhere)).pull).toBeNull();
+    expect((await findPullRequests(client, widgets, elsewhere)).pulls).toEqual([]);
     const run = runOf(9, { head_branch: null });
     gh.closePull('acme/widgets', 9);
-    expect((await findPullRequest(client, widgets, run)).pull).toBeNull();
+    expect((await findPullRequests(client, widgets, run)).pulls).toEqual([]);
     expect(gh.calls()).toContain(`GET /repos/acme/widgets/commits/${sha('head')}/pulls`);
   });
 
@@ -111,16 +112,15 @@ describe('the pull request of a run', () => {
     const listed = gh.payload('pull_request', 'acme/widgets', 8).pull_request as { base: object };
     const base = { ...listed.base, repo: { full_name: 'acme/other' } };
     gh.fault({ kind: 'answer', json: [{ ...listed, base }], times: 2 });
-    expect((await findPullRequest(client, widgets, run)).pull).toBeNull();
+    expect((await findPullRequests(client, widgets, run)).pulls).toEqual([]);
     gh.fault({ kind: 'answer', json: [listed] });
-    expect((await findPullRequest(client, widgets, run)).pull).toMatchObject({ number: 8 });
+    expect((await findPullRequests(client, widgets, run)).pulls).toMatchObject([{ number: 8 }]);
   });
 
-  test('is none when several would do', async () => {
+  test('are all that have the commit as their newest', async () => {
     const client = await start([from('outsider/widgets', 8), from('outsider/widgets', 9)]);
-    const { pull, why } = await findPullRequest(client, widgets, runOf(8));
-    expect(pull).toBeNull();
-    expect(why).toMatch(/newest commit of several pull requests \(#8, #9\)/);
+    const { pulls } = await findPullRequests(client, widgets, runOf(8));
+    expect(pulls.map(({ number }) => number)).toEqual([8, 9]);
   });
 
   test.each([
@@ -130,8 +130,8 @@ describe('the pull request of a run', () => {
     [{ head_repository: null }, /no longer exists/],
   ])('is none, and nothing is asked, for %j', async (more, why) => {
     const client = await start([from('outsider/widgets', 8)]);
-    const found = await findPullRequest(client, widgets, runOf(8, more));
-    expect(found.pull).toBeNull();
+    const found = await findPullRequests(client, widgets, runOf(8, more));
+    expect(found.pulls).toEqual([]);
     expect(found.why).toMatch(why);
     expect(gh.requests).toEqual([]);
   });

@@ -439,7 +439,7 @@ describe("what an organisation's policy makes of it", () => {
       words === undefined
         ? []
         : [
-            `${POLICY} sets ${name} to ${words[0]}, but the organisation's policy says ${words[1]}, and that holds. A repository can tighten it, not loosen it.`,
+            `${POLICY} sets ${name} to ${words[0]}, but the organisation's policy says ${words[1]}, and that applies. A repository can tighten it, not loosen it.`,
           ],
     );
   });

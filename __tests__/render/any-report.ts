@@ -7,6 +7,7 @@ import type {
   Note,
   Resolution,
 } from '../../src/estate/change.ts';
+import { teamFields } from '../../src/estate/change.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
@@ -213,6 +214,20 @@ const changes: {
     }),
     fc.record({ kind: kind('service'), ...ofEntry, change: kind('renamed'), previous: text }),
   ),
+  team: fc.record({
+    kind: kind('team'),
+    file: text,
+    location: fc.option(location, { nil: null }),
+    team: text,
+    field: fc.constantFrom(...teamFields),
+    ...values,
+  }),
+  guard: fc.record({
+    kind: kind('guard'),
+    file: text,
+    before: some(text),
+    after: some(text),
+  }),
   policy: fc.record({ kind: kind('policy'), setting: text, ...values }),
   'framework-file': fc.record({
     kind: kind('framework-file'),

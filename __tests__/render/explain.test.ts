@@ -8,7 +8,7 @@ import { layerRules } from '../../src/render/explain/about-layer.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
-const screen = { columns: 80, colour: false };
+const screen = { columns: 80, color: false };
 const catalogue = await loadCatalogue();
 const frameworks = (await Promise.all(frameworkIds.map(loadFramework))) as Framework[];
 const lexicon: Lexicon = {
@@ -48,7 +48,7 @@ Duties under paas (framework microsoft)
   applications             shared
   network-controls         shared
   operating-system         customer, departs from paas
-  The provider answers for physical-hosts, physical-network and
+  The provider is responsible for physical-hosts, physical-network and
   physical-datacenter.
 
 Revealed by
@@ -65,7 +65,7 @@ In a manifest
 
   test('with several models has the duties of each, and says who declares it', () => {
     const text = explained('onsip');
-    expect(text).toContain('Model           saas or paas. Derived by us from NIST SP 800-145');
+    expect(text).toContain('Model           saas or paas. We derived it from NIST SP 800-145');
     expect(text).toContain('Duties under saas (framework microsoft)');
     expect(text).toContain('Duties under paas (framework microsoft)');
     expect(text).toContain('model: saas  # or paas: you declare it');
@@ -91,17 +91,17 @@ describe('a layer', () => {
   test('is told in every framework that has it', () => {
     const text = explained('operating-system');
     expect(text).toContain('operating-system (layer): Operating system\n');
-    expect(text).toContain(`Who answers in microsoft
+    expect(text).toContain(`Who is responsible in microsoft
   customer        on-premises, iaas
   shared          caas*
   provider        paas, faas*, saas
 
-Who answers in microsoft-2026
+Who is responsible in microsoft-2026
   customer        on-premises, iaas
   provider        paas, saas
 `);
-    expect(text).toContain('Who answers in extended');
-    expect(text).not.toContain('Who answers in aws');
+    expect(text).toContain('Who is responsible in extended');
+    expect(text).not.toContain('Who is responsible in aws');
     expect(text).toContain('* derived: no source states this cell.');
     expect(text).toContain('Harden, patch and replace the operating system.');
   });
@@ -201,7 +201,7 @@ test('a word like no other brings nothing to mind, and names that objects have a
 });
 
 test('a narrow terminal gets labels above their values, and colours make headings bold', () => {
-  const [narrow = ''] = explainWord('aws-rds', lexicon, { columns: 46, colour: true });
+  const [narrow = ''] = explainWord('aws-rds', lexicon, { columns: 46, color: true });
   expect(narrow).toContain('  Provider\n    Amazon Web Services (aws)\n');
   expect(narrow).toContain('\u001b[1mRevealed by\u001b[0m');
 });

@@ -38,7 +38,7 @@ describe('the page of a report', () => {
       ['s1', 'w', 'saas', 'O @acme/ data W waived P* provider P provider P provider'],
       ['s2', 'u', 'on-premises hybrid', '– – ! unowned – ! unowned'],
       ['s3', 'u', 'paas hybrid', '– – ! unowned – P provider'],
-      ['s4', '', 'none', '– No layer is known: the entry declares no model.'],
+      ['s4', '', 'none', "– No layer is known: the entry doesn't declare a model."],
     ]);
     expect(textOf(rows[0]?.[4] ?? '')).toContain(
       'storefront Storefront servers iaas · high · production · aws-ec2 · line 6 agreement at aws. amazon. com , reviewed 2026-06-01',
@@ -106,7 +106,7 @@ describe('the page of a report', () => {
       'Resolved (1) erp › portal , devices : now owned by @acme/ it',
       'New owners (1) mail , information-and-data : @acme/ mail → @acme/ data',
       'Models (1) chat : saas → none',
-      'Splits (1) mail , applications : shared → provider , by the clause § 4.2',
+      'Splits (1) mail , applications : shared → provider , under the clause § 4.2',
       'Waivers (1) mail , devices : added, expires 2026-10-20, approved by @acme/ ciso , reason: New device management goes live in October',
       'Policy (1) gate.fail-on : error → warning',
       'Services (2) chat : added fax : removed',
@@ -131,7 +131,7 @@ describe('the page of nothing', () => {
   test('says so', () => {
     const text = textOf(page(empty));
     expect(text).toContain('✓ Pass No duty is known.');
-    expect(text).toContain('No service is listed.');
+    expect(text).toContain('No services are listed.');
     expect(text).toContain('Findings None.');
     expect(() => tagsOfPage(empty)).not.toThrow();
   });

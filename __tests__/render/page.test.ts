@@ -31,7 +31,7 @@ After it.
 `;
 
 test('a page becomes text, indented below its headings, with its code as it is', () => {
-  expect(pageText(page, { columns: 60, colour: false })).toBe(`a-rule
+  expect(pageText(page, { columns: 60, color: false })).toBe(`a-rule
 
   What it says.
 
@@ -59,26 +59,26 @@ Bad
 });
 
 test('no line is wider than the terminal, but for code and words that are', () => {
-  const wide = pageText(page, { columns: 30, colour: false })
+  const wide = pageText(page, { columns: 30, color: false })
     .split('\n')
     .filter((line) => line.length > 30);
   expect(wide).toEqual([]);
 });
 
 test('headings are bold where there are colours, and nothing else changes', () => {
-  const coloured = pageText(page, { columns: 60, colour: true });
+  const coloured = pageText(page, { columns: 60, color: true });
   for (const title of ['a-rule', 'Why it matters', 'Bad']) {
     expect(coloured).toContain(`\u001b[1m${title}\u001b[0m\n`);
   }
   expect(coloured.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).toBe(
-    pageText(page, { columns: 60, colour: false }),
+    pageText(page, { columns: 60, color: false }),
   );
 });
 
 test('a heading with its text right below, an empty page, and code that is never closed', () => {
-  expect(pageText('# a\nb\n## c\n## d', { columns: 60, colour: false })).toBe(
+  expect(pageText('# a\nb\n## c\n## d', { columns: 60, color: false })).toBe(
     'a\n\n  b\n\nc\n\nd\n',
   );
-  expect(pageText('', { columns: 60, colour: false })).toBe('\n');
-  expect(pageText('```\na\nb', { columns: 60, colour: false })).toBe('    a\n    b\n');
+  expect(pageText('', { columns: 60, color: false })).toBe('\n');
+  expect(pageText('```\na\nb', { columns: 60, color: false })).toBe('    a\n    b\n');
 });

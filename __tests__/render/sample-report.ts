@@ -6,7 +6,7 @@ import type { RenderContext } from '../../src/render/renderer.ts';
 
 /** Plain output, 80 columns, no file at hand. */
 export const context: RenderContext = {
-  colour: false,
+  color: false,
   columns: 80,
   quiet: false,
   lineOf: () => undefined,

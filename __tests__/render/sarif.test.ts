@@ -165,7 +165,7 @@ describe('renderSarif', () => {
     const lines = results.map((one) => one.locations[0]?.physicalLocation.region.startLine);
     expect(lines.slice(0, 4)).toEqual([1, 2, 6, 7]);
     expect(invocations[0]?.toolExecutionNotifications).toEqual([
-      { level: 'warning', message: { text: expect.stringMatching(/^3 findings are left out/) } },
+      { level: 'warning', message: { text: expect.stringMatching(/^3 findings are omitted/) } },
     ]);
     expect(runOf(sample).invocations).toEqual([{ executionSuccessful: true }]);
   });

@@ -60,7 +60,7 @@ describe('a file with more findings than are listed', () => {
     expect(sarif).toContain('600 more findings in this file');
   });
 
-  test('the gravest are listed, wherever they are, in the order of the file', () => {
+  test('the most severe are listed, wherever they are, in the order of the file', () => {
     const made = listing([
       ...many.map((line) => finding(line, 'warning')),
       finding(3000, 'error'),

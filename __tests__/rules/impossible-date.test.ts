@@ -40,7 +40,7 @@ testRule('impossible-date', {
           severity: 'error',
           title: 'Review in the future',
           reason: 'The agreement of mail is marked as reviewed on 2026-11-24, in 1 day.',
-          remedy: 'Set `reviewed` to the day on which somebody last read it.',
+          remedy: 'Set `reviewed` to the day someone last read it.',
           path: 'services.mail.agreement.reviewed',
           service: 'mail',
           part: null,

@@ -35,7 +35,7 @@ var rules = __webpack_require__(1871);
 
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** GitHub's word for how grave a rule is that is not about a vulnerability. */
+/** GitHub's severity for a rule that isn't about a vulnerability. */
 const problems = { error: 'error', warning: 'warning', note: 'recommendation' };
 /** SARIF's word for a severity. */
 function sarifLevel(severity) {
@@ -143,7 +143,7 @@ function mostUrgent(report) {
 function invocation(dropped) {
     if (dropped === 0)
         return { executionSuccessful: true };
-    const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+    const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
     return {
         executionSuccessful: true,
         toolExecutionNotifications: [{ level: 'warning', message: { text } }],
@@ -179,7 +179,7 @@ function result(finding, fingerprint, ruleIndex) {
         properties: { ...subject, path, title, reason, remedy, cause, edits },
     };
 }
-/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+/** Text in which `](` can't become a link: viewers read `[text](address)` as one even in plain text. */
 function sarif_message(finding) {
     return (0,plain/* visible */.RK)((0,message/* messageOf */.b)(finding)).replaceAll('](', '] (') || finding.rule;
 }
@@ -233,7 +233,7 @@ function hex(word) {
     return word.toString(16).padStart(8, '0');
 }
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 function fingerprints(findings) {

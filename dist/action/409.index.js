@@ -102,7 +102,7 @@ function dutyRows(duties, page) {
         return (0,markdown_text/* tableRow */.jD)([name.join('<br>'), lists.join('<br>')]);
     });
 }
-/** What is special about a duty: the provider has a part in it, or another source than the framework gives it. */
+/** Remarks on a duty: the provider has a part in it, or it doesn't come from the framework. */
 function kindOf({ party, from }) {
     const shared = party === 'shared' ? 'shared with the provider' : '';
     const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
@@ -121,8 +121,8 @@ var worst_first = __webpack_require__(1278);
 
 const finding_tables_COLUMNS = (0,markdown_text/* tableHead */.PP)(['Where', 'What']);
 /**
- * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
- * of them.
+ * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a
+ * base, all of them.
  */
 function newFindingsSections(report, page) {
     const rows = othersThan(report, ({ introduced, severity }) => introduced !== false && severity !== 'notice');
@@ -136,7 +136,7 @@ function newFindingsSections(report, page) {
     };
     return (0,comment_page/* foldedTable */.vd)(section, finding_tables_COLUMNS, 'finding', 'findings');
 }
-/** Notices that the change brings, folded: nothing has to be done about them. */
+/** Notices that the change introduces, folded: nothing has to be done about them. */
 function noticesSection(report, page) {
     const rows = othersThan(report, ({ introduced, severity }) => introduced === true && severity === 'notice');
     return {
@@ -182,14 +182,14 @@ var plain = __webpack_require__(7920);
 
 
 
-/** So many lines are open; more are folded. */
+/** A longer block is folded. */
 const OPEN_LINES = 16;
 /** Nobody pastes more at once. */
 const MOST_LINES = 120;
 /** A longer id isn't valid, and its finding says so. */
 const LONGEST_ID = 200;
 const ADVICE = [
-    `Replace \`${edit/* ownerToName */.m}\` with an owner of yours.`,
+    `Replace \`${edit/* ownerToName */.m}\` with a real owner.`,
     'If one team has a duty in every service, name it once, under `owners` at the top of the manifest.',
     'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
 ].join(' ');
@@ -287,7 +287,7 @@ function touchedEntries({ delta, findings }) {
 function serviceKey(file, service) {
     return (0,comment_page/* entryKey */.k2)({ file, service, part: null });
 }
-/** More lines make a row that nobody reads. */
+/** Nobody reads a row with more lines. */
 const service_matrix_MOST_LINES = 24;
 const urgency = {
     unowned: 0,
@@ -330,11 +330,11 @@ function whoText({ status, owners: names }) {
 
 /** GitHub's limit for a comment, in characters. */
 const COMMENT_LIMIT = 65_536;
-/** Room for what is put around the text: the marker, and the difference between one run's address and another's. */
+/** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
-/** Their notices are for whoever sets the check up: a reviewer of one change can't fix them. */
+/** Notices of these rules are for the person who sets up the check. A reviewer can't fix them. */
 const aboutTheSetting = ['unverified-owner', 'unguarded-manifest'];
-/** Whether there is anything that a reviewer should look at, so that a comment is worth writing. */
+/** Whether a comment is worth writing, because a reviewer should look at something. */
 function isWorthSaying(report) {
     const { counts, delta, findings } = report;
     if (counts.errors + counts.warnings > 0)
@@ -381,7 +381,7 @@ function sectionsOf(report, page) {
         notesSection(delta.notes, page),
     ];
 }
-/** What could not be compared. */
+/** What couldn't be compared. */
 function notesSection(notes, page) {
     return {
         head: '\n',

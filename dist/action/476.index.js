@@ -288,7 +288,7 @@ var nearest = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/src/catalogue/search.js
 
 
-/** More of a text than this names no product, and comparing it costs. */
+/** Longer texts aren't product names, and comparing them takes time. */
 const LONGEST = 80;
 const MOST_TERMS = 8;
 /** Out of 100; below this, or below this share of the best score, a product isn't an answer. */
@@ -316,7 +316,7 @@ function finderOf(products, providers) {
             .filter((product) => product !== undefined);
     };
 }
-/** The product whose name the words are, spelt well or not. Words that are all known aren't misspelt. */
+/** The product with this name, even if it is misspelt. If all words are known, none is misspelt. */
 function wholeName(terms, { names, terms: known }) {
     const whole = terms.join('');
     const exact = names.get(whole);
@@ -419,7 +419,7 @@ function lettersOf(word) {
         letters |= 1 << (word.charCodeAt(at) & 31);
     return letters;
 }
-/** True when more letters are in only one of two words than `limit` slips of the pen could bring about. */
+/** True when more letters are in only one of two words than `limit` typos could cause. */
 function unlike(letters, others, limit) {
     let differing = letters ^ others;
     let count = 0;
@@ -449,7 +449,7 @@ const empty = {
     cloudformation: [],
     arm: [],
 };
-/** A product is read when it is asked for: reading all of them takes far longer than a check. */
+/** A product is read on demand, because reading all of them takes far longer than a check. */
 function openCatalogue() {
     const known = new Map();
     const get = (id) => {

@@ -6,15 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ gitTree),
 /* harmony export */   I: () => (/* binding */ gitFiles),
+/* harmony export */   X: () => (/* binding */ gitEntries),
 /* harmony export */   gitBlob: () => (/* binding */ gitBlob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(178);
-/* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4990);
+/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7485);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(178);
+/* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4990);
+
 
 
 
@@ -24,23 +26,22 @@ export const modules = {
 function gitFiles(at, cwd) {
     const { repository } = at;
     let entries;
-    return (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)({
+    return (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_4__/* .treeFiles */ .C)({
         entries: () => {
-            entries ??= gitTree(at);
+            entries ??= gitEntries(at);
             return entries;
         },
         blob: (hash) => gitBlob(repository, hash),
         target: (hash) => gitBlob(repository, hash),
-        inTree: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)),
-        shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, path)),
+        inTree: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)),
+        shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, path)),
     });
 }
-/** Every file and link of a commit, by its path from the top; `undefined` where git doesn't have it. */
-async function gitTree({ repository, commit, }) {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, args);
+/** Every file and link of a commit, by its path from the top. Rejects with `Unavailable` where git doesn't have the tree. */
+async function gitEntries({ repository, commit, }) {
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (!ok)
-        return undefined;
+        throw new _files_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$(`git can't list the files of the commit ${commit.slice(0, 12)}`);
     const entries = new Map();
     for (const line of out.toString().split('\0')) {
         const tab = line.indexOf('\t');
@@ -54,12 +55,12 @@ async function gitTree({ repository, commit, }) {
 }
 /** The bytes of a blob, one more than the limit where there are too many; `undefined` where git doesn't have it. */
 async function gitBlob(repository, hash) {
-    const size = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['cat-file', '-s', hash]);
+    const size = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['cat-file', '-s', hash]);
     if (!size.ok)
         return undefined;
-    if (Number(size.out.toString()) > _parse_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
-        return new Uint8Array(_parse_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx + 1);
-    const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['cat-file', 'blob', hash]);
+    if (Number(size.out.toString()) > _parse_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx)
+        return new Uint8Array(_parse_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx + 1);
+    const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['cat-file', 'blob', hash]);
     return blob.ok ? blob.out : undefined;
 }
 
@@ -77,7 +78,7 @@ async function gitBlob(repository, hash) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 
@@ -113,7 +114,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });
@@ -158,11 +159,13 @@ async function gitOrigin(cwd) {
 
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
 function treeFiles({ entries, blob, target, inTree, shown }) {
-    const tree = async () => (await entries()) ?? new Map();
     const way = async (path) => {
-        const all = await tree();
+        const all = await entries();
         const links = [];
         let at = inTree(path);
         for (;;) {
@@ -173,14 +176,14 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
             const text = await target(all.get(link)?.hash ?? '');
             const leads = text === undefined ? '/' : new TextDecoder().decode(text);
             const next = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .besideOf */ .A4)(link, leads) + at.slice(link.length);
-            if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
+            if (links.length > MOST_LINKS || leads.startsWith('/') || isAbove(next))
                 return { links: links.map(shown), at: null };
             at = next;
         }
     };
     return {
         read: async (path) => {
-            const all = await tree();
+            const all = await entries();
             const name = inTree(path);
             let entry = all.get(name);
             if (entry === undefined || entry.link) {
@@ -195,12 +198,12 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
                 return undefined;
             const bytes = await blob(entry.hash, name);
             if (bytes === undefined)
-                throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotCheck */ .k(`Can't read ${path} from the commit.`);
+                throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotCheck */ .k(`Can't read ${path} from the commit: the clone doesn't have it.`);
             return bytes;
         },
         list: async function* (folder) {
             const start = folder === '' ? '' : inTree(folder);
-            for (const [path, { link }] of await tree()) {
+            for (const [path, { link }] of await entries()) {
                 if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(start, path))
                     continue;
                 const barrier = link ? 'link' : (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAt */ .nX)(path, start) === null ? null : 'left-out';

@@ -17,8 +17,23 @@ export const modules = {
 
 
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:')
+    separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{')
+    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
+    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
+        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeTooManyValues */ .Cd)()], retry: false };
+    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -31,6 +46,27 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text, most) {
+    if (text.length <= most)
+        return false;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF) {
+            let next = text.charCodeAt(at + 1);
+            while (next === SPACE)
+                next = text.charCodeAt(++at + 1);
+            if (next !== HASH && next !== LF && next !== CR)
+                count++;
+        }
+        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
+            count++;
+        else if (code < 128 && brackets[code] === 1)
+            count++;
+    }
+    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -70,6 +106,8 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
+                if (builder.refused)
+                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);

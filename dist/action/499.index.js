@@ -42,10 +42,10 @@ var worst_first = __webpack_require__(1278);
 
 
 
-/** With fewer than this there is no order to show. */
+/** A shorter list has no order to show. */
 const FEW = 2;
 const MOST = 5;
-/** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
+/** The agreements to read or find, most urgent first. The findings themselves are in the order of the file. */
 function agreementsText(report, columns) {
     const found = report.findings.filter(({ rule }) => (0,rules/* ruleById */.B)(rule).category === 'agreement');
     if (found.length < FEW)
@@ -79,9 +79,14 @@ function modelOf(entry, part) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/display-width.js
-/** What a terminal draws over the character before it: marks, colours of skin, and the later parts of a Hangul syllable. */
+/**
+ * What a terminal draws over the character before it: marks, colours of skin, and the later parts of a Hangul syllable.
+ */
 const ZERO = /[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\ud7b0-\ud7fb]/u;
-/** What it draws two columns wide. The ranges are those of Unicode's East Asian Width `W` and `F`, with what lies between. */
+/**
+ * What it draws two columns wide. The ranges are those of Unicode's East Asian Width `W` and `F`, with what lies
+ * between.
+ */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|(?!\p{RI})\p{Emoji_Presentation}/u;
 /** Makes an emoji, two columns wide, of a sign that is text by itself. */
 const AS_EMOJI = '\ufe0f';
@@ -139,9 +144,9 @@ const codes = {
     faint: 2,
     good: 32,
 };
-/** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
+/** The report for a person at a terminal: each finding with its line and a caret, then the totals. */
 function* renderText(report, context) {
-    const paint = (style, text) => context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+    const paint = (style, text) => context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
     const shown = context.quiet ? (0,order/* failing */.Jr)(report.findings, report.gate) : report.findings;
     const isByModel = framework(report);
     for (let at = 0; at < shown.length;) {
@@ -176,7 +181,7 @@ function sameDuties(a, b) {
         a.introduced === b.introduced &&
         (0,path/* pathKey */.Pn)(a.path) === (0,path/* pathKey */.Pn)(b.path));
 }
-/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
+/** The first one says why, in full. For the others the names are enough, with the YAML for all. */
 function groupText(group, isByModel, context, paint) {
     const [first, ...others] = group;
     const said = (0,message/* messageOf */.b)({ ...first, remedy: '' });
@@ -238,14 +243,14 @@ function excerpt({ location, severity }, context, paint) {
     const from = firstShown(raw, column - 1, room);
     const indent = displayWidth(shownText(raw.slice(from, column - 1)));
     const end = endLine === line ? endColumn - 1 : raw.length;
-    // No more of a line is looked at than can be shown: it may be a whole file.
+    // Only the visible part of a line is read, because a line may be a whole file.
     const marked = shownText(raw.slice(column - 1, Math.min(end, from + 2 * room))) || ' ';
     const text = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
     const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
     const caret = '^'.repeat(Math.max(1, width));
     return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
-/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
+/** Where to begin to show a line, so that `place` is visible, with some text before it. */
 function firstShown(raw, place, room) {
     if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10)
         return 0;
@@ -288,7 +293,7 @@ function summary(report, context, paint) {
 }
 /** More files that look like manifests and weren't read are counted. */
 const MOST_NOT_READ = 20;
-/** What a reader must not take for checked. */
+/** What wasn't checked. */
 function notRead({ files }, { columns }) {
     const all = (0,ledger_lines/* notReadLines */.Z)(files);
     if (all.length === 0)
@@ -313,7 +318,7 @@ function failNames(failOn) {
     };
     return names[failOn];
 }
-/** Worth a table only where there is something to compare. */
+/** A table needs something to compare. */
 function weakest(services, context) {
     if (services.length < 2)
         return '';
@@ -347,7 +352,7 @@ function weakest(services, context) {
 /* harmony export */ });
 /* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
 
-/** What an edit writes, as one line of YAML for the map or list that it is in; empty where it removes. */
+/** What an edit writes, as one line of YAML for the map or list that it is in; empty if it removes. */
 function lineOfEdit(edit) {
     if (edit.action === 'remove')
         return '';

@@ -14,12 +14,12 @@ export const modules = {
 
 /** From the strictest to the loosest. */
 const strictness = ['error', 'warning', 'notice', 'off'];
-/** Options of which more is stricter: of the others, fewer days are. */
+/** Options where a higher number is stricter. For the others, a lower one is. */
 const stricterWhenMore = ['warn-days'];
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
  * each rule and the gate at the stricter of both, manifests and vendors' names of both, and nothing left out that
- * the one above takes in. Where the other says nothing, the one above holds.
+ * the one above takes in. If the other omits a setting, the one above applies.
  */
 function tighten(above, own, rules) {
     const refused = [];
@@ -88,7 +88,9 @@ function both(above, own) {
 function list(words) {
     return words.join(', ');
 }
-/** Nothing where neither policy makes it stricter than it is by default: a rule may be graver than that in one case. */
+/**
+ * Nothing where neither policy makes it stricter than it is by default: a rule may be stricter than that in one case.
+ */
 function stricterSeverity(rule, above, own, refuse) {
     const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
     const asked = own.rules[rule.id]?.severity ?? holds;
@@ -158,7 +160,7 @@ async function withOrganisation(policy, name, organisation, rules) {
     }
 }
 function refusal({ file }, { what, asked, holds }) {
-    return `${file ?? 'The policy'} sets ${what} to ${asked}, but the organisation's policy says ${holds}, and that holds. A repository can tighten it, not loosen it.`;
+    return `${file ?? 'The policy'} sets ${what} to ${asked}, but the organisation's policy says ${holds}, and that applies. A repository can tighten it, not loosen it.`;
 }
 function missing(name) {
     return `The policy extends ${name}, but the token can't see a file there. The token of Actions reads this repository and public ones; a private one needs a token with \`contents: read\` there.`;

@@ -262,9 +262,8 @@ const entities = {
 // Half a surrogate pair, and the two code points that XML 1.0 forbids besides control characters.
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 /**
- * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
- * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
- * shows the page in a log.
+ * Turns any text into plain text for HTML and XML, in an element or a quoted attribute: no tags, no other entities, no
+ * line breaks, no invisible characters, nothing that XML 1.0 forbids, and no command to a runner that logs the page.
  */
 function escapeMarkup(text) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

@@ -21,10 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+/** GitLab has five severities. The highest is for a file that couldn't be checked at all. */
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 /**
- * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
  * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
  */
 function renderGitlab(report) {
@@ -81,7 +81,7 @@ function hex(word) {
     return word.toString(16).padStart(8, '0');
 }
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 function fingerprints(findings) {

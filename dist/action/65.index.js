@@ -250,7 +250,7 @@ function isMarkerLine(text, start, stop, name) {
     return true;
 }
 /**
- * Passes an expression: up to the line break, or the closing bracket of what is around it, that ends it.
+ * Passes an expression: up to the line break, or the closing bracket of the surrounding expression, that ends it.
  * A header at the start of a line ends it too, since a bracket is then missing.
  */
 function skipExpression(cursor) {
@@ -561,7 +561,7 @@ function readResource(sheet) {
     const plain = (0,parts/* before */.gM)(written.replace(/^az:/, ''), '@');
     const parent = parentOf(sheet);
     const type = (0,azure_types/* fullType */.Ci)(plain, parent);
-    // A child whose parent is lost in something broken: its short type says nothing.
+    // The parent of this child is in a broken part, and the short type alone is meaningless.
     if (parent === '' && !(0,azure_types/* hasNamespace */.G3)(plain) && sheet.lines.at(cursor.at).column > 1)
         return false;
     const kind = existing === undefined ? 'resource' : 'existing';
@@ -1142,7 +1142,7 @@ const yaml_lines_CLOSE_BRACE = 125;
 const UNCLOSED = 8;
 /**
  * Reads block YAML line by line, passing what belongs to scalars and flow collections. After each `next`
- * its fields describe one line that begins something: a key, an item, a value on a line of its own. The
+ * its fields describe one line that begins something: a key, an item, a value on a separate line. The
  * fields are filled in again for every line, since an object for each would cost more than the reading.
  */
 class YamlLines {
@@ -1160,7 +1160,7 @@ class YamlLines {
     indent = 0;
     /** It begins with `- `. */
     dash = false;
-    /** Offset behind the key's colon; of the value where there is no key. */
+    /** Offset after the key's colon, or of the value if there is no key. */
     afterKey = 0;
     value = 'none';
     /** The value has a tag, such as `!Sub`. */
@@ -1416,7 +1416,7 @@ function startsScalar(text, at) {
 
 /**
  * Reads the resources of a YAML template by indentation, in one pass and without building a tree. Where
- * `sure` is false, only a parser can tell what the text means.
+ * `sure` is false, only a parser can determine what the text means.
  */
 function readLight(text) {
     const state = {
@@ -2073,7 +2073,7 @@ function readProvider(cursor, statement, sheet) {
     const place = { file: sheet.file, ...sheet.at(statement.start) };
     sheet.uses.push({ type, kind: 'provider', ...place, ...(facts && { facts }) });
 }
-/** A `check` block may read a data source of its own. */
+/** A `check` block may have its own data source. */
 function readCheck(cursor, sheet) {
     for (;;) {
         const statement = nextStatement(cursor, true);

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   checkoutFiles: () => (/* binding */ checkoutFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _estate_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3597);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7485);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7403);
 /* harmony import */ var _git_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1479);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(178);
@@ -36,11 +36,11 @@ function checkoutFiles({ top, commit, disk, isNamed, remote }) {
     const changed = new Set();
     let entries;
     const treeEntries = () => {
-        entries ??= (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTree */ .$)({ repository: top, commit });
+        entries ??= (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEntries */ .X)({ repository: top, commit });
         return entries;
     };
     const committed = async (hash, path) => {
-        const there = onDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, path));
+        const there = onDisk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, path));
         if (there !== undefined && isBlob(there, hash))
             return there;
         const bytes = (await (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_4__.gitBlob)(top, hash)) ?? (await remote?.(path));
@@ -67,23 +67,18 @@ function checkoutFiles({ top, commit, disk, isNamed, remote }) {
             return bytes === undefined && isNamed(path) ? disk.read(path) : bytes;
         },
         list: async function* (folder) {
-            const known = await treeEntries();
-            if (known === undefined) {
-                yield* disk.list(folder);
-                return;
-            }
             yield* tree.list(folder);
-            yield* untracked(top, folder, known);
+            yield* untracked(top, folder, await treeEntries());
         },
         ...(tree.way === undefined ? {} : { way: tree.way }),
         warnings,
     };
 }
-/** What the disk has beside the commit and looks like a manifest. */
+/** Files on the disk that aren't in the commit and look like manifests. */
 async function* untracked(top, folder, known) {
     const listing = await (0,_git_listing_js__WEBPACK_IMPORTED_MODULE_3__.gitListing)(top, folder);
     const files = listing?.files ?? [];
-    const shown = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, path));
+    const shown = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, path));
     const others = files.filter(({ path }) => !known.has(path) && (0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .looksLikeManifest */ .B)(path));
     for (const { path } of others)
         yield { path: shown(path), barrier: 'untracked' };
@@ -96,14 +91,13 @@ async function* untracked(top, folder, known) {
 }
 function onDisk(path) {
     try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-        return bytes.length > _parse_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx ? bytes.subarray(0, _parse_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx + 1) : bytes;
+        return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, _parse_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx + 1) ?? undefined;
     }
     catch {
         return undefined;
     }
 }
-/** Whether some bytes are the blob of a name: git names a blob by the hash of its length and bytes. */
+/** Whether bytes match a blob's name, which is the hash of its length and bytes. */
 function isBlob(bytes, hash) {
     const algorithm = hash.length === 40 ? 'sha1' : 'sha256';
     const header = `blob ${bytes.length}\0`;
@@ -114,7 +108,7 @@ function sameText(a, b) {
     const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
     return plain(a) === plain(b);
 }
-/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+/** Whether a file is the large one that a Git LFS pointer in the commit refers to. */
 function isContentOf(bytes, pointer) {
     const text = Buffer.from(pointer.subarray(0, 1024)).toString();
     const name = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)?oid sha256:([0-9a-f]{64})\n/.exec(text);
@@ -130,30 +124,32 @@ function isContentOf(bytes, pointer) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitListing: () => (/* binding */ gitListing),
+/* harmony export */   gitSparseFile: () => (/* binding */ gitSparseFile),
 /* harmony export */   gitTracked: () => (/* binding */ gitTracked)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);
-/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8857);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
-/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
 
 
 
 
-
-
+const STATES = ['ls-files', '-z', '-t', '-s'];
+/** A broken `.git` must not make the folder part of a repository around it. */
+const ALONE = { alone: true };
+/** Where the disk doesn't know the case of names, a user may write another one. */
+const MAGIC = ['win32', 'darwin'].includes(process.platform) ? 'top,literal,icase' : 'top,literal';
 /**
  * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
  * without submodules, which are other repositories. `undefined` where git can't say. Rejects with `CannotCheck` where
  * a folder can't be listed.
  */
 async function gitListing(top, folder) {
-    const where = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+    const where = folder === '' ? [] : ['--', `:(${MAGIC})${folder}`];
     const [known, ignored] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', ...where]),
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where]),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, [...STATES, '-c', '-o', '--exclude-standard', ...where], ALONE),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where], ALONE),
     ]);
     if (!known.ok)
         return undefined;
@@ -161,7 +157,7 @@ async function gitListing(top, folder) {
     const files = new Map();
     const repositories = new Set();
     for (const line of known.out.toString().split('\0')) {
-        const file = line === '' ? null : fileOf(line, top);
+        const file = line === '' ? null : fileOf(line);
         if (typeof file === 'string')
             repositories.add(file);
         else if (file !== null)
@@ -169,8 +165,8 @@ async function gitListing(top, folder) {
     }
     return {
         files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
-        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, [...repositories]),
+        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
+        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookalikesIn */ .m)(top, [...repositories]),
     };
 }
 /**
@@ -178,23 +174,29 @@ async function gitListing(top, folder) {
  * where `top` isn't a repository's, or git can't read it.
  */
 async function gitTracked(top) {
-    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '--full-name']);
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, ['ls-files', '-z', '--full-name'], ALONE);
     if (!ok)
         return undefined;
     const tracked = new Set();
     for (let path of out.toString().split('\0')) {
-        for (; path !== '' && path !== '.' && !tracked.has(path); path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))
+        for (; path !== '' && path !== '.' && !tracked.has(path); path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))
             tracked.add(path);
     }
     return tracked;
 }
+/** The content of a file that a sparse checkout leaves out, as git has it; `null` for any other file. */
+async function gitSparseFile(top, path) {
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, [...STATES, '-c', '--', `:(top,literal)${path}`], ALONE);
+    const file = ok ? fileOf(out.toString().split('\0')[0] ?? '') : null;
+    return file === null || typeof file === 'string' || file.path !== path ? null : file.hash;
+}
 /** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
-function fileOf(line, top) {
+function fileOf(line) {
     const tab = line.indexOf('\t');
     if (line.startsWith('? ')) {
         const path = line.slice(2);
-        // A folder is another repository, which git doesn't look into.
-        return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
+        // A folder here is another repository, which git doesn't list.
+        return path.endsWith('/') ? path : { path, link: false, hash: null };
     }
     const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
     if (tab < 0)
@@ -203,19 +205,13 @@ function fileOf(line, top) {
         return `${line.slice(tab + 1)}/`;
     return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
-/** Only what looks like a manifest is asked about: of other new files it doesn't matter. */
-function isLink(top, path) {
-    if (!(0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeManifest */ .B)(path))
-        return false;
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
-    const beside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)), { withFileTypes: true });
-    return beside.some((entry) => entry.name === name && entry.isSymbolicLink());
-}
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said) {
-    const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
-    if (folder !== undefined)
-        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
+    const [, named] = said.split("could not open directory '", 2);
+    if (named === undefined)
+        return;
+    const folder = named.split("': ", 1)[0]?.replace(/\/$/, '');
+    throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
 }
 
 
@@ -225,15 +221,17 @@ function refuseUnlisted(said) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ gitTree),
 /* harmony export */   I: () => (/* binding */ gitFiles),
+/* harmony export */   X: () => (/* binding */ gitEntries),
 /* harmony export */   gitBlob: () => (/* binding */ gitBlob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(178);
-/* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4990);
+/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7485);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(178);
+/* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4990);
+
 
 
 
@@ -243,23 +241,22 @@ function refuseUnlisted(said) {
 function gitFiles(at, cwd) {
     const { repository } = at;
     let entries;
-    return (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)({
+    return (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_4__/* .treeFiles */ .C)({
         entries: () => {
-            entries ??= gitTree(at);
+            entries ??= gitEntries(at);
             return entries;
         },
         blob: (hash) => gitBlob(repository, hash),
         target: (hash) => gitBlob(repository, hash),
-        inTree: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)),
-        shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, path)),
+        inTree: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)),
+        shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, path)),
     });
 }
-/** Every file and link of a commit, by its path from the top; `undefined` where git doesn't have it. */
-async function gitTree({ repository, commit, }) {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, args);
+/** Every file and link of a commit, by its path from the top. Rejects with `Unavailable` where git doesn't have the tree. */
+async function gitEntries({ repository, commit, }) {
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (!ok)
-        return undefined;
+        throw new _files_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$(`git can't list the files of the commit ${commit.slice(0, 12)}`);
     const entries = new Map();
     for (const line of out.toString().split('\0')) {
         const tab = line.indexOf('\t');
@@ -273,12 +270,12 @@ async function gitTree({ repository, commit, }) {
 }
 /** The bytes of a blob, one more than the limit where there are too many; `undefined` where git doesn't have it. */
 async function gitBlob(repository, hash) {
-    const size = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['cat-file', '-s', hash]);
+    const size = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['cat-file', '-s', hash]);
     if (!size.ok)
         return undefined;
-    if (Number(size.out.toString()) > _parse_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
-        return new Uint8Array(_parse_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx + 1);
-    const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(repository, ['cat-file', 'blob', hash]);
+    if (Number(size.out.toString()) > _parse_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx)
+        return new Uint8Array(_parse_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx + 1);
+    const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(repository, ['cat-file', 'blob', hash]);
     return blob.ok ? blob.out : undefined;
 }
 
@@ -296,7 +293,7 @@ async function gitBlob(repository, hash) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 
@@ -332,7 +329,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });
@@ -377,11 +374,13 @@ async function gitOrigin(cwd) {
 
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
 function treeFiles({ entries, blob, target, inTree, shown }) {
-    const tree = async () => (await entries()) ?? new Map();
     const way = async (path) => {
-        const all = await tree();
+        const all = await entries();
         const links = [];
         let at = inTree(path);
         for (;;) {
@@ -392,14 +391,14 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
             const text = await target(all.get(link)?.hash ?? '');
             const leads = text === undefined ? '/' : new TextDecoder().decode(text);
             const next = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .besideOf */ .A4)(link, leads) + at.slice(link.length);
-            if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
+            if (links.length > MOST_LINKS || leads.startsWith('/') || isAbove(next))
                 return { links: links.map(shown), at: null };
             at = next;
         }
     };
     return {
         read: async (path) => {
-            const all = await tree();
+            const all = await entries();
             const name = inTree(path);
             let entry = all.get(name);
             if (entry === undefined || entry.link) {
@@ -414,12 +413,12 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
                 return undefined;
             const bytes = await blob(entry.hash, name);
             if (bytes === undefined)
-                throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotCheck */ .k(`Can't read ${path} from the commit.`);
+                throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotCheck */ .k(`Can't read ${path} from the commit: the clone doesn't have it.`);
             return bytes;
         },
         list: async function* (folder) {
             const start = folder === '' ? '' : inTree(folder);
-            for (const [path, { link }] of await tree()) {
+            for (const [path, { link }] of await entries()) {
                 if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(start, path))
                     continue;
                 const barrier = link ? 'link' : (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAt */ .nX)(path, start) === null ? null : 'left-out';

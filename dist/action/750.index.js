@@ -16,7 +16,7 @@ const models = ['on-premises', 'iaas', 'paas', 'saas'];
 const microsoft2026 = {
     id: 'microsoft-2026',
     title: "Microsoft's 2026 table",
-    summary: 'The ten-row table of the page as rewritten in January 2026, with configuration as a row of its own.',
+    summary: 'The ten-row table of the page as rewritten in January 2026, with a separate row for configuration.',
     sources: [
         {
             title: 'Shared responsibility in the cloud: the table on the page',
@@ -89,7 +89,7 @@ const microsoft2026 = {
         },
     ],
     notes: [
-        'The table says nothing about caas or faas, so neither does this framework.',
+        "The table doesn't cover caas or faas, so this framework doesn't either.",
         'The directory (identity and directory infrastructure in the older picture) has no row in the table.',
         'Client devices are shared under saas although the prose below the table leaves endpoints with the customer: the provider offers device management, protection and compliance remain yours.',
         'Applications are shared under saas because their configuration and access controls remain yours.',

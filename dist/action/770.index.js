@@ -66,11 +66,11 @@ const sources = [
 /** How the cells were chosen, and every cell on which a source disagrees. */
 const notes = [
     "A row that folds several of a provider's rows is customer only if all of them are customer, provider only if all are provider, and shared otherwise.",
-    "Cells of faas marked as derived repeat the paas column, because Microsoft files Azure Functions under PaaS. The other marked cells are this project's own reading.",
+    "Cells of faas marked as derived repeat the paas column, because Microsoft files Azure Functions under PaaS. The other marked cells are this project's own interpretation.",
     "accounts-and-identities under paas and saas: Microsoft's older seven-row paper says shared, Google's slide says provider.",
     "identity-infrastructure under paas and saas: Google's slide says provider.",
     "devices under saas: Microsoft's 2026 table and its seven-row paper say shared; the prose of both current versions leaves endpoints with the customer.",
-    "applications under paas: Google's slide says customer. Under faas: Google calls the split close to its saas list, but the code remains yours. Under saas: Microsoft's 2026 table says shared, for configuration and access, which have rows of their own here.",
+    "applications under paas: Google's slide says customer. Under faas: Google calls the split close to its saas list, but the code remains yours. Under saas: Microsoft's 2026 table says shared, for configuration and access, which have separate rows here.",
     "platform-runtime under paas: an AWS table for RDS says provider; AWS's newer text says that AWS ships patches and the customer schedules them.",
     "network-controls under iaas: Microsoft's seven-row paper says shared. Under paas: that paper and Google's slide say provider.",
     "logging-and-monitoring under iaas, paas and saas: Google's slide gives audit logging to the provider.",

@@ -46,7 +46,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -60,7 +60,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err1];
                     }
                     else {
-                        vErrors.push(err1);
+                        push(vErrors, err1);
                     }
                     errors++;
                 }
@@ -71,7 +71,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -85,7 +85,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -96,7 +96,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err4];
                 }
                 else {
-                    vErrors.push(err4);
+                    push(vErrors, err4);
                 }
                 errors++;
             }
@@ -111,7 +111,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err5];
                         }
                         else {
-                            vErrors.push(err5);
+                            push(vErrors, err5);
                         }
                         errors++;
                     }
@@ -124,7 +124,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err6];
                         }
                         else {
-                            vErrors.push(err6);
+                            push(vErrors, err6);
                         }
                         errors++;
                     }
@@ -137,7 +137,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err7];
                         }
                         else {
-                            vErrors.push(err7);
+                            push(vErrors, err7);
                         }
                         errors++;
                     }
@@ -150,7 +150,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err8];
                         }
                         else {
-                            vErrors.push(err8);
+                            push(vErrors, err8);
                         }
                         errors++;
                     }
@@ -163,7 +163,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err9];
                         }
                         else {
-                            vErrors.push(err9);
+                            push(vErrors, err9);
                         }
                         errors++;
                     }
@@ -176,7 +176,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err10];
                         }
                         else {
-                            vErrors.push(err10);
+                            push(vErrors, err10);
                         }
                         errors++;
                     }
@@ -189,7 +189,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err11);
+                            push(vErrors, err11);
                         }
                         errors++;
                     }
@@ -201,7 +201,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -218,7 +218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err13);
+                            push(vErrors, err13);
                         }
                         errors++;
                     }
@@ -230,7 +230,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -247,7 +247,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err15);
+                            push(vErrors, err15);
                         }
                         errors++;
                     }
@@ -259,7 +259,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err16);
+                    push(vErrors, err16);
                 }
                 errors++;
             }
@@ -271,7 +271,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err17];
         }
         else {
-            vErrors.push(err17);
+            push(vErrors, err17);
         }
         errors++;
     }
@@ -301,7 +301,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err0];
             }
             else {
-                vErrors.push(err0);
+                push(vErrors, err0);
             }
             errors++;
         }
@@ -310,7 +310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -325,7 +325,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -342,7 +342,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err2];
                                     }
                                     else {
-                                        vErrors.push(err2);
+                                        push(vErrors, err2);
                                     }
                                     errors++;
                                 }
@@ -352,7 +352,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err3];
                                     }
                                     else {
-                                        vErrors.push(err3);
+                                        push(vErrors, err3);
                                     }
                                     errors++;
                                 }
@@ -362,7 +362,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err4];
                                     }
                                     else {
-                                        vErrors.push(err4);
+                                        push(vErrors, err4);
                                     }
                                     errors++;
                                 }
@@ -373,7 +373,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err5];
                                 }
                                 else {
-                                    vErrors.push(err5);
+                                    push(vErrors, err5);
                                 }
                                 errors++;
                             }
@@ -386,7 +386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err6];
                     }
                     else {
-                        vErrors.push(err6);
+                        push(vErrors, err6);
                     }
                     errors++;
                 }
@@ -407,7 +407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err7];
         }
         else {
-            vErrors.push(err7);
+            push(vErrors, err7);
         }
         errors++;
     }
@@ -418,7 +418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err8];
             }
             else {
-                vErrors.push(err8);
+                push(vErrors, err8);
             }
             errors++;
         }
@@ -428,7 +428,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err9];
             }
             else {
-                vErrors.push(err9);
+                push(vErrors, err9);
             }
             errors++;
         }
@@ -439,7 +439,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err10];
                 }
                 else {
-                    vErrors.push(err10);
+                    push(vErrors, err10);
                 }
                 errors++;
             }
@@ -451,7 +451,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err11);
+                    push(vErrors, err11);
                 }
                 errors++;
             }
@@ -463,7 +463,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -477,7 +477,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err13];
                     }
                     else {
-                        vErrors.push(err13);
+                        push(vErrors, err13);
                     }
                     errors++;
                 }
@@ -488,7 +488,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -502,7 +502,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err15];
                     }
                     else {
-                        vErrors.push(err15);
+                        push(vErrors, err15);
                     }
                     errors++;
                 }
@@ -513,7 +513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err16);
+                    push(vErrors, err16);
                 }
                 errors++;
             }
@@ -525,7 +525,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err17);
+                    push(vErrors, err17);
                 }
                 errors++;
             }
@@ -538,7 +538,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err18);
+                    push(vErrors, err18);
                 }
                 errors++;
             }
@@ -551,7 +551,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err19);
+                    push(vErrors, err19);
                 }
                 errors++;
             }
@@ -566,7 +566,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err20];
                             }
                             else {
-                                vErrors.push(err20);
+                                push(vErrors, err20);
                             }
                             errors++;
                         }
@@ -577,7 +577,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err21];
                                 }
                                 else {
-                                    vErrors.push(err21);
+                                    push(vErrors, err21);
                                 }
                                 errors++;
                             }
@@ -591,7 +591,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err22];
                                     }
                                     else {
-                                        vErrors.push(err22);
+                                        push(vErrors, err22);
                                     }
                                     errors++;
                                 }
@@ -602,7 +602,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err23];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    push(vErrors, err23);
                                 }
                                 errors++;
                             }
@@ -616,7 +616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err24];
                                     }
                                     else {
-                                        vErrors.push(err24);
+                                        push(vErrors, err24);
                                     }
                                     errors++;
                                 }
@@ -627,7 +627,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err25];
                                 }
                                 else {
-                                    vErrors.push(err25);
+                                    push(vErrors, err25);
                                 }
                                 errors++;
                             }
@@ -641,7 +641,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err26);
+                                        push(vErrors, err26);
                                     }
                                     errors++;
                                 }
@@ -652,7 +652,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err27];
                                 }
                                 else {
-                                    vErrors.push(err27);
+                                    push(vErrors, err27);
                                 }
                                 errors++;
                             }
@@ -664,7 +664,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err28];
                                 }
                                 else {
-                                    vErrors.push(err28);
+                                    push(vErrors, err28);
                                 }
                                 errors++;
                             }
@@ -676,7 +676,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err29);
+                            push(vErrors, err29);
                         }
                         errors++;
                     }
@@ -695,7 +695,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err30];
                         }
                         else {
-                            vErrors.push(err30);
+                            push(vErrors, err30);
                         }
                         errors++;
                     }
@@ -707,7 +707,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err31);
+                    push(vErrors, err31);
                 }
                 errors++;
             }
@@ -724,7 +724,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err32];
                             }
                             else {
-                                vErrors.push(err32);
+                                push(vErrors, err32);
                             }
                             errors++;
                         }
@@ -736,7 +736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err33);
+                            push(vErrors, err33);
                         }
                         errors++;
                     }
@@ -756,7 +756,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err34];
                 }
                 else {
-                    vErrors.push(err34);
+                    push(vErrors, err34);
                 }
                 errors++;
             }
@@ -768,7 +768,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err35];
         }
         else {
-            vErrors.push(err35);
+            push(vErrors, err35);
         }
         errors++;
     }
@@ -780,8 +780,19 @@ function append(errors, more) {
     if (errors === null)
         return more;
     for (const one of more)
-        errors.push(one);
+        push(errors, one);
+    errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
     return errors;
+}
+function push(errors, one) {
+    if (errors.length < 100000)
+        errors.push(one);
+    else
+        errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+    if (least < errors.length)
+        errors.length = least;
 }
 const sourceShape = { title: "source", required: ["title"], keys: { "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.", example: "2026-06-01" }, "note": {} } };
 const modelShape = { values: ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };

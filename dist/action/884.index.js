@@ -32,14 +32,17 @@ var gather = __webpack_require__(9065);
 ;// CONCATENATED MODULE: ./build/src/read/text-file.js
 
 
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,promises_.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -48,7 +51,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -82,7 +85,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -119,7 +122,7 @@ function matters({ path, reason, folder }) {
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(paths, root, largest) {
     const waiting = [];
     for await (const path of paths) {
@@ -182,7 +185,7 @@ async function codeIn(root, folders, request) {
         exclude,
         tracked,
         starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
+        // Without any use there is nothing to report, unless an entry has a `source`.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
     });
     const code = {
@@ -203,7 +206,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -240,22 +243,27 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -285,14 +293,14 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -331,7 +339,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -344,7 +352,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);

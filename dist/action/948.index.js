@@ -34,7 +34,7 @@ function couldBeOurs(user, token) {
         return true;
     return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
 }
-/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+/** Whether two accounts are one. Logins can change hands and ids can't, so the ids decide. */
 function isSameAccount(one, other) {
     if (one.id !== null && other.id !== null)
         return one.id === other.id;
@@ -45,7 +45,7 @@ function isActions(account) {
     return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 async function whoAmI(client) {
@@ -141,7 +141,9 @@ function outOfRequests(limit) {
 const MOST = 100;
 /** So many queries without any answer in a row, and GitHub is taken to be down. */
 const FAILURES = 6;
-/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+/**
+ * Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one.
+ */
 class OwnerQueries {
     refused = false;
     absentUsers = [];
@@ -306,7 +308,7 @@ function queryFor(some, orgs) {
     });
     return `query { ${fields.join('\n')} }`;
 }
-/** Where in the answer an error is; empty where it does not say. */
+/** Where in the answer an error is; empty if it does not say. */
 function pathOf(error) {
     return (0,api_fields/* listField */.FZ)(error, 'path').join('.');
 }
@@ -314,7 +316,7 @@ function pathOf(error) {
 function typeOf(error) {
     return (0,api_fields/* textField */.M8)(error, 'type');
 }
-/** Whether a classic token lacks a scope: then the whole query is refused. */
+/** Whether a classic token is missing a scope, for which the whole query is refused. */
 function isScopes(error) {
     return (typeOf(error) === 'INSUFFICIENT_SCOPES' ||
         /required scopes/i.test((0,api_fields/* textField */.M8)(error, 'message') ?? ''));
@@ -323,12 +325,12 @@ function isScopes(error) {
 function isClosing(error) {
     return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
 }
-/** An older server may lack a field. */
+/** An older server may not have a field. */
 function isUnknownToServer(error) {
     const code = (0,api_fields/* textField */.M8)(error, 'extensions', 'code') ?? '';
     return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
 }
-/** What an answer shows of an organisation; null where it says nothing. */
+/** What an answer shows of an organisation; null if it shows nothing. */
 function viewOf(data, problems, index) {
     const problem = problems.get(`o${index}`);
     if (isClosing(problem))
@@ -483,7 +485,9 @@ async function answerAbsent(session, all, { absentUsers, organisations }) {
         }
     }
 }
-/** The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out. */
+/**
+ * The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out.
+ */
 async function accountsAt(session, logins) {
     const accounts = new Map();
     for (let from = 0; from < logins.length; from += 100) {
@@ -543,7 +547,7 @@ var identity = __webpack_require__(7654);
 
 
 const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
-/** The look-up that an owner's text stands for; null for a text that isn't a handle. Nothing else reaches a query. */
+/** The look-up for an owner's text; null if the text isn't a handle. Nothing else reaches a query. */
 function lookupOf(owner) {
     const key = (0,owner_answers/* ownerKey */.l)(owner);
     const [, name, slug] = HANDLE.exec(key) ?? [];
@@ -596,8 +600,8 @@ class OwnerSession {
         this.#stopped ??= why;
     }
     /**
-     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error that
-     * no further request would escape ends the session.
+     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error
+     * that no further request would escape ends the session.
      */
     async ask(work) {
         if (this.stopped() !== null)
@@ -639,7 +643,7 @@ class OwnerSession {
 /** A rate limit of 1,000 requests an hour is shared by every run of the repository. */
 const REQUESTS = 60;
 /**
- * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what cannot
+ * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what can't
  * be known, for whatever reason, is answered so.
  */
 async function verifyOwners({ token, members }, owners, about) {
@@ -670,7 +674,7 @@ async function verifyOwners({ token, members }, owners, about) {
     }
     return answers;
 }
-/** One token's look-ups of what has no answer yet. */
+/** One token's look-ups of the owners without an answer. */
 async function lookUp(session, all) {
     const { answers } = session;
     const waiting = all.filter(({ key }) => !answers.has(key));
@@ -688,7 +692,7 @@ async function lookUp(session, all) {
     }
     await answerUnseen(session, unseen, teams);
 }
-/** CODEOWNERS tells of the owners that it names what the token itself may not see. */
+/** CODEOWNERS shows of the owners that it names what the token itself can't see. */
 async function readCodeOwners(session, all, { repository, codeOwners: read }) {
     const { answers } = session;
     const unknown = all.filter(({ key }) => (answers.get(key)?.state ?? 'unknown') === 'unknown');
@@ -712,8 +716,8 @@ async function readCodeOwners(session, all, { repository, codeOwners: read }) {
     }
 }
 /**
- * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
- * thing that a token without the right to read teams can learn of them.
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
+ * one thing that a token without the right to read teams can learn of them.
  */
 function codeOwnersVerdict(lines, answer) {
     const faulty = new Set();

@@ -46,7 +46,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -59,7 +59,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -71,7 +71,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err2];
         }
         else {
-            vErrors.push(err2);
+            push(vErrors, err2);
         }
         errors++;
     }
@@ -95,7 +95,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -108,7 +108,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -116,7 +116,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -131,7 +131,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -158,7 +158,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -186,7 +186,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -199,7 +199,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -212,7 +212,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -223,7 +223,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -236,7 +236,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -260,7 +260,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -273,7 +273,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -281,7 +281,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -296,7 +296,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -323,7 +323,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -351,7 +351,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -364,7 +364,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -377,7 +377,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -388,7 +388,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -401,7 +401,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -425,7 +425,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -438,7 +438,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -446,7 +446,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -461,7 +461,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -488,7 +488,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -516,7 +516,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -529,7 +529,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -542,7 +542,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -553,7 +553,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -566,7 +566,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -590,7 +590,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -603,7 +603,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -611,7 +611,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -626,7 +626,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -653,7 +653,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -679,7 +679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -691,7 +691,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -703,7 +703,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -715,7 +715,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err3];
                 }
                 else {
-                    vErrors.push(err3);
+                    push(vErrors, err3);
                 }
                 errors++;
             }
@@ -729,7 +729,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err4);
+                        push(vErrors, err4);
                     }
                     errors++;
                 }
@@ -740,7 +740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err5];
                 }
                 else {
-                    vErrors.push(err5);
+                    push(vErrors, err5);
                 }
                 errors++;
             }
@@ -753,7 +753,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err6];
                 }
                 else {
-                    vErrors.push(err6);
+                    push(vErrors, err6);
                 }
                 errors++;
             }
@@ -766,7 +766,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err7);
+                    push(vErrors, err7);
                 }
                 errors++;
             }
@@ -774,7 +774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors = _errs9;
             if (vErrors !== null) {
                 if (_errs9) {
-                    vErrors.length = _errs9;
+                    drop(vErrors, _errs9);
                 }
                 else {
                     vErrors = null;
@@ -791,7 +791,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err8];
                             }
                             else {
-                                vErrors.push(err8);
+                                push(vErrors, err8);
                             }
                             errors++;
                         }
@@ -806,7 +806,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err9];
                 }
                 else {
-                    vErrors.push(err9);
+                    push(vErrors, err9);
                 }
                 errors++;
             }
@@ -820,7 +820,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err10];
                     }
                     else {
-                        vErrors.push(err10);
+                        push(vErrors, err10);
                     }
                     errors++;
                 }
@@ -831,7 +831,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err11);
+                    push(vErrors, err11);
                 }
                 errors++;
             }
@@ -844,7 +844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -856,7 +856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err13);
+                            push(vErrors, err13);
                         }
                         errors++;
                     }
@@ -1033,7 +1033,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -1045,7 +1045,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err15);
+                            push(vErrors, err15);
                         }
                         errors++;
                     }
@@ -1058,7 +1058,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err16];
                         }
                         else {
-                            vErrors.push(err16);
+                            push(vErrors, err16);
                         }
                         errors++;
                     }
@@ -1071,7 +1071,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err17];
                         }
                         else {
-                            vErrors.push(err17);
+                            push(vErrors, err17);
                         }
                         errors++;
                     }
@@ -1086,7 +1086,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err18);
+                    push(vErrors, err18);
                 }
                 errors++;
             }
@@ -1098,7 +1098,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err19);
+                            push(vErrors, err19);
                         }
                         errors++;
                     }
@@ -1111,7 +1111,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err20];
                         }
                         else {
-                            vErrors.push(err20);
+                            push(vErrors, err20);
                         }
                         errors++;
                     }
@@ -1124,7 +1124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err21);
+                            push(vErrors, err21);
                         }
                         errors++;
                     }
@@ -1132,7 +1132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs57;
                     if (vErrors !== null) {
                         if (_errs57) {
-                            vErrors.length = _errs57;
+                            drop(vErrors, _errs57);
                         }
                         else {
                             vErrors = null;
@@ -1149,7 +1149,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err22];
                                     }
                                     else {
-                                        vErrors.push(err22);
+                                        push(vErrors, err22);
                                     }
                                     errors++;
                                 }
@@ -1164,7 +1164,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err23);
+                            push(vErrors, err23);
                         }
                         errors++;
                     }
@@ -1177,7 +1177,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err24);
+                            push(vErrors, err24);
                         }
                         errors++;
                     }
@@ -1190,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err25);
+                            push(vErrors, err25);
                         }
                         errors++;
                     }
@@ -1198,7 +1198,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs65;
                     if (vErrors !== null) {
                         if (_errs65) {
-                            vErrors.length = _errs65;
+                            drop(vErrors, _errs65);
                         }
                         else {
                             vErrors = null;
@@ -1215,7 +1215,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err26);
+                                        push(vErrors, err26);
                                     }
                                     errors++;
                                 }
@@ -1230,7 +1230,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err27);
+                            push(vErrors, err27);
                         }
                         errors++;
                     }
@@ -1243,7 +1243,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err28];
                         }
                         else {
-                            vErrors.push(err28);
+                            push(vErrors, err28);
                         }
                         errors++;
                     }
@@ -1256,7 +1256,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err29);
+                            push(vErrors, err29);
                         }
                         errors++;
                     }
@@ -1264,7 +1264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs73;
                     if (vErrors !== null) {
                         if (_errs73) {
-                            vErrors.length = _errs73;
+                            drop(vErrors, _errs73);
                         }
                         else {
                             vErrors = null;
@@ -1281,7 +1281,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err30];
                                     }
                                     else {
-                                        vErrors.push(err30);
+                                        push(vErrors, err30);
                                     }
                                     errors++;
                                 }
@@ -1296,7 +1296,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err31];
                         }
                         else {
-                            vErrors.push(err31);
+                            push(vErrors, err31);
                         }
                         errors++;
                     }
@@ -1311,7 +1311,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err32);
+                    push(vErrors, err32);
                 }
                 errors++;
             }
@@ -1324,7 +1324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err33);
+                    push(vErrors, err33);
                 }
                 errors++;
             }
@@ -1332,7 +1332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors = _errs81;
             if (vErrors !== null) {
                 if (_errs81) {
-                    vErrors.length = _errs81;
+                    drop(vErrors, _errs81);
                 }
                 else {
                     vErrors = null;
@@ -1349,7 +1349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err34);
+                                push(vErrors, err34);
                             }
                             errors++;
                         }
@@ -1364,7 +1364,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err35);
+                    push(vErrors, err35);
                 }
                 errors++;
             }
@@ -1378,8 +1378,19 @@ function append(errors, more) {
     if (errors === null)
         return more;
     for (const one of more)
-        errors.push(one);
+        push(errors, one);
+    errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
     return errors;
+}
+function push(errors, one) {
+    if (errors.length < 100000)
+        errors.push(one);
+    else
+        errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+    if (least < errors.length)
+        errors.length = least;
 }
 const severityShape = { values: ["error", "warning", "notice", "off"] };
 const settingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape } };
@@ -1387,7 +1398,7 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error", "w
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
+const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
 
 // EXTERNAL MODULE: ./build/src/text/lists.js
 var lists = __webpack_require__(988);
@@ -1397,7 +1408,7 @@ var check_shape = __webpack_require__(6305);
 
 
 
-/** Keys of the policy that hold keys of their own. */
+/** Keys of the policy that contain further keys. */
 const holders = ['rules', 'gate', 'discovery'];
 const policy = { name: 'The policy', validate: validate, shape: shape, advise };
 /** A policy -> what is wrong with its shape. A policy with nothing in it is fine. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1147;
-exports.ids = [1147,7920];
+exports.ids = [1147];
 exports.modules = {
 
 /***/ 3660:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   f: () => (/* binding */ changesOf),
 /* harmony export */   q: () => (/* binding */ fieldKinds)
 /* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
 const fieldKinds = [
     'model',
     'product',
@@ -50,7 +50,7 @@ var text_counts = __webpack_require__(4169);
 var markup = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/render/html/html-text.js
 
-/** Text from a repository in a line of ours: escaped, and kept from turning the text around it. */
+/** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
 function bdi(text) {
     return `<bdi>${(0,markup/* escapeMarkup */.M)(text)}</bdi>`;
 }
@@ -88,7 +88,7 @@ function placeText({ location: { file, line, column } }) {
 
 
 
-/** Items of a list; a change that brings more is read in the JSON report. */
+/** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 /** The list that each kind of change is in; they come in this order. */
 const titles = {
@@ -148,7 +148,7 @@ function changeHtml(change) {
             return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
         case 'split': {
             const { subject, before, after, clause, reason } = change;
-            const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+            const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
             const why = reason === null ? '' : `, because ${bdi(reason)}`;
             return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
         }
@@ -221,7 +221,7 @@ function orNone(text) {
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
-/** From here on the columns need every pixel. */
+/** With more columns than this, every pixel counts. */
 const MANY = 11;
 const letters = {
     owned: 'O',
@@ -253,7 +253,7 @@ function rowIds(report) {
 function* estateHtml(report, idOf) {
     yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
     if (report.manifests.every((manifest) => manifest.services.length === 0)) {
-        yield '<p>No service is listed.</p>\n';
+        yield '<p>No services are listed.</p>\n';
     }
     for (const [at, manifest] of report.manifests.entries()) {
         const { file, estate, framework, services } = manifest;
@@ -330,7 +330,7 @@ function row(service, columns, id) {
     const layers = new Map(service.layers.map((layer) => [layer.layer, layer]));
     const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
     const cells = layers.size === 0 && columns.length > 0
-        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? 'the entry declares no model' : 'the framework does not cover it'}.</td>`
+        ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
         : columns.map((column) => cell(column, layers.get(column))).join('');
     return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }
@@ -416,7 +416,7 @@ var worst_first = __webpack_require__(1278);
 
 
 
-/** More than anyone reads; a page with all of a large estate's would not open on a phone. */
+/** Nobody reads more, and a page with all findings of a large estate wouldn't open on a phone. */
 const findings_MOST = 2000;
 const BLOCK = 100;
 const signs = { error: '✗', warning: '▲', notice: 'ℹ' };
@@ -464,7 +464,7 @@ function item(finding, idOf) {
 function said(text) {
     return text === '' ? '' : `<br>${messageText(text)}`;
 }
-/** What to paste, where it is more than the one line that the remedy has. */
+/** What to paste, if it is more than the line in the remedy. */
 function editsHtml({ edits }) {
     const added = edits.filter((edit) => edit.action !== 'remove');
     if (added.length < 2 && !added.some(({ value }) => (0,values/* isMap */.jh)(value)))
@@ -728,7 +728,7 @@ function gateText(report) {
     if (failOn === 'never')
         return 'the gate never fails';
     const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
-    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
+    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
     const found = (0,order/* failing */.Jr)(report.findings, report.gate);
     const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
     if (found.length === 0)
@@ -750,7 +750,7 @@ function countsHtml(report) {
     const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,text_counts/* grouped */.z)(value)}</dd></div>`);
     return `<dl class="counts">${html.join('')}</dl>\n`;
 }
-/** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
+/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
 function bar(report) {
     const { duties, owned, waived, unowned } = report.counts;
     if (duties === 0)
@@ -769,7 +769,7 @@ function weakestHtml(report, idOf) {
         const id = idOf(one.file, one.service, one.part);
         const name = entryName(one.service, one.part);
         const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
     });
     return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>
@@ -823,7 +823,7 @@ ${summaryHtml(report)}`;
     yield* estateHtml(report, idOf);
     yield* findingsHtml(report, idOf);
     yield `</main>
-<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as the manifests stood on ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
+<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -851,9 +851,8 @@ const entities = {
 // Half a surrogate pair, and the two code points that XML 1.0 forbids besides control characters.
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 /**
- * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
- * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
- * shows the page in a log.
+ * Turns any text into plain text for HTML and XML, in an element or a quoted attribute: no tags, no other entities, no
+ * line breaks, no invisible characters, nothing that XML 1.0 forbids, and no command to a runner that logs the page.
  */
 function escapeMarkup(text) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
@@ -861,56 +860,6 @@ function escapeMarkup(text) {
         .replace(/[&<>"']/g, (char) => entities[char])
         .replaceAll('::', '&#58;&#58;')
         .replaceAll('##[', '#&#35;[');
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 
@@ -1030,7 +979,7 @@ function quoted(problem) {
 /* harmony export */ });
 /* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(112);
 
-/** What an edit writes, as one line of YAML for the map or list that it is in; empty where it removes. */
+/** What an edit writes, as one line of YAML for the map or list that it is in; empty if it removes. */
 function lineOfEdit(edit) {
     if (edit.action === 'remove')
         return '';

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1426;
-exports.ids = [1426,7920];
+exports.ids = [1426];
 exports.modules = {
 
 /***/ 1426:
@@ -39,7 +39,7 @@ function simple(what, fits) {
 }
 const truth = simple("isn't true or false", (value) => typeof value === 'boolean');
 const report_shape_text = simple("isn't text", (value) => typeof value === 'string');
-const yesOrNo = simple('is neither true nor false', (value) => typeof value === 'boolean');
+const yesOrNo = simple("isn't true or false", (value) => typeof value === 'boolean');
 const count = simple("isn't a count", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
 /** A place counts from 1. */
 const position = simple("isn't a line or column", (value) => {
@@ -191,11 +191,11 @@ var order = __webpack_require__(5796);
 
 
 
-/** More names than this say less than their number. */
+/** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
 /**
- * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any of
- * them does, by its own gate. It is about no change, so it has no delta.
+ * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any
+ * of them does, by its own gate. It is about no change, so it has no delta.
  */
 function rollUp(named) {
     const reports = named.map(({ report }) => report);
@@ -277,7 +277,7 @@ var cli_outputs = __webpack_require__(3654);
 
 const rollup = {
     name: 'rollup',
-    summary: 'Put the reports of many repositories together as one',
+    summary: 'Combine the reports of many repositories',
     usage: 'rollup <[name=]report.json…> [flags]',
     flags: {
         format: cli_outputs/* formatFlag */.AN,
@@ -289,9 +289,12 @@ const rollup = {
             'cloud-estate rollup reports/*.json --format html=estate.html --format text',
             'One page about all repositories; each report is named after its file',
         ],
-        ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
+        [
+            'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
+            'With names that you choose',
+        ],
     ],
-    notes: 'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
+    notes: "Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file isn't a report.",
     run,
 };
 async function run(words, flags, terminal) {
@@ -306,11 +309,11 @@ async function run(words, flags, terminal) {
         reports.push({ name, report: await load(path, terminal.cwd) });
     const days = [...new Set(reports.map(({ report }) => report.today))].sort();
     if (days.length > 1) {
-        terminal.say(`cloud-estate: these reports are of ${days[0]} to ${days.at(-1)}.\n`);
+        terminal.say(`cloud-estate: these reports are from ${days[0]} to ${days.at(-1)}.\n`);
     }
     const report = rollUp(reports);
     const context = {
-        colour: (0,cli_outputs/* wantsColor */.zK)(flags, terminal),
+        color: (0,cli_outputs/* wantsColor */.zK)(flags, terminal),
         columns: terminal.columns,
         quiet: flags.quiet === true,
         lineOf: () => undefined,
@@ -319,9 +322,9 @@ async function run(words, flags, terminal) {
         await (0,cli_outputs/* deliver */.cK)(output, report, context, terminal);
     return report.verdict === 'pass' ? command/* GATE_PASSES */.wC : command/* GATE_FAILS */.cn;
 }
-/** Names that say nothing of whose report it is: then the folder's name does. */
+/** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
-/** Each path with a name: the one given, else the file's, else as much of the path as tells them apart. */
+/** Each path with a name: the one given, else the file's, else as much of the path as distinguishes them. */
 function named(words, cwd) {
     const inputs = words.map((word) => {
         const given = /^([^=/\\]+)=(.+)$/s.exec(word);
@@ -363,63 +366,13 @@ async function load(path, cwd) {
     }
     catch (error) {
         const { code } = error;
-        const why = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown');
-        throw new cannot_check/* CannotCheck */.k(`${(0,plain/* plain */.p)(path)} cannot be read: ${why}.`);
+        const why = code === 'ENOENT' ? "it doesn't exist" : (code ?? 'unknown');
+        throw new cannot_check/* CannotCheck */.k(`${(0,plain/* plain */.p)(path)} can't be read: ${why}.`);
     }
     const read = readReport(text);
     if ('wrong' in read)
         throw new cannot_check/* CannotCheck */.k(`${(0,plain/* plain */.p)(path)} ${read.wrong}`);
     return read.report;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -7,31 +7,33 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitListing: () => (/* binding */ gitListing)
+/* harmony export */   gitListing: () => (/* binding */ gitListing),
+/* harmony export */   gitSparseFile: () => (/* binding */ gitSparseFile)
 /* harmony export */ });
 /* unused harmony export gitTracked */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3597);
-/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
-/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1238);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
 
 
 
 
-
-
+const STATES = ['ls-files', '-z', '-t', '-s'];
+/** A broken `.git` must not make the folder part of a repository around it. */
+const ALONE = { alone: true };
+/** Where the disk doesn't know the case of names, a user may write another one. */
+const MAGIC = ['win32', 'darwin'].includes(process.platform) ? 'top,literal,icase' : 'top,literal';
 /**
  * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
  * without submodules, which are other repositories. `undefined` where git can't say. Rejects with `CannotCheck` where
  * a folder can't be listed.
  */
 async function gitListing(top, folder) {
-    const where = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+    const where = folder === '' ? [] : ['--', `:(${MAGIC})${folder}`];
     const [known, ignored] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', ...where]),
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where]),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, [...STATES, '-c', '-o', '--exclude-standard', ...where], ALONE),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where], ALONE),
     ]);
     if (!known.ok)
         return undefined;
@@ -39,7 +41,7 @@ async function gitListing(top, folder) {
     const files = new Map();
     const repositories = new Set();
     for (const line of known.out.toString().split('\0')) {
-        const file = line === '' ? null : fileOf(line, top);
+        const file = line === '' ? null : fileOf(line);
         if (typeof file === 'string')
             repositories.add(file);
         else if (file !== null)
@@ -47,8 +49,8 @@ async function gitListing(top, folder) {
     }
     return {
         files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
-        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookalikesIn */ .m)(top, [...repositories]),
+        ignored: ignored.ok ? (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookalikesIn */ .m)(top, ignored.out.toString().split('\0')) : [],
+        elsewhere: (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookalikesIn */ .m)(top, [...repositories]),
     };
 }
 /**
@@ -56,7 +58,7 @@ async function gitListing(top, folder) {
  * where `top` isn't a repository's, or git can't read it.
  */
 async function gitTracked(top) {
-    const { ok, out } = await git(top, ['ls-files', '-z', '--full-name']);
+    const { ok, out } = await git(top, ['ls-files', '-z', '--full-name'], ALONE);
     if (!ok)
         return undefined;
     const tracked = new Set();
@@ -66,13 +68,19 @@ async function gitTracked(top) {
     }
     return tracked;
 }
+/** The content of a file that a sparse checkout leaves out, as git has it; `null` for any other file. */
+async function gitSparseFile(top, path) {
+    const { ok, out } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(top, [...STATES, '-c', '--', `:(top,literal)${path}`], ALONE);
+    const file = ok ? fileOf(out.toString().split('\0')[0] ?? '') : null;
+    return file === null || typeof file === 'string' || file.path !== path ? null : file.hash;
+}
 /** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
-function fileOf(line, top) {
+function fileOf(line) {
     const tab = line.indexOf('\t');
     if (line.startsWith('? ')) {
         const path = line.slice(2);
-        // A folder is another repository, which git doesn't look into.
-        return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
+        // A folder here is another repository, which git doesn't list.
+        return path.endsWith('/') ? path : { path, link: false, hash: null };
     }
     const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
     if (tab < 0)
@@ -81,19 +89,13 @@ function fileOf(line, top) {
         return `${line.slice(tab + 1)}/`;
     return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
-/** Only what looks like a manifest is asked about: of other new files it doesn't matter. */
-function isLink(top, path) {
-    if (!(0,_estate_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeManifest */ .B)(path))
-        return false;
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
-    const beside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)), { withFileTypes: true });
-    return beside.some((entry) => entry.name === name && entry.isSymbolicLink());
-}
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said) {
-    const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
-    if (folder !== undefined)
-        throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
+    const [, named] = said.split("could not open directory '", 2);
+    if (named === undefined)
+        return;
+    const folder = named.split("': ", 1)[0]?.replace(/\/$/, '');
+    throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`Can't list the folder ${folder}, so manifests in it could be missed.`);
 }
 
 
@@ -110,7 +112,7 @@ function refuseUnlisted(said) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 
@@ -146,7 +148,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

@@ -48,13 +48,30 @@ function readJson(text) {
         return { value: undefined, problems: [deep], retry: false };
     const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     let problem;
+    const open = (opens) => {
+        if (!builder.refused)
+            opens();
+        return !builder.refused;
+    };
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
-        onObjectBegin: (offset) => builder.openMap(offset, undefined),
-        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
-        onObjectEnd: (offset, length) => builder.close(offset + length),
-        onArrayBegin: (offset) => builder.openList(offset, undefined),
-        onArrayEnd: (offset, length) => builder.close(offset + length),
-        onLiteralValue: (value, offset, length) => builder.literal(value, offset, offset + length),
+        onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
+        onObjectProperty: (name, offset, length) => {
+            if (!builder.refused)
+                builder.key(name, offset, offset + length, false);
+        },
+        onObjectEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
+        onArrayEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onLiteralValue: (value, offset, length) => {
+            if (!builder.refused)
+                builder.literal(value, offset, offset + length);
+        },
         onError: (code, start, length) => {
             problem ??= {
                 title: 'Invalid JSON',
@@ -66,7 +83,8 @@ function readJson(text) {
     }, { disallowComments: true, allowTrailingComma: false });
     if (problem !== undefined)
         return { value: undefined, problems: [problem], retry: false };
-    return { value: builder.value, problems: builder.problems, retry: false };
+    const value = builder.refused ? undefined : builder.value;
+    return { value, problems: builder.problems, retry: false };
 }
 /** The reader calls itself for each level, so the depth is counted before it starts. */
 function deepest(text) {

@@ -22,7 +22,7 @@ exports.modules = {
 class GitHubError extends _read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$ {
     name = 'GitHubError';
     kind;
-    /** HTTP status; null when there was no answer. */
+    /** HTTP status; null without an answer. */
     status;
     /** The header `x-accepted-github-permissions`: what would have been enough. */
     acceptedPermissions;
@@ -39,7 +39,7 @@ class GitHubError extends _read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavail
         this.wroteNothing = details.wroteNothing ?? false;
     }
 }
-/** What a token lacks to read files, where that is why the request failed. */
+/** The permission that a token needs to read files, if that is why the request failed. */
 function remedyOf({ kind, acceptedPermissions = null }) {
     if (!['forbidden', 'not-found', 'unauthorised'].includes(kind))
         return '';
@@ -89,7 +89,7 @@ function secondsToWait(headers, now) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (!Number.isFinite(reset))
         return null;
-    // GitHub's own clock, where the answer tells it: the runner's may be wrong.
+    // GitHub's own clock, if the answer has it, because the runner's may be wrong.
     const sent = Date.parse(headers.date ?? '');
     return Math.max(0, Math.ceil(reset - (Number.isNaN(sent) ? now : sent) / 1000));
 }
@@ -139,7 +139,7 @@ function errorOfConnection(request, thrown) {
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   sJ: () => (/* binding */ numberField)
 /* harmony export */ });
-/** The value at a path of keys in data from outside; `undefined` where a step is missing. */
+/** The value at a path of keys in data from outside; `undefined` if a step is missing. */
 function field(value, ...keys) {
     let at = value;
     for (const key of keys) {
@@ -159,7 +159,7 @@ function numberField(value, ...keys) {
     const found = field(value, ...keys);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
 }
-/** A list at a path of keys; empty where there is none. */
+/** A list at a path of keys; empty if there is none. */
 function listField(value, ...keys) {
     const found = field(value, ...keys);
     return Array.isArray(found) ? found : [];
@@ -200,7 +200,7 @@ function isSameRepository(one, other) {
 }
 /**
  * The path of an API request under a repository; every segment is encoded, so that text from a
- * payload or a tree cannot reach another endpoint.
+ * payload or a tree can't reach another endpoint.
  */
 function repositoryPath(repository, ...segments) {
     return ['/repos', repository.owner, repository.name, ...segments]
@@ -290,7 +290,9 @@ function outOfRequests(limit) {
 const MOST = 100;
 /** So many queries without any answer in a row, and GitHub is taken to be down. */
 const FAILURES = 6;
-/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+/**
+ * Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one.
+ */
 class OwnerQueries {
     refused = false;
     absentUsers = [];
@@ -455,7 +457,7 @@ function queryFor(some, orgs) {
     });
     return `query { ${fields.join('\n')} }`;
 }
-/** Where in the answer an error is; empty where it does not say. */
+/** Where in the answer an error is; empty if it does not say. */
 function pathOf(error) {
     return (0,api_fields/* listField */.FZ)(error, 'path').join('.');
 }
@@ -463,7 +465,7 @@ function pathOf(error) {
 function typeOf(error) {
     return (0,api_fields/* textField */.M8)(error, 'type');
 }
-/** Whether a classic token lacks a scope: then the whole query is refused. */
+/** Whether a classic token is missing a scope, for which the whole query is refused. */
 function isScopes(error) {
     return (typeOf(error) === 'INSUFFICIENT_SCOPES' ||
         /required scopes/i.test((0,api_fields/* textField */.M8)(error, 'message') ?? ''));
@@ -472,12 +474,12 @@ function isScopes(error) {
 function isClosing(error) {
     return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
 }
-/** An older server may lack a field. */
+/** An older server may not have a field. */
 function isUnknownToServer(error) {
     const code = (0,api_fields/* textField */.M8)(error, 'extensions', 'code') ?? '';
     return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
 }
-/** What an answer shows of an organisation; null where it says nothing. */
+/** What an answer shows of an organisation; null if it shows nothing. */
 function viewOf(data, problems, index) {
     const problem = problems.get(`o${index}`);
     if (isClosing(problem))
@@ -632,7 +634,9 @@ async function answerAbsent(session, all, { absentUsers, organisations }) {
         }
     }
 }
-/** The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out. */
+/**
+ * The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out.
+ */
 async function accountsAt(session, logins) {
     const accounts = new Map();
     for (let from = 0; from < logins.length; from += 100) {
@@ -705,7 +709,7 @@ function couldBeOurs(user, token) {
         return true;
     return (field(user, 'type') === 'Bot') === (token === 'installation');
 }
-/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+/** Whether two accounts are one. Logins can change hands and ids can't, so the ids decide. */
 function isSameAccount(one, other) {
     if (one.id !== null && other.id !== null)
         return one.id === other.id;
@@ -716,7 +720,7 @@ function isActions(account) {
     return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 async function whoAmI(client) {
@@ -745,7 +749,7 @@ async function quietly(asked) {
 
 
 const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
-/** The look-up that an owner's text stands for; null for a text that isn't a handle. Nothing else reaches a query. */
+/** The look-up for an owner's text; null if the text isn't a handle. Nothing else reaches a query. */
 function lookupOf(owner) {
     const key = (0,owner_answers/* ownerKey */.l)(owner);
     const [, name, slug] = HANDLE.exec(key) ?? [];
@@ -798,8 +802,8 @@ class OwnerSession {
         this.#stopped ??= why;
     }
     /**
-     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error that
-     * no further request would escape ends the session.
+     * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error
+     * that no further request would escape ends the session.
      */
     async ask(work) {
         if (this.stopped() !== null)
@@ -841,7 +845,7 @@ class OwnerSession {
 /** A rate limit of 1,000 requests an hour is shared by every run of the repository. */
 const REQUESTS = 60;
 /**
- * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what cannot
+ * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what can't
  * be known, for whatever reason, is answered so.
  */
 async function verifyOwners({ token, members }, owners, about) {
@@ -872,7 +876,7 @@ async function verifyOwners({ token, members }, owners, about) {
     }
     return answers;
 }
-/** One token's look-ups of what has no answer yet. */
+/** One token's look-ups of the owners without an answer. */
 async function lookUp(session, all) {
     const { answers } = session;
     const waiting = all.filter(({ key }) => !answers.has(key));
@@ -890,7 +894,7 @@ async function lookUp(session, all) {
     }
     await answerUnseen(session, unseen, teams);
 }
-/** CODEOWNERS tells of the owners that it names what the token itself may not see. */
+/** CODEOWNERS shows of the owners that it names what the token itself can't see. */
 async function readCodeOwners(session, all, { repository, codeOwners: read }) {
     const { answers } = session;
     const unknown = all.filter(({ key }) => (answers.get(key)?.state ?? 'unknown') === 'unknown');
@@ -914,8 +918,8 @@ async function readCodeOwners(session, all, { repository, codeOwners: read }) {
     }
 }
 /**
- * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
- * thing that a token without the right to read teams can learn of them.
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
+ * one thing that a token without the right to read teams can learn of them.
  */
 function codeOwnersVerdict(lines, answer) {
     const faulty = new Set();

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2028;
-exports.ids = [2028,7920];
+exports.ids = [2028];
 exports.modules = {
 
 /***/ 2028:
@@ -36,7 +36,7 @@ var rules = __webpack_require__(7100);
 
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** GitHub's word for how grave a rule is that is not about a vulnerability. */
+/** GitHub's severity for a rule that isn't about a vulnerability. */
 const problems = { error: 'error', warning: 'warning', note: 'recommendation' };
 /** SARIF's word for a severity. */
 function sarifLevel(severity) {
@@ -144,7 +144,7 @@ function mostUrgent(report) {
 function invocation(dropped) {
     if (dropped === 0)
         return { executionSuccessful: true };
-    const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+    const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
     return {
         executionSuccessful: true,
         toolExecutionNotifications: [{ level: 'warning', message: { text } }],
@@ -180,7 +180,7 @@ function result(finding, fingerprint, ruleIndex) {
         properties: { ...subject, path, title, reason, remedy, cause, edits },
     };
 }
-/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+/** Text in which `](` can't become a link: viewers read `[text](address)` as one even in plain text. */
 function sarif_message(finding) {
     return (0,plain.visible)((0,message/* messageOf */.b)(finding)).replaceAll('](', '] (') || finding.rule;
 }
@@ -234,7 +234,7 @@ function hex(word) {
     return word.toString(16).padStart(8, '0');
 }
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 function fingerprints(findings) {
@@ -247,56 +247,6 @@ function fingerprints(findings) {
         seen.set(about, before + 1);
         return fnv1a64(before === 0 ? about : `${about}#${before}`);
     });
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

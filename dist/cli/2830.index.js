@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2830;
-exports.ids = [2830,7920];
+exports.ids = [2830];
 exports.modules = {
 
 /***/ 2830:
@@ -128,12 +128,12 @@ const matrix = {
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'With --estate: the policy to find manifests by',
+            help: 'With --estate: the policy that says which files are manifests',
         },
         framework: {
             type: 'string',
             value: '<id|file>',
-            help: 'With --estate: the framework to resolve by',
+            help: 'With --estate: the framework to use',
         },
     },
     examples: [
@@ -144,7 +144,7 @@ const matrix = {
     run: async (words, flags, terminal) => {
         const format = (0,command/* textFlag */.gx)(flags, 'format') ?? 'text';
         if (!isFormat(format)) {
-            throw new cannot_check/* CannotCheck */.k(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
+            throw new cannot_check/* CannotCheck */.k(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
         }
         if (flags.estate === true) {
             const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
@@ -194,9 +194,9 @@ const letters = {
     'not-applicable': 'n/a',
 };
 const meanings = {
-    C: 'the customer answers for it.',
+    C: 'the customer is responsible.',
     S: 'shared: the customer has a part.',
-    '-': 'the provider answers for it.',
+    '-': 'the provider is responsible.',
     '*': 'derived: no source states this cell.',
     '?': "the framework doesn't say.",
 };
@@ -307,9 +307,9 @@ function list(head, items, columns) {
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 
-/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+/** Text from the repository is cut here, in characters, because people read the page. The report has all of it. */
 const LONGEST = 200;
-/** A message is ours, and so are most of its words; what it quotes may be long. */
+/** A message is mostly our own words, but its quotes may be long. */
 const LONGEST_MESSAGE = 20_000;
 const LONGEST_PROSE = 1000;
 const MOST_PARTS = 99;
@@ -323,7 +323,7 @@ function code(text, inTable = true) {
         return '–';
     if (!inTable || !flat.includes('|'))
         return span(flat);
-    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
     if (!flat.includes('\\|'))
         return span(flat).replaceAll('|', '\\|');
     return flat
@@ -336,7 +336,7 @@ function span(flat) {
     const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${flat}${pad}${fence}`;
 }
-/** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
+/** A zero-width mark that breaks up mentions, references and addresses. */
 const APART = '\u200b';
 /** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
 const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
@@ -359,7 +359,9 @@ function message(text, inTable = true) {
         return own(short);
     return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
 }
-/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
+/**
+ * HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted.
+ */
 function withoutComments(text) {
     let left = '';
     let from = 0;
@@ -378,56 +380,6 @@ function tableRow(cells) {
 /** The head of a table. */
 function tableHead(titles) {
     return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -128,7 +128,7 @@ function readDerived(map, path, cells, say) {
     }
     return named.filter((model) => !empty.includes(model));
 }
-/** Which layers a row holds; the schema reports what isn't a layer. `undefined` where the file does not say. */
+/** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map) {
     const value = (0,values/* own */.ZV)(map, 'includes');
     if (!Array.isArray(value))
@@ -190,7 +190,7 @@ function extendsOf(source) {
 }
 /**
  * A framework file whose shape was checked -> the framework that it describes, whole or as a change of `base`,
- * and what its schema cannot tell is wrong with it. Without a usable framework: `undefined`. Never throws.
+ * and the mistakes that its schema can't find. Without a usable framework: `undefined`. Never throws.
  */
 function customFramework(source, base) {
     const root = source.value;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3331;
-exports.ids = [3331,7920,1687,1482,9602,2589];
+exports.ids = [3331,1687,1482,9602,2589];
 exports.modules = {
 
 /***/ 6102:
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 /**
- * The lines that an edit takes away and adds, as `-` and `+`; what is alike before and after is left out. An edit
+ * The lines that an edit removes and adds, as `-` and `+`, without unchanged lines. An edit
  * of ours touches few places, so comparing from both ends of each stretch is enough.
  */
 function changedLines(before, after) {
@@ -93,10 +93,10 @@ function refusal(owner, reading, context) {
     if (reading.kind === 'placeholder')
         return `${shown} is a placeholder, not an owner. Name who does it: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
     if (reading.kind === 'provider')
-        return `${shown} is a provider, and the customer's duty needs an owner of your own. Name who does it in your organisation.`;
-    const what = `${shown} isn't an owner: not \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
+        return `${shown} is a provider, and the customer's duty needs your own owner. Name who does it in your organisation.`;
+    const what = `${shown} isn't \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
     if (reading.kind === 'unrecognised' && reading.write.length > 1)
-        return `${what} Name each owner as an argument of its own: ${reading.write.map((form) => `\`${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersYaml */ .WN)([form])}\``).join(' ')}.`;
+        return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersYaml */ .WN)([form])}\``).join(' ')}.`;
     const near = reading.kind === 'unrecognised' ? reading.write[0] : undefined;
     const meant = near ?? (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(owner, context.declared.keys());
     return meant === undefined ? what : `${what} Did you mean \`${meant}\`?`;
@@ -156,7 +156,7 @@ function childrenOf(node) {
     }
     return children.filter((child) => child !== null && child !== undefined);
 }
-/** What an alias with this name would stand for at an offset: the last definition before it. */
+/** What an alias with this name would refer to at an offset: the last definition before it. */
 function anchored(doc, name, offset) {
     return doc.anchors.get(name)?.findLast((node) => startOf(node) < offset);
 }
@@ -246,7 +246,7 @@ function readText(text, isJson) {
 }
 /**
  * Opens a manifest for editing. A file that is named `.json`, and any text that is strict JSON, is kept JSON;
- * all else is YAML. What is broken is refused, with the first problem and its line.
+ * all else is YAML. A broken file is refused, with the first problem and its line.
  */
 function openDocument(text, file) {
     const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
@@ -273,7 +273,7 @@ function isJsonMap(text) {
 function openTree(text, isJson, value) {
     let documents;
     try {
-        // Types are not the tree's business: values come from the reader that the check uses.
+        // The tree doesn't decide types: values come from the reader that the check uses.
         documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, {
             keepSourceTokens: true,
             uniqueKeys: false,
@@ -382,7 +382,7 @@ function isExplicit(pair) {
 function sepOf(pair) {
     return tokensOf(pair)?.sep ?? [];
 }
-/** Offset after a pair's colon; `undefined` where it has none. */
+/** Offset after a pair's colon; `undefined` if it has none. */
 function colonEnd(pair) {
     const colon = sepOf(pair).find(({ type }) => type === 'map-value-ind');
     return colon === undefined ? undefined : colon.offset + 1;
@@ -426,7 +426,7 @@ function pairEnd(text, pair) {
     const own = propertiesEnd(pair) ?? pair.key?.range?.[1] ?? 0;
     return value === null ? own : Math.max(own, hasText(value) ? nodeEnd(text, value) : own);
 }
-/** Whether a node has characters of its own. */
+/** Whether a node has its own characters. */
 function hasText(node) {
     return (0,dist.isAlias)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }
@@ -534,7 +534,7 @@ function patchValue(patch) {
     return Object.fromEntries([...patch.into].map(([key, held]) => [key, patchValue(held)]));
 }
 /**
- * A value as JSON. With an indentation (that of its own line) a map takes one line a key; without, everything
+ * A value as JSON. With an indentation (that of its line) a map takes one line a key; without, everything
  * is on one line.
  */
 function jsonText(value, style, indent, pad = '') {
@@ -592,7 +592,7 @@ function flowPair(key, patch, pad) {
 
 
 
-/** Adds keys to a map in block style, each on a line of its own. */
+/** Adds keys to a map in block style, each on a separate line. */
 function insertBlock(plan, map, missing, step) {
     const { text } = plan.doc;
     const indent = ' '.repeat(columnOf(map));
@@ -628,7 +628,7 @@ function isOpenEnded(text, pair) {
     const isBlockText = (0,dist.isScalar)(value) && (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED');
     return isBlockText && (value.range?.[1] ?? 0) === text.length && !text.endsWith('\n');
 }
-/** Adds keys at the end of a map in flow style (`{ … }`), on lines of their own where its last key has one. */
+/** Adds keys at the end of a map in flow style (`{ … }`), on separate lines if its last key is on one. */
 function insertFlow(plan, map, missing) {
     const { text } = plan.doc;
     const last = map.items.at(-1);
@@ -705,7 +705,7 @@ function trailingComma(map) {
         return undefined;
     return item.start.find(({ type }) => type === 'comma')?.offset;
 }
-/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on lines of their own. */
+/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on separate lines. */
 function replaceValue(plan, pair, leaf, name) {
     const value = pair.value;
     const text = leafText(plan, pair, leaf);
@@ -977,7 +977,7 @@ function merging(plan, name, target, wanted, path, offset) {
 
 
 /**
- * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and
+ * Applies a patch to an opened text, and changes nothing else. The new text is read again, and
  * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
  */
 function editDocument(doc, patch, order = []) {
@@ -1003,7 +1003,7 @@ function editText(text, patch, file, order = []) {
 }
 /**
  * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
- * character. Refuses what it cannot do safely.
+ * character. Refuses what it can't do safely.
  */
 function setAt(text, path, value, file = 'file.yml') {
     const patch = emptyPatch();
@@ -1347,13 +1347,30 @@ function readJson(text) {
         return { value: undefined, problems: [deep], retry: false };
     const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
     let problem;
+    const open = (opens) => {
+        if (!builder.refused)
+            opens();
+        return !builder.refused;
+    };
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
-        onObjectBegin: (offset) => builder.openMap(offset, undefined),
-        onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
-        onObjectEnd: (offset, length) => builder.close(offset + length),
-        onArrayBegin: (offset) => builder.openList(offset, undefined),
-        onArrayEnd: (offset, length) => builder.close(offset + length),
-        onLiteralValue: (value, offset, length) => builder.literal(value, offset, offset + length),
+        onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
+        onObjectProperty: (name, offset, length) => {
+            if (!builder.refused)
+                builder.key(name, offset, offset + length, false);
+        },
+        onObjectEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
+        onArrayEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onLiteralValue: (value, offset, length) => {
+            if (!builder.refused)
+                builder.literal(value, offset, offset + length);
+        },
         onError: (code, start, length) => {
             problem ??= {
                 title: 'Invalid JSON',
@@ -1365,7 +1382,8 @@ function readJson(text) {
     }, { disallowComments: true, allowTrailingComma: false });
     if (problem !== undefined)
         return { value: undefined, problems: [problem], retry: false };
-    return { value: builder.value, problems: builder.problems, retry: false };
+    const value = builder.refused ? undefined : builder.value;
+    return { value, problems: builder.problems, retry: false };
 }
 /** The reader calls itself for each level, so the depth is counted before it starts. */
 function deepest(text) {
@@ -1410,8 +1428,23 @@ function deepest(text) {
 
 
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:')
+    separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{')
+    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
+    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
+        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeTooManyValues */ .Cd)()], retry: false };
+    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -1424,6 +1457,27 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text, most) {
+    if (text.length <= most)
+        return false;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF) {
+            let next = text.charCodeAt(at + 1);
+            while (next === SPACE)
+                next = text.charCodeAt(++at + 1);
+            if (next !== HASH && next !== LF && next !== CR)
+                count++;
+        }
+        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
+            count++;
+        else if (code < 128 && brackets[code] === 1)
+            count++;
+    }
+    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -1463,6 +1517,8 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
+                if (builder.refused)
+                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);
@@ -1565,7 +1621,7 @@ const LONGEST = 4096;
 const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` where none of these mistakes is seen.
+ * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 function likelyMistake(text, at) {
     const conflict = conflictMarker(text);
@@ -1742,7 +1798,7 @@ const EXPECTED = {
 };
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
- * its own. The first real error only: what follows one is rarely a mistake of its own.
+ * its own. The first real error only: what follows one is rarely a separate mistake.
  */
 function readYamlTree(text) {
     let documents;
@@ -1960,7 +2016,7 @@ function take(lock) {
         return false;
     }
 }
-/** A run that was killed leaves its lock behind. */
+/** A killed run leaves its lock behind. */
 function removeIfAbandoned(lock) {
     try {
         const [pid, host] = (0,external_node_fs_.readFileSync)(lock, 'utf8').split(' ');
@@ -2177,56 +2233,6 @@ function reasonOf(error) {
         ELOOP: 'its links form a circle',
     };
     return known[code ?? ''] ?? message;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -36,7 +36,7 @@ var edit_patch = __webpack_require__(4532);
 /**
  * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the
  * owners of a hybrid service are set for all its parts. `file` decides between YAML and JSON. Refuses, with the
- * reason and the way out, what it cannot do without changing anything else.
+ * reason and the way out, what it can't do without changing anything else.
  */
 function assignOwners(text, request, file = 'cloud-services.yml') {
     const { layers, owners } = request;
@@ -107,23 +107,23 @@ const assign_assign = {
         layers: {
             type: 'string',
             value: '<a,b,c>',
-            help: 'Several layers at once; then: assign <service> <owner…>',
+            help: 'Several layers at once, as in: assign <service> <owner…> --layers a,b',
         },
         unowned: {
             type: 'boolean',
-            help: 'All duties of the service that nobody owns; then: assign <service> <owner…>',
+            help: 'All unowned duties of the service, as in: assign <service> <owner…> --unowned',
         },
         part: {
             type: 'string',
             value: '<id>',
-            help: 'One part of a hybrid service; without it, all its parts',
+            help: 'One part of a hybrid service. Default: all its parts',
         },
         manifest: {
             type: 'string',
             value: '<file>',
-            help: 'The manifest, where several have a service of that name',
+            help: 'The manifest, if several have this service',
         },
-        'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+        'dry-run': { type: 'boolean', help: "Show what would change, but don't change it" },
     },
     examples: [
         ['cloud-estate assign mail devices it-desk', 'One duty of one service'],
@@ -131,12 +131,9 @@ const assign_assign = {
             'cloud-estate assign mail @acme/it @acme/helpdesk --layers devices,applications',
             'Two duties, with a deputy; the first owner is accountable',
         ],
-        [
-            'cloud-estate assign erp @acme/erp --part plant --unowned',
-            'Whatever nobody owns yet in one part',
-        ],
+        ['cloud-estate assign erp @acme/erp --part plant --unowned', 'Every unowned duty of one part'],
     ],
-    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is as it was.',
+    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is unchanged.',
     run,
 };
 async function run(words, flags, terminal) {
@@ -162,7 +159,7 @@ async function run(words, flags, terminal) {
     const change = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
     const edited = await (0,edit/* editFile */.$)(terminal.cwd, found.file, (text) => assignOwners(text, change, found.file), flags['dry-run'] === true);
     if (edited.changed.length === 0)
-        terminal.say(`Nothing to do: ${found.file} says so already.\n`);
+        terminal.say(`Nothing to do: ${found.file} already says so.\n`);
     else {
         const would = flags['dry-run'] === true ? 'would change' : 'changed';
         await terminal.out(`${(0,plain/* plain */.p)(found.file)} ${would}:\n${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
@@ -222,7 +219,7 @@ function checkLayer(layer, all) {
         const why = cells.some((one) => one.party === 'provider')
             ? `The provider holds \`${layer}\` here`
             : `\`${layer}\` doesn't apply here`;
-        throw new cannot_check/* CannotCheck */.k(`${why}, so it needs no owner.`);
+        throw new cannot_check/* CannotCheck */.k(`${why}, so it doesn't need an owner.`);
     }
 }
 

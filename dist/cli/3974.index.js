@@ -47,7 +47,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -60,7 +60,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -72,7 +72,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err2];
         }
         else {
-            vErrors.push(err2);
+            push(vErrors, err2);
         }
         errors++;
     }
@@ -96,7 +96,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -109,7 +109,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -117,7 +117,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -132,7 +132,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -159,7 +159,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -187,7 +187,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -200,7 +200,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -213,7 +213,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -224,7 +224,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -237,7 +237,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -261,7 +261,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -274,7 +274,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -282,7 +282,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -297,7 +297,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -324,7 +324,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -352,7 +352,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -365,7 +365,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -378,7 +378,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -389,7 +389,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -402,7 +402,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -426,7 +426,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -439,7 +439,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -447,7 +447,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -462,7 +462,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -489,7 +489,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -517,7 +517,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -530,7 +530,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -543,7 +543,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -554,7 +554,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -567,7 +567,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err4];
         }
         else {
-            vErrors.push(err4);
+            push(vErrors, err4);
         }
         errors++;
     }
@@ -591,7 +591,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -604,7 +604,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err1];
         }
         else {
-            vErrors.push(err1);
+            push(vErrors, err1);
         }
         errors++;
     }
@@ -612,7 +612,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -627,7 +627,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err2];
             }
             else {
-                vErrors.push(err2);
+                push(vErrors, err2);
             }
             errors++;
         }
@@ -654,7 +654,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err3];
         }
         else {
-            vErrors.push(err3);
+            push(vErrors, err3);
         }
         errors++;
     }
@@ -680,7 +680,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err0];
         }
         else {
-            vErrors.push(err0);
+            push(vErrors, err0);
         }
         errors++;
     }
@@ -692,7 +692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -704,7 +704,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -716,7 +716,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err3];
                 }
                 else {
-                    vErrors.push(err3);
+                    push(vErrors, err3);
                 }
                 errors++;
             }
@@ -730,7 +730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err4);
+                        push(vErrors, err4);
                     }
                     errors++;
                 }
@@ -741,7 +741,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err5];
                 }
                 else {
-                    vErrors.push(err5);
+                    push(vErrors, err5);
                 }
                 errors++;
             }
@@ -754,7 +754,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err6];
                 }
                 else {
-                    vErrors.push(err6);
+                    push(vErrors, err6);
                 }
                 errors++;
             }
@@ -767,7 +767,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err7);
+                    push(vErrors, err7);
                 }
                 errors++;
             }
@@ -775,7 +775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors = _errs9;
             if (vErrors !== null) {
                 if (_errs9) {
-                    vErrors.length = _errs9;
+                    drop(vErrors, _errs9);
                 }
                 else {
                     vErrors = null;
@@ -792,7 +792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err8];
                             }
                             else {
-                                vErrors.push(err8);
+                                push(vErrors, err8);
                             }
                             errors++;
                         }
@@ -807,7 +807,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err9];
                 }
                 else {
-                    vErrors.push(err9);
+                    push(vErrors, err9);
                 }
                 errors++;
             }
@@ -821,7 +821,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err10];
                     }
                     else {
-                        vErrors.push(err10);
+                        push(vErrors, err10);
                     }
                     errors++;
                 }
@@ -832,7 +832,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err11);
+                    push(vErrors, err11);
                 }
                 errors++;
             }
@@ -845,7 +845,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -857,7 +857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err13);
+                            push(vErrors, err13);
                         }
                         errors++;
                     }
@@ -1034,7 +1034,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -1046,7 +1046,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err15);
+                            push(vErrors, err15);
                         }
                         errors++;
                     }
@@ -1059,7 +1059,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err16];
                         }
                         else {
-                            vErrors.push(err16);
+                            push(vErrors, err16);
                         }
                         errors++;
                     }
@@ -1072,7 +1072,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err17];
                         }
                         else {
-                            vErrors.push(err17);
+                            push(vErrors, err17);
                         }
                         errors++;
                     }
@@ -1087,7 +1087,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err18);
+                    push(vErrors, err18);
                 }
                 errors++;
             }
@@ -1099,7 +1099,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err19);
+                            push(vErrors, err19);
                         }
                         errors++;
                     }
@@ -1112,7 +1112,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err20];
                         }
                         else {
-                            vErrors.push(err20);
+                            push(vErrors, err20);
                         }
                         errors++;
                     }
@@ -1125,7 +1125,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err21);
+                            push(vErrors, err21);
                         }
                         errors++;
                     }
@@ -1133,7 +1133,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs57;
                     if (vErrors !== null) {
                         if (_errs57) {
-                            vErrors.length = _errs57;
+                            drop(vErrors, _errs57);
                         }
                         else {
                             vErrors = null;
@@ -1150,7 +1150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err22];
                                     }
                                     else {
-                                        vErrors.push(err22);
+                                        push(vErrors, err22);
                                     }
                                     errors++;
                                 }
@@ -1165,7 +1165,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err23);
+                            push(vErrors, err23);
                         }
                         errors++;
                     }
@@ -1178,7 +1178,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err24);
+                            push(vErrors, err24);
                         }
                         errors++;
                     }
@@ -1191,7 +1191,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err25);
+                            push(vErrors, err25);
                         }
                         errors++;
                     }
@@ -1199,7 +1199,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs65;
                     if (vErrors !== null) {
                         if (_errs65) {
-                            vErrors.length = _errs65;
+                            drop(vErrors, _errs65);
                         }
                         else {
                             vErrors = null;
@@ -1216,7 +1216,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err26);
+                                        push(vErrors, err26);
                                     }
                                     errors++;
                                 }
@@ -1231,7 +1231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err27);
+                            push(vErrors, err27);
                         }
                         errors++;
                     }
@@ -1244,7 +1244,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err28];
                         }
                         else {
-                            vErrors.push(err28);
+                            push(vErrors, err28);
                         }
                         errors++;
                     }
@@ -1257,7 +1257,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err29);
+                            push(vErrors, err29);
                         }
                         errors++;
                     }
@@ -1265,7 +1265,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors = _errs73;
                     if (vErrors !== null) {
                         if (_errs73) {
-                            vErrors.length = _errs73;
+                            drop(vErrors, _errs73);
                         }
                         else {
                             vErrors = null;
@@ -1282,7 +1282,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err30];
                                     }
                                     else {
-                                        vErrors.push(err30);
+                                        push(vErrors, err30);
                                     }
                                     errors++;
                                 }
@@ -1297,7 +1297,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err31];
                         }
                         else {
-                            vErrors.push(err31);
+                            push(vErrors, err31);
                         }
                         errors++;
                     }
@@ -1312,7 +1312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err32);
+                    push(vErrors, err32);
                 }
                 errors++;
             }
@@ -1325,7 +1325,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err33);
+                    push(vErrors, err33);
                 }
                 errors++;
             }
@@ -1333,7 +1333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors = _errs81;
             if (vErrors !== null) {
                 if (_errs81) {
-                    vErrors.length = _errs81;
+                    drop(vErrors, _errs81);
                 }
                 else {
                     vErrors = null;
@@ -1350,7 +1350,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err34);
+                                push(vErrors, err34);
                             }
                             errors++;
                         }
@@ -1365,7 +1365,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err35);
+                    push(vErrors, err35);
                 }
                 errors++;
             }
@@ -1379,8 +1379,19 @@ function append(errors, more) {
     if (errors === null)
         return more;
     for (const one of more)
-        errors.push(one);
+        push(errors, one);
+    errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
     return errors;
+}
+function push(errors, one) {
+    if (errors.length < 100000)
+        errors.push(one);
+    else
+        errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+    if (least < errors.length)
+        errors.length = least;
 }
 const severityShape = { values: ["error", "warning", "notice", "off"] };
 const settingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape } };
@@ -1388,7 +1399,7 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error", "w
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
+const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "providers-as-owners": { items: {} } } };
 
 // EXTERNAL MODULE: ./build/src/text/lists.js
 var lists = __webpack_require__(988);
@@ -1398,7 +1409,7 @@ var check_shape = __webpack_require__(6305);
 
 
 
-/** Keys of the policy that hold keys of their own. */
+/** Keys of the policy that contain further keys. */
 const holders = ['rules', 'gate', 'discovery'];
 const policy = { name: 'The policy', validate: validate, shape: shape, advise };
 /** A policy -> what is wrong with its shape. A policy with nothing in it is fine. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 435;
-exports.ids = [435,7920];
+exports.ids = [435];
 exports.modules = {
 
 /***/ 3660:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   f: () => (/* binding */ changesOf),
 /* harmony export */   q: () => (/* binding */ fieldKinds)
 /* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
 const fieldKinds = [
     'model',
     'product',
@@ -60,7 +60,7 @@ var markdown_text = __webpack_require__(2247);
 
 const MOST_IDS = 24;
 const MOST_OWNERS = 6;
-/** Texts in a row, and past so many of them only how many more there are. */
+/** Lists texts up to a limit, then only how many more there are. */
 function joinedUpTo(most, texts, separator = ', ') {
     if (texts.length <= most + 1)
         return texts.join(separator);
@@ -107,12 +107,12 @@ function pageOf(manifests, where, level) {
 function entryKey({ file, service, part }) {
     return JSON.stringify([file, service, part]);
 }
-/** So many rows of a table are open; where there are many more they are folded, and the first to give up room. */
+/** How many rows of a table are open. The rest is folded, and is cut first. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
-/** Less than anything that is open, and in the order of what they are folded from. */
+/** Below everything that is open, in the order of the unfolded parts. */
 const FOLDED_IMPORTANCE = 4;
-/** A section whose rows past the first dozen are folded: nobody reads what comes after a long table. */
+/** A section that folds its rows after the first dozen, because nobody reads past a long table. */
 function foldedTable(section, columns, one, many) {
     const { rows } = section;
     if (rows.length < OPEN_ROWS + WORTH_FOLDING)
@@ -136,10 +136,10 @@ function foldedTable(section, columns, one, many) {
 
 
 
-/** More lines make a row that nobody reads; the report has them all. */
+/** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
 const COLUMNS = (0,markdown_text/* tableHead */.PP)(['Service', 'What changed']);
-/** What had no owner before and has one now, or needs none. */
+/** Duties that had no owner before and have one now, or don't need one. */
 function resolvedSections(delta, page) {
     const title = 'Resolved';
     const byEntry = groupedBy((0,change/* changesOf */.f)(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
@@ -178,7 +178,7 @@ function resolutionText(how) {
                 : `the ${how.of} no longer exists`;
     }
 }
-/** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
+/** Changes to check that don't leave a duty unowned: one row for each service. */
 function checkSections(delta, page) {
     const title = 'Please check';
     const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
@@ -228,7 +228,7 @@ function entryRows({ changes }, page) {
         return (0,markdown_text/* tableRow */.jD)([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
     });
 }
-/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
 function lineOf(change) {
     switch (change.kind) {
         case 'duty-introduced':
@@ -254,7 +254,7 @@ function fieldText({ kind, before, after }) {
     return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 function splitText({ subject, before, after, clause, reason }) {
-    const by = clause === null ? '' : `, by the clause ${(0,markdown_text/* code */.aY)(clause)}`;
+    const by = clause === null ? '' : `, under the clause ${(0,markdown_text/* code */.aY)(clause)}`;
     const why = reason === null ? '' : `, because ${(0,markdown_text/* code */.aY)(reason)}`;
     return `split of ${(0,markdown_text/* code */.aY)(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }
@@ -281,7 +281,7 @@ function orDash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/text/origins.js
-/** What it is, besides the framework, that says who answers for a layer. */
+/** What decides, besides the framework, who is responsible for a layer. */
 const labels = { product: 'by its product', entry: 'by its clause' };
 /** The layers of an entry that are not as the framework has them: `by its product: …`, one line for each origin. */
 function originLines(layers, show) {
@@ -327,7 +327,7 @@ function cut(section, room, size) {
     }
     return textOf(section, count);
 }
-/** Where there is no room even to say what was left out. */
+/** There isn't even room to say what was left out. */
 function drop() {
     return '';
 }
@@ -349,7 +349,7 @@ var lists = __webpack_require__(988);
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 function verdictLine(report) {
     const { counts, delta } = report;
-    // By what was found, not by the gate: two workflows with different gates give one change the same mark.
+    // The mark depends on the findings, not the gate, so that workflows with different gates show the same mark.
     const mark = counts.errors > 0 ? '❌' : counts.warnings + counts.unowned > 0 ? '⚠️' : '✅';
     if (counts.unowned > 0) {
         const fresh = delta === null ? '' : newOnes(counts.unowned, (0,change/* changesOf */.f)(delta, 'duty-introduced').length);
@@ -358,7 +358,7 @@ function verdictLine(report) {
     }
     if (counts.errors > 0)
         return `${mark} ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix`;
-    // What is no longer checked must not be taken for owned.
+    // What is no longer checked must not look owned.
     const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
     if (fewer.length > 0)
         return `${mark} ${(0,lists/* listed */.KE)(fewer.map(({ title }) => title))}`;
@@ -392,7 +392,7 @@ const marks = {
     warning: '⚠️ warning',
     notice: 'ℹ️ notice',
 };
-/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+/** The limit for the rows of a table: nobody reads more, and a million wouldn't fit into memory. */
 const MOST_ROWS = 20_000;
 /** The report as a Markdown page. */
 function renderMarkdown(report) {
@@ -424,7 +424,7 @@ function headOf(report) {
     const estate = report.estate === '' ? '' : ` of ${(0,markdown_text/* code */.aY)(report.estate, false)}`;
     return `## ${verdictLine(report)}
 
-${(0,text_counts/* plural */.L)(counts.services, 'service')}${estate}, ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,text_counts/* plural */.L)(counts.errors, 'error')}, ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')}, ${(0,text_counts/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
+${(0,text_counts/* plural */.L)(counts.services, 'service')}${estate}, ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${(0,text_counts/* plural */.L)(counts.errors, 'error')}, ${(0,text_counts/* plural */.L)(counts.warnings, 'warning')}, ${(0,text_counts/* plural */.L)(counts.notices, 'notice')}. Framework ${(0,markdown_text/* code */.aY)(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change introduces' : ''}.${report.policy === null ? '' : ` Policy ${(0,markdown_text/* code */.aY)(report.policy, false)}.`}
 `;
 }
 /** Files that look like manifests and weren't read. */
@@ -437,7 +437,7 @@ function notReadSection({ files }) {
         rest: (count) => `\n_Not read: ${(0,text_counts/* plural */.L)(count, 'file')} more._\n`,
     };
 }
-/** What the change does to the estate, as the comment says it: not every run can write one. */
+/** What the change does to the estate, as in the comment, because not every run can write one. */
 function changeSections({ delta, manifests }) {
     if (delta === null)
         return [];
@@ -540,9 +540,9 @@ function matrixRow(service, manifest, report) {
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 
-/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+/** Text from the repository is cut here, in characters, because people read the page. The report has all of it. */
 const LONGEST = 200;
-/** A message is ours, and so are most of its words; what it quotes may be long. */
+/** A message is mostly our own words, but its quotes may be long. */
 const LONGEST_MESSAGE = 20_000;
 const LONGEST_PROSE = 1000;
 const MOST_PARTS = 99;
@@ -556,7 +556,7 @@ function code(text, inTable = true) {
         return '–';
     if (!inTable || !flat.includes('|'))
         return span(flat);
-    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+    // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
     if (!flat.includes('\\|'))
         return span(flat).replaceAll('|', '\\|');
     return flat
@@ -569,7 +569,7 @@ function span(flat) {
     const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${flat}${pad}${fence}`;
 }
-/** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
+/** A zero-width mark that breaks up mentions, references and addresses. */
 const APART = '\u200b';
 /** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
 const LINKED = /@|\\#|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi;
@@ -592,7 +592,9 @@ function message(text, inTable = true) {
         return own(short);
     return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
 }
-/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
+/**
+ * HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted.
+ */
 function withoutComments(text) {
     let left = '';
     let from = 0;
@@ -611,56 +613,6 @@ function tableRow(cells) {
 /** The head of a table. */
 function tableHead(titles) {
     return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/delta/comparison-notes.js
-/** What of the estate can't be compared, manifest by manifest. */
+/** What can't be compared, manifest by manifest. */
 function comparisonNotes(before, after) {
     const old = byFile(before);
     const now = byFile(after);
@@ -39,7 +39,7 @@ function comparisonNotes(before, after) {
     }
     return notes;
 }
-/** Whether what is in a manifest isn't known. */
+/** Whether the contents of a manifest are unknown. */
 function isUnreadable({ manifest, found }) {
     if (manifest.services.length > 0)
         return false;
@@ -96,9 +96,9 @@ var values = __webpack_require__(6659);
 function serviceKey(file, id) {
     return JSON.stringify([file, id]);
 }
-/** Keys of which one at least tells an entry from others: two that agree on their models alone may well be two. */
+/** Keys that identify an entry: two entries that share only their model may well be different. */
 const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
-/** A service of more values than this is compared with no other: it may be made to be slow. */
+/** A service with more values than this isn't compared: it may be an attack on the time that a run takes. */
 const MOST_VALUES = 5000;
 /**
  * The services that have another id and are otherwise what they were, in the same manifest. Where two that went or two
@@ -145,7 +145,7 @@ function byContent(services, elsewhere) {
     }
     return ids;
 }
-/** What a service holds as text; `null` where that says too little, or is too long. */
+/** What a service holds as text; `null` if that says too little, or is too long. */
 function contentOf(map) {
     const { parts } = map;
     const maps = [map, ...((0,values/* isMap */.jh)(parts) ? Object.values(parts).filter(values/* isMap */.jh) : [])];
@@ -194,7 +194,7 @@ function pairServices(before, after, renames) {
     const named = ({ source }, { id }) => renames.get(serviceKey(source.file, id)) ?? id;
     return pair(found(before, services, named), found(after, services, (_, { id }) => id));
 }
-/** The place of something at the head; `null` where it no longer exists. */
+/** The place of something at the head; `null` if it no longer exists. */
 function placeAtHead({ source, after }, span) {
     return after === undefined ? null : (0,line_index/* locate */.x5)(source, span);
 }
@@ -283,7 +283,7 @@ function dutyChanges(pair, removal) {
     }
     return { changes, inherited };
 }
-/** Most cells are what they were: of those nothing is made. */
+/** Most cells haven't changed, and nothing is built for those. */
 function isCompared(before, after) {
     if (before?.status !== after.status)
         return after.status === 'unowned' || before?.status === 'unowned';
@@ -291,7 +291,7 @@ function isCompared(before, after) {
         return !sameOwners(before, after);
     return after.status === 'unowned';
 }
-/** Without a model, or a framework that defines it, whether a layer is still a duty isn't known. */
+/** Without a model, or a framework that defines it, it isn't known whether a layer is still a duty. */
 function isUnknown(after, { layer }) {
     if (after === undefined)
         return false;
@@ -352,14 +352,14 @@ const fields = {
     agreement: ofAgreement('url'),
     'agreement-reviewed': ofAgreement('reviewed'),
 };
-/** Fields of a service that are other than they were; a hybrid one's parts have their own. */
+/** Changed fields of a service. The parts of a hybrid service have their own. */
 function serviceFieldChanges(pair) {
     const { before, after } = pair;
     if (before === undefined || after === undefined)
         return [];
     return changesIn(pair, { service: after.id, part: null, layer: null }, before, after);
 }
-/** Fields of a part that are other than they were. */
+/** Changed fields of a part. */
 function partFieldChanges(pair) {
     const { before, after } = pair;
     if (before === undefined || after === undefined || after.part === null)
@@ -447,7 +447,7 @@ function goneEntry(file, old, now, files) {
     const place = (0,values/* own */.ZV)(manifest.root, 'services') === undefined ? start : placeOf(manifest, 'services');
     if (there.length === 0)
         return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
-    // The service has other parts now, or none: what none of them leaves to the customer is lost.
+    // The parts changed: a duty is lost if no part leaves it to the customer any more.
     const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
     const [first] = there;
     return {
@@ -523,7 +523,7 @@ function dutiesOf({ service, part, cells }) {
 /** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
 const dutyRules = ['unowned-duty', 'expired-waiver'];
 /**
- * The findings of the head, each marked with whether the change brings it: about a duty, by the duty; any other, by
+ * The findings of the head, each marked with whether the change introduces it: about a duty, by the duty; any other, by
  * whether the base had the same, in the same manifest or in one that it moved away from.
  */
 function* markIntroduced(before, after, changes, renames) {
@@ -534,10 +534,10 @@ function* markIntroduced(before, after, changes, renames) {
             return true;
         return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
     };
-    // First of all manifests what the base had in the same one: only the rest can have moved.
+    // First match findings within the same manifest: only the rest can have moved.
     const marks = after.map((examined) => {
         const { manifest, found } = examined;
-        // What can't be compared never counts as old: nobody knows what it holds.
+        // What can't be compared never counts as old, because its contents are unknown.
         const old = isUncompared(examined) ? null : false;
         return Array.from(found, (one) => {
             const byDuty = isFresh(one, manifest.source.file);
@@ -608,7 +608,7 @@ function underNewName(finding, renames) {
         subject: ofSubject === undefined ? subject : { ...subject, service: ofSubject },
     };
 }
-/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+/** The identity of a finding, without its line and file, because they change when an entry moves. */
 function sameness({ rule, path, subject: { service, part, layer }, }) {
     return JSON.stringify([rule, path, service, part, layer]);
 }
@@ -645,7 +645,7 @@ const settings = {
 };
 /** What a change does to the policy, setting by setting, by their names. */
 function policyChanges(before, after) {
-    // Where one extends another, what holds where it says nothing isn't known here.
+    // If a policy extends another, the value of a setting that it omits isn't known here.
     const isWhole = before.extends === null && after.extends === null;
     const settingsOf = (policy) => new Map(read(isWhole ? (0,policy_policy/* withDefaults */.rO)(policy) : policy, settings));
     const [old, now] = [settingsOf(before), settingsOf(after)];
@@ -663,7 +663,7 @@ function read(value, readers) {
 ;// CONCATENATED MODULE: ./build/src/delta/term-changes.js
 
 /**
- * Layers that another party answers for than before, and not because of another model: by the entry's own clause, its
+ * Layers whose party changed, but not because of another model: by the entry's own clause, its
  * product, or another framework.
  */
 function splitChanges(pair) {
@@ -716,7 +716,7 @@ function sameGrounds(one, other) {
 function partyOf(entry, layer) {
     return entry?.cells.find((cell) => cell.layer.id === layer)?.party ?? null;
 }
-/** Waivers that came, changed or went; those of an entry that no longer exists went with it. */
+/** Waivers that were added, changed or removed, including those of removed entries. */
 function waiverChanges(pair) {
     const { before, after } = pair;
     if (after === undefined)
@@ -764,7 +764,7 @@ function term_changes_placeOf(pair, { service, part }, layer, span) {
 
 
 
-/** What is compared of an entry, beside its duties. */
+/** What is compared of an entry besides its duties. */
 const ofEntry = [
     partFieldChanges,
     splitChanges,
@@ -773,7 +773,7 @@ const ofEntry = [
 /** Base against head: by manifest, service, part and layer, never by line. */
 function compareEstates(before, after, base, files) {
     const renames = renamesOf(before, after);
-    // Whether what was in a manifest that is broken now still exists isn't known.
+    // If a manifest is broken now, it isn't known whether its entries still exist.
     const isWhole = !after.some(isUnreadable);
     const isKnown = (pair) => pair.after !== undefined || isWhole;
     const services = pairServices(before, after, renames).filter(isKnown);
@@ -805,7 +805,7 @@ function compareEstates(before, after, base, files) {
         losses: lostDuties(before, after, renames, files),
     };
 }
-/** Whether a service came or went, or has another id. */
+/** Whether a service was added, removed or renamed. */
 function comingAndGoing(pair) {
     const { source, before, after } = pair;
     const subject = { service: (after ?? before)?.id ?? '', part: null, layer: null };
@@ -817,7 +817,7 @@ function comingAndGoing(pair) {
         return [{ ...service, change: 'removed' }];
     return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
-/** By the manifest: what became of an entry that no longer exists. */
+/** By the manifest: what happened to an entry that no longer exists. */
 function removalIn(services) {
     const removed = new Set(services.flatMap(({ source, before, after }) => before !== undefined && after === undefined ? serviceKey(source.file, before.id) : []));
     return (file) => ({ service, part }) => {
@@ -837,7 +837,7 @@ function removalIn(services) {
 /* harmony export */   f: () => (/* binding */ changesOf),
 /* harmony export */   q: () => (/* binding */ fieldKinds)
 /* harmony export */ });
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
 const fieldKinds = [
     'model',
     'product',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5110;
-exports.ids = [5110,7920,3914,5813];
+exports.ids = [5110,3914,5813];
 exports.modules = {
 
 /***/ 5110:
@@ -163,7 +163,7 @@ function productText(found, { inventory }, { coverage }, { columns, width }) {
         say(remark);
     return out.join('\n');
 }
-/** What may be another product after all, by what there is to look at. */
+/** Uses that may be another product, by what to look at. */
 function doubts({ product, count, first }, ambiguous) {
     const byLook = new Map();
     for (const one of ambiguous) {
@@ -240,7 +240,7 @@ function unlistedText({ inventory }, columns) {
 function onlyRead({ resource, module }) {
     return resource + module === 0 ? ' (only read)' : '';
 }
-/** What was not looked at, so that nobody takes silence for an answer. */
+/** What wasn't scanned, so that nobody takes it for clean. */
 function notRead(discovery, { all }, columns) {
     const { leftOut, skipped, damaged, inventory } = discovery;
     const out = [];
@@ -315,7 +315,7 @@ const discover = {
     flags: {
         all: {
             type: 'boolean',
-            help: 'Also list types that no product lists, and every module that cannot be seen',
+            help: "Also list types without a product, and every module that isn't scanned",
         },
         format: {
             type: 'string',
@@ -327,29 +327,26 @@ const discover = {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Read only this, also where its name would leave it out (examples/prod/**); repeatable',
+            help: 'Read only this, even if it would be skipped by name (examples/prod/**); repeatable',
         },
         exclude: {
             type: 'string',
             multiple: true,
             value: '<glob>',
-            help: 'Do not read this; repeatable',
+            help: "Don't read this; repeatable",
         },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml, if it exists',
         },
     },
     examples: [
         ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
-        [
-            'cloud-estate discover infra --exclude "infra/sandbox/**"',
-            'One folder, without a part of it',
-        ],
+        ['cloud-estate discover infra --exclude "infra/sandbox/**"', 'One folder, except a part of it'],
         ['cloud-estate discover --format json', 'For a program: every product with every file'],
     ],
-    notes: 'Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 it could look, whatever it found; 2 it could not.',
+    notes: "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",
     run,
 };
 async function run(words, flags, terminal) {
@@ -367,6 +364,7 @@ async function run(words, flags, terminal) {
         policy: (0,estate/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
     });
+    (0,estate/* sayWarnings */.R)(files.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.policies;
     const [found] = opened.found;
@@ -452,7 +450,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -489,7 +487,7 @@ function matters({ path, reason, folder }) {
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(paths, root, largest) {
     const waiting = [];
     for await (const path of paths) {
@@ -552,7 +550,7 @@ async function codeIn(root, folders, request) {
         exclude,
         tracked,
         starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
+        // Without any use there is nothing to report, unless an entry has a `source`.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
     });
     const code = {
@@ -573,7 +571,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -599,14 +597,17 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -615,7 +616,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -660,22 +661,27 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -705,14 +711,14 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -751,7 +757,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -764,7 +770,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
@@ -862,56 +868,6 @@ function isOnTheWay(folder, base) {
     if (plain === '' || plain === '.')
         return true;
     return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

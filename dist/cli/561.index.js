@@ -29,7 +29,7 @@ exports.modules = {
 
 
 
-/** More infrastructure files than this are not read at the base: each may be a request. */
+/** With more infrastructure files than this, none is read at the base, because each may be a request. */
 const MOST_FILES = 50;
 const AT_ONCE = 5;
 /**
@@ -79,7 +79,9 @@ function isSettled({ coverage, unused }, unchanged, paths) {
     return (coverage.undeclared.filter(isMade).every(isThere) &&
         !unused.some(({ entry }) => paths.some((0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(entry.source))));
 }
-/** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
+/**
+ * Paths at the base of the infrastructure files that changed; of removed files, all that may have been infrastructure.
+ */
 function pathsAtBase(changed, code, discovery) {
     const now = new Set(code.inventory.files);
     const mayBeCode = pathFilter(code, discovery);
@@ -94,7 +96,7 @@ function pathsAtBase(changed, code, discovery) {
     }
     return paths;
 }
-/** Whether a file would be read, as far as its path tells. */
+/** Whether a file would be read, as far as its path shows. */
 function pathFilter({ folders }, { include, exclude }) {
     const includes = include.length === 0 ? () => true : (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(include);
     const excludes = (0,_discover_globs_js__WEBPACK_IMPORTED_MODULE_9__/* .globs */ .g)(exclude);

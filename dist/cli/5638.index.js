@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5638;
-exports.ids = [5638,7920];
+exports.ids = [5638];
 exports.modules = {
 
 /***/ 5638:
@@ -22,10 +22,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+/** GitLab has five severities. The highest is for a file that couldn't be checked at all. */
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 /**
- * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
  * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
  */
 function renderGitlab(report) {
@@ -82,7 +82,7 @@ function hex(word) {
     return word.toString(16).padStart(8, '0');
 }
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 function fingerprints(findings) {
@@ -95,56 +95,6 @@ function fingerprints(findings) {
         seen.set(about, before + 1);
         return fnv1a64(before === 0 ? about : `${about}#${before}`);
     });
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

@@ -389,7 +389,7 @@ function createClient(options) {
 class GitHubError extends _read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$ {
     name = 'GitHubError';
     kind;
-    /** HTTP status; null when there was no answer. */
+    /** HTTP status; null without an answer. */
     status;
     /** The header `x-accepted-github-permissions`: what would have been enough. */
     acceptedPermissions;
@@ -406,7 +406,7 @@ class GitHubError extends _read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavail
         this.wroteNothing = details.wroteNothing ?? false;
     }
 }
-/** What a token lacks to read files, where that is why the request failed. */
+/** The permission that a token needs to read files, if that is why the request failed. */
 function remedyOf({ kind, acceptedPermissions = null }) {
     if (!['forbidden', 'not-found', 'unauthorised'].includes(kind))
         return '';
@@ -456,7 +456,7 @@ function secondsToWait(headers, now) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (!Number.isFinite(reset))
         return null;
-    // GitHub's own clock, where the answer tells it: the runner's may be wrong.
+    // GitHub's own clock, if the answer has it, because the runner's may be wrong.
     const sent = Date.parse(headers.date ?? '');
     return Math.max(0, Math.ceil(reset - (Number.isNaN(sent) ? now : sent) / 1000));
 }
@@ -506,7 +506,7 @@ function errorOfConnection(request, thrown) {
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   sJ: () => (/* binding */ numberField)
 /* harmony export */ });
-/** The value at a path of keys in data from outside; `undefined` where a step is missing. */
+/** The value at a path of keys in data from outside; `undefined` if a step is missing. */
 function field(value, ...keys) {
     let at = value;
     for (const key of keys) {
@@ -526,7 +526,7 @@ function numberField(value, ...keys) {
     const found = field(value, ...keys);
     return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
 }
-/** A list at a path of keys; empty where there is none. */
+/** A list at a path of keys; empty if there is none. */
 function listField(value, ...keys) {
     const found = field(value, ...keys);
     return Array.isArray(found) ? found : [];

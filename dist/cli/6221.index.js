@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6221;
-exports.ids = [6221,7920,3914,1482,5813,2589];
+exports.ids = [6221,3914,1482,5813,2589];
 exports.modules = {
 
 /***/ 6221:
@@ -62,7 +62,7 @@ function isEstateWide({ id }) {
 }
 /**
  * Layers that whoever writes the infrastructure code plausibly owns. Never data, people's accounts or devices: the
- * reviewer of a file doesn't thereby answer for what the service stores or who may use it.
+ * reviewer of a file isn't thereby responsible for what the service stores or who may use it.
  */
 const held = new Set([
     'applications',
@@ -195,7 +195,7 @@ function majority(files, ownersAt) {
     const [most] = [...byOwners.values()].sort((a, b) => b.files - a.files);
     return most && { ...most, all: files.length };
 }
-/** A longer list of reviewers doesn't say who answers for it. */
+/** A longer list of reviewers doesn't say who is responsible for it. */
 const MOST = 5;
 /** The owners of a path by CODEOWNERS: those that a manifest could name. */
 function reviewersAt(codeOwners) {
@@ -505,7 +505,7 @@ function sharedAgreement(group) {
     const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
     return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
-/** What the draft doesn't list, so that it doesn't pass for complete. */
+/** What the draft doesn't list, so that nobody takes it for complete. */
 function foot({ products, unseen }) {
     const read = products.filter(({ owned }) => !owned);
     const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
@@ -606,7 +606,7 @@ var cli_estate = __webpack_require__(3786);
 ;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
 
 
-/** What a draft came to, and what to do next, for a person at a terminal. */
+/** The result of a draft and the next steps, for a person at a terminal. */
 function initSummary(first, report, about) {
     const { output, workflow, rehearse } = about;
     const { counts } = report;
@@ -617,7 +617,7 @@ function initSummary(first, report, about) {
     };
     const would = rehearse ? 'would have' : 'has';
     if (first.services === 0) {
-        say(`${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`);
+        say(`${file} ${would} no services, because the infrastructure code here creates nothing that the catalogue knows. A comment in it shows what an entry looks like.`);
     }
     else {
         say(`${file} ${would} ${(0,text_counts/* plural */.L)(first.services, 'service')} with ${(0,text_counts/* plural */.L)(counts.duties, 'duty', 'duties')}: ${counts.owned} with a proposed owner to confirm, ${counts.unowned} open.`);
@@ -629,18 +629,18 @@ function initSummary(first, report, about) {
         say(`${(0,plain/* plain */.p)(workflow)} checks it on every pull request.`);
     if (rehearse || first.services === 0)
         return `${lines.join('\n')}\n`;
-    // A manifest of another name is found by its path alone.
+    // A manifest with another name is found only by its path.
     const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
     const where = target === '' ? '' : ` ${(0,plain/* plain */.p)(target)}`;
     return `${lines.join('\n')}
 
 Next:
   cloud-estate check${where}
-      what is open, service by service
+      list what is open, service by service
   cloud-estate assign <service> <owner> --unowned
       name who does it; only those lines change
   cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
+      waive the rest for now, so that the gate passes
 `;
 }
 
@@ -797,19 +797,19 @@ const init = {
             help: 'Name of the estate. Default: the name of the repository',
         },
         workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
-        'dry-run': { type: 'boolean', help: 'Print what would be written, and write nothing' },
+        'dry-run': { type: 'boolean', help: "Print the draft, but don't write it" },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
         },
     },
     examples: [
         ['cloud-estate init --dry-run', 'See the draft first'],
         ['cloud-estate init --workflow', 'Write the manifest, and the workflow that checks it'],
-        ['cloud-estate init services/shop --estate acme-shop', 'A manifest for one folder of many'],
+        ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
     ],
-    notes: 'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not, and what is there is as it was. Nothing is ever overwritten.',
+    notes: 'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten.',
     run,
 };
 async function run(words, flags, terminal) {
@@ -826,12 +826,13 @@ async function run(words, flags, terminal) {
         refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
     const request = {
         files: (0,targets/* filesOf */.R8)([folder], cwd),
-        // What is declared anywhere in the repository needs no second entry.
+        // What is declared anywhere in the repository doesn't need a second entry.
         targets: [{ path: (0,paths/* shownPath */.pS)(cwd, top), isFolder: true }],
         policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
     };
     const opened = await (0,open_estate/* openEstate */.L)(request);
+    (0,cli_estate/* sayWarnings */.R)(opened.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.estate;
     const [code] = opened.found;
@@ -866,11 +867,11 @@ async function run(words, flags, terminal) {
         await terminal.out(summary);
     const isManifest = (0,read_manifests/* matcher */.j)(policy.manifests);
     if (!isManifest(shown)) {
-        terminal.say(`${(0,plain/* plain */.p)(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`);
+        terminal.say(`${(0,plain/* plain */.p)(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`);
     }
     return command/* GATE_PASSES */.wC;
 }
-/** A manifest of another ending counts as well: two of them would be one too many. */
+/** A manifest with another ending counts too, because there should be only one. */
 function refuseOverwriting(paths, cwd) {
     for (const path of paths) {
         const names = /(?:^|[\\/])cloud-services\.yml$/.test(path)
@@ -879,7 +880,7 @@ function refuseOverwriting(paths, cwd) {
         const there = names.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name)));
         if (there === undefined)
             continue;
-        throw new cannot_check/* CannotCheck */.k(`${there} is there already, and \`init\` overwrites nothing. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`);
+        throw new cannot_check/* CannotCheck */.k(`${there} already exists, and \`init\` doesn't overwrite files. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`);
     }
 }
 async function estateName(top, folder) {
@@ -904,7 +905,7 @@ async function draft(estate, code, { sources, frameworks, estate: { policy } }) 
         ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
     });
 }
-/** Files as they will be once one is written: what the check will say of a draft. */
+/** The files with one more, to check a draft before it is written. */
 function withFile(files, path, text) {
     const read = async (one) => one === path ? new TextEncoder().encode(text) : files.read(one);
     return { ...files, read };
@@ -912,9 +913,9 @@ function withFile(files, path, text) {
 function nothingToWrite(folder, manifests) {
     const [first] = manifests;
     const names = first !== undefined && manifests.length === 1
-        ? `${(0,plain/* plain */.p)(first.file)} does`
-        : `the ${manifests.length} manifests do`;
-    return `Nothing to write: no infrastructure code in ${(0,plain/* plain */.p)(folder)} makes anything that ${names} not cover.\n`;
+        ? `${(0,plain/* plain */.p)(first.file)} already covers`
+        : `the ${manifests.length} manifests already cover`;
+    return `Nothing to write: ${names} everything that the infrastructure code in ${(0,plain/* plain */.p)(folder)} creates.\n`;
 }
 
 
@@ -935,8 +936,23 @@ function nothingToWrite(folder, manifests) {
 
 
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:')
+    separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{')
+    brackets[char.charCodeAt(0)] = 1;
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 function readYaml(text) {
+    if (mayHaveMore(text, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUES */ .Ex)) {
+        return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeTooManyValues */ .Cd)()], retry: false };
+    }
     let events;
     try {
         events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr });
@@ -949,6 +965,27 @@ function readYaml(text) {
     const problems = several === undefined ? builder.problems : [several, ...builder.problems];
     const given = events.length === 0 ? null : builder.value;
     return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text, most) {
+    if (text.length <= most)
+        return false;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF) {
+            let next = text.charCodeAt(at + 1);
+            while (next === SPACE)
+                next = text.charCodeAt(++at + 1);
+            if (next !== HASH && next !== LF && next !== CR)
+                count++;
+        }
+        else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE))
+            count++;
+        else if (code < 128 && brackets[code] === 1)
+            count++;
+    }
+    return count > most;
 }
 function stopped(text, error) {
     const known = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB;
@@ -988,6 +1025,8 @@ function build(text, events, builder) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
                 last = Math.max(last, feedScalar(text, event, builder));
+                if (builder.refused)
+                    return undefined;
                 break;
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
                 last = Math.max(last, event.anchorEnd);
@@ -1104,7 +1143,7 @@ const LARGEST = 8 * 1024 * 1024;
 const AHEAD = 16;
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
     const { include = [], exclude = [], tracked } = options;
@@ -1141,7 +1180,7 @@ function matters({ path, reason, folder }) {
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(paths, root, largest) {
     const waiting = [];
     for await (const path of paths) {
@@ -1204,7 +1243,7 @@ async function codeIn(root, folders, request) {
         exclude,
         tracked,
         starts: folders,
-        // Without any use there is nothing to name, unless an entry says that there is.
+        // Without any use there is nothing to report, unless an entry has a `source`.
         products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
     });
     const code = {
@@ -1225,7 +1264,7 @@ async function codeIn(root, folders, request) {
     return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
 }
 const estate_code_LARGEST = 8 * 1024 * 1024;
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
@@ -1251,14 +1290,17 @@ async function linesAt(root, places) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 async function readTextFile(path, largest) {
     let file;
     try {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        const { size } = await file.stat();
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
         if (size > largest)
             return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
         const buffer = Buffer.allocUnsafe(size);
@@ -1267,7 +1309,7 @@ async function readTextFile(path, largest) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it cannot be read (${code})` };
+        return { why: `it can't be read (${code})` };
     }
     finally {
         await file?.close();
@@ -1312,22 +1354,27 @@ var globs = __webpack_require__(5006);
 var glob = __webpack_require__(7175);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/src/read/bounded.js
+var bounded = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/read/gitignore.js
 
 
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 async function rulesIn(folder) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8');
-        return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+        const bytes = (0,bounded/* readBounded */.C)((0,external_node_path_.join)(folder, '.gitignore'), LARGEST + 1);
+        if (bytes === null || bytes.length > LARGEST)
+            return undefined;
+        return ignore({ allowRelativePaths: true }).add(bytes.toString());
     }
     catch {
         return undefined;
     }
 }
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 async function rulesAbove(root) {
     const folders = [];
     let folder = (0,external_node_path_.resolve)(root);
@@ -1357,14 +1404,14 @@ async function isRepository(folder) {
         return (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     }
 }
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 async function rulesOf(root, folder, above) {
     const rules = await rulesIn((0,external_node_path_.join)(root, folder));
     if (rules === undefined)
         return above;
     return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 function isIgnored(path, rules) {
     for (let at = rules; at !== undefined; at = at.above) {
         const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
@@ -1403,7 +1450,7 @@ class Index {
     }
     /**
      * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-     * cannot say, or tracks nothing.
+     * can't say, or tracks nothing.
      */
     async has(path) {
         this.#paths ??= this.#tracked(this.#top);
@@ -1416,7 +1463,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 async function* walk(root, options = {}) {
     const choice = choiceOf(options);
@@ -1669,56 +1716,6 @@ function reasonOf(error) {
         ELOOP: 'its links form a circle',
     };
     return known[code ?? ''] ?? message;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   lines: () => (/* binding */ lines),
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
-// In: any text. Out: a text that is safe where it is shown.
-// Control characters, line breaks of every kind, marks that turn text around or hide it, letters and tags that have no
-// shape, and halves of characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be made visible.
-/[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-/** Makes visible what a terminal, a log or a reader could not see: `\u001b` for an escape. */
-function visible(text) {
-    return text.replace(UNSEEN, (char) => {
-        const hex = (char.codePointAt(0) ?? 0).toString(16);
-        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-/** Text for one line of a log: nothing unseen in it, and no `##[…]`, which commands a runner anywhere in a line. */
-function plain(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/** Lines for a log: none begins with `::`, which would command a runner. */
-function lines(text) {
-    return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
-}
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
-function wrap(text, columns, indent) {
-    const out = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
-            out.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        out.push(indent + line);
-    return out.join('\n');
 }
 
 

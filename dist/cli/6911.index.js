@@ -15,7 +15,7 @@ exports.modules = {
 
 
 
-/** More links than this go round in a circle. */
+/** More links than this form a circle. */
 const MOST = 40;
 /** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
 function wayTo(folder, path) {

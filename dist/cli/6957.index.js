@@ -51,7 +51,7 @@ var edit_patch = __webpack_require__(4532);
 /**
  * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A
  * waiver that holds already stays; one that has expired, or that is too incomplete to hold anything, is replaced.
- * `file` decides between YAML and JSON. All or nothing: one duty that cannot be done refuses the whole.
+ * `file` decides between YAML and JSON. All or nothing: if one duty can't be waived, the whole edit is refused.
  */
 function addWaivers(text, request, file = 'cloud-services.yml') {
     const doc = (0,edit_document/* openDocument */.EJ)(text, file);
@@ -132,24 +132,24 @@ const baseline = {
         expires: {
             type: 'string',
             value: '<date>',
-            help: 'The last day on which the waivers hold, as YYYY-MM-DD',
+            help: 'The last day of the waivers, as YYYY-MM-DD',
         },
         'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
         policy: {
             type: 'string',
             value: '<file>',
-            help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+            help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
         },
-        today: { type: 'string', value: '<date>', help: 'The day to go by. Default: today' },
-        'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+        today: { type: 'string', value: '<date>', help: 'Use this day as today, as YYYY-MM-DD' },
+        'dry-run': { type: 'boolean', help: "Show what would change, but don't change it" },
     },
     examples: [
         [
             'cloud-estate baseline --reason "Adopting the gate" --expires 2027-03-31 --approved-by @acme/ciso',
-            'From now on the check passes, and fails for what is new; the report shows the debt',
+            'From now on only new unowned duties fail the check; the report shows the rest as waived',
         ],
     ],
-    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are as they were.',
+    notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are unchanged.',
     run,
 };
 async function run(paths, flags, terminal) {
@@ -171,7 +171,7 @@ async function run(paths, flags, terminal) {
     for (const { value } of sources)
         (0,named_owner/* checkOwners */.Dc)([approvedBy], value, providers);
     const rehearse = flags['dry-run'] === true;
-    // Every manifest is rehearsed before the first is written: all of them, or none.
+    // Every edit is tried before the first file is written, so that all are written or none.
     for (const mode of rehearse ? [true] : [true, false]) {
         for (const { file, services } of report.manifests) {
             const waivers = services.flatMap(({ id, part, layers }) => layers
@@ -201,11 +201,11 @@ async function run(paths, flags, terminal) {
 function daysLeft(expires, today) {
     const [end, start] = [(0,dates/* dayOf */.kb)(expires), (0,dates/* dayOf */.kb)(today)];
     if (end === undefined)
-        throw new cannot_check/* CannotCheck */.k(`\`--expires\` cannot be \`${expires}\`: it is a date as YYYY-MM-DD.`);
+        throw new cannot_check/* CannotCheck */.k(`\`--expires\` can't be \`${expires}\`. Write a date as YYYY-MM-DD.`);
     if (start === undefined)
-        throw new cannot_check/* CannotCheck */.k(`\`--today\` cannot be \`${today}\`: it is a date as YYYY-MM-DD.`);
+        throw new cannot_check/* CannotCheck */.k(`\`--today\` can't be \`${today}\`. Write a date as YYYY-MM-DD.`);
     if (end < start)
-        throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`);
+        throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` is already past, so the waivers would have no effect.`);
     return end - start;
 }
 

@@ -23,13 +23,13 @@ const google = {
             title: 'Google Cloud training: the shared responsibility slide',
             url: null,
             date: null,
-            note: 'Read from one public transcription of the slide, so of medium confidence.',
+            note: 'Taken from one public transcription of the slide, so confidence is medium.',
         },
         {
             title: 'Shared responsibilities and shared fate on Google Cloud',
             url: 'https://docs.cloud.google.com/architecture/framework/security/shared-responsibility-shared-fate',
             date: '2023-08-21',
-            note: 'The page in words. It agrees that data and access policies always stay with the customer.',
+            note: 'The page in prose. It agrees that data and access policies always stay with the customer.',
         },
     ],
     models,
@@ -91,7 +91,7 @@ const google = {
         {
             id: 'guest-os-data-and-content',
             title: 'Guest OS, data and content',
-            duty: 'Harden and patch the guest operating system, and protect what lies on it.',
+            duty: 'Harden and patch the guest operating system, and protect what is stored on it.',
             includes: ['operating-system'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
@@ -111,7 +111,7 @@ const google = {
         {
             id: 'storage-encryption',
             title: 'Storage + encryption',
-            duty: 'Run the storage and encrypt what lies on it.',
+            duty: 'Run the storage and encrypt what is stored on it.',
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'P P P'),
         },
         {
@@ -135,10 +135,10 @@ const google = {
         },
     ],
     notes: [
-        'The slide says nothing about on-premises, caas or faas, so neither does this framework.',
+        "The slide doesn't cover on-premises, caas or faas, so this framework doesn't either.",
         'It is the outlier on identity, authentication and network security under paas: Microsoft and AWS leave a part of each with the customer.',
         "It gives audit logging to Google everywhere, while Google's own GKE page makes the customer turn logging on and answer incidents.",
-        "Where the catalogue knows that a product leaves the operating system or the hardware to the customer, a row that is Google's becomes shared (guest OS, network or hardware), and no row is taken from the customer. Which row holds which is our reading.",
+        "If the catalogue knows that a product leaves the operating system or the hardware to the customer, a row of Google's becomes shared (guest OS, network or hardware). A row is never taken from the customer. Which row contains which layer is our interpretation.",
     ],
 };
 

@@ -35,7 +35,7 @@ function isSameRepository(one, other) {
 }
 /**
  * The path of an API request under a repository; every segment is encoded, so that text from a
- * payload or a tree cannot reach another endpoint.
+ * payload or a tree can't reach another endpoint.
  */
 function repositoryPath(repository, ...segments) {
     return ['/repos', repository.owner, repository.name, ...segments]

@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   gitFiles: () => (/* binding */ gitFiles)
 });
 
-// UNUSED EXPORTS: gitTree
+// UNUSED EXPORTS: gitEntries
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/parse/limits.js
 var limits = __webpack_require__(7485);
+// EXTERNAL MODULE: ./build/src/read/files.js
+var files = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/src/read/git.js
 var git = __webpack_require__(4102);
 // EXTERNAL MODULE: ./build/src/read/paths.js
@@ -33,11 +35,13 @@ var left_out = __webpack_require__(2632);
 
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
 function treeFiles({ entries, blob, target, inTree, shown }) {
-    const tree = async () => (await entries()) ?? new Map();
     const way = async (path) => {
-        const all = await tree();
+        const all = await entries();
         const links = [];
         let at = inTree(path);
         for (;;) {
@@ -48,14 +52,14 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
             const text = await target(all.get(link)?.hash ?? '');
             const leads = text === undefined ? '/' : new TextDecoder().decode(text);
             const next = (0,paths/* besideOf */.A4)(link, leads) + at.slice(link.length);
-            if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
+            if (links.length > MOST_LINKS || leads.startsWith('/') || isAbove(next))
                 return { links: links.map(shown), at: null };
             at = next;
         }
     };
     return {
         read: async (path) => {
-            const all = await tree();
+            const all = await entries();
             const name = inTree(path);
             let entry = all.get(name);
             if (entry === undefined || entry.link) {
@@ -70,12 +74,12 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
                 return undefined;
             const bytes = await blob(entry.hash, name);
             if (bytes === undefined)
-                throw new cannot_check/* CannotCheck */.k(`Can't read ${path} from the commit.`);
+                throw new cannot_check/* CannotCheck */.k(`Can't read ${path} from the commit: the clone doesn't have it.`);
             return bytes;
         },
         list: async function* (folder) {
             const start = folder === '' ? '' : inTree(folder);
-            for (const [path, { link }] of await tree()) {
+            for (const [path, { link }] of await entries()) {
                 if (!(0,paths/* isBelow */.Yw)(start, path))
                     continue;
                 const barrier = link ? 'link' : (0,left_out/* leftOutAt */.nX)(path, start) === null ? null : 'left-out';
@@ -92,13 +96,14 @@ function treeFiles({ entries, blob, target, inTree, shown }) {
 
 
 
+
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
 function gitFiles(at, cwd) {
     const { repository } = at;
     let entries;
     return treeFiles({
         entries: () => {
-            entries ??= gitTree(at);
+            entries ??= gitEntries(at);
             return entries;
         },
         blob: (hash) => gitBlob(repository, hash),
@@ -107,12 +112,11 @@ function gitFiles(at, cwd) {
         shown: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.resolve)(repository, path)),
     });
 }
-/** Every file and link of a commit, by its path from the top; `undefined` where git doesn't have it. */
-async function gitTree({ repository, commit, }) {
-    const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-    const { ok, out } = await (0,git/* git */.$)(repository, args);
+/** Every file and link of a commit, by its path from the top. Rejects with `Unavailable` where git doesn't have the tree. */
+async function gitEntries({ repository, commit, }) {
+    const { ok, out } = await (0,git/* git */.$)(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (!ok)
-        return undefined;
+        throw new files/* Unavailable */.$(`git can't list the files of the commit ${commit.slice(0, 12)}`);
     const entries = new Map();
     for (const line of out.toString().split('\0')) {
         const tab = line.indexOf('\t');
@@ -149,7 +153,7 @@ async function gitBlob(repository, hash) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 
 
 
@@ -185,7 +189,7 @@ function git(folder, args, options = {}) {
                 error: missing ? 'git is not installed' : stderr.toString().trim(),
             });
         });
-        // Without git, or where git ends at once, writing fails; the answer says so already.
+        // Without git, or where git ends at once, writing fails; the answer already says so.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
     });

@@ -30,7 +30,7 @@ const LONGEST = 4096;
 const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` where none of these mistakes is seen.
+ * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 function likelyMistake(text, at) {
     const conflict = conflictMarker(text);
@@ -207,7 +207,7 @@ const EXPECTED = {
 };
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
- * its own. The first real error only: what follows one is rarely a mistake of its own.
+ * its own. The first real error only: what follows one is rarely a separate mistake.
  */
 function readYamlTree(text) {
     let documents;

@@ -47,7 +47,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err0];
                 }
                 else {
-                    vErrors.push(err0);
+                    push(vErrors, err0);
                 }
                 errors++;
             }
@@ -61,7 +61,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err1];
                     }
                     else {
-                        vErrors.push(err1);
+                        push(vErrors, err1);
                     }
                     errors++;
                 }
@@ -72,7 +72,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err2);
+                    push(vErrors, err2);
                 }
                 errors++;
             }
@@ -86,7 +86,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err3);
+                        push(vErrors, err3);
                     }
                     errors++;
                 }
@@ -97,7 +97,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err4];
                 }
                 else {
-                    vErrors.push(err4);
+                    push(vErrors, err4);
                 }
                 errors++;
             }
@@ -112,7 +112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err5];
                         }
                         else {
-                            vErrors.push(err5);
+                            push(vErrors, err5);
                         }
                         errors++;
                     }
@@ -125,7 +125,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err6];
                         }
                         else {
-                            vErrors.push(err6);
+                            push(vErrors, err6);
                         }
                         errors++;
                     }
@@ -138,7 +138,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err7];
                         }
                         else {
-                            vErrors.push(err7);
+                            push(vErrors, err7);
                         }
                         errors++;
                     }
@@ -151,7 +151,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err8];
                         }
                         else {
-                            vErrors.push(err8);
+                            push(vErrors, err8);
                         }
                         errors++;
                     }
@@ -164,7 +164,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err9];
                         }
                         else {
-                            vErrors.push(err9);
+                            push(vErrors, err9);
                         }
                         errors++;
                     }
@@ -177,7 +177,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err10];
                         }
                         else {
-                            vErrors.push(err10);
+                            push(vErrors, err10);
                         }
                         errors++;
                     }
@@ -190,7 +190,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err11);
+                            push(vErrors, err11);
                         }
                         errors++;
                     }
@@ -202,7 +202,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -219,7 +219,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err13);
+                            push(vErrors, err13);
                         }
                         errors++;
                     }
@@ -231,7 +231,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -248,7 +248,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err15);
+                            push(vErrors, err15);
                         }
                         errors++;
                     }
@@ -260,7 +260,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err16);
+                    push(vErrors, err16);
                 }
                 errors++;
             }
@@ -272,7 +272,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err17];
         }
         else {
-            vErrors.push(err17);
+            push(vErrors, err17);
         }
         errors++;
     }
@@ -302,7 +302,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err0];
             }
             else {
-                vErrors.push(err0);
+                push(vErrors, err0);
             }
             errors++;
         }
@@ -311,7 +311,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     errors = _errs1;
     if (vErrors !== null) {
         if (_errs1) {
-            vErrors.length = _errs1;
+            drop(vErrors, _errs1);
         }
         else {
             vErrors = null;
@@ -326,7 +326,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err1);
+                    push(vErrors, err1);
                 }
                 errors++;
             }
@@ -343,7 +343,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err2];
                                     }
                                     else {
-                                        vErrors.push(err2);
+                                        push(vErrors, err2);
                                     }
                                     errors++;
                                 }
@@ -353,7 +353,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err3];
                                     }
                                     else {
-                                        vErrors.push(err3);
+                                        push(vErrors, err3);
                                     }
                                     errors++;
                                 }
@@ -363,7 +363,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err4];
                                     }
                                     else {
-                                        vErrors.push(err4);
+                                        push(vErrors, err4);
                                     }
                                     errors++;
                                 }
@@ -374,7 +374,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err5];
                                 }
                                 else {
-                                    vErrors.push(err5);
+                                    push(vErrors, err5);
                                 }
                                 errors++;
                             }
@@ -387,7 +387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err6];
                     }
                     else {
-                        vErrors.push(err6);
+                        push(vErrors, err6);
                     }
                     errors++;
                 }
@@ -408,7 +408,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err7];
         }
         else {
-            vErrors.push(err7);
+            push(vErrors, err7);
         }
         errors++;
     }
@@ -419,7 +419,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err8];
             }
             else {
-                vErrors.push(err8);
+                push(vErrors, err8);
             }
             errors++;
         }
@@ -429,7 +429,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors = [err9];
             }
             else {
-                vErrors.push(err9);
+                push(vErrors, err9);
             }
             errors++;
         }
@@ -440,7 +440,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err10];
                 }
                 else {
-                    vErrors.push(err10);
+                    push(vErrors, err10);
                 }
                 errors++;
             }
@@ -452,7 +452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err11);
+                    push(vErrors, err11);
                 }
                 errors++;
             }
@@ -464,7 +464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err12);
+                    push(vErrors, err12);
                 }
                 errors++;
             }
@@ -478,7 +478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err13];
                     }
                     else {
-                        vErrors.push(err13);
+                        push(vErrors, err13);
                     }
                     errors++;
                 }
@@ -489,7 +489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err14);
+                    push(vErrors, err14);
                 }
                 errors++;
             }
@@ -503,7 +503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors = [err15];
                     }
                     else {
-                        vErrors.push(err15);
+                        push(vErrors, err15);
                     }
                     errors++;
                 }
@@ -514,7 +514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err16);
+                    push(vErrors, err16);
                 }
                 errors++;
             }
@@ -526,7 +526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err17);
+                    push(vErrors, err17);
                 }
                 errors++;
             }
@@ -539,7 +539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err18);
+                    push(vErrors, err18);
                 }
                 errors++;
             }
@@ -552,7 +552,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err19);
+                    push(vErrors, err19);
                 }
                 errors++;
             }
@@ -567,7 +567,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err20];
                             }
                             else {
-                                vErrors.push(err20);
+                                push(vErrors, err20);
                             }
                             errors++;
                         }
@@ -578,7 +578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err21];
                                 }
                                 else {
-                                    vErrors.push(err21);
+                                    push(vErrors, err21);
                                 }
                                 errors++;
                             }
@@ -592,7 +592,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err22];
                                     }
                                     else {
-                                        vErrors.push(err22);
+                                        push(vErrors, err22);
                                     }
                                     errors++;
                                 }
@@ -603,7 +603,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err23];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    push(vErrors, err23);
                                 }
                                 errors++;
                             }
@@ -617,7 +617,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err24];
                                     }
                                     else {
-                                        vErrors.push(err24);
+                                        push(vErrors, err24);
                                     }
                                     errors++;
                                 }
@@ -628,7 +628,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err25];
                                 }
                                 else {
-                                    vErrors.push(err25);
+                                    push(vErrors, err25);
                                 }
                                 errors++;
                             }
@@ -642,7 +642,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err26);
+                                        push(vErrors, err26);
                                     }
                                     errors++;
                                 }
@@ -653,7 +653,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err27];
                                 }
                                 else {
-                                    vErrors.push(err27);
+                                    push(vErrors, err27);
                                 }
                                 errors++;
                             }
@@ -665,7 +665,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = [err28];
                                 }
                                 else {
-                                    vErrors.push(err28);
+                                    push(vErrors, err28);
                                 }
                                 errors++;
                             }
@@ -677,7 +677,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err29);
+                            push(vErrors, err29);
                         }
                         errors++;
                     }
@@ -696,7 +696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err30];
                         }
                         else {
-                            vErrors.push(err30);
+                            push(vErrors, err30);
                         }
                         errors++;
                     }
@@ -708,7 +708,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err31);
+                    push(vErrors, err31);
                 }
                 errors++;
             }
@@ -725,7 +725,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors = [err32];
                             }
                             else {
-                                vErrors.push(err32);
+                                push(vErrors, err32);
                             }
                             errors++;
                         }
@@ -737,7 +737,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err33);
+                            push(vErrors, err33);
                         }
                         errors++;
                     }
@@ -757,7 +757,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors = [err34];
                 }
                 else {
-                    vErrors.push(err34);
+                    push(vErrors, err34);
                 }
                 errors++;
             }
@@ -769,7 +769,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err35];
         }
         else {
-            vErrors.push(err35);
+            push(vErrors, err35);
         }
         errors++;
     }
@@ -781,8 +781,19 @@ function append(errors, more) {
     if (errors === null)
         return more;
     for (const one of more)
-        errors.push(one);
+        push(errors, one);
+    errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
     return errors;
+}
+function push(errors, one) {
+    if (errors.length < 100000)
+        errors.push(one);
+    else
+        errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+    if (least < errors.length)
+        errors.length = least;
 }
 const sourceShape = { title: "source", required: ["title"], keys: { "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.", example: "2026-06-01" }, "note": {} } };
 const modelShape = { values: ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };

@@ -87,13 +87,13 @@ export const rows = {
     imports: [...data, 'estate/file-problem.ts', 'parse', 'discover', 'resolve'],
   },
 
-  // Who answers for what, what is wrong with it, and how it is shown.
+  // Who is responsible for what, what is wrong with it, and how it is shown.
   evidence: {
     holds: 'what a text says that makes a duty disappear: owner, approver, reason, address, date',
     imports: [...types, 'parse', 'catalogue'],
   },
   resolve: {
-    holds: 'cells: who answers for what, who owns it',
+    holds: 'cells: who is responsible for what, who owns it',
     imports: [...data, 'parse', 'evidence'],
   },
   rules: {
@@ -148,7 +148,7 @@ export const rows = {
   action: { holds: 'the action', imports: everything, packages: ['@actions/core'], edge: true },
 };
 
-/** Names that reach the world; outside the edge nothing may bear them. */
+/** Names that reach the world; nothing outside the edge may have them. */
 export const worldly = {
   process: 'the environment',
   global: 'the environment',

@@ -1,4 +1,4 @@
-// Faults that change nothing anybody can see, each with its reason. They don't count.
+// Faults without a visible effect, each with its reason. They don't count.
 
 /**
  * @typedef {object} Equivalent

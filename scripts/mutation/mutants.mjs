@@ -193,7 +193,7 @@ function walk(node, key, parent, visit) {
 }
 
 /**
- * The expression around a fault that may stand in parentheses: a link of a chain `a?.b.c` may not, nor may the callee
+ * The expression around a fault that may be in parentheses: a link of a chain `a?.b.c` may not, nor may the callee
  * of a call, which would lose its object.
  * @param {Step} step
  */

@@ -1,4 +1,4 @@
-// The sources with their switches, in a folder of their own, and which tests reach them.
+// The sources with their switches, in a separate folder, and which tests reach them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

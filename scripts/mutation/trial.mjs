@@ -4,9 +4,11 @@ import { inParallel, Worker } from './pool.mjs';
 /** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
 const patience = 240_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
-const mostTogether = 8_000;
+const mostTogether = 4_000;
 /** And in a process that tries one fault alone. */
-const mostAlone = 4_000;
+const mostAlone = 1_500;
+/** In how many files, where a fault can be tried among others too: each takes time to load. */
+const filesAlone = 6;
 /** A test that takes longer than this by itself says too little for its time. */
 const slow = 3_000;
 
@@ -36,6 +38,9 @@ export class Trial {
   broken = new Set();
   /** @type {string[]} */
   notes = [];
+  /** Why processes were started anew. */
+  /** @type {string[]} */
+  restarts = [];
   /** @type {Worker[]} */
   workers = [];
 
@@ -118,7 +123,7 @@ export class Trial {
   }
 
   /**
-   * The same in a process of its own, which has the last word: what one remembers from before can hide a fault.
+   * The same in a separate process, whose result is final: what a process remembers can hide a fault.
    * @param {Placed} mutant
    * @returns {Promise<string | null>}
    */
@@ -131,7 +136,9 @@ export class Trial {
       return this.fixed.has(id) && this.fileOf.get(other) === file;
     });
     const some = this.#chosen(tests, isEarly ? mostTogether : mostAlone);
-    return some.length === 0 ? null : this.#afresh(mutant, some);
+    const files = [...new Set(some.map((one) => one.file))].slice(0, isEarly ? 40 : filesAlone);
+    const near = some.filter((one) => files.includes(one.file));
+    return near.length === 0 ? null : this.#afresh(mutant, near);
   }
 
   /**
@@ -184,6 +191,7 @@ export class Trial {
         (await worker.ask('recover', { ...killer, keep: keepOf(tests, killer.file) }, patience));
       if (holds === true) return this.#killed(tests, killer);
       worker.end();
+      this.restarts.push(`${id} ${killer?.file}: ${killer?.name} ${killer?.error}`);
       this.workers[place] = await this.#start();
       if (killer === undefined) return 'the process hangs or ends';
     }

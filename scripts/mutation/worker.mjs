@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 
-/** How long a test may take beside its usual time, in milliseconds: it only tells a test that hangs. */
+/** How long a test may take beside its usual time, in milliseconds: it only detects a test that hangs. */
 const patience = 20_000;
 
 const state = {
@@ -20,7 +20,7 @@ globalThis.__mutation = {
   },
   turn() {
     state.turns++;
-    if (state.turns > state.most) throw new Error('A loop turns for ever.');
+    if (state.turns > state.most) throw new Error('A loop never ends.');
   },
 };
 
@@ -49,32 +49,31 @@ async function load({ sources, files }) {
   return { fixed, loaded };
 }
 
-/** Runs every test without a fault, twice: how long each takes, how often its loops turn, and what it hits. */
+/**
+ * Runs every test without a fault: how long each takes, how often its loops turn, and what it hits; then each by itself,
+ * for only a test that needs no other before it can be tried.
+ */
 async function measure({ file }) {
   const suite = suites.get(file);
-  const first = await measureOnce(suite);
+  const first = await measured(suite, suite.tests);
   const all = first.tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  if (first.clears && all > patience) return { keep: false, tests: first.tests };
-  let second = first.clears ? await measureOnce(suite) : undefined;
   // A file that clears away what it made while it was loaded can't run twice, unless it leaves that.
-  const fails = (/** @type {any} */ one, /** @type {number} */ at) =>
-    one.error !== null && first.tests[at].error === null;
-  if (second === undefined || !second.clears || second.tests.some(fails)) {
-    suite.keep = true;
-    second = undefined;
+  suite.keep = !first.clears || !(await measured(suite, suite.tests.slice(0, 1))).clears;
+  const tests = [];
+  for (const [at, test] of suite.tests.entries()) {
+    const one = first.tests[at];
+    const isTried = one.error !== null || all > patience || suite.tests.length === 1;
+    const again = isTried ? one : (await measured(suite, [test])).tests[0];
+    tests.push({ ...one, error: one.error ?? (again?.error && `by itself: ${again.error}`) });
   }
-  const tests = first.tests.map((one, at) => ({
-    ...one,
-    error: one.error ?? second?.tests[at]?.error ?? null,
-  }));
   return { keep: suite.keep, tests };
 }
 
-/** The results of a file's tests, and whether they could clear away what they made. */
-async function measureOnce(suite) {
+/** The results of some tests of a file, and whether they could clear away what they made. */
+async function measured(suite, some) {
   const tests = [];
   const clears = await runTests(
-    suite.tests,
+    some,
     async (test, run) => {
       take();
       state.turns = 0;

@@ -4,7 +4,8 @@ import type { Repository } from '../github/api/repository.ts';
 import { type BaseCommit, baseOf, tipOfBranch } from '../github/commits/base-commit.ts';
 import { baseFiles, commitFiles } from '../github/commits/commit-files.ts';
 import type { Situation } from '../github/event.ts';
-import type { Base } from '../read/base.ts';
+import type { Base, ReadableBase } from '../read/base.ts';
+import { asSentence, CannotCheck } from '../read/cannot-check.ts';
 import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
 import type { HeldFiles, PolicyRequest } from '../read/holding-policy.ts';
@@ -33,18 +34,18 @@ export function comparedWith(
   return { base, holds: isProposal(situation) ? { why: base.why } : 'head' };
 }
 
-/** What is checked, as far as its base is found by it. */
+/** The facts about what is checked that help to find its base. */
 export interface Checked {
   readonly files: Files;
   /** The commit that the files are those of, where git says so. */
   readonly commit: HeadCommit | null;
-  /** Top of the clone; left out where nothing is checked out. */
+  /** Top of the clone; omitted if nothing is checked out. */
   readonly folder?: string;
 }
 
 /**
- * Finds the base of a change over the API, and where that fails in the clone's own objects. Never rejects: without a
- * base the check goes on, with a warning.
+ * Finds the base of a change over the API, and where that fails in the clone's own objects. Without a base the check
+ * goes on, with a warning. Rejects with `CannotCheck` where it isn't known whose policy holds.
  */
 export async function findBase(
   client: GitHub,
@@ -61,6 +62,11 @@ export async function findBase(
   }
   const { sha, why, changedFiles } = commit;
   if (sha === null) return comparedWith({ state: 'none', why: why ?? '' }, situation);
+  const cloned = changedFiles === 'unknown' ? await inClone(checked, sha) : null;
+  if (cloned !== null) {
+    const held = { sha, files: cloned.files, isCertain: true };
+    return { base: cloned, holds: await holdsFor(client, situation, repository, checked, held) };
+  }
   const files = baseFiles(client, { repository, sha }, changedFiles, checked.files);
   const renames = renamesIn(changedFiles);
   const base: Base = {
@@ -74,6 +80,13 @@ export async function findBase(
   const isCertain = changedFiles !== 'unknown';
   const held = { sha, files, isCertain };
   return { base, holds: await holdsFor(client, situation, repository, checked, held) };
+}
+
+/** A base from the clone's own objects; `null` where it doesn't have it. */
+async function inClone({ commit, folder }: Checked, sha: string): Promise<ReadableBase | null> {
+  if (commit === null || folder === undefined) return null;
+  const { gitCommitBase } = await import('../read/git-base.ts');
+  return gitCommitBase(folder, sha, commit.sha);
 }
 
 /**
@@ -95,9 +108,16 @@ async function holdsFor(
     if (tip === base.sha && isByCommit) return base;
     return tip === null ? { why: NO_TIP } : heldAt(client, repository, tip);
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { why: error.message };
+    throw policyUnread(error);
   }
+}
+
+/** Another policy could turn the verdict either way, and the next run may find the one that holds. */
+function policyUnread(error: unknown): unknown {
+  if (!(error instanceof GitHubError)) return error;
+  return new CannotCheck(
+    `Couldn't read the policy of the base, so there is no verdict: ${asSentence(error.message)} ${error.remedy || 'Run the job again.'}`,
+  );
 }
 
 const NO_TIP = "the event doesn't name the base branch";
@@ -131,25 +151,33 @@ async function withoutComparison(
   client: GitHub,
   situation: Situation,
   repository: Repository,
-  { commit, folder }: Checked,
+  checked: Checked,
   { message: why, remedy }: GitHubError,
 ): Promise<Compared> {
-  const merged = mergedInto(situation, commit);
-  if (commit !== null && folder !== undefined && merged !== null) {
-    const { gitCommitBase } = await import('../read/git-base.ts');
-    const base = await gitCommitBase(folder, merged, commit.sha);
-    if (base !== null) return { base, holds: { files: base.files, isCertain: true } };
-  }
+  const own = await cloneBase(situation, checked);
+  if (own !== null) return own;
   const compared = comparedWith({ state: 'unread', why, remedy }, situation);
   if (!isProposal(situation)) return compared;
   try {
     // No change may loosen its gate by being too large to be compared.
+    const merged = mergedInto(situation, checked.commit);
     const tip = merged ?? (await tipOf(client, situation, repository));
     return tip === null ? compared : { ...compared, holds: heldAt(client, repository, tip) };
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { ...compared, holds: { why: error.message } };
+    throw policyUnread(error);
   }
+}
+
+/** The base of a proposal from the clone's own objects; `null` where it is too shallow for that. */
+export async function cloneBase(
+  situation: Situation,
+  { commit, folder }: Pick<Checked, 'commit' | 'folder'>,
+): Promise<Compared | null> {
+  const merged = mergedInto(situation, commit);
+  if (commit === null || folder === undefined || merged === null) return null;
+  const { gitCommitBase } = await import('../read/git-base.ts');
+  const base = await gitCommitBase(folder, merged, commit.sha);
+  return base === null ? null : { base, holds: { files: base.files, isCertain: true } };
 }
 
 function renamesIn(changed: BaseCommit['changedFiles']): ReadonlyMap<string, string> {

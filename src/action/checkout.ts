@@ -21,6 +21,9 @@ export interface Checkout {
   readonly commit: HeadCommit | null;
 }
 
+/** A file of a commit over the API; `undefined` where there is none, or nothing to ask. */
+export type Remote = (commit: string, path: string) => Promise<Uint8Array | undefined>;
+
 /** What is checked out, and why it can't be compared with anything, where that is so. */
 export interface FoundCheckout {
   readonly checkout: Checkout;
@@ -32,8 +35,12 @@ export interface FoundCheckout {
  * it holds every manifest and no input names a path that would mean another file then; elsewhere paths are not those
  * that GitHub knows. Rejects with `CannotCheck` for a folder outside of the workspace.
  */
-export async function findCheckout(workspace: string, inputs: Inputs): Promise<FoundCheckout> {
-  const checkout = await checkoutOf(workspace, inputs);
+export async function findCheckout(
+  workspace: string,
+  inputs: Inputs,
+  remote: Remote,
+): Promise<FoundCheckout> {
+  const checkout = await checkoutOf(workspace, inputs, remote);
   const { folder, files, start } = checkout;
   if (isRepository(folder)) return { checkout, why: null };
   const targets = inputTargets(fromTheTop(inputs, folder, start), start);
@@ -44,7 +51,8 @@ export async function findCheckout(workspace: string, inputs: Inputs): Promise<F
   if (only === undefined) return { checkout, why: null };
   if (tops.size === 1 && !namesPath(inputs)) {
     const workingDirectory = resolve(folder, only);
-    return { checkout: await checkoutOf(workspace, { ...inputs, workingDirectory }), why: null };
+    const found = await checkoutOf(workspace, { ...inputs, workingDirectory }, remote);
+    return { checkout: found, why: null };
   }
   const names = below.map((top) => `\`${top}\``).join(' and ');
   return {
@@ -54,7 +62,7 @@ export async function findCheckout(workspace: string, inputs: Inputs): Promise<F
 }
 
 /** The repository around the working directory, if it is in the workspace; else the workspace. */
-async function checkoutOf(workspace: string, inputs: Inputs): Promise<Checkout> {
+async function checkoutOf(workspace: string, inputs: Inputs, remote: Remote): Promise<Checkout> {
   const start = resolve(workspace, inputs.workingDirectory);
   let real: string;
   try {
@@ -79,7 +87,14 @@ async function checkoutOf(workspace: string, inputs: Inputs): Promise<Checkout> 
   const { checkoutFiles } = await import('../read/checkout-files.ts');
   const named = namedPaths(fromTheTop(inputs, folder, checkout.start));
   const isNamed = (path: string): boolean => named.has(path);
-  const files = checkoutFiles({ top: folder, commit: commit.sha, disk, isNamed });
+  const { sha } = commit;
+  const files = checkoutFiles({
+    top: folder,
+    commit: sha,
+    disk,
+    isNamed,
+    remote: (path) => remote(sha, path),
+  });
   return { ...checkout, files, commit };
 }
 
@@ -102,7 +117,7 @@ function namesPath({ manifest, policy, framework }: Inputs): boolean {
   return manifest.length > 0 || policy !== null || (framework !== null && isPath(framework));
 }
 
-/** The repository around a file, below a folder; `null` where there is none. */
+/** The repository around a file, below a folder; `null` if there is none. */
 function repositoryBelow(folder: string, path: string): string | null {
   const top = repositoryAround(dirname(resolve(folder, path)));
   return top !== null && isInside(folder, top) ? shownPath(folder, top) : null;

@@ -11,15 +11,18 @@ import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
+import { gateSentence } from './gate.ts';
 import type { Inputs } from './inputs.ts';
 
-/** GitHub refuses a summary of more than 1 MiB a step; some room is left for what else the step writes. */
+/** GitHub refuses a summary of more than 1 MiB a step; this leaves room for what else the step writes. */
 const SUMMARY_BYTES = 1024 * 1024 - 16 * 1024;
 
 /** The channels of a runner, as `@actions/core` opens them. */
 export interface Channels {
   readonly print: (text: string) => void;
   readonly warn: (message: string) => void;
+  /** An error of the run itself, which fails the job. */
+  readonly fail: (message: string) => void;
   readonly output: (name: string, value: string) => void;
   readonly summary: (markdown: string) => Promise<void>;
 }
@@ -54,7 +57,7 @@ export async function deliverSummary(
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return [`The job summary could not be written: ${why}`];
+    return [`The job summary couldn't be written: ${why}`];
   }
 }
 
@@ -100,6 +103,7 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   const { counts, delta, verdict } = report;
   const values = {
     verdict,
+    gate: gateSentence(report),
     unowned: counts.unowned,
     introduced: delta === null ? '' : changesOf(delta, 'duty-introduced').length,
     resolved: delta === null ? '' : changesOf(delta, 'duty-resolved').length,
@@ -110,7 +114,9 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
 }
 
-/** What became of the comment: two outputs, and where it could not be delivered a warning and a word in the summary. */
+/**
+ * What happened to the comment: two outputs, and where it could not be delivered a warning and a word in the summary.
+ */
 export async function tellDelivery(
   delivery: Delivery,
   inputs: Inputs,
@@ -123,7 +129,7 @@ export async function tellDelivery(
     if (why !== null) channels.print(lines(`${plain(why)}\n`));
     return;
   }
-  const said = why ?? 'The comment could not be delivered.';
+  const said = why ?? "The comment couldn't be delivered.";
   channels.warn(said);
   if (inputs.summary)
     await channels.summary(`\n⚠️ ${message(said, false)}\n`).catch(() => undefined);

@@ -4,6 +4,9 @@ import { parseRepository, type Repository } from '../github/api/repository.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
 import { tool } from '../report/build.ts';
 
+/** Where the pages are that explain what a run says. */
+export const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs';
+
 /** What the runner says of the run, decoded once. */
 export interface GitHubRun {
   readonly situation: Situation;
@@ -47,7 +50,7 @@ export function lazyClient(token: string, env: Environment): () => Promise<GitHu
   };
 }
 
-/** A client with limits of its own; `null` without a token. */
+/** A client with its own limits; `null` without a token. */
 export async function openClient(
   token: string,
   env: Environment,

@@ -1,8 +1,9 @@
 import { getInput, setFailed, setOutput, summary, warning } from '@actions/core';
-import { CannotCheck } from '../read/cannot-check.ts';
 import { lines, visible } from '../render/text/plain.ts';
 import type { Channels } from './deliver.ts';
-import { readInputs } from './inputs.ts';
+import { readRun } from './github-run.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { outputNotDone, reasonOf, summariseNotDone } from './not-done.ts';
 import { run } from './run.ts';
 
 /** One line for each line of a message, none of which can command the runner. */
@@ -15,28 +16,33 @@ const channels: Channels = {
     process.stdout.write(text);
   },
   warn: (message) => warning(readable(message)),
+  fail: (message) => setFailed(readable(message)),
   output: setOutput,
   summary: async (markdown) => {
     await summary.addRaw(markdown).write();
   },
 };
 
-/** An unforeseen error, shown like one that stops a check: Node's own words for it could command the runner. */
-function unforeseen(error: unknown): string {
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `The check itself broke; please report this to its authors.\n${said}`;
-}
-
 async function main(): Promise<void> {
+  let inputs: Inputs;
   try {
-    const inputs = readInputs((name) => getInput(name));
-    const today = new Date().toISOString().slice(0, 10);
-    const passes = await run(inputs, process.env, today, channels);
-    // Not setFailed: its message would take the place of a finding among the ten annotations.
-    if (!passes) process.exitCode = 1;
+    inputs = readInputs((name) => getInput(name));
   } catch (error) {
-    setFailed(readable(error instanceof CannotCheck ? error.message : unforeseen(error)));
+    const why = reasonOf(error);
+    const { situation, url } = readRun(process.env);
+    outputNotDone(why, channels);
+    await summariseNotDone(why, situation, url, channels);
+    channels.fail(why);
+    return;
   }
+  const today = new Date().toISOString().slice(0, 10);
+  const passes = await run(inputs, process.env, today, channels);
+  // Not setFailed: its message would take the place of a finding among the ten annotations.
+  if (!passes) process.exitCode = 1;
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  channels.fail(reasonOf(error));
+}

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { type FailOn, failOns, type Scope, scopes } from '../estate/gate.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isPath, pathWithin } from '../read/paths.ts';
@@ -9,7 +9,7 @@ import { nearest } from '../text/nearest.ts';
 const commentModes = ['on-findings', 'always', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-/** Every input of the action, decoded once. `null` where the policy, or a default that is not a word, holds. */
+/** Every input of the action, decoded once. `null` if the policy, or a default that is not a word, holds. */
 export interface Inputs {
   readonly manifest: readonly string[];
   readonly policy: string | null;
@@ -24,7 +24,7 @@ export interface Inputs {
   readonly discover: boolean;
   readonly verifyOwners: VerifyMode;
   readonly token: string;
-  /** Of an App or a person that may read teams; empty where there is none. */
+  /** Of an App or a person that may read teams; empty if there is none. */
   readonly membersToken: string;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
@@ -35,17 +35,19 @@ export interface Inputs {
 /** Reads the inputs; `get` gives the trimmed text of one. Rejects a wrong one with `CannotCheck`. */
 export function readInputs(get: (name: string) => string): Inputs {
   const text = (name: string): string | null => get(name) || null;
+  const manifest = get('manifest')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const workingDirectory = text('working-directory') ?? '.';
   return {
-    manifest: get('manifest')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#')),
+    manifest,
     policy: text('policy'),
     framework: text('framework'),
     failOn: choice('fail-on', text('fail-on'), failOns),
     scope: choice('scope', text('scope'), scopes),
     comment: choice('comment', text('comment'), commentModes) ?? 'on-findings',
-    commentKey: text('comment-key') ?? 'default',
+    commentKey: text('comment-key') ?? defaultKey(workingDirectory, manifest),
     annotations: yesOrNo('annotations', get('annotations')),
     summary: yesOrNo('summary', get('summary')),
     discover: yesOrNo('discover', get('discover')),
@@ -55,8 +57,16 @@ export function readInputs(get: (name: string) => string): Inputs {
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
     htmlFile: text('html-file'),
-    workingDirectory: text('working-directory') ?? '.',
+    workingDirectory,
   };
+}
+
+/** Two jobs that check something else keep two comments, without being told to. */
+function defaultKey(workingDirectory: string, manifest: readonly string[]): string {
+  const folder = posix.normalize(`${workingDirectory}/`).replace(/\/$/, '');
+  const parts = [...(folder === '.' || folder === '' ? [] : [folder]), ...manifest];
+  // No key that somebody chose has a line break, so these never meet one.
+  return parts.length === 0 ? 'default' : ['default', ...parts].join('\n');
 }
 
 function choice<T extends string>(

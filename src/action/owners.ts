@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 /** Milliseconds for all look-ups of a run. */
 const BUDGET = 30_000;
 
-/** What the check takes of GitHub's word on owners. */
+/** GitHub's answers about owners, as the check uses them. */
 export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
 
 export interface OwnersRequest {
@@ -60,7 +60,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   return { owners, severities };
 }
 
-/** A change answers for the owners that it brings: those that the base has are looked up when it is pushed. */
+/** A change is checked for its new owners. Those of the base are looked up on a push. */
 function wantedOwners({ inputs, subject, policy, manifests, base }: OwnersRequest): string[] {
   const wanted = new Map(ownersToVerify(manifests, policy.providersAsOwners));
   const isChange = isProposal(subject.situation);

@@ -1,6 +1,6 @@
 import type { Situation } from '../github/event.ts';
 import type { Files } from '../read/files.ts';
-import { bringsChange, type Compared, comparedWith, findBase } from './base.ts';
+import { bringsChange, type Compared, cloneBase, comparedWith, findBase } from './base.ts';
 import { findCheckout } from './checkout.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 /** What is to be checked: files, what they are compared with, and by whose policy. */
 export interface Subject extends Compared {
   readonly files: Files;
-  /** The folder that is checked out; `null` where nothing is. */
+  /** The folder that is checked out; `null` if nothing is. */
   readonly folder: string | null;
   /** The folder to search, relative to the repository; empty for all of it. */
   readonly start: string;
@@ -25,17 +25,26 @@ export async function checkoutSubject(
   client: ReturnType<typeof lazyClient>,
 ): Promise<Subject> {
   const { situation, repository } = github;
-  const { checkout, why } = await findCheckout(github.workspace, inputs);
+  const { checkout, why } = await findCheckout(github.workspace, inputs, async (sha, path) => {
+    // A sparse checkout leaves out what the clone doesn't have then.
+    const api = repository === null ? null : await client();
+    if (repository === null || api === null) return undefined;
+    const { commitFiles } = await import('../github/commits/commit-files.ts');
+    return commitFiles(api, { repository, sha }).read(path);
+  });
   const { files, folder, start, commit } = checkout;
   const subject = { files, folder, start, situation, annotate: true };
   const without = (state: 'none' | 'unread', reason: string): Subject => ({
     ...subject,
     ...comparedWith({ state, why: reason, remedy: '' }, situation),
   });
-  if (!bringsChange(situation)) return without('none', 'the event brings no change');
-  if (repository === null) return without('none', 'the environment names no repository');
+  if (!bringsChange(situation)) return without('none', "the event doesn't contain a change");
+  if (repository === null) return without('none', "the environment doesn't name a repository");
   if (why !== null) return without('unread', why);
   const api = await client();
-  if (api === null) return without('unread', 'the input `token` is empty');
+  if (api === null) {
+    const own = await cloneBase(situation, { commit, folder });
+    return own === null ? without('unread', 'the input `token` is empty') : { ...subject, ...own };
+  }
   return { ...subject, ...(await findBase(api, situation, repository, { files, commit, folder })) };
 }

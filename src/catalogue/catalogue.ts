@@ -2,7 +2,7 @@ import type { Catalogue, Product } from '../estate/product.ts';
 import { providers as providerNames, products as rows } from '../generated/catalogue.js';
 import { finderOf } from './search.ts';
 
-/** What a product leaves empty is not in the generated file. */
+/** The generated file omits a product's empty fields. */
 type Row = Omit<Product, 'id' | keyof typeof empty> & Partial<Product>;
 
 const empty = {
@@ -13,7 +13,7 @@ const empty = {
   arm: [],
 } as const satisfies Partial<Product>;
 
-/** A product is read when it is asked for: reading all of them takes far longer than a check. */
+/** A product is read on demand, because reading all of them takes far longer than a check. */
 function openCatalogue(): Catalogue {
   const known = new Map<string, Product | undefined>();
   const get = (id: string): Product | undefined => {

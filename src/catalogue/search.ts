@@ -4,7 +4,7 @@ import { nearest } from '../text/nearest.ts';
 
 export type Finder = (text: string, count: number) => Product[];
 
-/** More of a text than this names no product, and comparing it costs. */
+/** Longer texts aren't product names, and comparing them takes time. */
 const LONGEST = 80;
 const MOST_TERMS = 8;
 
@@ -30,7 +30,7 @@ interface Index {
   /** Whole names without spaces and hyphens. */
   readonly names: ReadonlyMap<string, Named>;
   readonly terms: ReadonlyMap<string, Word>;
-  /** The words of each product's id, which tell it from its neighbours. */
+  /** The words of each product's id, which distinguish it from its neighbours. */
   readonly own: readonly (readonly string[])[];
 }
 
@@ -58,7 +58,7 @@ export function finderOf(
   };
 }
 
-/** The product whose name the words are, spelt well or not. Words that are all known aren't misspelt. */
+/** The product with this name, even if it is misspelt. If all words are known, none is misspelt. */
 function wholeName(terms: readonly string[], { names, terms: known }: Index): Named | undefined {
   const whole = terms.join('');
   const exact = names.get(whole);
@@ -157,7 +157,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** True when more letters are in only one of two words than `limit` slips of the pen could bring about. */
+/** True when more letters are in only one of two words than `limit` typos could cause. */
 function unlike(letters: number, others: number, limit: number): boolean {
   let differing = letters ^ others;
   let count = 0;

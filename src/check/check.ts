@@ -12,13 +12,13 @@ import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { examine } from './examine.ts';
 
-/** Everything that a check takes -> the report. The whole of it is pure: same input, same report. */
+/** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
   const code = codeFindings(input, base);
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
-    // One manifest at a time: of each only what the report says of it is kept.
+    // One manifest at a time: only what the report needs of each is kept.
     const parts = input.manifests.map((parsed) => {
       const { manifest, found } = examine(parsed, input);
       for (const { finding } of found) findings.add(finding);
@@ -51,7 +51,7 @@ function examineAll(
   return manifests.map((parsed) => examine(parsed, input));
 }
 
-/** Whether someone has to review the policy that will hold: of all rules the one that looks beyond manifests. */
+/** Whether someone has to review the policy of the change. This is the only rule that looks beyond manifests. */
 function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
   const { file } = base?.headPolicy ?? input.policy;
   const violation = file === null ? null : unguardedPolicy(file, input.codeOwners);

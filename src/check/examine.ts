@@ -41,10 +41,10 @@ function* mistakesOf(source: Source): Generator<FileProblem> {
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
 }
 
-/** So many findings are kept: to make more of them again takes less than to hold them. */
+/** How many findings are kept. Making more of them again costs less than keeping them. */
 const FEW = 10_000;
 
-/** What is made, to be gone through as often as one likes. */
+/** The results, as a sequence that can be read several times. */
 function remembered(make: () => Iterable<Found>): Iterable<Found> {
   let kept: readonly Found[] | undefined;
   return {

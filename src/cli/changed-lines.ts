@@ -1,7 +1,7 @@
 import { plain } from '../render/text/plain.ts';
 
 /**
- * The lines that an edit takes away and adds, as `-` and `+`; what is alike before and after is left out. An edit
+ * The lines that an edit removes and adds, as `-` and `+`, without unchanged lines. An edit
  * of ours touches few places, so comparing from both ends of each stretch is enough.
  */
 export function changedLines(before: string, after: string): string {

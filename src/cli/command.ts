@@ -1,4 +1,4 @@
-/** What a command has of the world: everything else reaches it as an argument. */
+/** A command's access to the outside world. Everything else is an argument. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -6,8 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => Promise<void>;
   /** Writes to standard error, which carries the rest. */
   readonly say: (text: string) => void;
-  /** Whether standard output understands colours. */
-  readonly colour: boolean;
+  /** Whether standard output supports colors. */
+  readonly color: boolean;
   readonly columns: number;
   /** The real day, as an ISO date. */
   readonly today: () => string;
@@ -17,7 +17,7 @@ export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
   readonly short?: string;
-  /** What stands for the value in the help, such as `<file>`. */
+  /** The placeholder for the value in the help, such as `<file>`. */
   readonly value?: string;
   readonly help: string;
   /** Another spelling of a flag: it works, and help doesn't list it. */
@@ -47,9 +47,9 @@ export interface Command {
 
 /** The gate passes. */
 export const GATE_PASSES = 0;
-/** The gate fails: findings are there that it counts. */
+/** The gate fails, because some findings count for it. */
 export const GATE_FAILS = 1;
-/** The check could not be done: bad flag, no manifest found, unreadable file, bad policy. */
+/** The check couldn't be done: bad flag, no manifest found, unreadable file, bad policy. */
 export const NOT_CHECKED = 2;
 
 export type ExitCode = typeof GATE_PASSES | typeof GATE_FAILS | typeof NOT_CHECKED;

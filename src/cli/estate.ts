@@ -8,6 +8,7 @@ import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-es
 import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
 import { repositoryAround } from '../read/repository.ts';
 import { filesOf, type Target, targetsOf } from '../read/targets.ts';
+import { plain } from '../render/text/plain.ts';
 import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
 
@@ -58,7 +59,7 @@ export function policyFlag(
   return { path, isNamed: false, ...own, counted };
 }
 
-/** The folder whose policy is the nearest above a target, in its repository; `null` where there is none. */
+/** The folder whose policy is the nearest above a target, in its repository; `null` if there is none. */
 function policyRoot(target: Target, cwd: string): string | null {
   const top = topOf(target, cwd);
   for (let at = startOf(target, cwd); ; at = dirname(at)) {
@@ -90,9 +91,16 @@ export async function reportOn(
   terminal: Terminal,
 ): Promise<ReportedEstate> {
   const opened = await openEstate(request);
+  sayWarnings(opened.warnings, terminal);
   const { gate } = opened.estate.policy;
   const today = textFlag(flags, 'today') ?? terminal.today();
   return { ...opened, report: await check({ ...opened.estate, gate, today }) };
+}
+
+/** Says what went wrong without stopping the command. */
+export function sayWarnings(warnings: readonly string[] | undefined, terminal: Terminal): void {
+  for (const warning of warnings ?? [])
+    terminal.say(`cloud-estate: ${warning.split('\n').map(plain).join('\n')}\n`);
 }
 
 function noManifest(targets: readonly Target[], policy: Policy): string {

@@ -18,7 +18,7 @@ Usage: cloud-estate [command] [flags]
 Commands
 ${list}
 
-${wrap(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` tells more of each.`, columns, '')}
+${wrap(`${byDefault.name} runs when no command is named; \`cloud-estate help <command>\` describes each one.`, columns, '')}
 
 Flags of ${byDefault.name}
 ${flagRows(byDefault.flags, columns)}
@@ -41,7 +41,7 @@ ${exampleRows(command, columns)}
 ${notesText(command, columns)}`;
 }
 
-/** A word in brackets, and a flag with its value, stay on one line. */
+/** Keeps a word in brackets, and a flag with its value, on one line. */
 function usageLines({ usage }: Command, columns: number): string {
   const head = 'Usage: ';
   return inLines(`${head}cloud-estate ${usage}`.split(/ (?=[-[])/), columns, {

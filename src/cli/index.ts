@@ -11,28 +11,28 @@ const terminal: Terminal = {
   env,
   out: output.write,
   say: (text) => process.stderr.write(text),
-  colour: isColored(),
+  color: isColored(),
   columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
-  // In UTC, so that two people on two sides of the world get one answer.
+  // In UTC, so that everyone gets the same answer, wherever they are.
   today: () => new Date().toISOString().slice(0, 10),
 };
 
-/** By the environment, as other tools read it; else where a person looks at the output. */
+/** The environment decides, as in other tools; by default, colors are for terminals. */
 function isColored(): boolean {
   const { FORCE_COLOR: force = '', NO_COLOR: none = '', TERM: term } = env;
   if (force !== '') return force !== '0' && force !== 'false';
   return output.isTerminal && none === '' && term !== 'dumb';
 }
 
-/** A mistake of ours must not look like a verdict. */
+/** A bug in the check must not look like a verdict. */
 function broken(error: unknown): ExitCode {
   process.stderr.write(
-    `cloud-estate: this is a mistake in cloud-estate itself, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `cloud-estate: internal error. Please report it: https://github.com/cloud-estate/cloud-estate-check/issues/new\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return NOT_CHECKED;
 }
 
-// No `await`, which the bundle, as CommonJS, has no place for here.
+// No top-level `await`, because the bundle is CommonJS.
 main(process.argv.slice(2), terminal)
   .catch(broken)
   .then((code) => {

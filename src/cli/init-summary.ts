@@ -11,7 +11,7 @@ export interface Written {
   readonly rehearse: boolean;
 }
 
-/** What a draft came to, and what to do next, for a person at a terminal. */
+/** The result of a draft and the next steps, for a person at a terminal. */
 export function initSummary(first: FirstManifest, report: Report, about: Written): string {
   const { output, workflow, rehearse } = about;
   const { counts } = report;
@@ -23,7 +23,7 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
   const would = rehearse ? 'would have' : 'has';
   if (first.services === 0) {
     say(
-      `${file} ${would} no service: no infrastructure code here makes anything that the catalogue knows. A comment in it shows what an entry looks like.`,
+      `${file} ${would} no services, because the infrastructure code here creates nothing that the catalogue knows. A comment in it shows what an entry looks like.`,
     );
   } else {
     say(
@@ -37,17 +37,17 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
   }
   if (workflow !== null && !rehearse) say(`${plain(workflow)} checks it on every pull request.`);
   if (rehearse || first.services === 0) return `${lines.join('\n')}\n`;
-  // A manifest of another name is found by its path alone.
+  // A manifest with another name is found only by its path.
   const target = output.replace(/(?:^|\/)cloud-services\.ya?ml$/, '');
   const where = target === '' ? '' : ` ${plain(target)}`;
   return `${lines.join('\n')}
 
 Next:
   cloud-estate check${where}
-      what is open, service by service
+      list what is open, service by service
   cloud-estate assign <service> <owner> --unowned
       name who does it; only those lines change
   cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
-      waive what stays open for now, so that the gate can be on
+      waive the rest for now, so that the gate passes
 `;
 }

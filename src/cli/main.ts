@@ -18,7 +18,7 @@ const common: Readonly<Record<string, Flag>> = {
   version: { type: 'boolean', help: 'Show the version' },
 };
 
-/** Words of a command line -> its exit code. Errors that a user can fix become one message on standard error. */
+/** Runs a command line and returns its exit code. Errors that a user can fix become one message on standard error. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     return await dispatch(argv, terminal);

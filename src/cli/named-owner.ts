@@ -32,10 +32,10 @@ export function refusal(owner: string, reading: OwnerReading, context: OwnerCont
   if (reading.kind === 'placeholder')
     return `${shown} is a placeholder, not an owner. Name who does it: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
   if (reading.kind === 'provider')
-    return `${shown} is a provider, and the customer's duty needs an owner of your own. Name who does it in your organisation.`;
-  const what = `${shown} isn't an owner: not \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
+    return `${shown} is a provider, and the customer's duty needs your own owner. Name who does it in your organisation.`;
+  const what = `${shown} isn't \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
   if (reading.kind === 'unrecognised' && reading.write.length > 1)
-    return `${what} Name each owner as an argument of its own: ${reading.write.map((form) => `\`${ownersYaml([form])}\``).join(' ')}.`;
+    return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${ownersYaml([form])}\``).join(' ')}.`;
   const near = reading.kind === 'unrecognised' ? reading.write[0] : undefined;
   const meant = near ?? nearest(owner, context.declared.keys());
   return meant === undefined ? what : `${what} Did you mean \`${meant}\`?`;

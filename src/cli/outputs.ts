@@ -5,7 +5,7 @@ import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, FlagValues, Terminal } from './command.ts';
 
-/** Says what is written, and where. */
+/** The flag that says what to write, and where. */
 export const formatFlag: Flag = {
   type: 'string',
   multiple: true,
@@ -20,7 +20,7 @@ export const colorFlags: Readonly<Record<string, Flag>> = {
     type: 'boolean',
     help: 'Use colors, wherever the output goes (FORCE_COLOR does the same)',
   },
-  'no-color': { type: 'boolean', help: 'No colors (NO_COLOR does the same)' },
+  'no-color': { type: 'boolean', help: "Don't use colors (NO_COLOR does the same)" },
   colour: { type: 'boolean', hidden: true, help: 'The same as --color' },
   'no-colour': { type: 'boolean', hidden: true, help: 'The same as --no-color' },
 };
@@ -28,7 +28,7 @@ export const colorFlags: Readonly<Record<string, Flag>> = {
 /** Whether to use colors: a flag wins over the environment, and no colors over colors. */
 export function wantsColor(flags: FlagValues, terminal: Terminal): boolean {
   if (flags['no-color'] === true || flags['no-colour'] === true) return false;
-  return terminal.colour || flags.color === true || flags.colour === true;
+  return terminal.color || flags.color === true || flags.colour === true;
 }
 
 /** One format, and where it goes. */
@@ -38,14 +38,14 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** The values of `--format`: `text`, `sarif=out.sarif`. Rejects what cannot be done with `CannotCheck`. */
+/** The values of `--format`: `text`, `sarif=out.sarif`. Throws `CannotCheck` for what can't be done. */
 export function readOutputs(words: readonly string[]): Output[] {
   if (words.length === 0) return [{ format: 'text', file: null }];
   const outputs = words.map((word) => {
     const [name = '', ...rest] = word.split('=');
     const file = rest.length === 0 ? null : rest.join('=');
     if (!isFormat(name)) throw new CannotCheck(unknownChoice('format', name, formats));
-    if (file === '') throw new CannotCheck(`\`--format ${word}\` names no file after \`=\`.`);
+    if (file === '') throw new CannotCheck(`\`--format ${word}\` has no file after \`=\`.`);
     return { format: name, file };
   });
   const shown = outputs.filter((output) => output.file === null);
@@ -80,10 +80,10 @@ function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
 }
 
-/** What to say of a flag's word that is none of its choices. */
+/** The message about a flag's value that isn't one of its choices. */
 export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
-  return `\`--${flag}\` cannot be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
+  return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
 }
 
 /** Writes a report in one format to where it goes. */
@@ -94,10 +94,10 @@ export async function deliver(
   terminal: Terminal,
 ): Promise<void> {
   const render = await loadRenderer(format);
-  // A file has no colours, and no width to keep to but the usual one.
+  // A file has no colors, and the usual width.
   const rendered = render(
     report,
-    file === null ? context : { ...context, colour: false, columns: 80 },
+    file === null ? context : { ...context, color: false, columns: 80 },
   );
   const chunks = typeof rendered === 'string' ? [rendered] : rendered;
   if (file === null) {

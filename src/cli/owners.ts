@@ -11,7 +11,7 @@ import { unknownChoice } from './outputs.ts';
 /** Milliseconds for all look-ups of a run. */
 const BUDGET = 30_000;
 
-/** What the check takes of GitHub's word on owners. */
+/** GitHub's answers about owners, as the check uses them. */
 export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
 
 /** What `--verify-owners` says. Rejects another word with `CannotCheck`. */
@@ -22,7 +22,10 @@ export function readVerifyMode(flags: FlagValues): VerifyMode {
   return mode;
 }
 
-/** Asks GitHub about the owners of manifests, with the token of the environment. The one network call there is. */
+/**
+ * Asks GitHub about the owners of manifests, with the token of the environment. This is the command line's only network
+ * call.
+ */
 export async function verifiedOwners(
   mode: VerifyMode,
   manifests: readonly Source[],

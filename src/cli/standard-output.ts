@@ -6,12 +6,12 @@ const MOST_BYTES = 3;
 
 type Write = (text: string) => Promise<void>;
 
-/** Where the report goes, with what is known of it. */
+/** Where the report goes, and its properties. */
 export interface StandardOutput {
-  /** Rejects with `CannotCheck` where there is no room. */
+  /** Rejects with `CannotCheck` if the disk is full. */
   readonly write: Write;
   readonly isTerminal: boolean;
-  /** `undefined` where there is no terminal to have a width. */
+  /** `undefined` without a terminal. */
   readonly columns: number | undefined;
 }
 
@@ -32,14 +32,14 @@ export function standardOutput(): StandardOutput {
 function isDirect(): boolean {
   try {
     const output = fstatSync(1);
-    // Nothing reads what goes to the null device, and it is the only device that isn't a terminal.
+    // The null device discards its input, and is the only device that isn't a terminal.
     return !output.isCharacterDevice() || output.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
 
-/** A reader that stops reading (`| head`) isn't an error, and changes no verdict: what follows is for nobody. */
+/** A reader that stops reading (`| head`) isn't an error, and doesn't change the verdict: the rest is discarded. */
 function untilClosed(write: Write): Write {
   let isClosed = false;
   return async (text) => {
@@ -48,13 +48,13 @@ function untilClosed(write: Write): Write {
       await write(text);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EPIPE') throw new CannotCheck(`Standard output cannot be written: ${message}.`);
+      if (code !== 'EPIPE') throw new CannotCheck(`Standard output can't be written: ${message}.`);
       isClosed = true;
     }
   };
 }
 
-/** Writes text after text by way of the same bytes: new ones for each would be most of the memory of a run. */
+/** Writes text after text through one buffer, because new buffers would take most of the memory of a run. */
 function directly(): Write {
   let bytes = Buffer.alloc(0);
   let isStream = false;
@@ -68,7 +68,7 @@ function directly(): Write {
         at += writeSync(1, bytes, at, end - at);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-        // Somebody set the pipe to not wait: only a stream can do that for us, from here on to the end.
+        // The pipe doesn't block, and only a stream can wait for it, so the rest goes through one.
         isStream = true;
         return toStream(Buffer.from(bytes.subarray(at, end)));
       }

@@ -1,7 +1,7 @@
 // In: the text of a CODEOWNERS file. Out: who has to review a path.
 import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
 
-/** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that is there counts. */
+/** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that exists counts. */
 export const codeOwnersPlaces: readonly string[] = [
   '.github/CODEOWNERS',
   'CODEOWNERS',
@@ -10,9 +10,9 @@ export const codeOwnersPlaces: readonly string[] = [
 
 /** Who has to review a change of a file, as far as the CODEOWNERS of its repository says. */
 export interface CodeOwners {
-  /** Path of the one that counts, relative to the top of the repository; `null` where there is none. */
+  /** Path of the one that counts, relative to the top of the repository; `null` if there is none. */
   readonly file: string | null;
-  /** It is there, but GitHub does not load it. */
+  /** It exists, but GitHub doesn't load it. */
   readonly tooLarge: boolean;
   readonly lines: readonly CodeOwnersLine[];
   /** A path as reports show it -> the path from the top of the repository; `null` for one outside of it. */
@@ -57,14 +57,14 @@ export interface CodeOwnersLine {
   /** From 1. */
   readonly line: number;
   readonly pattern: string;
-  /** As written; none takes the owners away again. */
+  /** As written. An empty list removes the owners again. */
   readonly owners: readonly string[];
 }
 
 /** A CODEOWNERS file, read. */
 interface CodeOwnersFile {
   readonly lines: readonly CodeOwnersLine[];
-  /** GitHub does not load a file of 3 MB or more: then there are no lines. */
+  /** GitHub doesn't load a file of 3 MB or more, so it has no lines. */
   readonly tooLarge: boolean;
   /** Who owns a path of the repository (relative to its top, with `/`): by the last line that matches. */
   readonly ownersOf: (path: string) => readonly string[];
@@ -76,7 +76,7 @@ const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\
 
 /**
  * Reads the text of a CODEOWNERS file by GitHub's rules: a line with a syntax error is skipped, and the last line that
- * matches a path decides. Sections in brackets are another forge's: here they are patterns. Never throws.
+ * matches a path decides. Sections in brackets belong to another forge; here they are patterns. Never throws.
  */
 export function parseCodeOwners(text: string): CodeOwnersFile {
   // A text of so many characters has at least as many bytes.
@@ -113,7 +113,7 @@ function linesOf(text: string): CodeOwnersLine[] {
   return lines;
 }
 
-/** The words of a line up to its comment; a space in a pattern has a backslash before it, which a comment's sign cannot. */
+/** The words of a line up to its comment; a space in a pattern has a backslash before it; `#` can't have one. */
 function wordsOf(line: string): string[] {
   const content = line.replace(/#.*$/s, '');
   return content.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];

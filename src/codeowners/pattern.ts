@@ -14,8 +14,8 @@ export function isPattern(word: string): boolean {
 }
 
 /**
- * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`, brackets
- * stand for themselves, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
+ * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`,
+ * brackets are literal, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
  * regular expression is made of it, so no pattern can make matching slow.
  */
 export function patternMatcher(pattern: string): PathMatcher {
@@ -50,7 +50,7 @@ function matchesAll(segments: readonly Segment[], steps: readonly string[]): boo
   );
 }
 
-/** One segment: `*` is any text, `?` any character, and a backslash makes the next character stand for itself. */
+/** One segment: `*` is any text, `?` any character, and a backslash makes the next character literal. */
 function matchesSegment(segment: string, step: string): boolean {
   const signs = segment.match(/\\.|./gsu) ?? [];
   return matches(

@@ -5,7 +5,7 @@ import type { Finding } from '../estate/finding.ts';
 import type { Source } from '../estate/source.ts';
 import { runEstateRules } from '../rules/engine/run-estate-rules.ts';
 
-/** What infrastructure code and the manifests say of each other, and what a reader should know of the comparison. */
+/** Findings from comparing infrastructure code with the manifests, and notes about the comparison. */
 export interface CodeFindings {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
@@ -14,8 +14,8 @@ export interface CodeFindings {
 const nothing: CodeFindings = { findings: [], notes: [] };
 
 /**
- * The findings of the rules about the whole estate; with a base, each marked with whether the change brings it. Where
- * that isn't known, it counts as old, and a note says so.
+ * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it.
+ * Where that isn't known, it counts as old, and a note says so.
  */
 export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFindings {
   const { code = [], policy, severities } = input;
@@ -47,7 +47,7 @@ function isBroken({ value }: Source): boolean {
   return value === undefined;
 }
 
-/** Neither the line nor the file, which change when code moves. */
+/** Without the line and the file, because they change when code moves. */
 function sameness({ rule, path, subject: { service, part } }: Finding): string {
   return JSON.stringify([rule, path, service, part]);
 }

@@ -20,13 +20,13 @@ import { splitChanges, waiverChanges } from './term-changes.ts';
 /** What a change does to the estate. */
 export interface Compared {
   readonly delta: Delta;
-  /** The head's, marked with whether the change brings them; to be gone through once. */
+  /** The head's findings, marked with whether the change introduces them. Can be read once. */
   readonly findings: Iterable<Finding>;
   /** Duties that the change takes out of the check. */
   readonly losses: readonly Loss[];
 }
 
-/** What is compared of an entry, beside its duties. */
+/** What is compared of an entry besides its duties. */
 const ofEntry: readonly ((pair: Pair<Entry>) => readonly Change[])[] = [
   partFieldChanges,
   splitChanges,
@@ -42,7 +42,7 @@ export function compareEstates(
   codeOwners?: CodeOwners,
 ): Compared {
   const renames = renamesOf(before, after);
-  // Whether what was in a manifest that is broken now still exists isn't known.
+  // If a manifest is broken now, it isn't known whether its entries still exist.
   const isWhole = !after.some(isUnreadable);
   const isKnown = (pair: Pair<unknown>): boolean => pair.after !== undefined || isWhole;
   const services = pairServices(before, after, renames).filter(isKnown);
@@ -76,7 +76,7 @@ export function compareEstates(
   };
 }
 
-/** Whether a service came or went, or has another id. */
+/** Whether a service was added, removed or renamed. */
 function comingAndGoing(pair: Pair<Service>): Change[] {
   const { source, before, after } = pair;
   const subject = { service: (after ?? before)?.id ?? '', part: null, layer: null };
@@ -87,7 +87,7 @@ function comingAndGoing(pair: Pair<Service>): Change[] {
   return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
 }
 
-/** By the manifest: what became of an entry that no longer exists. */
+/** By the manifest: what happened to an entry that no longer exists. */
 function removalIn(services: readonly Pair<Service>[]) {
   const removed = new Set(
     services.flatMap(({ source, before, after }) =>

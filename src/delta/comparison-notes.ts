@@ -2,7 +2,7 @@ import type { Note } from '../estate/change.ts';
 import type { Examined } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 
-/** What of the estate can't be compared, manifest by manifest. */
+/** What can't be compared, manifest by manifest. */
 export function comparisonNotes(
   before: readonly Examined[],
   after: readonly Examined[],
@@ -28,7 +28,7 @@ export function comparisonNotes(
   return notes;
 }
 
-/** Whether what is in a manifest isn't known. */
+/** Whether the contents of a manifest are unknown. */
 export function isUnreadable({ manifest, found }: Examined): boolean {
   if (manifest.services.length > 0) return false;
   return first(found, ({ rule }) => rule === 'syntax' || rule === 'schema') !== undefined;

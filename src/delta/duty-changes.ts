@@ -54,7 +54,7 @@ export function dutyChanges(
   return { changes, inherited };
 }
 
-/** Most cells are what they were: of those nothing is made. */
+/** Most cells haven't changed, and nothing is built for those. */
 function isCompared(before: Cell | undefined, after: Cell): boolean {
   if (before?.status !== after.status)
     return [before?.status, after.status].includes('unowned') || after.status === 'owned';
@@ -62,7 +62,7 @@ function isCompared(before: Cell | undefined, after: Cell): boolean {
   return after.status === 'unowned';
 }
 
-/** Without a model, or a framework that defines it, whether a layer is still a duty isn't known. */
+/** Without a model, or a framework that defines it, it isn't known whether a layer is still a duty. */
 function isUnknown(after: Entry | undefined, { layer }: Cell): boolean {
   if (after === undefined) return false;
   return after.cells.length === 0 || after.uncovered.includes(layer.id);

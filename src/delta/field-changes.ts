@@ -15,7 +15,7 @@ interface Written {
 interface Field {
   /** The key that it is written under, in the map of the entry. */
   readonly key: string;
-  /** What is written; `null` where nothing is, or what the schema refuses. */
+  /** What is written; `null` if nothing is, or what the schema refuses. */
   readonly value: (written: Written) => string | null;
 }
 
@@ -53,14 +53,14 @@ const fields: Readonly<Record<FieldKind, Field>> = {
   'agreement-reviewed': ofAgreement('reviewed'),
 };
 
-/** Fields of a service that are other than they were; a hybrid one's parts have their own. */
+/** Changed fields of a service. The parts of a hybrid service have their own. */
 export function serviceFieldChanges(pair: Pair<Service>): Change[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined) return [];
   return changesIn(pair, { service: after.id, part: null, layer: null }, before, after);
 }
 
-/** Fields of a part that are other than they were. */
+/** Changed fields of a part. */
 export function partFieldChanges(pair: Pair<Entry>): Change[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined || after.part === null) return [];

@@ -78,7 +78,7 @@ function goneEntry(
     own(manifest.root, 'services') === undefined ? start : placeOf(manifest, 'services');
   if (there.length === 0)
     return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
-  // The service has other parts now, or none: what none of them leaves to the customer is lost.
+  // The parts changed: a duty is lost if no part leaves it to the customer any more.
   const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
   const [first] = there as [Entry];
   return {

@@ -9,7 +9,7 @@ import { type Renames, serviceKey } from './renames.ts';
 const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
 
 /**
- * The findings of the head, each marked with whether the change brings it: about a duty, by the duty; any other, by
+ * The findings of the head, each marked with whether the change introduces it: about a duty, by the duty; any other, by
  * whether the base had the same, in the same manifest or in one that it moved away from.
  */
 export function* markIntroduced(
@@ -28,10 +28,10 @@ export function* markIntroduced(
     if (duties?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
     return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
   };
-  // First of all manifests what the base had in the same one: only the rest can have moved.
+  // First match findings within the same manifest: only the rest can have moved.
   const marks = after.map((examined) => {
     const { manifest, found } = examined;
-    // What can't be compared never counts as old: nobody knows what it holds.
+    // What can't be compared never counts as old, because its contents are unknown.
     const old = isUncompared(examined) ? null : false;
     return Array.from(found, (one) => {
       const byDuty = isFresh(one, manifest.source.file);
@@ -112,7 +112,7 @@ function underNewName(
   };
 }
 
-/** What makes two findings the same one: neither the line nor the file, which change when an entry moves. */
+/** The identity of a finding, without its line and file, because they change when an entry moves. */
 function sameness({
   rule,
   path,

@@ -5,7 +5,7 @@ import type { Source } from '../estate/source.ts';
 import { locate } from '../parse/line-index.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
-/** A service or an entry before and after a change; one side is missing when it came or went. */
+/** A service or an entry before and after a change; one side is missing if it was added or removed. */
 export interface Pair<T> {
   /** The manifest that it is in, or was in. */
   readonly source: Source;
@@ -53,7 +53,7 @@ export function pairServices(
   );
 }
 
-/** The place of something at the head; `null` where it no longer exists. */
+/** The place of something at the head; `null` if it no longer exists. */
 export function placeAtHead({ source, after }: Pair<unknown>, span: Span): Location | null {
   return after === undefined ? null : locate(source, span);
 }

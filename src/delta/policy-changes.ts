@@ -2,7 +2,7 @@ import type { ChangeOf } from '../estate/change.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { listText } from './field-changes.ts';
 
-/** The name of a setting as it is written in the file, and its value as text; `null` where it isn't set. */
+/** The name of a setting as it is written in the file, and its value as text; `null` if it isn't set. */
 type Setting = readonly [name: string, value: string | null];
 
 type Readers<T> = { readonly [Key in keyof T]-?: (value: T[Key]) => readonly Setting[] };
@@ -41,7 +41,7 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
 
 /** What a change does to the policy, setting by setting, by their names. */
 export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): ChangeOf<'policy'>[] {
-  // Where one extends another, what holds where it says nothing isn't known here.
+  // If a policy extends another, the value of a setting that it omits isn't known here.
   const isWhole = before.extends === null && after.extends === null;
   const settingsOf = (policy: WrittenPolicy): ReadonlyMap<string, string | null> =>
     new Map(read(isWhole ? withDefaults(policy) : policy, settings));

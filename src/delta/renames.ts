@@ -3,7 +3,7 @@ import type { Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap } from '../parse/values.ts';
 
-/** The ids that services of the base have at the head, by `serviceKey` of what they were; only of renamed ones. */
+/** The new ids of renamed services, by the `serviceKey` that they had at the base. */
 export type Renames = ReadonlyMap<string, string>;
 
 /** A text that no other service of any manifest has. */
@@ -11,10 +11,10 @@ export function serviceKey(file: string, id: string): string {
   return JSON.stringify([file, id]);
 }
 
-/** Keys of which one at least tells an entry from others: two that agree on their models alone may well be two. */
+/** Keys that identify an entry: two entries that share only their model may well be different. */
 const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
 
-/** A service of more values than this is compared with no other: it may be made to be slow. */
+/** A service with more values than this isn't compared: it may be an attack on the time that a run takes. */
 const MOST_VALUES = 5000;
 
 /**
@@ -62,7 +62,7 @@ function byContent(
   return ids;
 }
 
-/** What a service holds as text; `null` where that says too little, or is too long. */
+/** What a service holds as text; `null` if that says too little, or is too long. */
 function contentOf(map: ValueMap): string | null {
   const { parts } = map;
   const maps = [map, ...(isMap(parts) ? Object.values(parts).filter(isMap) : [])];

@@ -5,7 +5,7 @@ import type { Entry, Split, Waiver } from '../estate/manifest.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
 
 /**
- * Layers that another party answers for than before, and not because of another model: by the entry's own clause, its
+ * Layers whose party changed, but not because of another model: by the entry's own clause, its
  * product, or another framework.
  */
 export function splitChanges(pair: Pair<Entry>): ChangeOf<'split'>[] {
@@ -60,7 +60,7 @@ function partyOf(entry: Entry | undefined, layer: string): Party | null {
   return entry?.cells.find((cell) => cell.layer.id === layer)?.party ?? null;
 }
 
-/** Waivers that came, changed or went; those of an entry that no longer exists went with it. */
+/** Waivers that were added, changed or removed, including those of removed entries. */
 export function waiverChanges(pair: Pair<Entry>): ChangeOf<'waiver'>[] {
   const { before, after } = pair;
   if (after === undefined) return [];

@@ -65,9 +65,9 @@ export interface Found {
   readonly product: string;
   readonly name: string;
   readonly provider: string;
-  /** The models that it can have here; several where the code does not tell. */
+  /** The models that it can have here; several if the code doesn't show which. */
   readonly models: readonly PartModel[];
-  /** What to look at to tell the model; `null` where there is one. */
+  /** What to look at to determine the model; `null` if there is only one. */
   readonly look: string | null;
   /** The first place that makes it; the first that reads it where none does. */
   readonly first: Place;
@@ -83,7 +83,7 @@ export interface Found {
   readonly remarks: readonly string[];
 }
 
-/** A type of which the code does not tell the product. */
+/** A type whose product the code doesn't show. */
 export interface Ambiguous {
   readonly type: string;
   readonly candidates: readonly string[];
@@ -117,7 +117,7 @@ export interface Inventory {
   readonly unseen: readonly Hidden[];
   /** The infrastructure files that were read, in the order of reading. */
   readonly files: readonly string[];
-  /** Products that some type reveals: of any other, code says nothing either way. */
+  /** Products that some type reveals. Code can't show whether others are used. */
   readonly revealable: readonly string[];
 }
 

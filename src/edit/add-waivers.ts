@@ -33,7 +33,7 @@ export interface Baseline {
 /**
  * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A
  * waiver that holds already stays; one that has expired, or that is too incomplete to hold anything, is replaced.
- * `file` decides between YAML and JSON. All or nothing: one duty that cannot be done refuses the whole.
+ * `file` decides between YAML and JSON. All or nothing: if one duty can't be waived, the whole edit is refused.
  */
 export function addWaivers(text: string, request: Baseline, file = 'cloud-services.yml'): Outcome {
   const doc = openDocument(text, file);

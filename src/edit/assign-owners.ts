@@ -17,7 +17,7 @@ export interface Assignment {
 /**
  * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the
  * owners of a hybrid service are set for all its parts. `file` decides between YAML and JSON. Refuses, with the
- * reason and the way out, what it cannot do without changing anything else.
+ * reason and the way out, what it can't do without changing anything else.
  */
 export function assignOwners(
   text: string,

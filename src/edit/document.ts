@@ -49,7 +49,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return children.filter((child) => child !== null && child !== undefined);
 }
 
-/** What an alias with this name would stand for at an offset: the last definition before it. */
+/** What an alias with this name would refer to at an offset: the last definition before it. */
 export function anchored(doc: Doc, name: string, offset: number): Node | undefined {
   return doc.anchors.get(name)?.findLast((node) => startOf(node) < offset);
 }
@@ -155,7 +155,7 @@ export function readText(text: string, isJson: boolean): Reading {
 
 /**
  * Opens a manifest for editing. A file that is named `.json`, and any text that is strict JSON, is kept JSON;
- * all else is YAML. What is broken is refused, with the first problem and its line.
+ * all else is YAML. A broken file is refused, with the first problem and its line.
  */
 export function openDocument(text: string, file: string): Doc | Refused {
   const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
@@ -187,7 +187,7 @@ function isJsonMap(text: string): boolean {
 function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    // Types are not the tree's business: values come from the reader that the check uses.
+    // The tree doesn't decide types: values come from the reader that the check uses.
     documents = parseAllDocuments(text, {
       keepSourceTokens: true,
       uniqueKeys: false,

@@ -24,7 +24,7 @@ import {
 import { applySplices, type Plan } from './plan.ts';
 
 /**
- * Makes an opened text say what a patch wants, and changes no other character. The new text is read again, and
+ * Applies a patch to an opened text, and changes nothing else. The new text is read again, and
  * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
  */
 export function editDocument(doc: Doc, patch: Branch, order: readonly string[] = []): Outcome {
@@ -55,7 +55,7 @@ export function editText(
 
 /**
  * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
- * character. Refuses what it cannot do safely.
+ * character. Refuses what it can't do safely.
  */
 export function setAt(
   text: string,

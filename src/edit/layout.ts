@@ -54,7 +54,7 @@ function sepOf(pair: Pair): readonly CST.SourceToken[] {
   return tokensOf(pair)?.sep ?? [];
 }
 
-/** Offset after a pair's colon; `undefined` where it has none. */
+/** Offset after a pair's colon; `undefined` if it has none. */
 export function colonEnd(pair: Pair): number | undefined {
   const colon = sepOf(pair).find(({ type }) => type === 'map-value-ind');
   return colon === undefined ? undefined : colon.offset + 1;
@@ -104,7 +104,7 @@ export function pairEnd(text: string, pair: Pair): number {
   return value === null ? own : Math.max(own, hasText(value) ? nodeEnd(text, value) : own);
 }
 
-/** Whether a node has characters of its own. */
+/** Whether a node has its own characters. */
 export function hasText(node: Node): boolean {
   return isAlias(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }

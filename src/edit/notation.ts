@@ -36,7 +36,7 @@ export function patchValue(patch: Patch): Value {
 }
 
 /**
- * A value as JSON. With an indentation (that of its own line) a map takes one line a key; without, everything
+ * A value as JSON. With an indentation (that of its line) a map takes one line a key; without, everything
  * is on one line.
  */
 export function jsonText(value: Value, style: JsonStyle, indent?: string, pad = ''): string {

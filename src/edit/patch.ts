@@ -7,7 +7,7 @@ export interface Leaf {
   readonly yaml: string;
 }
 
-/** Keys that are to be set in a map; what the map holds besides stays. */
+/** Keys to set in a map. Its other keys stay. */
 export interface Branch {
   readonly into: Map<string, Patch>;
   /** The name of an anchor whose map is merged in first (`<<: *name`). */

@@ -1,13 +1,13 @@
 import type { Span } from '../estate/finding.ts';
 import { type Doc, lineOf, type Refused } from './document.ts';
 
-/** What is to be done to a document's text, as far as it is known. */
+/** The planned changes to a document's text. */
 export interface Plan {
   readonly doc: Doc;
   readonly splices: Splice[];
   /** Keys in the order in which people write them; a new one goes after the last of those before it. */
   readonly order: readonly string[];
-  /** The first reason not to do it. */
+  /** The first reason to refuse. */
   refused: Refused | undefined;
 }
 

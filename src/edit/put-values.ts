@@ -35,7 +35,7 @@ import { type Plan, refuse, splice } from './plan.ts';
 /** A key that a map does not have yet, and what to write there. */
 export type Missing = readonly [key: string, patch: Patch];
 
-/** Adds keys to a map in block style, each on a line of its own. */
+/** Adds keys to a map in block style, each on a separate line. */
 export function insertBlock(
   plan: Plan,
   map: YAMLMap,
@@ -78,7 +78,7 @@ function isOpenEnded(text: string, pair: Pair): boolean {
   return isBlockText && (value.range?.[1] ?? 0) === text.length && !text.endsWith('\n');
 }
 
-/** Adds keys at the end of a map in flow style (`{ … }`), on lines of their own where its last key has one. */
+/** Adds keys at the end of a map in flow style (`{ … }`), on separate lines if its last key is on one. */
 export function insertFlow(plan: Plan, map: YAMLMap, missing: readonly Missing[]): void {
   const { text } = plan.doc;
   const last = (map.items as Pair[]).at(-1);
@@ -166,7 +166,7 @@ function trailingComma(map: YAMLMap): number | undefined {
   return item.start.find(({ type }) => type === 'comma')?.offset;
 }
 
-/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on lines of their own. */
+/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on separate lines. */
 export function replaceValue(plan: Plan, pair: Pair, leaf: Leaf, name: string): void {
   const value = pair.value as Node | null;
   const text = leafText(plan, pair, leaf);

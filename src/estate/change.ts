@@ -1,7 +1,7 @@
 import type { DutyRef, EntryRef, Location, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
 
-/** Settings of an entry that are one value each: they have one kind of change each, and no words but their values. */
+/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
 export const fieldKinds = [
   'model',
   'product',
@@ -22,9 +22,9 @@ export const teamFields = ['name', 'contact', 'github'] as const;
 
 export type TeamField = (typeof teamFields)[number];
 
-/** What all changes of an estate have in common. */
+/** The fields that all changes have. */
 interface InManifest {
-  /** The manifest; of what was removed, the one that it was in. */
+  /** The manifest; for what was removed, the manifest that it was in. */
   readonly file: string;
   /** The place at the head; `null` for what no longer exists. */
   readonly location: Location | null;
@@ -45,9 +45,9 @@ export type Resolution =
   | { readonly by: 'provider' }
   /** The layer doesn't exist there, as the entry says. */
   | { readonly by: 'not-applicable' }
-  /** The service has parts now, with duties of their own. */
+  /** The service has parts now, and they have the duties. */
   | { readonly by: 'parts' }
-  /** What it was a duty of no longer exists. */
+  /** The service, part or layer no longer exists. */
   | { readonly by: 'removal'; readonly of: 'service' | 'part' | 'layer' };
 
 export interface WaiverTerms {
@@ -66,7 +66,7 @@ export interface FrameworkFileChange {
 
 /** One thing that differs between base and head. Plain data, safe for JSON. */
 export type Change =
-  /** Unowned now; it was not, or there was no such duty. */
+  /** Unowned now, but owned or missing before. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
   /**
@@ -78,7 +78,7 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     })
-  /** Who answers for a layer, `null` where that isn't known; and what the entry gives for it. */
+  /** Who is responsible for a layer, `null` if that isn't known; and what the entry gives for it. */
   | (OfDuty & {
       readonly kind: 'split';
       readonly before: Party | null;
@@ -91,7 +91,7 @@ export type Change =
       readonly before: WaiverTerms | null;
       readonly after: WaiverTerms | null;
     })
-  /** A field of an entry, as it is written; `null` where nothing is. */
+  /** A field of an entry, as it is written; `null` if nothing is. */
   | (OfEntry & {
       readonly kind: FieldKind;
       readonly before: string | null;
@@ -100,7 +100,7 @@ export type Change =
   | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
   /** The same service under another id. */
   | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
-  /** Who is behind a declared team; `null` where nothing is written. */
+  /** Who is behind a declared team; `null` if nothing is declared. */
   | (InManifest & {
       readonly kind: 'team';
       readonly team: string;
@@ -115,7 +115,7 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     }
-  /** A setting of the policy; `null` where it isn't set. */
+  /** A setting of the policy; `null` if it isn't set. */
   | {
       readonly kind: 'policy';
       readonly setting: string;

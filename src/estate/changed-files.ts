@@ -1,4 +1,4 @@
-/** What became of one file between two commits. */
+/** What happened to one file between two commits. */
 export interface FileChange {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';
   /** The path at the base, of a renamed file. */

@@ -1,4 +1,4 @@
-// In: nothing: these are the types in the middle. Out: what every stage hands to the next.
+// In: nothing. Out: the types that every stage passes to the next.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
@@ -15,12 +15,12 @@ import type { Source } from './source.ts';
 
 /** What a check takes in: an estate as it was read, before any rule has seen it. */
 
-/** One manifest, parsed, with the framework that holds for it. */
+/** One manifest, parsed, with the framework that applies for it. */
 export interface ParsedManifest {
   readonly source: Source;
   /** `undefined` when the named one can't be used; `problems` then say why. */
   readonly framework: Framework | undefined;
-  /** What is wrong with the choice of the framework, in this file or in the framework's own. */
+  /** Mistakes in the choice of the framework, in this file or in the framework file. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -29,34 +29,34 @@ export interface ParsedManifests {
   readonly manifests: readonly ParsedManifest[];
   /** Needed only if a manifest names a product. */
   readonly catalogue: Catalogue | undefined;
-  /** The id of the framework that holds where a manifest names none. */
+  /** The id of the framework that applies where a manifest names none. */
   readonly framework: string;
-  /** The framework that the policy names; left out where it names none, or the run names another. */
+  /** The framework that the policy names; omitted if it names none, or the run names another. */
   readonly bound?: Framework | undefined;
 }
 
 /** What rules know besides the manifests. */
 export interface Knowledge {
   readonly policy: Policy;
-  /** The framework that the policy names; left out where it names none, or the run names another. */
+  /** The framework that the policy names; omitted if it names none, or the run names another. */
   readonly bound?: Framework | undefined;
   readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; left out when it wasn't asked. */
+  /** What GitHub says of owners; omitted if it wasn't asked. */
   readonly owners?: OwnerAnswers | undefined;
-  /** Of the repository that the manifests are in; left out when that isn't known. */
+  /** Of the repository that the manifests are in; omitted if that isn't known. */
   readonly codeOwners?: CodeOwners | undefined;
-  /** Severities that the run asks for where the policy sets none. */
+  /** Severities from the run, for rules that the policy doesn't set. */
   readonly severities?: Severities | undefined;
 }
 
-/** Everything that a check takes, the base apart. */
+/** Everything that a check takes, except the base. */
 export interface CheckInput extends Knowledge, ParsedManifests {
   readonly gate: Gate;
   /** ISO date. */
   readonly today: string;
   /** Every file that is a manifest or looks like one; left out, just the manifests. */
   readonly files?: readonly SeenFile[];
-  /** Of each repository that was looked into; left out when none was. */
+  /** Of each repository that was looked into; omitted if none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface BaseEstate {
   /** The commit, as the report names it. */
   readonly commit: string;
   readonly manifests: readonly ParsedManifest[];
-  /** Where a manifest of the base names a product, though none of the head's may do. */
+  /** Needed if a manifest of the base names a product, even if none at the head does. */
   readonly catalogue?: Catalogue | undefined;
   readonly policy: WrittenPolicy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
@@ -74,16 +74,18 @@ export interface BaseEstate {
   readonly frameworkChange?: FrameworkFileChange | null;
   /** What couldn't be read at the base. */
   readonly notes: readonly Note[];
-  /** As it was at the base; left out when that isn't known, and then the head's counts. */
+  /** As it was at the base; omitted if that isn't known, so that the head's is used. */
   readonly codeOwners?: CodeOwners | undefined;
   /** Infrastructure code as it was, or why that isn't known. */
   readonly code?: readonly EstateCode[] | Note | undefined;
 }
 
-/** What one manifest came to: its duties resolved, and every finding about it. */
+/** The result for one manifest: its resolved duties, and every finding about it. */
 export interface Examined {
   readonly manifest: Manifest;
-  /** The same ones in the same order each time. Where there are many they are made anew: a million need no room then. */
+  /**
+   * The same findings in the same order each time. If there are many, they are made again instead of kept in memory.
+   */
   readonly found: Iterable<Found>;
 }
 

@@ -13,7 +13,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A place in a file as a person counts: line and column from 1, the end exclusive. */
+/** A place in a file as people count: line and column from 1, the end exclusive. */
 export interface Location {
   readonly file: string;
   readonly line: number;
@@ -29,7 +29,7 @@ export interface Subject {
   readonly layer: string | null;
 }
 
-/** A subject that is one duty, which these three tell from every other of its manifest. */
+/** A subject that is one duty, identified by these three within its manifest. */
 export interface DutyRef extends Subject {
   readonly service: string;
   readonly layer: string;
@@ -41,7 +41,7 @@ export interface EntryRef extends Subject {
   readonly layer: null;
 }
 
-/** What is said of one mistake, in three parts that a format may show apart; `messageOf` makes one text of them. */
+/** The text about one mistake, in three parts that a format may show separately. `messageOf` joins them. */
 export interface Wording {
   /** A few words without a full stop, the same for one cause. */
   readonly title: string;
@@ -61,14 +61,14 @@ export interface Finding extends Wording {
   readonly subject: Subject;
   /** Findings of one file with the same cause are one mistake. */
   readonly cause: string;
-  /** On a run with a base: whether the change brings it. Without a base: null. */
+  /** On a run with a base: whether the change introduces it. Without a base: null. */
   readonly introduced: boolean | null;
   readonly edits: readonly Edit[];
   /** Address of the rule's page. */
   readonly docs: string;
 }
 
-/** The text of a cause: the rule, and whatever tells one mistake from another. */
+/** The text of a cause: the rule, and whatever distinguishes one mistake from another. */
 export function causeOf(rule: RuleId, about: readonly (string | number | null)[]): string {
   let cause: string = rule;
   for (const part of about) {

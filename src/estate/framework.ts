@@ -1,4 +1,4 @@
-/** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the field's own caas and faas). */
+/** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the industry's caas and faas). */
 export const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'] as const;
 
 export type Model = (typeof models)[number];
@@ -7,8 +7,8 @@ export type Model = (typeof models)[number];
 export type PartModel = Exclude<Model, 'hybrid'>;
 
 /**
- * Who answers for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the layer
- * does not exist there, so nobody has to.
+ * Who is responsible for a layer. Under `shared` the customer has a part, so someone must own it. `not-applicable`: the
+ * layer does not exist there, so nobody has to.
  */
 export type Party = 'customer' | 'shared' | 'provider' | 'not-applicable';
 
@@ -18,17 +18,17 @@ export const parties = ['customer', 'shared', 'provider'] as const satisfies rea
 /** Those that an entry can say of a layer. */
 export const allParties: readonly Party[] = [...parties, 'not-applicable'];
 
-/** Whether somebody has to own a layer that this party answers for. */
+/** Whether someone must own a layer of this party. */
 export function isDuty(party: Party): boolean {
   return party === 'customer' || party === 'shared';
 }
 
-/** Where a framework's cells were read, and when that page or paper was current. */
+/** The source of a framework's cells, and its date. */
 export interface FrameworkSource {
   readonly title: string;
-  /** `null` where it was not read at an address that lasts. */
+  /** `null` if it was not read at an address that lasts. */
   readonly url: string | null;
-  /** ISO date, a year where no more is known, `null` where the source bears no date. */
+  /** ISO date, or a year if no more is known, or `null` if the source is undated. */
   readonly date: string | null;
   readonly note?: string;
 }
@@ -42,14 +42,14 @@ export interface Layer {
   readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
   /**
    * Layers of the framework `extended` that this row holds, with other things or under another name: where a product
-   * of the catalogue leaves one of them to the customer, this row cannot be the provider's alone.
+   * of the catalogue leaves one of them to the customer, this row can't be the provider's alone.
    */
   readonly includes?: readonly string[];
   /** Models whose cell is our derivation: no source states it. */
   readonly derived?: readonly PartModel[];
 }
 
-/** A responsibility matrix: which party answers for each layer under each model. */
+/** A responsibility matrix: which party is responsible for each layer under each model. */
 export interface Framework {
   readonly id: string;
   readonly title: string;

@@ -1,9 +1,9 @@
 import type { Severity } from './finding.ts';
 
-/** From which severity on findings fail the build. */
+/** The lowest severity that fails the build. */
 export type FailOn = Severity | 'never';
 
-/** Which findings count for the gate: all, or those that the change brings. */
+/** Which findings count for the gate: all, or those that the change introduces. */
 export type Scope = 'all' | 'introduced';
 
 export const failOns: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];

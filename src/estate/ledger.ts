@@ -15,13 +15,13 @@ export interface SeenFile {
   /** As reports show it; for `no-match` the glob as it is written. */
   readonly path: string;
   readonly read: boolean;
-  /** `null` where it was read. */
+  /** `null` if it was read. */
   readonly why: NotReadReason | null;
 }
 
 const PARTS = 13;
 const WORD = 'cloudservices';
-/** A longer name is not a slip of anybody's hand. */
+/** A longer name isn't a typo. */
 const LONGEST = 40;
 const ENDING = /\.(?:ya?ml|json)(?:\.(?:txt|bak|old|orig|dist|disabled|off|tmpl|template))?$/i;
 
@@ -41,7 +41,7 @@ export function looksLikeManifest(path: string): boolean {
   return Math.abs(word.length - PARTS) <= 2 && isNear(word, WORD);
 }
 
-/** Whether a text becomes another by two insertions, removals or replacements at most. Both are short. */
+/** Whether at most two insertions, removals or replacements turn one short text into another. */
 function isNear(text: string, word: string, left = 2): boolean {
   let at = 0;
   while (at < text.length && text[at] === word[at]) at++;

@@ -34,14 +34,14 @@ export interface Waiver {
   readonly path: Path;
 }
 
-/** A text that says nothing where evidence is asked for. */
+/** A meaningless text where evidence is required. */
 export interface EmptyText {
   readonly text: string;
   readonly span: Span;
   readonly path: Path;
 }
 
-/** A waiver that is whole and has no effect all the same, because of what one of its texts is. */
+/** A complete waiver that has no effect because of one of its texts. */
 export interface RefusedWaiver {
   readonly layer: string;
   /** The approver, where that names nobody. */
@@ -53,15 +53,15 @@ export interface RefusedWaiver {
   readonly path: Path;
 }
 
-/** An entry's own word on who answers for a layer. */
+/** An entry's own statement on who is responsible for a layer. */
 export interface Split {
   readonly layer: string;
   readonly party: Party;
-  /** `null` where there is none, or a placeholder. */
+  /** `null` if there is none, or a placeholder. */
   readonly clause: string | null;
   /** The clause that is a placeholder. */
   readonly emptyClause: string | null;
-  /** Why the layer doesn't exist there; `null` where there is no reason, or a placeholder. */
+  /** Why the layer doesn't exist there; `null` if there is no reason, or a placeholder. */
   readonly reason: string | null;
   readonly emptyReason: string | null;
   readonly span: Span;
@@ -79,7 +79,7 @@ export interface Cell {
   /** True when the framework's cell is a derivation that no source states. */
   readonly derived: boolean;
   readonly status: CellStatus;
-  /** Those who are somebody, the accountable one first. */
+  /** The real owners, the accountable one first. */
   readonly owners: readonly string[];
   /** Which of the entry's `levels` names the owners, for a duty that is owned: above 0 they are inherited. */
   readonly level: number;
@@ -90,7 +90,7 @@ export interface Cell {
   readonly refusedWaiver: RefusedWaiver | null;
   /** Whether something is named that isn't text, so that the schema says what is wrong. */
   readonly misshapen: boolean;
-  /** A split that does not count, for want of a clause or an agreement. */
+  /** A split that doesn't count because the clause or the agreement is missing. */
   readonly refusedSplit: Split | null;
 }
 
@@ -104,11 +104,11 @@ export interface DateAt {
 }
 
 export interface Agreement {
-  /** `null` where there is none, or none that somebody can read. */
+  /** `null` if there is none, or none that people can open. */
   readonly url: string | null;
-  /** The address as it is written, and what it is; `null` where no text is there. */
+  /** The address as it is written, and what it is; `null` if no text is there. */
   readonly written: { readonly url: string; readonly kind: AddressKind } | null;
-  /** Whether anything is at `url`, be it no address. */
+  /** Whether `url` has any value, even one that isn't an address. */
   readonly named: boolean;
   readonly reviewed: string | null;
   /** The same as a count of days. */
@@ -116,7 +116,7 @@ export interface Agreement {
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
-  /** A date of the agreement by its key; `null` where there is none, or none of the calendar. */
+  /** A date of the agreement by its key; `null` if there is none, or none of the calendar. */
   readonly dateAt: (key: 'reviewed' | 'starts' | 'ends') => DateAt | null;
 }
 
@@ -135,7 +135,7 @@ export interface Entry {
   /** As written, known or not. */
   readonly productId: string | null;
   readonly products: readonly string[];
-  /** All of these that the catalogue has. */
+  /** Those that are in the catalogue. */
   readonly named: readonly Product[];
   /** Address of the provider's document that the catalogue has for them. */
   readonly document: string | null;
@@ -146,16 +146,16 @@ export interface Entry {
   readonly sourceGlobs: readonly string[];
   readonly agreement: Agreement | null;
   readonly cells: readonly Cell[];
-  /** The duties that are not simply owned: unowned, waived, or looking to a text that names nobody. */
+  /** The duties that aren't plainly owned: unowned, waived, or with a text that names nobody. */
   readonly unsettled: readonly Cell[];
   /** How many duties take their owner from the entry's own `owners`. */
   readonly ownOwners: number;
-  /** Layers that the framework has, but without a word on this entry's model. */
+  /** Layers of the framework that don't define this entry's model. */
   readonly uncovered: readonly string[];
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
   readonly refusedWaivers: readonly RefusedWaiver[];
-  /** The `owners` maps that are asked for this entry, nearest first. */
+  /** The `owners` maps that apply to this entry, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
 }
 
@@ -183,7 +183,7 @@ export interface Team {
  */
 export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'unclear';
 
-/** A place in an `owners` map that settles no duty: what it names still has to be right. */
+/** A place in an `owners` map that no duty uses. Its owner still has to be valid. */
 export interface IdleOwner {
   readonly service: string | null;
   readonly part: string | null;
@@ -195,7 +195,7 @@ export interface IdleOwner {
   readonly why: Idleness;
 }
 
-/** A manifest with everything that it leaves to be worked out, worked out. */
+/** A manifest with all its duties resolved. */
 export interface Manifest {
   readonly source: Source;
   readonly estate: string;

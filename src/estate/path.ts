@@ -1,4 +1,6 @@
-/** Where something is in a file: the keys and list positions that lead to it from the top; empty for the file itself. */
+/**
+ * Where something is in a file: the keys and list positions that lead to it from the top; empty for the file itself.
+ */
 export type Path = readonly (string | number)[];
 
 /** The path of a service, or of a part of one. */

@@ -5,13 +5,13 @@ export interface Product {
   readonly id: string;
   readonly provider: string;
   readonly name: string;
-  /** Other words by which people look for it, lower case. */
+  /** Other words that people search for, lower case. */
   readonly aliases?: readonly string[];
   /** Models under which it is offered, the usual one first. */
   readonly models: readonly PartModel[];
   /** `vendor`: the provider itself puts it there; `derived`: our reading of NIST SP 800-145. */
   readonly modelSource: 'vendor' | 'derived';
-  /** Products that this one is taken for, the likeliest first. */
+  /** Products that this one is confused with, the likeliest first. */
   readonly alike?: readonly string[];
   /** Cells in which the product departs from its model. */
   readonly overrides?: Readonly<Record<string, Party>>;
@@ -40,11 +40,11 @@ export interface Catalogue {
   readonly get: (id: string) => Product | undefined;
   /**
    * The products that a text most likely means, best first, at most `count` (3): by id, name, other words for it and
-   * provider, in any case and with slips of the pen. Empty when nothing is near.
+   * provider, in any case and with typo. Empty when nothing is near.
    */
   readonly nearest: (text: string, count?: number) => Product[];
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
-  /** All providers, sorted by id; `customer` stands for what nobody sells. */
+  /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
 }

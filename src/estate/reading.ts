@@ -23,7 +23,7 @@ export type OwnerReading =
 
 export type OwnerKind = OwnerReading['kind'];
 
-/** The kinds of text that people write for an owner and that are none. */
+/** Texts that people write as an owner but that aren't one. */
 export type MistakeKind =
   | 'list' // several owners in one text
   | 'name-and-address' // `Jo Doe <jo@acme.corp>`
@@ -54,13 +54,14 @@ export interface OwnerMistake {
   readonly write: readonly string[];
 }
 
-/** Whether a reading names somebody. */
+/** Whether a reading names a real owner. */
 export function isSomebody({ kind }: { readonly kind: OwnerKind }): boolean {
   return kind !== 'placeholder' && kind !== 'provider' && kind !== 'unrecognised';
 }
 
 /**
  * What the address of an agreement is. `address`: of a page that can be read. `placeholder`: a word or a template;
- * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that reads it.
+ * `example-domain`: a host that belongs to nobody; `not-http`: no address of the web; `local`: on the machine that
+ * reads it.
  */
 export type AddressKind = 'address' | 'placeholder' | 'example-domain' | 'not-http' | 'local';

@@ -68,7 +68,7 @@ export interface Counts {
   readonly notices: number;
 }
 
-/** What one check found: the one thing from which every format is rendered. Its JSON form is a contract. */
+/** What one check found. Every format is rendered from it, and its JSON form is a contract. */
 export interface Report {
   readonly version: 2;
   readonly tool: { readonly name: string; readonly version: string };
@@ -78,7 +78,7 @@ export interface Report {
   readonly today: string;
   readonly verdict: 'pass' | 'fail';
   readonly gate: Gate;
-  /** The policy's file; `null` where the default one holds. */
+  /** The policy's file; `null` if the default one holds. */
   readonly policy: string | null;
   /** Every file that is a manifest or looks like one, read or not. */
   readonly files: readonly SeenFile[];

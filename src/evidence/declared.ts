@@ -14,7 +14,7 @@ export interface Declared {
 }
 
 /**
- * What the id of a declared team or person names. Declaring alone doesn't make somebody: there has to be a name
+ * What the id of a declared team or person names. A declaration alone isn't enough: there has to be a name
  * or a contact that isn't a placeholder, and an id such as `tbd` has to be short for the name.
  */
 export function readDeclared(declared: Declared, providers: ProviderNames): OwnerReading {

@@ -3,7 +3,7 @@ import { fold } from './visible.ts';
 const reservedEndings = new Set(['example', 'invalid', 'test', 'localhost']);
 const secondLevel = new Set(['co', 'com', 'net', 'org', 'ac', 'gov']);
 
-/** The labels of a domain in small letters, the last one first; a final full stop says nothing. */
+/** The labels of a domain in small letters, the last one first; a final full stop is ignored. */
 export function labelsOf(domain: string): string[] {
   return fold(domain).replace(/\.$/, '').split('.').reverse();
 }

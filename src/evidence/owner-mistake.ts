@@ -10,7 +10,7 @@ import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;
 type ReadForm = (owner: string) => OwnerReading | null;
 
-/** More owners than anybody lists in one text. */
+/** More owners than a real list in one text would have. */
 const MOST_LISTED = 20;
 const MOST_CHARACTERS = 2_000;
 

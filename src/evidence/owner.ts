@@ -1,4 +1,4 @@
-// In: a text where an owner belongs. Out: what it proves: somebody, nobody or a mistake.
+// In: a text where an owner belongs. Out: what it proves: an owner, nobody or a mistake.
 import type { OwnerReading, PlaceholderWhy } from '../estate/reading.ts';
 import { isExampleDomain, isNoReply } from './domains.ts';
 import { readMistake } from './owner-mistake.ts';
@@ -59,7 +59,7 @@ export function classifyOwner(
   ]);
 }
 
-/** The same without looking for what was meant: `null` where the text has no form of an owner. */
+/** The same without looking for what was meant: `null` if the text has no form of an owner. */
 export function readForm(
   owner: string,
   context: OwnerContext,
@@ -109,7 +109,7 @@ function nameWhy(name: string): PlaceholderWhy | null {
   return isPlaceholderName(name) ? 'word' : null;
 }
 
-/** Handles that mean whoever reads them, everybody, or an account that was deleted. */
+/** Handles that mean the reader, everyone, or a deleted account. */
 function callsAll(name: string): boolean {
   return CALLS_ALL.test(name);
 }

@@ -73,7 +73,7 @@ const fillersOfProse = new Set(
 /** Longer texts aren't placeholders: a bound on what is looked at. */
 const MOST_LETTERS = 200;
 
-/** Why a text as a whole names nobody, whatever is around it; `null` where it may name somebody. */
+/** Why a text as a whole names nobody, whatever is around it; `null` if it may be a real owner. */
 export function placeholderIn(text: string): PlaceholderWhy | null {
   const empty = emptiness(text);
   if (empty !== null) return empty;
@@ -93,7 +93,7 @@ export function startsAsPlaceholder(found: readonly string[]): boolean {
   return first !== undefined && (strong.has(first) || first === 'todo');
 }
 
-/** Whether a reason or clause says nothing: a placeholder from its first word to its last. */
+/** Whether a reason or clause consists only of placeholders. */
 export function isPlaceholderProse(text: string): boolean {
   if (emptiness(text) !== null) return true;
   const seen = withoutHidden(text);
@@ -135,7 +135,7 @@ function isPlaceholder(found: readonly string[], fillers: ReadonlySet<string>): 
   return kept.every((word) => strong.has(word) || NUMBERED.test(word));
 }
 
-/** `tbd1`, `xxx2`; a word such as `nobody42` is somebody's handle. */
+/** `tbd1`, `xxx2`; a word such as `nobody42` is a real handle. */
 const NUMBERED = /^(?:tb[acd]|xxx|fixme)\d$/;
 
 function isPhrase(found: readonly string[]): boolean {
@@ -154,7 +154,7 @@ function lettersOf(text: string): string {
   return wordsOf(text).join('');
 }
 
-/** Users and organisations that stand for the reader's own, by their letters alone. */
+/** Template names for the reader's own user or organisation, compared by their letters alone. */
 const templateUsers = new Set([
   ...['owner', 'user', 'username', 'team', 'org', 'example', 'githubuser', 'githubusername'],
   ...['someuser', 'myuser', 'myusername', 'handle', 'githubhandle'],
@@ -164,7 +164,7 @@ const templateOrganisations = new Set([
   ...['organization', 'organisation', 'myorganization', 'myorganisation', 'organizationname'],
   ...['mycompany', 'examplecompany', 'exampleorganization', 'exampleorganisation'],
 ]);
-/** These stand for an organisation only before a team that is a template as well. */
+/** These are templates for an organisation only before a team that is a template too. */
 const templateHolders = new Set(['owner', 'user', 'username', 'team']);
 const templateTeams = new Set(['team', 'teamname', 'myteam', 'myteamname', 'someteam', 'teamslug']);
 

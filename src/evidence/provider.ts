@@ -81,7 +81,7 @@ export function isProviderDomain(domain: string): boolean {
   );
 }
 
-/** Whether a domain bears the name of a provider: `onsip.com`, `support.onsip.co.uk` for `OnSIP`. */
+/** Whether a domain contains the name of a provider: `onsip.com`, `support.onsip.co.uk` for `OnSIP`. */
 export function isDomainOf(domain: string, provider: string): boolean {
   const name = compact(providerKey(provider));
   const labels = labelsOf(domain).map((label) => label.replaceAll('-', ''));

@@ -4,15 +4,15 @@ export interface Vendor {
   readonly names: readonly string[];
   /** Its organisations on GitHub, where they are called otherwise. */
   readonly organisations?: readonly string[];
-  /** Domains of its own people; what lies under them too. */
+  /** Domains of the vendor's staff, including their subdomains. */
   readonly domains?: readonly string[];
-  /** Domains under which customers have addresses of their own, so that only the domain itself is the vendor's. */
+  /** Domains under which customers have addresses too, so only the domain itself is the vendor's. */
   readonly sharedDomains?: readonly string[];
 }
 
 /**
  * The vendors of the catalogue, by id and by name, which a test compares, and some that the catalogue has no product
- * of. Where anybody can have an address (`gmail.com`, `outlook.com`, `onmicrosoft.com`), the domain is not here.
+ * of. If anyone can have an address (`gmail.com`, `outlook.com`, `onmicrosoft.com`), the domain is not here.
  */
 export const vendors: readonly Vendor[] = [
   { names: ['1password'], domains: ['1password.com', 'agilebits.com'] },
@@ -145,7 +145,7 @@ export const vendors: readonly Vendor[] = [
   { names: ['zscaler'], domains: ['zscaler.com'] },
 ];
 
-/** Words for a vendor of whatever name. */
+/** Words for any vendor. */
 export const anyVendor: readonly string[] = [
   'provider',
   'the provider',

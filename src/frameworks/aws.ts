@@ -38,7 +38,7 @@ export const aws: Framework = {
     {
       id: 'customer-data',
       title: 'Customer data',
-      duty: 'Classify the data, decide where it may lie and how long it is kept, and meet the legal duties that come with it.',
+      duty: 'Classify the data, decide where it may be stored and how long it is kept, and meet the legal duties that come with it.',
       ...cells(columns, 'C* C C C C C*'),
     },
     {
@@ -95,8 +95,8 @@ export const aws: Framework = {
   ],
   notes: [
     'AWS draws neither on-premises nor saas: both columns are derived here.',
-    'That iaas, caas, paas and faas stand for AWS\'s classes of service is this project\'s reading. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
-    "The diagrams know only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
-    "Some rows hold several layers of the framework extended, and AWS draws no line inside them. Where the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row that is AWS's becomes shared, and no row is taken from the customer. Which row holds which layer is our reading.",
+    'Mapping iaas, caas, paas and faas to AWS\'s classes of service is this project\'s interpretation. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
+    "The diagrams show only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
+    "Some rows combine several layers of the framework extended, and AWS doesn't divide them. If the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row of AWS's becomes shared. A row is never taken from the customer. Which row contains which layer is our interpretation.",
   ],
 };

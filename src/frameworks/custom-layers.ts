@@ -163,7 +163,7 @@ function readDerived(map: ValueMap, path: Path, cells: Cells, say: Say): readonl
   return named.filter((model) => !empty.includes(model));
 }
 
-/** Which layers a row holds; the schema reports what isn't a layer. `undefined` where the file does not say. */
+/** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map: ValueMap): readonly string[] | undefined {
   const value = own(map, 'includes');
   if (!Array.isArray(value)) return undefined;
@@ -206,7 +206,7 @@ function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
   }
 }
 
-/** What is wrong with a framework file that its schema cannot tell. */
+/** Mistakes in a framework file that its schema can't find. */
 export interface FrameworkProblem extends Wording {
   readonly span: Span;
   /** In the framework file. */

@@ -21,7 +21,7 @@ export function extendsOf(source: Source): string | undefined {
 
 /**
  * A framework file whose shape was checked -> the framework that it describes, whole or as a change of `base`,
- * and what its schema cannot tell is wrong with it. Without a usable framework: `undefined`. Never throws.
+ * and the mistakes that its schema can't find. Without a usable framework: `undefined`. Never throws.
  */
 export function customFramework(
   source: Source,

@@ -1,4 +1,4 @@
-// In: the id of a framework, or its file. Out: its layers, and who answers for them under each model.
+// In: the id of a framework, or its file. Out: its layers, and who is responsible for them under each model.
 import type { Framework } from '../estate/framework.ts';
 import { microsoft } from './microsoft.ts';
 

@@ -17,9 +17,9 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
   'on-premises': {
     title: 'On premises, or a private cloud',
     meaning:
-      'You run it on hardware that serves only you: your own rooms, a rented cage, a private cloud. NIST SP 800-145 calls a cloud private when one organisation alone uses it, whoever runs it and wherever it stands.',
+      'You run it on hardware that serves only you: your own rooms, a rented cage, a private cloud. NIST SP 800-145 calls a cloud private when one organisation alone uses it, whoever runs it and wherever it is.',
     control:
-      'Everything, from the building to the data. What a colocation provider does for you (power, doors) is a split of your own to write down.',
+      'Everything, from the building to the data. What a colocation provider does for you (power, doors) is a split that you write down yourself.',
   },
   iaas: {
     title: 'Infrastructure as a service',
@@ -31,9 +31,9 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
   caas: {
     title: 'Containers as a service',
     meaning:
-      "You bring container images and say how they run; the provider runs the cluster, or most of it. NIST SP 800-145 has no such model: it is the field's own word for what lies between iaas and paas.",
+      "You bring container images and say how they run; the provider runs the cluster, or most of it. NIST SP 800-145 has no such model: it is the industry's word for what lies between iaas and paas.",
     control:
-      'The images and what is in them, their configuration, who may reach them. The nodes are yours, shared or not there at all, depending on the product: look there first.',
+      'The images and what is in them, their configuration, who may reach them. The nodes are yours, shared or hidden from you, depending on the product: look there first.',
   },
   paas: {
     title: 'Platform as a service',
@@ -45,7 +45,7 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
   faas: {
     title: 'Functions as a service',
     meaning:
-      "You deploy single functions, and the provider runs them on demand; nothing stays up between calls. NIST SP 800-145 has no such model: it is the field's own word for the far end of paas.",
+      "You deploy single functions, and the provider runs them on demand; nothing stays up between calls. NIST SP 800-145 has no such model: it is the industry's word for the far end of paas.",
     control:
       'The code of the functions, its dependencies, and which events and permissions they have. Not what they run on.',
   },
@@ -54,13 +54,13 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
     meaning:
       "You use the provider's finished application, in a browser, an app or through its API. Building your own application on that API is paas.",
     control:
-      'Who uses it, what data goes into it, and the settings that it gives you. Nothing beneath: but users, data, devices and settings are never the provider’s.',
+      'Who uses it, what data goes into it, and the settings that it gives you. Nothing underneath. But users, data, devices and settings are never the provider’s.',
   },
   hybrid: {
     title: 'Several models in one service',
     meaning:
-      'The service has parts with models of their own, such as a plant on its own servers with a portal in a public cloud. NIST SP 800-145 calls a cloud hybrid when it is made of several, each a thing of its own, bound together so that data and applications can move.',
+      'The service has parts that each have a model, such as a plant on its own servers with a portal in a public cloud. NIST SP 800-145 calls a cloud hybrid when it consists of several distinct clouds, bound together so that data and applications can move.',
     control:
-      'What the model of each part says. A hybrid service has no duties of its own: list its pieces under `parts`, two or more, each with its model.',
+      'What the model of each part says. A hybrid service has duties only through its parts: list two or more under `parts`, each with its model.',
   },
 };

@@ -11,7 +11,7 @@ export const microsoft: Framework = {
       title: 'Shared responsibility in the cloud: the picture on the page',
       url: 'https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility',
       date: '2023-09-28',
-      note: 'The last version of the page that has only the picture. The columns on-premises, iaas, paas and saas are read from it.',
+      note: 'The last version of the page that has only the picture. The columns on-premises, iaas, paas and saas come from it.',
     },
   ],
   models: columns,

@@ -33,7 +33,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -47,7 +47,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -58,7 +58,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -83,7 +83,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -98,7 +98,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -111,7 +111,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -124,7 +124,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -137,7 +137,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -150,7 +150,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -163,7 +163,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -176,7 +176,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -188,7 +188,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -205,7 +205,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -217,7 +217,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -234,7 +234,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -246,7 +246,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -258,7 +258,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -290,7 +290,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -299,7 +299,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -314,7 +314,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -331,7 +331,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -341,7 +341,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -351,7 +351,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -362,7 +362,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -375,7 +375,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -396,7 +396,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -407,7 +407,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -417,7 +417,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -428,7 +428,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -440,7 +440,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -452,7 +452,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -466,7 +466,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -477,7 +477,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -491,7 +491,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -502,7 +502,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -514,7 +514,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -527,7 +527,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -540,7 +540,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -555,7 +555,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -566,7 +566,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -580,7 +580,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -591,7 +591,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -605,7 +605,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -616,7 +616,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -630,7 +630,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -641,7 +641,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -653,7 +653,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -665,7 +665,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -684,7 +684,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -696,7 +696,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -713,7 +713,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -725,7 +725,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -745,7 +745,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -757,7 +757,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -767,8 +767,16 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function append(errors, more) {
 if (errors === null) return more;
-for (const one of more) errors.push(one);
+for (const one of more) push(errors, one);
+errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
 return errors;
+}
+function push(errors, one) {
+if (errors.length < 100000) errors.push(one);
+else errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+if (least < errors.length) errors.length = least;
 }
 const sourceShape = { title: "source", required: ["title"], keys: { "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.", example: "2026-06-01" }, "note": {  } } };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };

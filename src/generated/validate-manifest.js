@@ -27,7 +27,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -41,7 +41,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -53,7 +53,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -67,7 +67,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -81,7 +81,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -126,7 +126,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -137,7 +137,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -149,7 +149,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -179,7 +179,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -190,7 +190,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -203,7 +203,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -217,7 +217,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -228,7 +228,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -242,7 +242,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -253,7 +253,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -265,7 +265,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -291,7 +291,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -304,7 +304,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -312,7 +312,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -327,7 +327,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -354,7 +354,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -381,7 +381,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -395,7 +395,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -407,7 +407,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -444,7 +444,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -458,7 +458,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -470,7 +470,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -485,7 +485,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -495,7 +495,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -505,7 +505,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -516,7 +516,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -530,7 +530,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -541,7 +541,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -555,7 +555,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -566,7 +566,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -580,7 +580,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -591,7 +591,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -603,7 +603,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -635,7 +635,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -646,7 +646,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -658,7 +658,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -670,7 +670,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -682,7 +682,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -696,7 +696,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -707,7 +707,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -726,7 +726,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -738,7 +738,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -751,7 +751,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -764,7 +764,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -777,7 +777,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -790,7 +790,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -813,7 +813,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -825,7 +825,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -839,7 +839,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -850,7 +850,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -863,7 +863,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -874,7 +874,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -889,7 +889,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -900,7 +900,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -914,7 +914,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -925,7 +925,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -937,7 +937,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -962,7 +962,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -975,7 +975,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -989,7 +989,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -1019,7 +1019,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1031,7 +1031,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1050,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1061,7 +1061,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1092,7 +1092,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1104,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1115,7 +1115,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -1131,7 +1131,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1158,7 +1158,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1171,7 +1171,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1182,7 +1182,7 @@ var _valid1 = _errs7 === errors;
 errors = _errs6;
 if(vErrors !== null){
 if(_errs6){
-vErrors.length = _errs6;
+drop(vErrors, _errs6);
 }
 else {
 vErrors = null;
@@ -1197,7 +1197,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1216,7 +1216,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1241,7 +1241,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1252,7 +1252,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1263,7 +1263,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1275,7 +1275,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1287,7 +1287,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1299,7 +1299,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1313,7 +1313,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1324,7 +1324,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1343,7 +1343,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1355,7 +1355,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1368,7 +1368,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1381,7 +1381,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1394,7 +1394,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -1407,7 +1407,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -1430,7 +1430,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -1442,7 +1442,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -1456,7 +1456,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -1467,7 +1467,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -1480,7 +1480,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -1491,7 +1491,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -1506,7 +1506,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -1517,7 +1517,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -1531,7 +1531,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -1542,7 +1542,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -1554,7 +1554,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -1579,7 +1579,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -1592,7 +1592,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -1612,7 +1612,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -1640,7 +1640,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1650,7 +1650,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1660,7 +1660,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1671,7 +1671,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1683,7 +1683,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1695,7 +1695,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1709,7 +1709,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1720,7 +1720,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1734,7 +1734,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1745,7 +1745,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1758,7 +1758,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1772,7 +1772,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1784,7 +1784,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1800,7 +1800,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1812,7 +1812,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1824,7 +1824,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1836,7 +1836,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1848,7 +1848,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1874,7 +1874,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1886,7 +1886,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -1906,7 +1906,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -1918,7 +1918,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -1928,8 +1928,16 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function append(errors, more) {
 if (errors === null) return more;
-for (const one of more) errors.push(one);
+for (const one of more) push(errors, one);
+errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
 return errors;
+}
+function push(errors, one) {
+if (errors.length < 100000) errors.push(one);
+else errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+if (least < errors.length) errors.length = least;
 }
 const teamShape = { title: "team", keys: { "name": {  }, "contact": {  }, "github": { example: "\"@acme/it\"" } } };
 const ownerShape = { title: "owner", example: "\"@org/team\"", items: {  } };
@@ -1952,4 +1960,4 @@ const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "d
 const partsShape = { title: "parts by id", ids: "The id of a part is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: partShape };
 const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": modelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };
+export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };

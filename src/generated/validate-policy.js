@@ -29,7 +29,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -42,7 +42,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -54,7 +54,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -80,7 +80,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -93,7 +93,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -101,7 +101,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -116,7 +116,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -143,7 +143,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -173,7 +173,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -186,7 +186,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -199,7 +199,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -210,7 +210,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -223,7 +223,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -249,7 +249,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -262,7 +262,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -270,7 +270,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -285,7 +285,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -312,7 +312,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -342,7 +342,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -355,7 +355,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -368,7 +368,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -379,7 +379,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -392,7 +392,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -418,7 +418,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -431,7 +431,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -439,7 +439,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -454,7 +454,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -481,7 +481,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -511,7 +511,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -524,7 +524,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -537,7 +537,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -548,7 +548,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -561,7 +561,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -587,7 +587,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -600,7 +600,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -608,7 +608,7 @@ var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
 if(_errs1){
-vErrors.length = _errs1;
+drop(vErrors, _errs1);
 }
 else {
 vErrors = null;
@@ -623,7 +623,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -650,7 +650,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -678,7 +678,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -690,7 +690,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -702,7 +702,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -714,7 +714,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -728,7 +728,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -739,7 +739,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -752,7 +752,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -765,7 +765,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -773,7 +773,7 @@ var _valid0 = _errs10 === errors;
 errors = _errs9;
 if(vErrors !== null){
 if(_errs9){
-vErrors.length = _errs9;
+drop(vErrors, _errs9);
 }
 else {
 vErrors = null;
@@ -790,7 +790,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -805,7 +805,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -819,7 +819,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -830,7 +830,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -843,7 +843,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -855,7 +855,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1032,7 +1032,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1044,7 +1044,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1057,7 +1057,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1070,7 +1070,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1085,7 +1085,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1097,7 +1097,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -1110,7 +1110,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -1123,7 +1123,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -1131,7 +1131,7 @@ var _valid1 = _errs58 === errors;
 errors = _errs57;
 if(vErrors !== null){
 if(_errs57){
-vErrors.length = _errs57;
+drop(vErrors, _errs57);
 }
 else {
 vErrors = null;
@@ -1148,7 +1148,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -1163,7 +1163,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -1176,7 +1176,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -1189,7 +1189,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -1197,7 +1197,7 @@ var _valid2 = _errs66 === errors;
 errors = _errs65;
 if(vErrors !== null){
 if(_errs65){
-vErrors.length = _errs65;
+drop(vErrors, _errs65);
 }
 else {
 vErrors = null;
@@ -1214,7 +1214,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -1229,7 +1229,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -1242,7 +1242,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -1255,7 +1255,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -1263,7 +1263,7 @@ var _valid3 = _errs74 === errors;
 errors = _errs73;
 if(vErrors !== null){
 if(_errs73){
-vErrors.length = _errs73;
+drop(vErrors, _errs73);
 }
 else {
 vErrors = null;
@@ -1280,7 +1280,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -1295,7 +1295,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -1310,7 +1310,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -1323,7 +1323,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -1331,7 +1331,7 @@ var _valid4 = _errs82 === errors;
 errors = _errs81;
 if(vErrors !== null){
 if(_errs81){
-vErrors.length = _errs81;
+drop(vErrors, _errs81);
 }
 else {
 vErrors = null;
@@ -1348,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -1363,7 +1363,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -1375,8 +1375,16 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function append(errors, more) {
 if (errors === null) return more;
-for (const one of more) errors.push(one);
+for (const one of more) push(errors, one);
+errors.unkept = (errors.unkept ?? 0) + (more.unkept ?? 0);
 return errors;
+}
+function push(errors, one) {
+if (errors.length < 100000) errors.push(one);
+else errors.unkept = (errors.unkept ?? 0) + 1;
+}
+function drop(errors, least) {
+if (least < errors.length) errors.length = least;
 }
 const severityShape = { values: ["error","warning","notice","off"] };
 const settingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape } };
@@ -1384,4 +1392,4 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error","wa
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of a file of your own.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

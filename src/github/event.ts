@@ -20,6 +20,8 @@ export interface Head {
   readonly ref: string | null;
   /** Null when the payload does not say, or the fork no longer exists. */
   readonly repository: Repository | null;
+  /** The repository's id, which a new name doesn't change. */
+  readonly repositoryId: number | null;
 }
 
 export interface PullRequest extends Run {
@@ -69,7 +71,7 @@ export interface Other extends Run {
   readonly event: string;
 }
 
-/** What a run is about. Anything that a payload lacks is null. */
+/** What a run is about. What a payload doesn't have is null. */
 export type Situation = PullRequest | MergeGroup | Push | WorkflowRun | Plain | Other;
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -90,6 +92,7 @@ export function pullRequestOf(run: Run, pull: unknown, fallback: number | null):
     sha: shaOf(field(pull, 'head', 'sha')),
     ref: textField(pull, 'head', 'ref'),
     repository: parseRepository(field(pull, 'head', 'repo', 'full_name')),
+    repositoryId: numberField(pull, 'head', 'repo', 'id'),
   };
   return {
     ...run,
@@ -122,6 +125,7 @@ function workflowRunOf(run: Run, payload: unknown): WorkflowRun {
     sha: shaOf(field(other, 'head_sha')),
     ref: textField(other, 'head_branch'),
     repository: parseRepository(field(other, 'head_repository', 'full_name')),
+    repositoryId: numberField(other, 'head_repository', 'id'),
   };
   return {
     ...run,

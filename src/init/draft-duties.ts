@@ -44,7 +44,7 @@ export function isEstateWide({ id }: Layer): boolean {
 
 /**
  * Layers that whoever writes the infrastructure code plausibly owns. Never data, people's accounts or devices: the
- * reviewer of a file doesn't thereby answer for what the service stores or who may use it.
+ * reviewer of a file isn't thereby responsible for what the service stores or who may use it.
  */
 const held: ReadonlySet<string> = new Set([
   'applications',

@@ -13,7 +13,7 @@ export interface Draft {
   readonly provider: string;
   /** One product, or those that it could be. */
   readonly products: readonly string[];
-  /** The models that it could have; it is declared where there is one of one product. */
+  /** The possible models. The draft declares the model if there is only one, of one product. */
   readonly models: readonly PartModel[];
   readonly title: string;
   /** Sentences for the comment above the entry. */

@@ -135,7 +135,7 @@ function sharedAgreement(group: readonly Draft[]): string | null {
   return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
-/** What the draft doesn't list, so that it doesn't pass for complete. */
+/** What the draft doesn't list, so that nobody takes it for complete. */
 function foot({ products, unseen }: Inventory): string {
   const read = products.filter(({ owned }) => !owned);
   const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');

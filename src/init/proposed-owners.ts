@@ -38,7 +38,7 @@ export function majority(files: readonly string[], ownersAt: OwnersAt): Majority
   return most && { ...most, all: files.length };
 }
 
-/** A longer list of reviewers doesn't say who answers for it. */
+/** A longer list of reviewers doesn't say who is responsible for it. */
 const MOST = 5;
 
 /** Who has to review a path, with how many folders the line that says so names. */
@@ -91,7 +91,7 @@ export function ownersFrom(
   };
 }
 
-/** A file in which a team says of a service that it is theirs, for a service catalogue of any make. */
+/** A file for any service catalogue in which a team claims a service. */
 export interface ServiceFile {
   /** The folder that it is in, from the top of the repository; empty for the top. */
   readonly folder: string;

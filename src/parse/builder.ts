@@ -1,6 +1,6 @@
 import type { Problem } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { MAX_DEPTH, MAX_KEY, MAX_UNFOLDED } from './limits.ts';
+import { MAX_DEPTH, MAX_KEY, MAX_PROBLEMS, MAX_UNFOLDED, MAX_VALUES } from './limits.ts';
 import { define, eachMerged, type Merge } from './merge.ts';
 import { KeyOrder, Keys, Offsets, PendingOffsets, Places, placesOf, setPlaces } from './places.ts';
 import {
@@ -12,6 +12,8 @@ import {
   secondMerge,
   tooDeep,
   tooManyAliases,
+  tooManyProblems,
+  tooManyValues,
   unknownAlias,
   unusualSpace,
 } from './problems.ts';
@@ -75,7 +77,7 @@ export class Builder {
   readonly #offsets: Offsets;
   #written = 0;
   #unfolded = 0;
-  /** True when nothing more may be built: the text unfolds to too much. */
+  /** True when nothing more may be built: the text has, or unfolds to, too much. */
   refused = false;
 
   /** `length` is the text's, in characters. */
@@ -121,27 +123,27 @@ export class Builder {
 
   /** A value whose type the reader knows. */
   literal(value: Value, start: number, end: number): void {
-    this.#written++;
+    this.#count(start, end);
     this.#add(value, start, end, 1, 0);
   }
 
   /** The text of a key, where the reader knows that it is one; only a plain `<<` merges. */
   key(text: string, start: number, end: number, plain: boolean): void {
-    this.#written++;
+    this.#count(start, end);
     this.#setKey(text, plain, start, end);
   }
 
   alias(name: string, start: number, end: number): void {
     const anchor = this.#anchors.get(name);
     if (anchor === undefined) {
-      this.problems.push(unknownAlias(name, this.#open.has(name), start, end));
+      this.#report(unknownAlias(name, this.#open.has(name), start, end));
       if (this.#awaitsKey()) this.#setKey(null, false, start, end);
       else this.#add(null, start, end, 1, 0);
       return;
     }
     if (this.#awaitsKey()) {
       this.#setKey(anchor.text ?? null, false, start, end);
-      if (anchor.text === undefined) this.problems.push(complexKey(start, end));
+      if (anchor.text === undefined) this.#report(complexKey(start, end));
       return;
     }
     const { value } = anchor;
@@ -150,7 +152,7 @@ export class Builder {
     this.#unfolded += anchor.size;
     const limit = Math.max(MAX_UNFOLDED, 10 * this.#written);
     if (this.#unfolded > limit) {
-      this.problems.push(tooManyAliases(name, limit, start, end));
+      this.#report(tooManyAliases(name, limit, start, end));
       this.refused = true;
       return;
     }
@@ -176,7 +178,7 @@ export class Builder {
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
-      this.problems.push(complexKey(start, last));
+      this.#report(complexKey(start, last));
       return;
     }
     this.#add(value, start, last, size, height);
@@ -189,12 +191,27 @@ export class Builder {
     return items;
   }
 
+  #count(start: number, end: number): void {
+    if (++this.#written !== MAX_VALUES + 1) return;
+    this.#report(tooManyValues(Math.max(0, start), Math.max(0, end)));
+    this.refused = true;
+  }
+
+  #report(problem: Problem): void {
+    const { problems } = this;
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+    else if (problems.length === MAX_PROBLEMS) {
+      problems.push(tooManyProblems(problem.start, problem.end));
+      this.refused = true;
+    }
+  }
+
   #awaitsKey(): boolean {
     return this.#top?.map !== undefined && this.#top.key === undefined;
   }
 
   #openFrame(map: ValueMap | undefined, start: number, anchor: string | undefined): void {
-    this.#written++;
+    this.#count(start, start + 1);
     if (anchor !== undefined) {
       this.#anchors.delete(anchor);
       this.#open.add(anchor);
@@ -261,7 +278,7 @@ export class Builder {
         );
       }
     }))
-      this.problems.push(problem);
+      this.#report(problem);
   }
 
   #anchor(name: string, value: Value, start: number, end: number, text: string): void {
@@ -269,7 +286,7 @@ export class Builder {
   }
 
   #longKey(length: number, start: number, end: number): void {
-    this.problems.push(longKey(length, MAX_KEY, start, Math.min(end, start + MAX_KEY)));
+    this.#report(longKey(length, MAX_KEY, start, Math.min(end, start + MAX_KEY)));
   }
 
   #setKey(text: string | null, plain: boolean, start: number, end: number): void {
@@ -305,7 +322,7 @@ export class Builder {
   }
 
   #tooDeep(start: number, end: number): void {
-    this.problems.push(tooDeep(start, end));
+    this.#report(tooDeep(start, end));
     this.refused = true;
   }
 
@@ -325,7 +342,7 @@ export class Builder {
     if (key === '<<' && frame.keyPlain) {
       frame.merges ??= [];
       frame.merges.push({ value, start: frame.keyStart, end: frame.keyEnd });
-      if (frame.merges.length > 1) this.problems.push(secondMerge(frame.keyStart, frame.keyEnd));
+      if (frame.merges.length > 1) this.#report(secondMerge(frame.keyStart, frame.keyEnd));
       return;
     }
     if (frame.keyPlain) this.#checkPlainKey(frame, map, key);
@@ -334,7 +351,7 @@ export class Builder {
       frame.order = next;
       map[key] = value;
     } else if (Object.hasOwn(map, key)) {
-      this.problems.push(duplicateKey(key, frame.keyStart, frame.keyEnd));
+      this.#report(duplicateKey(key, frame.keyStart, frame.keyEnd));
       return;
     } else this.#addOwn(frame, map, key, value);
     this.#pending.push(frame.keyStart, frame.keyEnd, start, end);
@@ -344,21 +361,21 @@ export class Builder {
   #checkPlainKey(frame: Frame, map: ValueMap, key: string): void {
     const first = key.charCodeAt(0);
     if (first > 0x7f && isUnusualSpace(first)) {
-      this.problems.push(unusualSpace(first, frame.keyStart));
+      this.#report(unusualSpace(first, frame.keyStart));
     } else if (first < 0x3a) {
       const value = resolveScalar(key, true, undefined);
       if (typeof value !== 'number') return;
       const number = String(value);
       const twin = frame.numbers?.get(number) ?? (Object.hasOwn(map, number) ? number : undefined);
       if (twin !== undefined && twin !== key) {
-        this.problems.push(sameNumber(key, twin, frame.keyStart, frame.keyEnd));
+        this.#report(sameNumber(key, twin, frame.keyStart, frame.keyEnd));
       }
       frame.numbers ??= new Map();
       frame.numbers.set(number, key);
     }
   }
 
-  /** Adds a key to a map whose keys are, from here on, a list of its own. */
+  /** Adds a key to a map whose keys are, from here on, a separate list. */
   #addOwn(frame: Frame, map: ValueMap, key: string, value: Value): void {
     if (frame.order !== undefined) frame.keys = [...frame.order.list];
     frame.order = undefined;

@@ -3,7 +3,7 @@ import { MAX_BYTES } from './limits.ts';
 import { parse, unreadable } from './parse.ts';
 
 /**
- * Bytes of a file -> its source. More than 10 MiB, another encoding than UTF-8, and NUL bytes are problems at
+ * Bytes of a file -> its source. More than 64 MiB, another encoding than UTF-8, and NUL bytes are problems at
  * their place. A byte order mark is allowed.
  */
 export async function parseBytes(file: string, bytes: Uint8Array): Promise<Source> {
@@ -27,7 +27,22 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return hasNul(file, text, nul);
+  if (LFS_POINTER.test(text)) return lfsPointer(file, text);
   return parse(file, text);
+}
+
+/** How every pointer that Git LFS leaves in place of a file begins; it has no more than a few lines. */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\r?\n[\s\S]{0,2000}$/;
+
+function lfsPointer(file: string, text: string): Source {
+  return unreadable(file, text, {
+    title: 'Git LFS pointer',
+    reason: 'Git LFS keeps this file elsewhere, and only the pointer to it was fetched.',
+    remedy:
+      'Fetch it with `lfs: true` of actions/checkout, or `git lfs pull`; better, keep manifests out of Git LFS.',
+    start: 0,
+    end: text.split(/\r?\n/, 1)[0]?.length ?? 0,
+  });
 }
 
 function hasNul(file: string, text: string, at: number): Source {

@@ -19,7 +19,7 @@ const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
 
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` where none of these mistakes is seen.
+ * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 export function likelyMistake(text: string, at: number): Problem | undefined {
   const conflict = conflictMarker(text);

@@ -4,10 +4,23 @@ import type { Source } from '../estate/source.ts';
 const LF = 10;
 const CR = 13;
 
+/** Where the next line after an offset begins; negative in the last one. */
+function nextLine(text: string, from: number, hasCr: boolean): number {
+  if (!hasCr) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? end : end + 1;
+  }
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) return at + 1;
+  }
+  return -1;
+}
+
 /** Turns offsets of one text into lines and columns; a line ends at LF, CR LF or a lone CR. */
 export class Lines {
   readonly #text: string;
-  readonly #starts: number[];
+  readonly #starts: Int32Array;
   /** 1 when the text begins with a byte order mark, which no editor counts as a column. */
   readonly #mark: number;
   /** The line that was asked for last, from 0. */
@@ -16,19 +29,14 @@ export class Lines {
   constructor(text: string) {
     this.#text = text;
     this.#mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const starts = [0];
     const hasCr = text.includes('\r');
-    for (let at = 0; at < text.length; at++) {
-      if (!hasCr) {
-        at = text.indexOf('\n', at);
-        if (at < 0) break;
-        starts.push(at + 1);
-        continue;
-      }
-      const code = text.charCodeAt(at);
-      if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+    let count = 1;
+    for (let at = nextLine(text, 0, hasCr); at >= 0; at = nextLine(text, at, hasCr)) count++;
+    this.#starts = new Int32Array(count);
+    for (let line = 1, at = 0; line < count; line++) {
+      at = nextLine(text, at, hasCr);
+      this.#starts[line] = at;
     }
-    this.#starts = starts;
   }
 
   get count(): number {

@@ -13,7 +13,7 @@ export interface Merge {
 
 /**
  * Goes through the maps that `<<` keys hold, in the order in which they count: a map's own keys win over merged ones,
- * earlier merged maps over later ones. Gives what cannot be merged.
+ * earlier merged maps over later ones. Returns what can't be merged.
  */
 export function eachMerged(merges: readonly Merge[], merge: (source: ValueMap) => void): Problem[] {
   const problems: Problem[] = [];

@@ -29,8 +29,34 @@ async function readAnyYaml(text: string): Promise<Reading> {
 
 /** A lone CR ends a line in YAML, but not for the readers; every offset stays what it was. */
 export function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+  if (!/\r(?!\n)/.test(text)) return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + PIECE;
+    // CR and LF stay together.
+    if (text[end - 1] === '\r' && text[end] === '\n') end++;
+    const piece = text.slice(at, end);
+    pieces.push(piece.includes('\r') ? withoutLoneCr(piece) : piece);
+    at = end;
+  }
+  return pieces.join('');
 }
+
+/** Characters that are looked at together. */
+const PIECE = 8192;
+
+/** Not by a pattern: what replaces makes a string of each part, of many times the room of the text. */
+function withoutLoneCr(text: string): string {
+  const units = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const isLone = text.charCodeAt(at) === CR && text.charCodeAt(at + 1) !== LF;
+    units[at] = isLone ? LF : text.charCodeAt(at);
+  }
+  return String.fromCharCode(...units);
+}
+
+const LF = 10;
+const CR = 13;
 
 /** A file that isn't text at all, or not to be read: its one problem is all there is to say. */
 export function unreadable(file: string, text: string, problem: Problem): Source {

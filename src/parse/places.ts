@@ -39,7 +39,7 @@ export class Offsets {
   }
 }
 
-/** How many offsets say where a map or list is as a whole, in front of those of what it holds. */
+/** How many offsets say where a map or list is as a whole, in front of those of its contents. */
 const OWN_OFFSETS = 2;
 
 /** The offsets of maps and lists that are still open, the innermost last. */
@@ -132,7 +132,7 @@ export class Places {
 
 const PLACES: unique symbol = Symbol('places');
 
-/** Marks a map or list with the places of what it holds. */
+/** Marks a map or list with the places of its contents. */
 export function setPlaces(container: object, places: Places): void {
   (container as { [PLACES]?: Places })[PLACES] = places;
 }
@@ -165,7 +165,7 @@ export class KeyOrder extends Keys {
     this.#room = room;
   }
 
-  /** These keys and one more; `undefined` where that is none of them, or where they are not to be shared. */
+  /** These keys and one more; `undefined` if that is none of them, or where they are not to be shared. */
   with(key: string): KeyOrder | undefined {
     if (this.#last !== undefined && this.#lastKey === key) return this.#last;
     const next = this.#next?.get(key) ?? this.#grow(key);

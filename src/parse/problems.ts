@@ -1,6 +1,7 @@
 import type { Problem } from '../estate/source.ts';
 import { grouped } from '../text/counts.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { shortened } from '../text/path-text.ts';
+import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from './limits.ts';
 
 /** A text that a reader of YAML stopped at; `rule` says what it expected. */
 export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {
@@ -13,6 +14,39 @@ export function tooDeep(start: number, end: number): Problem {
     title: 'Nested too deeply',
     reason: `Maps and lists nest more than ${MAX_DEPTH} levels deep here, with aliases followed. A manifest needs 7.`,
     remedy: 'Write this part flatter.',
+    start,
+    end,
+  };
+}
+
+/** More keys and values than memory should hold. */
+export function tooManyValues(start: number, end: number): Problem {
+  return {
+    title: 'Too many values',
+    reason: `Up to here the file has more than ${grouped(MAX_VALUES)} keys and values, so it wasn't read.`,
+    remedy: 'Split it: a repository can have several manifests.',
+    start,
+    end,
+  };
+}
+
+/** More lines than memory could hold, if each had a value. */
+export function maybeTooManyValues(): Problem {
+  return {
+    title: 'Too many values',
+    reason: `The file may have more than ${grouped(MAX_VALUES)} keys and values, counted by its lines, colons, commas and brackets, so it wasn't read.`,
+    remedy: 'Split it: a repository can have several manifests.',
+    start: 0,
+    end: 0,
+  };
+}
+
+/** More mistakes than anybody makes by hand. */
+export function tooManyProblems(start: number, end: number): Problem {
+  return {
+    title: 'Too many mistakes',
+    reason: `The file has more than ${grouped(MAX_PROBLEMS)} mistakes like those above, so it wasn't read on from here.`,
+    remedy: 'Check whether this is the right file.',
     start,
     end,
   };
@@ -64,18 +98,19 @@ export function longKey(length: number, limit: number, start: number, end: numbe
 
 /** An alias whose anchor doesn't exist, or is still open: then the value would contain itself. */
 export function unknownAlias(name: string, isOpen: boolean, start: number, end: number): Problem {
+  const shown = shortened(name);
   return isOpen
     ? {
         title: 'Endless alias',
-        reason: `\`*${name}\` is inside the value that it names (\`&${name}\`), so it would never end.`,
+        reason: `\`*${shown}\` is inside the value that it names (\`&${shown}\`), so it would never end.`,
         remedy: 'Name something outside of it.',
         start,
         end,
       }
     : {
         title: 'Unknown alias',
-        reason: `\`*${name}\` names an anchor that doesn't exist.`,
-        remedy: `Write \`&${name}\` before the value that it should repeat.`,
+        reason: `\`*${shown}\` names an anchor that doesn't exist.`,
+        remedy: `Write \`&${shown}\` before the value that it should repeat.`,
         start,
         end,
       };
@@ -85,7 +120,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
 export function tooManyAliases(name: string, limit: number, start: number, end: number): Problem {
   return {
     title: 'Too many aliases',
-    reason: `With \`*${name}\` here, the aliases of this file unfold to more than ${grouped(limit)} values.`,
+    reason: `With \`*${shortened(name)}\` here, the aliases of this file unfold to more than ${grouped(limit)} values.`,
     remedy: 'Write the services out, or split the file.',
     start,
     end,

@@ -8,8 +8,7 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/;
 
 /**
- * The value of a scalar by YAML 1.2's core schema (section 10.3.2). A tag of one's own says nothing here and
- * leaves the text as it is.
+ * The value of a scalar by YAML 1.2's core schema (section 10.3.2). A custom tag is ignored.
  */
 export function resolveScalar(text: string, plain: boolean, tag: string | undefined): Value {
   if (tag !== undefined) return tagged(text, tag);

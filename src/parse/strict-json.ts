@@ -44,16 +44,27 @@ export function readJson(text: string): Reading {
   if (deep !== undefined) return { value: undefined, problems: [deep], retry: false };
   const builder = new Builder(text.length);
   let problem: Problem | undefined;
+  const open = (opens: () => void): boolean => {
+    if (!builder.refused) opens();
+    return !builder.refused;
+  };
   visit(
     text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text,
     {
-      onObjectBegin: (offset) => builder.openMap(offset, undefined),
-      onObjectProperty: (name, offset, length) => builder.key(name, offset, offset + length, false),
-      onObjectEnd: (offset, length) => builder.close(offset + length),
-      onArrayBegin: (offset) => builder.openList(offset, undefined),
-      onArrayEnd: (offset, length) => builder.close(offset + length),
-      onLiteralValue: (value, offset, length) =>
-        builder.literal(value as Value, offset, offset + length),
+      onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
+      onObjectProperty: (name, offset, length) => {
+        if (!builder.refused) builder.key(name, offset, offset + length, false);
+      },
+      onObjectEnd: (offset, length) => {
+        if (!builder.refused) builder.close(offset + length);
+      },
+      onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
+      onArrayEnd: (offset, length) => {
+        if (!builder.refused) builder.close(offset + length);
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (!builder.refused) builder.literal(value as Value, offset, offset + length);
+      },
       onError: (code, start, length) => {
         problem ??= {
           title: 'Invalid JSON',
@@ -66,7 +77,8 @@ export function readJson(text: string): Reading {
     { disallowComments: true, allowTrailingComma: false },
   );
   if (problem !== undefined) return { value: undefined, problems: [problem], retry: false };
-  return { value: builder.value, problems: builder.problems, retry: false };
+  const value = builder.refused ? undefined : builder.value;
+  return { value, problems: builder.problems, retry: false };
 }
 
 /** The reader calls itself for each level, so the depth is counted before it starts. */

@@ -12,8 +12,20 @@ import {
 import type { Problem } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
 import { Builder } from './builder.ts';
-import { MAX_DEPTH } from './limits.ts';
-import { notYaml, secondDocument, tooDeep } from './problems.ts';
+import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import { maybeTooManyValues, notYaml, secondDocument, tooDeep } from './problems.ts';
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+
+/** Characters that are more than text where a blank or a line break follows. */
+const separates = new Uint8Array(128);
+for (const char of '-?:') separates[char.charCodeAt(0)] = 1;
+/** Characters that separate values inside brackets. */
+const brackets = new Uint8Array(128);
+for (const char of ',[{') brackets[char.charCodeAt(0)] = 1;
 
 /** What one reading of a text gave. */
 export interface Reading {
@@ -25,6 +37,9 @@ export interface Reading {
 
 /** Reads YAML 1.2 in one pass: values and places come from the same events. */
 export function readYaml(text: string): Reading {
+  if (mayHaveMore(text, MAX_VALUES)) {
+    return { value: undefined, problems: [maybeTooManyValues()], retry: false };
+  }
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
@@ -36,6 +51,22 @@ export function readYaml(text: string): Reading {
   const problems = several === undefined ? builder.problems : [several, ...builder.problems];
   const given = events.length === 0 ? null : builder.value;
   return { value: builder.refused ? undefined : given, problems, retry: false };
+}
+
+/** Whether a text may have more keys and values than so many: all of them are held at once. */
+function mayHaveMore(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) {
+      let next = text.charCodeAt(at + 1);
+      while (next === SPACE) next = text.charCodeAt(++at + 1);
+      if (next !== HASH && next !== LF && next !== CR) count++;
+    } else if (code < 128 && separates[code] === 1 && !(text.charCodeAt(at + 1) > SPACE)) count++;
+    else if (code < 128 && brackets[code] === 1) count++;
+  }
+  return count > most;
 }
 
 function stopped(text: string, error: unknown): Reading {
@@ -74,6 +105,7 @@ function build(text: string, events: readonly Event[], builder: Builder): Proble
       }
       case EVENT_ID.SCALAR:
         last = Math.max(last, feedScalar(text, event, builder));
+        if (builder.refused) return undefined;
         break;
       case EVENT_ID.ALIAS:
         last = Math.max(last, event.anchorEnd);

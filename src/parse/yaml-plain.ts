@@ -54,8 +54,9 @@ export function readPlainYaml(text: string): Reading | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (UNUSUAL.test(start === 0 ? text : text.slice(start))) return undefined;
   const builder = new Builder(text.length);
-  if (!new PlainReader(text, builder).document(start)) return undefined;
-  return { value: builder.value, problems: builder.problems, retry: false };
+  const isRead = new PlainReader(text, builder).document(start);
+  if (builder.refused) return { value: undefined, problems: builder.problems, retry: false };
+  return isRead ? { value: builder.value, problems: builder.problems, retry: false } : undefined;
 }
 
 /** Whatever reads here gives whether it could; after the first `false` all is given up. */
@@ -73,7 +74,7 @@ class PlainReader {
   #word = '';
   #wordStart = 0;
   #wordEnd = 0;
-  /** The name of the anchor that was read last, if one stood there. */
+  /** The name of the anchor that was just read, if there was one. */
   #anchor: string | undefined;
 
   constructor(text: string, builder: Builder) {
@@ -102,6 +103,7 @@ class PlainReader {
     this.#builder.openMap(this.#at, anchor);
     do {
       if (!this.#key(false) || !this.#afterKey(indent, depth)) return false;
+      if (this.#builder.refused) return false;
     } while (this.#indent === indent && this.#at < this.#length);
     return this.#indent <= indent && this.#close(this.#last);
   }
@@ -137,7 +139,7 @@ class PlainReader {
       this.#at++;
       const code = this.#skipSpaces();
       if (!this.#inline(code, undefined, indent + 1, depth, false)) return false;
-      if (!this.#endOfLine()) return false;
+      if (!this.#endOfLine() || this.#builder.refused) return false;
     } while (this.#indent === indent && this.#isDash());
     return this.#indent <= indent && this.#close(this.#last);
   }
@@ -174,6 +176,7 @@ class PlainReader {
     let code = this.#skipInFlow(least);
     while (code !== RIGHT_BRACKET) {
       if (code === NOTHING || !this.#inFlow(least, depth)) return false;
+      if (this.#builder.refused) return false;
       code = this.#skipInFlow(least);
       if (code === RIGHT_BRACKET) break;
       if (code !== COMMA) return false;
@@ -188,7 +191,7 @@ class PlainReader {
     this.#builder.openMap(this.#at++, anchor);
     let code = this.#skipInFlow(least);
     while (code !== RIGHT_BRACE) {
-      if (code === NOTHING || !this.#key(true)) return false;
+      if (code === NOTHING || !this.#key(true) || this.#builder.refused) return false;
       code = this.#skipInFlow(least);
       if (code === COMMA || code === RIGHT_BRACE) this.#builder.literal(null, -1, -1);
       else if (code === NOTHING || !this.#inFlow(least, depth)) return false;

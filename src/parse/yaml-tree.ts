@@ -85,7 +85,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
- * its own. The first real error only: what follows one is rarely a mistake of its own.
+ * its own. The first real error only: what follows one is rarely a separate mistake.
  */
 export function readYamlTree(text: string): Reading | undefined {
   let documents: Document.Parsed[];

@@ -2,13 +2,13 @@ import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
-/** What a rule sets for itself, where no policy says otherwise. */
+/** A rule's own settings, unless a policy changes them. */
 export interface RuleDefaults {
   readonly id: RuleId;
   readonly severity: Severity | 'off';
   /** Names and defaults of what a policy can set besides the severity. */
   readonly options?: Readonly<Record<string, number>>;
-  /** `syntax` and `schema` can't be set to anything else: without them nothing else means anything. */
+  /** `syntax` and `schema` can't be changed, because nothing else works without them. */
   readonly fixed?: boolean;
 }
 
@@ -19,8 +19,8 @@ export interface RuleSetting {
 }
 
 /**
- * What a policy file says. Where it says nothing there is no default yet (`null`): an organisation's word holds
- * there, and a default must not be taken for a wish of the repository's.
+ * What a policy file says. A setting that it omits has no default yet (`null`): an organisation's setting applies
+ * there, and a default must not look like the repository's choice.
  */
 export interface WrittenPolicy {
   /** As findings show it; `null` when there is no file. */
@@ -62,14 +62,14 @@ export const defaultPolicy: Policy = {
   providersAsOwners: [],
 };
 
-/** What is written where there is no file. */
+/** The contents of a missing file. */
 export const nothingWritten: WrittenPolicy = {
   ...defaultPolicy,
   manifests: null,
   gate: { failOn: null, scope: null },
 };
 
-/** A written policy with the defaults where it says nothing. */
+/** A policy with the defaults for the settings that it omits. */
 export function withDefaults(written: WrittenPolicy): Policy {
   const { failOn, scope } = written.gate;
   return {
@@ -82,10 +82,10 @@ export function withDefaults(written: WrittenPolicy): Policy {
 /** Severities by rule. */
 export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
-/** What a run asks for that wants an answer for every owner. */
+/** The options of a run that needs an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
 
-/** What a rule is set to: the policy's word, else what the run asks for, else the rule's own. */
+/** What a rule is set to: the policy's setting, else the run's, else the rule's default. */
 export function severityOf(
   rule: RuleDefaults,
   policy: Policy,
@@ -95,7 +95,7 @@ export function severityOf(
   return policy.rules[rule.id]?.severity ?? asked[rule.id] ?? rule.severity;
 }
 
-/** A rule's options: the policy's word, else the rule's own. */
+/** A rule's options: the policy's setting, else the rule's default. */
 export function optionsOf(rule: RuleDefaults, policy: Policy): Readonly<Record<string, number>> {
   return { ...rule.options, ...policy.rules[rule.id]?.options };
 }

@@ -1,4 +1,4 @@
-// In: a policy file. Out: the policy that holds.
+// In: a policy file. Out: the policy that applies.
 import type { Location, Severity, Wording } from '../estate/finding.ts';
 import type { FailOn, Scope } from '../estate/gate.ts';
 import type { Source } from '../estate/source.ts';
@@ -8,7 +8,7 @@ import { isMap, own } from '../parse/values.ts';
 import { validatePolicy } from '../validate/policy-shape.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
 
-/** Something wrong with a policy, which stops the check: nobody set such a gate. */
+/** A mistake in a policy. It stops the check, because nobody chose such a gate. */
 export interface PolicyProblem extends Location, Wording {}
 
 /** A policy file's source -> what it says, or everything that is wrong with it. */

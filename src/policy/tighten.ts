@@ -19,7 +19,7 @@ export interface Refused {
 
 type Refuse = (what: string, asked: string, holds: string) => void;
 
-/** A policy on top of another, and what it asked for in vain. */
+/** A policy on top of another, and the settings that were refused. */
 export interface Tightened {
   readonly policy: Policy;
   readonly refused: readonly Refused[];
@@ -28,13 +28,13 @@ export interface Tightened {
 /** From the strictest to the loosest. */
 const strictness: readonly (Severity | 'off')[] = ['error', 'warning', 'notice', 'off'];
 
-/** Options of which more is stricter: of the others, fewer days are. */
+/** Options where a higher number is stricter. For the others, a lower one is. */
 const stricterWhenMore: readonly string[] = ['warn-days'];
 
 /**
  * A policy with another on top, such as an organisation's with a repository's, which can tighten it and nothing else:
  * each rule and the gate at the stricter of both, manifests and vendors' names of both, and nothing left out that
- * the one above takes in. Where the other says nothing, the one above holds.
+ * the one above takes in. If the other omits a setting, the one above applies.
  */
 export function tighten(
   above: Policy,
@@ -114,7 +114,9 @@ function list(words: readonly string[]): string {
   return words.join(', ');
 }
 
-/** Nothing where neither policy makes it stricter than it is by default: a rule may be graver than that in one case. */
+/**
+ * Nothing where neither policy makes it stricter than it is by default: a rule may be stricter than that in one case.
+ */
 function stricterSeverity(
   rule: RuleDefaults,
   above: Policy,

@@ -15,16 +15,16 @@ import type { Policies } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
 
-/** What the files that are checked came to: the base is read beside them. */
+/** The results for the files that are checked, with which the base is compared. */
 export interface HeadEstate {
   readonly targets: readonly Target[];
   readonly policies: Policies;
   readonly named: NamedFrameworks;
-  /** What the change does to the framework file that holds. */
+  /** What the change does to the framework file that applies. */
   readonly frameworkChange: FrameworkFileChange | null;
   readonly sources: readonly Source[];
   readonly found: readonly FoundCode[];
-  /** By which the code was found. */
+  /** How the code was found. */
   readonly discovery: Policy['discovery'];
   readonly codeOwners: CodeOwners | undefined;
   readonly place: CodeOwnersPlace | null;

@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
 export type Base =
   /** Nothing, and why. */
   | { readonly state: 'none'; readonly why: string }
-  /** Something that couldn't be read, which is worth a warning; `remedy` is a sentence, or empty. */
+  /** Something couldn't be read, which needs a warning. `remedy` is a sentence, or empty. */
   | { readonly state: 'unread'; readonly why: string; readonly remedy: string }
   | ReadableBase;
 
@@ -24,5 +24,5 @@ export interface ReadableBase {
   readonly changed: (top: string) => Promise<ChangedFiles>;
 }
 
-/** Nothing to compare with, though nothing went wrong. */
+/** There is nothing to compare with, but that isn't a fault. */
 export const noBase: Base = { state: 'none', why: '' };

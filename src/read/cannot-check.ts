@@ -1,6 +1,6 @@
 /**
- * The check could not be done: a wrong flag, no manifest, a file that can't be read, an invalid policy. Never about
- * what a manifest says, which is a finding. The message is for the user, whole.
+ * The check couldn't be done: a wrong flag, no manifest, a file that can't be read, an invalid policy. Never about
+ * what a manifest says, which is a finding. The message is complete, and for the user.
  */
 export class CannotCheck extends Error {
   override readonly name = 'CannotCheck';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
+import { readBounded } from './bounded.ts';
 import type { Files, Listed } from './files.ts';
 import { gitListing } from './git-listing.ts';
-import { gitBlob, gitTree } from './git-tree.ts';
+import { gitBlob, gitEntries } from './git-tree.ts';
 import { shownPath } from './paths.ts';
 import { type TreeEntry, treeFiles } from './tree-files.ts';
 
@@ -15,11 +15,11 @@ export interface Checkout {
   readonly top: string;
   /** The commit that is checked out. */
   readonly commit: string;
-  /** The files of the disk, where nothing says more. */
+  /** The files on the disk, for paths that nothing else covers. */
   readonly disk: Files;
   /** Whether a path is named by the user, and so read though git doesn't track it. */
   readonly isNamed: (path: string) => boolean;
-  /** A file of the commit from elsewhere, where the clone doesn't have it; left out where there is no elsewhere. */
+  /** A file of the commit from elsewhere, where the clone doesn't have it; omitted if there is no other source. */
   readonly remote?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
@@ -31,9 +31,9 @@ export interface Checkout {
 export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout): Files {
   const warnings: string[] = [];
   const changed = new Set<string>();
-  let entries: ReturnType<typeof gitTree> | undefined;
-  const treeEntries = (): ReturnType<typeof gitTree> => {
-    entries ??= gitTree({ repository: top, commit });
+  let entries: ReturnType<typeof gitEntries> | undefined;
+  const treeEntries = (): ReturnType<typeof gitEntries> => {
+    entries ??= gitEntries({ repository: top, commit });
     return entries;
   };
   const committed = async (hash: string, path: string): Promise<Uint8Array | undefined> => {
@@ -63,20 +63,15 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
       return bytes === undefined && isNamed(path) ? disk.read(path) : bytes;
     },
     list: async function* (folder) {
-      const known = await treeEntries();
-      if (known === undefined) {
-        yield* disk.list(folder);
-        return;
-      }
       yield* tree.list(folder);
-      yield* untracked(top, folder, known);
+      yield* untracked(top, folder, await treeEntries());
     },
     ...(tree.way === undefined ? {} : { way: tree.way }),
     warnings,
   };
 }
 
-/** What the disk has beside the commit and looks like a manifest. */
+/** Files on the disk that aren't in the commit and look like manifests. */
 async function* untracked(
   top: string,
   folder: string,
@@ -95,14 +90,13 @@ async function* untracked(
 
 function onDisk(path: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path);
-    return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES + 1) : bytes;
+    return readBounded(path, MAX_BYTES + 1) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether some bytes are the blob of a name: git names a blob by the hash of its length and bytes. */
+/** Whether bytes match a blob's name, which is the hash of its length and bytes. */
 function isBlob(bytes: Uint8Array, hash: string): boolean {
   const algorithm = hash.length === 40 ? 'sha1' : 'sha256';
   const header = `blob ${bytes.length}\0`;
@@ -116,7 +110,7 @@ function sameText(a: Uint8Array, b: Uint8Array): boolean {
   return plain(a) === plain(b);
 }
 
-/** Whether a file is the large one that a pointer of Git LFS in the commit stands for. */
+/** Whether a file is the large one that a Git LFS pointer in the commit refers to. */
 function isContentOf(bytes: Uint8Array, pointer: Uint8Array): boolean {
   const text = Buffer.from(pointer.subarray(0, 1024)).toString();
   const name =

@@ -21,7 +21,7 @@ import type { Files } from './files.ts';
 import { reasonOf } from './left-out.ts';
 import { isBelow } from './paths.ts';
 
-/** More infrastructure files than this are not read at the base: each may be a request. */
+/** With more infrastructure files than this, none is read at the base, because each may be a request. */
 const MOST_FILES = 50;
 const AT_ONCE = 5;
 
@@ -30,7 +30,7 @@ export interface BaseCodeRequest {
   readonly files: Files;
   /** By the path from the top of the repository. */
   readonly changed: ChangedFiles;
-  /** The head's. */
+  /** Those of the head. */
   readonly manifests: readonly Source[];
   readonly discovery: Policy['discovery'];
 }
@@ -93,7 +93,9 @@ function isSettled(
   );
 }
 
-/** Paths at the base of the infrastructure files that changed; of those that are gone, all that may have been some. */
+/**
+ * Paths at the base of the infrastructure files that changed; of removed files, all that may have been infrastructure.
+ */
 function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['discovery']): string[] {
   const now = new Set(code.inventory.files);
   const mayBeCode = pathFilter(code, discovery);
@@ -106,7 +108,7 @@ function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['disc
   return paths;
 }
 
-/** Whether a file would be read, as far as its path tells. */
+/** Whether a file would be read, as far as its path shows. */
 function pathFilter(
   { folders }: EstateCode,
   { include, exclude }: Policy['discovery'],

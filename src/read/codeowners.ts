@@ -10,11 +10,11 @@ import { repositoryAround } from './repository.ts';
 export interface CodeOwnersPlace {
   /** The folder that the report's paths are relative to, from the top of the repository. */
   readonly within: string;
-  /** Whether all of the repository is there, so that one that isn't found doesn't exist. */
+  /** Whether the repository is complete, so that a file that isn't found doesn't exist. */
   readonly isWhole: boolean;
 }
 
-/** What a repository has that lives on another forge, whose CODEOWNERS has rules of its own. */
+/** Files of repositories on another forge, where CODEOWNERS follows other rules. */
 const otherForges: readonly string[] = ['.gitlab-ci.yml', '.gitlab', 'bitbucket-pipelines.yml'];
 
 /** The place in the repository around a folder of the disk; `null` when there is no repository. */
@@ -25,7 +25,7 @@ export function codeOwnersAround(folder: string): CodeOwnersPlace | null {
   return { within: pathFrom(top, folder), isWhole: !isElsewhere };
 }
 
-/** Reads the CODEOWNERS of a repository; `undefined` where nothing is known of it. */
+/** Reads the CODEOWNERS of a repository; `undefined` if nothing is known of it. */
 export async function readCodeOwners(
   files: Files,
   { within, isWhole }: CodeOwnersPlace,

@@ -10,7 +10,7 @@ export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude'
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
-  /** Files over this many bytes are not read, and that is said. */
+  /** Larger files aren't read, and are reported. */
   readonly largestFile?: number;
 }
 
@@ -21,7 +21,7 @@ const AHEAD = 16;
 
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
- * Never rejects: folders and files that cannot be read are in `skipped`.
+ * Never rejects: folders and files that can't be read are in `skipped`.
  */
 export async function discoverIn(
   root: string,
@@ -70,7 +70,7 @@ async function holds(root: string, path: string): Promise<boolean> {
   );
 }
 
-/** Begins to read the next few files while one is scanned; gives them in the order of the walk. */
+/** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(
   paths: AsyncIterable<string>,
   root: string,

@@ -1,21 +1,13 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  type Stats,
-} from 'node:fs';
-import { resolve } from 'node:path';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
+import { readBounded } from './bounded.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownPath } from './paths.ts';
-import { repositoryAround } from './repository.ts';
+import { isSparse, repositoryAround } from './repository.ts';
 
 /**
  * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out
@@ -24,18 +16,18 @@ import { repositoryAround } from './repository.ts';
  */
 export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   let real: string[] | undefined;
-  const roots = (): string[] => {
+  const isWithin = (target: string): boolean => {
     real ??= workspaces.map((folder) => realpathSync(folder));
-    return real;
+    return real.some((root) => isInside(root, target));
   };
   const warnings: string[] = [];
   /** What a sparse checkout leaves out, by its path on the disk. */
   const sparse = new Map<string, { top: string; hash: string }>();
-  const known = new Map<string, Promise<readonly Listed[] | undefined>>();
+  const listings = new Map<string, Promise<readonly Listed[] | undefined>>();
   const ofGit: OfGit = (top, folder) => {
     const key = JSON.stringify([top, folder]);
-    const listed = known.get(key) ?? listedBy(top, folder);
-    known.set(key, listed);
+    const listed = listings.get(key) ?? listedBy(top, folder);
+    listings.set(key, listed);
     return listed;
   };
   const listedBy: OfGit = async (top, folder) => {
@@ -53,11 +45,34 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     for (const { path, link, hash } of listing.files) {
       const full = resolve(top, path);
       if (hash !== null) sparse.set(full, { top, hash });
-      files.push({ path: shown(path), barrier: barrierOf(path, link, folder) });
+      const state = maybeManifest(path) ? stateOf(full, shown(path)) : 'unasked';
+      // A file that is tracked and was deleted is no longer there to be checked.
+      if (state === 'missing' && hash === null && !isGarbled(path)) continue;
+      files.push({
+        path: shown(path),
+        barrier: barrierOf(path, link || state === 'link', folder),
+      });
     }
     for (const path of listing.ignored) files.push({ path: shown(path), barrier: 'ignored' });
     for (const path of listing.elsewhere) files.push({ path: shown(path), barrier: 'elsewhere' });
     return files;
+  };
+  /** A file that a sparse checkout leaves out, as git has it. */
+  const leftInGit = async (full: string): Promise<Uint8Array | undefined> => {
+    const top = repositoryAround(dirname(full));
+    if (!sparse.has(full) && top !== null && isSparse(top)) {
+      const { gitSparseFile } = await import('./git-listing.ts');
+      const hash = await gitSparseFile(top, pathFrom(top, full));
+      if (hash !== null) sparse.set(full, { top, hash });
+    }
+    const left = sparse.get(full);
+    if (left === undefined) return undefined;
+    const { gitBlob } = await import('./git-tree.ts');
+    const bytes = await gitBlob(left.top, left.hash);
+    if (bytes !== undefined) return bytes;
+    throw new CannotCheck(
+      `A sparse checkout leaves out ${shownPath(cwd, full)}, and the clone doesn't have its content. Add it to the sparse checkout.`,
+    );
   };
   return {
     read: async (path) => {
@@ -67,29 +82,22 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
         target = realpathSync(full);
       } catch (error) {
         if (!isMissing(error)) throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
-        const left = sparse.get(full);
-        if (left === undefined) return undefined;
-        const { gitBlob } = await import('./git-tree.ts');
-        return gitBlob(left.top, left.hash);
+        if (isGarbled(path))
+          throw new CannotCheck(`Can't read ${path}: its name isn't valid UTF-8. Rename it.`);
+        return leftInGit(full);
       }
-      if (!roots().some((root) => isInside(root, target))) {
+      if (!isWithin(target)) {
         throw new CannotCheck(`${path} leads outside of the workspace, so it isn't read.`);
       }
       return readUpTo(target, path);
     },
     list: async function* (folder) {
-      const start = resolve(cwd, folder);
-      const top = repositoryAround(start);
-      const listed = top === null ? undefined : await ofGit(top, pathFrom(top, start));
-      if (listed === undefined) {
-        yield* walked(cwd, start, ofGit);
-        return;
-      }
-      // A file that is tracked and was deleted is no longer there to be checked.
-      for (const one of listed) {
-        const full = resolve(cwd, one.path);
-        if (!maybeManifest(one.path) || sparse.has(full) || lstatOf(full) !== undefined) yield one;
-      }
+      const { start, top } = placeOf(resolve(cwd, folder));
+      // Around a workspace there may be another repository, which says nothing of it.
+      const isAsked = top !== null && isWithin(realpathSync(top));
+      const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
+      if (listed === undefined) yield* walked(cwd, start, ofGit);
+      else yield* listed;
     },
     way: async (path) => {
       const { wayTo } = await import('./links.ts');
@@ -99,16 +107,46 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   };
 }
 
-/** What git says of the files at or below a folder of a repository; `undefined` where it can't say. */
+/** What git says of the files at or below a folder of a repository; `undefined` if it can't say. */
 type OfGit = (top: string, folder: string) => Promise<readonly Listed[] | undefined>;
+
+/**
+ * A folder to list, and the repository around it. A link to a folder of the same repository is that folder: git knows
+ * no files behind links. One that leads elsewhere is in no repository.
+ */
+function placeOf(folder: string): { start: string; top: string | null } {
+  const top = repositoryAround(folder);
+  if (top === null) return { start: folder, top };
+  try {
+    const [target, realTop] = [realpathSync(folder), realpathSync(top)];
+    if (!isInside(realTop, target)) return { start: folder, top: null };
+    const start = resolve(top, relative(realTop, target));
+    return { start, top: repositoryAround(start) };
+  } catch {
+    return { start: folder, top };
+  }
+}
 
 /** The ending that a manifest has; of other files it doesn't matter whether they are still there. */
 function maybeManifest(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
 
-function lstatOf(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
+/** Whether a name has bytes that aren't text, so that it can't be opened by this name. */
+function isGarbled(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
+/** What lies at a path of the disk. Rejects with `CannotCheck` where that can't be seen. */
+function stateOf(full: string, shown: string): 'file' | 'link' | 'missing' {
+  let stat: Stats;
+  try {
+    stat = lstatSync(full);
+  } catch (error) {
+    if (isMissing(error)) return 'missing';
+    throw new CannotCheck(`Can't read ${shown}: ${reason(error)}.`);
+  }
+  return stat.isSymbolicLink() ? 'link' : 'file';
 }
 
 function barrierOf(path: string, link: boolean, start: string): Listed['barrier'] {
@@ -116,7 +154,7 @@ function barrierOf(path: string, link: boolean, start: string): Listed['barrier'
   return leftOutAt(path, start) === null ? null : 'left-out';
 }
 
-/** What a folder holds that git can't be asked about; a repository below it is git's to list. */
+/** The files of a folder outside of git; a repository below it is listed by git. */
 async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator<Listed> {
   const { walk } = await import('./walk.ts');
   const barred: Listed[] = [];
@@ -149,28 +187,16 @@ async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator
   }
 }
 
-/** At most one byte more than a manifest may have, so that a huge file costs no memory. */
+/** At most one byte more than a manifest may have. */
 function readUpTo(target: string, path: string): Uint8Array {
-  let file: number | undefined;
+  let bytes: Uint8Array | null;
   try {
-    // A pipe must not be waited for, so it is opened without.
-    file = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new CannotCheck(`${path} isn't a file.`);
-    const bytes = Buffer.allocUnsafe(Math.min(stat.size, MAX_BYTES + 1));
-    let length = 0;
-    while (length < bytes.length) {
-      const count = readSync(file, bytes, length, bytes.length - length, length);
-      if (count === 0) break;
-      length += count;
-    }
-    return bytes.subarray(0, length);
+    bytes = readBounded(target, MAX_BYTES + 1);
   } catch (error) {
-    if (error instanceof CannotCheck) throw error;
     throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
+  if (bytes === null) throw new CannotCheck(`${path} isn't a file.`);
+  return bytes;
 }
 
 function isMissing(error: unknown): boolean {

@@ -10,7 +10,7 @@ export interface EditedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  /** The paths at which it says something new. */
+  /** The paths that the edit changed. */
   readonly changed: readonly string[];
 }
 

@@ -72,7 +72,7 @@ async function codeIn(
     exclude,
     tracked,
     starts: folders,
-    // Without any use there is nothing to name, unless an entry says that there is.
+    // Without any use there is nothing to report, unless an entry has a `source`.
     products: async (uses) =>
       uses > 0 || sources.length > 0 ? (await loadCatalogue()).products() : [],
   });
@@ -96,7 +96,7 @@ async function codeIn(
 
 const LARGEST = 8 * 1024 * 1024;
 
-/** Nobody reads a longer line. */
+/** A longer line isn't readable. */
 const LONGEST_LINE = 400;
 
 async function linesAt(root: string, places: readonly Place[]): Promise<Map<string, string>> {

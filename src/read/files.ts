@@ -1,7 +1,7 @@
-/** No file can be read now from where they come from, such as GitHub's API. What follows is up to who asked. */
+/** The source of the files, such as GitHub's API, can't be read now. The caller decides what follows. */
 export class Unavailable extends Error {
   override readonly name: string = 'Unavailable';
-  /** A sentence on what would let the files be read; empty where nothing is known to. */
+  /** A sentence on how to make the files readable; empty if that isn't known. */
   readonly remedy: string;
 
   constructor(message: string, remedy = '') {
@@ -14,11 +14,11 @@ export class Unavailable extends Error {
 export interface Way {
   /** The links that it leads through. */
   readonly links: readonly string[];
-  /** Where the file lies, or would; `null` where that isn't known. */
+  /** Where the file lies, or would; `null` if that isn't known. */
   readonly at: string | null;
 }
 
-/** What keeps a file from being read unless something names it. */
+/** Why a file isn't read unless something names it. */
 export type Barrier = 'left-out' | 'ignored' | 'untracked' | 'elsewhere' | 'link';
 
 /** A file that a manifest could be. */
@@ -40,7 +40,7 @@ export interface Files {
   readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
   /** How a path is reached; left out, by no link. */
   readonly way?: (path: string) => Promise<Way>;
-  /** Sentences for the user on what was read otherwise than expected; complete once the files were read. */
+  /** Sentences for the user about files that weren't read as expected; complete once the files were read. */
   readonly warnings?: readonly string[];
 }
 

@@ -72,14 +72,14 @@ export class FrameworkReader {
     this.#fallback = fallback;
   }
 
-  /** The id of the framework that holds where a manifest names none. Rejects with `CannotCheck`. */
+  /** The id of the framework that applies where a manifest names none. Rejects with `CannotCheck`. */
   async defaultId(): Promise<string> {
     const named = this.#override ?? this.#fallback;
     if (named === null) return defaultFramework;
     return (await this.#named(named)).framework?.id ?? named.word;
   }
 
-  /** The framework that the policy names, which binds manifests; `undefined` where none does, or the run names one. */
+  /** The framework that the policy names, which binds manifests; `undefined` if none does, or the run names one. */
   async bound(): Promise<Framework | undefined> {
     if (this.#override !== null || this.#fallback === null) return undefined;
     return (await this.#named(this.#fallback)).framework;
@@ -165,7 +165,7 @@ export class FrameworkReader {
       source,
       base === undefined ? undefined : await loadFramework(base),
     );
-    // What the shape already says of a place is not said again in other words.
+    // A place with a schema error doesn't get another one.
     const said = (path: Path): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = custom.problems
@@ -189,7 +189,7 @@ export async function withFrameworks(
 }
 
 /**
- * What a change does to the framework file that the run names; `null` where it leaves that alone. Rejects with
+ * What a change does to the framework file that the run names; `null` if it leaves that alone. Rejects with
  * `CannotCheck` where it takes the file away and its policy still names it.
  */
 export async function frameworkChange(

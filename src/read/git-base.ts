@@ -16,8 +16,9 @@ export interface RefBase {
 }
 
 /**
- * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own commit
- * where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such ref.
+ * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own
+ * commit where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such
+ * ref.
  */
 export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);
@@ -32,7 +33,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
     : await git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   if (named?.ok !== true) {
     throw new CannotCheck(
-      `git knows no commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
+      `git doesn't have the commit \`${ref}\` here. Fetch it first, as in \`git fetch --depth=1 origin ${ref.replace(/^origin\//, '')}\`, or name another ref.`,
     );
   }
   const own = named.out.toString().trim();
@@ -50,7 +51,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   return { base, tip: gitFiles({ repository, commit: own }, here) };
 }
 
-/** A commit that another one is compared with, from the clone's own objects; `null` where the clone doesn't have it. */
+/** A commit that another one is compared with, from the clone's own objects; `null` if the clone doesn't have it. */
 export async function gitCommitBase(
   repository: string,
   commit: string,
@@ -87,8 +88,10 @@ async function renamesSince(
   { repository, commit }: GitCommit,
   cwd: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const args = ['--find-renames', '--diff-filter=R', '--name-status', '-z', commit];
-  const { out } = await git(repository, ['diff', '--no-ext-diff', ...args], { trusted: false });
+  const args = ['--no-ext-diff', '--find-renames', '--diff-filter=R', '--name-status', '-z'];
+  const here = await git(repository, ['diff', ...args, commit], { trusted: false });
+  // In another user's repository git looks at no file, which could run a command, but at what is staged.
+  const { out } = here.ok ? here : await git(repository, ['diff', '--cached', ...args, commit]);
   const words = out.toString().split('\0');
   const renames = new Map<string, string>();
   for (let at = 0; at + 2 < words.length; at += 3) {

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { looksLikeManifest } from '../estate/ledger.ts';
+import { posix } from 'node:path';
 import { CannotCheck } from './cannot-check.ts';
 import { git } from './git.ts';
 import { lookalikesIn } from './lookalikes.ts';
@@ -16,10 +14,19 @@ export interface GitListing {
 
 export interface GitFile {
   readonly path: string;
+  /** Whether git tracks it as a link. */
   readonly link: boolean;
   /** Of a file that a sparse checkout leaves out: its content, as git has it. */
   readonly hash: string | null;
 }
+
+const STATES = ['ls-files', '-z', '-t', '-s'];
+
+/** A broken `.git` must not make the folder part of a repository around it. */
+const ALONE = { alone: true };
+
+/** Where the disk doesn't know the case of names, a user may write another one. */
+const MAGIC = ['win32', 'darwin'].includes(process.platform) ? 'top,literal,icase' : 'top,literal';
 
 /**
  * Every file at or below a folder of a repository (`''` for all) that git tracks, or that is new and not ignored;
@@ -27,17 +34,17 @@ export interface GitFile {
  * a folder can't be listed.
  */
 export async function gitListing(top: string, folder: string): Promise<GitListing | undefined> {
-  const where = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+  const where = folder === '' ? [] : ['--', `:(${MAGIC})${folder}`];
   const [known, ignored] = await Promise.all([
-    git(top, ['ls-files', '-z', '-t', '-s', '-c', '-o', '--exclude-standard', ...where]),
-    git(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where]),
+    git(top, [...STATES, '-c', '-o', '--exclude-standard', ...where], ALONE),
+    git(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where], ALONE),
   ]);
   if (!known.ok) return undefined;
   refuseUnlisted(known.error);
   const files = new Map<string, GitFile>();
   const repositories = new Set<string>();
   for (const line of known.out.toString().split('\0')) {
-    const file = line === '' ? null : fileOf(line, top);
+    const file = line === '' ? null : fileOf(line);
     if (typeof file === 'string') repositories.add(file);
     else if (file !== null) files.set(file.path, file);
   }
@@ -53,7 +60,7 @@ export async function gitListing(top: string, folder: string): Promise<GitListin
  * where `top` isn't a repository's, or git can't read it.
  */
 export async function gitTracked(top: string): Promise<ReadonlySet<string> | undefined> {
-  const { ok, out } = await git(top, ['ls-files', '-z', '--full-name']);
+  const { ok, out } = await git(top, ['ls-files', '-z', '--full-name'], ALONE);
   if (!ok) return undefined;
   const tracked = new Set<string>();
   for (let path of out.toString().split('\0')) {
@@ -63,13 +70,20 @@ export async function gitTracked(top: string): Promise<ReadonlySet<string> | und
   return tracked;
 }
 
+/** The content of a file that a sparse checkout leaves out, as git has it; `null` for any other file. */
+export async function gitSparseFile(top: string, path: string): Promise<string | null> {
+  const { ok, out } = await git(top, [...STATES, '-c', '--', `:(top,literal)${path}`], ALONE);
+  const file = ok ? fileOf(out.toString().split('\0')[0] ?? '') : null;
+  return file === null || typeof file === 'string' || file.path !== path ? null : file.hash;
+}
+
 /** `H 100644 <hash> 0<tab>path` for what is tracked, `? path` for what is new -> the file, or another repository. */
-function fileOf(line: string, top: string): GitFile | string | null {
+function fileOf(line: string): GitFile | string | null {
   const tab = line.indexOf('\t');
   if (line.startsWith('? ')) {
     const path = line.slice(2);
-    // A folder is another repository, which git doesn't look into.
-    return path.endsWith('/') ? path : { path, link: isLink(top, path), hash: null };
+    // A folder here is another repository, which git doesn't list.
+    return path.endsWith('/') ? path : { path, link: false, hash: null };
   }
   const [tag, mode, hash = null] = line.slice(0, tab).split(' ');
   if (tab < 0) return null;
@@ -77,17 +91,10 @@ function fileOf(line: string, top: string): GitFile | string | null {
   return { path: line.slice(tab + 1), link: mode === '120000', hash: tag === 'S' ? hash : null };
 }
 
-/** Only what looks like a manifest is asked about: of other new files it doesn't matter. */
-function isLink(top: string, path: string): boolean {
-  if (!looksLikeManifest(path)) return false;
-  const name = posix.basename(path);
-  const beside = readdirSync(join(top, posix.dirname(path)), { withFileTypes: true });
-  return beside.some((entry) => entry.name === name && entry.isSymbolicLink());
-}
-
-/** Git warns of a folder that it can't open, and goes on without what is in it. */
+/** If git can't open a folder, it warns and skips the contents. */
 function refuseUnlisted(said: string): void {
-  const folder = /could not open directory '(.+?)\/?'/.exec(said)?.[1];
-  if (folder !== undefined)
-    throw new CannotCheck(`Can't list the folder ${folder}, so manifests in it could be missed.`);
+  const [, named] = said.split("could not open directory '", 2);
+  if (named === undefined) return;
+  const folder = named.split("': ", 1)[0]?.replace(/\/$/, '');
+  throw new CannotCheck(`Can't list the folder ${folder}, so manifests in it could be missed.`);
 }

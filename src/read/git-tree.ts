@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
-import type { Files } from './files.ts';
+import { type Files, Unavailable } from './files.ts';
 import { git } from './git.ts';
 import { pathFrom, shownPath } from './paths.ts';
 import { type TreeEntry, treeFiles } from './tree-files.ts';
@@ -15,10 +15,10 @@ export interface GitCommit {
 /** The files of a commit, by the paths that they would have in the working directory. The worktree is not touched. */
 export function gitFiles(at: GitCommit, cwd: string): Files {
   const { repository } = at;
-  let entries: ReturnType<typeof gitTree> | undefined;
+  let entries: ReturnType<typeof gitEntries> | undefined;
   return treeFiles({
     entries: () => {
-      entries ??= gitTree(at);
+      entries ??= gitEntries(at);
       return entries;
     },
     blob: (hash) => gitBlob(repository, hash),
@@ -28,14 +28,13 @@ export function gitFiles(at: GitCommit, cwd: string): Files {
   });
 }
 
-/** Every file and link of a commit, by its path from the top; `undefined` where git doesn't have it. */
-export async function gitTree({
+/** Every file and link of a commit, by its path from the top. Rejects with `Unavailable` where git doesn't have the tree. */
+export async function gitEntries({
   repository,
   commit,
-}: GitCommit): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
-  const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-  const { ok, out } = await git(repository, args);
-  if (!ok) return undefined;
+}: GitCommit): Promise<ReadonlyMap<string, TreeEntry>> {
+  const { ok, out } = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if (!ok) throw new Unavailable(`git can't list the files of the commit ${commit.slice(0, 12)}`);
   const entries = new Map<string, TreeEntry>();
   for (const line of out.toString().split('\0')) {
     const tab = line.indexOf('\t');

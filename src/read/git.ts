@@ -1,4 +1,4 @@
-/** The one place that runs git. It only reads: nothing is written, fetched or asked of a user. */
+/** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -14,7 +14,7 @@ export interface GitAnswer {
 export interface GitOptions {
   /** What git reads from its standard input. */
   readonly input?: string;
-  /** Take the folder for part of no repository above it. */
+  /** Ignore repositories above the folder. */
   readonly alone?: boolean;
   /** `false` for what may run a command of the repository's configuration, such as a filter: its owner matters. */
   readonly trusted?: boolean;
@@ -62,7 +62,7 @@ export function git(
         });
       },
     );
-    // Without git, or where git ends at once, writing fails; the answer says so already.
+    // Without git, or where git ends at once, writing fails; the answer already says so.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

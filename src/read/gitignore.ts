@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBounded } from './bounded.ts';
 
-/** A `.gitignore` that holds more isn't kept by a person. */
+/** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
 
 /** The rules of one `.gitignore`, and those of the folders above it. */
@@ -17,14 +18,15 @@ export interface IgnoreRules {
 
 async function rulesIn(folder: string): Promise<Ignore | undefined> {
   try {
-    const text = await readFile(join(folder, '.gitignore'), 'utf8');
-    return text.length > LARGEST ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
+    if (bytes === null || bytes.length > LARGEST) return undefined;
+    return ignore({ allowRelativePaths: true }).add(bytes.toString());
   } catch {
     return undefined;
   }
 }
 
-/** The rules that hold at a root which may lie inside a Git repository: those of the folders above it. */
+/** The rules for a root inside a Git repository: those of the folders above it. */
 export async function rulesAbove(root: string): Promise<IgnoreRules | undefined> {
   const folders: string[] = [];
   let folder = resolve(root);
@@ -56,7 +58,7 @@ async function isRepository(folder: string): Promise<boolean> {
   }
 }
 
-/** The rules that hold in a folder of the tree: its own before those above. */
+/** The rules for a folder of the tree: its own before those above. */
 export async function rulesOf(
   root: string,
   folder: string,
@@ -67,7 +69,7 @@ export async function rulesOf(
   return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }
 
-/** Whether Git ignores a path; a folder's ends with `/`. The nearest rule that speaks of it decides. */
+/** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 export function isIgnored(path: string, rules: IgnoreRules | undefined): boolean {
   for (let at = rules; at !== undefined; at = at.above) {
     const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);

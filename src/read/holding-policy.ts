@@ -14,38 +14,38 @@ import { type Files, Unavailable } from './files.ts';
 import type { Organisation } from './organisation-policy.ts';
 import { loadWritten, writtenFrom } from './policy.ts';
 
-/** Files whose policy and framework hold, whatever the files that are checked say. */
+/** Files whose policy and framework apply, whatever the checked files say. */
 export interface HeldFiles {
   readonly files: Files;
   /** Whether a file that they don't have is certain not to exist; else they are listed to make sure. */
   readonly isCertain: boolean;
 }
 
-/** By whose policy an estate is checked. */
+/** Whose policy applies to an estate. */
 export interface PolicyRequest {
   /** Where the policy is, or is looked for. */
   readonly path: string;
-  /** Whether the user named it, so that it has to be there. */
+  /** Whether the user named it, so that it must exist. */
   readonly isNamed: boolean;
   /** A path as reports show it -> as the globs of the policy count it; left out, the same. */
   readonly counted?: (path: string) => string;
   /** `head`: the policy of the files that are checked. Otherwise that of other files, or why it can't be read. */
   readonly holds: 'head' | HeldFiles | { readonly why: string };
-  /** Gives the organisation's policy that the policy extends; `null` where a run doesn't read it. */
+  /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
   readonly organisation: Organisation | null;
-  /** What a policy that tightens another is measured by where neither sets a rule. */
+  /** The defaults for rules that neither of two policies sets. */
   readonly rules: readonly RuleDefaults[];
 }
 
 /** The policies of a run. */
 export interface Policies {
-  /** The one that holds, the organisation's with it. */
+  /** The one that applies, together with the organisation's. */
   readonly policy: Policy;
   /** The repository's own, as it was before the change. */
   readonly basePolicy: WrittenPolicy;
   /** The repository's own, which counts once the change is merged. */
   readonly headPolicy: WrittenPolicy;
-  /** Files whose framework holds with the policy; `null` where those of the checked files do. */
+  /** Files whose framework applies with the policy; `null` for the checked files. */
   readonly held: Files | null;
   /** A path as reports show it -> as the globs of the policy count it. */
   readonly counted: (path: string) => string;
@@ -140,7 +140,7 @@ async function proposedPolicy(
     return { headPolicy: await loadWritten(files, path, isNamed), warnings: [] };
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;
-    const holds = held === null ? 'The default one holds' : "The base's holds";
+    const holds = held === null ? 'The default one applies' : "The base's applies";
     return {
       headPolicy: held ?? nothingWritten,
       warnings: [`The policy of this change can't be used. ${holds}. ${error.message}`],
@@ -164,16 +164,23 @@ async function heldPolicy(
     if (!holds.isCertain) await confirmAbsence(file, holds.files);
     return { written: nothingWritten, why: '' };
   } catch (error) {
-    if (!(error instanceof Unavailable || error instanceof CannotCheck)) throw error;
+    if (error instanceof Unavailable) throw unavailable(file, error);
+    if (!(error instanceof CannotCheck)) throw error;
     return { written: null, why: error.message };
   }
+}
+
+/** Another policy could turn the verdict either way, and the next run may read the one that holds. */
+function unavailable(file: string, { message, remedy }: Unavailable): CannotCheck {
+  const said = `Couldn't read the policy of the base (${file}), so there is no verdict: ${asSentence(message)}`;
+  return new CannotCheck(remedy === '' ? `${said} Run the job again.` : `${said} ${remedy}`);
 }
 
 /** Rejects where the files can't be listed, or the file is one of them after all, or a link leads to it. */
 async function confirmAbsence(file: string, files: Files): Promise<void> {
   const folder = file.split('/').slice(0, -1).join('/');
   for await (const one of files.list(folder)) {
-    if (one.path === file) throw new CannotCheck(`${file} is listed, but couldn't be read`);
+    if (one.path === file) throw new Unavailable(`${file} is listed, but couldn't be read`);
   }
   const links = (await files.way?.(file))?.links ?? [];
   if (links.length > 0) throw new CannotCheck(`the link ${links.join(', ')} can't be followed`);
@@ -189,5 +196,5 @@ function unreadable(
   const ignored = loose === '' ? '' : ` Looser, so ignored here: ${loose}.`;
   const alone =
     own.extends === null ? '' : ` What this change's own extends (${own.extends}) isn't read here.`;
-  return `Couldn't read the policy of the base (${file}), so the default one holds, with what is stricter in this change's own: ${asSentence(why)}${ignored}${alone}`;
+  return `Couldn't read the policy of the base (${file}), so the default one applies, together with whatever is stricter in this change's: ${asSentence(why)}${ignored}${alone}`;
 }

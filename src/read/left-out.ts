@@ -1,4 +1,4 @@
-/** Why a folder is not read: what it holds is not the team's own, or does not run. */
+/** Why a folder isn't read: its contents aren't the team's own, or don't run. */
 export type LeftOutReason =
   | 'tool'
   | 'vendored'
@@ -8,7 +8,7 @@ export type LeftOutReason =
   | 'link'
   | 'excluded';
 
-/** A file or folder that the walk did not go into, and why. */
+/** A file or folder that the walk skipped, and why. */
 export interface LeftOut {
   /** Relative to the root, with `/`. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface LeftOut {
   readonly folder: boolean;
 }
 
-/** Folders by the reason for which they are left out, whatever they are called above them. */
+/** Skipped folders, by reason, whatever the folders above them are called. */
 const names: Readonly<Record<'tool' | 'vendored' | 'test' | 'example', readonly string[]>> = {
   tool: [
     '.git',
@@ -122,7 +122,7 @@ export function reasonOf(
   return reasons.get(folder) ?? reasons.get(name);
 }
 
-/** Folders that no glob brings back: they hold no code of anybody. */
+/** Folders that no glob brings back: they never contain code to check. */
 export function isNeverRead(folder: string): boolean {
   return folder === '.git' || folder === '.hg' || folder === '.svn';
 }

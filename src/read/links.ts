@@ -3,7 +3,7 @@ import { parse, resolve, sep } from 'node:path';
 import type { Way } from './files.ts';
 import { pathFrom } from './paths.ts';
 
-/** More links than this go round in a circle. */
+/** More links than this form a circle. */
 const MOST = 40;
 
 /** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */

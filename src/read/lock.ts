@@ -56,7 +56,7 @@ function take(lock: string): boolean {
   }
 }
 
-/** A run that was killed leaves its lock behind. */
+/** A killed run leaves its lock behind. */
 function removeIfAbandoned(lock: string): void {
   try {
     const [pid, host] = readFileSync(lock, 'utf8').split(' ');

@@ -79,7 +79,7 @@ class Search {
     return { paths: paths.sort(), notRead };
   }
 
-  /** What a file is to the search; `null` for one that neither is a manifest nor looks like one. */
+  /** What a file is to the search; `null` if it isn't a manifest and doesn't look like one. */
   #look({ path, barrier }: Listed): SeenFile | null {
     const name = this.#counted(path);
     const isWanted = this.#isWanted(name);

@@ -39,13 +39,13 @@ export interface EstateRequest {
   readonly codeOwners?: CodeOwnersPlace | null;
   /** What it is compared with; left out, nothing. */
   readonly base?: Base;
-  /** What to say where there is no manifest, which never passes in silence; left out where that is fine. */
+  /** The error if there is no manifest, because that never passes silently; omitted if that is fine. */
   readonly noManifest?: (policy: Policy) => string;
 }
 
 /** Where infrastructure code is looked for: on the disk, whatever the other files come from. */
 export interface CodeChoice extends Pick<CodeRequest, 'cwd' | 'folders' | 'tracked'> {
-  /** Which of its files count; `null` where no rule that the policy leaves on needs code. */
+  /** Which of its files count; `null` if no rule that the policy leaves on needs code. */
   readonly discovery: (policy: Policy) => Policy['discovery'] | null;
 }
 
@@ -73,7 +73,7 @@ export interface OpenEstate {
   readonly frameworks: FrameworkReader;
   /** What went wrong without stopping the check, in sentences for the user. */
   readonly warnings: readonly string[];
-  /** The text of a line of what was read, by the path that reports show. */
+  /** The text of a line of a file that was read, by the path that reports show. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
 
@@ -113,7 +113,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   };
 }
 
-/** What opens a base is loaded where there is one. */
+/** The code that opens a base is loaded only if there is one. */
 async function baseOf(
   base: Base,
   head: HeadEstate,
@@ -123,7 +123,7 @@ async function baseOf(
   return openBase(base, head);
 }
 
-/** Opens what is read first, for those who need no more. Rejects with `CannotCheck`. */
+/** Opens only what is read first, for callers that don't need more. Rejects with `CannotCheck`. */
 export async function openSources(request: EstateRequest): Promise<OpenSources> {
   const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
@@ -174,7 +174,7 @@ async function readAll(files: Files, paths: readonly string[]): Promise<Source[]
   return sources;
 }
 
-/** It tightens nothing, so it asks for no rules. */
+/** It doesn't tighten another policy, so it doesn't need the rules. */
 const ownPolicy: PolicyRequest = {
   path: defaultPolicyFile,
   isNamed: false,
@@ -193,7 +193,7 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery });
 }
 
-/** Where the files that are checked can't be read at all, there is no check. */
+/** If the files to check can't be read at all, the check can't be done. */
 async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

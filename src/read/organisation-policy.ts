@@ -54,7 +54,7 @@ export async function withOrganisation(
 }
 
 function refusal({ file }: WrittenPolicy, { what, asked, holds }: Refused): string {
-  return `${file ?? 'The policy'} sets ${what} to ${asked}, but the organisation's policy says ${holds}, and that holds. A repository can tighten it, not loosen it.`;
+  return `${file ?? 'The policy'} sets ${what} to ${asked}, but the organisation's policy says ${holds}, and that applies. A repository can tighten it, not loosen it.`;
 }
 
 function missing(name: string): string {

@@ -1,4 +1,4 @@
-/** Paths as reports show them: relative to a folder, with `/`, and without `.` or `..` where they can do without. */
+/** Paths as reports show them: relative to a folder, with `/`, and without `.` or `..` where possible. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path relative to a folder, with `/`; empty for the folder itself. */
@@ -11,7 +11,7 @@ export function shownPath(folder: string, path: string): string {
   return pathFrom(folder, path) || '.';
 }
 
-/** A path given from `folder`, as one from `root`; `null` where it leads out of the root. */
+/** A path given from `folder`, as one from `root`; `null` if it leads out of the root. */
 export function pathWithin(root: string, folder: string, path: string): string | null {
   const full = resolve(folder, path);
   return isInside(root, full) ? pathFrom(root, full) : null;
@@ -35,7 +35,7 @@ export function foldersAbove(path: string): string[] {
 }
 
 /**
- * Joins a path that somebody wrote, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
+ * Joins a user's path, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
  */
 export function besideOf(file: string, path: string): string {
   const out: string[] = [];

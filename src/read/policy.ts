@@ -4,7 +4,10 @@ import { messageOf } from '../text/message.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
-/** What the policy at a path says; nothing where there is none and nobody named it. Rejects with `CannotCheck` for a bad one. */
+/**
+ * What the policy at a path says; nothing where there is none and nobody named it. Rejects with `CannotCheck` for a bad
+ * one.
+ */
 export async function loadWritten(
   files: Files,
   file: string,

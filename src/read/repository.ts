@@ -1,9 +1,9 @@
 /** The repository around a folder: where its top is, and what it and its branch are called. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The top of the repository around a folder, the nearest with `.git`; `null` where there is none. */
+/** The top of the repository around a folder, the nearest with `.git`; `null` if there is none. */
 export function repositoryAround(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (isRepository(at)) return at;
@@ -21,9 +21,32 @@ export function isRepository(folder: string): boolean {
   return existsSync(resolve(folder, '.git'));
 }
 
+/** Whether a checkout leaves out files that git tracks, or did once. */
+export function isSparse(top: string): boolean {
+  return existsSync(join(gitFolder(top), 'info', 'sparse-checkout'));
+}
+
+/** Where git keeps what belongs to a checkout. In a worktree and in a submodule `.git` is a file that names it. */
+function gitFolder(top: string): string {
+  const at = join(top, '.git');
+  try {
+    const [, folder] = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(at, 'utf8')) ?? [];
+    return folder === undefined ? at : resolve(top, folder);
+  } catch {
+    return at;
+  }
+}
+
+/** Where git keeps what all worktrees of a repository share. */
+async function sharedFolder(top: string): Promise<string> {
+  const folder = gitFolder(top);
+  const shared = await readFile(join(folder, 'commondir'), 'utf8').catch(() => '');
+  return shared === '' ? folder : resolve(folder, shared.trim());
+}
+
 /** What a repository is called where it comes from; the name of its folder where that is not written. */
 export async function repositoryName(root: string): Promise<string> {
-  const config = await read(root, 'config');
+  const config = await read(await sharedFolder(root), 'config');
   const origin = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
   const url = /^[ \t]*url[ \t]*=(.*)$/m.exec(origin)?.[1]?.trim() ?? '';
   const path = url.replace(/\/$/, '').replace(/\.git$/, '');
@@ -33,14 +56,15 @@ export async function repositoryName(root: string): Promise<string> {
 
 /** The branch that changes are merged into, as far as the clone knows. */
 export async function defaultBranch(root: string): Promise<string> {
+  const shared = await sharedFolder(root);
   const remote = /^ref: refs\/remotes\/origin\/(\S+)/.exec(
-    await read(root, 'refs/remotes/origin/HEAD'),
+    await read(shared, 'refs/remotes/origin/HEAD'),
   );
   if (remote?.[1] !== undefined) return remote[1];
-  const [, current = ''] = /^ref: refs\/heads\/(\S+)/.exec(await read(root, 'HEAD')) ?? [];
+  const [, current = ''] = /^ref: refs\/heads\/(\S+)/.exec(await read(shared, 'HEAD')) ?? [];
   return current === 'master' ? current : 'main';
 }
 
-async function read(root: string, file: string): Promise<string> {
-  return readFile(join(root, '.git', file), 'utf8').catch(() => '');
+async function read(folder: string, file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8').catch(() => '');
 }

@@ -15,7 +15,10 @@ export interface Target {
   readonly globs?: readonly string[];
 }
 
-/** What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that doesn't exist. */
+/**
+ * What the words of a command line name; without any, the working directory. Rejects with `CannotCheck` for one that
+ * doesn't exist.
+ */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
   return (paths.length === 0 ? ['.'] : paths).map((path) => {
     if (path.trim() === '')
@@ -35,7 +38,7 @@ export function folderOf(words: readonly string[], command: string, cwd: string)
   if (folder === undefined || others.length > 0)
     throw new CannotCheck('Name one folder at a time.');
   if (folder.isFolder) return folder;
-  throw new CannotCheck(`${folder.path} is a file: \`${command}\` looks into a folder.`);
+  throw new CannotCheck(`${folder.path} is a file: \`${command}\` needs a folder.`);
 }
 
 /** Files of the repository around the working directory, and of those around targets outside of it. */

@@ -4,15 +4,17 @@ import { type FileHandle, open } from 'node:fs/promises';
 /** A file's text and size, or why it was not read. */
 export type TextFile = { readonly text: string; readonly bytes: number } | { readonly why: string };
 
-// On Windows there is no such flag, and a link needs a privilege to make.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 export async function readTextFile(path: string, largest: number): Promise<TextFile> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, flags);
-    const { size } = await file.stat();
+    const stat = await file.stat();
+    if (!stat.isFile()) return { why: "it isn't a file" };
+    const { size } = stat;
     if (size > largest)
       return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
     const buffer = Buffer.allocUnsafe(size);
@@ -20,7 +22,7 @@ export async function readTextFile(path: string, largest: number): Promise<TextF
     return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { why: `it cannot be read (${code})` };
+    return { why: `it can't be read (${code})` };
   } finally {
     await file?.close();
   }

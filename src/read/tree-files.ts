@@ -12,11 +12,11 @@ export interface TreeEntry {
 
 /** A tree whose files can be read. Paths in it are from the top of the repository. */
 export interface TreeSource {
-  /** Everything in the tree; `undefined` where it can't be read. */
-  readonly entries: () => Promise<ReadonlyMap<string, TreeEntry> | undefined>;
-  /** The bytes of a file; `undefined` where they can't be read. */
+  /** Everything in the tree. */
+  readonly entries: () => Promise<ReadonlyMap<string, TreeEntry>>;
+  /** The bytes of a file; `undefined` if they can't be read. */
   readonly blob: (hash: string, path: string) => Promise<Uint8Array | undefined>;
-  /** The path that a link leads to, as it is written; `undefined` where it can't be read. */
+  /** The path that a link leads to, as it is written; `undefined` if it can't be read. */
   readonly target: (hash: string) => Promise<Uint8Array | undefined>;
   /** A path as reports show it -> the path in the tree, and back. */
   readonly inTree: (path: string) => string;
@@ -26,11 +26,14 @@ export interface TreeSource {
 /** More links than this go round in a circle. */
 const MOST_LINKS = 40;
 
+function isAbove(path: string): boolean {
+  return path === '..' || path.startsWith('../');
+}
+
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
 export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource): Files {
-  const tree = async (): Promise<ReadonlyMap<string, TreeEntry>> => (await entries()) ?? new Map();
   const way = async (path: string): Promise<Way> => {
-    const all = await tree();
+    const all = await entries();
     const links: string[] = [];
     let at = inTree(path);
     for (;;) {
@@ -40,14 +43,14 @@ export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource):
       const text = await target(all.get(link)?.hash ?? '');
       const leads = text === undefined ? '/' : new TextDecoder().decode(text);
       const next = besideOf(link, leads) + at.slice(link.length);
-      if (links.length > MOST_LINKS || leads.startsWith('/') || next.startsWith('../'))
+      if (links.length > MOST_LINKS || leads.startsWith('/') || isAbove(next))
         return { links: links.map(shown), at: null };
       at = next;
     }
   };
   return {
     read: async (path) => {
-      const all = await tree();
+      const all = await entries();
       const name = inTree(path);
       let entry = all.get(name);
       if (entry === undefined || entry.link) {
@@ -61,12 +64,13 @@ export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource):
       }
       if (entry === undefined) return undefined;
       const bytes = await blob(entry.hash, name);
-      if (bytes === undefined) throw new CannotCheck(`Can't read ${path} from the commit.`);
+      if (bytes === undefined)
+        throw new CannotCheck(`Can't read ${path} from the commit: the clone doesn't have it.`);
       return bytes;
     },
     list: async function* (folder) {
       const start = folder === '' ? '' : inTree(folder);
-      for (const [path, { link }] of await tree()) {
+      for (const [path, { link }] of await entries()) {
         if (!isBelow(start, path)) continue;
         const barrier = link ? 'link' : leftOutAt(path, start) === null ? null : 'left-out';
         yield { path: shown(path), barrier };

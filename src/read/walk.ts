@@ -10,7 +10,7 @@ import { repositoryOf } from './repository.ts';
 
 /**
  * What Git tracks in the repository with this top: files and the folders that they lie in, by paths from there;
- * undefined where Git cannot say.
+ * undefined if Git can't say.
  */
 export type Tracked = (top: string) => Promise<ReadonlySet<string> | undefined>;
 
@@ -26,7 +26,7 @@ export interface WalkOptions {
   readonly start?: string;
   /** The kinds of folders that are left out by their names; without it, all that there are. */
   readonly leaveOut?: readonly LeftOutReason[];
-  /** Asked in order to read what Git tracks, though a `.gitignore` names it; and everything, where Git cannot say. */
+  /** Asked in order to read what Git tracks, though a `.gitignore` names it; and everything, if Git can't say. */
   readonly tracked?: Tracked | undefined;
   /** Folders that are passed without a word. */
   readonly isPassed?: (folder: string) => boolean;
@@ -50,7 +50,7 @@ interface Choice {
   readonly onLeftOut: (leftOut: LeftOut) => void;
 }
 
-/** A folder that is being gone through. */
+/** A folder that is being searched. */
 interface Level {
   readonly folder: string;
   readonly entries: readonly Dirent[];
@@ -73,7 +73,7 @@ class Index {
 
   /**
    * Whether a file is tracked, or a folder holds one that is or is the top of another repository; true too where Git
-   * cannot say, or tracks nothing.
+   * can't say, or tracks nothing.
    */
   async has(path: string): Promise<boolean> {
     this.#paths ??= this.#tracked(this.#top);
@@ -86,7 +86,7 @@ class Index {
 /**
  * Yields the files of a repository, relative to its root with `/`, in the same order on every machine.
  * Never follows a link, never leaves the root, passes what Git ignores, and holds one folder's list at
- * a time for each level. A folder that cannot be read is reported and passed.
+ * a time for each level. A folder that can't be read is reported and skipped.
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
   const choice = choiceOf(options);

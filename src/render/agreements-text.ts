@@ -5,11 +5,11 @@ import { cut } from '../text/cut.ts';
 import { plain } from './text/plain.ts';
 import { worstFirst } from './worst-first.ts';
 
-/** With fewer than this there is no order to show. */
+/** A shorter list has no order to show. */
 const FEW = 2;
 const MOST = 5;
 
-/** Which agreements to read or to find, the most urgent first: findings are in the order of the file. */
+/** The agreements to read or find, most urgent first. The findings themselves are in the order of the file. */
 export function agreementsText(report: Report, columns: number): string {
   const found = report.findings.filter(({ rule }) => ruleById(rule).category === 'agreement');
   if (found.length < FEW) return '';

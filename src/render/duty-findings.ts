@@ -18,7 +18,7 @@ export function saysUnowned({ rule }: Finding): boolean {
 
 /** Which findings are about which unowned duty. */
 export interface DutyFindings {
-  /** Of one unowned duty, the gravest first; empty where no rule spoke of it. */
+  /** The findings of one unowned duty, most severe first; empty if no rule reported it. */
   readonly of: (
     manifest: ReportManifest,
     service: ReportService,

@@ -3,8 +3,8 @@ import type { Report } from '../estate/report.ts';
 
 /** What a renderer may know besides the report. */
 export interface RenderContext {
-  /** Whether the output understands colours. */
-  readonly colour: boolean;
+  /** Whether the output supports colors. */
+  readonly color: boolean;
   /** Width to keep to, in characters. */
   readonly columns: number;
   readonly quiet: boolean;

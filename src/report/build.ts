@@ -14,7 +14,7 @@ import { weightOf } from './weight.ts';
 /** Name and version as reports say them; the version is package.json's (a test compares). */
 export const tool = { name: 'cloud-estate-check', version: '1.0.0' } as const;
 
-/** How many of the weakest services a report names. */
+/** How many of the weakest services a report lists. */
 export const mostWeak = 20;
 
 /** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
@@ -30,17 +30,17 @@ export interface ReportInput {
   readonly parts: readonly ReportPart[];
   readonly findings: Listing;
   readonly gate: Gate;
-  /** The policy's file; `null` where the default one holds. */
+  /** The policy's file; `null` if the default one holds. */
   readonly policy: string | null;
   readonly files: readonly SeenFile[];
   /** ISO date. */
   readonly today: string;
-  /** The framework that holds where a manifest names none. */
+  /** The framework for manifests that don't name one. */
   readonly framework: string;
   readonly delta: Delta | null;
 }
 
-/** Everything that was found -> the report, sorted and counted, with its verdict. Same input, same report. */
+/** Turns everything that was found into the report: sorted and counted, with its verdict. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
   const { parts, findings, gate, today, delta } = input;
   const manifests = parts.map((part) => part.manifest);

@@ -10,8 +10,8 @@ import { byPlace, fails } from './order.ts';
 export const MOST_LISTED = 1000;
 
 /**
- * Takes the findings of a run one at a time, and keeps those that a report lists: of each file all, or the gravest, and
- * one more that says how many there are besides. However many there are, they need little room.
+ * Takes the findings of a run one at a time, and keeps those that a report lists: for each file all of them, or the
+ * most severe and one more that says how many others there are. Its memory is bounded.
  */
 export class Listing {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -59,7 +59,7 @@ export function saysRest({ rule, cause }: Finding): boolean {
 class FileListing {
   #kept: Finding[] = [];
   readonly #unlisted = { error: 0, warning: 0, notice: 0 };
-  #gravest: Finding | undefined;
+  #worst: Finding | undefined;
   #first: Finding | undefined;
   #introduced: boolean | null = false;
 
@@ -74,7 +74,7 @@ class FileListing {
     return more === undefined ? this.#kept : [...this.#kept, more];
   }
 
-  /** Keeps the gravest, of equals those that the change brings, and of these the first in the file. */
+  /** Keeps the most severe; among equals, those that the change introduces, then the first in the file. */
   #cut(): void {
     if (this.#kept.length <= MOST_LISTED) return;
     const sorted = this.#kept.sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
@@ -84,16 +84,18 @@ class FileListing {
 
   #leaveOut(finding: Finding): void {
     this.#unlisted[finding.severity]++;
-    if (this.#gravest === undefined || rank(finding) < rank(this.#gravest)) this.#gravest = finding;
+    if (this.#worst === undefined || rank(finding) < rank(this.#worst)) this.#worst = finding;
     if (this.#first === undefined || byPlace(finding, this.#first) < 0) this.#first = finding;
     const { introduced } = finding;
     if (introduced === true || this.#introduced === false) this.#introduced = introduced;
   }
 
-  /** What is said of those that are not listed: under the rule of the gravest of them, where the first one is. */
+  /**
+   * The finding about those that aren't listed: it has the rule of the most severe of them, and the place of the first.
+   */
   #more(): Finding | undefined {
-    if (this.#gravest === undefined || this.#first === undefined) return undefined;
-    const { rule, severity } = this.#gravest;
+    if (this.#worst === undefined || this.#first === undefined) return undefined;
+    const { rule, severity } = this.#worst;
     const all = severities.reduce((sum, one) => sum + this.#unlisted[one], 0);
     const kinds = severities
       .filter((one) => this.#unlisted[one] > 0)
@@ -102,7 +104,7 @@ class FileListing {
       rule,
       severity,
       title: `${plural(all, 'more finding')} in this file`,
-      reason: `Of a file ${grouped(MOST_LISTED)} findings are listed, the gravest. The others count all the same: ${listed(kinds)}.`,
+      reason: `Only the ${grouped(MOST_LISTED)} most severe findings of a file are listed. The others count too: ${listed(kinds)}.`,
       remedy: 'Fix those that are listed, then check again.',
       location: this.#first.location,
       path: [],

@@ -15,7 +15,7 @@ function failingSeverities(failOn: FailOn): readonly Severity[] {
   return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
 }
 
-/** By file and place; at one place the gravest first. */
+/** By file and place; at one place the most severe first. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.location.file, b.location.file) ||

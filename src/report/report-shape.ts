@@ -9,7 +9,7 @@ function simple(what: string, fits: (value: unknown) => boolean): Shape {
 
 export const truth = simple("isn't true or false", (value) => typeof value === 'boolean');
 export const text = simple("isn't text", (value) => typeof value === 'string');
-export const yesOrNo = simple('is neither true nor false', (value) => typeof value === 'boolean');
+export const yesOrNo = simple("isn't true or false", (value) => typeof value === 'boolean');
 export const count = simple(
   "isn't a count",
   (value) => Number.isSafeInteger(value) && Number(value) >= 0,

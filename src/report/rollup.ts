@@ -10,12 +10,12 @@ export interface NamedReport {
   readonly report: Report;
 }
 
-/** More names than this say less than their number. */
+/** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
 
 /**
- * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any of
- * them does, by its own gate. It is about no change, so it has no delta.
+ * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any
+ * of them does, by its own gate. It is about no change, so it has no delta.
  */
 export function rollUp(named: readonly NamedReport[]): Report {
   const reports = named.map(({ report }) => report);

@@ -33,7 +33,7 @@ export interface CellInput {
   readonly waivers: readonly Waiver[];
   readonly refusedWaivers: readonly RefusedWaiver[];
   readonly agreement: Agreement | null;
-  /** The `owners` maps that are asked, nearest first. */
+  /** The `owners` maps that apply, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
   /** The path of the entry, and that of the service which it is or is a part of. */
   readonly path: Path;
@@ -56,9 +56,9 @@ interface Row {
   readonly layer: Layer;
   readonly party: Party;
   readonly derived: boolean;
-  /** What it is where the provider holds it by the framework's word. */
+  /** The cell if the framework gives the layer to the provider. */
   readonly held: Cell;
-  /** What it is under one owner who is somebody, by level and the owner's text. */
+  /** The cell under one real owner, by level and the owner's text. */
   readonly alone: Map<string, Cell>[];
   /** The same under a list of such owners. */
   readonly listed: Map<string, Cell>[];
@@ -69,7 +69,7 @@ const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
 const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
 
-/** What is left to say of a layer that isn't a duty. */
+/** The fields of a layer that isn't a duty. */
 const noDuty = {
   owners: nobody,
   level: 0,
@@ -95,7 +95,7 @@ export class CellMaker {
 
   /**
    * The cells of one entry: party, origin, status and owners of each layer. An entry without a model, or with one
-   * that the framework says nothing about, has none: a guess here would be a duty lost.
+   * that the framework doesn't cover, has none: a guess here could lose a duty.
    */
   cellsOf(input: CellInput): Cells {
     const { model, products, splits, waivers } = input;
@@ -161,7 +161,7 @@ export class CellMaker {
     const misshapen = !owned && found?.misshapen === true;
     const refusedWaiver =
       status === 'unowned' ? (refusedWaivers.find((one) => one.layer === layer.id) ?? null) : null;
-    // Field by field: a spread here would take as long as all the rest of this.
+    // Field by field, because a spread would double the time.
     const cell: Cell = {
       layer,
       party,
@@ -205,10 +205,10 @@ function readRows(framework: Framework, model: PartModel) {
   return { rows, uncovered };
 }
 
-/** Lists of owners longer than this never repeat. */
+/** Longer lists of owners never repeat. */
 const MOST_LISTED = 4;
 
-/** A list of texts as one text; `undefined` where it is none, or a long one. */
+/** A list of texts as one text; `undefined` if it is none, or a long one. */
 function listKey(value: Value | undefined): string | undefined {
   if (!Array.isArray(value) || value.length > MOST_LISTED) return undefined;
   return value.every((item) => typeof item === 'string') ? value.join('\n') : undefined;
@@ -256,7 +256,7 @@ interface DecidedParty {
   readonly refusedSplit: Split | null;
 }
 
-/** The framework's word, then the product's departure from it, then the entry's own clause. */
+/** The framework's cell, then the product's departure, then the entry's own clause. */
 function partyOf({ layer, party: stated }: Row, model: PartModel, input: CellInput): DecidedParty {
   const { products, splits, agreement } = input;
   const departure = departureOf(layer, stated, model, products);
@@ -287,7 +287,7 @@ export function cellStart(entry: Entry, cell: Cell): number {
   return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
 }
 
-/** Where the owner of a cell is, or its waiver, or the lack of both; `null` for what isn't a duty. */
+/** Where the owner or the waiver of a cell is, or should be; `null` if it isn't a duty. */
 export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): Span | null {
   if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;

@@ -27,7 +27,7 @@ export function modelOf({ model }: ValueMap): Model | null {
 
 const lifecycles: readonly string[] = ['planned', 'live', 'retired'];
 
-/** Where an entry is in its life, as it says; `null` where it says nothing, or something that doesn't exist. */
+/** The lifecycle of an entry; `null` if it isn't set, or is unknown. */
 export function lifecycleOf({ lifecycle }: ValueMap): Entry['lifecycle'] | null {
   return lifecycles.includes(lifecycle as string) ? (lifecycle as Entry['lifecycle']) : null;
 }
@@ -57,10 +57,10 @@ export function readTeams(root: ValueMap): Team[] {
   return teams;
 }
 
-/** What addresses are that were read before: an estate names few documents many times. */
+/** The addresses that were read before: an estate names few documents many times. */
 export type AddressKinds = Map<string, AddressKind>;
 
-/** Where an agreement is gets looked up when somebody asks: most have no findings. */
+/** The place of an agreement is looked up only on request, because most have no findings. */
 class DeclaredAgreement implements Agreement {
   readonly named: boolean;
   readonly reviewed: string | null;
@@ -129,7 +129,7 @@ export function readAgreement(map: ValueMap, path: Path, known: AddressKinds): A
 
 const noSplits: readonly Split[] = [];
 
-/** An entry's own words on who answers for which layer. */
+/** An entry's own statements on who is responsible for which layer. */
 export function readSplits(map: ValueMap, path: Path): readonly Split[] {
   const all = mapOf(map.responsibilities);
   if (all === undefined) return noSplits;

@@ -24,8 +24,8 @@ export function departing(products: readonly Product[]): readonly Product[] {
 }
 
 /**
- * Who answers for a layer by the products that an entry names, where that is not who the framework states. What one
- * of several products leaves to the customer is the entry's duty, so the most that any of them leaves counts. Under
+ * Who is responsible for a layer by the products that an entry names, where that is not who the framework states. What
+ * one of several products leaves to the customer is the entry's duty, so the most that any of them leaves counts. Under
  * a model that a product is not offered under, the framework's cell is a guess, so there the product can only leave
  * more to the customer.
  */

@@ -30,7 +30,7 @@ export function text(map: ValueMap, key: string): string | null {
   return textOf(map[key]);
 }
 
-/** Whether there is nothing to see in a text. Of most the first letter tells. */
+/** Whether a text is invisible. For most, the first letter decides. */
 function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 127) && BLANK.test(text);
@@ -49,7 +49,10 @@ export function textsOf(value: Value | undefined): readonly string[] {
 
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** Whether a key under `owners`, `responsibilities` or `waivers` can be a layer; of others the schema says what is wrong. */
+/**
+ * Whether a key under `owners`, `responsibilities` or `waivers` can be a layer; of others the schema says what is
+ * wrong.
+ */
 export function isLayerId(key: string): boolean {
   return ID.test(key) && !key.startsWith('x-');
 }

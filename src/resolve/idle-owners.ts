@@ -15,6 +15,9 @@ interface Level {
   readonly entries: readonly Entry[];
 }
 
+/** How many such places of one manifest are said. */
+const MOST_IDLE = 100_000;
+
 /**
  * Every place in the `owners` maps of an estate that no duty takes its owner from. Each once: text that aliases and
  * merge keys bring to several services is idle only when it is idle in all of them.
@@ -89,13 +92,16 @@ function collect(
   for (const layer of keysOf(map)) {
     if (!isLayerId(layer)) continue;
     const known = framework === undefined || framework.layers.some((one) => one.id === layer);
-    const why = known ? idleness(map, layer, entries) : 'unknown-layer';
+    const why = known
+      ? idleness(map, layer, framework === undefined ? [] : entries)
+      : 'unknown-layer';
     const span = keySpan(map, layer);
     if (why === undefined || found.has(span.start)) continue;
+    if (found.size === MOST_IDLE) return;
     const [entry] = entries;
     const isOne = entry !== undefined && entries.length === 1;
     const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
-    const named = owners.textsAt(map, layer, path, vendor);
+    const named = owners.firstAt(map, layer, path, vendor);
     found.set(span.start, { service, part, layer, path: [...path, layer], span, named, why });
   }
 }

@@ -12,11 +12,11 @@ export interface UnknownAnswer {
   readonly state: 'unknown';
   /** Why, to follow a colon: `this token can't read the organisation's teams`. */
   readonly why: string;
-  /** What a user can do about it, as a sentence; `null` where nothing helps. */
+  /** What a user can do about it, as a sentence; `null` if nothing helps. */
   readonly remedy: string | null;
 }
 
-/** What GitHub says of an owner. Three answers, never two: invisible isn't the same as missing. */
+/** What GitHub says of an owner. There are three answers, because invisible isn't the same as missing. */
 export type OwnerAnswer = { readonly state: 'exists' } | MissingAnswer | UnknownAnswer;
 
 /** Answers by the owner's key. An owner that nobody asked about has none. */

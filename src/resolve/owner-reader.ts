@@ -4,6 +4,7 @@ import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
+import { MAX_OWNERS } from '../parse/limits.ts';
 import { itemSpan, own, valueSpan } from '../parse/values.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */
@@ -18,11 +19,23 @@ export interface FoundOwners {
 
 const nobody: readonly NamedOwner[] = [];
 
+/** How many texts of one list that name nobody are said: all duties of an estate may look to the list. */
+const MOST_SAID = 20;
+
+/** How many such texts of one manifest are said; a duty whose owner is one more of them is without an owner all the same. */
+const MOST_BAD = 100_000;
+
+/** How many texts are remembered. */
+const MOST_READ = 100_000;
+
 /** Reads owners, and remembers what each text is: an estate names few people many times. */
 export class OwnerReader {
   readonly #context: OwnerContext;
   /** By the entry's provider, then by the text. */
   readonly #readings = new Map<string | null, Map<string, OwnerReading>>();
+  /** What long lists come to, by the map that they are in: all entries may look to the estate's. */
+  readonly #lists = new WeakMap<ValueMap, Map<string, Omit<FoundOwners, 'level'>>>();
+  #bad = 0;
 
   constructor(context: OwnerContext) {
     this.#context = context;
@@ -38,7 +51,7 @@ export class OwnerReader {
     let reading = readings.get(text);
     if (reading === undefined) {
       reading = classifyOwner(text, this.#context, provider);
-      readings.set(text, reading);
+      if (readings.size < MOST_READ) readings.set(text, reading);
     }
     return reading;
   }
@@ -64,19 +77,40 @@ export class OwnerReader {
     return undefined;
   }
 
-  /** Every text that one `owners` map holds for a layer; a blank one doesn't count. */
-  textsAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
+  /** The texts that one `owners` map holds for a layer, of too many the first; a blank one doesn't count. */
+  *textsAt(
+    map: ValueMap,
+    layer: string,
+    path: Path,
+    provider: string | null,
+  ): Generator<NamedOwner> {
     const value = map[layer] as Value;
     const at = [...path, layer];
     if (typeof value === 'string') {
-      if (value.trim() === '') return [];
-      return [this.named(value, provider, valueSpan(map, layer), at)];
+      if (value.trim() !== '') yield this.named(value, provider, valueSpan(map, layer), at);
+      return;
     }
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((item, position) => {
-      if (typeof item !== 'string' || item.trim() === '') return [];
-      return [this.named(item, provider, itemSpan(value, position), [...at, position])];
-    });
+    if (!Array.isArray(value)) return;
+    for (const [position, item] of value.slice(0, MAX_OWNERS).entries()) {
+      if (typeof item !== 'string' || item.trim() === '') continue;
+      yield this.named(item, provider, itemSpan(value, position), [...at, position]);
+    }
+  }
+
+  /** The first of those texts, as many of one list as are said. */
+  firstAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
+    const first: NamedOwner[] = [];
+    for (const named of this.textsAt(map, layer, path, provider)) {
+      if (first.length === MOST_SAID) break;
+      first.push(named);
+    }
+    return first;
+  }
+
+  #keep(bad: NamedOwner[], named: NamedOwner): void {
+    if (bad.length >= MOST_SAID || this.#bad >= MOST_BAD) return;
+    this.#bad++;
+    bad.push(named);
   }
 
   #read(
@@ -90,17 +124,38 @@ export class OwnerReader {
     if (typeof value === 'string' && isSomebody(this.read(value, provider))) {
       return { owners: [value.trim()], bad: nobody, misshapen: false, level };
     }
+    const path = pathOf(level);
+    if (!Array.isArray(value) || value.length <= MOST_SAID) {
+      return { ...this.#list(map, layer, path, provider), level };
+    }
+    const lists = this.#lists.get(map) ?? new Map<string, Omit<FoundOwners, 'level'>>();
+    this.#lists.set(map, lists);
+    const key = JSON.stringify([layer, provider, level]);
+    let list = lists.get(key);
+    if (list === undefined) {
+      list = this.#list(map, layer, path, provider);
+      lists.set(key, list);
+    }
+    return { ...list, level };
+  }
+
+  #list(
+    map: ValueMap,
+    layer: string,
+    path: Path,
+    provider: string | null,
+  ): Omit<FoundOwners, 'level'> {
     const owners: string[] = [];
     const bad: NamedOwner[] = [];
-    for (const named of this.textsAt(map, layer, pathOf(level), provider)) {
+    for (const named of this.textsAt(map, layer, path, provider)) {
       if (isSomebody(named)) owners.push(named.text);
-      else bad.push(named);
+      else this.#keep(bad, named);
     }
-    return { owners, bad, misshapen: isMisshapen(value), level };
+    return { owners, bad, misshapen: isMisshapen(map[layer] as Value) };
   }
 }
 
-/** Whether a value is neither text, nor nothing, nor a list of these. */
+/** Whether a value is anything but text, nothing, or a list of these. */
 function isMisshapen(value: Value): boolean {
   if (typeof value === 'string' || value === null) return false;
   return !Array.isArray(value) || value.some((item) => typeof item !== 'string' && item !== null);

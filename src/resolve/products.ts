@@ -53,7 +53,9 @@ export function productFromService(
   return isOther ? nothing : lone(product);
 }
 
-/** The provider's document that the catalogue has for what an entry names; `null` when there is none for a part of it. */
+/**
+ * The provider's document that the catalogue has for what an entry names; `null` when there is none for a part of it.
+ */
 export function documentOf({ productId, product, named }: NamedProducts): string | null {
   if (productId !== null) return product?.responsibilityUrl ?? null;
   const urls = named.map((one) => one.responsibilityUrl);

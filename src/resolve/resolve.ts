@@ -1,4 +1,4 @@
-// In: a parsed manifest and its framework. Out: its duties: who answers for each, and who owns it.
+// In: a parsed manifest and its framework. Out: its duties: who is responsible for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
@@ -34,7 +34,7 @@ import {
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
-  /** `undefined` when the framework that the manifest names can't be used: then there are no duties. */
+  /** `undefined` when the framework that the manifest names can't be used: then the manifest has no duties. */
   readonly framework: Framework | undefined;
   /** Looks up a product of the catalogue by its id. */
   readonly product: (id: string) => Product | undefined;
@@ -142,7 +142,7 @@ function readEntry(
     name ??= textOf(service.name);
     environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
-    // What is retired as a whole has no part that is in use.
+    // A retired service has no parts in use.
     if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
     agreement ??= readAgreement(service, above, context.addresses);
     splits = nearestOf(splits, readSplits(service, above));
@@ -161,7 +161,7 @@ function readEntry(
     above,
     vendor,
   });
-  // Field by field: spreading `at` here would cost more than all the rest of this function.
+  // Field by field, because spreading `at` would cost more than the rest of this function.
   return {
     service: at.service,
     part: at.part,

@@ -45,7 +45,7 @@ function reasonOf({ cause, entries, duties }: Loss): string {
     case 'framework':
       return `With the framework ${cause.after ?? 'of today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'}`} ${names} loses ${many}: ${layers}.`;
     case 'split':
-      return `By its \`responsibilities\`, ${names} loses ${many}: ${layers}.`;
+      return `Because of its \`responsibilities\`, ${names} loses ${many}: ${layers}.`;
     default:
       return `With another product, ${names} loses ${many}: ${layers}.`;
   }
@@ -54,8 +54,8 @@ function reasonOf({ cause, entries, duties }: Loss): string {
 const remedies: Readonly<Record<LossCause['by'], string>> = {
   manifest: 'Check that nothing in it is still used.',
   unreadable: 'Fix the file first.',
-  removal: 'Check that nothing of it is still used.',
-  retirement: 'Check that nothing of it is still used.',
+  removal: 'Check that none of it is still used.',
+  retirement: 'Check that none of it is still used.',
   model: 'Check that these duties are really no longer yours.',
   framework: 'Check that these duties are really no longer yours.',
   split: 'Check that these duties are really no longer yours.',

@@ -48,19 +48,19 @@ function* impossible(agreement: Agreement, today: number): Generator<Impossible>
   const reviewed = isAhead ? agreement.dateAt('reviewed') : null;
   if (reviewed !== null) {
     const why = `is marked as reviewed on ${reviewed.date}, ${ahead(reviewed, today)}.`;
-    const remedy = 'Set `reviewed` to the day on which somebody last read it.';
+    const remedy = 'Set `reviewed` to the day someone last read it.';
     yield { at: reviewed, title: 'Review in the future', why, remedy };
   }
   const starts = agreement.dateAt('starts');
   if (starts !== null && starts.day > today) {
-    const why = `starts on ${starts.date}, ${ahead(starts, today)}, so it holds nothing yet.`;
-    const remedy = 'Name the agreement that holds today.';
+    const why = `starts on ${starts.date}, ${ahead(starts, today)}, so it doesn't apply yet.`;
+    const remedy = 'Name the agreement that applies today.';
     yield { at: starts, title: 'Agreement starts in the future', why, remedy };
   }
   const ends = agreement.dateAt('ends');
   if (starts !== null && ends !== null && ends.day < starts.day) {
     const why = `ends on ${ends.date}, before it starts on ${starts.date}.`;
-    yield { at: ends, title: 'End before the start', why, remedy: 'Correct one of the two days.' };
+    yield { at: ends, title: 'End before the start', why, remedy: 'Correct one of the two dates.' };
   }
 }
 

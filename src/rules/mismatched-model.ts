@@ -12,7 +12,7 @@ import { entryName } from './engine/wording.ts';
 
 export const mismatchedModel: Rule<'mismatched-model'> = {
   id: 'mismatched-model',
-  summary: 'The product is not offered under the declared model.',
+  summary: 'The product isn’t offered under the declared model.',
   severity: 'warning',
   category: 'model',
   securitySeverity: '4.0',
@@ -64,7 +64,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
-      ...graver(entry, product, manifest),
+      ...raisedSeverity(entry, product, manifest),
       title: TITLE,
       reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
       remedy: adviceOn(product, model, catalogue),
@@ -80,7 +80,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
-      ...graver(entry, covered, manifest),
+      ...raisedSeverity(entry, covered, manifest),
       title: TITLE,
       reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
       remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
@@ -95,7 +95,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
 }
 
 /** A model that leaves the customer less than any that the product is offered under hides duties: an error. */
-function graver(
+function raisedSeverity(
   entry: Entry,
   product: Product,
   { framework }: Manifest,
@@ -122,7 +122,7 @@ function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest
   return [setEdit(manifest, [...path, 'model'], only)];
 }
 
-/** A product of a hybrid service as a whole has to be what one of its parts is. */
+/** A product of a hybrid service must fit one of its parts. */
 function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mismatch[] {
   if (entries.length === 0) return [];
   const main = productAt(map, path);

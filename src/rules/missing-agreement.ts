@@ -38,7 +38,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
   },
 };
 
-/** An address that is there and that nobody can read; the schema reports what isn't an address of the web. */
+/** An address that people can't open. The schema reports what isn't a web address. */
 function unusableAddress({ agreement }: Entry): string {
   if (agreement === null || agreement.url !== null) return '';
   const { written } = agreement;
@@ -47,7 +47,7 @@ function unusableAddress({ agreement }: Entry): string {
   return reason === '' ? '' : ` ${reason}`;
 }
 
-/** A product that we know, and have no document for: nobody needs to look for one in the catalogue. */
+/** The product is in the catalogue without a document, so looking there doesn't help. */
 function catalogued({ product }: Entry): string {
   return product === null || product.responsibilityUrl !== null
     ? ''

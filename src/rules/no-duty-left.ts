@@ -30,7 +30,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
   },
 };
 
-/** Whether all that the framework defines for an entry is somebody else's. */
+/** Whether the customer has none of the layers that the framework defines for an entry. */
 function keepsNothing({ cells, uncovered }: Entry): boolean {
   if (cells.length === 0 || uncovered.length > 0) return false;
   return !cells.some(({ party }) => isDuty(party));

@@ -18,7 +18,7 @@ export const unboundFramework: Rule<'unbound-framework'> = {
     if (lost.length === 0) return;
     yield {
       title: "Framework doesn't cover the policy's",
-      reason: `The policy names the framework \`${bound.id}\`. \`${framework.id}\` leaves out or takes from the customer: ${listed(abridged(lost))}.`,
+      reason: `The policy names the framework \`${bound.id}\`. \`${framework.id}\` leaves out these duties: ${listed(abridged(lost))}.`,
       remedy: `Remove \`framework\`, name \`${bound.id}\`, or extend it.`,
       span: valueSpan(root, 'framework'),
       path: ['framework'],
@@ -28,7 +28,7 @@ export const unboundFramework: Rule<'unbound-framework'> = {
   },
 };
 
-/** Layers that one framework lacks of another, or in which it leaves the customer less. */
+/** Layers of one framework that another doesn't have, or in which it leaves the customer less. */
 function lostLayers(framework: Framework, bound: Framework): string[] {
   const byId = new Map(framework.layers.map((layer) => [layer.id, layer]));
   return bound.layers.flatMap(({ id, parties }) => {

@@ -77,6 +77,6 @@ function remedyOf(product: Product | undefined, part: string | null): string {
   const { name, models: offered, note } = product;
   const first = `${name} is offered as ${listed(offered)}: write \`model: ${offered[0]}\``;
   if (offered.length === 1) return `${first}.`;
-  // What tells the models of a product apart is in its note.
+  // The product's note says how its models differ.
   return `${first} or the one that you use.${note === undefined ? '' : ` ${note}`}`;
 }

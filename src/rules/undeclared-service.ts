@@ -23,7 +23,7 @@ export const undeclaredService: Rule<'undeclared-service'> = {
   securitySeverity: '4.0',
   *checkEstate(examination) {
     for (const undeclared of examination.coverage.undeclared) {
-      // What is only read is defined elsewhere, and whoever defines it declares it.
+      // What is only referenced is defined, and declared, elsewhere.
       if (undeclared.owned) yield violation(undeclared, examination);
     }
   },

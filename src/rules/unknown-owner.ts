@@ -3,12 +3,12 @@ import { answeredOwners, type MissingOwner } from './engine/answered-owners.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** Above so many a likeness to one that exists is not looked for: comparing all with all takes time. */
+/** With more owners than this, similar names aren't searched for, because comparing all with all takes time. */
 const MOST_COMPARED = 50;
 
 export const unknownOwner: Rule<'unknown-owner'> = {
   id: 'unknown-owner',
-  summary: 'GitHub says that this user or team does not exist.',
+  summary: 'GitHub says that this user or team doesn’t exist.',
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',

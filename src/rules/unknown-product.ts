@@ -6,10 +6,10 @@ import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 
-/** Searching costs: whoever misspelt more than this needs another way out than a suggestion for each. */
+/** Searching takes time, and with more misspelt ids than this, single suggestions don't help. */
 const MOST_SEARCHES = 300;
 
-/** How many letters of an id can be wrong and leave no doubt of which was meant. */
+/** How many letters of an id can be wrong before the guess is uncertain. */
 const SLIPS = 2;
 
 export const unknownProduct: Rule<'unknown-product'> = {
@@ -56,7 +56,7 @@ function hasUnknown({ model, entries, map }: Service): boolean {
 
 type Search = (id: string, provider: Holder['provider']) => readonly Product[] | undefined;
 
-/** Finds what was meant, for each text once; `undefined` when too much was asked already. */
+/** Finds what was meant, once for each text; `undefined` after too many searches. */
 function searcher(catalogue: Catalogue): Search {
   const known = new Map<string, readonly Product[]>();
   return (id, provider) => {
@@ -69,7 +69,7 @@ function searcher(catalogue: Catalogue): Search {
   };
 }
 
-/** Of what the text may mean, the products of the entry's own provider go first. */
+/** Among the products that the text may mean, those of the entry's own provider go first. */
 function meantBy(id: string, provider: string | null, catalogue: Catalogue): readonly Product[] {
   const found = catalogue.nearest(id);
   if (provider === null || found[0]?.provider === provider.toLowerCase()) return found;
@@ -79,7 +79,7 @@ function meantBy(id: string, provider: string | null, catalogue: Catalogue): rea
   return [...new Set([...own, ...found])].slice(0, 3);
 }
 
-/** The one id that a slip of the pen leads to. */
+/** The one id that a typo leads to. */
 function slipOf(id: string, found: readonly Product[] | undefined): string | undefined {
   const best = found?.[0]?.id;
   return best === undefined ? undefined : nearest(id, [best], SLIPS);

@@ -18,13 +18,13 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
-  *check({ manifest, speaks }) {
+  *check({ manifest, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];
     let underText = '';
     for (const { entry, cell } of duties(manifest, 'unowned')) {
-      if (rulesThatSayMore(cell).some(speaks)) continue;
-      // The duties of an entry come together, and share what they say of it.
+      if (rulesThatSayMore(cell).some(isOn)) continue;
+      // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {
         last = entry;
         under = [...entry.path, 'owners'];

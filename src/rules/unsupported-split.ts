@@ -77,14 +77,14 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   };
 }
 
-/** Why a layer can't be left out so. */
+/** Why a layer can't be left out this way. */
 function absence({ layer }: Cell): string {
   return isAlwaysThere(layer)
     ? 'Every service has this layer, so the duty stays.'
-    : 'A layer is left out only with a reason, so the duty stays.';
+    : 'Leaving out a layer needs a reason, so the duty stays.';
 }
 
-/** What is there and isn't evidence. */
+/** Texts that aren't evidence. */
 function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string {
   const { emptyClause, emptyReason } = split;
   if (split.party === 'not-applicable')
@@ -98,7 +98,7 @@ function unusable([{ entry, split }]: readonly [Refused, ...Refused[]]): string 
 
 function emptyText(key: string, text: string): string {
   return isBlank(text)
-    ? `The ${key} has only characters that can't be seen.`
+    ? `The ${key} has only invisible characters.`
     : `The ${key} ${quoted(text)} is a placeholder.`;
 }
 
@@ -108,7 +108,7 @@ function missing(cases: readonly [Refused, ...Refused[]]): string {
   if (split.party === 'not-applicable') {
     return isAlwaysThere(cell.layer)
       ? 'Remove it, and name an owner.'
-      : 'Add the `reason` why the layer does not exist here.';
+      : "Add the `reason` why the layer doesn't exist here.";
   }
   const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
   const known = without?.document == null ? '' : ` (for the product: ${without.document})`;

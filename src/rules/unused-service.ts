@@ -9,7 +9,7 @@ import { entryName } from './engine/wording.ts';
 
 export const unusedService: Rule<'unused-service'> = {
   id: 'unused-service',
-  summary: 'An entry says `source`, and nothing there uses its product.',
+  summary: 'An entry has a `source`, but nothing there uses its product.',
   severity: 'notice',
   category: 'code',
   securitySeverity: null,

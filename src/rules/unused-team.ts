@@ -30,7 +30,7 @@ export const unusedTeam: Rule<'unused-team'> = {
   },
 };
 
-/** By what is written, whether it holds or not: who is named in a waiver that lacks a date is named. */
+/** Every name that is written counts, even in a waiver without a date. */
 function unnamed({ teams, root, services }: Manifest): ReadonlySet<unknown> {
   const left = new Set<unknown>(teams.map((team) => team.id));
   for (const map of written(root, services)) {

@@ -12,11 +12,11 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
   category: 'waiver',
   securitySeverity: null,
   *check({ manifest }) {
-    // By place: one that several parts or services share is of use when it is of use to one of them.
+    // By place: a shared waiver counts as used if one of its parts or services uses it.
     const useless = new Map<number, Violation>();
     const useful = new Set<number>();
     for (const entry of manifest.entries) {
-      // Of one that nobody approved, the approver's finding says enough.
+      // If nobody approved it, the approver's finding is enough.
       const approved = entry.refusedWaivers.filter(({ approver }) => approver === null);
       for (const waiver of [...entry.waivers, ...approved]) {
         const { span, path, layer } = waiver;
@@ -44,7 +44,7 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
 
 interface Useless {
   readonly reason: string;
-  /** The layer that its key may mean, where it is none. */
+  /** The layer that a misspelt key may mean. */
   readonly near?: string | undefined;
 }
 

@@ -3,12 +3,12 @@ import { listed } from '../text/lists.ts';
 import { answeredOwners, type UnknownOwner } from './engine/answered-owners.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
-/** Up to so many owners with the same reason get a finding each; more of them share one. */
+/** Up to this many owners with the same reason get a finding each. More of them share one. */
 const ONE_BY_ONE = 3;
 
 export const unverifiedOwner: Rule<'unverified-owner'> = {
   id: 'unverified-owner',
-  summary: 'The owner could not be looked up; says which permission would settle it.',
+  summary: 'The owner couldn’t be looked up; says which permission would settle it.',
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,
@@ -45,7 +45,7 @@ function single({ owner, answer }: UnknownOwner): Violation {
   };
 }
 
-/** Many with one reason are about no single duty, so the finding names none. */
+/** A finding about many owners isn't about one duty, so it doesn't name one. */
 function summed(same: readonly UnknownOwner[]): Violation {
   const [first] = same as [UnknownOwner];
   const names = same.slice(0, ONE_BY_ONE).map(({ owner }) => `\`${owner.text}\``);

@@ -1,5 +1,5 @@
 /**
- * A count with its thousands set apart, as in `12,345`. Not by the runtime's own formatter: starting that up takes
+ * A count with thousands separators, as in `12,345`. Not by the runtime's own formatter: starting that up takes
  * as long as checking a small estate.
  */
 export function grouped(count: number): string {

@@ -2,7 +2,7 @@ import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
 import { flowYaml, keyYaml } from './yaml-text.ts';
 
-/** What an edit writes, as one line of YAML for the map or list that it is in; empty where it removes. */
+/** What an edit writes, as one line of YAML for the map or list that it is in; empty if it removes. */
 export function lineOfEdit(edit: Edit): string {
   if (edit.action === 'remove') return '';
   const key = edit.path.at(-1);

@@ -1,8 +1,8 @@
 import type { NotReadReason, SeenFile } from '../estate/ledger.ts';
 
 const reasons: Readonly<Record<NotReadReason, string>> = {
-  name: 'the name is not the one of a manifest: rename it, or name it in the policy under `manifests`',
-  'left-out': "it is in a folder of a tool's or other people's files: name it under `manifests`",
+  name: "its name isn't a manifest's: rename it, or list it under `manifests` in the policy",
+  'left-out': 'it is in a folder of tools or vendored code: list it under `manifests`',
   ignored: 'git ignores it',
   untracked: "git doesn't track it: name it with the input `manifest`",
   elsewhere: 'it belongs to another repository',

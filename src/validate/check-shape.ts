@@ -4,9 +4,10 @@ import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan } from '../parse/values.ts';
+import { grouped } from '../text/counts.ts';
 import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
-import type { Shape, ShapeError, ShapeProblem, Validator } from './shape.ts';
+import type { Shape, ShapeError, ShapeErrors, ShapeProblem, Validator } from './shape.ts';
 import { placeName } from './show.ts';
 
 /** One kind of file: how to check it and what to call it. */
@@ -21,7 +22,7 @@ export interface Kind {
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
   /**
    * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
-   * value as the file has it, empty where there is a `key`.
+   * value as the file has it, empty if there is a `key`.
    */
   readonly advise?: (
     error: ShapeError,
@@ -46,7 +47,7 @@ const ofWhole: ReadonlySet<string> = new Set(['false schema', 'minEntries']);
 
 /**
  * A file's value -> what is wrong with its shape, one problem a mistake, in the order of the text. A mistake in
- * text that aliases or merge keys repeat is one mistake. Of a file that could not be read it says nothing.
+ * text that aliases or merge keys repeat is one mistake. A file that couldn't be read brings no mistakes here.
  */
 export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] {
   const { value } = source;
@@ -63,7 +64,7 @@ export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] 
 function explain(
   source: Source,
   root: Value,
-  errors: readonly ShapeError[],
+  errors: ShapeErrors,
   kind: Kind,
 ): readonly ShapeProblem[] {
   const problems: ShapeProblem[] = [];
@@ -82,12 +83,12 @@ function explain(
     const name = place.path.length === 0 ? kind.name : placeName(place.path);
     problems.push(toProblem(source, name, found));
   }
-  if (some.length < errors.length) {
+  const more = errors.length - some.length + (errors.unkept ?? 0);
+  if (more > 0) {
     const span = nameSpanOf(source, follow(root, kind.shape, ''));
-    const more = errors.length - some.length;
     problems.push({
       title: 'More mistakes',
-      reason: `${kind.name} has about ${more} more mistakes like these, too many to list.`,
+      reason: `${kind.name} has about ${grouped(more)} more mistakes like these, too many to list.`,
       remedy: '',
       kind: 'more',
       span,
@@ -109,13 +110,13 @@ function affordable(errors: readonly ShapeError[]): readonly ShapeError[] {
 
 /** Keys that are missing because they are there under a wrong name, which is the one mistake to report. */
 function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): ReadonlySet<string> {
-  const lacking = new Set<string>();
+  const incomplete = new Set<string>();
   for (const { keyword, instancePath } of errors) {
-    if (keyword === 'required') lacking.add(instancePath);
+    if (keyword === 'required') incomplete.add(instancePath);
   }
   const misnamed = new Set<string>();
   for (const { keyword, instancePath, params } of errors) {
-    if (keyword !== 'additionalProperties' || !lacking.has(instancePath)) continue;
+    if (keyword !== 'additionalProperties' || !incomplete.has(instancePath)) continue;
     const { shape } = follow(root, kind.shape, instancePath);
     const meant = meantKey(String(params.additionalProperty), shape);
     if (meant !== undefined) misnamed.add(`${instancePath}/${meant}`);

@@ -41,7 +41,7 @@ export function validateManifest(source: Source): readonly ShapeProblem[] {
   return checkShape(source, manifest);
 }
 
-/** Where there is no model, or a blank one, the rule `undeclared-model` says more. */
+/** If the model is missing or blank, the rule `undeclared-model` says more. */
 function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): boolean {
   if (keyword === 'required') return params.missingProperty === 'model';
   if (keyword !== 'enum' || path.at(-1) !== 'model' || !isEntry(path.slice(0, -1))) return false;
@@ -90,7 +90,7 @@ function isEntry(path: Place['path']): boolean {
   return path.length === 2 || (path.length === 4 && path[2] === 'parts');
 }
 
-/** True for the path of what names one layer under `owners`, or of an item of it. */
+/** True for the path of a layer under `owners`, or of an item of its list. */
 function isOwner(path: Place['path']): boolean {
   const at = path.lastIndexOf('owners');
   return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;

@@ -12,10 +12,10 @@ import { suggest } from './suggest.ts';
 /** What there is to say of a mistake. */
 export interface Phrase {
   readonly title: string;
-  /** One sentence or more that go on after the name of the place; empty where the title says it all. */
+  /** One sentence or more that go on after the name of the place; empty if the title says it all. */
   readonly says: string;
   readonly remedy: string;
-  /** The kind of mistake, with what was written where that tells it from others of its kind. */
+  /** The kind of mistake, with the text if that distinguishes it from others of its kind. */
   readonly kind: string;
   readonly writes?: Writes;
 }
@@ -55,7 +55,7 @@ function knownKeys(shape: Shape): string[] {
   return Object.keys(shape.keys ?? {}).filter((one) => one !== '$schema');
 }
 
-/** A key that `map` cannot have. */
+/** A key that `map` can't have. */
 export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const known = knownKeys(shape);
   const meant = meantKey(key, shape);
@@ -73,7 +73,7 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
 }
 
-/** What a key of one's own can be called, and what the known ones are. */
+/** How to name your own key, and which keys are known. */
 function keptAs(key: string, known: readonly string[]): string {
   const keep = /^[\w.-]{1,60}$/.test(key) ? `To keep it, write \`x-${key}\`. ` : '';
   return `${keep}Known keys: ${known.join(', ')}.`;
@@ -84,7 +84,7 @@ function isSlip(word: string, meant: string): boolean {
   return nearest(word, [meant], Math.min(2, Math.floor(word.length / 3))) === meant;
 }
 
-/** A key that cannot be an id. */
+/** A key that can't be an id. */
 export function badId(key: string, shape: Shape): Phrase {
   const written = key
     .slice(0, 100)
@@ -116,7 +116,7 @@ function exampleOf(key: string, { example, values, title }: Shape): string {
   return title === undefined ? '' : `, with the ${title}`;
 }
 
-/** The one value that is allowed, of its own type. */
+/** The only allowed value, with its type. */
 function typed(only: string): Value {
   return /^\d+$/.test(only) ? Number(only) : only;
 }

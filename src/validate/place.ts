@@ -12,7 +12,7 @@ export interface Place {
   /** The map or list that holds the value; `undefined` at the top. */
   readonly holder: ValueMap | Value[] | undefined;
   readonly shape: Shape;
-  /** True where the map that holds it cannot do without it. */
+  /** True if its map requires it. */
   readonly needed: boolean;
 }
 
@@ -47,7 +47,7 @@ export function spanOf(source: Source, { holder, path, value }: Place): Span {
   return value === null ? keySpan(holder, String(step)) : valueSpan(holder, String(step));
 }
 
-/** Where a map is for somebody who looks for a key in it: its own key, or the top's first. */
+/** Where to point for a missing key of a map: at the map's own key, or the first key of the file. */
 export function nameSpanOf(source: Source, { holder, path, value }: Place): Span {
   const step = path.at(-1);
   if (Array.isArray(holder)) return itemSpan(holder, Number(step));

@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 
-/** Keys of the policy that hold keys of their own. */
+/** Keys of the policy that contain further keys. */
 const holders = ['rules', 'gate', 'discovery'] as const;
 
 const policy: Kind = { name: 'The policy', validate, shape, advise };

@@ -7,7 +7,7 @@ export interface ShapeProblem extends Wording {
   readonly span: Span;
   /** From the top of the file to the key or value. */
   readonly path: Path;
-  /** The kind of mistake: with the key it tells one mistake from another, however often it is made. */
+  /** The kind of mistake: with the key it identifies a mistake, however often it is made. */
   readonly kind: string;
   readonly edits: readonly Edit[];
 }
@@ -21,10 +21,16 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
+/** Errors of one check; of many the first. */
+export interface ShapeErrors extends ReadonlyArray<ShapeError> {
+  /** How many more there are. */
+  readonly unkept?: number;
+}
+
 /** A compiled schema. The errors of the last call stay on it until the next. */
 export interface Validator {
   (data: unknown): boolean;
-  errors?: readonly ShapeError[] | null;
+  errors?: ShapeErrors | null;
 }
 
 /** What a schema says about one value, as far as messages need it. */

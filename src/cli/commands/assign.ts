@@ -18,23 +18,23 @@ export const assign: Command = {
     layers: {
       type: 'string',
       value: '<a,b,c>',
-      help: 'Several layers at once; then: assign <service> <owner…>',
+      help: 'Several layers at once, as in: assign <service> <owner…> --layers a,b',
     },
     unowned: {
       type: 'boolean',
-      help: 'All duties of the service that nobody owns; then: assign <service> <owner…>',
+      help: 'All unowned duties of the service, as in: assign <service> <owner…> --unowned',
     },
     part: {
       type: 'string',
       value: '<id>',
-      help: 'One part of a hybrid service; without it, all its parts',
+      help: 'One part of a hybrid service. Default: all its parts',
     },
     manifest: {
       type: 'string',
       value: '<file>',
-      help: 'The manifest, where several have a service of that name',
+      help: 'The manifest, if several have this service',
     },
-    'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+    'dry-run': { type: 'boolean', help: "Show what would change, but don't change it" },
   },
   examples: [
     ['cloud-estate assign mail devices it-desk', 'One duty of one service'],
@@ -42,12 +42,9 @@ export const assign: Command = {
       'cloud-estate assign mail @acme/it @acme/helpdesk --layers devices,applications',
       'Two duties, with a deputy; the first owner is accountable',
     ],
-    [
-      'cloud-estate assign erp @acme/erp --part plant --unowned',
-      'Whatever nobody owns yet in one part',
-    ],
+    ['cloud-estate assign erp @acme/erp --part plant --unowned', 'Every unowned duty of one part'],
   ],
-  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is as it was.',
+  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is unchanged.',
   run,
 };
 
@@ -80,7 +77,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     (text) => assignOwners(text, change, found.file),
     flags['dry-run'] === true,
   );
-  if (edited.changed.length === 0) terminal.say(`Nothing to do: ${found.file} says so already.\n`);
+  if (edited.changed.length === 0) terminal.say(`Nothing to do: ${found.file} already says so.\n`);
   else {
     const would = flags['dry-run'] === true ? 'would change' : 'changed';
     await terminal.out(
@@ -161,6 +158,6 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
     const why = cells.some((one) => one.party === 'provider')
       ? `The provider holds \`${layer}\` here`
       : `\`${layer}\` doesn't apply here`;
-    throw new CannotCheck(`${why}, so it needs no owner.`);
+    throw new CannotCheck(`${why}, so it doesn't need an owner.`);
   }
 }

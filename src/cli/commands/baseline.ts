@@ -20,24 +20,24 @@ export const baseline: Command = {
     expires: {
       type: 'string',
       value: '<date>',
-      help: 'The last day on which the waivers hold, as YYYY-MM-DD',
+      help: 'The last day of the waivers, as YYYY-MM-DD',
     },
     'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+      help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
     },
-    today: { type: 'string', value: '<date>', help: 'The day to go by. Default: today' },
-    'dry-run': { type: 'boolean', help: 'Show what would change, and change nothing' },
+    today: { type: 'string', value: '<date>', help: 'Use this day as today, as YYYY-MM-DD' },
+    'dry-run': { type: 'boolean', help: "Show what would change, but don't change it" },
   },
   examples: [
     [
       'cloud-estate baseline --reason "Adopting the gate" --expires 2027-03-31 --approved-by @acme/ciso',
-      'From now on the check passes, and fails for what is new; the report shows the debt',
+      'From now on only new unowned duties fail the check; the report shows the rest as waived',
     ],
   ],
-  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are as they were.',
+  notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifests are unchanged.',
   run,
 };
 
@@ -67,7 +67,7 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
   const providers = estate.policy.providersAsOwners;
   for (const { value } of sources) checkOwners([approvedBy], value, providers);
   const rehearse = flags['dry-run'] === true;
-  // Every manifest is rehearsed before the first is written: all of them, or none.
+  // Every edit is tried before the first file is written, so that all are written or none.
   for (const mode of rehearse ? [true] : [true, false]) {
     for (const { file, services } of report.manifests) {
       const waivers = services.flatMap(({ id, part, layers }) =>
@@ -106,12 +106,12 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
 function daysLeft(expires: string, today: string): number {
   const [end, start] = [dayOf(expires), dayOf(today)];
   if (end === undefined)
-    throw new CannotCheck(`\`--expires\` cannot be \`${expires}\`: it is a date as YYYY-MM-DD.`);
+    throw new CannotCheck(`\`--expires\` can't be \`${expires}\`. Write a date as YYYY-MM-DD.`);
   if (start === undefined)
-    throw new CannotCheck(`\`--today\` cannot be \`${today}\`: it is a date as YYYY-MM-DD.`);
+    throw new CannotCheck(`\`--today\` can't be \`${today}\`. Write a date as YYYY-MM-DD.`);
   if (end < start)
     throw new CannotCheck(
-      `\`--expires ${expires}\` has passed already, so the waivers would hold nothing.`,
+      `\`--expires ${expires}\` is already past, so the waivers would have no effect.`,
     );
   return end - start;
 }

@@ -19,7 +19,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { estateRequest } from '../estate.ts';
+import { estateRequest, sayWarnings } from '../estate.ts';
 import {
   colorFlags,
   deliver,
@@ -40,7 +40,7 @@ export const check: Command = {
     'fail-on': {
       type: 'string',
       value: '<severity>',
-      help: `Fail from this severity on: ${failOns.join(', ')}. Default: the policy's, else error`,
+      help: `The lowest severity that fails: ${failOns.join(', ')}. Default: the policy's, else error`,
     },
     scope: {
       type: 'string',
@@ -50,26 +50,26 @@ export const check: Command = {
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+      help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
     },
     framework: {
       type: 'string',
       value: '<id|file>',
-      help: 'Check by this framework, whatever the manifests name',
+      help: 'Check against this framework, whatever the manifests name',
     },
     today: {
       type: 'string',
       value: '<date>',
-      help: 'The day to check by, as YYYY-MM-DD. Default: today',
+      help: 'Check as of this day, as YYYY-MM-DD. Default: today',
     },
     base: {
       type: 'string',
       value: '<git ref>',
-      help: 'Compare with this commit, to tell what is new: where this branch parted from it',
+      help: 'Report what is new since this branch diverged from this commit',
     },
     'no-discover': {
       type: 'boolean',
-      help: 'Do not look for infrastructure code. It is looked for in folders, not for a manifest named by its path',
+      help: "Don't read infrastructure code. It is read for folders, not for a manifest named by its path",
     },
     'verify-owners': {
       type: 'string',
@@ -88,10 +88,10 @@ export const check: Command = {
     ],
     [
       'cloud-estate check --fail-on warning --today 2027-01-31',
-      'Be stricter, and see what a later day brings',
+      'Be stricter, and check as of a later day',
     ],
   ],
-  notes: 'Exit codes: 0 the gate passes; 1 the gate fails; 2 the check could not be done.',
+  notes: "Exit codes: 0 the gate passes; 1 the gate fails; 2 the check couldn't be done.",
   run,
 };
 
@@ -108,16 +108,17 @@ async function run(
   const opened = await openEstate(await requestOf(paths, flags, terminal));
   const { estate, base } = opened;
   await refuseInputs(outputs, opened.read, terminal.cwd);
+  sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
     terminal.say(
-      `cloud-estate: the policy extends ${estate.policy.extends}, which only the action reads: the command line uses no network. Your own part is checked.\n`,
+      `cloud-estate: the policy extends ${estate.policy.extends}, which only the action reads, because the command line doesn't use the network. Only your own policy applies.\n`,
     );
   }
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
   const context = {
-    colour: wantsColor(flags, terminal),
+    color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: opened.lineOf,
@@ -139,7 +140,7 @@ async function requestOf(
     ...request,
     code: {
       cwd,
-      // A manifest that is named by its path says nothing of where its code is.
+      // The path of a manifest doesn't show where its code is.
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
@@ -150,7 +151,8 @@ async function requestOf(
 
 /**
  * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
- * policy outside of the repository is the user's own. What runs git is loaded here, for it is seldom asked.
+ * policy outside of the repository is the user's own. The code that runs git is loaded here, because it is rarely
+ * needed.
  */
 async function comparedWith(
   ref: string,
@@ -166,12 +168,12 @@ async function comparedWith(
 
 function readToday(text: string): string {
   if (dayOf(text) === undefined) {
-    throw new CannotCheck(`\`--today\` cannot be \`${text}\`: it is a date as YYYY-MM-DD.`);
+    throw new CannotCheck(`\`--today\` can't be \`${text}\`. Write a date as YYYY-MM-DD.`);
   }
   return text;
 }
 
-/** What the flags set of the gate; `undefined` where the policy decides. */
+/** What the flags set of the gate; `undefined` if the policy decides. */
 type Asked = { readonly [K in keyof Gate]: Gate[K] | undefined };
 
 function readGate(flags: FlagValues): Asked {

@@ -20,7 +20,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { policyFlag } from '../estate.ts';
+import { policyFlag, sayWarnings } from '../estate.ts';
 import { unknownChoice } from '../outputs.ts';
 
 const formats = ['text', 'json'] as const;
@@ -32,7 +32,7 @@ export const discover: Command = {
   flags: {
     all: {
       type: 'boolean',
-      help: 'Also list types that no product lists, and every module that cannot be seen',
+      help: "Also list types without a product, and every module that isn't scanned",
     },
     format: {
       type: 'string',
@@ -44,30 +44,27 @@ export const discover: Command = {
       type: 'string',
       multiple: true,
       value: '<glob>',
-      help: 'Read only this, also where its name would leave it out (examples/prod/**); repeatable',
+      help: 'Read only this, even if it would be skipped by name (examples/prod/**); repeatable',
     },
     exclude: {
       type: 'string',
       multiple: true,
       value: '<glob>',
-      help: 'Do not read this; repeatable',
+      help: "Don't read this; repeatable",
     },
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml where there is one',
+      help: 'The policy, for its `discovery`. Default: .github/cloud-estate.yml, if it exists',
     },
   },
   examples: [
     ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
-    [
-      'cloud-estate discover infra --exclude "infra/sandbox/**"',
-      'One folder, without a part of it',
-    ],
+    ['cloud-estate discover infra --exclude "infra/sandbox/**"', 'One folder, except a part of it'],
     ['cloud-estate discover --format json', 'For a program: every product with every file'],
   ],
   notes:
-    'Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 it could look, whatever it found; 2 it could not.',
+    "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",
   run,
 };
 
@@ -85,6 +82,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
   });
+  sayWarnings(files.warnings, terminal);
   const { sources: manifests } = opened;
   const { policy } = opened.policies;
   const [found] = opened.found;

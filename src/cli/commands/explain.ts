@@ -18,7 +18,7 @@ export const explain: Command = {
     ['cloud-estate explain unowned-duty', 'A rule: why it matters, and how to set or waive it'],
     [
       'cloud-estate explain operating-system',
-      'A layer: what to do, and who answers under each model',
+      'A layer: what to do, and who is responsible under each model',
     ],
     [
       'cloud-estate explain aws-rds',
@@ -27,7 +27,7 @@ export const explain: Command = {
     ['cloud-estate explain paas', 'A model: what it means, and what it leaves to you'],
   ],
   run: async (words, _flags, terminal) => {
-    const screen = { columns: terminal.columns, colour: terminal.colour };
+    const screen = { columns: terminal.columns, color: terminal.color };
     const lexicon = await load();
     if (words.length === 0) {
       const products = lexicon.catalogue.products().map(({ id }) => id);

@@ -14,5 +14,5 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   explain: async () => (await import('./explain.ts')).explain,
 };
 
-/** What runs when no command is named. */
+/** The command that runs if none is named. */
 export const defaultCommand = check;

@@ -21,7 +21,7 @@ import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
 import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { policyFlag, reportOn } from '../estate.ts';
+import { policyFlag, reportOn, sayWarnings } from '../estate.ts';
 import { initSummary } from '../init-summary.ts';
 import { readServiceFiles } from '../service-files.ts';
 
@@ -41,20 +41,20 @@ export const init: Command = {
       help: 'Name of the estate. Default: the name of the repository',
     },
     workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
-    'dry-run': { type: 'boolean', help: 'Print what would be written, and write nothing' },
+    'dry-run': { type: 'boolean', help: "Print the draft, but don't write it" },
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'The policy. Default: .github/cloud-estate.yml where there is one',
+      help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
     },
   },
   examples: [
     ['cloud-estate init --dry-run', 'See the draft first'],
     ['cloud-estate init --workflow', 'Write the manifest, and the workflow that checks it'],
-    ['cloud-estate init services/shop --estate acme-shop', 'A manifest for one folder of many'],
+    ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
   ],
   notes:
-    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not, and what is there is as it was. Nothing is ever overwritten.',
+    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten.',
   run,
 };
 
@@ -71,12 +71,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (!rehearse) refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
   const request: EstateRequest = {
     files: filesOf([folder], cwd),
-    // What is declared anywhere in the repository needs no second entry.
+    // What is declared anywhere in the repository doesn't need a second entry.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
     policy: policyFlag(flags, [folder], cwd),
     code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
   };
   const opened = await openEstate(request);
+  sayWarnings(opened.warnings, terminal);
   const { sources: manifests } = opened;
   const { policy } = opened.estate;
   const [code] = opened.found;
@@ -109,13 +110,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const isManifest = matcher(policy.manifests);
   if (!isManifest(shown)) {
     terminal.say(
-      `${plain(output)} is not found by itself: add it to \`manifests\` of the policy, or name it in each command.\n`,
+      `${plain(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`,
     );
   }
   return GATE_PASSES;
 }
 
-/** A manifest of another ending counts as well: two of them would be one too many. */
+/** A manifest with another ending counts too, because there should be only one. */
 function refuseOverwriting(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
     const names = /(?:^|[\\/])cloud-services\.yml$/.test(path)
@@ -124,7 +125,7 @@ function refuseOverwriting(paths: readonly string[], cwd: string): void {
     const there = names.find((name) => existsSync(resolve(cwd, name)));
     if (there === undefined) continue;
     throw new CannotCheck(
-      `${there} is there already, and \`init\` overwrites nothing. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`,
+      `${there} already exists, and \`init\` doesn't overwrite files. \`--dry-run\` shows what it would write, \`--output\` writes to another file.`,
     );
   }
 }
@@ -157,7 +158,7 @@ async function draft(
   });
 }
 
-/** Files as they will be once one is written: what the check will say of a draft. */
+/** The files with one more, to check a draft before it is written. */
 function withFile(files: Files, path: string, text: string): Files {
   const read: Files['read'] = async (one) =>
     one === path ? new TextEncoder().encode(text) : files.read(one);
@@ -168,7 +169,7 @@ function nothingToWrite(folder: string, manifests: readonly Source[]): string {
   const [first] = manifests;
   const names =
     first !== undefined && manifests.length === 1
-      ? `${plain(first.file)} does`
-      : `the ${manifests.length} manifests do`;
-  return `Nothing to write: no infrastructure code in ${plain(folder)} makes anything that ${names} not cover.\n`;
+      ? `${plain(first.file)} already covers`
+      : `the ${manifests.length} manifests already cover`;
+  return `Nothing to write: ${names} everything that the infrastructure code in ${plain(folder)} creates.\n`;
 }

@@ -23,12 +23,12 @@ export const matrix: Command = {
     policy: {
       type: 'string',
       value: '<file>',
-      help: 'With --estate: the policy to find manifests by',
+      help: 'With --estate: the policy that says which files are manifests',
     },
     framework: {
       type: 'string',
       value: '<id|file>',
-      help: 'With --estate: the framework to resolve by',
+      help: 'With --estate: the framework to use',
     },
   },
   examples: [
@@ -39,7 +39,7 @@ export const matrix: Command = {
   run: async (words, flags, terminal) => {
     const format = textFlag(flags, 'format') ?? 'text';
     if (!isFormat(format)) {
-      throw new CannotCheck(`\`--format\` cannot be \`${format}\`. One of: ${formats.join(', ')}.`);
+      throw new CannotCheck(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
     }
     if (flags.estate === true) {
       const { estateRequest, reportOn } = await import('../estate.ts');

@@ -24,7 +24,7 @@ import {
 
 export const rollup: Command = {
   name: 'rollup',
-  summary: 'Put the reports of many repositories together as one',
+  summary: 'Combine the reports of many repositories',
   usage: 'rollup <[name=]report.json…> [flags]',
   flags: {
     format: formatFlag,
@@ -36,10 +36,13 @@ export const rollup: Command = {
       'cloud-estate rollup reports/*.json --format html=estate.html --format text',
       'One page about all repositories; each report is named after its file',
     ],
-    ['cloud-estate rollup shop=out/1/report.json mail=out/2/report.json', 'With names of your own'],
+    [
+      'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
+      'With names that you choose',
+    ],
   ],
   notes:
-    'Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file is not a report.',
+    "Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file isn't a report.",
   run,
 };
 
@@ -65,11 +68,11 @@ async function run(
     reports.push({ name, report: await load(path, terminal.cwd) });
   const days = [...new Set(reports.map(({ report }) => report.today))].sort();
   if (days.length > 1) {
-    terminal.say(`cloud-estate: these reports are of ${days[0]} to ${days.at(-1)}.\n`);
+    terminal.say(`cloud-estate: these reports are from ${days[0]} to ${days.at(-1)}.\n`);
   }
   const report = rollUp(reports);
   const context = {
-    colour: wantsColor(flags, terminal),
+    color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: () => undefined,
@@ -83,10 +86,10 @@ interface Input {
   readonly path: string;
 }
 
-/** Names that say nothing of whose report it is: then the folder's name does. */
+/** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
 
-/** Each path with a name: the one given, else the file's, else as much of the path as tells them apart. */
+/** Each path with a name: the one given, else the file's, else as much of the path as distinguishes them. */
 function named(words: readonly string[], cwd: string): Input[] {
   const inputs = words.map((word) => {
     const given = /^([^=/\\]+)=(.+)$/s.exec(word);
@@ -132,8 +135,8 @@ async function load(path: string, cwd: string): Promise<NamedReport['report']> {
     text = await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown');
-    throw new CannotCheck(`${plain(path)} cannot be read: ${why}.`);
+    const why = code === 'ENOENT' ? "it doesn't exist" : (code ?? 'unknown');
+    throw new CannotCheck(`${plain(path)} can't be read: ${why}.`);
   }
   const read = readReport(text);
   if ('wrong' in read) throw new CannotCheck(`${plain(path)} ${read.wrong}`);

@@ -123,7 +123,7 @@ function readResource(sheet: BicepSheet): boolean {
   const plain = before(written.replace(/^az:/, ''), '@');
   const parent = parentOf(sheet);
   const type = fullType(plain, parent);
-  // A child whose parent is lost in something broken: its short type says nothing.
+  // The parent of this child is in a broken part, and the short type alone is meaningless.
   if (parent === '' && !hasNamespace(plain) && sheet.lines.at(cursor.at).column > 1) return false;
   const kind = existing === undefined ? 'resource' : 'existing';
   const facts = noteUse(sheet, type, kind, name);

@@ -29,7 +29,7 @@ type ValueKind = 'none' | 'plain' | 'quoted' | 'block' | 'flow' | 'alias';
 
 /**
  * Reads block YAML line by line, passing what belongs to scalars and flow collections. After each `next`
- * its fields describe one line that begins something: a key, an item, a value on a line of its own. The
+ * its fields describe one line that begins something: a key, an item, a value on a separate line. The
  * fields are filled in again for every line, since an object for each would cost more than the reading.
  */
 export class YamlLines {
@@ -48,7 +48,7 @@ export class YamlLines {
   indent = 0;
   /** It begins with `- `. */
   dash = false;
-  /** Offset behind the key's colon; of the value where there is no key. */
+  /** Offset after the key's colon, or of the value if there is no key. */
   afterKey = 0;
   value: ValueKind = 'none';
   /** The value has a tag, such as `!Sub`. */

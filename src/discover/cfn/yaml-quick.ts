@@ -14,7 +14,7 @@ export interface Light {
   readonly resources: readonly Resource[];
   /** It has the sections of a template. */
   readonly known: boolean;
-  /** Nothing was met that indentation alone cannot tell. */
+  /** Indentation alone was enough to understand everything so far. */
   readonly sure: boolean;
 }
 
@@ -43,7 +43,7 @@ interface Draft {
 
 /**
  * Reads the resources of a YAML template by indentation, in one pass and without building a tree. Where
- * `sure` is false, only a parser can tell what the text means.
+ * `sure` is false, only a parser can determine what the text means.
  */
 export function readLight(text: string): Light {
   const state: State = {

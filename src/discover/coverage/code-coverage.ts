@@ -23,7 +23,7 @@ export interface EstateCode {
   readonly compare: typeof compareCode;
 }
 
-/** An entry whose `source` does not bear it out, with what was looked at. */
+/** An entry whose `source` doesn't use its product, with what was searched. */
 export interface UnusedEntry {
   readonly entry: ManifestEntry;
   readonly unused: Unused;

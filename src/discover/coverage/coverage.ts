@@ -25,7 +25,7 @@ export interface Covered {
 }
 
 export interface Undeclared {
-  /** `null` where the code does not tell which of the candidates it is. */
+  /** `null` if the code doesn't show which of the candidates it is. */
   readonly product: string | null;
   /** The type behind it, where the product is unknown. */
   readonly type: string | null;

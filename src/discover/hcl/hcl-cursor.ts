@@ -235,7 +235,7 @@ function isMarkerLine(text: string, start: number, stop: number, name: string): 
 }
 
 /**
- * Passes an expression: up to the line break, or the closing bracket of what is around it, that ends it.
+ * Passes an expression: up to the line break, or the closing bracket of the surrounding expression, that ends it.
  * A header at the start of a line ends it too, since a bracket is then missing.
  */
 export function skipExpression(cursor: Cursor): void {

@@ -106,7 +106,7 @@ function readProvider(cursor: Cursor, statement: Statement, sheet: HclSheet): vo
   sheet.uses.push({ type, kind: 'provider', ...place, ...(facts && { facts }) });
 }
 
-/** A `check` block may read a data source of its own. */
+/** A `check` block may have its own data source. */
 function readCheck(cursor: Cursor, sheet: HclSheet): void {
   for (;;) {
     const statement = nextStatement(cursor, true);

@@ -48,7 +48,7 @@ function byAttributes({ type, facts = {} }: Use, index: CatalogueIndex): Verdict
   return { products: usual, doubt: { candidates, look: one.look } };
 }
 
-/** Whether a provider is set up for the hosted edition; `null` where the code doesn't say. */
+/** Whether a provider is set up for the hosted edition; `null` if the code doesn't say. */
 type Hosted = boolean | null;
 
 function byEdition(verdict: Verdict, edition: Edition, hosted: Hosted): Verdict {

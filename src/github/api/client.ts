@@ -7,7 +7,7 @@ import { errorOfAnswer, GitHubError } from './error.ts';
 import { field, listField, textField } from './fields.ts';
 import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
 
-/** Whose token it is, as far as its prefix tells. */
+/** The kind of token, as far as its prefix shows. */
 export type TokenKind = 'installation' | 'user' | 'unknown';
 
 export type Query = Readonly<Record<string, string | number>>;

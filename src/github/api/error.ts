@@ -26,7 +26,7 @@ interface Details {
 export class GitHubError extends Unavailable {
   override readonly name = 'GitHubError';
   readonly kind: GitHubErrorKind;
-  /** HTTP status; null when there was no answer. */
+  /** HTTP status; null without an answer. */
   readonly status: number | null;
   /** The header `x-accepted-github-permissions`: what would have been enough. */
   readonly acceptedPermissions: string | null;
@@ -45,7 +45,7 @@ export class GitHubError extends Unavailable {
   }
 }
 
-/** What a token lacks to read files, where that is why the request failed. */
+/** The permission that a token needs to read files, if that is why the request failed. */
 function remedyOf({ kind, acceptedPermissions = null }: Details): string {
   if (!['forbidden', 'not-found', 'unauthorised'].includes(kind)) return '';
   const enough =
@@ -91,7 +91,7 @@ function secondsToWait(headers: Readonly<Record<string, string>>, now: number): 
   if (headers['x-ratelimit-remaining'] !== '0') return null;
   const reset = Number(headers['x-ratelimit-reset']);
   if (!Number.isFinite(reset)) return null;
-  // GitHub's own clock, where the answer tells it: the runner's may be wrong.
+  // GitHub's own clock, if the answer has it, because the runner's may be wrong.
   const sent = Date.parse(headers.date ?? '');
   return Math.max(0, Math.ceil(reset - (Number.isNaN(sent) ? now : sent) / 1000));
 }

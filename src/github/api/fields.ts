@@ -1,4 +1,4 @@
-/** The value at a path of keys in data from outside; `undefined` where a step is missing. */
+/** The value at a path of keys in data from outside; `undefined` if a step is missing. */
 export function field(value: unknown, ...keys: readonly string[]): unknown {
   let at: unknown = value;
   for (const key of keys) {
@@ -20,7 +20,7 @@ export function numberField(value: unknown, ...keys: readonly string[]): number 
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
 }
 
-/** A list at a path of keys; empty where there is none. */
+/** A list at a path of keys; empty if there is none. */
 export function listField(value: unknown, ...keys: readonly string[]): readonly unknown[] {
   const found = field(value, ...keys);
   return Array.isArray(found) ? found : [];

@@ -28,7 +28,7 @@ export function couldBeOurs(user: unknown, token: TokenKind): boolean {
   return (field(user, 'type') === 'Bot') === (token === 'installation');
 }
 
-/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+/** Whether two accounts are one. Logins can change hands and ids can't, so the ids decide. */
 export function isSameAccount(one: Account, other: Account): boolean {
   if (one.id !== null && other.id !== null) return one.id === other.id;
   return plainLogin(one.login) === plainLogin(other.login);
@@ -40,7 +40,7 @@ export function isActions(account: Account): boolean {
 }
 
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 export async function whoAmI(client: GitHub): Promise<Account | null> {

@@ -30,7 +30,7 @@ export function isSameRepository(one: Repository | null, other: Repository | nul
 
 /**
  * The path of an API request under a repository; every segment is encoded, so that text from a
- * payload or a tree cannot reach another endpoint.
+ * payload or a tree can't reach another endpoint.
  */
 export function repositoryPath(repository: Repository, ...segments: readonly string[]): string {
   return ['/repos', repository.owner, repository.name, ...segments]

@@ -4,7 +4,7 @@ const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
 
 /**
  * The hidden first line by which a comment is found again. A key of other characters than
- * `A-Z a-z 0-9 . _ -` is replaced by what is left of it and a hash, so that no two keys meet.
+ * `A-Z a-z 0-9 . _ -` is replaced by its allowed characters and a hash, so that no two keys meet.
  */
 export function markerOf(key: string): string {
   if (PLAIN_KEY.test(key)) return `<!-- cloud-estate-check:${key} -->`;
@@ -18,9 +18,22 @@ export function hasMarker(body: string, marker: string): boolean {
   return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
 
-/** A comment without what differs between two runs that found the same: line ends and links to runs. */
+const SIGNATURE = /^(<!--[^\n]*-->\r?\n)<!-- checked [0-9a-f]{40,64} -->\r?\n/;
+
+/** The hidden second line by which the check of a fork's pull request signs for a commit. */
+export function signatureOf(commit: string | null): string | null {
+  return commit === null ? null : `<!-- checked ${commit} -->`;
+}
+
+/** Whether a comment's second line is the signature. */
+export function isSigned(body: string, signature: string): boolean {
+  return body.split(/\r?\n/, 2)[1] === signature;
+}
+
+/** A comment without what differs between two runs that found the same: line ends, signatures and links to runs. */
 export function withoutRun(body: string): string {
   return body
+    .replace(SIGNATURE, '$1')
     .replace(/\r\n?/g, '\n')
     .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')
     .trimEnd();

@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field } from '../api/fields.ts';
+import { field, numberField } from '../api/fields.ts';
 import {
   fullName,
   isSameRepository,
@@ -9,12 +9,15 @@ import {
   repositoryPath,
 } from '../api/repository.ts';
 import { listFilesAt, type Tree } from '../commits/contents.ts';
-import { type PullRequest, pullRequestOf, type WorkflowRun } from '../event.ts';
+import { type Head, type PullRequest, pullRequestOf, type WorkflowRun } from '../event.ts';
 
-/** The pull request that a run belongs to, or why there is none to comment on. */
-export type FoundPullRequest =
-  | { readonly pull: PullRequest; readonly why: null }
-  | { readonly pull: null; readonly why: string };
+/** The pull requests that a run belongs to, or why there are none to comment on. */
+export interface FoundPullRequests {
+  /** By number. */
+  readonly pulls: readonly PullRequest[];
+  /** Empty where there are some. */
+  readonly why: string;
+}
 
 /**
  * The commit decides, never a number or a name that the fork could have chosen: the pull request is
@@ -29,24 +32,31 @@ function belongs(repository: Repository, run: WorkflowRun, pull: unknown): PullR
     field(pull, 'state') === 'open' &&
     isSameRepository(base, repository) &&
     found.head.sha === run.head.sha &&
-    isSameRepository(found.head.repository, run.head.repository) &&
+    isSameHead(found.head, run.head) &&
     (run.head.ref === null || found.head.ref === run.head.ref);
   return same ? found : null;
 }
 
-function nobody(why: string): FoundPullRequest {
-  return { pull: null, why };
+/** A fork may have been renamed since, and another may have its former name: the ids decide where both are known. */
+function isSameHead(one: Head, other: Head): boolean {
+  if (one.repositoryId !== null && other.repositoryId !== null)
+    return one.repositoryId === other.repositoryId;
+  return isSameRepository(one.repository, other.repository);
+}
+
+function nobody(why: string): FoundPullRequests {
+  return { pulls: [], why };
 }
 
 /**
- * Finds the open pull request of a run that a `workflow_run` event follows; one request as a rule.
- * None, or several, is nothing to comment on, and `why` says so. Rejects with a `GitHubError`.
+ * Finds the open pull requests of a run that a `workflow_run` event follows; one request as a rule.
+ * Where there are none, `why` says so. Rejects with a `GitHubError`.
  */
-export async function findPullRequest(
+export async function findPullRequests(
   client: GitHub,
   repository: Repository,
   run: WorkflowRun,
-): Promise<FoundPullRequest> {
+): Promise<FoundPullRequests> {
   const { sha, repository: from, ref } = run.head;
   if (run.event !== 'pull_request') {
     return nobody(
@@ -62,26 +72,46 @@ export async function findPullRequest(
       if (own?.number != null) found.set(own.number, own);
     }
   };
-  if (ref !== null) {
-    const query = { state: 'open', head: `${from.owner}:${ref}` };
+  const ofBranch = async (owner: string) => {
+    if (ref === null) return;
+    const query = { state: 'open', head: `${owner}:${ref}` };
     keep(await client.list(repositoryPath(repository, 'pulls'), query));
-  }
+  };
+  await ofBranch(from.owner);
   // For a fork's commit this list is often empty, so it comes second.
   if (found.size === 0) {
     keep(await client.list(repositoryPath(repository, 'commits', sha, 'pulls')).catch(noneIfGone));
   }
-  const short = sha.slice(0, 12);
-  const [pull, ...others] = found.values();
-  if (pull === undefined) {
+  if (found.size === 0) {
+    const owner = await newOwner(client, run.head);
+    if (owner !== null) await ofBranch(owner);
+  }
+  if (found.size === 0) {
     return nobody(
-      `${short} of ${fullName(from)} isn't the newest commit of an open pull request; a newer commit has its own run`,
+      `${sha.slice(0, 12)} of ${fullName(from)} isn't the newest commit of an open pull request; a newer commit has its own run`,
     );
   }
-  if (others.length > 0) {
-    const numbers = [...found.keys()].map((number) => `#${number}`).join(', ');
-    return nobody(`${short} is the newest commit of several pull requests (${numbers})`);
+  const pulls = [...found.values()].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return { pulls, why: '' };
+}
+
+/** Who has the repository now, where that isn't whom the event names; GitHub leads from former names to new ones. */
+async function newOwner(
+  client: GitHub,
+  { repository, repositoryId }: Head,
+): Promise<string | null> {
+  if (repository === null || repositoryId === null) return null;
+  try {
+    const now = await client.get(repositoryPath(repository));
+    const owner = parseRepository(field(now, 'full_name'))?.owner ?? null;
+    const isSame = numberField(now, 'id') === repositoryId;
+    return isSame && owner?.toLowerCase() !== repository.owner.toLowerCase() ? owner : null;
+  } catch (error) {
+    // A private fork's own repository may be hidden from this token.
+    if (error instanceof GitHubError && ['not-found', 'forbidden'].includes(error.kind))
+      return null;
+    throw error;
   }
-  return { pull, why: null };
 }
 
 function noneIfGone(error: unknown): readonly unknown[] {

@@ -4,14 +4,24 @@ import { GitHubError } from '../api/error.ts';
 import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import type { Repository } from '../api/repository.ts';
 import { failureOf } from './comment-failure.ts';
-import { markerOf, withoutRun } from './marker.ts';
+import { closedOf, type Late, lateness } from './freshness.ts';
+import { isSigned, markerOf, signatureOf, withoutRun } from './marker.ts';
 import { type Candidate, openThread, type Thread } from './thread.ts';
+
+/** Of a fork's pull request both may write: the check, where its token allows it, sees more than the companion. */
+export type Writer = 'check' | 'check-of-fork' | 'companion';
 
 /** The one comment that a pull request should have under a key. */
 export interface CommentOrder {
   readonly repository: Repository;
   /** Null when the run belongs to no pull request. */
   readonly number: number | null;
+  /** The commit that the text is about: where another one is the newest by now, nothing is written. */
+  readonly head: string | null;
+  /** Whether the pull request was closed when the run began: it is left alone then. */
+  readonly isClosed: boolean;
+  /** Left out: the check of a pull request of the repository itself. */
+  readonly writer?: Writer;
   /** Keeps the comments of several jobs apart. */
   readonly key: string;
   /** Markdown, without the marker; null when there is nothing to say. */
@@ -20,6 +30,8 @@ export interface CommentOrder {
   readonly resolvedBody: string;
   /** Written instead of `body` when GitHub finds that too long. */
   readonly shorterBody?: string | null;
+  /** What to say of a comment that was rewritten, where `body` doesn't tell. */
+  readonly rewritten?: 'updated' | 'resolved';
   readonly mode: 'on-findings' | 'always' | 'never';
 }
 
@@ -29,6 +41,8 @@ export type CommentStatus =
   | 'unchanged'
   | 'resolved'
   | 'none'
+  | 'outdated'
+  | 'closed'
   | 'no-permission'
   | 'no-pull-request'
   | 'failed';
@@ -51,8 +65,24 @@ interface Job {
   /** What may be written, the fullest first; never empty. */
   readonly texts: readonly string[];
   readonly mayCreate: boolean;
+  /** The line by which the check of a fork's pull request signs for the commit; `null` where none is needed. */
+  readonly signature: string | null;
+  readonly isCompanion: boolean;
+  /** Rejects with `TooLate` where the run may not write any more; asked right before each write. */
+  readonly inTime: () => Promise<void>;
   /** What to say of a comment that was rewritten. */
   readonly rewritten: 'updated' | 'resolved';
+}
+
+/** A newer commit has come, or the pull request was closed, while the check ran. */
+class TooLate extends Error {
+  override readonly name = 'TooLate';
+  readonly late: Late;
+
+  constructor(late: Late) {
+    super(late.why);
+    this.late = late;
+  }
 }
 
 function outcome(status: CommentStatus, comment: Candidate | null): Delivery {
@@ -60,7 +90,8 @@ function outcome(status: CommentStatus, comment: Candidate | null): Delivery {
 }
 
 function textsOf(order: CommentOrder): readonly string[] {
-  const marker = markerOf(order.key);
+  const signature = order.writer === 'check-of-fork' ? signatureOf(order.head) : null;
+  const marker = [markerOf(order.key), ...(signature === null ? [] : [signature])].join('\n');
   const bodies =
     order.body === null ? [order.resolvedBody] : [order.body, order.shorterBody ?? null];
   const texts = bodies.filter((body) => body !== null).map((body) => `${marker}\n${body}`);
@@ -69,12 +100,15 @@ function textsOf(order: CommentOrder): readonly string[] {
 }
 
 function says(job: Job, comment: Candidate): boolean {
+  const { signature } = job;
+  if (!job.isCompanion && signature !== null && !isSigned(comment.body, signature)) return false;
   return job.texts.some((text) => withoutRun(text) === withoutRun(comment.body));
 }
 
 /** Writes the fullest text that GitHub takes. */
 async function writeFullest<T>(job: Job, write: (text: string) => Promise<T>): Promise<T> {
   const [fullest = '', ...shorter] = job.texts;
+  await job.inTime();
   try {
     return await write(fullest);
   } catch (error) {
@@ -88,11 +122,22 @@ async function writeFullest<T>(job: Job, write: (text: string) => Promise<T>): P
 
 /** Deletes duplicates. One that stays does no harm: the next run finds it. */
 async function prune(job: Job, duplicates: readonly Candidate[]): Promise<void> {
+  if (duplicates.length === 0) return;
   try {
+    await job.inTime();
     for (const { id } of duplicates) await job.thread.remove(id);
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
+    if (!(error instanceof GitHubError || error instanceof TooLate)) throw error;
   }
+}
+
+const SEES_MORE =
+  'No comment was written: the check of this commit, which sees more, has written its own.';
+
+function stuck(comment: Candidate): Delivery {
+  const why =
+    "GitHub lists the check's comment and doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
+  return { ...outcome('failed', comment), why };
 }
 
 /** Keeps the oldest of our comments, with our text. */
@@ -104,7 +149,11 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
     return outcome('unchanged', oldest);
   }
   const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, text));
-  if (updated === null) return await keepOldest(job, duplicates);
+  if (updated === null) {
+    // GitHub says "not found" also where a token may not write. Another comment at every run would be worse than none.
+    if ((await job.thread.candidates()).some(({ id }) => id === oldest.id)) return stuck(oldest);
+    return await keepOldest(job, duplicates);
+  }
   await prune(job, duplicates);
   return outcome(job.rewritten, updated);
 }
@@ -150,7 +199,11 @@ async function deliver(job: Job): Promise<Delivery> {
     me === null
       ? job.client.tokenKind === 'installation' && isActions(one.author)
       : isSameAccount(one.author, me);
-  const kept = await keepOldest(job, candidates.filter(isOurs));
+  const ours = candidates.filter(isOurs);
+  const { signature, isCompanion } = job;
+  const signed = ours.find(({ body }) => signature !== null && isSigned(body, signature));
+  if (isCompanion && signed !== undefined) return { ...outcome('none', signed), why: SEES_MORE };
+  const kept = await keepOldest(job, ours);
   return kept ?? (await create(job, candidates));
 }
 
@@ -166,15 +219,25 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
     const why = "This run doesn't belong to a pull request, so there is nothing to comment on.";
     return { ...outcome('no-pull-request', null), why };
   }
+  const tooLate = (late: Late): Delivery => ({ ...outcome(late.status, null), why: late.why });
+  if (order.isClosed) return tooLate(closedOf(number));
   try {
     return await deliver({
       client,
+      inTime: async () => {
+        const late = await lateness(client, { repository, number, head: order.head });
+        if (late !== null) throw new TooLate(late);
+      },
       thread: openThread(client, repository, number, markerOf(order.key)),
       texts: textsOf(order),
+      signature:
+        order.writer === undefined || order.writer === 'check' ? null : signatureOf(order.head),
+      isCompanion: order.writer === 'companion',
       mayCreate: order.body !== null || mode === 'always',
-      rewritten: order.body === null ? 'resolved' : 'updated',
+      rewritten: order.rewritten ?? (order.body === null ? 'resolved' : 'updated'),
     });
   } catch (error) {
+    if (error instanceof TooLate) return tooLate(error.late);
     return { ...failureOf(error, number), url: null };
   }
 }

@@ -21,7 +21,7 @@ export interface Thread {
   readonly create: (text: string, known: ReadonlySet<number>) => Promise<Candidate>;
   /** Rewrites a comment; null when it no longer exists. */
   readonly update: (id: number, text: string) => Promise<Candidate | null>;
-  /** Deletes a comment, or finds it gone. */
+  /** Deletes a comment, unless it is already deleted. */
   readonly remove: (id: number) => Promise<void>;
 }
 

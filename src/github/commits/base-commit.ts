@@ -39,7 +39,7 @@ async function baseOfMerge(
   try {
     const whole = await compareCommits(client, repository, first, merge.sha);
     if (whole !== null) return of(first, whole.changedFiles);
-    // The merge commit is replaced at every push, and may be gone.
+    // The merge commit is replaced at every push, and may no longer exist.
     const own = await compareCommits(client, repository, first, headSha);
     return of(first, own?.changedFiles ?? 'unknown');
   } catch (error) {

@@ -1,3 +1,4 @@
+import { MAX_BYTES } from '../../parse/limits.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, numberField, textField } from '../api/fields.ts';
@@ -25,8 +26,6 @@ export interface Tree {
   readonly truncated: boolean;
 }
 
-/** A manifest above this is a finding, so more is never fetched. */
-const MAX_FILE = 10 * 1024 * 1024;
 const AT_ONCE = 4;
 
 function isPlainPath(path: string): boolean {
@@ -46,12 +45,12 @@ async function readFileAt(
     const answer = await client.get(url, query);
     if (textField(answer, 'type') !== 'file') return { state: 'not-a-file' };
     const size = numberField(answer, 'size') ?? 0;
-    if (size > MAX_FILE) return { state: 'too-large', size };
+    if (size > MAX_BYTES) return { state: 'too-large', size };
     const content = field(answer, 'content');
     if (field(answer, 'encoding') === 'base64' && typeof content === 'string') {
       return { state: 'read', bytes: Uint8Array.from(Buffer.from(content, 'base64')) };
     }
-    return { state: 'read', bytes: await client.raw(url, query, MAX_FILE) };
+    return { state: 'read', bytes: await client.raw(url, query, MAX_BYTES) };
   } catch (error) {
     if (error instanceof GitHubError && error.kind === 'not-found') return { state: 'absent' };
     throw error;

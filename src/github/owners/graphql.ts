@@ -28,7 +28,9 @@ export interface GraphqlOutcome {
   readonly organisations: ReadonlyMap<string, OrganisationView>;
 }
 
-/** Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one. */
+/**
+ * Looks up users and teams, as many as possible in one query; smaller queries follow where GitHub fails at a large one.
+ */
 export class OwnerQueries implements GraphqlOutcome {
   refused = false;
   readonly absentUsers: UserLookup[] = [];
@@ -199,7 +201,7 @@ function queryFor(some: readonly Lookup[], orgs: readonly string[]): string {
   return `query { ${fields.join('\n')} }`;
 }
 
-/** Where in the answer an error is; empty where it does not say. */
+/** Where in the answer an error is; empty if it does not say. */
 function pathOf(error: unknown): string {
   return listField(error, 'path').join('.');
 }
@@ -209,7 +211,7 @@ function typeOf(error: unknown): string | null {
   return textField(error, 'type');
 }
 
-/** Whether a classic token lacks a scope: then the whole query is refused. */
+/** Whether a classic token is missing a scope, for which the whole query is refused. */
 function isScopes(error: unknown): boolean {
   return (
     typeOf(error) === 'INSUFFICIENT_SCOPES' ||
@@ -222,13 +224,13 @@ function isClosing(error: unknown): boolean {
   return error !== undefined && (typeOf(error) === 'FORBIDDEN' || isScopes(error));
 }
 
-/** An older server may lack a field. */
+/** An older server may not have a field. */
 function isUnknownToServer(error: unknown): boolean {
   const code = textField(error, 'extensions', 'code') ?? '';
   return /^(?:undefinedField|argumentNotAccepted)$/.test(code);
 }
 
-/** What an answer shows of an organisation; null where it says nothing. */
+/** What an answer shows of an organisation; null if it shows nothing. */
 function viewOf(data: unknown, problems: Problems, index: number): OrganisationView | null {
   const problem = problems.get(`o${index}`);
   if (isClosing(problem)) return closedBy(problem);

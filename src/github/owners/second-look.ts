@@ -21,7 +21,7 @@ const PAGE = 100;
 
 /** What the REST API left for a second look. */
 export interface RestOutcome {
-  /** Teams that the list of their organisation lacks. */
+  /** Teams that aren't in the list of their organisation. */
   readonly unseenTeams: readonly TeamLookup[];
   /** How many teams an organisation shows, of those whose whole list was read. */
   readonly teams: ReadonlyMap<string, number>;
@@ -166,7 +166,9 @@ export async function answerAbsent(
   }
 }
 
-/** The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out. */
+/**
+ * The accounts of names, in one query for a hundred; names without one, or that could not be asked for, are left out.
+ */
 async function accountsAt(
   session: OwnerSession,
   logins: readonly string[],

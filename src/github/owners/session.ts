@@ -23,7 +23,7 @@ export type Lookup = UserLookup | TeamLookup;
 
 const HANDLE = /^@([a-z0-9][\w-]*)(?:\/([a-z0-9_][\w.-]*))?$/i;
 
-/** The look-up that an owner's text stands for; null for a text that isn't a handle. Nothing else reaches a query. */
+/** The look-up for an owner's text; null if the text isn't a handle. Nothing else reaches a query. */
 export function lookupOf(owner: string): Lookup | null {
   const key = ownerKey(owner);
   const [, name, slug] = HANDLE.exec(key) ?? [];
@@ -82,8 +82,8 @@ export class OwnerSession {
   }
 
   /**
-   * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error that
-   * no further request would escape ends the session.
+   * Asks, unless no more may be asked. Gives the answer, or the error for the caller to make something of; an error
+   * that no further request would escape ends the session.
    */
   async ask<T>(work: (client: GitHub) => Promise<T>): Promise<{ value: T } | GitHubError | null> {
     if (this.stopped() !== null) return null;

@@ -25,7 +25,7 @@ export interface CommitCodeOwners {
 /** What else is known that helps. */
 export interface AboutOwners {
   readonly repository: Repository | null;
-  /** The CODEOWNERS of a commit, which tells of teams what the token may not read; asked for only when needed. */
+  /** The CODEOWNERS of a commit, which shows teams that the token can't read. Requested only when needed. */
   readonly codeOwners: () => Promise<CommitCodeOwners | null>;
   /** How many requests to make at most; default 60. */
   readonly requests?: number;
@@ -35,7 +35,7 @@ export interface AboutOwners {
 const REQUESTS = 60;
 
 /**
- * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what cannot
+ * Asks GitHub whether owners (`@user`, `@org/team`) exist: each once, a hundred to a request. Never rejects: what can't
  * be known, for whatever reason, is answered so.
  */
 export async function verifyOwners(
@@ -68,7 +68,7 @@ export async function verifyOwners(
   return answers;
 }
 
-/** One token's look-ups of what has no answer yet. */
+/** One token's look-ups of the owners without an answer. */
 async function lookUp(session: OwnerSession, all: readonly Lookup[]): Promise<void> {
   const { answers } = session;
   const waiting = all.filter(({ key }) => !answers.has(key));
@@ -85,7 +85,7 @@ async function lookUp(session: OwnerSession, all: readonly Lookup[]): Promise<vo
   await answerUnseen(session, unseen, teams);
 }
 
-/** CODEOWNERS tells of the owners that it names what the token itself may not see. */
+/** CODEOWNERS shows of the owners that it names what the token itself can't see. */
 async function readCodeOwners(
   session: OwnerSession,
   all: readonly Lookup[],
@@ -117,8 +117,8 @@ export interface CodeOwnersVerdict {
 }
 
 /**
- * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the one
- * thing that a token without the right to read teams can learn of them.
+ * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
+ * one thing that a token without the right to read teams can learn of them.
  */
 export function codeOwnersVerdict(
   lines: readonly CodeOwnersLine[],

@@ -4,7 +4,7 @@ import { code } from '../text/markdown-text.ts';
 const MOST_IDS = 24;
 const MOST_OWNERS = 6;
 
-/** Texts in a row, and past so many of them only how many more there are. */
+/** Lists texts up to a limit, then only how many more there are. */
 export function joinedUpTo(most: number, texts: readonly string[], separator = ', '): string {
   if (texts.length <= most + 1) return texts.join(separator);
   const rest = plural(texts.length - most, 'more', 'more');

@@ -16,12 +16,12 @@ import { type OwnerChanges, ownerChanges, ownerRows } from './owner-changes.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 import { policyEffects } from './policy-effect.ts';
 
-/** More lines make a row that nobody reads; the report has them all. */
+/** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
 
 const COLUMNS = tableHead(['Service', 'What changed']);
 
-/** What had no owner before and has one now, or needs none. */
+/** Duties that had no owner before and have one now, or don't need one. */
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
   const byEntry = groupedBy(changesOf(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
@@ -71,7 +71,7 @@ function resolutionText(how: Resolution): string {
   }
 }
 
-/** What a reviewer should check though it leaves no duty without an owner: all of a service in one row. */
+/** Changes to check that don't leave a duty unowned: one row for each service. */
 export function checkSections(report: Report, page: Page): Section[] {
   const { delta } = report;
   if (delta === null) return [];
@@ -174,7 +174,7 @@ function entryRows({ changes }: Delta, single: OwnerChanges['single'], page: Pag
   });
 }
 
-/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
 function lineOf(change: Change): Line | null {
   switch (change.kind) {
     case 'duty-introduced':
@@ -208,7 +208,7 @@ function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
 }
 
 function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
-  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
+  const by = clause === null ? '' : `, under the clause ${code(clause)}`;
   const why = reason === null ? '' : `, because ${code(reason)}`;
   return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }

@@ -15,7 +15,7 @@ import { servicesSection } from './service-matrix.ts';
 /** GitHub's limit for a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
 
-/** Room for what is put around the text: the marker, and the difference between one run's address and another's. */
+/** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
 
 export interface CommentContext {
@@ -24,7 +24,7 @@ export interface CommentContext {
   readonly docsUrl: string;
   /** Address of the repository's files at the newest commit, `…/blob/<sha>`; left out where it isn't known. */
   readonly blobUrl?: string | null;
-  /** What the report doesn't cover, in a sentence of ours under the verdict. */
+  /** What the report doesn't cover, as a sentence under the verdict. */
   readonly remark?: string | null;
 }
 
@@ -69,7 +69,7 @@ function sectionsOf(report: Report, page: Page): Section[] {
   ];
 }
 
-/** What could not be compared. */
+/** What couldn't be compared. */
 function notesSection(notes: readonly Note[], page: Page): Section {
   return {
     head: '\n',

@@ -13,7 +13,7 @@ import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 export interface UnownedDuty extends EntryName {
   readonly entry: ReportService;
   readonly layer: ReportLayer;
-  /** The change brings it. */
+  /** The change introduces it. */
   readonly fresh: boolean;
   /** What rules say of it beside that it is unowned: it is told in the duty's row. */
   readonly findings: readonly Finding[];
@@ -96,10 +96,7 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
   });
 }
 
-/**
- * What is special about a duty: the provider has a part in it, another source than the framework gives it, or a rule
- * says more of it than that it is unowned.
- */
+/** Remarks on a duty: the provider has a part in it, it doesn't come from the framework, or a rule says more about it. */
 function kindOf({ layer: { party, from }, findings }: UnownedDuty): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
   const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];

@@ -13,8 +13,8 @@ export type Told = ReadonlySet<Finding>;
 const COLUMNS = tableHead(['Where', 'What']);
 
 /**
- * Errors and warnings that are not just about a duty without an owner: those that the change brings; without a base, all
- * of them.
+ * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a
+ * base, all of them.
  */
 export function newFindingsSections(report: Report, told: Told, page: Page): Section[] {
   const rows = othersThan(
@@ -34,7 +34,7 @@ export function newFindingsSections(report: Report, told: Told, page: Page): Sec
   return foldedTable(section, COLUMNS, 'finding', 'findings');
 }
 
-/** Notices that the change brings, folded: nothing has to be done about them. */
+/** Notices that the change introduces, folded: nothing has to be done about them. */
 export function noticesSection(report: Report, told: Told, page: Page): Section {
   const rows = othersThan(
     report,

@@ -6,7 +6,7 @@ import { groupedBy } from './cell-lists.ts';
 import type { UnownedDuty } from './duty-tables.ts';
 import type { Page } from './page.ts';
 
-/** So many lines are open; more are folded. */
+/** A longer block is folded. */
 const OPEN_LINES = 16;
 
 /** Nobody pastes more at once. */
@@ -16,7 +16,7 @@ const MOST_LINES = 120;
 const LONGEST_ID = 200;
 
 const ADVICE = [
-  `Replace \`${ownerToName}\` with an owner of yours.`,
+  `Replace \`${ownerToName}\` with a real owner.`,
   'If one team has a duty in every service, name it once, under `owners` at the top of the manifest.',
   'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
 ].join(' ');

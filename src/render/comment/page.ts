@@ -60,13 +60,13 @@ export function entryKey({ file, service, part }: EntryName): string {
   return JSON.stringify([file, service, part]);
 }
 
-/** So many rows of a table are open; where there are many more they are folded, and the first to give up room. */
+/** How many rows of a table are open. The rest is folded, and is cut first. */
 const OPEN_ROWS = 12;
 const WORTH_FOLDING = 3;
-/** Less than anything that is open, and in the order of what they are folded from. */
+/** Below everything that is open, in the order of the unfolded parts. */
 const FOLDED_IMPORTANCE = 4;
 
-/** A section whose rows past the first dozen are folded: nobody reads what comes after a long table. */
+/** A section that folds its rows after the first dozen, because nobody reads past a long table. */
 export function foldedTable(
   section: Section,
   columns: string,

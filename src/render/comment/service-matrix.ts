@@ -51,7 +51,7 @@ function serviceKey(file: string, service: string): string {
   return entryKey({ file, service, part: null });
 }
 
-/** More lines make a row that nobody reads. */
+/** Nobody reads a row with more lines. */
 const MOST_LINES = 24;
 
 const urgency: Readonly<Record<ReportLayer['status'], number>> = {

@@ -13,9 +13,9 @@ import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
 
 export interface DiscoveryView {
-  /** What the manifests cover; `null` where there is no manifest to compare with. */
+  /** What the manifests cover; `null` without a manifest to compare with. */
   readonly coverage: Coverage | null;
-  /** Types without a product, and every module that cannot be seen, are listed too. */
+  /** Types without a product, and every module that isn't scanned, are listed too. */
   readonly all: boolean;
   /** Width of a line. */
   readonly columns?: number;
@@ -114,7 +114,7 @@ function productText(
   return out.join('\n');
 }
 
-/** What may be another product after all, by what there is to look at. */
+/** Uses that may be another product, by what to look at. */
 function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[]): string[] {
   const byLook = new Map<string, { one: Ambiguous; count: number }>();
   for (const one of ambiguous) {
@@ -200,7 +200,7 @@ function onlyRead({ resource, module }: Kinds): string {
   return resource + module === 0 ? ' (only read)' : '';
 }
 
-/** What was not looked at, so that nobody takes silence for an answer. */
+/** What wasn't scanned, so that nobody takes it for clean. */
 function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number): string {
   const { leftOut, skipped, damaged, inventory } = discovery;
   const out: string[] = [];

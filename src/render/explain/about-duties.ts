@@ -40,8 +40,8 @@ export function dutiesText(
   }
   const rest =
     held.length === 0
-      ? 'The provider answers for nothing.'
-      : `The provider answers for ${listed(held)}.`;
+      ? "The provider isn't responsible for any layer."
+      : `The provider is responsible for ${listed(held)}.`;
   if (uncovered.length > 0)
     rows.push(
       wrap(

@@ -26,7 +26,9 @@ export interface LayerIn {
   readonly layer: Layer;
 }
 
-/** A layer: its duty, who answers for it under each model in every framework that has it, and the rules about it. */
+/**
+ * A layer: its duty, who is responsible for it under each model in every framework that has it, and the rules about it.
+ */
 export function explainLayer(id: string, found: readonly LayerIn[], screen: Screen): string {
   const titles = new Set(found.map(({ layer }) => layer.title));
   return paragraphs([
@@ -57,7 +59,7 @@ function answers({ framework, layer }: LayerIn, screen: Screen): string {
     const models = framework.models.filter((model) => layer.parties[model] === party);
     return models.length === 0 ? [] : [labelled(party, marked(models, layer), screen)];
   });
-  return [heading(`Who answers in ${framework.id}`, screen), ...rows].join('\n');
+  return [heading(`Who is responsible in ${framework.id}`, screen), ...rows].join('\n');
 }
 
 function marked(models: readonly PartModel[], layer: Layer): string {

@@ -8,7 +8,7 @@ import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 const sources: Readonly<Record<Product['modelSource'], string>> = {
   vendor: 'Stated by the provider.',
-  derived: 'Derived by us from NIST SP 800-145, from what the customer controls.',
+  derived: 'We derived it from NIST SP 800-145, which asks what the customer controls.',
 };
 
 const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {
@@ -56,7 +56,7 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
     .join('\n');
 }
 
-/** The resource types that give it away in infrastructure code. */
+/** The resource types that reveal it in infrastructure code. */
 function revealedBy(product: Product, screen: Screen): string {
   const { terraform, terraformProvider, terraformLegacy = [], cloudformation, arm } = product;
   const types: (readonly [label: string, list: readonly string[]])[] = [

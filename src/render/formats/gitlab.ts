@@ -7,11 +7,11 @@ import { fingerprints } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';
 import { visible } from '../text/plain.ts';
 
-/** GitLab has five words for our three; the topmost is for a file of which nothing could be checked. */
+/** GitLab has five severities. The highest is for a file that couldn't be checked at all. */
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**
- * The findings as GitLab's Code Quality report: an array of issues. A file that cannot be read is a `blocker`, an
+ * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
  * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
  */
 export function renderGitlab(report: Report): Iterable<string> {

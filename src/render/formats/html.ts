@@ -42,7 +42,7 @@ ${summaryHtml(report)}`;
   yield* estateHtml(report, idOf);
   yield* findingsHtml(report, idOf);
   yield `</main>
-<footer>Made by ${escapeMarkup(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as the manifests stood on ${escapeMarkup(report.today)}.</footer>
+<footer>Made by ${escapeMarkup(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${escapeMarkup(report.today)}.</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>

@@ -2,7 +2,7 @@
 import type { Renderer } from '../renderer.ts';
 import { renderJson } from './json.ts';
 
-/** Every format, one line each: loaded when it is asked for, but for the small one that tools read. */
+/** Every format, one line each. All but the small one that tools read are loaded on demand. */
 const renderers = {
   text: async () => (await import('./text.ts')).renderText,
   json: () => renderJson,

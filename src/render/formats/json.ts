@@ -4,8 +4,8 @@ import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
 /**
- * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and a
- * large estate never is one string in memory.
+ * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and
+ * a large estate never is one string in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
   const { manifests, findings, delta, ...head } = report;
@@ -43,7 +43,7 @@ function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): str
   return `${text}]}`;
 }
 
-/** So many lists of owners are remembered: more are no few that come again. */
+/** How many lists of owners are cached: with more, few of them recur. */
 const MOST_KNOWN = 10_000;
 
 interface Known {

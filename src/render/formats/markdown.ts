@@ -18,7 +18,7 @@ const marks: Readonly<Record<Severity, string>> = {
   notice: 'ℹ️ notice',
 };
 
-/** No table of a page has more rows: nobody reads them, and a million would not fit into memory. */
+/** The limit for the rows of a table: nobody reads more, and a million wouldn't fit into memory. */
 const MOST_ROWS = 20_000;
 
 /** The report as a Markdown page. */
@@ -55,7 +55,7 @@ function headOf(report: Report): string {
   const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
   return `## ${verdictLine(report)}
 
-${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change introduces' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
 `;
 }
 
@@ -70,7 +70,7 @@ function notReadSection({ files }: Report): Section {
   };
 }
 
-/** What the change does to the estate, as the comment says it: not every run can write one. */
+/** What the change does to the estate, as in the comment, because not every run can write one. */
 function changeSections(report: Report): Section[] {
   const { delta, manifests } = report;
   if (delta === null) return [];

@@ -12,7 +12,7 @@ export interface SarifRule extends ReportingDescriptor {
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
-/** GitHub's word for how grave a rule is that is not about a vulnerability. */
+/** GitHub's severity for a rule that isn't about a vulnerability. */
 const problems = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
 /** SARIF's word for a severity. */

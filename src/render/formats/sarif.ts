@@ -79,7 +79,7 @@ function mostUrgent(report: Report): Numbered[] {
 
 function invocation(dropped: number): Invocation {
   if (dropped === 0) return { executionSuccessful: true };
-  const text = `${dropped} findings are left out: GitHub takes ${MOST} from a file. The JSON report has them all.`;
+  const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
   return {
     executionSuccessful: true,
     toolExecutionNotifications: [{ level: 'warning', message: { text } }],
@@ -122,7 +122,7 @@ function result(finding: Finding, fingerprint: string, ruleIndex: number): Resul
   };
 }
 
-/** Text in which `](` cannot become a link: viewers read `[text](address)` as one even in plain text. */
+/** Text in which `](` can't become a link: viewers read `[text](address)` as one even in plain text. */
 function message(finding: Finding): string {
   return visible(messageOf(finding)).replaceAll('](', '] (') || finding.rule;
 }

@@ -25,10 +25,10 @@ const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
 
 type Paint = (style: keyof typeof codes, text: string) => string;
 
-/** The report for a person at a terminal: each finding with its line and a caret, then the sum of it. */
+/** The report for a person at a terminal: each finding with its line and a caret, then the totals. */
 export function* renderText(report: Report, context: RenderContext): Generator<string> {
   const paint: Paint = (style, text) =>
-    context.colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+    context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
   const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
   const isByModel = framework(report);
   for (let at = 0; at < shown.length; ) {
@@ -72,7 +72,7 @@ function sameDuties(a: Finding, b: Finding): boolean {
   );
 }
 
-/** The first one says why, in full; of the others the names are enough, and the YAML for all. */
+/** The first one says why, in full. For the others the names are enough, with the YAML for all. */
 function groupText(
   group: readonly Finding[],
   isByModel: (finding: Finding) => boolean,
@@ -152,7 +152,7 @@ function excerpt({ location, severity }: Finding, context: RenderContext, paint:
   const from = firstShown(raw, column - 1, room);
   const indent = displayWidth(shownText(raw.slice(from, column - 1)));
   const end = endLine === line ? endColumn - 1 : raw.length;
-  // No more of a line is looked at than can be shown: it may be a whole file.
+  // Only the visible part of a line is read, because a line may be a whole file.
   const marked = shownText(raw.slice(column - 1, Math.min(end, from + 2 * room))) || ' ';
   const text = fitting(shownText(raw.slice(from, from + room)), room).trimEnd();
   const width = Math.min(displayWidth(marked.trimEnd()), room - indent);
@@ -160,7 +160,7 @@ function excerpt({ location, severity }: Finding, context: RenderContext, paint:
   return `\n${paint('faint', `${number} |`)} ${text}\n${paint('faint', `${' '.repeat(number.length)} |`)} ${' '.repeat(indent)}${paint(severity, caret)}\n\n`;
 }
 
-/** Where to begin to show a line, so that what is at `place` is visible, with something of what is before it. */
+/** Where to begin to show a line, so that `place` is visible, with some text before it. */
 function firstShown(raw: string, place: number, room: number): number {
   if (place <= room && displayWidth(shownText(raw.slice(0, place))) <= room - 10) return 0;
   let from = Math.min(place, raw.length);
@@ -205,7 +205,7 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
 /** More files that look like manifests and weren't read are counted. */
 const MOST_NOT_READ = 20;
 
-/** What a reader must not take for checked. */
+/** What wasn't checked. */
 function notRead({ files }: Report, { columns }: RenderContext): string {
   const all = notReadLines(files);
   if (all.length === 0) return '';
@@ -233,7 +233,7 @@ function failNames(failOn: Severity): string {
   return names[failOn];
 }
 
-/** Worth a table only where there is something to compare. */
+/** A table needs something to compare. */
 function weakest(services: readonly WeakService[], context: RenderContext): string {
   if (services.length < 2) return '';
   const isOneFile = services.every(({ file }) => file === services[0]?.file);

@@ -5,7 +5,7 @@ import { grouped } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
-/** Items of a list; a change that brings more is read in the JSON report. */
+/** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 
 /** The list that each kind of change is in; they come in this order. */
@@ -25,6 +25,8 @@ const titles: Readonly<Record<ChangeKind, string>> = {
   'agreement-reviewed': 'Reviews of agreements',
   split: 'Splits',
   waiver: 'Waivers',
+  team: 'Teams',
+  guard: 'CODEOWNERS',
   policy: 'Policy',
   'framework-file': 'Framework',
   service: 'Services',
@@ -68,12 +70,16 @@ function changeHtml(change: Change): string {
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
       const { subject, before, after, clause, reason } = change;
-      const by = clause === null ? '' : `, by the clause ${bdi(clause)}`;
+      const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
       const why = reason === null ? '' : `, because ${bdi(reason)}`;
       return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
     }
     case 'waiver':
       return waiverHtml(change);
+    case 'team':
+      return `${bdi(change.team)}, ${change.field}: ${arrow(orNone(change.before), orNone(change.after))}`;
+    case 'guard':
+      return `${bdi(change.file)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'policy':
       return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
     case 'framework-file':

@@ -8,7 +8,7 @@ import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
 
-/** From here on the columns need every pixel. */
+/** With more columns than this, every pixel counts. */
 const MANY = 11;
 
 const letters = {
@@ -45,7 +45,7 @@ export function rowIds(report: Report): RowId {
 export function* estateHtml(report: Report, idOf: RowId): Generator<string> {
   yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
   if (report.manifests.every((manifest) => manifest.services.length === 0)) {
-    yield '<p>No service is listed.</p>\n';
+    yield '<p>No services are listed.</p>\n';
   }
   for (const [at, manifest] of report.manifests.entries()) {
     const { file, estate, framework, services } = manifest;
@@ -129,7 +129,7 @@ function row(service: ReportService, columns: readonly string[], id: string | un
   const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
   const cells =
     layers.size === 0 && columns.length > 0
-      ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? 'the entry declares no model' : 'the framework does not cover it'}.</td>`
+      ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
       : columns.map((column) => cell(column, layers.get(column))).join('');
   return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }

@@ -9,7 +9,7 @@ import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate-tables.ts';
 import { entryName, link, messageText, placeText } from './html-text.ts';
 
-/** More than anyone reads; a page with all of a large estate's would not open on a phone. */
+/** Nobody reads more, and a page with all findings of a large estate wouldn't open on a phone. */
 const MOST = 2000;
 
 const BLOCK = 100;
@@ -62,7 +62,7 @@ function said(text: string): string {
   return text === '' ? '' : `<br>${messageText(text)}`;
 }
 
-/** What to paste, where it is more than the one line that the remedy has. */
+/** What to paste, if it is more than the line in the remedy. */
 function editsHtml({ edits }: Finding): string {
   const added = edits.filter((edit) => edit.action !== 'remove');
   if (added.length < 2 && !added.some(({ value }) => isMap(value))) return '';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../estate/finding.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
-/** Text from a repository in a line of ours: escaped, and kept from turning the text around it. */
+/** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
 export function bdi(text: string): string {
   return `<bdi>${escapeMarkup(text)}</bdi>`;
 }

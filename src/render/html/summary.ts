@@ -38,7 +38,7 @@ function gateText(report: Report): string {
   const { failOn, scope } = report.gate;
   if (failOn === 'never') return 'the gate never fails';
   const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
-  const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change brings' : ''}`;
+  const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
   const found = failing(report.findings, report.gate);
   const count = found.filter((finding) => !saysRest(finding)).length;
   if (found.length === 0) return what;
@@ -64,7 +64,7 @@ function countsHtml(report: Report): string {
   return `<dl class="counts">${html.join('')}</dl>\n`;
 }
 
-/** The duties as one bar: owned, waived, unowned. The counts say the same in figures. */
+/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
 function bar(report: Report): string {
   const { duties, owned, waived, unowned } = report.counts;
   if (duties === 0) return '';
@@ -83,7 +83,7 @@ export function weakestHtml(report: Report, idOf: RowId): string {
     const id = idOf(one.file, one.service, one.part);
     const name = entryName(one.service, one.part);
     const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-    return `<tr><th scope="row">${named}</th><td class="num">${grouped(one.unowned)} of ${grouped(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not said')}</td></tr>\n`;
+    return `<tr><th scope="row">${named}</th><td class="num">${grouped(one.unowned)} of ${grouped(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
   });
   return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
 <table class="list"><caption>Unowned duties, weighted by criticality</caption>

@@ -14,9 +14,9 @@ const letters: Readonly<Record<Party, string>> = {
   'not-applicable': 'n/a',
 };
 const meanings = {
-  C: 'the customer answers for it.',
+  C: 'the customer is responsible.',
   S: 'shared: the customer has a part.',
-  '-': 'the provider answers for it.',
+  '-': 'the provider is responsible.',
   '*': 'derived: no source states this cell.',
   '?': "the framework doesn't say.",
 };

@@ -1,7 +1,12 @@
-/** What a terminal draws over the character before it: marks, colours of skin, and the later parts of a Hangul syllable. */
+/**
+ * What a terminal draws over the character before it: marks, colours of skin, and the later parts of a Hangul syllable.
+ */
 const ZERO = /[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\ud7b0-\ud7fb]/u;
 
-/** What it draws two columns wide. The ranges are those of Unicode's East Asian Width `W` and `F`, with what lies between. */
+/**
+ * What it draws two columns wide. The ranges are those of Unicode's East Asian Width `W` and `F`, with what lies
+ * between.
+ */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|(?!\p{RI})\p{Emoji_Presentation}/u;
 

@@ -21,7 +21,7 @@ function hex(word: number): string {
 }
 
 /**
- * One fingerprint for each finding, in their order: of what it is about and never of the line, so that it stays
+ * One fingerprint for each finding, in their order: made from its subject and never from the line, so that it stays
  * when text above moves it. No two are the same: equal findings are counted in the order of the text.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {

@@ -1,10 +1,10 @@
 import { cut } from '../../text/cut.ts';
 import { visible } from './plain.ts';
 
-/** Others' text is cut here, in characters: a page is read by people, and the report has the whole of it. */
+/** Text from the repository is cut here, in characters, because people read the page. The report has all of it. */
 const LONGEST = 200;
 
-/** A message is ours, and so are most of its words; what it quotes may be long. */
+/** A message is mostly our own words, but its quotes may be long. */
 const LONGEST_MESSAGE = 20_000;
 const LONGEST_PROSE = 1000;
 const MOST_PARTS = 99;
@@ -17,7 +17,7 @@ export function code(text: string, inTable = true): string {
   const flat = visible(withoutComments(cut(text, LONGEST)).replace(/\s+/g, ' ').trim());
   if (flat === '') return '–';
   if (!inTable || !flat.includes('|')) return span(flat);
-  // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign stands between spans.
+  // A table takes `\|` for the sign itself, unless it takes `\\` for one before: then the sign goes between spans.
   if (!flat.includes('\\|')) return span(flat).replaceAll('|', '\\|');
   return flat
     .split('|')
@@ -33,7 +33,7 @@ function span(flat: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
-/** A mark of no width: it parts what would otherwise be a mention, a reference or an address. */
+/** A zero-width mark that breaks up mentions, references and addresses. */
 const APART = '\u200b';
 
 /** What GitHub makes a link of though it isn't Markdown: mentions, references, addresses. */
@@ -60,7 +60,9 @@ export function message(text: string, inTable = true): string {
   return parts.map((part, at) => (at % 2 === 0 ? own(part) : code(part, inTable))).join('');
 }
 
-/** HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted. */
+/**
+ * HTML comments could forge the mark by which our own comment is found. What is left may make another: it is parted.
+ */
 function withoutComments(text: string): string {
   let left = '';
   let from = 0;

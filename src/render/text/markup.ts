@@ -12,9 +12,8 @@ const entities: Readonly<Record<string, string>> = {
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 
 /**
- * Any text -> text that is nothing but text in HTML and XML, in an element or a quoted attribute: no tag, no entity
- * of its own, no line break, nothing unseen, no character that XML 1.0 forbids, and no command to a runner that
- * shows the page in a log.
+ * Turns any text into plain text for HTML and XML, in an element or a quoted attribute: no tags, no other entities, no
+ * line breaks, no invisible characters, nothing that XML 1.0 forbids, and no command to a runner that logs the page.
  */
 export function escapeMarkup(text: string): string {
   return visible(text)

@@ -1,6 +1,6 @@
 import type { ReportLayer } from '../../estate/report.ts';
 
-/** What it is, besides the framework, that says who answers for a layer. */
+/** What decides, besides the framework, who is responsible for a layer. */
 const labels = { product: 'by its product', entry: 'by its clause' } as const;
 
 /** The layers of an entry that are not as the framework has them: `by its product: …`, one line for each origin. */

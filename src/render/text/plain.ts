@@ -24,7 +24,7 @@ export function lines(text: string): string {
   return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::');
 }
 
-/** Wraps text at spaces to lines of so many columns; a longer word keeps a line of its own. */
+/** Wraps text at spaces to lines of so many columns; a longer word gets a separate line. */
 export function wrap(text: string, columns: number, indent: string): string {
   const out: string[] = [];
   let line = '';

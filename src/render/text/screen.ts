@@ -3,13 +3,13 @@ import { wrap } from './plain.ts';
 /** What a text for a terminal keeps to. */
 export interface Screen {
   readonly columns: number;
-  /** Whether it understands colours. */
-  readonly colour: boolean;
+  /** Whether it supports colors. */
+  readonly color: boolean;
 }
 
-/** A heading, which is clear also without colors: what belongs to it is indented. */
-export function heading(text: string, { colour }: Screen): string {
-  return colour ? `\u001b[1m${text}\u001b[0m` : text;
+/** A heading. It is clear without colors too, because its content is indented. */
+export function heading(text: string, { color }: Screen): string {
+  return color ? `\u001b[1m${text}\u001b[0m` : text;
 }
 
 /**

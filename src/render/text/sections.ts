@@ -1,4 +1,4 @@
-/** A part of a page that can give up whole rows when there is no room for all. */
+/** A part of a page that can drop whole rows if there isn't room for all. */
 export interface Section {
   /** What comes before the rows; empty lines included. */
   readonly head: string;
@@ -49,7 +49,7 @@ function cut(section: Section, room: number, size: Size): string {
   return textOf(section, count);
 }
 
-/** Where there is no room even to say what was left out. */
+/** There isn't even room to say what was left out. */
 function drop(): string {
   return '';
 }

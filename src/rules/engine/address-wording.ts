@@ -2,7 +2,7 @@ import type { Agreement } from '../../estate/manifest.ts';
 import type { AddressKind } from '../../estate/reading.ts';
 import { quoted } from '../../validate/show.ts';
 
-/** Why the address of an agreement is none that somebody can read, as a sentence; empty where it is one. */
+/** Why people can't open the address of an agreement, as a sentence; empty if they can. */
 export function addressReason({ url, kind }: NonNullable<Agreement['written']>): string {
   const sentences: Readonly<Record<AddressKind, string>> = {
     address: '',

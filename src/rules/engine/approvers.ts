@@ -4,7 +4,7 @@ import type { OwnerKind } from '../../estate/reading.ts';
 import type { Violation } from './rule.ts';
 import { aboutDuty, holderOf } from './wording.ts';
 
-/** An approver who is nobody, with where that is and which duties are unowned because the waiver has no effect. */
+/** An invalid approver, its place, and the duties that are unowned because the waiver has no effect. */
 export interface BadApprover {
   readonly named: NamedOwner;
   readonly waiver: RefusedWaiver;

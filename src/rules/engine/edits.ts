@@ -25,7 +25,7 @@ export function setEdit({ source }: Manifest, path: Path, value: Value): Edit {
   return { file: source.file, path, action: 'set', value };
 }
 
-/** Takes a key or an item away. */
+/** Removes a key or an item. */
 export function removeEdit({ source }: Manifest, path: Path): Edit {
   return { file: source.file, path, action: 'remove' };
 }

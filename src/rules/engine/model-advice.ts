@@ -2,7 +2,7 @@ import type { PartModel } from '../../estate/framework.ts';
 import type { Catalogue, Product } from '../../estate/product.ts';
 import { listed, oneOf } from '../../text/lists.ts';
 
-/** What one rents to run software oneself, by provider. */
+/** The product to rent for running software yourself, by provider. */
 const machines: Readonly<Record<string, string>> = {
   akamai: 'linode-instance',
   aws: 'aws-ec2',
@@ -16,7 +16,7 @@ const machines: Readonly<Record<string, string>> = {
 
 const OWN_MACHINES = 'own-datacentre';
 
-/** Longer lists don't help anybody. */
+/** Longer lists don't help. */
 const MOST_WAYS = 3;
 
 /** `offered as paas, not as iaas (…)`, with who says so. */
@@ -33,7 +33,7 @@ export function offer(
   return `offered as ${oneOf(models)}${not} (${source})`;
 }
 
-/** What to write instead of a model under which a product is not offered, and what to look at to tell. */
+/** What to write instead of a model under which a product is not offered, and what to look at to decide. */
 export function adviceOn(product: Product, declared: PartModel, catalogue: Catalogue): string {
   const { id, models, discriminator, note } = product;
   const written = oneOf(models.map((model) => `\`model: ${model}\``));
@@ -66,7 +66,7 @@ function otherProducts(product: Product, declared: PartModel, catalogue: Catalog
   return ways.filter((way) => way !== '').slice(0, MOST_WAYS);
 }
 
-/** Where no product is like it, the machines on which one runs such a thing oneself. */
+/** If no product is like it, the machines on which to run it yourself. */
 function machine({ id, provider }: Product, declared: PartModel, catalogue: Catalogue): string {
   const rented = machines[provider];
   const other = catalogue.get(declared === 'iaas' && rented !== undefined ? rented : OWN_MACHINES);

@@ -9,7 +9,7 @@ import { quoted } from '../../validate/show.ts';
 export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): string {
   const shown = quoted(text);
   const sentences: Readonly<Record<PlaceholderWhy, string>> = {
-    blank: `This text has only characters that can't be seen (${codePoints(text)}), so it names nobody.`,
+    blank: `This text has only invisible characters (${codePoints(text)}), so it names nobody.`,
     punctuation: `${shown} names nobody.`,
     word: `${shown} names nobody.`,
     template: `${shown} is a template to fill in, so it names nobody.`,
@@ -67,7 +67,7 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
 const nameSomebody =
   'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
 
-/** Mistakes of which the form to write is a guess. */
+/** Mistakes where the suggested form is a guess. */
 const guesses: ReadonlySet<MistakeKind> = new Set([
   'missing-at',
   'prefix',
@@ -85,7 +85,7 @@ const details: Readonly<Partial<Record<MistakeKind, string>>> = {
   'web-address': "A web page can't own a duty.",
   'mail-link': 'Only the address counts.',
   quotes: 'The quotes or brackets around it are part of the text.',
-  'hidden-characters': "It has characters that can't be seen.",
+  'hidden-characters': 'It has invisible characters.',
   'look-alikes': 'It has letters that only look like others.',
   'no-team': 'The team is missing after the slash.',
   bot: "A bot can't own a duty.",
@@ -103,7 +103,7 @@ const declareContact =
 const remedies: Readonly<Partial<Record<MistakeKind, string>>> = {
   'chat-channel': declareContact,
   'phone-number': declareContact,
-  'no-reply': 'Name an address that somebody reads.',
+  'no-reply': 'Name an address that someone reads.',
   bot: 'Name a person or a team.',
   name: 'Declare a team with that name under `teams` and name its id, or name a handle.',
   word: 'Declare a team with that id under `teams`, or name a handle.',

@@ -22,10 +22,10 @@ import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 interface Report extends Wording {
   readonly path: Path;
   readonly subject: Subject;
-  /** What tells this mistake from others of the rule: findings that are one mistake have the same. */
+  /** Distinguishes this mistake from others of the rule. Findings of one mistake have the same key. */
   readonly cause: readonly (string | number | null)[];
   readonly edits?: readonly Edit[];
-  /** Graver, or less grave, than the rule's findings are where the policy sets nothing. */
+  /** The severity, if it differs from the rule's default and the policy doesn't set one. */
   readonly severity?: Severity;
 }
 
@@ -41,7 +41,7 @@ export interface EstateViolation extends Report {
   readonly place: Location;
 }
 
-/** The subject of what is about no service. */
+/** The subject of a finding that isn't about a service. */
 export const wholeFile: Subject = { service: null, part: null, layer: null };
 
 /** What a rule looks at. */
@@ -52,8 +52,8 @@ export interface Examination {
   /** The rule's own options, defaults filled in. */
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
-  readonly speaks: (rule: RuleId) => boolean;
-  /** The framework that the policy names and manifests must keep to; `undefined` where it names none. */
+  readonly isOn: (rule: RuleId) => boolean;
+  /** The framework that the policy names and manifests must keep to; `undefined` if it names none. */
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
@@ -72,7 +72,7 @@ export interface EstateExamination extends CodeCoverage {
 
 /** Why a change leaves duties unchecked that were checked at the base. */
 export type LossCause =
-  /** A manifest that is no longer one: deleted, renamed, moved, or turned into a link. */
+  /** A manifest that is no longer checked: deleted, renamed, moved, or turned into a link. */
   | { readonly by: 'manifest'; readonly file: string; readonly isThere: boolean }
   /** A manifest that can't be read, or whose framework can't. */
   | { readonly by: 'unreadable'; readonly file: string }
@@ -102,7 +102,7 @@ export interface ChangeExamination {
   readonly losses: readonly Loss[];
 }
 
-/** What a rule is about; outputs that tell kinds of findings apart go by it. */
+/** What a rule is about, for outputs that group findings by kind. */
 export type Category =
   | 'unreadable'
   | 'shape'
@@ -123,8 +123,8 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly securitySeverity: string | null;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
-  /** Run once for the estate, and only where infrastructure code was looked at. */
+  /** Run once for the estate, and only if infrastructure code was read. */
   readonly checkEstate?: (examination: EstateExamination) => Iterable<EstateViolation>;
-  /** Run once where there is a base to compare with; what it finds is new by what it is. */
+  /** Run once if there is a base to compare with. Its findings are always new. */
   readonly checkChange?: (examination: ChangeExamination) => Iterable<EstateViolation>;
 }

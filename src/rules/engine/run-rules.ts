@@ -20,7 +20,7 @@ export function pageOf(rule: RuleId): string {
 
 const noEdits: readonly Edit[] = [];
 
-/** What a violation becomes once the engine has said whose it is, how grave, and at which line. */
+/** A violation with its rule, severity and line. */
 export function toFinding(
   violation: Omit<Violation, 'duties'>,
   rule: RuleId,
@@ -30,7 +30,7 @@ export function toFinding(
   return made(violation, locate(source, violation.span), rule, severity);
 }
 
-/** The same of what is wrong at a place in any file. */
+/** The same for a mistake at a place in any file. */
 export function findingAt(violation: EstateViolation, rule: RuleId, severity: Severity): Finding {
   return made(violation, violation.place, rule, severity);
 }
@@ -100,8 +100,8 @@ export function* runRules(manifest: Manifest, context: RunContext): Generator<Fo
   for (const { rule, severity } of on.values()) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
-    const speaks = (id: RuleId): boolean => on.has(id);
-    const examination = { manifest, today, options, speaks, bound, catalogue, owners, codeOwners };
+    const isOn = (id: RuleId): boolean => on.has(id);
+    const examination = { manifest, today, options, isOn, bound, catalogue, owners, codeOwners };
     for (const violation of rule.check(examination)) {
       const grave = gravityOf(violation, rule, severity, context);
       const finding = toFinding(violation, rule.id, grave, manifest.source);

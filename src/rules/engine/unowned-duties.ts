@@ -15,13 +15,13 @@ export interface Duty {
 interface Noteworthy {
   readonly unowned: readonly Duty[];
   readonly waived: readonly Duty[];
-  /** Duties that look to a text that names nobody. */
+  /** Duties whose owner is a text that names nobody. */
   readonly bad: readonly Duty[];
 }
 
 const noted = new WeakMap<Manifest, Noteworthy>();
 
-/** What rules look for, found in one pass for all of them: most duties are owned, and say nothing. */
+/** What the rules look for, found in one pass for all of them, because most duties are owned. */
 function noteworthy(manifest: Manifest): Noteworthy {
   const known = noted.get(manifest);
   if (known !== undefined) return known;
@@ -45,7 +45,7 @@ export function duties(manifest: Manifest, status: 'unowned' | 'waived'): readon
   return noteworthy(manifest)[status];
 }
 
-/** A text that names nobody, with the duties that look to it. */
+/** A text that names nobody, with the duties that use it. */
 export interface BadOwner {
   readonly named: NamedOwner;
   /** The layer, and the service and part under which it is, which may be neither. */
@@ -78,14 +78,14 @@ export function rulesThatSayMore(cell: Cell): RuleId[] {
 }
 
 /** Texts of one kind, once for each place, however many duties look to it. */
-export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): Iterable<BadOwner> {
+export function badOwners({ manifest, isOn }: Examination, kind: OwnerKind): Iterable<BadOwner> {
   const found = new Map<number, BadOwner>();
   for (const { entry, cell } of noteworthy(manifest).bad) {
-    if (kind === 'placeholder' && moreThanNobody(cell, speaks)) continue;
+    if (kind === 'placeholder' && moreThanNobody(cell, isOn)) continue;
     for (const named of cell.bad) if (named.kind === kind) note(found, named, entry, cell);
   }
   for (const idle of manifest.idleOwners) {
-    // Where there is no duty, or that is unknown, only a text that is nothing at all is wrong.
+    // Without a duty, or if that is unknown, only a meaningless text is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
     const subject = { service, part, layer };
@@ -97,13 +97,13 @@ export function badOwners({ manifest, speaks }: Examination, kind: OwnerKind): I
   return found.values();
 }
 
-/** Whether more is said of a duty than a placeholder says: by its waiver, also once that ran out, or its split. */
-function moreThanNobody(cell: Cell, speaks: Examination['speaks']): boolean {
+/** Whether a more specific rule than `placeholder-owner` reports the duty, because of its waiver or its split. */
+function moreThanNobody(cell: Cell, isOn: Examination['isOn']): boolean {
   const { status, waiver, refusedSplit } = cell;
   if (status !== 'unowned') return status === 'waived';
   return (
-    (refusedSplit !== null && speaks('unsupported-split')) ||
-    (waiver !== null && speaks('expired-waiver'))
+    (refusedSplit !== null && isOn('unsupported-split')) ||
+    (waiver !== null && isOn('expired-waiver'))
   );
 }
 
@@ -127,7 +127,7 @@ export function aboutText({
   return { span: named.span, path: named.path, subject, duties: left, cause: [named.text] };
 }
 
-/** ` That leaves "Devices" of mail and storefront unowned.`; empty where it leaves nothing unowned. */
+/** ` That leaves "Devices" of mail and storefront unowned.`; empty if it leaves nothing unowned. */
 export function consequence(bad: BadOwner, manifest: Manifest): string {
   if (bad.duties.length === 0) return '';
   const byLayer = new Map<string, string[]>();

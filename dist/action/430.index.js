@@ -1,5 +1,5 @@
-export const id = 757;
-export const ids = [757];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
 /***/ 7654:
@@ -34,7 +34,7 @@ function couldBeOurs(user, token) {
         return true;
     return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(user, 'type') === 'Bot') === (token === 'installation');
 }
-/** Whether two accounts are one. Logins can change hands and ids cannot, so the ids decide. */
+/** Whether two accounts are one. Logins can change hands and ids can't, so the ids decide. */
 function isSameAccount(one, other) {
     if (one.id !== null && other.id !== null)
         return one.id === other.id;
@@ -45,7 +45,7 @@ function isActions(account) {
     return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 /**
- * Asks whose token this is. GraphQL answers for every kind of token, REST for persons only. Null when
+ * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
  * neither says.
  */
 async function whoAmI(client) {
@@ -71,7 +71,7 @@ async function quietly(asked) {
 
 /***/ }),
 
-/***/ 7757:
+/***/ 3430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,6 +144,52 @@ function failureOf(thrown, number) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/github/api/fields.js
+var fields = __webpack_require__(2253);
+// EXTERNAL MODULE: ./build/src/github/api/repository.js
+var api_repository = __webpack_require__(8100);
+;// CONCATENATED MODULE: ./build/src/github/comment/freshness.js
+
+
+
+/** Why nothing is written about a pull request that is closed. */
+function closedOf(number) {
+    return {
+        status: 'closed',
+        why: `Nothing was written, because pull request #${number} is closed.`,
+    };
+}
+/**
+ * Reads the pull request again: why a run may not write about it, or `null` where it may. Rejects with a `GitHubError`.
+ */
+async function lateness(client, checked) {
+    const { number, head } = checked;
+    const { sha, state } = await newest(client, checked);
+    if (state === 'closed')
+        return closedOf(number);
+    if (head === null || sha === null || sha.toLowerCase() === head)
+        return null;
+    return {
+        status: 'outdated',
+        why: `Nothing was written, because this run is about ${head.slice(0, 12)} and the newest commit of pull request #${number} is ${sha.slice(0, 12)}, which has its own run.`,
+    };
+}
+/** The newest commit, and whether the pull request is open. */
+async function newest(client, { repository, number }) {
+    try {
+        const pull = await client.get((0,api_repository/* repositoryPath */.SH)(repository, 'pulls', String(number)));
+        return { sha: (0,fields/* textField */.M8)(pull, 'head', 'sha'), state: (0,fields/* textField */.M8)(pull, 'state') };
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* GitHubError */.y_) || error.kind !== 'forbidden')
+            throw error;
+        // `issues: write` is enough for a comment, and doesn't let a token read pull requests: the same is elsewhere too.
+        const issue = await client.get((0,api_repository/* repositoryPath */.SH)(repository, 'issues', String(number)));
+        const ref = await client.get((0,api_repository/* repositoryPath */.SH)(repository, 'git', 'ref', 'pull', String(number), 'head'));
+        return { sha: (0,fields/* textField */.M8)((0,fields/* field */.ZZ)(ref, 'object'), 'sha'), state: (0,fields/* textField */.M8)(issue, 'state') };
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/github/comment/marker.js
@@ -151,7 +197,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
 /**
  * The hidden first line by which a comment is found again. A key of other characters than
- * `A-Z a-z 0-9 . _ -` is replaced by what is left of it and a hash, so that no two keys meet.
+ * `A-Z a-z 0-9 . _ -` is replaced by its allowed characters and a hash, so that no two keys meet.
  */
 function markerOf(key) {
     if (PLAIN_KEY.test(key))
@@ -164,18 +210,24 @@ function markerOf(key) {
 function hasMarker(body, marker) {
     return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
-/** A comment without what differs between two runs that found the same: line ends and links to runs. */
+const SIGNATURE = /^(<!--[^\n]*-->\r?\n)<!-- checked [0-9a-f]{40,64} -->\r?\n/;
+/** The hidden second line by which the check of a fork's pull request signs for a commit. */
+function signatureOf(commit) {
+    return commit === null ? null : `<!-- checked ${commit} -->`;
+}
+/** Whether a comment's second line is the signature. */
+function isSigned(body, signature) {
+    return body.split(/\r?\n/, 2)[1] === signature;
+}
+/** A comment without what differs between two runs that found the same: line ends, signatures and links to runs. */
 function withoutRun(body) {
     return body
+        .replace(SIGNATURE, '$1')
         .replace(/\r\n?/g, '\n')
         .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')
         .trimEnd();
 }
 
-// EXTERNAL MODULE: ./build/src/github/api/fields.js
-var fields = __webpack_require__(2253);
-// EXTERNAL MODULE: ./build/src/github/api/repository.js
-var api_repository = __webpack_require__(8100);
 ;// CONCATENATED MODULE: ./build/src/github/comment/thread.js
 
 
@@ -275,24 +327,39 @@ function openThread(client, repository, number, marker) {
 
 
 
+
 /** GitHub refuses a comment of more characters, the marker among them. */
 const MOST_CHARACTERS = 65_536;
+/** A newer commit has come, or the pull request was closed, while the check ran. */
+class TooLate extends Error {
+    name = 'TooLate';
+    late;
+    constructor(late) {
+        super(late.why);
+        this.late = late;
+    }
+}
 function outcome(status, comment) {
     return { status, url: comment?.url ?? null, why: null, permissions: null };
 }
 function textsOf(order) {
-    const marker = markerOf(order.key);
+    const signature = order.writer === 'check-of-fork' ? signatureOf(order.head) : null;
+    const marker = [markerOf(order.key), ...(signature === null ? [] : [signature])].join('\n');
     const bodies = order.body === null ? [order.resolvedBody] : [order.body, order.shorterBody ?? null];
     const texts = bodies.filter((body) => body !== null).map((body) => `${marker}\n${body}`);
     const short = texts.filter((text) => text.length <= MOST_CHARACTERS);
     return short.length > 0 ? short : texts.slice(-1);
 }
 function says(job, comment) {
+    const { signature } = job;
+    if (!job.isCompanion && signature !== null && !isSigned(comment.body, signature))
+        return false;
     return job.texts.some((text) => withoutRun(text) === withoutRun(comment.body));
 }
 /** Writes the fullest text that GitHub takes. */
 async function writeFullest(job, write) {
     const [fullest = '', ...shorter] = job.texts;
+    await job.inTime();
     try {
         return await write(fullest);
     }
@@ -306,14 +373,22 @@ async function writeFullest(job, write) {
 }
 /** Deletes duplicates. One that stays does no harm: the next run finds it. */
 async function prune(job, duplicates) {
+    if (duplicates.length === 0)
+        return;
     try {
+        await job.inTime();
         for (const { id } of duplicates)
             await job.thread.remove(id);
     }
     catch (error) {
-        if (!(error instanceof api_error/* GitHubError */.y_))
+        if (!(error instanceof api_error/* GitHubError */.y_ || error instanceof TooLate))
             throw error;
     }
+}
+const SEES_MORE = 'No comment was written: the check of this commit, which sees more, has written its own.';
+function stuck(comment) {
+    const why = "GitHub lists the check's comment and doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
+    return { ...outcome('failed', comment), why };
 }
 /** Keeps the oldest of our comments, with our text. */
 async function keepOldest(job, ours) {
@@ -325,8 +400,12 @@ async function keepOldest(job, ours) {
         return outcome('unchanged', oldest);
     }
     const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, text));
-    if (updated === null)
+    if (updated === null) {
+        // GitHub says "not found" also where a token may not write. Another comment at every run would be worse than none.
+        if ((await job.thread.candidates()).some(({ id }) => id === oldest.id))
+            return stuck(oldest);
         return await keepOldest(job, duplicates);
+    }
     await prune(job, duplicates);
     return outcome(job.rewritten, updated);
 }
@@ -371,7 +450,12 @@ async function deliver(job) {
     const isOurs = (one) => me === null
         ? job.client.tokenKind === 'installation' && (0,identity/* isActions */.QJ)(one.author)
         : (0,identity/* isSameAccount */.se)(one.author, me);
-    const kept = await keepOldest(job, candidates.filter(isOurs));
+    const ours = candidates.filter(isOurs);
+    const { signature, isCompanion } = job;
+    const signed = ours.find(({ body }) => signature !== null && isSigned(body, signature));
+    if (isCompanion && signed !== undefined)
+        return { ...outcome('none', signed), why: SEES_MORE };
+    const kept = await keepOldest(job, ours);
     return kept ?? (await create(job, candidates));
 }
 /**
@@ -387,16 +471,28 @@ async function deliverComment(client, order) {
         const why = "This run doesn't belong to a pull request, so there is nothing to comment on.";
         return { ...outcome('no-pull-request', null), why };
     }
+    const tooLate = (late) => ({ ...outcome(late.status, null), why: late.why });
+    if (order.isClosed)
+        return tooLate(closedOf(number));
     try {
         return await deliver({
             client,
+            inTime: async () => {
+                const late = await lateness(client, { repository, number, head: order.head });
+                if (late !== null)
+                    throw new TooLate(late);
+            },
             thread: openThread(client, repository, number, markerOf(order.key)),
             texts: textsOf(order),
+            signature: order.writer === undefined || order.writer === 'check' ? null : signatureOf(order.head),
+            isCompanion: order.writer === 'companion',
             mayCreate: order.body !== null || mode === 'always',
-            rewritten: order.body === null ? 'resolved' : 'updated',
+            rewritten: order.rewritten ?? (order.body === null ? 'resolved' : 'updated'),
         });
     }
     catch (error) {
+        if (error instanceof TooLate)
+            return tooLate(error.late);
         return { ...failureOf(error, number), url: null };
     }
 }

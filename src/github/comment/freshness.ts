@@ -1,0 +1,59 @@
+import type { GitHub } from '../api/client.ts';
+import { GitHubError } from '../api/error.ts';
+import { field, textField } from '../api/fields.ts';
+import { type Repository, repositoryPath } from '../api/repository.ts';
+
+/** Why a run may not write about a pull request any more. */
+export interface Late {
+  readonly status: 'outdated' | 'closed';
+  readonly why: string;
+}
+
+/** The pull request that a run is about, as it was when the run began. */
+export interface Checked {
+  readonly repository: Repository;
+  readonly number: number;
+  /** The newest commit then; `null` where the event doesn't name it. */
+  readonly head: string | null;
+}
+
+/** Why nothing is written about a pull request that is closed. */
+export function closedOf(number: number): Late {
+  return {
+    status: 'closed',
+    why: `Nothing was written, because pull request #${number} is closed.`,
+  };
+}
+
+/**
+ * Reads the pull request again: why a run may not write about it, or `null` where it may. Rejects with a `GitHubError`.
+ */
+export async function lateness(client: GitHub, checked: Checked): Promise<Late | null> {
+  const { number, head } = checked;
+  const { sha, state } = await newest(client, checked);
+  if (state === 'closed') return closedOf(number);
+  if (head === null || sha === null || sha.toLowerCase() === head) return null;
+  return {
+    status: 'outdated',
+    why: `Nothing was written, because this run is about ${head.slice(0, 12)} and the newest commit of pull request #${number} is ${sha.slice(0, 12)}, which has its own run.`,
+  };
+}
+
+/** The newest commit, and whether the pull request is open. */
+async function newest(
+  client: GitHub,
+  { repository, number }: Checked,
+): Promise<{ sha: string | null; state: string | null }> {
+  try {
+    const pull = await client.get(repositoryPath(repository, 'pulls', String(number)));
+    return { sha: textField(pull, 'head', 'sha'), state: textField(pull, 'state') };
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.kind !== 'forbidden') throw error;
+    // `issues: write` is enough for a comment, and doesn't let a token read pull requests: the same is elsewhere too.
+    const issue = await client.get(repositoryPath(repository, 'issues', String(number)));
+    const ref = await client.get(
+      repositoryPath(repository, 'git', 'ref', 'pull', String(number), 'head'),
+    );
+    return { sha: textField(field(ref, 'object'), 'sha'), state: textField(issue, 'state') };
+  }
+}
