@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Change, changesOf, type Delta } from '../../src/estate/change.ts';
+import { changesOf, type Delta } from '../../src/estate/change.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { compared, kinds, names, TOP } from './estates.ts';
+import { compared, kinds, nameOf, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
 const AGREEMENT = 'agreement: { url: "https://provider.systems/a", reviewed: 2026-06-01 }';
@@ -211,7 +211,9 @@ describe('what a reviewer should look at', () => {
       entry('mail').replace('saas', 'iaas') + parts,
     );
     expect(
-      changesOf(delta, 'model').map((one) => [...names([one]), one.before, one.after]),
+      changesOf(delta, 'field')
+        .filter(({ path }) => path[0] === 'model')
+        .map((one) => [...names([one]), one.before, one.after]),
     ).toEqual([
       ['mail', 'saas', 'iaas'],
       ['erp', 'saas', 'hybrid'],
@@ -340,9 +342,9 @@ describe('places', () => {
       applications: { reason: Later, expires: 2027-01-31, approved-by: "@a/c" }
 `;
     const { changes } = await change(base, head);
-    const line = (kind: Change['kind'], layer: string | null = null) =>
+    const line = (kind: string, layer: string | null = null) =>
       changes.flatMap((one) =>
-        one.kind === kind && 'subject' in one && one.subject.layer === layer
+        nameOf(one) === kind && 'subject' in one && one.subject.layer === layer
           ? [one.location?.line ?? null]
           : [],
       );

@@ -7,7 +7,6 @@ import type {
   Note,
   Resolution,
 } from '../../src/estate/change.ts';
-import { teamFields } from '../../src/estate/change.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
@@ -196,16 +195,13 @@ const changes: {
     reason: textOrNull,
   }),
   waiver: fc.record({ kind: kind('waiver'), ...ofDuty, before: terms, after: terms }),
-  model: fc.record({ kind: kind('model'), ...ofEntry, ...values }),
-  product: fc.record({ kind: kind('product'), ...ofEntry, ...values }),
-  provider: fc.record({ kind: kind('provider'), ...ofEntry, ...values }),
-  lifecycle: fc.record({ kind: kind('lifecycle'), ...ofEntry, ...values }),
-  criticality: fc.record({ kind: kind('criticality'), ...ofEntry, ...values }),
-  data: fc.record({ kind: kind('data'), ...ofEntry, ...values }),
-  environment: fc.record({ kind: kind('environment'), ...ofEntry, ...values }),
-  source: fc.record({ kind: kind('source'), ...ofEntry, ...values }),
-  agreement: fc.record({ kind: kind('agreement'), ...ofEntry, ...values }),
-  'agreement-reviewed': fc.record({ kind: kind('agreement-reviewed'), ...ofEntry, ...values }),
+  field: fc.record({
+    kind: kind('field'),
+    ...ofDuty,
+    subject: fc.record({ service: textOrNull, part: textOrNull, layer: fc.constant(null) }),
+    path: fc.tuple(fc.constantFrom('model', 'agreement', 'teams'), text, text),
+    ...values,
+  }),
   service: fc.oneof(
     fc.record({
       kind: kind('service'),
@@ -214,14 +210,6 @@ const changes: {
     }),
     fc.record({ kind: kind('service'), ...ofEntry, change: kind('renamed'), previous: text }),
   ),
-  team: fc.record({
-    kind: kind('team'),
-    file: text,
-    location: fc.option(location, { nil: null }),
-    team: text,
-    field: fc.constantFrom(...teamFields),
-    ...values,
-  }),
   guard: fc.record({
     kind: kind('guard'),
     file: text,
@@ -282,6 +270,7 @@ const delta: fc.Arbitrary<Delta> = fc.record({
   notes: some(fc.oneof(...Object.values(notes)) as fc.Arbitrary<Note>),
   inherited: count,
   changes: fc.array(fc.oneof(...Object.values(changes)) as fc.Arbitrary<Change>, { maxLength: 9 }),
+  behind: some(fc.record({ file: text, owner: text, is: text })),
 });
 
 /** Reports of every shape, with texts of every kind; what they say need not make sense. */

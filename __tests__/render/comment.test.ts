@@ -119,22 +119,44 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
     });
   });
 
-  test('30 stand open, a row for each service', async () => {
+  test('30 of services that lack the same are one row', async () => {
     const body = comment(await growth(11, 1));
     expect(outline(body)).toContain('Still unowned (3)');
-    expect(body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)).toHaveLength(11);
+    const [row] = body.match(/^\| 10 services: .*$/m) ?? [];
+    expect(row).toBe(
+      `| 10 services: ${Array.from({ length: 10 }, (_, at) => `\`service-number-${at + 1}\``).join(', ')}<br>saas | \`devices\`, \`accounts-and-identities\`<br>shared with the provider: \`identity-infrastructure\` |`,
+    );
     expect(body.length).toBeLessThan(10_000);
   });
 
-  test('3,000 are a dozen open rows and many folded ones; what comes after is not drowned', async () => {
+  test('3,000 of one cause are one row, with a count', async () => {
     const body = comment(await growth(1000));
+    expect(outline(body)).toEqual([
+      '❌ **Fails**: 3,000 new duties have no owner',
+      'New in this change',
+      'Please check',
+      'Who does what in the changed services',
+      'How to fix',
+    ]);
+    expect(leftOut(body, 'Who does what in the changed services')).toBe(950);
+    expect(body).toContain('| 1,000 services: `service-number-0`, ');
+    expect(body.length).toBeLessThan(20_000);
+  });
+
+  test('3,000 of many causes are a dozen open rows and many folded ones; what comes after is not drowned', async () => {
+    const files = Array.from(
+      { length: 500 },
+      (_, at) => [`team-${at}/${FILE}`, TOP + gaps(2, 2 * at)] as const,
+    );
+    const body = comment(await compared({}, Object.fromEntries(files)));
     expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT - 64);
     expect(body.length).toBeGreaterThan(COMMENT_LIMIT - 1500);
-    const shown = body.match(/^\| `service-number-\d+`<br>saas \| `devices`/gm)?.length ?? 0;
+    const shown =
+      body.match(/^\| `service-number-\d+`<br>in `[^`]*`<br>saas \| `devices`/gm)?.length ?? 0;
     expect(outline(body).slice(0, 3)).toEqual([
       '❌ **Fails**: 3,000 new duties have no owner',
       'New in this change',
-      'And 988 more services',
+      'And 988 more rows',
     ]);
     expect(outline(body)).toContain('Please check');
     expect(outline(body)).toContain('How to fix');
@@ -311,7 +333,7 @@ describe('what to check', () => {
     body.split('\n').find((line) => line.startsWith(`| ${name}`));
   const change = (more: readonly Change[]): Report => ({
     ...sample,
-    delta: { base: 'x', notes: [], inherited: 0, changes: more },
+    delta: { base: 'x', notes: [], inherited: 0, changes: more, behind: [] },
   });
   const entry = { file: FILE, subject: { service: 'a', part: 'b', layer: null }, location: null };
   const duty = { ...entry, subject: { ...entry.subject, layer: 'devices' } };
@@ -320,7 +342,13 @@ describe('what to check', () => {
     const terms = { expires: '2027-01-31', reason: 'Later', approvedBy: '@a/c' };
     const body = comment(
       change([
-        { kind: 'agreement-reviewed', ...entry, before: null, after: '2026-11-01' },
+        {
+          kind: 'field',
+          ...entry,
+          path: ['agreement', 'reviewed'],
+          before: null,
+          after: '2026-11-01',
+        },
         {
           kind: 'split',
           ...duty,
@@ -363,8 +391,15 @@ describe('what to check', () => {
     const dotted = { file: FILE, subject: { service: 'a.b', part: null, layer: null } };
     const body = comment(
       change([
-        { kind: 'model', ...entry, before: 'saas', after: 'paas' },
-        { kind: 'model', ...dotted, location: null, before: 'iaas', after: 'faas' },
+        { kind: 'field', path: ['model'], ...entry, before: 'saas', after: 'paas' },
+        {
+          kind: 'field',
+          path: ['model'],
+          ...dotted,
+          location: null,
+          before: 'iaas',
+          after: 'faas',
+        },
       ]),
     );
     expect(body).toContain('| model: `saas` → `paas` |');
@@ -444,7 +479,7 @@ describe('what is worth a comment', () => {
     const of = (rule: string, severity: string): Report => ({
       ...sample,
       verdict: 'pass',
-      delta: { base: 'x', notes: [], inherited: 0, changes: [] },
+      delta: { base: 'x', notes: [], inherited: 0, changes: [], behind: [] },
       findings: [{ ...first, rule, severity, introduced: true } as Report['findings'][number]],
     });
     expect(isWorthSaying(of('unverified-owner', 'warning'))).toBe(false);

@@ -1,44 +1,49 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
-import type { ChangeOf, TeamField } from '../estate/change.ts';
-import { teamFields } from '../estate/change.ts';
+import type { ChangeOf } from '../estate/change.ts';
 import type { Examined } from '../estate/estate.ts';
-import { locate } from '../parse/line-index.ts';
+import type { Manifest } from '../estate/manifest.ts';
+import { manifestFieldChanges } from './field-changes.ts';
 
-/** Who is behind a declared team: its duties change hands though no owner of a duty does. */
-export function teamChanges(
-  before: readonly Examined[],
-  after: readonly Examined[],
-): ChangeOf<'team'>[] {
+/** The manifest that each one of the head was at the base: the same file, or the one that its services came from. */
+export type Former = ReadonlyMap<Manifest, Manifest>;
+
+/** Pairs manifests: by file, and where a file was renamed by the services that it has. */
+export function formerManifests(before: readonly Examined[], after: readonly Examined[]): Former {
   const old = new Map(before.map(({ manifest }) => [manifest.source.file, manifest]));
-  return after.flatMap(({ manifest }) => {
-    const { file } = manifest.source;
-    const was = new Map(old.get(file)?.teams.map((team) => [team.id, team]));
-    return manifest.teams.flatMap((team) => {
-      const former = was.get(team.id);
-      if (former === undefined) return [];
-      const location = locate(manifest.source, team.span);
-      return teamFields.flatMap((field: TeamField): ChangeOf<'team'>[] =>
-        former[field] === team[field]
-          ? []
-          : [
-              {
-                kind: 'team',
-                file,
-                location,
-                team: team.id,
-                field,
-                before: former[field],
-                after: team[field],
-              },
-            ],
-      );
-    });
-  });
+  const now = new Set(after.map(({ manifest }) => manifest.source.file));
+  const gone = [...old.values()].filter(({ source }) => !now.has(source.file));
+  const holders = new Map(
+    gone.flatMap((manifest) => manifest.services.map(({ id }) => [id, manifest] as const)),
+  );
+  const former = new Map<Manifest, Manifest>();
+  for (const { manifest } of after) {
+    const { source, services } = manifest;
+    const same =
+      old.get(source.file) ?? mostOf(services.flatMap(({ id }) => holders.get(id) ?? []));
+    if (same !== undefined) former.set(manifest, same);
+  }
+  return former;
+}
+
+/** The item that a list has most often. */
+function mostOf<T>(items: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** What changes at the top of manifests; what can't be read isn't compared. */
+export function topChanges(former: Former): ChangeOf<'field'>[] {
+  return [...former].flatMap(([after, before]) =>
+    [before, after].some(({ source }) => source.value === undefined)
+      ? []
+      : manifestFieldChanges(before, after),
+  );
 }
 
 /** Who has to review a manifest or the policy, where that is known on both sides. */
 export function guardChanges(
-  files: readonly string[],
+  files: ReadonlyMap<string, string>,
   before: CodeOwners | undefined,
   after: CodeOwners | undefined,
 ): ChangeOf<'guard'>[] {
@@ -47,9 +52,16 @@ export function guardChanges(
     const path = owners.pathOf(file);
     return path === null ? null : owners.ownersOf(path);
   };
-  return files.flatMap((file): ChangeOf<'guard'>[] => {
-    const [old, now] = [guards(before, file), guards(after, file)];
-    if (old === null || now === null || JSON.stringify(old) === JSON.stringify(now)) return [];
+  return [...files].flatMap(([file, was]): ChangeOf<'guard'>[] => {
+    const [old, now] = [guards(before, was), guards(after, file)];
+    if (old === null || now === null || sameReviewers(old, now)) return [];
     return [{ kind: 'guard', file, before: old, after: now }];
   });
+}
+
+/** All of them may review, so their order doesn't count. */
+function sameReviewers(one: readonly string[], other: readonly string[]): boolean {
+  const text = (owners: readonly string[]): string =>
+    JSON.stringify([...new Set(owners.map((owner) => owner.toLowerCase()))].sort());
+  return text(one) === text(other);
 }

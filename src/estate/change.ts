@@ -1,26 +1,5 @@
-import type { DutyRef, EntryRef, Location, Wording } from './finding.ts';
+import type { DutyRef, EntryRef, Location, Subject, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
-
-/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
-export const fieldKinds = [
-  'model',
-  'product',
-  'provider',
-  'lifecycle',
-  'criticality',
-  'data',
-  'environment',
-  'source',
-  'agreement',
-  'agreement-reviewed',
-] as const;
-
-export type FieldKind = (typeof fieldKinds)[number];
-
-/** What is declared of a team that says who is behind it. */
-export const teamFields = ['name', 'contact', 'github'] as const;
-
-export type TeamField = (typeof teamFields)[number];
 
 /** The fields that all changes have. */
 interface InManifest {
@@ -91,23 +70,20 @@ export type Change =
       readonly before: WaiverTerms | null;
       readonly after: WaiverTerms | null;
     })
-  /** A field of an entry, as it is written; `null` if nothing is. */
-  | (OfEntry & {
-      readonly kind: FieldKind;
+  /**
+   * A key of an entry, or of the manifest itself (its subject has no service then), as it is written; `null` if nothing
+   * is. The keys that lead to it: `['agreement', 'reviewed']`, `['teams', 'it-desk', 'github']`.
+   */
+  | (InManifest & {
+      readonly kind: 'field';
+      readonly subject: Subject;
+      readonly path: readonly [string, ...string[]];
       readonly before: string | null;
       readonly after: string | null;
     })
   | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
   /** The same service under another id. */
   | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
-  /** Who is behind a declared team; `null` if nothing is declared. */
-  | (InManifest & {
-      readonly kind: 'team';
-      readonly team: string;
-      readonly field: TeamField;
-      readonly before: string | null;
-      readonly after: string | null;
-    })
   /** Who has to review a manifest or the policy, by CODEOWNERS. */
   | {
       readonly kind: 'guard';
@@ -160,6 +136,13 @@ export type Note =
   | { readonly kind: 'too-much-changed-code'; readonly files: number }
   | { readonly kind: 'code-unread-at-base'; readonly why: string };
 
+/** Who is behind a declared owner that a change names: a handle, or how to reach it. */
+export interface Behind {
+  readonly file: string;
+  readonly owner: string;
+  readonly is: string;
+}
+
 /** What a change does to the estate, base against head. */
 export interface Delta {
   /** The commit that it was compared with. */
@@ -170,6 +153,8 @@ export interface Delta {
   readonly inherited: number;
   /** The policy first, then services, then what changed in them, in the order of the manifests. */
   readonly changes: readonly Change[];
+  /** Of the declared owners that the changes name, at the head. */
+  readonly behind: readonly Behind[];
 }
 
 /** The changes of one kind, in their order. */

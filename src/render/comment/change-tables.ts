@@ -3,7 +3,6 @@ import {
   type ChangeOf,
   changesOf,
   type Delta,
-  type FieldKind,
   type Resolution,
   type WaiverTerms,
 } from '../../estate/change.ts';
@@ -11,9 +10,10 @@ import type { Subject } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
-import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
-import { type OwnerChanges, ownerChanges, ownerRows } from './owner-changes.ts';
-import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
+import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
+import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
+import { handedRows } from './owner-changes.ts';
+import { entryKey, foldedTable, type Page } from './page.ts';
 import { policyEffects } from './policy-effect.ts';
 
 /** Nobody reads a row with more lines; the report has them all. */
@@ -21,41 +21,47 @@ const MOST_LINES = 16;
 
 const COLUMNS = tableHead(['Service', 'What changed']);
 
-/** Duties that had no owner before and have one now, or don't need one. */
+/** What had no owner before and has one now, or needs none. */
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
-  const byEntry = groupedBy(changesOf(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
-  const rows = [...byEntry.values()].map((group) => {
-    const [first] = group as [(typeof group)[number]];
-    const lines = [...groupedBy(group, ({ how }) => resolutionText(how))].map(
-      ([how, some]) => `${idList(some.map(({ subject }) => subject.layer))}: ${how}`,
-    );
-    return tableRow([page.nameOf(nameIn(first)), joinedUpTo(MOST_LINES, lines, '<br>')]);
-  });
+  const lines = changesOf(delta, 'duty-resolved').map((change) => ({
+    ...lineAt(change, resolutionText(change, page)),
+    layer: change.subject.layer,
+    how: howText(change, page),
+  }));
+  const placed = byPlace(lines);
+  const ofEntries = [...groupedBy(placed.rest, ({ entry }) => entryKey(entry)).values()].map(
+    (group): Line => {
+      const [first] = group as [(typeof group)[number]];
+      const texts = [...groupedBy(group, ({ how }) => how)].map(
+        ([how, some]) => `${idList(some.map(({ layer }) => layer))}: ${how}`,
+      );
+      return { ...first, text: joinedUpTo(MOST_LINES, texts, '<br>') };
+    },
+  );
+  const alike = byText(ofEntries);
+  const rows = [
+    ...[...placed.shared, ...alike.shared].map((group) => sharedRow(group, page)),
+    ...alike.rest.map((line) => lineRow(line, page)),
+  ];
   const section = {
     head: `${page.heading(title)}\n${COLUMNS}\n`,
     rows,
     foot: '',
     importance: 7,
-    rest: page.leftOut(title, 'service', 'services'),
+    rest: page.leftOut(title, 'row', 'rows'),
   };
-  return foldedTable(section, COLUMNS, 'service', 'services');
+  return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
-function nameIn({
-  file,
-  subject,
-}: {
-  readonly file: string;
-  readonly subject: Subject;
-}): EntryName {
-  return { file, service: subject.service ?? '', part: subject.part };
+function resolutionText(change: ChangeOf<'duty-resolved'>, page: Page): string {
+  return `${code(change.subject.layer)}: ${howText(change, page)}`;
 }
 
-function resolutionText(how: Resolution): string {
+function howText({ file, how }: { file: string; how: Resolution }, page: Page): string {
   switch (how.by) {
     case 'owner':
-      return `now owned by ${ownerList(how.owners)}`;
+      return `now owned by ${page.owners(file, how.owners)}`;
     case 'waiver':
       return `waived until ${code(how.expires)}`;
     case 'provider':
@@ -71,18 +77,18 @@ function resolutionText(how: Resolution): string {
   }
 }
 
-/** Changes to check that don't leave a duty unowned: one row for each service. */
+/** Changes to check that don't leave a duty unowned: one row for each cause, or each service. */
 export function checkSections(report: Report, page: Page): Section[] {
   const { delta } = report;
   if (delta === null) return [];
   const title = 'Please check';
-  const owners = ownerChanges(delta);
   const rows = [
     ...policyRows(delta, policyEffects(report)),
-    ...outsideRows(delta, page),
-    ...ownerRows(owners, page),
-    ...entryRows(delta, owners.single, page),
-    ...serviceRows(delta),
+    ...guardRows(delta),
+    ...manifestRows(delta, page),
+    ...handedRows(delta, page),
+    ...entryRows(delta, page),
+    ...serviceRows(delta, page),
   ];
   const note =
     changesOf(delta, 'policy').length + changesOf(delta, 'framework-file').length === 0
@@ -110,105 +116,141 @@ function policyRows(delta: Delta, effects: ReadonlyMap<string, string>): string[
   return [...settings, ...files];
 }
 
-/** Who reviews, and who is behind the teams. */
-function outsideRows(delta: Delta, page: Page): string[] {
-  const guards = changesOf(delta, 'guard').map(({ file, before, after }) => {
-    const lost = after.length === 0 ? '; nobody has to review it any more' : '';
-    const owners = arrow(ownerList(before), ownerList(after));
-    return tableRow(['CODEOWNERS', `${code(file)}: ${owners}${lost}`]);
-  });
-  const byTeam = groupedBy(changesOf(delta, 'team'), ({ file, team }) =>
-    JSON.stringify([file, team]),
-  );
-  const teams = [...byTeam.values()].map((group) => {
-    const [{ file, team, location }] = group as [ChangeOf<'team'>];
-    const lines = group.map(
-      ({ field, before, after }) => `${field}: ${arrow(orDash(before), orDash(after))}`,
-    );
-    return tableRow([
-      `The team ${page.linked(code(team), file, location?.line ?? null)}`,
-      lines.join('<br>'),
-    ]);
-  });
-  return [...guards, ...teams];
-}
-
 function setText(value: string | null): string {
   return value === null ? 'not set' : code(value);
 }
 
-function serviceRows(delta: Delta): string[] {
-  const services = changesOf(delta, 'service');
-  const row = (title: string, texts: readonly string[]): string[] =>
-    texts.length === 0 ? [] : [tableRow([title, joinedUpTo(MOST_SERVICES, texts)])];
-  const idsOf = (change: 'added' | 'removed'): string[] =>
-    services.flatMap((one) => (one.change === change ? code(one.subject.service) : []));
-  const renamed = services.flatMap((one) =>
-    one.change === 'renamed' ? arrow(code(one.previous), code(one.subject.service)) : [],
+/** Who has to review. */
+function guardRows(delta: Delta): string[] {
+  const reviewers = (owners: readonly string[]): string =>
+    owners.length === 0 ? 'nobody' : idList(owners);
+  return changesOf(delta, 'guard').map(({ file, before, after }) =>
+    tableRow([
+      'CODEOWNERS',
+      `${code(file)} is reviewed by: ${arrow(reviewers(before), reviewers(after))}`,
+    ]),
   );
-  return [
-    ...row('Renamed', renamed),
-    ...row('Removed', idsOf('removed')),
-    ...row('Added', idsOf('added')),
-  ];
 }
 
-const MOST_SERVICES = 24;
-
-interface Line {
-  readonly entry: EntryName;
-  /** At the head; `null` for what no longer exists. */
-  readonly line: number | null;
-  readonly text: string;
-}
-
-function entryRows({ changes }: Delta, single: OwnerChanges['single'], page: Page): string[] {
-  const own = new Set<Change>(single);
-  const lines = changes.flatMap((change) =>
-    change.kind === 'owners' && !own.has(change) ? [] : (lineOf(change) ?? []),
+/** What a manifest says at its top: each team has a row, all else another. */
+function manifestRows(delta: Delta, page: Page): string[] {
+  const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
+  const groups = groupedBy(fields, ({ file, path: [key, id = ''] }) =>
+    JSON.stringify([file, ...(declared.has(key) ? [key, id] : [])]),
   );
-  return [...groupedBy(lines, ({ entry }) => entryKey(entry)).values()].map((group) => {
-    const [first] = group as [Line];
-    const texts = group.map(({ text }) => text);
-    return tableRow([page.nameOf(first.entry, first.line), joinedUpTo(MOST_LINES, texts, '<br>')]);
+  return [...groups.values()].map((group) => {
+    const [{ file, location, path }] = group as [ChangeOf<'field'>];
+    const [key, id = ''] = path;
+    const kind = declared.get(key);
+    const lines = group.map((one) => fieldText(one, kind === undefined ? 0 : 2));
+    const name = kind === undefined ? code(file) : `${kind} ${code(id)}`;
+    const where = page.linked(name, file, location?.line ?? null);
+    return tableRow([
+      kind === undefined ? where : `${where}${page.inFile(file)}`,
+      joinedUpTo(MOST_LINES, lines, '<br>'),
+    ]);
   });
 }
 
-/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
-function lineOf(change: Change): Line | null {
+/** Maps at the top of a manifest whose keys are ids, and what one of them is called. */
+const declared: ReadonlyMap<string, string> = new Map([
+  ['teams', 'The team'],
+  ['people', 'The person'],
+  ['agreements', 'The agreement with'],
+]);
+
+/** Changes of services and parts: those of one cause in one row, then all of a service in one. */
+function entryRows(delta: Delta, page: Page): string[] {
+  const { shared, rest } = byCause(entryLines(delta, page));
+  return [
+    ...shared.map((group) => sharedRow(group, page)),
+    ...[...groupedBy(rest, ({ entry }) => entryKey(entry)).values()].map((group) => {
+      const [first] = group as [(typeof group)[number]];
+      const texts = group.map(({ text }) => text);
+      return tableRow([
+        page.nameOf(first.entry, first.line),
+        joinedUpTo(MOST_LINES, texts, '<br>'),
+      ]);
+    }),
+  ];
+}
+
+/** The changes that several services share: a row of their own says all of them. */
+export function sharedChanges(delta: Delta, page: Page): ReadonlySet<Change> {
+  const { shared } = byCause(entryLines(delta, page));
+  return new Set(shared.flatMap((group) => group.map(({ change }) => change)));
+}
+
+function entryLines(delta: Delta, page: Page): (Line & { readonly change: Change })[] {
+  return delta.changes.flatMap((change) => {
+    const line = lineOf(change, page);
+    return line === null ? [] : { ...line, change };
+  });
+}
+
+/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+function lineOf(change: Change, page: Page): Line | null {
   switch (change.kind) {
     case 'duty-introduced':
     case 'duty-resolved':
     case 'service':
     case 'policy':
     case 'guard':
-    case 'team':
     case 'framework-file':
       return null;
     case 'split':
-      return { ...placeOf(change), text: splitText(change) };
+      return lineAt(change, splitText(change));
     case 'waiver':
-      return { ...placeOf(change), text: waiverText(change) };
+      return lineAt(change, waiverText(change));
+    case 'field':
+      return change.subject.service === null ? null : lineAt(change, fieldText(change));
     case 'owners': {
-      const { subject, before, after } = change;
-      const owners = arrow(ownerList(before), ownerList(after));
-      return { ...placeOf(change), text: `owner of ${code(subject.layer)}: ${owners}` };
+      const { file, subject, before, after } = change;
+      if (before.length === 0) return null;
+      const owners = arrow(page.owners(file, before), page.owners(file, after));
+      return lineAt(change, `owner of ${code(subject.layer)}: ${owners}`);
     }
-    default:
-      return { ...placeOf(change), text: fieldText(change) };
   }
 }
 
-function placeOf(change: Parameters<typeof nameIn>[0] & Pick<ChangeOf<'owners'>, 'location'>) {
-  return { entry: nameIn(change), line: change.location?.line ?? null };
+function lineAt({ file, subject, location }: Placed, text: string): Line {
+  const { service, part } = subject;
+  const entry = { file, service: service ?? '', part };
+  return { entry, line: location?.line ?? null, text };
 }
 
-function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
-  return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
+type Placed = Pick<ChangeOf<'field'>, 'file' | 'location'> & { readonly subject: Subject };
+
+function serviceRows(delta: Delta, page: Page): string[] {
+  const services = changesOf(delta, 'service');
+  const nameOf = ({ file, subject, location }: ChangeOf<'service'>): string =>
+    page.linked(code(subject.service), file, location?.line ?? null);
+  const row = (title: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : [tableRow([title, joinedUpTo(MOST_SERVICES, texts)])];
+  const namesOf = (change: 'added' | 'removed'): string[] =>
+    services.flatMap((one) => (one.change === change ? nameOf(one) : []));
+  const renamed = services.flatMap((one) =>
+    one.change === 'renamed' ? arrow(code(one.previous), nameOf(one)) : [],
+  );
+  return [
+    ...row('Renamed', renamed),
+    ...row('Removed', namesOf('removed')),
+    ...row('Added', namesOf('added')),
+  ];
+}
+
+const MOST_SERVICES = 24;
+
+/** A field by its keys from a depth on: ours are words, and what is from the manifest is code. */
+function fieldText({ path, before, after }: ChangeOf<'field'>, from = 0): string {
+  const words = path
+    .slice(from)
+    .map((key) => (/^[a-z-]{1,24}$/.test(key) ? key.replaceAll('-', ' ') : code(key)));
+  return `${words.join(' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 
 function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
-  const by = clause === null ? '' : `, under the clause ${code(clause)}`;
+  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
   const why = reason === null ? '' : `, because ${code(reason)}`;
   return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }

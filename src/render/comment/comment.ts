@@ -4,7 +4,7 @@ import type { Report } from '../../estate/report.ts';
 import { noteText } from '../../report/note-text.ts';
 import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
-import { verdictLine } from '../text/verdict-line.ts';
+import { verdictLine } from '../verdict-line.ts';
 import { checkSections, resolvedSections } from './change-tables.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
 import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
@@ -36,7 +36,13 @@ export function renderComment(report: Report, context: CommentContext): string {
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
   const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
-  const page = pageOf({ manifests: report.manifests.length, where, level: '####', blobUrl });
+  const page = pageOf({
+    manifests: report.manifests.length,
+    where,
+    level: '####',
+    blobUrl,
+    behind: report.delta?.behind ?? [],
+  });
   const sections = sectionsOf(report, page);
   return head + pageWithin(sections, room, (text) => text.length) + foot;
 }

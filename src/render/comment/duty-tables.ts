@@ -4,8 +4,9 @@ import type { Report, ReportLayer, ReportService } from '../../estate/report.ts'
 import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
 import { dutyFindings } from '../duty-findings.ts';
-import { prose, tableHead, tableRow } from '../text/markdown-text.ts';
+import { prose, tableHead } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
+import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
@@ -60,9 +61,9 @@ export function dutiesSections(
     rows: dutyRows(duties, page),
     foot: '',
     importance: 9,
-    rest: page.leftOut(title, 'service', 'services'),
+    rest: page.leftOut(title, 'row', 'rows'),
   };
-  return foldedTable(section, COLUMNS, 'service', 'services');
+  return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
 /** Duties that had no owner before the change either. */
@@ -73,27 +74,46 @@ export function inheritedSection(duties: readonly UnownedDuty[], page: Page): Se
     rows: dutyRows(duties, page),
     foot: '\n</details>\n',
     importance: 2,
-    rest: page.leftOut('Still unowned', 'service', 'services'),
+    rest: page.leftOut('Still unowned', 'row', 'rows'),
   };
 }
 
+/**
+ * One row for a line that leaves a duty of several services unowned, one for many services that lack the same, and one
+ * for each other service.
+ */
 function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
-  return [...groupedBy(duties, entryKey).values()].map((group) => {
-    const [first] = group as [UnownedDuty];
-    const { model, criticality } = first.entry;
-    const about = [
-      ...(model === null ? [] : [model]),
-      ...(criticality === null ? [] : [`criticality ${criticality}`]),
-    ];
-    const { line } = first.layer.location ?? first.entry.location;
-    const name = [page.nameOf(first, line), about.join(', ')].filter((line) => line !== '');
-    const kinds = groupedBy(group, kindOf);
-    const lists = [...kinds].map(([kind, some]) => {
-      const layers = idList(some.map(({ layer }) => layer.layer));
-      return kind === '' ? layers : `${kind}: ${layers}`;
-    });
-    return tableRow([name.join('<br>'), lists.join('<br>')]);
+  const lines = duties.map((duty) => ({ ...lineOf([duty]), duty }));
+  const placed = byPlace(lines);
+  const entries = [...groupedBy(placed.rest, ({ entry }) => entryKey(entry)).values()].map(
+    (group) => lineOf(group.map(({ duty }) => duty) as [UnownedDuty]),
+  );
+  // The most critical services come first, alone or in a row with others.
+  const alike = byText(entries);
+  const rows = new Map<Line, string>([
+    ...alike.shared.map((group) => [group[0], sharedRow(group, page)] as const),
+    ...alike.rest.map((one) => [one, lineRow(one, page)] as const),
+  ]);
+  return [
+    ...placed.shared.map((group) => sharedRow(group, page)),
+    ...entries.flatMap((one) => rows.get(one) ?? []),
+  ];
+}
+
+/** Duties of one service or part as a line. */
+function lineOf(duties: readonly [UnownedDuty, ...UnownedDuty[]]): Line {
+  const [first] = duties;
+  const { model, criticality } = first.entry;
+  const about = [
+    ...(model === null ? [] : [model]),
+    ...(criticality === null ? [] : [`criticality ${criticality}`]),
+  ];
+  const lists = [...groupedBy(duties, kindOf)].map(([kind, some]) => {
+    const layers = idList(some.map(({ layer }) => layer.layer));
+    return kind === '' ? layers : `${kind}: ${layers}`;
   });
+  const { line } = first.layer.location ?? first.entry.location;
+  return { entry: first, line, text: lists.join('<br>'), about: about.join(', ') };
 }
 
 /** Remarks on a duty: the provider has a part in it, it doesn't come from the framework, or a rule says more about it. */

@@ -1,26 +1,30 @@
-import type { Change } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
-import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
-import { ownerChanges } from './owner-changes.ts';
+import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
+import { sharedChanges } from './change-tables.ts';
 import { type EntryName, entryKey, type Page } from './page.ts';
+
+/** More services are not looked at one by one; the report has them all. */
+const MOST_ROWS = 50;
 
 /** The matrix of the services that the change touches, folded: who does what in each. */
 export function servicesSection(report: Report, page: Page): Section {
-  const touched = touchedEntries(report);
-  const rows = report.manifests.flatMap(({ file, services }) =>
+  const touched = touchedEntries(report, page);
+  const entries = report.manifests.flatMap(({ file, services }) =>
     services.flatMap((entry) => {
       const name = { file, service: entry.id, part: entry.part ?? null };
-      return touched(name) ? [entryRow(name, entry, page)] : [];
+      return touched(name) ? [{ name, entry }] : [];
     }),
   );
+  const rows = entries.slice(0, MOST_ROWS).map(({ name, entry }) => entryRow(name, entry, page));
   const title = 'Who does what in the changed services';
   return {
     head: `\n<details><summary>${title}</summary>\n\n${tableHead(['Service', 'Who does what'])}\n`,
     rows,
+    more: entries.length - rows.length,
     foot: '\n</details>\n',
     importance: 1,
     rest: page.leftOut(title, 'service', 'services'),
@@ -28,7 +32,7 @@ export function servicesSection(report: Report, page: Page): Section {
 }
 
 /** Says whether the change touches an entry: in itself, or in the service that it is a part of. */
-function touchedEntries({ delta, findings }: Report): (entry: EntryName) => boolean {
+function touchedEntries({ delta, findings }: Report, page: Page): (entry: EntryName) => boolean {
   if (delta === null) return () => false;
   const services = new Set<string>();
   const parts = new Set<string>();
@@ -37,10 +41,16 @@ function touchedEntries({ delta, findings }: Report): (entry: EntryName) => bool
     if (part === null) services.add(serviceKey(file, service));
     else parts.add(entryKey({ file, service, part }));
   };
-  // One line that changes thousands of services has a row of its own, which says all that is to say.
-  const shared = new Set<Change>(ownerChanges(delta).shared.flat());
+  // What many services share has a row of its own, which says all that is to say.
+  const shared = sharedChanges(delta, page);
   for (const change of delta.changes)
-    if ('subject' in change && !shared.has(change)) add(change.file, change.subject);
+    if (
+      'subject' in change &&
+      !shared.has(change) &&
+      change.kind !== 'duty-introduced' &&
+      change.kind !== 'duty-resolved'
+    )
+      add(change.file, change.subject);
   for (const { introduced, location, subject } of findings)
     if (introduced === true) add(location.file, subject);
   return (entry) =>
@@ -64,17 +74,21 @@ const urgency: Readonly<Record<ReportLayer['status'], number>> = {
 
 function entryRow(name: EntryName, entry: ReportService, page: Page): string {
   const byUrgency = [...entry.layers].sort((a, b) => urgency[a.status] - urgency[b.status]);
-  const lines = [...groupedBy(byUrgency, whoText)].map(
-    ([who, layers]) => `${who}: ${idList(layers.map(({ layer }) => layer))}`,
+  const who = (layer: ReportLayer): string => whoText(layer, name.file, page);
+  const lines = [...groupedBy(byUrgency, who)].map(
+    ([whose, layers]) => `${whose}: ${idList(layers.map(({ layer }) => layer))}`,
   );
   const about = [entry.model ?? 'no model', ...originLines(entry.layers, idList)].join('<br>');
-  return tableRow([`${page.nameOf(name)}<br>${about}`, joinedUpTo(MOST_LINES, lines, '<br>')]);
+  return tableRow([
+    `${page.nameOf(name, entry.location.line)}<br>${about}`,
+    joinedUpTo(MOST_LINES, lines, '<br>'),
+  ]);
 }
 
-function whoText({ status, owners: names }: ReportLayer): string {
+function whoText({ status, owners }: ReportLayer, file: string, page: Page): string {
   switch (status) {
     case 'owned':
-      return ownerList(names);
+      return page.owners(file, owners);
     case 'unowned':
       return '**unowned**';
     case 'waived':

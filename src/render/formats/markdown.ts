@@ -9,7 +9,7 @@ import { pageOf } from '../comment/page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
-import { verdictLine } from '../text/verdict-line.ts';
+import { verdictLine } from '../verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 
 const marks: Readonly<Record<Severity, string>> = {
@@ -78,6 +78,7 @@ function changeSections(report: Report): Section[] {
     manifests: manifests.length,
     where: 'The report file',
     level: '###',
+    behind: delta.behind,
   });
   const notes: Section = {
     head: '\n',

@@ -13,19 +13,9 @@ const titles: Readonly<Record<ChangeKind, string>> = {
   'duty-introduced': 'New duties without an owner',
   'duty-resolved': 'Resolved',
   owners: 'New owners',
-  model: 'Models',
-  product: 'Products',
-  provider: 'Providers',
-  lifecycle: 'Lifecycle',
-  criticality: 'Criticality',
-  data: 'Data',
-  environment: 'Environments',
-  source: 'Sources',
-  agreement: 'Agreements',
-  'agreement-reviewed': 'Reviews of agreements',
+  field: 'Fields',
   split: 'Splits',
   waiver: 'Waivers',
-  team: 'Teams',
   guard: 'CODEOWNERS',
   policy: 'Policy',
   'framework-file': 'Framework',
@@ -76,8 +66,11 @@ function changeHtml(change: Change): string {
     }
     case 'waiver':
       return waiverHtml(change);
-    case 'team':
-      return `${bdi(change.team)}, ${change.field}: ${arrow(orNone(change.before), orNone(change.after))}`;
+    case 'field': {
+      const { file, subject, path, before, after } = change;
+      const where = subject.service === null ? bdi(file) : subjectHtml(subject);
+      return `${where}, ${bdi(path.join('.'))}: ${arrow(orNone(before), orNone(after))}`;
+    }
     case 'guard':
       return `${bdi(change.file)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'policy':
@@ -90,8 +83,6 @@ function changeHtml(change: Change): string {
         ? arrow(bdi(change.previous), now)
         : `${now}: ${change.change}`;
     }
-    default:
-      return `${subjectHtml(change.subject)}: ${arrow(orNone(change.before), orNone(change.after))}`;
   }
 }
 

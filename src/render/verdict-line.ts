@@ -1,10 +1,10 @@
-import { changesOf } from '../../estate/change.ts';
-import type { Finding } from '../../estate/finding.ts';
-import type { Report } from '../../estate/report.ts';
-import { fails } from '../../report/order.ts';
-import { grouped, plural } from '../../text/counts.ts';
-import { abridged, listed } from '../../text/lists.ts';
-import { saysUnowned } from '../duty-findings.ts';
+import { changesOf } from '../estate/change.ts';
+import type { Finding } from '../estate/finding.ts';
+import type { Report } from '../estate/report.ts';
+import { fails } from '../report/order.ts';
+import { grouped, plural } from '../text/counts.ts';
+import { abridged, listed } from '../text/lists.ts';
+import { saysUnowned } from './duty-findings.ts';
 
 /** The gate and why, in one line: `❌ **Fails**: 1 new duty has no owner`. */
 export function verdictLine(report: Report): string {
