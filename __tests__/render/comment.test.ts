@@ -110,9 +110,9 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
       services: {
         'service-number-0': {
           owners: {
-            devices: '@org/team',
-            'accounts-and-identities': '@org/team',
-            'identity-infrastructure': '@org/team',
+            devices: '@acme/data',
+            'accounts-and-identities': '@acme/data',
+            'identity-infrastructure': '@acme/data',
           },
         },
       },
@@ -135,12 +135,10 @@ describe('at 3, 30 and 3,000 unowned duties', () => {
       '❌ **Fails**: 3,000 new duties have no owner',
       'New in this change',
       'Please check',
-      'Who does what in the changed services',
       'How to fix',
     ]);
-    expect(leftOut(body, 'Who does what in the changed services')).toBe(950);
     expect(body).toContain('| 1,000 services: `service-number-0`, ');
-    expect(body.length).toBeLessThan(20_000);
+    expect(body.length).toBeLessThan(10_000);
   });
 
   test('3,000 of many causes are a dozen open rows and many folded ones; what comes after is not drowned', async () => {
@@ -184,12 +182,12 @@ test('the YAML to paste belongs under what it says, also for parts and several m
     {},
     { 'a/cloud-services.yml': TOP + hybrid, 'b/cloud-services.yml': TOP + hybrid },
   );
-  const yaml = /```yaml\n([\s\S]*?)```/.exec(comment(report))?.[1] ?? '';
-  const blocks = yaml.split(/^# (.*)\n/m).slice(1);
-  expect(blocks.filter((_, at) => at % 2 === 0)).toEqual([
-    'a/cloud-services.yml',
-    'b/cloud-services.yml',
+  const body = comment(report);
+  expect(body.match(/^In `.*`, set:$/gm)).toEqual([
+    'In `a/cloud-services.yml`, set:',
+    'In `b/cloud-services.yml`, set:',
   ]);
+  const blocks = [...body.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml);
   const parts = Object.keys(parseYaml(blocks[1] ?? '').services.erp.parts);
   expect(parts.sort()).toEqual(['one', 'two']);
 });

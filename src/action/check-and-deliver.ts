@@ -1,7 +1,9 @@
 // In: the runner's inputs and event. Out: a verdict as outputs, annotations, a summary and the comment.
 import { check } from '../check/check.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
@@ -69,7 +71,8 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
-  const delivered = await comment(report, remark, situation, github, inputs, client);
+  const written = { report, remark, manifests: sources, codeOwners };
+  const delivered = await comment(written, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
   return { report, delivered, outputAgain: output };
 }
@@ -160,9 +163,16 @@ function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): st
   return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
 }
 
+/** What a comment is made of. */
+interface Written {
+  readonly report: Report;
+  readonly remark: string | null;
+  readonly manifests: readonly Source[];
+  readonly codeOwners: CodeOwners | undefined;
+}
+
 async function comment(
-  report: Report,
-  remark: string | null,
+  { report, remark, manifests, codeOwners }: Written,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
@@ -178,7 +188,9 @@ async function comment(
   const { renderComment } = await import('../render/comment/comment.ts');
   const { isWorthSaying } = await import('../render/comment/when-to-speak.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
+  const { fixesOf } = await import('./fixes.ts');
   const body = renderComment(report, {
+    fixes: await fixesOf(report, manifests, codeOwners),
     runUrl: github.url,
     docsUrl: `${DOCS}/rules/README.md`,
     blobUrl: blobUrlOf(github, situation),

@@ -161,11 +161,12 @@ const declared: ReadonlyMap<string, string> = new Map([
 
 /** Changes of services and parts: those of one cause in one row, then all of a service in one. */
 function entryRows(delta: Delta, page: Page): string[] {
-  const { shared, rest } = byCause(entryLines(delta, page));
+  const lines = delta.changes.flatMap((change) => lineOf(change, page) ?? []);
+  const { shared, rest } = byCause(lines);
   return [
     ...shared.map((group) => sharedRow(group, page)),
     ...[...groupedBy(rest, ({ entry }) => entryKey(entry)).values()].map((group) => {
-      const [first] = group as [(typeof group)[number]];
+      const [first] = group as [Line];
       const texts = group.map(({ text }) => text);
       return tableRow([
         page.nameOf(first.entry, first.line),
@@ -173,19 +174,6 @@ function entryRows(delta: Delta, page: Page): string[] {
       ]);
     }),
   ];
-}
-
-/** The changes that several services share: a row of their own says all of them. */
-export function sharedChanges(delta: Delta, page: Page): ReadonlySet<Change> {
-  const { shared } = byCause(entryLines(delta, page));
-  return new Set(shared.flatMap((group) => group.map(({ change }) => change)));
-}
-
-function entryLines(delta: Delta, page: Page): (Line & { readonly change: Change })[] {
-  return delta.changes.flatMap((change) => {
-    const line = lineOf(change, page);
-    return line === null ? [] : { ...line, change };
-  });
 }
 
 /** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */

@@ -2,13 +2,15 @@
 import type { Note } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { noteText } from '../../report/note-text.ts';
+import { ownerProposals } from '../../report/proposed-owner.ts';
 import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
 import { verdictLine } from '../verdict-line.ts';
 import { checkSections, resolvedSections } from './change-tables.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
 import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
-import { fixSection } from './fix-block.ts';
+import { fixSection, type Paste } from './fix-block.ts';
+import { type FixPlan, planFixes } from './fix-plan.ts';
 import { type Page, pageOf } from './page.ts';
 import { servicesSection } from './service-matrix.ts';
 
@@ -26,11 +28,19 @@ export interface CommentContext {
   readonly blobUrl?: string | null;
   /** What the report doesn't cover, as a sentence under the verdict. */
   readonly remark?: string | null;
+  /** What can be pasted; left out, it is planned by the report alone. */
+  readonly fixes?: Fixes;
+}
+
+/** What can be pasted, and for each manifest whose text is known, the lines that fit into it. */
+export interface Fixes {
+  readonly plan: FixPlan;
+  readonly pastes: ReadonlyMap<string, readonly Paste[]>;
 }
 
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
 export function renderComment(report: Report, context: CommentContext): string {
-  const { runUrl, docsUrl, blobUrl = null, remark = null } = context;
+  const { runUrl, docsUrl, blobUrl = null, remark = null, fixes = fixesBy(report) } = context;
   const head = `### ${verdictLine(report)}\n${remark === null ? '' : `\n${remark}\n`}`;
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
@@ -43,20 +53,23 @@ export function renderComment(report: Report, context: CommentContext): string {
     blobUrl,
     behind: report.delta?.behind ?? [],
   });
-  const sections = sectionsOf(report, page);
+  const sections = sectionsOf(report, fixes, page);
   return head + pageWithin(sections, room, (text) => text.length) + foot;
 }
 
-function sectionsOf(report: Report, page: Page): Section[] {
+function fixesBy(report: Report): Fixes {
+  return { plan: planFixes(report, ownerProposals(report)), pastes: new Map() };
+}
+
+function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Section[] {
   const { delta } = report;
   const duties = unownedDuties(report);
   const told = new Set(duties.flatMap(({ findings }) => findings));
-  const several = report.manifests.length > 1;
   if (delta === null) {
     return [
       ...dutiesSections('Unowned duties', duties, page),
       ...newFindingsSections(report, told, page),
-      fixSection(duties, several, page),
+      fixSection(plan, pastes, page),
     ];
   }
   const fresh = duties.filter((one) => one.fresh);
@@ -70,7 +83,7 @@ function sectionsOf(report: Report, page: Page): Section[] {
     oldFindingsSection(report, told, page),
     noticesSection(report, told, page),
     servicesSection(report, page),
-    fixSection(fresh.length > 0 ? fresh : old, several, page, fresh.length === 0),
+    fixSection(plan, pastes, page),
     notesSection(delta.notes, page),
   ];
 }

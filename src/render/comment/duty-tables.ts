@@ -18,6 +18,8 @@ export interface UnownedDuty extends EntryName {
   readonly fresh: boolean;
   /** What rules say of it beside that it is unowned: it is told in the duty's row. */
   readonly findings: readonly Finding[];
+  /** The keys at which a text is, or should be, that names nobody; `null` if no key names the owner at all. */
+  readonly ownerAt: readonly string[] | null;
 }
 
 const COLUMNS = tableHead(['Service', 'Unowned duties']);
@@ -35,15 +37,28 @@ export function unownedDuties(report: Report): UnownedDuty[] {
       for (const layer of entry.layers) {
         if (layer.status !== 'unowned') continue;
         const isFresh = fresh.has(dutyKey(file, { ...name, layer: layer.layer }));
+        const about = findings.of(manifest, entry, layer);
         // What the change brings is never told with what was there before.
-        const told = findings
-          .of(manifest, entry, layer)
-          .filter(({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced));
-        duties.push({ ...name, entry, layer, fresh: isFresh, findings: told });
+        const told = about.filter(
+          ({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced),
+        );
+        const ownerAt = keyToSet(about);
+        duties.push({ ...name, entry, layer, fresh: isFresh, findings: told, ownerAt });
       }
     }
   }
   return duties.sort((a, b) => weightOf(b.entry.criticality) - weightOf(a.entry.criticality));
+}
+
+/** The key of an owner that findings set: of a list, the key of all of it. */
+function keyToSet(findings: readonly Finding[]): readonly string[] | null {
+  for (const { edits } of findings) {
+    for (const { action, path } of edits) {
+      const keys = path.filter((key) => typeof key === 'string');
+      if (action === 'set' && keys.at(-2) === 'owners') return keys;
+    }
+  }
+  return null;
 }
 
 function dutyKey(file: string, { service, part, layer }: DutyRef): string {
@@ -112,7 +127,11 @@ function lineOf(duties: readonly [UnownedDuty, ...UnownedDuty[]]): Line {
     const layers = idList(some.map(({ layer }) => layer.layer));
     return kind === '' ? layers : `${kind}: ${layers}`;
   });
-  const { line } = first.layer.location ?? first.entry.location;
+  const [finding] = first.findings;
+  const { line } =
+    finding !== undefined && finding.location.file === first.file
+      ? finding.location
+      : (first.layer.location ?? first.entry.location);
   return { entry: first, line, text: lists.join('<br>'), about: about.join(', ') };
 }
 

@@ -3,8 +3,8 @@ import type { Report, ReportLayer, ReportService } from '../../estate/report.ts'
 import { tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
+import { byText, type Line } from './causes.ts';
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
-import { sharedChanges } from './change-tables.ts';
 import { type EntryName, entryKey, type Page } from './page.ts';
 
 /** More services are not looked at one by one; the report has them all. */
@@ -12,7 +12,7 @@ const MOST_ROWS = 50;
 
 /** The matrix of the services that the change touches, folded: who does what in each. */
 export function servicesSection(report: Report, page: Page): Section {
-  const touched = touchedEntries(report, page);
+  const touched = touchedEntries(report);
   const entries = report.manifests.flatMap(({ file, services }) =>
     services.flatMap((entry) => {
       const name = { file, service: entry.id, part: entry.part ?? null };
@@ -31,28 +31,29 @@ export function servicesSection(report: Report, page: Page): Section {
   };
 }
 
-/** Says whether the change touches an entry: in itself, or in the service that it is a part of. */
-function touchedEntries({ delta, findings }: Report, page: Page): (entry: EntryName) => boolean {
-  if (delta === null) return () => false;
+/**
+ * Says whether the change touches an entry: in itself, or in the service that it is a part of. What it does to many
+ * services alike has a row of its own, which says all that is to say.
+ */
+function touchedEntries({ delta, findings }: Report): (entry: EntryName) => boolean {
+  const touches: Line[] = [];
+  const add = (file: string, { service, part }: Subject, text: string): void => {
+    if (service !== null) touches.push({ entry: { file, service, part }, line: null, text });
+  };
+  for (const change of delta?.changes ?? []) {
+    if (!('subject' in change)) continue;
+    const { file, subject, ...what } = change;
+    const text = JSON.stringify([subject.layer, { ...what, location: null, previous: null }]);
+    add(file, subject, text);
+  }
+  for (const { introduced, location, subject, rule, title } of findings)
+    if (introduced === true) add(location.file, subject, JSON.stringify([rule, title]));
   const services = new Set<string>();
   const parts = new Set<string>();
-  const add = (file: string, { service, part }: Subject): void => {
-    if (service === null) return;
-    if (part === null) services.add(serviceKey(file, service));
-    else parts.add(entryKey({ file, service, part }));
-  };
-  // What many services share has a row of its own, which says all that is to say.
-  const shared = sharedChanges(delta, page);
-  for (const change of delta.changes)
-    if (
-      'subject' in change &&
-      !shared.has(change) &&
-      change.kind !== 'duty-introduced' &&
-      change.kind !== 'duty-resolved'
-    )
-      add(change.file, change.subject);
-  for (const { introduced, location, subject } of findings)
-    if (introduced === true) add(location.file, subject);
+  for (const { entry } of byText(touches).rest) {
+    if (entry.part === null) services.add(entryKey(entry));
+    else parts.add(entryKey(entry));
+  }
   return (entry) =>
     services.has(serviceKey(entry.file, entry.service)) || parts.has(entryKey(entry));
 }
