@@ -236,12 +236,13 @@ describe('room', () => {
     const wide = TOP + gaps(250, 0, '"данные": "@acme/данные"');
     const files = Array.from({ length: 12 }, (_, at) => [`team-${at}/${FILE}`, wide] as const);
     const report = await compared({}, Object.fromEntries(files));
-    const most = 1024 * 1024 - 16 * 1024;
+    const whole = markdownWithin(report, 1024 * 1024 - 16 * 1024);
+    expect(whole).not.toContain("didn't fit");
+    const most = 200_000;
     const summary = markdownWithin(report, most);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(most);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(most - 4000);
-    expect(summary).toMatch(/_Findings: [\d,]+ findings didn't fit here/);
-    expect(leftOut(summary, 'Who owns what')).toBe(3000);
+    expect(leftOut(summary, 'Who owns what')).toBeGreaterThan(1000);
   });
 
   test('is not taken by one huge text', () => {

@@ -1,9 +1,7 @@
 // In: the runner's inputs and event. Out: a verdict as outputs, annotations, a summary and the comment.
 import { check } from '../check/check.ts';
-import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
-import type { Source } from '../estate/source.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
@@ -11,6 +9,7 @@ import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
 import { isRepository } from '../read/repository.ts';
+import type { Fixes } from '../render/comment/fix-plan.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
 import { isProposal } from './base.ts';
@@ -24,6 +23,7 @@ import {
   deliverSummary,
   tellDelivery,
 } from './deliver.ts';
+import { fixesOf } from './fixes.ts';
 import { DOCS, type GitHubRun, type lazyClient } from './github-run.ts';
 import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
 import { writerOf } from './not-done.ts';
@@ -63,7 +63,8 @@ export async function checkAndDeliver(
   const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
-  warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
+  const fixes = await fixesOf(report, sources, codeOwners);
+  warnings.push(...(await deliverSummary(report, fixes, { warnings, remark }, inputs, channels)));
   // The comment comes last, and what keeps it from being written must still be seen.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
@@ -71,8 +72,7 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
-  const written = { report, remark, manifests: sources, codeOwners };
-  const delivered = await comment(written, situation, github, inputs, client);
+  const delivered = await comment({ report, fixes, remark }, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
   return { report, delivered, outputAgain: output };
 }
@@ -154,7 +154,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   const globs = inputs.manifest.length > 0 ? inputs.manifest : policy.manifests;
   const where =
     inputs.workingDirectory === '.' ? 'the repository' : `\`${inputs.workingDirectory}\``;
-  return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
+  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, name it with the input \`manifest\`.`;
 }
 
 /** What the report is silent about, though the check may have spoken of it. */
@@ -166,13 +166,12 @@ function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): st
 /** What a comment is made of. */
 interface Written {
   readonly report: Report;
+  readonly fixes: Fixes;
   readonly remark: string | null;
-  readonly manifests: readonly Source[];
-  readonly codeOwners: CodeOwners | undefined;
 }
 
 async function comment(
-  { report, remark, manifests, codeOwners }: Written,
+  { report, fixes, remark }: Written,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
@@ -188,9 +187,8 @@ async function comment(
   const { renderComment } = await import('../render/comment/comment.ts');
   const { isWorthSaying } = await import('../render/comment/when-to-speak.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
-  const { fixesOf } = await import('./fixes.ts');
   const body = renderComment(report, {
-    fixes: await fixesOf(report, manifests, codeOwners),
+    fixes,
     runUrl: github.url,
     docsUrl: `${DOCS}/rules/README.md`,
     blobUrl: blobUrlOf(github, situation),

@@ -1,9 +1,7 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
-import type { Fixes } from '../render/comment/comment.ts';
-import type { Paste } from '../render/comment/fix-block.ts';
-import { planFixes } from '../render/comment/fix-plan.ts';
+import { type Fixes, type Paste, planFixes } from '../render/comment/fix-plan.ts';
 import { ownerProposals } from '../report/proposed-owner.ts';
 
 /** Editing a larger manifest would take longer than the block to paste is worth, in UTF-16 units. */

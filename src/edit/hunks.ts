@@ -21,6 +21,9 @@ export interface Hunk {
   readonly text: string;
 }
 
+/** The keys at the top of a manifest that come before the estate's owners. */
+const TOP_ORDER = ['$schema', 'version', 'estate', 'framework', 'teams'];
+
 /** What to do to the lines of a manifest's text so that it says what is wished for; see `editDocument`. */
 export function hunksOf(
   text: string,
@@ -31,7 +34,7 @@ export function hunksOf(
   if ('refused' in doc) return doc;
   const patch = emptyPatch();
   for (const { path, value } of wishes) put(patch, path, { value, yaml: flowYaml(value) });
-  const outcome = editDocument(doc, patch, ENTRY_ORDER);
+  const outcome = editDocument(doc, patch, [...TOP_ORDER, ...ENTRY_ORDER]);
   return 'refused' in outcome ? outcome : linesOf(text, outcome.splices ?? []);
 }
 

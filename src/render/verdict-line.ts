@@ -6,13 +6,27 @@ import { grouped, plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { saysUnowned } from './duty-findings.ts';
 
-/** The gate and why, in one line: `❌ **Fails**: 1 new duty has no owner`. */
+/** The gate and why, in one line of Markdown: `❌ **Fails**: 1 new duty has no owner`. */
 export function verdictLine(report: Report): string {
-  if (report.verdict === 'fail') return `❌ **Fails**: ${whyItFails(report)}`;
+  const { verdict, why } = gateOf(report);
   const { errors, warnings, unowned } = report.counts;
+  const isClean = errors + warnings + unowned === 0 && why === allIsWell(report);
+  const mark = report.verdict === 'fail' ? '❌' : isClean ? '✅' : '⚠️';
+  return `${mark} **${verdict}**: ${why}`;
+}
+
+/** The same as a sentence. */
+export function gateSentence(report: Report): string {
+  const { verdict, why } = gateOf(report);
+  return `${verdict}: ${why}.`;
+}
+
+function gateOf(report: Report): { readonly verdict: string; readonly why: string } {
+  if (report.verdict === 'fail') return { verdict: 'Fails', why: whyItFails(report) };
   const reasons = [...unownedText(report), ...otherText(report)];
-  const mark = errors + warnings + unowned > 0 || reasons.length > 0 ? '⚠️' : '✅';
-  return `${mark} **Passes**: ${reasons.length > 0 ? reasons.join('; ') : allIsWell(report)}`;
+  if (report.gate.failOn === 'never' && report.counts.errors > 0)
+    reasons.push('the gate never fails');
+  return { verdict: 'Passes', why: reasons.length > 0 ? reasons.join('; ') : allIsWell(report) };
 }
 
 function whyItFails(report: Report): string {

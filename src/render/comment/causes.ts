@@ -16,9 +16,6 @@ export interface Line {
 /** What is the same in so many services is one row, though each has a line of its own. */
 const MANY = 4;
 
-/** Names of services in one row; the report has them all. */
-const MOST_NAMES = 12;
-
 /** Lines by how they are told: several of them in one row, or each in the row of its service. */
 export interface ByCause<One> {
   readonly shared: readonly (readonly [One, ...One[]])[];
@@ -75,7 +72,7 @@ export function sharedRow(group: readonly [Line, ...Line[]], page: Page): string
     const name = code(entryText(one.entry));
     return isOneLine ? name : page.linked(name, file, one.line);
   });
-  const listed = `${plural(lines.length, 'service')}: ${joinedUpTo(MOST_NAMES, names)}`;
+  const listed = `${plural(lines.length, 'service')}: ${joinedUpTo(page.names, names)}`;
   const where = isOneLine
     ? [page.linked(code(`${file}:${line}`), file, line), listed]
     : [`${listed}${page.inFile(file)}`, ...(about === '' ? [] : [about])];

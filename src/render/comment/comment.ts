@@ -2,15 +2,14 @@
 import type { Note } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
 import { noteText } from '../../report/note-text.ts';
-import { ownerProposals } from '../../report/proposed-owner.ts';
 import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
 import { verdictLine } from '../verdict-line.ts';
 import { checkSections, resolvedSections } from './change-tables.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
 import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
-import { fixSection, type Paste } from './fix-block.ts';
-import { type FixPlan, planFixes } from './fix-plan.ts';
+import { fixSection } from './fix-block.ts';
+import { type Fixes, fixesBy } from './fix-plan.ts';
 import { type Page, pageOf } from './page.ts';
 import { servicesSection } from './service-matrix.ts';
 
@@ -32,12 +31,6 @@ export interface CommentContext {
   readonly fixes?: Fixes;
 }
 
-/** What can be pasted, and for each manifest whose text is known, the lines that fit into it. */
-export interface Fixes {
-  readonly plan: FixPlan;
-  readonly pastes: ReadonlyMap<string, readonly Paste[]>;
-}
-
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
 export function renderComment(report: Report, context: CommentContext): string {
   const { runUrl, docsUrl, blobUrl = null, remark = null, fixes = fixesBy(report) } = context;
@@ -55,10 +48,6 @@ export function renderComment(report: Report, context: CommentContext): string {
   });
   const sections = sectionsOf(report, fixes, page);
   return head + pageWithin(sections, room, (text) => text.length) + foot;
-}
-
-function fixesBy(report: Report): Fixes {
-  return { plan: planFixes(report, ownerProposals(report)), pastes: new Map() };
 }
 
 function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Section[] {

@@ -70,12 +70,13 @@ export function dutiesSections(
   title: string,
   duties: readonly UnownedDuty[],
   page: Page,
+  importance = 9,
 ): Section[] {
   const section = {
     head: `${page.heading(title)}\n${COLUMNS}\n`,
     rows: dutyRows(duties, page),
     foot: '',
-    importance: 9,
+    importance,
     rest: page.leftOut(title, 'row', 'rows'),
   };
   return foldedTable(section, COLUMNS, 'row', 'rows');

@@ -1,7 +1,8 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { grouped } from '../../text/counts.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
+import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { worstFirst } from '../worst-first.ts';
@@ -77,14 +78,18 @@ function othersThan(
   const others = report.findings.filter(
     (one) => one.rule !== 'unowned-duty' && !told.has(one) && isWanted(one),
   );
-  return worstFirst(others, report).map((finding) => findingRow(finding, page));
+  return groupFindings(worstFirst(others, report)).map((group) => findingRow(group, page));
 }
 
-function findingRow(finding: Finding, page: Page): string {
-  const { location, rule, severity, docs } = finding;
+/** One row for one mistake, with the count of its places. */
+function findingRow(group: FindingGroup, page: Page): string {
+  const [{ location, rule, severity, docs }] = group;
   const { file, line } = location;
+  const rest = restText(group);
+  const what = `${severity} [${rule}](${docs}): ${message(messageOf(group[0]))}`;
+  const places = group.length === 1 ? '' : `<br>${plural(group.length, 'time')}`;
   return tableRow([
-    page.linked(code(`${file}:${line}`), file, line),
-    `${severity} [${rule}](${docs}): ${message(messageOf(finding))}`,
+    `${page.linked(code(`${file}:${line}`), file, line)}${places}`,
+    rest === '' ? what : `${what}<br>${message(rest)}`,
   ]);
 }

@@ -6,15 +6,8 @@ import { code } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy } from './cell-lists.ts';
-import type { Fix, FixPlan } from './fix-plan.ts';
+import type { Fix, FixPlan, Paste } from './fix-plan.ts';
 import type { Page } from './page.ts';
-
-/** Whole lines of a manifest that take the place of others; where `from` is `to`, they go in before that line. */
-export interface Paste {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** A longer block is folded. */
 const OPEN_LINES = 16;

@@ -4,7 +4,7 @@ import { entryPath } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Value } from '../../estate/value.ts';
-import type { Proposal, Propose } from '../../report/proposed-owner.ts';
+import { ownerProposals, type Proposal, type Propose } from '../../report/proposed-owner.ts';
 import { groupedBy } from './cell-lists.ts';
 import { type UnownedDuty, unownedDuties } from './duty-tables.ts';
 import { entryKey } from './page.ts';
@@ -25,6 +25,24 @@ export interface FixPlan {
   readonly isOld: boolean;
   /** Whether there is more to fix. */
   readonly isCut: boolean;
+}
+
+/** Whole lines of a manifest that take the place of others; where `from` is `to`, they go in before that line. */
+export interface Paste {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What can be pasted, and for each manifest whose text is known, the lines that fit into it. */
+export interface Fixes {
+  readonly plan: FixPlan;
+  readonly pastes: ReadonlyMap<string, readonly Paste[]>;
+}
+
+/** What can be pasted, by the report alone. */
+export function fixesBy(report: Report): Fixes {
+  return { plan: planFixes(report, ownerProposals(report)), pastes: new Map() };
 }
 
 /** Nobody pastes more at once. */

@@ -21,6 +21,8 @@ export interface Page {
   readonly owners: (file: string, owners: readonly string[]) => string;
   /** Markdown that links to a line, where that is known and the page links at all. */
   readonly linked: (markdown: string, file: string, line: number | null) => string;
+  /** How many services a row of many names. */
+  readonly names: number;
   /** The heading of a section. */
   readonly heading: (title: string) => string;
   /** Makes the sentence about rows of a section that didn't fit. */
@@ -37,7 +39,12 @@ interface PageSetting {
   readonly blobUrl?: string | null;
   /** Who is behind declared owners. */
   readonly behind?: readonly Behind[];
+  /** How many services a row of many names. */
+  readonly names?: number;
 }
+
+/** Names of services in one row; the report has them all. */
+const MOST_NAMES = 12;
 
 /** What the sections of a page have in common, by its setting. */
 export function pageOf({
@@ -46,6 +53,7 @@ export function pageOf({
   level,
   blobUrl = null,
   behind = [],
+  names = MOST_NAMES,
 }: PageSetting): Page {
   const inFile: Page['inFile'] = (file) => (manifests > 1 ? `<br>in ${code(file)}` : '');
   const people = new Map(behind.map(({ file, owner, is }) => [JSON.stringify([file, owner]), is]));
@@ -55,6 +63,7 @@ export function pageOf({
     heading: (title) => `\n${level} ${title}\n`,
     linked,
     inFile,
+    names,
     owners: (file, owners) =>
       ownerList(owners, (owner) => people.get(JSON.stringify([file, owner])) ?? null),
     nameOf: ({ file, service, part }, line = null) => {
