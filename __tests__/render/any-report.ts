@@ -185,6 +185,15 @@ const changes: {
 } = {
   'duty-introduced': fc.record({ kind: kind('duty-introduced'), ...ofDuty }),
   'duty-resolved': fc.record({ kind: kind('duty-resolved'), ...ofDuty, how: resolution }),
+  'finding-resolved': fc.record({
+    kind: kind('finding-resolved'),
+    ...ofDuty,
+    subject: fc.record({ service: textOrNull, part: textOrNull, layer: textOrNull }),
+    rule: fc.constantFrom(...ruleIds),
+    severity: fc.constantFrom(...severities),
+    title: text,
+    count,
+  }),
   owners: fc.record({ kind: kind('owners'), ...ofDuty, before: some(text), after: some(text) }),
   split: fc.record({
     kind: kind('split'),

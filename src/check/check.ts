@@ -36,7 +36,9 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
   const parts = head.map(({ manifest }) => reportPart(manifest));
-  return toReport(parts, findings, input, compared.delta);
+  const { delta, resolved } = compared;
+  const changes = [...delta.changes, ...code.resolved, ...resolved()];
+  return toReport(parts, findings, input, { ...delta, changes });
 }
 
 /** Every file that is a manifest or looks like one. */

@@ -22,6 +22,8 @@ export interface Compared {
   readonly delta: Delta;
   /** The head's findings, marked with whether the change introduces them. Can be read once. */
   readonly findings: Iterable<Finding>;
+  /** Findings of the base that the head doesn't have; known once all findings were read. */
+  readonly resolved: () => readonly Change[];
   /** Duties that the change takes out of the check. */
   readonly losses: readonly Loss[];
 }
@@ -78,7 +80,7 @@ export function compareEstates(
   const notes = [...base.notes, ...comparisonNotes(before, after)];
   return {
     delta: { base: base.commit, notes, inherited, changes, behind: behindOwners(after, changes) },
-    findings: markIntroduced(before, after, changes, renames),
+    ...markIntroduced(before, after, changes, renames),
     losses: lostDuties(before, after, renames, files),
   };
 }

@@ -1,5 +1,6 @@
-import type { DutyRef, EntryRef, Location, Subject, Wording } from './finding.ts';
+import type { DutyRef, EntryRef, Location, Severity, Subject, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** The fields that all changes have. */
 interface InManifest {
@@ -48,6 +49,15 @@ export type Change =
   /** Unowned now, but owned or missing before. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
+  /** A finding of the base, about anything but an unowned duty, that the head doesn't have, and how often. */
+  | (InManifest & {
+      readonly kind: 'finding-resolved';
+      readonly subject: Subject;
+      readonly rule: RuleId;
+      readonly severity: Severity;
+      readonly title: string;
+      readonly count: number;
+    })
   /**
    * A duty that is owned by others now, the accountable one first; `before` is empty where it was no duty, was waived or
    * didn't exist.

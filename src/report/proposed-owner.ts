@@ -26,10 +26,11 @@ export function ownerProposals(report: Report, codeOwners?: CodeOwners): Propose
   );
   for (const { file, services: entries } of report.manifests) {
     for (const { id, part = null, layers: cells } of entries) {
-      for (const { layer, status, owners } of cells) {
+      for (const { layer, status, owners, inherited } of cells) {
         const [owner] = owners;
         if (status !== 'owned' || owner === undefined) continue;
-        tallyOf(services, [file, id]).add(owner);
+        // An estate's owner of one layer has it in every service, and need not know this one.
+        if (!inherited || part !== null) tallyOf(services, [file, id]).add(owner);
         if (changed.has(JSON.stringify([file, id, part, layer]))) continue;
         tallyOf(layers, [file, layer]).add(owner);
         tallyOf(files, [file]).add(owner);

@@ -8,7 +8,8 @@ import {
 } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { code, tableHead, tableRow } from '../text/markdown-text.ts';
+import { plural } from '../../text/counts.ts';
+import { code, prose, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
@@ -43,6 +44,7 @@ export function resolvedSections(delta: Delta, page: Page): Section[] {
   const rows = [
     ...[...placed.shared, ...alike.shared].map((group) => sharedRow(group, page)),
     ...alike.rest.map((line) => lineRow(line, page)),
+    ...resolvedFindingRows(delta, page),
   ];
   const section = {
     head: `${page.heading(title)}\n${COLUMNS}\n`,
@@ -52,6 +54,27 @@ export function resolvedSections(delta: Delta, page: Page): Section[] {
     rest: page.leftOut(title, 'row', 'rows'),
   };
   return foldedTable(section, COLUMNS, 'row', 'rows');
+}
+
+/** Findings that the change resolves, besides those about unowned duties. */
+function resolvedFindingRows(delta: Delta, page: Page): string[] {
+  const all = changesOf(delta, 'finding-resolved').map(({ rule, title, count, ...placed }) => {
+    const times = count === 1 ? '' : `, ${plural(count, 'time')}`;
+    return lineAt(placed, `${code(rule)}: ${prose(title)}${times}`);
+  });
+  const { shared, rest } = byCause(all.filter(({ entry }) => entry.service !== ''));
+  const ofFiles = groupedBy(
+    all.filter(({ entry }) => entry.service === ''),
+    ({ entry }) => entry.file,
+  );
+  return [
+    ...shared.map((group) => sharedRow(group, page)),
+    ...rest.map((line) => lineRow(line, page)),
+    ...[...ofFiles].map(([file, lines]) => {
+      const texts = [...new Set(lines.map(({ text }) => text))];
+      return tableRow([code(file), joinedUpTo(MOST_LINES, texts, '<br>')]);
+    }),
+  ];
 }
 
 function resolutionText(change: ChangeOf<'duty-resolved'>, page: Page): string {
@@ -181,6 +204,7 @@ function lineOf(change: Change, page: Page): Line | null {
   switch (change.kind) {
     case 'duty-introduced':
     case 'duty-resolved':
+    case 'finding-resolved':
     case 'service':
     case 'policy':
     case 'guard':

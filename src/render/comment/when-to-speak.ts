@@ -29,6 +29,26 @@ export interface Moment {
 
 export type Deed = 'write' | 'update' | 'none';
 
+/** The words of the table in the docs; each is of the same name there and here. */
+export const speakWords = {
+  event: {
+    pull_request: '`pull_request`',
+    workflow_run: '`workflow_run` (companion)',
+    other: 'any other',
+  },
+  change: {
+    brings: 'brings an unowned duty, or a new error or warning',
+    'takes away': 'resolves one',
+    'hands over': 'gives duties to other owners, or new ones to any',
+    'to review': 'changes something else that a reviewer signs for',
+    unknown: "can't be compared",
+    nothing: 'does none of this',
+  },
+  gate: { passes: 'passes', fails: 'fails' },
+  existing: { yes: 'yes', no: 'no' },
+  deed: { write: 'writes one', update: 'updates it', none: 'writes none' },
+} as const;
+
 /** What is done where a moment is as it says; a list holds for each of its words. */
 export interface SpeakRow {
   readonly event: readonly Moment['event'][];
@@ -116,6 +136,7 @@ function weightOfOne(change: Change): Weight {
     case 'duty-introduced':
       return 'brings';
     case 'duty-resolved':
+    case 'finding-resolved':
       return 'takes away';
     case 'owners':
       return 'hands over';

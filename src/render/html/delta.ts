@@ -12,6 +12,7 @@ const MOST = 200;
 const titles: Readonly<Record<ChangeKind, string>> = {
   'duty-introduced': 'New duties without an owner',
   'duty-resolved': 'Resolved',
+  'finding-resolved': 'Resolved findings',
   owners: 'New owners',
   field: 'Fields',
   split: 'Splits',
@@ -56,6 +57,11 @@ function changeHtml(change: Change): string {
       return subjectHtml(change.subject);
     case 'duty-resolved':
       return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+    case 'finding-resolved': {
+      const { file, subject, rule, title } = change;
+      const where = subject.service === null ? bdi(file) : subjectHtml(subject);
+      return `${where}: ${bdi(rule)}, ${bdi(title)}`;
+    }
     case 'owners':
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
