@@ -59,9 +59,16 @@ function blocksOf(
   pastes: readonly Paste[] | undefined,
   page: Page,
 ): Block[] {
-  if (pastes === undefined || pastes.some(({ text }) => text.length > LONGEST_PASTE))
-    return [{ lead: `In ${code(file, false)}, set:`, text: treeText(fixes) }];
+  if (pastes === undefined || !pastes.every(({ text }) => isShown(text)))
+    return [{ lead: `In ${code(file, false)}, set:`, text: treeText(fixes) }].filter(({ text }) =>
+      isShown(text),
+    );
   return pastes.map(({ from, to, text }) => ({ lead: placeText(file, from, to, page), text }));
+}
+
+/** Whether a text can be shown to be copied: an HTML comment in it could forge the mark of a comment of ours. */
+function isShown(text: string): boolean {
+  return text.length <= LONGEST_PASTE && !text.includes('<!--');
 }
 
 /** Where lines belong. */

@@ -60,7 +60,7 @@ const wholeEdits: readonly RuleId[] = ['undeclared-service', 'undeclared-model']
 /** Plans what to paste. */
 export function planFixes(report: Report, propose: Propose): FixPlan {
   const duties = unownedDuties(report).filter(({ service, part }) =>
-    [service, part ?? ''].every((id) => id.length <= LONGEST_ID),
+    [service, part ?? ''].every((id) => id.length <= LONGEST_ID && !id.includes('<!--')),
   );
   const isNew = ({ introduced }: Finding): boolean => introduced !== false;
   const others = report.findings.filter(({ rule }) => wholeEdits.includes(rule));
