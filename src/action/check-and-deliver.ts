@@ -160,7 +160,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
 /** What the report is silent about, though the check may have spoken of it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
-  return 'Infrastructure code was not looked at here, for nothing of the pull request is checked out. The run of the check has what it found there.';
+  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
 }
 
 /** What a comment is made of. */
@@ -210,10 +210,10 @@ async function comment(
 /** Address of the files at the pull request's newest commit. */
 function blobUrlOf({ repository, env }: GitHubRun, { head }: PullRequest): string | null {
   const server = env.GITHUB_SERVER_URL;
-  const at = head.repository ?? repository;
-  return !server || head.sha === null || at === null
+  // GitHub shows a fork's commit in the repository that the pull request is for, and no link leads to a fork.
+  return !server || head.sha === null || repository === null
     ? null
-    : `${server}/${at.owner}/${at.name}/blob/${head.sha}`;
+    : `${server}/${repository.owner}/${repository.name}/blob/${head.sha}`;
 }
 
 /** The pull request to comment on; `null` where there is none, or no comment is wanted. */
