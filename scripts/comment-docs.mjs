@@ -9,24 +9,24 @@ const RULES = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs
 /** The generated page; see build-docs.mjs. */
 export const commentSections = [
   { file: 'docs/images/comment.md', render: commentMarkdown },
-  { file: 'docs/pull-requests.md', marker: 'when-to-speak', render: speakTable },
+  { file: 'docs/pull-requests.md', marker: 'when-to-comment', render: commentTable },
 ];
 
 /** When a comment is written, as the code decides it. */
-async function speakTable(load) {
-  const { speakWords, whenToSpeak } = await load('render/comment/when-to-speak');
+async function commentTable(load) {
+  const { tableWords, whenToComment } = await load('render/comment/when-to-comment');
   const cell = (column, values) => {
-    const words = speakWords[column];
+    const words = tableWords[column];
     return values.length === Object.keys(words).length
       ? 'any'
       : values.map((value) => words[value]).join('; ');
   };
-  const rows = whenToSpeak.map(({ event, change, gate, existing, deed }) => [
+  const rows = whenToComment.map(({ event, change, gate, existing, deed }) => [
     cell('event', event),
     cell('change', change),
     cell('gate', gate),
     cell('existing', existing),
-    speakWords.deed[deed],
+    tableWords.deed[deed],
   ]);
   const titles = ['Event', 'The change', 'The gate', 'There is a comment', 'The check'];
   const lines = [titles, titles.map(() => '---'), ...rows];

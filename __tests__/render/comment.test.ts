@@ -5,12 +5,12 @@ import type { Change, Resolution } from '../../src/estate/change.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment/comment.ts';
 import {
+  commentEvents,
   deedAt,
   isWorthSaying,
-  speakingEvents,
   weights,
-  whenToSpeak,
-} from '../../src/render/comment/when-to-speak.ts';
+  whenToComment,
+} from '../../src/render/comment/when-to-comment.ts';
 import { markdownWithin } from '../../src/render/formats/markdown.ts';
 import { code, message, prose } from '../../src/render/text/markdown-text.ts';
 import { pageWithin } from '../../src/render/text/sections.ts';
@@ -491,11 +491,11 @@ describe('what is worth a comment', () => {
   });
 
   test('is decided by a table of which exactly one row holds at every moment', () => {
-    for (const event of [...speakingEvents, 'other'] as const) {
+    for (const event of [...commentEvents, 'other'] as const) {
       for (const change of weights) {
         for (const gate of ['passes', 'fails'] as const) {
           for (const existing of ['yes', 'no'] as const) {
-            const rows = whenToSpeak.filter(
+            const rows = whenToComment.filter(
               (row) =>
                 row.event.includes(event) &&
                 row.change.includes(change) &&

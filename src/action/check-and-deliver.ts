@@ -185,7 +185,7 @@ async function comment(
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
   const { renderComment } = await import('../render/comment/comment.ts');
-  const { isWorthSaying } = await import('../render/comment/when-to-speak.ts');
+  const { isWorthSaying } = await import('../render/comment/when-to-comment.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
   const body = renderComment(report, {
     fixes,

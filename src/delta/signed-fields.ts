@@ -1,5 +1,5 @@
 /**
- * How a reviewer sees a change of a key: in a line of its own (`field`), or by what it does to duties, parts, splits or
+ * How a reviewer sees a change of a key: in a separate line (`field`), or by what it does to duties, parts, splits or
  * waivers, or not at all, because nobody signs for it.
  */
 export type Shown = 'field' | 'duties' | 'parts' | 'splits' | 'waivers' | 'unsigned';

@@ -59,7 +59,7 @@ export type Change =
       readonly count: number;
     })
   /**
-   * A duty that is owned by others now, the accountable one first; `before` is empty where it was no duty, was waived or
+   * A duty that is owned by others now, the accountable one first; `before` is empty where it wasn't a duty, was waived or
    * didn't exist.
    */
   | (OfDuty & {

@@ -11,7 +11,7 @@ const unownedRules: readonly RuleId[] = [
   'unrecognised-owner',
 ];
 
-/** Whether a finding says that nobody answers for a duty, whatever the reason. */
+/** Whether a finding says that nobody owns a duty, whatever the reason. */
 export function saysUnowned({ rule }: Finding): boolean {
   return unownedRules.includes(rule);
 }

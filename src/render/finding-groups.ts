@@ -3,7 +3,7 @@ import { grouped, plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { saysUnowned } from './duty-findings.ts';
 
-/** Findings that are told together: those of one mistake, or the unowned duties of one service. */
+/** Findings that are shown together: those of one mistake, or the unowned duties of one service. */
 export type FindingGroup = readonly [Finding, ...Finding[]];
 
 /** Groups findings, in the order in which the first of each comes. */
@@ -25,7 +25,7 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([severity, introduced, location.file, ...about]);
 }
 
-/** What the rest of a group is, in a sentence: where else the same mistake is, or what else its service lacks. */
+/** What the rest of a group is, in a sentence: where else the same mistake is, or which other duties of its service are unowned. */
 export function restText(group: FindingGroup): string {
   const [first, ...rest] = group;
   if (rest.length === 0) return '';

@@ -74,7 +74,7 @@ function unownedText({ counts, delta }: Report): string[] {
 
 /** What else keeps a passing estate from being called clean: no rule's finding is left out. */
 function otherText({ counts, findings, delta }: Report): string[] {
-  // Where one owner of several is a placeholder, the duty is owned all the same.
+  // Where one owner of several is a placeholder, the duty is still owned.
   const isTold = (finding: Finding): boolean => counts.unowned > 0 && saysUnowned(finding);
   const fewer = findings.filter(({ rule }) => rule === 'fewer-duties');
   const others = findings.filter(

@@ -13,10 +13,10 @@ export interface Line {
   readonly about?: string;
 }
 
-/** What is the same in so many services is one row, though each has a line of its own. */
+/** What is the same in so many services is one row, though each has a separate line. */
 const MANY = 4;
 
-/** Lines by how they are told: several of them in one row, or each in the row of its service. */
+/** Lines by how they are shown: several of them in one row, or each in the row of its service. */
 export interface ByCause<One> {
   readonly shared: readonly (readonly [One, ...One[]])[];
   readonly rest: readonly One[];

@@ -199,7 +199,7 @@ function entryRows(delta: Delta, page: Page): string[] {
   ];
 }
 
-/** A change as a line in the row of its service or part; `null` for what has a row or a section of its own. */
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
 function lineOf(change: Change, page: Page): Line | null {
   switch (change.kind) {
     case 'duty-introduced':

@@ -53,11 +53,11 @@ export function renderComment(report: Report, context: CommentContext): string {
 function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Section[] {
   const { delta } = report;
   const duties = unownedDuties(report);
-  const told = new Set(duties.flatMap(({ findings }) => findings));
+  const covered = new Set(duties.flatMap(({ findings }) => findings));
   if (delta === null) {
     return [
       ...dutiesSections('Unowned duties', duties, page),
-      ...newFindingsSections(report, told, page),
+      ...newFindingsSections(report, covered, page),
       fixSection(plan, pastes, page),
     ];
   }
@@ -65,12 +65,12 @@ function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Sectio
   const old = duties.filter((one) => !one.fresh);
   return [
     ...dutiesSections('New in this change', fresh, page),
-    ...newFindingsSections(report, told, page),
+    ...newFindingsSections(report, covered, page),
     ...resolvedSections(delta, page),
     ...checkSections(report, page),
     inheritedSection(old, page),
-    oldFindingsSection(report, told, page),
-    noticesSection(report, told, page),
+    oldFindingsSection(report, covered, page),
+    noticesSection(report, covered, page),
     servicesSection(report, page),
     fixSection(plan, pastes, page),
     notesSection(delta.notes, page),

@@ -16,7 +16,7 @@ export interface UnownedDuty extends EntryName {
   readonly layer: ReportLayer;
   /** The change introduces it. */
   readonly fresh: boolean;
-  /** What rules say of it beside that it is unowned: it is told in the duty's row. */
+  /** What rules say of it beside that it is unowned: it is shown in the duty's row. */
   readonly findings: readonly Finding[];
   /** The keys at which a text is, or should be, that names nobody; `null` if no key names the owner at all. */
   readonly ownerAt: readonly string[] | null;
@@ -38,12 +38,12 @@ export function unownedDuties(report: Report): UnownedDuty[] {
         if (layer.status !== 'unowned') continue;
         const isFresh = fresh.has(dutyKey(file, { ...name, layer: layer.layer }));
         const about = findings.of(manifest, entry, layer);
-        // What the change brings is never told with what was there before.
-        const told = about.filter(
+        // What the change brings is never shown with what was there before.
+        const covered = about.filter(
           ({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced),
         );
         const ownerAt = keyToSet(about);
-        duties.push({ ...name, entry, layer, fresh: isFresh, findings: told, ownerAt });
+        duties.push({ ...name, entry, layer, fresh: isFresh, findings: covered, ownerAt });
       }
     }
   }
@@ -95,7 +95,7 @@ export function inheritedSection(duties: readonly UnownedDuty[], page: Page): Se
 }
 
 /**
- * One row for a line that leaves a duty of several services unowned, one for many services that lack the same, and one
+ * One row for a line that leaves a duty of several services unowned, one for many services with the same duties, and one
  * for each other service.
  */
 function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {

@@ -8,8 +8,8 @@ import type { Section } from '../text/sections.ts';
 import { worstFirst } from '../worst-first.ts';
 import { foldedTable, type Page } from './page.ts';
 
-/** The findings that the rows of duties tell. */
-export type Told = ReadonlySet<Finding>;
+/** The findings that the rows of duties show. */
+export type Covered = ReadonlySet<Finding>;
 
 const COLUMNS = tableHead(['Where', 'What']);
 
@@ -17,10 +17,10 @@ const COLUMNS = tableHead(['Where', 'What']);
  * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a
  * base, all of them.
  */
-export function newFindingsSections(report: Report, told: Told, page: Page): Section[] {
+export function newFindingsSections(report: Report, covered: Covered, page: Page): Section[] {
   const rows = othersThan(
     report,
-    told,
+    covered,
     page,
     ({ introduced, severity }) => introduced !== false && severity !== 'notice',
   );
@@ -36,10 +36,10 @@ export function newFindingsSections(report: Report, told: Told, page: Page): Sec
 }
 
 /** Notices that the change introduces, folded: nothing has to be done about them. */
-export function noticesSection(report: Report, told: Told, page: Page): Section {
+export function noticesSection(report: Report, covered: Covered, page: Page): Section {
   const rows = othersThan(
     report,
-    told,
+    covered,
     page,
     ({ introduced, severity }) => introduced === true && severity === 'notice',
   );
@@ -53,10 +53,10 @@ export function noticesSection(report: Report, told: Told, page: Page): Section 
 }
 
 /** Other errors that were there before the change, folded. */
-export function oldFindingsSection(report: Report, told: Told, page: Page): Section {
+export function oldFindingsSection(report: Report, covered: Covered, page: Page): Section {
   const rows = othersThan(
     report,
-    told,
+    covered,
     page,
     ({ introduced, severity }) => introduced === false && severity === 'error',
   );
@@ -71,12 +71,12 @@ export function oldFindingsSection(report: Report, told: Told, page: Page): Sect
 
 function othersThan(
   report: Report,
-  told: Told,
+  covered: Covered,
   page: Page,
   isWanted: (finding: Finding) => boolean,
 ): string[] {
   const others = report.findings.filter(
-    (one) => one.rule !== 'unowned-duty' && !told.has(one) && isWanted(one),
+    (one) => one.rule !== 'unowned-duty' && !covered.has(one) && isWanted(one),
   );
   return groupFindings(worstFirst(others, report)).map((group) => findingRow(group, page));
 }

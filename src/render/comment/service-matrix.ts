@@ -33,7 +33,7 @@ export function servicesSection(report: Report, page: Page): Section {
 
 /**
  * Says whether the change touches an entry: in itself, or in the service that it is a part of. What it does to many
- * services alike has a row of its own, which says all that is to say.
+ * services alike has a separate row, which says all that is to say.
  */
 function touchedEntries({ delta, findings }: Report): (entry: EntryName) => boolean {
   const touches: Line[] = [];

@@ -1,12 +1,12 @@
-// In: what a run found. Out: whether the comment is written.
+// Whether the comment is written: a table, from which the docs are made too.
 import type { Change } from '../../estate/change.ts';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 
 /** Events of which a comment may come; of all others none does. */
-export const speakingEvents = ['pull_request', 'workflow_run'] as const;
-export type SpeakingEvent = (typeof speakingEvents)[number];
+export const commentEvents = ['pull_request', 'workflow_run'] as const;
+export type CommentEvent = (typeof commentEvents)[number];
 
 /** What a change does, the weightiest first. */
 export const weights = [
@@ -21,7 +21,7 @@ export type Weight = (typeof weights)[number];
 
 /** What a run is about, as far as the comment depends on it. */
 export interface Moment {
-  readonly event: SpeakingEvent | 'other';
+  readonly event: CommentEvent | 'other';
   readonly change: Weight;
   readonly gate: 'passes' | 'fails';
   readonly existing: 'yes' | 'no';
@@ -30,7 +30,7 @@ export interface Moment {
 export type Deed = 'write' | 'update' | 'none';
 
 /** The words of the table in the docs; each is of the same name there and here. */
-export const speakWords = {
+export const tableWords = {
   event: {
     pull_request: '`pull_request`',
     workflow_run: '`workflow_run` (companion)',
@@ -50,7 +50,7 @@ export const speakWords = {
 } as const;
 
 /** What is done where a moment is as it says; a list holds for each of its words. */
-export interface SpeakRow {
+export interface CommentRow {
   readonly event: readonly Moment['event'][];
   readonly change: readonly Weight[];
   readonly gate: readonly Moment['gate'][];
@@ -61,7 +61,7 @@ export interface SpeakRow {
 const anyGate = ['passes', 'fails'] as const;
 
 /** The whole decision: of each moment exactly one row holds. */
-export const whenToSpeak: readonly SpeakRow[] = [
+export const whenToComment: readonly CommentRow[] = [
   {
     event: ['other'],
     change: weights,
@@ -70,28 +70,28 @@ export const whenToSpeak: readonly SpeakRow[] = [
     deed: 'none',
   },
   {
-    event: speakingEvents,
+    event: commentEvents,
     change: weights,
     gate: anyGate,
     existing: ['yes'],
     deed: 'update',
   },
   {
-    event: speakingEvents,
+    event: commentEvents,
     change: ['brings', 'takes away', 'hands over', 'to review'],
     gate: anyGate,
     existing: ['no'],
     deed: 'write',
   },
   {
-    event: speakingEvents,
+    event: commentEvents,
     change: ['unknown', 'nothing'],
     gate: ['fails'],
     existing: ['no'],
     deed: 'write',
   },
   {
-    event: speakingEvents,
+    event: commentEvents,
     change: ['unknown', 'nothing'],
     gate: ['passes'],
     existing: ['no'],
@@ -101,7 +101,7 @@ export const whenToSpeak: readonly SpeakRow[] = [
 
 /** What to do about the comment. */
 export function deedAt(moment: Moment): Deed {
-  const row = whenToSpeak.find(
+  const row = whenToComment.find(
     ({ event, change, gate, existing }) =>
       event.includes(moment.event) &&
       change.includes(moment.change) &&
