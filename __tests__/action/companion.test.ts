@@ -62,8 +62,8 @@ describe('after the check of a pull request from a fork, the companion', () => {
       introduced: '1',
       'comment-status': 'created',
     });
-    expect(bodies()).toEqual([expect.stringContaining('1 duty has no owner, and it is new')]);
-    expect(summary).toContain('1 duty has no owner');
+    expect(bodies()).toEqual([expect.stringContaining('1 new duty has no owner')]);
+    expect(summary).toContain('1 new duty has no owner');
     // They would stand beside lines of another commit.
     expect(annotations).toEqual([]);
     expect(calls()).toEqual([
@@ -96,7 +96,7 @@ describe('after the check of a pull request from a fork, the companion', () => {
     world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
     const { exitCode, outputs } = await companion();
     expect([exitCode, outputs['comment-status']]).toEqual([0, 'resolved']);
-    expect(bodies()[0]).toContain('Every duty has an owner');
+    expect(bodies()[0]).toContain('every duty has an owner');
   });
 
   test('goes by the policy of the base, whatever the fork has', async () => {
@@ -141,7 +141,7 @@ describe('infrastructure code, which the companion does not see,', () => {
     world.gh.addComment(REPO, 7, 'github-actions[bot]', '<!-- cloud-estate-check:default -->\nold');
     const { outputs, summary } = await companion({}, on);
     expect(outputs['comment-status']).toBe('resolved');
-    expect(bodies()[0]).toContain(`Every duty has an owner\n\n${unseen}`);
+    expect(bodies()[0]).toContain(`every duty has an owner\n\n${unseen}`);
     expect(summary).toContain(unseen);
     await companion({}, { with: { ...on.with, discover: 'false' } });
     expect(bodies()[0]).not.toContain(unseen);

@@ -40,7 +40,7 @@ test('merge_group: compared with the base of the group, without a comment', asyn
   expect(exitCode).toBe(1);
   expect(outputs).toMatchObject({ verdict: 'fail', unowned: '2', introduced: '1' });
   expect(annotations).toHaveLength(2);
-  expect(summary).toContain('2 duties have no owner, 1 of them new in this change');
+  expect(summary).toContain('1 new duty has no owner; 1 old duty has no owner');
   expect(world.calls()).toEqual([COMPARE, ...TIP.slice(1), READ]);
 });
 

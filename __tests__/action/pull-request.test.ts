@@ -49,7 +49,7 @@ describe('the one comment', () => {
     expect(first.outputs['comment-url']).toMatch(/\/acme\/widgets\/pull\/7#issuecomment-1000$/);
     expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, HEAD, CREATE, LIST]);
     expect(bodies()).toEqual([
-      expect.stringMatching(`^${MARKER}\n### ❌ 1 duty has no owner, and`),
+      expect.stringMatching(`^${MARKER}\n### ❌ \\*\\*Fails\\*\\*: 1 new duty has no owner`),
     ]);
 
     const again = await run({ env: { GITHUB_RUN_ID: '101', GITHUB_RUN_ATTEMPT: '2' } });
@@ -69,7 +69,9 @@ describe('the one comment', () => {
       HEAD,
       'PATCH /issues/comments/1000',
     ]);
-    expect(bodies()).toEqual([expect.stringMatching(`^${MARKER}\n### ✅ Every duty has an owner`)]);
+    expect(bodies()).toEqual([
+      expect.stringMatching(`^${MARKER}\n### ✅ \\*\\*Passes\\*\\*: every duty has an owner`),
+    ]);
 
     const still = await run({ files: whole });
     expect(still.outputs['comment-status']).toBe('unchanged');
@@ -122,11 +124,8 @@ describe('the one comment', () => {
     }
     await run({ with: { 'comment-key': 'infra' }, files: whole });
     expect(bodies().map((body) => body.split('\n').slice(0, 2))).toEqual([
-      ['<!-- cloud-estate-check:infra -->', '### ✅ Every duty has an owner'],
-      [
-        '<!-- cloud-estate-check:apps -->',
-        '### ❌ 1 duty has no owner, and it is new in this change',
-      ],
+      ['<!-- cloud-estate-check:infra -->', '### ✅ **Passes**: every duty has an owner'],
+      ['<!-- cloud-estate-check:apps -->', '### ❌ **Fails**: 1 new duty has no owner'],
     ]);
   });
 
@@ -161,7 +160,7 @@ describe('the one comment', () => {
     const { outputs } = await run();
     expect(outputs['comment-status']).toBe('updated');
     expect(outputs['comment-url']).toMatch(/-1000$/);
-    expect(bodies()).toEqual([expect.stringContaining('1 duty has no owner'), quoted.body]);
+    expect(bodies()).toEqual([expect.stringContaining('1 new duty has no owner'), quoted.body]);
   });
 
   test('is one also when two runs write at once', async () => {
@@ -226,7 +225,7 @@ describe('a token that may only read', () => {
     const warning = annotations[1]?.message;
     expect(warning).toContain('issues=write; pull_requests=write');
     expect(warning).toContain('"permissions: pull-requests: write"');
-    expect(summary).toMatch(/^## ❌ 1 duty has no owner/);
+    expect(summary).toMatch(/^## ❌ \*\*Fails\*\*: 1 (?:new )?duty has no owner/);
     expect(summary).toContain("The token can't comment on pull request");
     expect(calls()).toEqual([COMPARE, ...TIP, READ, LIST, HEAD, CREATE]);
   });
@@ -244,7 +243,9 @@ describe('a token that may only read', () => {
     expect(refused[8]).toMatch(/^6 more warnings, the next one here/);
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
-    const both = warningsOf(await run({ token: 'ghs_read' }));
+    // Where nothing can be compared, a comment is only due if the gate fails.
+    const strict = { 'fail-on': 'warning' };
+    const both = warningsOf(await run({ token: 'ghs_read', with: strict }));
     expect(both[8]).toMatch(/^Couldn't read the base commit/);
     expect(both[9]).toContain('"permissions: pull-requests: write"');
     expect(warningsOf(await run({ with: { comment: 'never' } }))[9]).toMatch(/^5 more warnings/);
@@ -278,7 +279,9 @@ test('3,000 duties fit into the comment, the summary and ten annotations, and th
   const { outputs, summary, annotations } = await run();
   expect(outputs).toMatchObject({ introduced: '3000', 'comment-status': 'created' });
   expect(bodies()[0]?.length).toBeLessThanOrEqual(65_536);
-  expect(bodies()[0]).toMatch(/_New in this change: \d+ services didn't fit here/);
+  expect(bodies()[0]).toContain('| 1,000 services: [`s0`](');
+  expect(summary).toContain('`s999`');
+  expect(summary).not.toContain("didn't fit");
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   expect(annotations).toHaveLength(10);
   expect(annotations.every(({ level, line }) => level === 'error' && line !== undefined)).toBe(

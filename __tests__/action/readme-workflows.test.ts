@@ -97,5 +97,5 @@ test('on a fork the check gives its verdict, and the companion writes the commen
   expect(second.outputs['comment-status']).toBe('created');
   const [comment, ...others] = world.gh.comments(REPO, PULL);
   expect(others).toEqual([]);
-  expect(comment?.body).toContain(`${MARKER}\n### ❌ 1 duty has no owner`);
+  expect(comment?.body).toContain(`${MARKER}\n### ❌ **Fails**: 1 new duty has no owner`);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Change, changesOf, type Delta } from '../../src/estate/change.ts';
+import { changesOf, type Delta } from '../../src/estate/change.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
-import { compared, kinds, names, TOP } from './estates.ts';
+import { compared, kinds, nameOf, names, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
 const AGREEMENT = 'agreement: { url: "https://provider.systems/a", reviewed: 2026-06-01 }';
@@ -211,7 +211,9 @@ describe('what a reviewer should look at', () => {
       entry('mail').replace('saas', 'iaas') + parts,
     );
     expect(
-      changesOf(delta, 'model').map((one) => [...names([one]), one.before, one.after]),
+      changesOf(delta, 'field')
+        .filter(({ path }) => path[0] === 'model')
+        .map((one) => [...names([one]), one.before, one.after]),
     ).toEqual([
       ['mail', 'saas', 'iaas'],
       ['erp', 'saas', 'hybrid'],
@@ -340,9 +342,9 @@ describe('places', () => {
       applications: { reason: Later, expires: 2027-01-31, approved-by: "@a/c" }
 `;
     const { changes } = await change(base, head);
-    const line = (kind: Change['kind'], layer: string | null = null) =>
+    const line = (kind: string, layer: string | null = null) =>
       changes.flatMap((one) =>
-        one.kind === kind && 'subject' in one && one.subject.layer === layer
+        nameOf(one) === kind && 'subject' in one && one.subject.layer === layer
           ? [one.location?.line ?? null]
           : [],
       );
@@ -388,5 +390,63 @@ describe('the gate', () => {
       'fail',
       refused(true),
     ]);
+  });
+});
+
+describe('findings that the base had', () => {
+  const resolvedOf = (delta: Delta) =>
+    changesOf(delta, 'finding-resolved').map(({ file, subject, rule, count, location }) => [
+      rule,
+      subject.service,
+      file,
+      count,
+      location?.line ?? null,
+    ]);
+  const bare = (id: string) => full(id).replace(`${AGREEMENT}, `, '');
+
+  test('and the head does not have are resolved', async () => {
+    const delta = await change(bare('mail') + bare('chat'), full('mail') + bare('chat'));
+    expect(resolvedOf(delta)).toEqual([['missing-agreement', 'mail', FILE, 1, 4]]);
+    expect(await change(bare('mail'), bare('mail'))).toMatchObject({ changes: [] });
+  });
+
+  test('of a renamed service or file, and of notices, are not', async () => {
+    const renamed = await change(bare('mail'), bare('post'));
+    expect(resolvedOf(renamed)).toEqual([]);
+    const { delta } = await compared(
+      { 'a/cloud-services.yml': TOP + bare('mail') },
+      { 'b/cloud-services.yml': TOP + bare('mail') },
+    );
+    expect(resolvedOf(delta)).toEqual([]);
+  });
+
+  test('of a service or file that is gone, or that cannot be read, are not', async () => {
+    expect(resolvedOf(await change(bare('mail') + full('chat'), full('chat')))).toEqual([]);
+    expect(resolvedOf(await change(bare('mail'), '  broken: {\n'))).toEqual([]);
+    const moved = await compared(
+      { 'a/cloud-services.yml': TOP + bare('mail') },
+      { 'b/cloud-services.yml': TOP + full('mail') },
+    );
+    expect(resolvedOf(moved.delta)).toEqual([
+      ['missing-agreement', 'mail', 'b/cloud-services.yml', 1, 4],
+    ]);
+  });
+
+  test('and that the head has in another form are not', async () => {
+    const data = (list: string) => full('mail').replace('model:', `data: ${list}, model:`);
+    const delta = await change(data('[3]'), data('[customer, 3]'));
+    expect(resolvedOf(delta)).toEqual([]);
+    expect(resolvedOf(await change(data('[3]'), data('[customer]')))).toEqual([
+      ['schema', 'mail', FILE, 1, 4],
+    ]);
+  });
+
+  test('about unowned duties are told as duties', async () => {
+    const delta = await change(
+      entry('mail', 'devices: TBD, identity-infrastructure: "@a/id"'),
+      full('mail'),
+    );
+    expect(resolvedOf(delta)).toEqual([]);
+    expect(names(resolved(delta))).toEqual(['mail/devices']);
   });
 });

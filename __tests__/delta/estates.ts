@@ -63,10 +63,15 @@ export function names(
   });
 }
 
+/** The kind of a change; of a field, its keys. */
+export function nameOf(change: Change): string {
+  return change.kind === 'field' ? change.path.join(' ') : change.kind;
+}
+
 /** Kinds of change with what they are about, each alike once: `service chat`, `model mail`. */
 export function kinds(changes: readonly Change[]): string[] {
   const words = changes.map((one) =>
-    [one.kind, ...('subject' in one ? names([one]) : [])].join(' '),
+    [nameOf(one), ...('subject' in one ? names([one]) : [])].join(' '),
   );
   return [...new Set(words)];
 }

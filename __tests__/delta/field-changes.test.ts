@@ -1,77 +1,213 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { entryKeys, manifestKeys } from '../../src/delta/signed-fields.ts';
 import { compared, kinds, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
 const AGREEMENT = { url: 'https://aws.amazon.com/agreement/', reviewed: '2026-06-01' };
 const WAIVER = { reason: 'Later', expires: '2027-01-31', 'approved-by': '@a/c' };
+const CLAUSE = { party: 'provider', clause: '4.2' };
+
+/** A key with two values, and the changes that the step from one to the other is. */
+type Step = readonly [one: unknown, other: unknown, changes: readonly string[]];
 
 /**
- * Each key that an entry may have, with two values, and the kinds of change that the step from one to the other is. A
- * key that the schema gets has to be added here, and with it the decision what a reviewer sees of it.
+ * Every key of the schema, level by level. A key that the schema gets has to be added here, and to the tables of
+ * `signed-fields.ts`, and with it the decision what a reviewer sees of it.
  */
-const keys: Readonly<Record<string, readonly [unknown, unknown, readonly string[]]>> = {
+const entry: Readonly<Record<string, Step>> = {
   name: ['Mail', 'Post', []],
   description: ['Letters', 'Parcels', []],
   model: ['saas', 'iaas', ['model', 'duty-introduced']],
   product: ['slack', 'zoom', ['product']],
-  products: [['slack'], ['slack', 'zoom'], ['product']],
+  products: [['slack'], ['slack', 'zoom'], ['products']],
   provider: ['aws', 'azure', ['provider']],
   lifecycle: ['planned', 'live', ['lifecycle']],
   criticality: ['low', 'high', ['criticality']],
   data: [['a'], ['a', 'b'], ['data']],
   environment: ['production', 'test', ['environment']],
   source: ['a/**', ['a/**', 'b/**'], ['source']],
-  agreement: [AGREEMENT, { ...AGREEMENT, url: 'https://x.dev/a' }, ['agreement']],
+  agreement: [AGREEMENT, { ...AGREEMENT, url: 'https://x.dev/a' }, ['agreement url']],
   owners: [{ devices: '@a/it' }, { devices: '@a/new' }, ['owners']],
   responsibilities: [{ devices: 'customer' }, { devices: 'shared' }, ['split']],
   waivers: [{ devices: WAIVER }, { devices: { ...WAIVER, reason: 'Soon' } }, ['waiver']],
 };
 
+/** The keys of what an entry, or the manifest, holds: the value of the entry around them, and the change. */
+const inner: Readonly<
+  Record<string, { readonly around: (key: object) => object; readonly keys: Record<string, Step> }>
+> = {
+  agreement: {
+    around: (keys) => ({ agreement: { ...AGREEMENT, ...keys } }),
+    keys: {
+      title: ['Terms', 'New terms', ['agreement title']],
+      url: ['https://a.dev/1', 'https://a.dev/2', ['agreement url']],
+      reviewed: ['2026-06-01', '2026-11-01', ['agreement reviewed']],
+      starts: ['2025-01-01', '2026-01-01', ['agreement starts']],
+      ends: ['2027-12-31', '2028-12-31', ['agreement ends']],
+    },
+  },
+  clause: {
+    around: (keys) => ({ responsibilities: { devices: { ...CLAUSE, ...keys } } }),
+    keys: {
+      party: ['customer', 'shared', ['split']],
+      clause: ['4.2', '4.3', ['split']],
+      reason: ['No devices', 'None there', ['split']],
+    },
+  },
+  waiver: {
+    around: (keys) => ({ waivers: { devices: { ...WAIVER, ...keys } } }),
+    keys: {
+      reason: ['Later', 'Soon', ['waiver']],
+      expires: ['2027-01-31', '2027-03-31', ['waiver']],
+      'approved-by': ['@a/c', '@a/d', ['waiver']],
+    },
+  },
+};
+
+const top: Readonly<Record<string, Step>> = {
+  $schema: ['https://a.dev/1.json', 'https://a.dev/2.json', []],
+  version: [1, 1, []],
+  estate: ['acme', 'acme-retail', ['estate']],
+  framework: ['microsoft', 'microsoft-2026', ['framework']],
+  teams: [{}, { it: { name: 'IT' } }, ['teams it name']],
+  owners: [{ devices: '@a/it' }, { devices: '@a/new' }, ['owners']],
+  services: [
+    { mail: { model: 'saas' } },
+    { post: { model: 'saas', name: 'P' } },
+    ['duty-introduced', 'duty-resolved', 'service'],
+  ],
+};
+
+const team: Readonly<Record<string, Step>> = {
+  name: ['IT', 'Desk', ['teams it name']],
+  contact: ['it@acme.corp', '#it', ['teams it contact']],
+  github: ['@acme/it', '@outsider', ['teams it github']],
+};
+
 interface Schema {
+  readonly properties: object;
   readonly $defs: Readonly<Record<string, { readonly properties?: object }>>;
 }
 
 const schema: Schema = JSON.parse(readFileSync('schema/cloud-services.schema.json', 'utf8'));
 
-test('every key of an entry is here', () => {
-  const known = Object.keys(keys).sort();
-  const all = (kind: string) => Object.keys(schema.$defs[kind]?.properties ?? {}).sort();
-  expect(all('part')).toEqual(known);
-  expect(all('service')).toEqual([...known, 'parts'].sort());
+test('every key of the schema is here, and in the tables of what a reviewer signs for', () => {
+  const levels = Object.entries(schema.$defs).flatMap(([name, { properties }]) =>
+    properties === undefined ? [] : [[name, Object.keys(properties).sort()] as const],
+  );
+  const keysOf = (steps: object): string[] => Object.keys(steps).sort();
+  // Their keys are the layers of the frameworks, for editors only.
+  const byLayer = ['owners', 'responsibilities', 'waivers'];
+  expect(Object.fromEntries(levels.filter(([name]) => !byLayer.includes(name)))).toEqual({
+    service: [...keysOf(entry), 'parts'].sort(),
+    part: keysOf(entry),
+    team: keysOf(team),
+    ...Object.fromEntries(Object.entries(inner).map(([name, { keys }]) => [name, keysOf(keys)])),
+  });
+  expect(Object.keys(schema.properties).sort()).toEqual(keysOf(top));
+  expect(keysOf(entryKeys)).toEqual([...keysOf(entry), 'parts'].sort());
+  expect(keysOf(manifestKeys)).toEqual(keysOf(top));
 });
 
-const entries = Object.entries(keys);
+/** The names of the changes between two manifests, each once. */
+async function changesBetween(before: string, after: string): Promise<string[]> {
+  const { delta } = await compared({ [FILE]: before }, { [FILE]: after });
+  return [...new Set(delta.changes.map((one) => kinds([one]).join().split('/')[0] ?? ''))].sort();
+}
 
-test.each(entries)(
-  'a change of `%s` is what a reviewer sees of it',
-  async (key, [one, other, expected]) => {
+const ofEntry: readonly (readonly [string, object, object, readonly string[]])[] = [
+  ...Object.entries(entry).map(
+    ([key, [one, other, changes]]) => [key, { [key]: one }, { [key]: other }, changes] as const,
+  ),
+  ...Object.entries(inner).flatMap(([name, { around, keys }]) =>
+    Object.entries(keys).map(
+      ([key, [one, other, changes]]) =>
+        [`${name} ${key}`, around({ [key]: one }), around({ [key]: other }), changes] as const,
+    ),
+  ),
+];
+
+test.each(ofEntry)(
+  'a change of `%s` of an entry is what a reviewer sees of it',
+  async (_, one, other, expected) => {
     const base = { model: 'saas', agreement: AGREEMENT };
-    const service = (value: unknown) => `  mail: ${JSON.stringify({ ...base, [key]: value })}\n`;
-    const part = (value: unknown) =>
-      `  mail: { model: hybrid, parts: { a: ${JSON.stringify({ ...base, [key]: value })}, b: { model: saas } } }\n`;
-    for (const [entry, name] of [
+    const service = (value: object) => `  mail: ${JSON.stringify({ ...base, ...value })}\n`;
+    const part = (value: object) =>
+      `  mail: { model: hybrid, parts: { a: ${JSON.stringify({ ...base, ...value })}, b: { model: saas } } }\n`;
+    for (const [text, name] of [
       [service, 'mail'],
       [part, 'mail › a'],
     ] as const) {
-      const { delta } = await compared(
-        { [FILE]: TOP + entry(one) },
-        { [FILE]: TOP + entry(other) },
+      expect(await changesBetween(TOP + text(one), TOP + text(other))).toEqual(
+        expected.map((kind) => `${kind} ${name}`).sort(),
       );
-      const found = kinds(delta.changes).map((kind) => kind.split('/')[0]);
-      expect([...new Set(found)].sort()).toEqual(expected.map((kind) => `${kind} ${name}`).sort());
     }
   },
 );
 
-test('a review of an agreement is a change of its own', async () => {
-  const entry = (reviewed: string) =>
-    `  mail: ${JSON.stringify({ model: 'saas', agreement: { ...AGREEMENT, reviewed } })}\n`;
+const MAIL = { mail: { model: 'saas' } };
+const ofTop = Object.entries(top).map(([key, step]) => [key, key, ...step] as const);
+const ofTeam = Object.entries(team).map(
+  ([key, [one, other, changes]]) =>
+    [
+      `teams ${key}`,
+      'teams',
+      { it: { name: 'IT', [key]: one } },
+      { it: { name: 'IT', [key]: other } },
+      changes,
+    ] as const,
+);
+
+test.each([...ofTop, ...ofTeam])(
+  'a change of `%s` of a manifest is what a reviewer sees of it',
+  async (_, key, one, other, expected) => {
+    const manifest = (value: unknown) =>
+      JSON.stringify({ version: 1, estate: 'acme', services: MAIL, [key]: value });
+    const found = await changesBetween(manifest(one), manifest(other));
+    expect([...new Set(found.map((kind) => kind.replace(/ (null|mail|post)$/, '')))]).toEqual(
+      expected,
+    );
+  },
+);
+
+test('a field may be a list of texts or maps, whose order does not count, or a map of lists', async () => {
+  const entryOf = (data: string) => `${TOP}  mail: { model: saas, data: ${data} }\n`;
+  const from = async (one: string, other: string) =>
+    (await compared({ [FILE]: entryOf(one) }, { [FILE]: entryOf(other) })).delta.changes;
+  expect(
+    await from('[a, { name: orders, class: high }]', '[{ name: orders, class: high }, a]'),
+  ).toEqual([]);
+  expect(
+    await from('[a, { name: orders, class: high }]', '[a, { name: orders, class: low }]'),
+  ).toMatchObject([
+    {
+      path: ['data'],
+      before: 'a, "name: orders, class: high"',
+      after: 'a, "name: orders, class: low"',
+    },
+  ]);
+  expect(
+    await from('{ stored: [DE, IE], x-note: 1 }', '{ stored: [DE], x-note: 2 }'),
+  ).toMatchObject([
+    { path: ['data', 'stored'], before: 'DE, IE', after: 'DE', location: { line: 4 } },
+  ]);
+});
+
+test('the people behind a team are compared where the manifest was renamed, too', async () => {
+  const manifest = (github: string) =>
+    `version: 1\nestate: acme\nteams: { it: { github: "${github}" } }\nservices:\n  mail: { model: saas, owners: { devices: it } }\n`;
   const { delta } = await compared(
-    { [FILE]: TOP + entry('2026-06-01') },
-    { [FILE]: TOP + entry('2026-11-01') },
+    { 'a/cloud-services.yml': manifest('@acme/it') },
+    { 'b/cloud-services.yml': manifest('@outsider') },
   );
   expect(delta.changes).toMatchObject([
-    { kind: 'agreement-reviewed', before: '2026-06-01', after: '2026-11-01' },
+    {
+      kind: 'field',
+      file: 'b/cloud-services.yml',
+      path: ['teams', 'it', 'github'],
+      before: '@acme/it',
+      after: '@outsider',
+    },
   ]);
 });

@@ -185,6 +185,15 @@ const changes: {
 } = {
   'duty-introduced': fc.record({ kind: kind('duty-introduced'), ...ofDuty }),
   'duty-resolved': fc.record({ kind: kind('duty-resolved'), ...ofDuty, how: resolution }),
+  'finding-resolved': fc.record({
+    kind: kind('finding-resolved'),
+    ...ofDuty,
+    subject: fc.record({ service: textOrNull, part: textOrNull, layer: textOrNull }),
+    rule: fc.constantFrom(...ruleIds),
+    severity: fc.constantFrom(...severities),
+    title: text,
+    count,
+  }),
   owners: fc.record({ kind: kind('owners'), ...ofDuty, before: some(text), after: some(text) }),
   split: fc.record({
     kind: kind('split'),
@@ -195,16 +204,13 @@ const changes: {
     reason: textOrNull,
   }),
   waiver: fc.record({ kind: kind('waiver'), ...ofDuty, before: terms, after: terms }),
-  model: fc.record({ kind: kind('model'), ...ofEntry, ...values }),
-  product: fc.record({ kind: kind('product'), ...ofEntry, ...values }),
-  provider: fc.record({ kind: kind('provider'), ...ofEntry, ...values }),
-  lifecycle: fc.record({ kind: kind('lifecycle'), ...ofEntry, ...values }),
-  criticality: fc.record({ kind: kind('criticality'), ...ofEntry, ...values }),
-  data: fc.record({ kind: kind('data'), ...ofEntry, ...values }),
-  environment: fc.record({ kind: kind('environment'), ...ofEntry, ...values }),
-  source: fc.record({ kind: kind('source'), ...ofEntry, ...values }),
-  agreement: fc.record({ kind: kind('agreement'), ...ofEntry, ...values }),
-  'agreement-reviewed': fc.record({ kind: kind('agreement-reviewed'), ...ofEntry, ...values }),
+  field: fc.record({
+    kind: kind('field'),
+    ...ofDuty,
+    subject: fc.record({ service: textOrNull, part: textOrNull, layer: fc.constant(null) }),
+    path: fc.tuple(fc.constantFrom('model', 'agreement', 'teams'), text, text),
+    ...values,
+  }),
   service: fc.oneof(
     fc.record({
       kind: kind('service'),
@@ -213,6 +219,12 @@ const changes: {
     }),
     fc.record({ kind: kind('service'), ...ofEntry, change: kind('renamed'), previous: text }),
   ),
+  guard: fc.record({
+    kind: kind('guard'),
+    file: text,
+    before: some(text),
+    after: some(text),
+  }),
   policy: fc.record({ kind: kind('policy'), setting: text, ...values }),
   'framework-file': fc.record({
     kind: kind('framework-file'),
@@ -267,6 +279,7 @@ const delta: fc.Arbitrary<Delta> = fc.record({
   notes: some(fc.oneof(...Object.values(notes)) as fc.Arbitrary<Note>),
   inherited: count,
   changes: fc.array(fc.oneof(...Object.values(changes)) as fc.Arbitrary<Change>, { maxLength: 9 }),
+  behind: some(fc.record({ file: text, owner: text, is: text })),
 });
 
 /** Reports of every shape, with texts of every kind; what they say need not make sense. */

@@ -105,7 +105,7 @@ describe('the page of a report', () => {
       'New duties without an owner (1) storefront , applications',
       'Resolved (1) erp › portal , devices : now owned by @acme/ it',
       'New owners (1) mail , information-and-data : @acme/ mail → @acme/ data',
-      'Models (1) chat : saas → none',
+      'Fields (1) chat , model : saas → none',
       'Splits (1) mail , applications : shared → provider , under the clause § 4.2',
       'Waivers (1) mail , devices : added, expires 2026-10-20, approved by @acme/ ciso , reason: New device management goes live in October',
       'Policy (1) gate.fail-on : error → warning',

@@ -224,7 +224,14 @@ export const delta: Delta = {
     { kind: 'policy', setting: 'gate.fail-on', before: 'error', after: 'warning' },
     { kind: 'service', ...entry('chat'), change: 'added', location: at(40) },
     { kind: 'service', ...entry('fax'), change: 'removed', location: null },
-    { kind: 'model', ...entry('chat'), before: 'saas', after: null, location: at(40) },
+    {
+      kind: 'field',
+      ...entry('chat'),
+      path: ['model'],
+      before: 'saas',
+      after: null,
+      location: at(40),
+    },
     { kind: 'duty-introduced', ...duty('storefront', 'applications'), location: at(8) },
     {
       kind: 'duty-resolved',
@@ -260,6 +267,7 @@ export const delta: Delta = {
       location: at(22),
     },
   ],
+  behind: [],
 };
 
 /** A small estate with something of everything, compared with a base. */

@@ -3,12 +3,13 @@ import { check } from '../check/check.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
-import type { Situation } from '../github/event.ts';
+import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
 import { isRepository } from '../read/repository.ts';
+import type { Fixes } from '../render/comment/fix-plan.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
 import { isProposal } from './base.ts';
@@ -22,6 +23,7 @@ import {
   deliverSummary,
   tellDelivery,
 } from './deliver.ts';
+import { fixesOf } from './fixes.ts';
 import { DOCS, type GitHubRun, type lazyClient } from './github-run.ts';
 import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
 import { writerOf } from './not-done.ts';
@@ -61,7 +63,8 @@ export async function checkAndDeliver(
   const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
-  warnings.push(...(await deliverSummary(report, warnings, remark, inputs, channels)));
+  const fixes = await fixesOf(report, sources, codeOwners);
+  warnings.push(...(await deliverSummary(report, fixes, { warnings, remark }, inputs, channels)));
   // The comment comes last, and what keeps it from being written must still be seen.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
@@ -69,7 +72,7 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
-  const delivered = await comment(report, remark, situation, github, inputs, client);
+  const delivered = await comment({ report, fixes, remark }, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
   return { report, delivered, outputAgain: output };
 }
@@ -151,7 +154,7 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   const globs = inputs.manifest.length > 0 ? inputs.manifest : policy.manifests;
   const where =
     inputs.workingDirectory === '.' ? 'the repository' : `\`${inputs.workingDirectory}\``;
-  return `No manifest was found in ${where}: looked for ${globs.join(', ')}. Is the repository checked out (actions/checkout)? Write a cloud-services.yml, or name yours with the input \`manifest\`.`;
+  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, name it with the input \`manifest\`.`;
 }
 
 /** What the report is silent about, though the check may have spoken of it. */
@@ -160,9 +163,15 @@ function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): st
   return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
 }
 
+/** What a comment is made of. */
+interface Written {
+  readonly report: Report;
+  readonly fixes: Fixes;
+  readonly remark: string | null;
+}
+
 async function comment(
-  report: Report,
-  remark: string | null,
+  { report, fixes, remark }: Written,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
@@ -175,11 +184,14 @@ async function comment(
   const api = await client();
   if (api === null)
     return delivery('no-permission', 'No comment was written: the input `token` is empty.');
-  const { renderComment, isWorthSaying } = await import('../render/comment/comment.ts');
+  const { renderComment } = await import('../render/comment/comment.ts');
+  const { isWorthSaying } = await import('../render/comment/when-to-comment.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
   const body = renderComment(report, {
+    fixes,
     runUrl: github.url,
     docsUrl: `${DOCS}/rules/README.md`,
+    blobUrl: blobUrlOf(github, situation),
     remark,
   });
   return deliverComment(api, {
@@ -193,6 +205,15 @@ async function comment(
     resolvedBody: body,
     mode: inputs.comment,
   });
+}
+
+/** Address of the files at the pull request's newest commit. */
+function blobUrlOf({ repository, env }: GitHubRun, { head }: PullRequest): string | null {
+  const server = env.GITHUB_SERVER_URL;
+  // GitHub shows a fork's commit in the repository that the pull request is for, and no link leads to a fork.
+  return !server || head.sha === null || repository === null
+    ? null
+    : `${server}/${repository.owner}/${repository.name}/blob/${head.sha}`;
 }
 
 /** The pull request to comment on; `null` where there is none, or no comment is wanted. */

@@ -5,13 +5,14 @@ import type { Delivery } from '../github/comment/sticky-comment.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { isInside } from '../read/paths.ts';
 import { writeChunks } from '../read/write.ts';
+import type { Fixes } from '../render/comment/fix-plan.ts';
 import { githubBeside } from '../render/formats/github.ts';
 import { type Format, loadRenderer } from '../render/formats/index.ts';
 import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
-import { gateSentence } from './gate.ts';
+import { gateSentence } from '../render/verdict-line.ts';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub refuses a summary of more than 1 MiB a step; this leaves room for what else the step writes. */
@@ -44,8 +45,8 @@ export async function deliverLog(
 /** The job summary, within its limit, with what went wrong. Gives a warning where a runner has none, or refuses it. */
 export async function deliverSummary(
   report: Report,
-  warnings: readonly string[],
-  remark: string | null,
+  fixes: Fixes,
+  { warnings, remark }: { readonly warnings: readonly string[]; readonly remark: string | null },
   inputs: Inputs,
   channels: Channels,
 ): Promise<readonly string[]> {
@@ -53,7 +54,7 @@ export async function deliverSummary(
   const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
   const more = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
-    await channels.summary(markdownWithin(report, SUMMARY_BYTES) + more);
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES, fixes) + more);
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

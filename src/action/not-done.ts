@@ -26,7 +26,13 @@ export async function summariseNotDone(
   runUrl: string | null,
   channels: Channels,
 ): Promise<void> {
-  const text = renderNotDone({ why, commit: commitOf(situation), runUrl, docsUrl: TROUBLES });
+  const text = renderNotDone({
+    why,
+    commit: commitOf(situation),
+    runUrl,
+    docsUrl: TROUBLES,
+    replaces: false,
+  });
   await channels.summary(text).catch(() => undefined);
 }
 
@@ -76,6 +82,7 @@ export async function takeBack(
       commit: commitOf(situation),
       runUrl: github.url,
       docsUrl: TROUBLES,
+      replaces: true,
     }),
     rewritten: 'updated',
     mode: 'on-findings',

@@ -32,11 +32,13 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
-  const compared = compareEstates(before, head, at, filesOf(input));
+  const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
   const parts = head.map(({ manifest }) => reportPart(manifest));
-  return toReport(parts, findings, input, compared.delta);
+  const { delta, resolved } = compared;
+  const changes = [...delta.changes, ...code.resolved, ...resolved()];
+  return toReport(parts, findings, input, { ...delta, changes });
 }
 
 /** Every file that is a manifest or looks like one. */

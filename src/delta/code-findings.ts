@@ -1,5 +1,5 @@
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
-import type { Note } from '../estate/change.ts';
+import type { ChangeOf, Note } from '../estate/change.ts';
 import type { BaseEstate, CheckInput } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Source } from '../estate/source.ts';
@@ -9,9 +9,11 @@ import { runEstateRules } from '../rules/engine/run-estate-rules.ts';
 export interface CodeFindings {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  /** Findings of the base that the head doesn't have. */
+  readonly resolved: readonly ChangeOf<'finding-resolved'>[];
 }
 
-const nothing: CodeFindings = { findings: [], notes: [] };
+const nothing: CodeFindings = { findings: [], notes: [], resolved: [] };
 
 /**
  * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it.
@@ -23,14 +25,18 @@ export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFi
   // What a broken manifest covers isn't known, and a finding says that it is broken.
   if (code.length === 0 || manifests.some(isBroken)) return nothing;
   const findings = runEstateRules(manifests, code, policy, severities);
-  if (base === null || findings.length === 0) return { findings, notes: [] };
-  const { code: before } = base;
-  const note = before !== undefined && 'kind' in before ? before : null;
-  const known = before === undefined || 'kind' in before ? null : before;
-  const old = new Set(known === null ? findings.map(sameness) : oldFindings(base, known, input));
+  if (base === null) return { ...nothing, findings };
+  const { code: codeThen } = base;
+  const note = codeThen !== undefined && 'kind' in codeThen ? codeThen : null;
+  const known = codeThen === undefined || 'kind' in codeThen ? null : codeThen;
+  if (known === null && findings.length === 0) return nothing;
+  const before = known === null ? findings : oldFindings(base, known, input);
+  const old = new Set(before.map(sameness));
+  const now = new Set(findings.map(sameness));
   return {
     findings: findings.map((one) => ({ ...one, introduced: !old.has(sameness(one)) })),
-    notes: note === null ? [] : [note],
+    notes: note === null || findings.length === 0 ? [] : [note],
+    resolved: before.filter((one) => !now.has(sameness(one))).flatMap(resolvedChange),
   };
 }
 
@@ -38,9 +44,17 @@ function oldFindings(
   { manifests }: BaseEstate,
   code: readonly EstateCode[],
   { policy, severities }: CheckInput,
-): string[] {
+): readonly Finding[] {
   const sources = manifests.map(({ source }) => source);
-  return runEstateRules(sources, code, policy, severities).map(sameness);
+  return runEstateRules(sources, code, policy, severities);
+}
+
+function resolvedChange(finding: Finding): ChangeOf<'finding-resolved'>[] {
+  const { rule, severity, title, subject, location } = finding;
+  if (severity === 'notice') return [];
+  const { file } = location;
+  const kind = 'finding-resolved';
+  return [{ kind, file, location: null, subject, rule, severity, title, count: 1 }];
 }
 
 function isBroken({ value }: Source): boolean {

@@ -1,5 +1,6 @@
 // In: the report of a change and the one of its base. Out: what the change did.
-import type { Change, Delta, Resolution } from '../estate/change.ts';
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { Behind, Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { SeenFile } from '../estate/ledger.ts';
@@ -10,6 +11,7 @@ import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
 import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
+import { formerManifests, guardChanges, topChanges } from './outside-changes.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
 import { renamesOf, serviceKey } from './renames.ts';
@@ -20,6 +22,8 @@ export interface Compared {
   readonly delta: Delta;
   /** The head's findings, marked with whether the change introduces them. Can be read once. */
   readonly findings: Iterable<Finding>;
+  /** Findings of the base that the head doesn't have; known once all findings were read. */
+  readonly resolved: () => readonly Change[];
   /** Duties that the change takes out of the check. */
   readonly losses: readonly Loss[];
 }
@@ -37,6 +41,7 @@ export function compareEstates(
   after: readonly Examined[],
   base: BaseEstate,
   files: readonly SeenFile[],
+  codeOwners?: CodeOwners,
 ): Compared {
   const renames = renamesOf(before, after);
   // If a manifest is broken now, it isn't known whether its entries still exist.
@@ -45,9 +50,20 @@ export function compareEstates(
   const services = pairServices(before, after, renames).filter(isKnown);
   const entries = pairEntries(before, after, renames).filter(isKnown);
   const { frameworkChange = null } = base;
+  const former = formerManifests(before, after);
+  const guarded = new Map(
+    after.map(({ manifest }) => {
+      const was = former.get(manifest) ?? manifest;
+      return [manifest.source.file, was.source.file] as const;
+    }),
+  );
+  const { file: policyFile } = base.headPolicy;
+  if (policyFile !== null) guarded.set(policyFile, policyFile);
   const changes: Change[] = [
     ...policyChanges(base.policy, base.headPolicy),
     ...(frameworkChange === null ? [] : [frameworkChange]),
+    ...guardChanges(guarded, base.codeOwners, codeOwners),
+    ...topChanges(former),
   ];
   for (const pair of services) {
     for (const change of [...comingAndGoing(pair), ...serviceFieldChanges(pair)])
@@ -63,10 +79,32 @@ export function compareEstates(
   }
   const notes = [...base.notes, ...comparisonNotes(before, after)];
   return {
-    delta: { base: base.commit, notes, inherited, changes },
-    findings: markIntroduced(before, after, changes, renames),
+    delta: { base: base.commit, notes, inherited, changes, behind: behindOwners(after, changes) },
+    ...markIntroduced(before, after, changes, renames),
     losses: lostDuties(before, after, renames, files),
   };
+}
+
+/** Who is behind the declared teams that changed duties are given to. */
+function behindOwners(after: readonly Examined[], changes: readonly Change[]): Behind[] {
+  const named = new Map<string, Set<string>>();
+  const add = (file: string, owners: readonly string[]): void => {
+    const ofFile = named.get(file) ?? new Set();
+    for (const owner of owners) ofFile.add(owner);
+    named.set(file, ofFile);
+  };
+  for (const change of changes) {
+    if (change.kind === 'owners') add(change.file, change.after);
+    else if (change.kind === 'duty-resolved' && change.how.by === 'owner')
+      add(change.file, change.how.owners);
+  }
+  return after.flatMap(({ manifest: { source, teams } }) => {
+    const { file } = source;
+    return teams.flatMap(({ id, github, contact }) => {
+      const is = github ?? contact;
+      return is !== null && named.get(file)?.has(id) === true ? [{ file, owner: id, is }] : [];
+    });
+  });
 }
 
 /** Whether a service was added, removed or renamed. */

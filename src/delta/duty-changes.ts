@@ -39,8 +39,9 @@ export function dutyChanges(
       else changes.push({ kind: 'duty-introduced', ...place });
     } else if (was?.status === 'unowned') {
       changes.push({ kind: 'duty-resolved', ...place, how: resolutionOf(cell) });
-    } else if (was?.status === 'owned' && cell.status === 'owned') {
-      changes.push({ kind: 'owners', ...place, before: was.owners, after: cell.owners });
+    } else if (cell.status === 'owned') {
+      const owners = was?.status === 'owned' ? was.owners : [];
+      changes.push({ kind: 'owners', ...place, before: owners, after: cell.owners });
     }
   }
   for (const cell of old.values()) {
@@ -56,7 +57,7 @@ export function dutyChanges(
 /** Most cells haven't changed, and nothing is built for those. */
 function isCompared(before: Cell | undefined, after: Cell): boolean {
   if (before?.status !== after.status)
-    return after.status === 'unowned' || before?.status === 'unowned';
+    return [before?.status, after.status].includes('unowned') || after.status === 'owned';
   if (after.status === 'owned') return !sameOwners(before, after);
   return after.status === 'unowned';
 }

@@ -1,93 +1,145 @@
-import { type Change, type FieldKind, fieldKinds } from '../estate/change.ts';
-import type { EntryRef, Span } from '../estate/finding.ts';
-import type { Entry, Service } from '../estate/manifest.ts';
+import type { ChangeOf } from '../estate/change.ts';
+import type { Location, Span, Subject } from '../estate/finding.ts';
+import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
+import { locate } from '../parse/line-index.ts';
 import { isMap, keySpan, own } from '../parse/values.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
+import { entryKeys, manifestKeys, type Shown } from './signed-fields.ts';
 
-/** What is written of a service, or of a part of one. */
+type FieldChange = ChangeOf<'field'>;
+
+/** What is written of a manifest, a service or a part. */
 interface Written {
   readonly map: ValueMap;
   readonly key: Span;
-  readonly model: string | null;
 }
-
-interface Field {
-  /** The key that it is written under, in the map of the entry. */
-  readonly key: string;
-  /** What is written; `null` if nothing is, or what the schema refuses. */
-  readonly value: (written: Written) => string | null;
-}
-
-/** A field that is a text, or a list of texts. */
-function field(key: string): Field {
-  return { key, value: ({ map }) => listText(textsAt(map, key)) };
-}
-
-/** A field of the agreement. */
-function ofAgreement(name: string): Field {
-  const value: Field['value'] = ({ map }) => {
-    const agreement = own(map, 'agreement');
-    return isMap(agreement) ? listText(textsAt(agreement, name)) : null;
-  };
-  return { key: 'agreement', value };
-}
-
-/**
- * What a reviewer signs for in an entry, beside its duties, splits and waivers: each is compared as it is written. To
- * have another one compared, name its kind in `fieldKinds` and add its line here.
- */
-const fields: Readonly<Record<FieldKind, Field>> = {
-  model: { key: 'model', value: ({ model }) => model },
-  product: {
-    key: 'product',
-    value: ({ map }) => listText([...textsAt(map, 'product'), ...textsAt(map, 'products')]),
-  },
-  provider: field('provider'),
-  lifecycle: field('lifecycle'),
-  criticality: field('criticality'),
-  data: field('data'),
-  environment: field('environment'),
-  source: field('source'),
-  agreement: ofAgreement('url'),
-  'agreement-reviewed': ofAgreement('reviewed'),
-};
 
 /** Changed fields of a service. The parts of a hybrid service have their own. */
-export function serviceFieldChanges(pair: Pair<Service>): Change[] {
+export function serviceFieldChanges(pair: Pair<Service>): FieldChange[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined) return [];
   return changesIn(pair, { service: after.id, part: null, layer: null }, before, after);
 }
 
 /** Changed fields of a part. */
-export function partFieldChanges(pair: Pair<Entry>): Change[] {
+export function partFieldChanges(pair: Pair<Entry>): FieldChange[] {
   const { before, after } = pair;
   if (before === undefined || after === undefined || after.part === null) return [];
   const { service, part } = after;
   return changesIn(pair, { service, part, layer: null }, before, after);
 }
 
-function changesIn(
-  pair: Pair<unknown>,
-  subject: EntryRef,
-  before: Written,
-  after: Written,
-): Change[] {
-  const { file } = pair.source;
-  return fieldKinds.flatMap((kind): Change[] => {
-    const { key, value } = fields[kind];
-    const [old, now] = [value(before), value(after)];
-    if (old === now) return [];
-    const span = Object.hasOwn(after.map, key) ? keySpan(after.map, key) : after.key;
-    return [{ kind, file, subject, location: placeAtHead(pair, span), before: old, after: now }];
-  });
+/** Changed fields of the manifest itself: among others, who is behind its teams. */
+export function manifestFieldChanges(before: Manifest, after: Manifest): FieldChange[] {
+  const subject = { service: null, part: null, layer: null };
+  const written = ({ root }: Manifest): Written => ({ map: root, key: { start: 0, end: 0 } });
+  const place = (span: Span): Location => locate(after.source, span);
+  const { file } = after.source;
+  return differences(manifestKeys, written(before), written(after)).map(({ span, ...change }) => ({
+    kind: 'field',
+    file,
+    subject,
+    ...change,
+    location: place(span),
+  }));
 }
 
-function textsAt(map: ValueMap, key: string): readonly string[] {
-  const value: Value = own(map, key) ?? null;
-  const items = Array.isArray(value) ? value : [value];
-  return items.filter((item) => typeof item === 'string').map((item) => item.trim());
+function changesIn(
+  pair: Pair<unknown>,
+  subject: Subject,
+  before: Written,
+  after: Written,
+): FieldChange[] {
+  const { file } = pair.source;
+  return differences(entryKeys, before, after).map(({ span, ...change }) => ({
+    kind: 'field',
+    file,
+    subject,
+    ...change,
+    location: placeAtHead(pair, span),
+  }));
+}
+
+interface Difference extends Pick<FieldChange, 'path' | 'before' | 'after'> {
+  readonly span: Span;
+}
+
+/** What differs in the fields of a table. */
+function differences(
+  keys: Readonly<Record<string, Shown>>,
+  before: Written,
+  after: Written,
+): Difference[] {
+  const found: Difference[] = [];
+  for (const [key, shown] of Object.entries(keys)) {
+    if (shown !== 'field') continue;
+    const [old, now] = [own(before.map, key) ?? null, own(after.map, key) ?? null];
+    if (old === now) continue;
+    const [was, is] = [new Leaves(key, old).all, new Leaves(key, now).all];
+    for (const [name, { path }] of new Map([...was, ...is])) {
+      const [from, to] = [was.get(name), is.get(name)];
+      if (from?.same === to?.same) continue;
+      const span = spanAt(after, path);
+      found.push({ path, before: from?.text ?? null, after: to?.text ?? null, span });
+    }
+  }
+  return found;
+}
+
+/** Where the last key of a path that is there is. */
+function spanAt({ map, key }: Written, path: readonly string[]): Span {
+  let span = key;
+  let at: Value | undefined = map;
+  for (const step of path) {
+    if (!isMap(at) || !Object.hasOwn(at, step)) break;
+    span = keySpan(at, step);
+    at = own(at, step);
+  }
+  return span;
+}
+
+/** Fields don't nest deeper, and have no more values: anything else isn't valid, and may be an attack. */
+const DEEPEST = 3;
+const MOST_LEAVES = 2000;
+
+interface Leaf {
+  readonly path: readonly [string, ...string[]];
+  readonly text: string;
+  /** What makes two values the same: of a list, the order doesn't count. */
+  readonly same: string;
+}
+
+/** The values of a field by their paths. */
+class Leaves {
+  readonly all = new Map<string, Leaf>();
+
+  constructor(key: string, value: Value) {
+    this.#add([key], value);
+  }
+
+  #add(path: Leaf['path'], value: Value): void {
+    if (value === null || this.all.size >= MOST_LEAVES) return;
+    if (!isMap(value)) {
+      const texts = (Array.isArray(value) ? value : [value]).flatMap((item) => itemText(item));
+      const text = listText(texts);
+      const same = Array.isArray(value) ? JSON.stringify(texts.sort()) : JSON.stringify(texts);
+      if (text !== null) this.all.set(JSON.stringify(path), { path, text, same });
+    } else if (path.length < DEEPEST) {
+      for (const [key, held] of Object.entries(value))
+        if (!key.startsWith('x-')) this.#add([...path, key], held);
+    }
+  }
+}
+
+/** An item of a list as text: a map by its values, such as the name and class of data. */
+function itemText(item: Value): string[] {
+  if (item === null || Array.isArray(item)) return [];
+  if (!isMap(item)) return [String(item).trim()];
+  const pairs = Object.entries(item).filter(
+    ([, held]) => held !== null && typeof held !== 'object',
+  );
+  return [pairs.map(([key, held]) => `${key}: ${String(held).trim()}`).join(', ')];
 }
 
 /** Texts as one; `null` for none. A text that looks like two is in quotes, so that no two lists look alike. */

@@ -1,7 +1,8 @@
-import type { Change } from '../estate/change.ts';
+import type { Change, ChangeOf } from '../estate/change.ts';
 import type { Examined, Found } from '../estate/estate.ts';
 import type { DutyRef, Finding } from '../estate/finding.ts';
 import type { RuleId } from '../estate/rule-id.ts';
+import { locate } from '../parse/line-index.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
@@ -12,18 +13,37 @@ const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
  * The findings of the head, each marked with whether the change introduces it: about a duty, by the duty; any other, by
  * whether the base had the same, in the same manifest or in one that it moved away from.
  */
-export function* markIntroduced(
+export function markIntroduced(
   before: readonly Examined[],
   after: readonly Examined[],
   changes: readonly Change[],
   renames: Renames,
+): Marked {
+  const known = new Known(before, renames);
+  return {
+    findings: marked(known, after, changes),
+    resolved: () => resolvedFindings(known, after),
+  };
+}
+
+/** The findings of the head, and those of the base that it doesn't have. */
+export interface Marked {
+  /** Can be read once. */
+  readonly findings: Iterable<Finding>;
+  /** Known once all findings were read. */
+  readonly resolved: () => ChangeOf<'finding-resolved'>[];
+}
+
+function* marked(
+  known: Known,
+  after: readonly Examined[],
+  changes: readonly Change[],
 ): Generator<Finding> {
   const fresh = new Set(
     changes.flatMap((one) =>
       one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : [],
     ),
   );
-  const known = new Known(before, renames);
   const isFresh = ({ finding, duties }: Found, file: string) => {
     if (duties?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
     return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
@@ -43,10 +63,51 @@ export function* markIntroduced(
     let at = 0;
     for (const { finding } of found) {
       const mark = marks[position]?.[at++];
-      yield { ...finding, introduced: mark === undefined ? !known.take(finding) : mark };
+      const introduced = mark === undefined ? !known.take(finding) : mark;
+      if (introduced === true) known.came.add(kindOf(finding));
+      yield { ...finding, introduced };
     }
   }
 }
+
+/**
+ * What the base had and the head doesn't: errors and warnings, but for those about unowned duties, which are compared as
+ * duties, and those of what no longer exists or can't be read.
+ */
+function resolvedFindings(
+  known: Known,
+  after: readonly Examined[],
+): ChangeOf<'finding-resolved'>[] {
+  const files = new Map(after.map((one) => [one.manifest.source.file, one]));
+  const homes = new Map(
+    after.flatMap(({ manifest }) => manifest.services.map(({ id }) => [id, manifest] as const)),
+  );
+  if (after.some(isUncompared)) return [];
+  return known.left().flatMap(({ rule, severity, title, subject, file, count }) => {
+    if (severity === 'notice' || unownedRules.includes(rule)) return [];
+    // The same mistake in another item of a list, or with another word, isn't resolved.
+    if (known.came.has(kindOf({ rule, subject }))) return [];
+    const { service } = subject;
+    const here = files.get(file)?.manifest;
+    const home =
+      service === null || here?.services.some(({ id }) => id === service) === true
+        ? here
+        : homes.get(service);
+    if (home === undefined) return [];
+    const key = home.services.find(({ id }) => id === service)?.key;
+    const location = key === undefined ? null : locate(home.source, key);
+    const { file: at } = home.source;
+    return { kind: 'finding-resolved', file: at, location, subject, rule, severity, title, count };
+  });
+}
+
+/** Rules about duties that nobody owns. */
+const unownedRules: readonly RuleId[] = [
+  ...dutyRules,
+  'placeholder-owner',
+  'provider-as-owner',
+  'unrecognised-owner',
+];
 
 /** Whether a finding is that one duty, which it names, has no owner. */
 function isAboutDuty(finding: Finding): finding is Finding & { readonly subject: DutyRef } {
@@ -63,33 +124,58 @@ function dutyKey(file: string, { service, part, layer }: DutyRef): string {
   return JSON.stringify([file, service, part, layer]);
 }
 
+/** What is kept of a finding of the base, and how often it is left. */
+interface Left extends Pick<Finding, 'rule' | 'severity' | 'title' | 'subject'> {
+  readonly file: string;
+  count: number;
+}
+
 /** How often the base had a finding, by file; each counts for at most one of the head's. */
 class Known {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, Map<string, Left>>();
+  /** The kinds of the findings that the head brings. */
+  readonly came = new Set<string>();
 
   constructor(before: readonly Examined[], renames: Renames) {
     for (const { found } of before) {
       for (const { finding } of found) {
         if (isAboutDuty(finding)) continue;
-        const key = sameness(underNewName(finding, renames));
-        const files = this.#counts.get(key) ?? new Map<string, number>();
+        const now = underNewName(finding, renames);
+        const key = sameness(now);
+        const files = this.#counts.get(key) ?? new Map<string, Left>();
+        this.#counts.set(key, files);
         const { file } = finding.location;
-        this.#counts.set(key, files.set(file, (files.get(file) ?? 0) + 1));
+        const { rule, severity, title } = finding;
+        const left = files.get(file);
+        if (left !== undefined) left.count++;
+        else files.set(file, { rule, severity, title, subject: now.subject, file, count: 1 });
       }
     }
   }
 
   takeFrom(finding: Finding, file: string): boolean {
-    const files = this.#counts.get(sameness(finding));
-    const left = files?.get(file) ?? 0;
-    if (left > 0) files?.set(file, left - 1);
-    return left > 0;
+    const left = this.#counts.get(sameness(finding))?.get(file);
+    if (left === undefined || left.count === 0) return false;
+    left.count--;
+    return true;
   }
 
   take(finding: Finding): boolean {
     const files = [...(this.#counts.get(sameness(finding))?.keys() ?? [])];
     return files.some((file) => this.takeFrom(finding, file));
   }
+
+  /** Those that no finding of the head has taken. */
+  left(): Left[] {
+    return [...this.#counts.values()].flatMap((files) =>
+      [...files.values()].filter(({ count }) => count > 0),
+    );
+  }
+}
+
+/** What is wrong with which service or part. */
+function kindOf({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string {
+  return JSON.stringify([rule, subject.service, subject.part]);
 }
 
 /** A finding of the base with the id that its service has at the head. */

@@ -11,6 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { Span } from '../estate/finding.ts';
 import type { Value } from '../estate/value.ts';
 import { Lines } from '../parse/line-index.ts';
 import { readJson } from '../parse/strict-json.ts';
@@ -136,6 +137,13 @@ export function inherited(
 interface Edited {
   readonly text: string;
   readonly changed: readonly string[];
+  /** The stretches that were replaced; left out where nothing had to change. */
+  readonly splices?: readonly Splice[];
+}
+
+/** A stretch of a text that is replaced. Offsets are those of the old text. */
+export interface Splice extends Span {
+  readonly text: string;
 }
 
 /** Why a text was left as it is, with the way out; the line (from 1) of the cause. */

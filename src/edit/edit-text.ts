@@ -39,7 +39,7 @@ export function editDocument(doc: Doc, patch: Branch, order: readonly string[] =
     return {
       refused: 'Two of these changes overlap. Make them one after the other.',
     };
-  return disagreement(doc, text, rest) ?? { text, changed };
+  return disagreement(doc, text, rest) ?? { text, changed, splices: plan.splices };
 }
 
 /** Opens a text and edits it; see `editDocument`. `file` decides between YAML and JSON. */

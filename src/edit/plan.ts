@@ -1,5 +1,4 @@
-import type { Span } from '../estate/finding.ts';
-import { type Doc, lineOf, type Refused } from './document.ts';
+import { type Doc, lineOf, type Refused, type Splice } from './document.ts';
 
 /** The planned changes to a document's text. */
 export interface Plan {
@@ -19,11 +18,6 @@ export function splice(plan: Plan, start: number, end: number, text: string): vo
 /** Gives the plan up. The first reason counts. */
 export function refuse(plan: Plan, offset: number, refused: string): void {
   plan.refused ??= { refused, line: lineOf(plan.doc.text, offset) };
-}
-
-/** One stretch of a text to be replaced by another text. Offsets are those of the old text. */
-interface Splice extends Span {
-  readonly text: string;
 }
 
 /**

@@ -1,21 +1,6 @@
-import type { DutyRef, EntryRef, Location, Wording } from './finding.ts';
+import type { DutyRef, EntryRef, Location, Severity, Subject, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
-
-/** Settings of an entry that are one value each: each has one kind of change, described by its values alone. */
-export const fieldKinds = [
-  'model',
-  'product',
-  'provider',
-  'lifecycle',
-  'criticality',
-  'data',
-  'environment',
-  'source',
-  'agreement',
-  'agreement-reviewed',
-] as const;
-
-export type FieldKind = (typeof fieldKinds)[number];
+import type { RuleId } from './rule-id.ts';
 
 /** The fields that all changes have. */
 interface InManifest {
@@ -64,7 +49,19 @@ export type Change =
   /** Unowned now, but owned or missing before. */
   | (OfDuty & { readonly kind: 'duty-introduced' })
   | (OfDuty & { readonly kind: 'duty-resolved'; readonly how: Resolution })
-  /** A duty that was owned and is owned by others now, the accountable one first. */
+  /** A finding of the base, about anything but an unowned duty, that the head doesn't have, and how often. */
+  | (InManifest & {
+      readonly kind: 'finding-resolved';
+      readonly subject: Subject;
+      readonly rule: RuleId;
+      readonly severity: Severity;
+      readonly title: string;
+      readonly count: number;
+    })
+  /**
+   * A duty that is owned by others now, the accountable one first; `before` is empty where it wasn't a duty, was waived or
+   * didn't exist.
+   */
   | (OfDuty & {
       readonly kind: 'owners';
       readonly before: readonly string[];
@@ -83,15 +80,27 @@ export type Change =
       readonly before: WaiverTerms | null;
       readonly after: WaiverTerms | null;
     })
-  /** A field of an entry, as it is written; `null` if nothing is. */
-  | (OfEntry & {
-      readonly kind: FieldKind;
+  /**
+   * A key of an entry, or of the manifest itself (its subject has no service then), as it is written; `null` if nothing
+   * is. The keys that lead to it: `['agreement', 'reviewed']`, `['teams', 'it-desk', 'github']`.
+   */
+  | (InManifest & {
+      readonly kind: 'field';
+      readonly subject: Subject;
+      readonly path: readonly [string, ...string[]];
       readonly before: string | null;
       readonly after: string | null;
     })
   | (OfEntry & { readonly kind: 'service'; readonly change: 'added' | 'removed' })
   /** The same service under another id. */
   | (OfEntry & { readonly kind: 'service'; readonly change: 'renamed'; readonly previous: string })
+  /** Who has to review a manifest or the policy, by CODEOWNERS. */
+  | {
+      readonly kind: 'guard';
+      readonly file: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }
   /** A setting of the policy; `null` if it isn't set. */
   | {
       readonly kind: 'policy';
@@ -137,6 +146,13 @@ export type Note =
   | { readonly kind: 'too-much-changed-code'; readonly files: number }
   | { readonly kind: 'code-unread-at-base'; readonly why: string };
 
+/** Who is behind a declared owner that a change names: a handle, or how to reach it. */
+export interface Behind {
+  readonly file: string;
+  readonly owner: string;
+  readonly is: string;
+}
+
 /** What a change does to the estate, base against head. */
 export interface Delta {
   /** The commit that it was compared with. */
@@ -147,6 +163,8 @@ export interface Delta {
   readonly inherited: number;
   /** The policy first, then services, then what changed in them, in the order of the manifests. */
   readonly changes: readonly Change[];
+  /** Of the declared owners that the changes name, at the head. */
+  readonly behind: readonly Behind[];
 }
 
 /** The changes of one kind, in their order. */

@@ -19,11 +19,19 @@ export function idList(ids: readonly string[]): string {
   );
 }
 
-/** Owners of a duty, the accountable one first; a dash where there is none. */
-export function ownerList(owners: readonly string[]): string {
+/**
+ * Owners of a duty, the accountable one first; a dash where there is none. `behind` says who is behind a declared one.
+ */
+export function ownerList(
+  owners: readonly string[],
+  behind: (owner: string) => string | null,
+): string {
   const list = joinedUpTo(
     MOST_OWNERS,
-    owners.map((owner) => code(owner)),
+    owners.map((owner) => {
+      const is = behind(owner);
+      return is === null ? code(owner) : `${code(owner)} (${code(is)})`;
+    }),
   );
   return list || '–';
 }

@@ -3,56 +3,88 @@ import {
   type ChangeOf,
   changesOf,
   type Delta,
-  type FieldKind,
   type Resolution,
   type WaiverTerms,
 } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
-import { code, tableHead, tableRow } from '../text/markdown-text.ts';
+import type { Report } from '../../estate/report.ts';
+import { plural } from '../../text/counts.ts';
+import { code, prose, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
-import { groupedBy, idList, joinedUpTo, ownerList } from './cell-lists.ts';
-import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
+import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
+import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
+import { handedRows } from './owner-changes.ts';
+import { entryKey, foldedTable, type Page } from './page.ts';
+import { policyEffects } from './policy-effect.ts';
 
 /** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
 
 const COLUMNS = tableHead(['Service', 'What changed']);
 
-/** Duties that had no owner before and have one now, or don't need one. */
+/** What had no owner before and has one now, or needs none. */
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
-  const byEntry = groupedBy(changesOf(delta, 'duty-resolved'), (one) => entryKey(nameIn(one)));
-  const rows = [...byEntry.values()].map((group) => {
-    const [first] = group as [(typeof group)[number]];
-    const lines = [...groupedBy(group, ({ how }) => resolutionText(how))].map(
-      ([how, some]) => `${idList(some.map(({ subject }) => subject.layer))}: ${how}`,
-    );
-    return tableRow([page.nameOf(nameIn(first)), joinedUpTo(MOST_LINES, lines, '<br>')]);
-  });
+  const lines = changesOf(delta, 'duty-resolved').map((change) => ({
+    ...lineAt(change, resolutionText(change, page)),
+    layer: change.subject.layer,
+    how: howText(change, page),
+  }));
+  const placed = byPlace(lines);
+  const ofEntries = [...groupedBy(placed.rest, ({ entry }) => entryKey(entry)).values()].map(
+    (group): Line => {
+      const [first] = group as [(typeof group)[number]];
+      const texts = [...groupedBy(group, ({ how }) => how)].map(
+        ([how, some]) => `${idList(some.map(({ layer }) => layer))}: ${how}`,
+      );
+      return { ...first, text: joinedUpTo(MOST_LINES, texts, '<br>') };
+    },
+  );
+  const alike = byText(ofEntries);
+  const rows = [
+    ...[...placed.shared, ...alike.shared].map((group) => sharedRow(group, page)),
+    ...alike.rest.map((line) => lineRow(line, page)),
+    ...resolvedFindingRows(delta, page),
+  ];
   const section = {
     head: `${page.heading(title)}\n${COLUMNS}\n`,
     rows,
     foot: '',
     importance: 7,
-    rest: page.leftOut(title, 'service', 'services'),
+    rest: page.leftOut(title, 'row', 'rows'),
   };
-  return foldedTable(section, COLUMNS, 'service', 'services');
+  return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
-function nameIn({
-  file,
-  subject,
-}: {
-  readonly file: string;
-  readonly subject: Subject;
-}): EntryName {
-  return { file, service: subject.service ?? '', part: subject.part };
+/** Findings that the change resolves, besides those about unowned duties. */
+function resolvedFindingRows(delta: Delta, page: Page): string[] {
+  const all = changesOf(delta, 'finding-resolved').map(({ rule, title, count, ...placed }) => {
+    const times = count === 1 ? '' : `, ${plural(count, 'time')}`;
+    return lineAt(placed, `${code(rule)}: ${prose(title)}${times}`);
+  });
+  const { shared, rest } = byCause(all.filter(({ entry }) => entry.service !== ''));
+  const ofFiles = groupedBy(
+    all.filter(({ entry }) => entry.service === ''),
+    ({ entry }) => entry.file,
+  );
+  return [
+    ...shared.map((group) => sharedRow(group, page)),
+    ...rest.map((line) => lineRow(line, page)),
+    ...[...ofFiles].map(([file, lines]) => {
+      const texts = [...new Set(lines.map(({ text }) => text))];
+      return tableRow([code(file), joinedUpTo(MOST_LINES, texts, '<br>')]);
+    }),
+  ];
 }
 
-function resolutionText(how: Resolution): string {
+function resolutionText(change: ChangeOf<'duty-resolved'>, page: Page): string {
+  return `${code(change.subject.layer)}: ${howText(change, page)}`;
+}
+
+function howText({ file, how }: { file: string; how: Resolution }, page: Page): string {
   switch (how.by) {
     case 'owner':
-      return `now owned by ${ownerList(how.owners)}`;
+      return `now owned by ${page.owners(file, how.owners)}`;
     case 'waiver':
       return `waived until ${code(how.expires)}`;
     case 'provider':
@@ -68,10 +100,19 @@ function resolutionText(how: Resolution): string {
   }
 }
 
-/** Changes to check that don't leave a duty unowned: one row for each service. */
-export function checkSections(delta: Delta, page: Page): Section[] {
+/** Changes to check that don't leave a duty unowned: one row for each cause, or each service. */
+export function checkSections(report: Report, page: Page): Section[] {
+  const { delta } = report;
+  if (delta === null) return [];
   const title = 'Please check';
-  const rows = [...policyRows(delta), ...entryRows(delta, page), ...serviceRows(delta)];
+  const rows = [
+    ...policyRows(delta, policyEffects(report)),
+    ...guardRows(delta),
+    ...manifestRows(delta, page),
+    ...handedRows(delta, page),
+    ...entryRows(delta, page),
+    ...serviceRows(delta, page),
+  ];
   const note =
     changesOf(delta, 'policy').length + changesOf(delta, 'framework-file').length === 0
       ? ''
@@ -86,16 +127,12 @@ export function checkSections(delta: Delta, page: Page): Section[] {
   return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
-/** Whether a change is one that a reviewer should check. */
-export function isToCheck(change: Change): boolean {
-  if (change.kind === 'service') return change.change !== 'added';
-  return change.kind !== 'duty-introduced' && change.kind !== 'duty-resolved';
-}
-
-function policyRows(delta: Delta): string[] {
-  const settings = changesOf(delta, 'policy').map(({ setting, before, after }) =>
-    tableRow(['The policy', `${code(setting)}: ${arrow(setText(before), setText(after))}`]),
-  );
+function policyRows(delta: Delta, effects: ReadonlyMap<string, string>): string[] {
+  const settings = changesOf(delta, 'policy').map(({ setting, before, after }) => {
+    const effect = effects.get(setting);
+    const text = `${code(setting)}: ${arrow(setText(before), setText(after))}`;
+    return tableRow(['The policy', effect === undefined ? text : `${text}: ${effect}`]);
+  });
   const files = changesOf(delta, 'framework-file').map(({ file, change }) =>
     tableRow(['The framework', `${code(file)}: ${change}`]),
   );
@@ -106,67 +143,126 @@ function setText(value: string | null): string {
   return value === null ? 'not set' : code(value);
 }
 
-function serviceRows(delta: Delta): string[] {
+/** Who has to review. */
+function guardRows(delta: Delta): string[] {
+  const reviewers = (owners: readonly string[]): string =>
+    owners.length === 0 ? 'nobody' : idList(owners);
+  return changesOf(delta, 'guard').map(({ file, before, after }) =>
+    tableRow([
+      'CODEOWNERS',
+      `${code(file)} is reviewed by: ${arrow(reviewers(before), reviewers(after))}`,
+    ]),
+  );
+}
+
+/** What a manifest says at its top: each team has a row, all else another. */
+function manifestRows(delta: Delta, page: Page): string[] {
+  const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
+  const groups = groupedBy(fields, ({ file, path: [key, id = ''] }) =>
+    JSON.stringify([file, ...(declared.has(key) ? [key, id] : [])]),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ file, location, path }] = group as [ChangeOf<'field'>];
+    const [key, id = ''] = path;
+    const kind = declared.get(key);
+    const lines = group.map((one) => fieldText(one, kind === undefined ? 0 : 2));
+    const name = kind === undefined ? code(file) : `${kind} ${code(id)}`;
+    const where = page.linked(name, file, location?.line ?? null);
+    return tableRow([
+      kind === undefined ? where : `${where}${page.inFile(file)}`,
+      joinedUpTo(MOST_LINES, lines, '<br>'),
+    ]);
+  });
+}
+
+/** Maps at the top of a manifest whose keys are ids, and what one of them is called. */
+const declared: ReadonlyMap<string, string> = new Map([
+  ['teams', 'The team'],
+  ['people', 'The person'],
+  ['agreements', 'The agreement with'],
+]);
+
+/** Changes of services and parts: those of one cause in one row, then all of a service in one. */
+function entryRows(delta: Delta, page: Page): string[] {
+  const lines = delta.changes.flatMap((change) => lineOf(change, page) ?? []);
+  const { shared, rest } = byCause(lines);
+  return [
+    ...shared.map((group) => sharedRow(group, page)),
+    ...[...groupedBy(rest, ({ entry }) => entryKey(entry)).values()].map((group) => {
+      const [first] = group as [Line];
+      const texts = group.map(({ text }) => text);
+      return tableRow([
+        page.nameOf(first.entry, first.line),
+        joinedUpTo(MOST_LINES, texts, '<br>'),
+      ]);
+    }),
+  ];
+}
+
+/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
+function lineOf(change: Change, page: Page): Line | null {
+  switch (change.kind) {
+    case 'duty-introduced':
+    case 'duty-resolved':
+    case 'finding-resolved':
+    case 'service':
+    case 'policy':
+    case 'guard':
+    case 'framework-file':
+      return null;
+    case 'split':
+      return lineAt(change, splitText(change));
+    case 'waiver':
+      return lineAt(change, waiverText(change));
+    case 'field':
+      return change.subject.service === null ? null : lineAt(change, fieldText(change));
+    case 'owners': {
+      const { file, subject, before, after } = change;
+      if (before.length === 0) return null;
+      const owners = arrow(page.owners(file, before), page.owners(file, after));
+      return lineAt(change, `owner of ${code(subject.layer)}: ${owners}`);
+    }
+  }
+}
+
+function lineAt({ file, subject, location }: Placed, text: string): Line {
+  const { service, part } = subject;
+  const entry = { file, service: service ?? '', part };
+  return { entry, line: location?.line ?? null, text };
+}
+
+type Placed = Pick<ChangeOf<'field'>, 'file' | 'location'> & { readonly subject: Subject };
+
+function serviceRows(delta: Delta, page: Page): string[] {
   const services = changesOf(delta, 'service');
+  const nameOf = ({ file, subject, location }: ChangeOf<'service'>): string =>
+    page.linked(code(subject.service), file, location?.line ?? null);
   const row = (title: string, texts: readonly string[]): string[] =>
     texts.length === 0 ? [] : [tableRow([title, joinedUpTo(MOST_SERVICES, texts)])];
-  const idsOf = (change: 'added' | 'removed'): string[] =>
-    services.flatMap((one) => (one.change === change ? code(one.subject.service) : []));
+  const namesOf = (change: 'added' | 'removed'): string[] =>
+    services.flatMap((one) => (one.change === change ? nameOf(one) : []));
   const renamed = services.flatMap((one) =>
-    one.change === 'renamed' ? arrow(code(one.previous), code(one.subject.service)) : [],
+    one.change === 'renamed' ? arrow(code(one.previous), nameOf(one)) : [],
   );
   return [
     ...row('Renamed', renamed),
-    ...row('Removed', idsOf('removed')),
-    ...row('Added', idsOf('added')),
+    ...row('Removed', namesOf('removed')),
+    ...row('Added', namesOf('added')),
   ];
 }
 
 const MOST_SERVICES = 24;
 
-interface Line {
-  readonly entry: EntryName;
-  readonly text: string;
-}
-
-function entryRows({ changes }: Delta, page: Page): string[] {
-  const lines = changes.flatMap((change) => lineOf(change) ?? []);
-  return [...groupedBy(lines, ({ entry }) => entryKey(entry)).values()].map((group) => {
-    const [first] = group as [Line];
-    const texts = group.map(({ text }) => text);
-    return tableRow([page.nameOf(first.entry), joinedUpTo(MOST_LINES, texts, '<br>')]);
-  });
-}
-
-/** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
-function lineOf(change: Change): Line | null {
-  switch (change.kind) {
-    case 'duty-introduced':
-    case 'duty-resolved':
-    case 'service':
-    case 'policy':
-    case 'framework-file':
-      return null;
-    case 'split':
-      return { entry: nameIn(change), text: splitText(change) };
-    case 'waiver':
-      return { entry: nameIn(change), text: waiverText(change) };
-    case 'owners': {
-      const { subject, before, after } = change;
-      const owners = arrow(ownerList(before), ownerList(after));
-      return { entry: nameIn(change), text: `owner of ${code(subject.layer)}: ${owners}` };
-    }
-    default:
-      return { entry: nameIn(change), text: fieldText(change) };
-  }
-}
-
-function fieldText({ kind, before, after }: ChangeOf<FieldKind>): string {
-  return `${kind.replaceAll('-', ' ')}: ${arrow(orDash(before), orDash(after))}`;
+/** A field by its keys from a depth on: ours are words, and what is from the manifest is code. */
+function fieldText({ path, before, after }: ChangeOf<'field'>, from = 0): string {
+  const words = path
+    .slice(from)
+    .map((key) => (/^[a-z-]{1,24}$/.test(key) ? key.replaceAll('-', ' ') : code(key)));
+  return `${words.join(' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 
 function splitText({ subject, before, after, clause, reason }: ChangeOf<'split'>): string {
-  const by = clause === null ? '' : `, under the clause ${code(clause)}`;
+  const by = clause === null ? '' : `, by the clause ${code(clause)}`;
   const why = reason === null ? '' : `, because ${code(reason)}`;
   return `split of ${code(subject.layer)}: ${arrow(orDash(before), orDash(after))}${by}${why}`;
 }

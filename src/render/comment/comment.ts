@@ -1,16 +1,15 @@
 // In: a report. Out: the comment on a pull request.
 import type { Note } from '../../estate/change.ts';
-import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import type { RuleId } from '../../estate/rule-id.ts';
 import { noteText } from '../../report/note-text.ts';
 import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
-import { verdictLine } from '../text/verdict-line.ts';
-import { checkSections, isToCheck, resolvedSections } from './change-tables.ts';
+import { verdictLine } from '../verdict-line.ts';
+import { checkSections, resolvedSections } from './change-tables.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
 import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
 import { fixSection } from './fix-block.ts';
+import { type Fixes, fixesBy } from './fix-plan.ts';
 import { type Page, pageOf } from './page.ts';
 import { servicesSection } from './service-matrix.ts';
 
@@ -24,58 +23,56 @@ export interface CommentContext {
   /** Address of the run, where the summary and the report are. */
   readonly runUrl: string | null;
   readonly docsUrl: string;
+  /** Address of the repository's files at the newest commit, `…/blob/<sha>`; left out where it isn't known. */
+  readonly blobUrl?: string | null;
   /** What the report doesn't cover, as a sentence under the verdict. */
   readonly remark?: string | null;
-}
-
-/** Notices of these rules are for the person who sets up the check. A reviewer can't fix them. */
-const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
-
-/** Whether a comment is worth writing, because a reviewer should look at something. */
-export function isWorthSaying(report: Report): boolean {
-  const { counts, delta, findings } = report;
-  if (counts.errors + counts.warnings > 0) return true;
-  const isNews = ({ introduced, rule }: Finding): boolean =>
-    introduced === true && !aboutTheSetting.includes(rule);
-  if (findings.some(isNews)) return true;
-  return delta?.changes.some(isToCheck) === true;
+  /** What can be pasted; left out, it is planned by the report alone. */
+  readonly fixes?: Fixes;
 }
 
 /** The report as a comment on a pull request, without the marker; within GitHub's limit by whole rows. */
 export function renderComment(report: Report, context: CommentContext): string {
-  const { runUrl, docsUrl, remark = null } = context;
+  const { runUrl, docsUrl, blobUrl = null, remark = null, fixes = fixesBy(report) } = context;
   const head = `### ${verdictLine(report)}\n${remark === null ? '' : `\n${remark}\n`}`;
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl})</sub>\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
   const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
-  const sections = sectionsOf(report, pageOf(report.manifests.length, where, '####'));
+  const page = pageOf({
+    manifests: report.manifests.length,
+    where,
+    level: '####',
+    blobUrl,
+    behind: report.delta?.behind ?? [],
+  });
+  const sections = sectionsOf(report, fixes, page);
   return head + pageWithin(sections, room, (text) => text.length) + foot;
 }
 
-function sectionsOf(report: Report, page: Page): Section[] {
+function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Section[] {
   const { delta } = report;
   const duties = unownedDuties(report);
-  const several = report.manifests.length > 1;
+  const covered = new Set(duties.flatMap(({ findings }) => findings));
   if (delta === null) {
     return [
       ...dutiesSections('Unowned duties', duties, page),
-      ...newFindingsSections(report, page),
-      fixSection(duties, several, page),
+      ...newFindingsSections(report, covered, page),
+      fixSection(plan, pastes, page),
     ];
   }
   const fresh = duties.filter((one) => one.fresh);
   const old = duties.filter((one) => !one.fresh);
   return [
     ...dutiesSections('New in this change', fresh, page),
-    ...newFindingsSections(report, page),
+    ...newFindingsSections(report, covered, page),
     ...resolvedSections(delta, page),
-    ...checkSections(delta, page),
+    ...checkSections(report, page),
     inheritedSection(old, page),
-    oldFindingsSection(report, page),
-    noticesSection(report, page),
+    oldFindingsSection(report, covered, page),
+    noticesSection(report, covered, page),
     servicesSection(report, page),
-    fixSection(fresh.length > 0 ? fresh : old, several, page),
+    fixSection(plan, pastes, page),
     notesSection(delta.notes, page),
   ];
 }

@@ -1,10 +1,12 @@
 import { changesOf } from '../../estate/change.ts';
-import type { DutyRef } from '../../estate/finding.ts';
+import type { DutyRef, Finding } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
-import { tableHead, tableRow } from '../text/markdown-text.ts';
+import { dutyFindings } from '../duty-findings.ts';
+import { prose, tableHead } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
+import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
@@ -14,6 +16,10 @@ export interface UnownedDuty extends EntryName {
   readonly layer: ReportLayer;
   /** The change introduces it. */
   readonly fresh: boolean;
+  /** What rules say of it beside that it is unowned: it is shown in the duty's row. */
+  readonly findings: readonly Finding[];
+  /** The keys at which a text is, or should be, that names nobody; `null` if no key names the owner at all. */
+  readonly ownerAt: readonly string[] | null;
 }
 
 const COLUMNS = tableHead(['Service', 'Unowned duties']);
@@ -23,17 +29,36 @@ export function unownedDuties(report: Report): UnownedDuty[] {
   const introduced = report.delta === null ? [] : changesOf(report.delta, 'duty-introduced');
   const fresh = new Set(introduced.map(({ file, subject }) => dutyKey(file, subject)));
   const duties: UnownedDuty[] = [];
-  for (const { file, services } of report.manifests) {
+  const findings = dutyFindings(report);
+  for (const manifest of report.manifests) {
+    const { file, services } = manifest;
     for (const entry of services) {
       const name = { file, service: entry.id, part: entry.part ?? null };
       for (const layer of entry.layers) {
         if (layer.status !== 'unowned') continue;
         const isFresh = fresh.has(dutyKey(file, { ...name, layer: layer.layer }));
-        duties.push({ ...name, entry, layer, fresh: isFresh });
+        const about = findings.of(manifest, entry, layer);
+        // What the change brings is never shown with what was there before.
+        const covered = about.filter(
+          ({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced),
+        );
+        const ownerAt = keyToSet(about);
+        duties.push({ ...name, entry, layer, fresh: isFresh, findings: covered, ownerAt });
       }
     }
   }
   return duties.sort((a, b) => weightOf(b.entry.criticality) - weightOf(a.entry.criticality));
+}
+
+/** The key of an owner that findings set: of a list, the key of all of it. */
+function keyToSet(findings: readonly Finding[]): readonly string[] | null {
+  for (const { edits } of findings) {
+    for (const { action, path } of edits) {
+      const keys = path.filter((key) => typeof key === 'string');
+      if (action === 'set' && keys.at(-2) === 'owners') return keys;
+    }
+  }
+  return null;
 }
 
 function dutyKey(file: string, { service, part, layer }: DutyRef): string {
@@ -45,15 +70,16 @@ export function dutiesSections(
   title: string,
   duties: readonly UnownedDuty[],
   page: Page,
+  importance = 9,
 ): Section[] {
   const section = {
     head: `${page.heading(title)}\n${COLUMNS}\n`,
     rows: dutyRows(duties, page),
     foot: '',
-    importance: 9,
-    rest: page.leftOut(title, 'service', 'services'),
+    importance,
+    rest: page.leftOut(title, 'row', 'rows'),
   };
-  return foldedTable(section, COLUMNS, 'service', 'services');
+  return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 
 /** Duties that had no owner before the change either. */
@@ -64,31 +90,56 @@ export function inheritedSection(duties: readonly UnownedDuty[], page: Page): Se
     rows: dutyRows(duties, page),
     foot: '\n</details>\n',
     importance: 2,
-    rest: page.leftOut('Still unowned', 'service', 'services'),
+    rest: page.leftOut('Still unowned', 'row', 'rows'),
   };
 }
 
+/**
+ * One row for a line that leaves a duty of several services unowned, one for many services with the same duties, and one
+ * for each other service.
+ */
 function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
-  return [...groupedBy(duties, entryKey).values()].map((group) => {
-    const [first] = group as [UnownedDuty];
-    const { model, criticality } = first.entry;
-    const about = [
-      ...(model === null ? [] : [model]),
-      ...(criticality === null ? [] : [`criticality ${criticality}`]),
-    ];
-    const name = [page.nameOf(first), about.join(', ')].filter((line) => line !== '');
-    const kinds = groupedBy(group, ({ layer }) => kindOf(layer));
-    const lists = [...kinds].map(([kind, some]) => {
-      const layers = idList(some.map(({ layer }) => layer.layer));
-      return kind === '' ? layers : `${kind}: ${layers}`;
-    });
-    return tableRow([name.join('<br>'), lists.join('<br>')]);
-  });
+  const lines = duties.map((duty) => ({ ...lineOf([duty]), duty }));
+  const placed = byPlace(lines);
+  const entries = [...groupedBy(placed.rest, ({ entry }) => entryKey(entry)).values()].map(
+    (group) => lineOf(group.map(({ duty }) => duty) as [UnownedDuty]),
+  );
+  // The most critical services come first, alone or in a row with others.
+  const alike = byText(entries);
+  const rows = new Map<Line, string>([
+    ...alike.shared.map((group) => [group[0], sharedRow(group, page)] as const),
+    ...alike.rest.map((one) => [one, lineRow(one, page)] as const),
+  ]);
+  return [
+    ...placed.shared.map((group) => sharedRow(group, page)),
+    ...entries.flatMap((one) => rows.get(one) ?? []),
+  ];
 }
 
-/** Remarks on a duty: the provider has a part in it, or it doesn't come from the framework. */
-function kindOf({ party, from }: ReportLayer): string {
+/** Duties of one service or part as a line. */
+function lineOf(duties: readonly [UnownedDuty, ...UnownedDuty[]]): Line {
+  const [first] = duties;
+  const { model, criticality } = first.entry;
+  const about = [
+    ...(model === null ? [] : [model]),
+    ...(criticality === null ? [] : [`criticality ${criticality}`]),
+  ];
+  const lists = [...groupedBy(duties, kindOf)].map(([kind, some]) => {
+    const layers = idList(some.map(({ layer }) => layer.layer));
+    return kind === '' ? layers : `${kind}: ${layers}`;
+  });
+  const [finding] = first.findings;
+  const { line } =
+    finding !== undefined && finding.location.file === first.file
+      ? finding.location
+      : (first.layer.location ?? first.entry.location);
+  return { entry: first, line, text: lists.join('<br>'), about: about.join(', ') };
+}
+
+/** Remarks on a duty: the provider has a part in it, it doesn't come from the framework, or a rule says more about it. */
+function kindOf({ layer: { party, from }, findings }: UnownedDuty): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
   const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
-  return [shared, origin].filter((word) => word !== '').join(', ');
+  const said = findings.map(({ rule, title, docs }) => `[${rule}](${docs}): ${prose(title)}`);
+  return [shared, origin, ...said].filter((word) => word !== '').join(', ');
 }

@@ -1,11 +1,15 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import { grouped } from '../../text/counts.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
+import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import type { Section } from '../text/sections.ts';
 import { worstFirst } from '../worst-first.ts';
 import { foldedTable, type Page } from './page.ts';
+
+/** The findings that the rows of duties show. */
+export type Covered = ReadonlySet<Finding>;
 
 const COLUMNS = tableHead(['Where', 'What']);
 
@@ -13,9 +17,11 @@ const COLUMNS = tableHead(['Where', 'What']);
  * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a
  * base, all of them.
  */
-export function newFindingsSections(report: Report, page: Page): Section[] {
+export function newFindingsSections(report: Report, covered: Covered, page: Page): Section[] {
   const rows = othersThan(
     report,
+    covered,
+    page,
     ({ introduced, severity }) => introduced !== false && severity !== 'notice',
   );
   const title = report.delta === null ? 'Other errors and warnings' : 'Also new in this change';
@@ -30,9 +36,11 @@ export function newFindingsSections(report: Report, page: Page): Section[] {
 }
 
 /** Notices that the change introduces, folded: nothing has to be done about them. */
-export function noticesSection(report: Report, page: Page): Section {
+export function noticesSection(report: Report, covered: Covered, page: Page): Section {
   const rows = othersThan(
     report,
+    covered,
+    page,
     ({ introduced, severity }) => introduced === true && severity === 'notice',
   );
   return {
@@ -45,9 +53,11 @@ export function noticesSection(report: Report, page: Page): Section {
 }
 
 /** Other errors that were there before the change, folded. */
-export function oldFindingsSection(report: Report, page: Page): Section {
+export function oldFindingsSection(report: Report, covered: Covered, page: Page): Section {
   const rows = othersThan(
     report,
+    covered,
+    page,
     ({ introduced, severity }) => introduced === false && severity === 'error',
   );
   return {
@@ -59,16 +69,27 @@ export function oldFindingsSection(report: Report, page: Page): Section {
   };
 }
 
-function othersThan(report: Report, isWanted: (finding: Finding) => boolean): string[] {
-  const others = report.findings.filter((one) => one.rule !== 'unowned-duty' && isWanted(one));
-  return worstFirst(others, report).map(findingRow);
+function othersThan(
+  report: Report,
+  covered: Covered,
+  page: Page,
+  isWanted: (finding: Finding) => boolean,
+): string[] {
+  const others = report.findings.filter(
+    (one) => one.rule !== 'unowned-duty' && !covered.has(one) && isWanted(one),
+  );
+  return groupFindings(worstFirst(others, report)).map((group) => findingRow(group, page));
 }
 
-function findingRow(finding: Finding): string {
-  const { location, rule, severity, docs } = finding;
+/** One row for one mistake, with the count of its places. */
+function findingRow(group: FindingGroup, page: Page): string {
+  const [{ location, rule, severity, docs }] = group;
   const { file, line } = location;
+  const rest = restText(group);
+  const what = `${severity} [${rule}](${docs}): ${message(messageOf(group[0]))}`;
+  const places = group.length === 1 ? '' : `<br>${plural(group.length, 'time')}`;
   return tableRow([
-    code(`${file}:${line}`),
-    `${severity} [${rule}](${docs}): ${message(messageOf(finding))}`,
+    `${page.linked(code(`${file}:${line}`), file, line)}${places}`,
+    rest === '' ? what : `${what}<br>${message(rest)}`,
   ]);
 }

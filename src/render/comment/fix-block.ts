@@ -1,75 +1,142 @@
 import { ownerToName } from '../../estate/edit.ts';
-import { fixYaml, keyYaml } from '../../text/yaml-text.ts';
+import { grouped } from '../../text/counts.ts';
+import { oneOf } from '../../text/lists.ts';
+import { flowYaml, keyYaml } from '../../text/yaml-text.ts';
+import { code } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy } from './cell-lists.ts';
-import type { UnownedDuty } from './duty-tables.ts';
+import type { Fix, FixPlan, Paste } from './fix-plan.ts';
 import type { Page } from './page.ts';
 
 /** A longer block is folded. */
 const OPEN_LINES = 16;
 
-/** Nobody pastes more at once. */
-const MOST_LINES = 120;
+/** Nobody pastes a longer text from a comment. */
+const LONGEST_PASTE = 4000;
 
-/** A longer id isn't valid, and its finding says so. */
-const LONGEST_ID = 200;
-
-const ADVICE = [
-  `Replace \`${ownerToName}\` with a real owner.`,
-  'If one team has a duty in every service, name it once, under `owners` at the top of the manifest.',
-  'Or waive a duty for now: `waivers`, with a reason, a date and an approver.',
-].join(' ');
-
-/** How to fix: one block to paste. Each of its lines is a row, so that a long one is cut at a line. */
-export function fixSection(duties: readonly UnownedDuty[], several: boolean, page: Page): Section {
-  const usable = duties.filter(({ service, part }) =>
-    [service, part ?? ''].every((id) => id.length <= LONGEST_ID),
-  );
-  const all = linesOf(usable, several).map(visible);
-  const lines = all.slice(0, MOST_LINES);
-  const fence = '`'.repeat(Math.max(3, 1 + longestTicks(lines)));
-  const more =
-    all.length > lines.length
-      ? '\nMore duties are unowned than fit here; the findings of the run say what to add for each.\n'
-      : '';
-  const folded = lines.length > OPEN_LINES;
-  const head = folded ? '\n<details><summary>How to fix</summary>\n' : page.heading('How to fix');
+/**
+ * How to fix: what to paste where, folded where it is long or about what was there before. Without the text of a
+ * manifest, the keys that lead to the lines come with them. Each block is a row, so that none is cut in its middle.
+ */
+export function fixSection(
+  plan: FixPlan,
+  pastes: ReadonlyMap<string, readonly Paste[]>,
+  page: Page,
+): Section {
+  const rows: string[] = [];
+  let lines = 0;
+  for (const [file, fixes] of groupedBy(plan.fixes, (fix) => fix.file)) {
+    for (const { lead, text } of blocksOf(file, fixes, pastes.get(file), page)) {
+      const shown = text.split('\n').map(visible);
+      lines += shown.length;
+      const fence = '`'.repeat(Math.max(3, 1 + longestTicks(text)));
+      rows.push(`\n${lead}\n\n${fence}yaml\n${shown.join('\n')}\n${fence}`);
+    }
+  }
+  const folded = plan.isOld || lines > OPEN_LINES;
+  const more = plan.isCut
+    ? '\nMore is to be fixed than fits here; the findings of the run say what to add for each.\n'
+    : '';
   return {
-    head: `${head}\n${fence}yaml\n`,
-    rows: lines,
-    foot: `${fence}\n${more}\n${ADVICE}\n${folded ? '\n</details>\n' : ''}`,
+    head: folded ? '\n<details><summary>How to fix</summary>\n' : page.heading('How to fix'),
+    rows,
+    foot: `${more}\n${advice(plan)}\n${folded ? '\n</details>\n' : ''}`,
     importance: 5,
-    rest: page.leftOut('How to fix', 'line of YAML', 'lines of YAML'),
+    rest: page.leftOut('How to fix', 'block of YAML', 'blocks of YAML'),
   };
 }
 
-function linesOf(duties: readonly UnownedDuty[], several: boolean): string[] {
-  const lines: string[] = [];
-  for (const [file, inFile] of groupedBy(duties, (duty) => duty.file)) {
-    lines.push(...(several ? [`# ${file}`] : []), 'services:');
-    for (const [service, ofService] of groupedBy(inFile, (duty) => duty.service)) {
-      lines.push(`  ${keyYaml(service)}:`);
-      const own = ofService.filter(({ part }) => part === null);
-      if (own.length > 0) lines.push(...ownersLines(own, '    '));
-      const ofParts = ofService.filter(({ part }) => part !== null);
-      if (ofParts.length > 0) lines.push('    parts:');
-      for (const [part, some] of groupedBy(ofParts, (duty) => duty.part ?? '')) {
-        lines.push(`      ${keyYaml(part)}:`, ...ownersLines(some, '        '));
-      }
+interface Block {
+  /** Where the lines belong, in a sentence. */
+  readonly lead: string;
+  readonly text: string;
+}
+
+function blocksOf(
+  file: string,
+  fixes: readonly Fix[],
+  pastes: readonly Paste[] | undefined,
+  page: Page,
+): Block[] {
+  if (pastes === undefined || !pastes.every(({ text }) => isShown(text)))
+    return [{ lead: `In ${code(file, false)}, set:`, text: treeText(fixes) }].filter(({ text }) =>
+      isShown(text),
+    );
+  return pastes.map(({ from, to, text }) => ({ lead: placeText(file, from, to, page), text }));
+}
+
+/** Whether a text can be shown to be copied: an HTML comment in it could forge the mark of a comment of ours. */
+function isShown(text: string): boolean {
+  return text.length <= LONGEST_PASTE && !text.includes('<!--');
+}
+
+/** Where lines belong. */
+function placeText(file: string, from: number, to: number, page: Page): string {
+  const at = (line: number, text: string): string => page.linked(text, file, line);
+  const of = code(file, false);
+  if (from === to)
+    return from === 1
+      ? `At the top of ${of}, add:`
+      : `In ${of}, after ${at(from - 1, `line ${grouped(from - 1)}`)}, add:`;
+  return to === from + 1
+    ? `In ${of}, replace ${at(from, `line ${grouped(from)}`)} with:`
+    : `In ${of}, replace ${at(from, `lines ${grouped(from)} to ${grouped(to - 1)}`)} with:`;
+}
+
+type Tree = Map<string, Tree | string>;
+
+/** Values with the keys that lead to them. */
+function treeText(fixes: readonly Fix[]): string {
+  const root: Tree = new Map();
+  for (const { path, value } of fixes) {
+    let at = root;
+    for (const key of path.slice(0, -1)) {
+      const next = at.get(key);
+      const into: Tree = next instanceof Map ? next : new Map();
+      at.set(key, into);
+      at = into;
     }
+    at.set(path.at(-1) ?? '', flowYaml(value));
   }
-  return lines;
+  return treeLines(root, '').join('\n');
 }
 
-function ownersLines(duties: readonly UnownedDuty[], indent: string): string[] {
-  const lines = duties.map(({ layer }) => `${indent}  ${fixYaml(layer.layer, ownerToName)}`);
-  return [`${indent}owners:`, ...lines];
-}
-
-function longestTicks(lines: readonly string[]): number {
-  return Math.max(
-    0,
-    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)),
+function treeLines(tree: Tree, indent: string): string[] {
+  return [...tree].flatMap(([key, held]) =>
+    typeof held === 'string'
+      ? [`${indent}${keyYaml(key)}: ${held}`]
+      : [`${indent}${keyYaml(key)}:`, ...treeLines(held, `${indent}  `)],
   );
+}
+
+const sources = {
+  service: "own the service's other duties",
+  codeowners: 'review the manifest (CODEOWNERS)',
+  file: "own other services' duties in the manifest",
+} as const;
+
+/** What to look at before pasting. */
+function advice({ fixes }: FixPlan): string {
+  const from = (['service', 'codeowners', 'file'] as const).filter((source) =>
+    fixes.some((fix) => fix.from === source),
+  );
+  const isOwner = ({ path }: Fix): boolean => path.at(-2) === 'owners';
+  return [
+    ...(from.length === 0
+      ? []
+      : [
+          `The owners are proposals: they ${oneOf(from.map((one) => sources[one]))}. Ask them first.`,
+        ]),
+    ...(fixes.some(({ value }) => value === ownerToName)
+      ? [`Replace \`${ownerToName}\` with a real owner.`]
+      : []),
+    ...(fixes.some(isOwner)
+      ? ['Or waive a duty for now: `waivers`, with a reason, a date and an approver.']
+      : ['Then name the owners of its duties.']),
+  ].join(' ');
+}
+
+function longestTicks(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 }

@@ -8,17 +8,19 @@ export interface NotDone {
   readonly commit: string | null;
   readonly runUrl: string | null;
   readonly docsUrl: string;
+  /** Whether it takes the place of what an older commit came to. */
+  readonly replaces: boolean;
 }
 
-/** The Markdown for a check that could not be done: it takes the place of what an older commit came to. */
-export function renderNotDone({ why, commit, runUrl, docsUrl }: NotDone): string {
+/** The Markdown for a check that could not be done. */
+export function renderNotDone({ why, commit, runUrl, docsUrl, replaces }: NotDone): string {
   const of = commit === null ? '' : ` of commit ${code(commit.slice(0, 12), false)}`;
   const run = runUrl === null ? '' : `[This run](${runUrl}) · `;
   const lines = why.split('\n').filter((line) => line.trim() !== '');
   return [
     '### ⚠️ The check could not be done',
     '',
-    `There is no verdict${of}. What was said of an older commit no longer holds.`,
+    `There is no verdict${of}.${replaces ? ' What was said of an older commit no longer holds.' : ''}`,
     '',
     ...lines.map((line) => `- ${message(line, false)}`),
     '',

@@ -3,6 +3,7 @@ import type { Report } from '../../estate/report.ts';
 import { saysRest } from '../../report/listing.ts';
 import { grouped } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
+import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { visible } from '../text/plain.ts';
 import { worstFirst } from '../worst-first.ts';
 
@@ -32,10 +33,17 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
   );
   const more = all.find(saysRest);
   const count = more === undefined ? findings.length : report.counts[`${severity}s`];
-  const shown = count > most ? findings.slice(0, most - 1) : findings;
-  const commands = shown.map((one) => command(one, one.rule, messageOf(one)));
-  const rest = count - shown.length;
-  const first = findings[shown.length] ?? more;
+  // Where not all fit, each is for another service or mistake: ten of the same two would hide the others.
+  const groups =
+    count > most ? groupFindings(findings) : findings.map((one): FindingGroup => [one]);
+  const isCut = groups.length > most || (more !== undefined && groups.length === most);
+  const shown = isCut ? groups.slice(0, most - 1) : groups;
+  const commands = shown.map((group) => {
+    const rest = restText(group);
+    return command(group[0], group[0].rule, [messageOf(group[0]), rest].join(' ').trimEnd());
+  });
+  const rest = count - shown.reduce((sum, group) => sum + group.length, 0);
+  const first = groups[shown.length]?.[0] ?? more;
   if (rest > 0 && first !== undefined) {
     const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
     commands.push(command(first, `${grouped(rest)} more`, message));

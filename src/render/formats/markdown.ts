@@ -1,15 +1,23 @@
+import { changesOf } from '../../estate/change.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { saysRest } from '../../report/listing.ts';
 import { noteText } from '../../report/note-text.ts';
-import { plural } from '../../text/counts.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
+import { groupedBy } from '../comment/cell-lists.ts';
 import { checkSections, resolvedSections } from '../comment/change-tables.ts';
-import { pageOf } from '../comment/page.ts';
+import { dutiesSections, unownedDuties } from '../comment/duty-tables.ts';
+import { fixSection } from '../comment/fix-block.ts';
+import { type Fixes, fixesBy } from '../comment/fix-plan.ts';
+import { type Page, pageOf } from '../comment/page.ts';
+import { dutyFindings, saysUnowned } from '../duty-findings.ts';
+import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
-import { verdictLine } from '../text/verdict-line.ts';
+import { verdictLine } from '../verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 
 const marks: Readonly<Record<Severity, string>> = {
@@ -21,6 +29,9 @@ const marks: Readonly<Record<Severity, string>> = {
 /** The limit for the rows of a table: nobody reads more, and a million wouldn't fit into memory. */
 const MOST_ROWS = 20_000;
 
+/** A row of many services names so many of them. */
+const MOST_NAMES = 5000;
+
 /** The report as a Markdown page. */
 export function renderMarkdown(report: Report): string {
   return markdownWithin(report, Number.POSITIVE_INFINITY);
@@ -28,14 +39,27 @@ export function renderMarkdown(report: Report): string {
 
 /**
  * The report as a Markdown page of at most so many bytes of UTF-8 (a job summary may have 1 MiB): whole rows are
- * left out, from the last section first, and the page says how many.
+ * left out, from the last section first, and the page says how many. `fixes`: what can be pasted.
  */
-export function markdownWithin(report: Report, maxBytes: number): string {
+export function markdownWithin(
+  report: Report,
+  maxBytes: number,
+  { plan, pastes }: Fixes = fixesBy(report),
+): string {
   const head = headOf(report);
+  const page = pageOf({
+    manifests: report.manifests.length,
+    where: 'The report file',
+    level: '###',
+    behind: report.delta?.behind ?? [],
+    names: MOST_NAMES,
+  });
   const sections = [
-    findingsSection(report),
+    ...dutySections(report, page),
+    findingsSection(report, page),
     notReadSection(report),
-    ...changeSections(report),
+    ...changeSections(report, page),
+    fixSection(plan, pastes, page),
     weakestSection(report),
     matrixSection(report),
   ];
@@ -55,8 +79,32 @@ function headOf(report: Report): string {
   const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
   return `## ${verdictLine(report)}
 
-${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change introduces' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
-`;
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
+${overview(report)}`;
+}
+
+/** How much there is of what, before any of it is listed. */
+function overview(report: Report): string {
+  const { counts, delta, findings } = report;
+  const rows: (readonly [string, string, number])[] = [];
+  if (counts.unowned > 0) {
+    const fresh = delta === null ? 0 : changesOf(delta, 'duty-introduced').length;
+    rows.push(['Unowned duties', grouped(counts.unowned), fresh]);
+  }
+  const others = findings.filter((one) => !saysUnowned(one) && !saysRest(one));
+  for (const [, some] of groupedBy(worstFirst(others, report), ({ rule, severity }) =>
+    JSON.stringify([rule, severity]),
+  )) {
+    const [{ rule, severity, docs }] = some as [Finding];
+    const fresh = some.filter(({ introduced }) => introduced === true).length;
+    rows.push([`${marks[severity]} [${rule}](${docs})`, grouped(some.length), fresh]);
+  }
+  if (rows.length === 0) return '';
+  const lines = rows.map(([what, count, fresh]) =>
+    tableRow([what, count, ...(delta === null ? [] : [grouped(fresh)])]),
+  );
+  const titles = ['Overview', 'Count', ...(delta === null ? [] : ['New'])];
+  return `\n${[tableHead(titles), ...lines].join('\n')}\n`;
 }
 
 /** Files that look like manifests and weren't read. */
@@ -70,10 +118,28 @@ function notReadSection({ files }: Report): Section {
   };
 }
 
+/** Duties without an owner, a row for each service or cause: those of the change first. */
+function dutySections(report: Report, page: Page): Section[] {
+  const duties = unownedDuties(report);
+  if (report.delta === null) return dutiesSections('Unowned duties', duties, page);
+  const old = duties.filter(({ fresh }) => !fresh);
+  return [
+    ...dutiesSections(
+      'New in this change',
+      duties.filter(({ fresh }) => fresh),
+      page,
+    ),
+    ...dutiesSections('Still unowned', old, page, OLD_DUTIES),
+  ];
+}
+
+/** Old debt gives up its rows before other findings do. */
+const OLD_DUTIES = 2.5;
+
 /** What the change does to the estate, as in the comment, because not every run can write one. */
-function changeSections({ delta, manifests }: Report): Section[] {
+function changeSections(report: Report, page: Page): Section[] {
+  const { delta } = report;
   if (delta === null) return [];
-  const page = pageOf(manifests.length, 'The report file', '###');
   const notes: Section = {
     head: '\n',
     rows: delta.notes.map((note) => `- ${message(noteText(note), false)}`),
@@ -81,15 +147,21 @@ function changeSections({ delta, manifests }: Report): Section[] {
     importance: 8,
     rest: page.leftOut('Not compared', 'note', 'notes'),
   };
-  return [...resolvedSections(delta, page), ...checkSections(delta, page), notes];
+  return [...resolvedSections(delta, page), ...checkSections(report, page), notes];
 }
 
-function findingsSection(report: Report): Section {
-  const rows = worstFirst(report.findings, report, MOST_ROWS).map((finding) => findingRow(finding));
+/** All but what the rows of unowned duties say, a row for each mistake. */
+function findingsSection(report: Report, page: Page): Section {
+  const duties = dutyFindings(report);
+  const others = report.findings.filter(
+    (finding) => finding.rule !== 'unowned-duty' && !duties.has(finding),
+  );
+  const groups = groupFindings(worstFirst(others, report));
+  const rows = groups.slice(0, MOST_ROWS).map((group) => findingRow(group));
   return {
-    head: `\n### Findings\n\n${tableHead(['', 'Where', 'Rule', 'What'])}\n`,
+    head: `${page.heading('Findings')}\n${tableHead(['', 'Where', 'Rule', 'What'])}\n`,
     rows,
-    more: report.findings.length - rows.length,
+    more: groups.length - rows.length,
     foot: '',
     importance: 3,
     rest: (count) =>
@@ -97,13 +169,16 @@ function findingsSection(report: Report): Section {
   };
 }
 
-function findingRow(finding: Finding): string {
-  const fresh = finding.introduced === true ? ' **new**' : '';
+function findingRow(group: FindingGroup): string {
+  const [first] = group;
+  const { severity, introduced, location, rule, docs } = first;
+  const places = group.length === 1 ? '' : `<br>${plural(group.length, 'time')}`;
+  const rest = restText(group);
   return tableRow([
-    `${marks[finding.severity]}${fresh}`,
-    code(`${finding.location.file}:${finding.location.line}`),
-    `[${finding.rule}](${finding.docs})`,
-    message(messageOf(finding)),
+    `${marks[severity]}${introduced === true ? ' **new**' : ''}`,
+    `${code(`${location.file}:${location.line}`)}${places}`,
+    `[${rule}](${docs})`,
+    `${message(messageOf(first))}${rest === '' ? '' : `<br>${message(rest)}`}`,
   ]);
 }
 

@@ -12,19 +12,12 @@ const MOST = 200;
 const titles: Readonly<Record<ChangeKind, string>> = {
   'duty-introduced': 'New duties without an owner',
   'duty-resolved': 'Resolved',
+  'finding-resolved': 'Resolved findings',
   owners: 'New owners',
-  model: 'Models',
-  product: 'Products',
-  provider: 'Providers',
-  lifecycle: 'Lifecycle',
-  criticality: 'Criticality',
-  data: 'Data',
-  environment: 'Environments',
-  source: 'Sources',
-  agreement: 'Agreements',
-  'agreement-reviewed': 'Reviews of agreements',
+  field: 'Fields',
   split: 'Splits',
   waiver: 'Waivers',
+  guard: 'CODEOWNERS',
   policy: 'Policy',
   'framework-file': 'Framework',
   service: 'Services',
@@ -64,6 +57,11 @@ function changeHtml(change: Change): string {
       return subjectHtml(change.subject);
     case 'duty-resolved':
       return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+    case 'finding-resolved': {
+      const { file, subject, rule, title } = change;
+      const where = subject.service === null ? bdi(file) : subjectHtml(subject);
+      return `${where}: ${bdi(rule)}, ${bdi(title)}`;
+    }
     case 'owners':
       return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'split': {
@@ -74,6 +72,13 @@ function changeHtml(change: Change): string {
     }
     case 'waiver':
       return waiverHtml(change);
+    case 'field': {
+      const { file, subject, path, before, after } = change;
+      const where = subject.service === null ? bdi(file) : subjectHtml(subject);
+      return `${where}, ${bdi(path.join('.'))}: ${arrow(orNone(before), orNone(after))}`;
+    }
+    case 'guard':
+      return `${bdi(change.file)}: ${arrow(owners(change.before), owners(change.after))}`;
     case 'policy':
       return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
     case 'framework-file':
@@ -84,8 +89,6 @@ function changeHtml(change: Change): string {
         ? arrow(bdi(change.previous), now)
         : `${now}: ${change.change}`;
     }
-    default:
-      return `${subjectHtml(change.subject)}: ${arrow(orNone(change.before), orNone(change.after))}`;
   }
 }
 

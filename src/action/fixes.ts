@@ -1,0 +1,27 @@
+import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { Report } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
+import { type Fixes, type Paste, planFixes } from '../render/comment/fix-plan.ts';
+import { ownerProposals } from '../report/proposed-owner.ts';
+
+/** Editing a larger manifest would take longer than the block to paste is worth, in UTF-16 units. */
+const LARGEST = 1024 * 1024;
+
+/** What a reviewer can paste, as lines that fit where they belong; of a manifest that can't be edited, without. */
+export async function fixesOf(
+  report: Report,
+  manifests: readonly Source[],
+  codeOwners: CodeOwners | undefined,
+): Promise<Fixes> {
+  const plan = planFixes(report, ownerProposals(report, codeOwners));
+  const pastes = new Map<string, readonly Paste[]>();
+  if (plan.fixes.length === 0) return { plan, pastes };
+  const { hunksOf } = await import('../edit/hunks.ts');
+  for (const { file, text } of manifests) {
+    const fixes = plan.fixes.filter((fix) => fix.file === file);
+    if (fixes.length === 0 || text.length > LARGEST) continue;
+    const hunks = hunksOf(text, file, fixes);
+    if (!('refused' in hunks) && hunks.length > 0) pastes.set(file, hunks);
+  }
+  return { plan, pastes };
+}

@@ -1,0 +1,39 @@
+/**
+ * How a reviewer sees a change of a key: in a separate line (`field`), or by what it does to duties, parts, splits or
+ * waivers, or not at all, because nobody signs for it.
+ */
+export type Shown = 'field' | 'duties' | 'parts' | 'splits' | 'waivers' | 'unsigned';
+
+/**
+ * What a reviewer signs for in an entry: every key of the schema has a row, and a test fails for one that has none. A
+ * `field` may be a text, a list, or a map, of which each key is compared for itself.
+ */
+export const entryKeys: Readonly<Record<string, Shown>> = {
+  name: 'unsigned',
+  description: 'unsigned',
+  model: 'field',
+  product: 'field',
+  products: 'field',
+  provider: 'field',
+  lifecycle: 'field',
+  criticality: 'field',
+  data: 'field',
+  environment: 'field',
+  source: 'field',
+  agreement: 'field',
+  owners: 'duties',
+  responsibilities: 'splits',
+  waivers: 'waivers',
+  parts: 'parts',
+};
+
+/** The same for the keys at the top of a manifest. */
+export const manifestKeys: Readonly<Record<string, Shown>> = {
+  $schema: 'unsigned',
+  version: 'unsigned',
+  estate: 'field',
+  framework: 'field',
+  teams: 'field',
+  owners: 'duties',
+  services: 'parts',
+};

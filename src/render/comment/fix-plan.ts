@@ -1,0 +1,111 @@
+import { ownerToName } from '../../estate/edit.ts';
+import type { Finding } from '../../estate/finding.ts';
+import { entryPath } from '../../estate/path.ts';
+import type { Report } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
+import type { Value } from '../../estate/value.ts';
+import { ownerProposals, type Proposal, type Propose } from '../../report/proposed-owner.ts';
+import { groupedBy } from './cell-lists.ts';
+import { type UnownedDuty, unownedDuties } from './duty-tables.ts';
+import { entryKey } from './page.ts';
+
+/** A value to write into a manifest. */
+export interface Fix {
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly value: Value;
+  /** Where a proposed owner comes from; `null` for a placeholder, and for what isn't an owner. */
+  readonly from: Proposal['from'] | null;
+}
+
+/** What would fix the change, or if it brings nothing, what was there before. */
+export interface FixPlan {
+  readonly fixes: readonly Fix[];
+  /** Whether it is only about what was there before. */
+  readonly isOld: boolean;
+  /** Whether there is more to fix. */
+  readonly isCut: boolean;
+}
+
+/** Whole lines of a manifest that take the place of others; where `from` is `to`, they go in before that line. */
+export interface Paste {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What can be pasted, and for each manifest whose text is known, the lines that fit into it. */
+export interface Fixes {
+  readonly plan: FixPlan;
+  readonly pastes: ReadonlyMap<string, readonly Paste[]>;
+}
+
+/** What can be pasted, by the report alone. */
+export function fixesBy(report: Report): Fixes {
+  return { plan: planFixes(report, ownerProposals(report)), pastes: new Map() };
+}
+
+/** Nobody pastes more at once. */
+const MOST_FIXES = 60;
+
+/** A longer id isn't valid, and its finding says so. */
+const LONGEST_ID = 200;
+
+/** The same owner missing in so many services is one line at the top of the manifest. */
+const MANY = 4;
+
+/** Rules whose edits are whole, with nobody to name in them. */
+const wholeEdits: readonly RuleId[] = ['undeclared-service', 'undeclared-model'];
+
+/** Plans what to paste. */
+export function planFixes(report: Report, propose: Propose): FixPlan {
+  const duties = unownedDuties(report).filter(({ service, part }) =>
+    [service, part ?? ''].every((id) => id.length <= LONGEST_ID && !id.includes('<!--')),
+  );
+  const isNew = ({ introduced }: Finding): boolean => introduced !== false;
+  const others = report.findings.filter(({ rule }) => wholeEdits.includes(rule));
+  const fresh = report.delta === null ? duties : duties.filter((one) => one.fresh);
+  const isOld = fresh.length === 0 && !others.some(isNew);
+  const all = [
+    ...others.filter((one) => isOld || isNew(one)).flatMap(editFixes),
+    ...ownerFixes(isOld ? duties : fresh, propose),
+  ];
+  const fixes = [
+    ...new Map(all.map((one) => [JSON.stringify([one.file, one.path]), one])).values(),
+  ];
+  return { fixes: fixes.slice(0, MOST_FIXES), isOld, isCut: fixes.length > MOST_FIXES };
+}
+
+function editFixes({ edits }: Finding): Fix[] {
+  return edits.flatMap((edit) => {
+    const path = edit.path.filter((key) => typeof key === 'string');
+    if (edit.action === 'remove' || path.length < edit.path.length) return [];
+    return { file: edit.file, path, value: edit.value, from: null };
+  });
+}
+
+/** Owners for duties: each at its own place, or at the top for many services. */
+function ownerFixes(duties: readonly UnownedDuty[], propose: Propose): Fix[] {
+  const wanted = duties.map((duty) => ({
+    duty,
+    proposal: propose(duty.file, duty.entry, duty.layer.layer),
+    path: ownerPath(duty),
+  }));
+  const byLayer = groupedBy(wanted, ({ duty }) => JSON.stringify([duty.file, duty.layer.layer]));
+  return [...byLayer.values()].flatMap((group): Fix[] => {
+    const owners = new Set(group.map(({ proposal }) => proposal?.owner));
+    const services = new Set(group.map(({ duty }) => entryKey(duty)));
+    const isOneLine = services.size >= MANY && owners.size === 1;
+    return group.map(({ duty, proposal, path }) => ({
+      file: duty.file,
+      path: isOneLine && duty.ownerAt === null ? ['owners', duty.layer.layer] : path,
+      value: proposal?.owner ?? ownerToName,
+      from: proposal?.from ?? null,
+    }));
+  });
+}
+
+/** Where the owner of a duty is written: where a bad one is, or under the entry's own `owners`. */
+function ownerPath({ ownerAt, service, part, layer }: UnownedDuty): readonly string[] {
+  return ownerAt ?? [...entryPath(service, part).map(String), 'owners', layer.layer];
+}

@@ -1,0 +1,41 @@
+import { changesOf } from '../../estate/change.ts';
+import { type Finding, severities } from '../../estate/finding.ts';
+import { failOns, scopes } from '../../estate/gate.ts';
+import type { Report } from '../../estate/report.ts';
+import { fails } from '../../report/order.ts';
+import { plural } from '../../text/counts.ts';
+
+/**
+ * What a changed policy will make of the findings of today, once it is merged: by the setting, those for which the gate
+ * would fail then and doesn't now. A setting that an input of the run overrides has no effect, and a rule that was off
+ * has no findings to count.
+ */
+export function policyEffects(report: Report): ReadonlyMap<string, string> {
+  const effects = new Map<string, string>();
+  const { delta, gate, findings } = report;
+  if (delta === null) return effects;
+  for (const { setting, before, after } of changesOf(delta, 'policy')) {
+    const willFail = (): ((finding: Finding) => boolean) | null => {
+      const failOn = failOns.find((one) => one === after);
+      if (setting === 'gate.fail-on' && failOn !== undefined && before === gate.failOn)
+        return (finding) => fails(finding, { ...gate, failOn });
+      const scope = scopes.find((one) => one === after);
+      if (setting === 'gate.scope' && scope !== undefined && before === gate.scope)
+        return (finding) => fails(finding, { ...gate, scope });
+      const severity = severities.find((one) => one === after);
+      if (severity === undefined || !setting.startsWith('rules.')) return null;
+      return (finding) =>
+        setting === `rules.${finding.rule}` && fails({ ...finding, severity }, gate);
+    };
+    const will = willFail();
+    const counts = new Map<string, number>();
+    for (const finding of findings) {
+      if (will === null || fails(finding, gate) || !will(finding)) continue;
+      counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    }
+    if (counts.size === 0) continue;
+    const texts = [...counts].map(([rule, count]) => plural(count, `\`${rule}\``, `\`${rule}\``));
+    effects.set(setting, `${texts.join(', ')} would fail the gate`);
+  }
+  return effects;
+}
