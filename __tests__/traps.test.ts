@@ -26,7 +26,7 @@ const everyone = [
 ];
 
 /** The report of some services whose usual layers are owned, so that what is special about them stands out. */
-async function reportOf(services: string, framework = 'extended'): Promise<Report> {
+async function reportOf(services: string, framework = 'common'): Promise<Report> {
   const owners = everyone.map((layer) => `  ${layer}: "@acme/all"\n`).join('');
   const lines = dedent(services).replace(/^/gm, '  ');
   const text = `version: 1\nestate: traps\nowners:\n${owners}services:\n${lines}\n`;

@@ -17,7 +17,7 @@ const root = new URL('../', import.meta.url);
  * src by its path without extension; `readPage` gives the text of a page with the parts that come before.
  */
 export const sections = [
-  ...['microsoft', 'microsoft-2026', 'aws', 'google', 'extended'].map((id) => ({
+  ...['common', 'microsoft', 'microsoft-2026', 'aws', 'google'].map((id) => ({
     file: 'docs/frameworks.md',
     marker: `framework-${id}`,
     render: (load) => framework(load, id),

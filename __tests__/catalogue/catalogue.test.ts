@@ -66,8 +66,8 @@ test('loading twice gives the same catalogue', async () => {
 });
 
 test('a departure names a layer that a framework has, and differs from some model', async () => {
-  const extended = await loadFramework('extended');
-  const layers = new Map(extended?.layers.map((layer) => [layer.id, layer]));
+  const common = await loadFramework('common');
+  const layers = new Map(common?.layers.map((layer) => [layer.id, layer]));
   for (const { id, models, overrides = {} } of catalogue.products()) {
     for (const [layer, party] of Object.entries(overrides)) {
       const parties = models.map((model) => layers.get(layer)?.parties[model]);

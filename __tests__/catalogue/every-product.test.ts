@@ -65,7 +65,7 @@ function rulesIn(report: Report): Set<string> {
   return new Set(report.findings.map(({ rule }) => rule));
 }
 
-describe.each(['microsoft', 'extended'])('under %s', (id) => {
+describe.each(['microsoft', 'common'])('under %s', (id) => {
   test('every product under each of its models has the duties of the model and its departures', async () => {
     const framework = await frameworkOf(id);
     const report = await reportOf(offered, id);
@@ -128,8 +128,8 @@ test('every product under every other model is one finding, at the model', async
 });
 
 test('under a model that it is not offered under, no product takes a duty from the customer', async () => {
-  const framework = await frameworkOf('extended');
-  const report = await reportOf(notOffered, 'extended');
+  const framework = await frameworkOf('common');
+  const report = await reportOf(notOffered, 'common');
   const rank = { customer: 2, shared: 1, provider: 0, 'not-applicable': -1 };
   for (const [at, { model }] of notOffered.entries()) {
     for (const { layer, party } of report.manifests[0]?.services[at]?.layers ?? []) {

@@ -20,9 +20,9 @@ const policy: Policy = {
   rules: { 'unneeded-owner': { severity: 'off', options: {} } },
 };
 
-/** The report of some services under `extended`, with an owner for every layer. */
+/** The report of some services under `common`, with an owner for every layer. */
 async function reportOf(services: string): Promise<Report> {
-  const framework = await loadFramework('extended');
+  const framework = await loadFramework('common');
   const owners = framework?.layers.map(({ id }) => `  ${id}: "@acme/all"\n`).join('');
   const text = `version: 1\nestate: docs\nowners:\n${owners}services:\n${services.replace(/^(?=.)/gm, '  ')}`;
   return check({
@@ -30,7 +30,7 @@ async function reportOf(services: string): Promise<Report> {
     policy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',
-    framework: 'extended',
+    framework: 'common',
     catalogue: await loadCatalogue(),
   });
 }

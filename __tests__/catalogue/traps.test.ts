@@ -5,9 +5,9 @@ import { parseSource } from '../../src/init/draft-duties.ts';
 import { resolveManifest } from '../../src/resolve/resolve.ts';
 
 const catalogue = await loadCatalogue();
-const extended = await loadFramework('extended');
+const common = await loadFramework('common');
 
-/** `layer: party from` of each cell of one entry under the extended framework. */
+/** `layer: party from` of each cell of one entry under the common framework. */
 function cellsOf(entry: string): string[] {
   const source = parseSource(
     'cloud-services.yml',
@@ -15,7 +15,7 @@ function cellsOf(entry: string): string[] {
   );
   expect(source.problems).toEqual([]);
   const { entries } = resolveManifest(source, {
-    framework: extended,
+    framework: common,
     product: catalogue.get,
     providers: [],
     today: 0,

@@ -186,7 +186,7 @@ describe('init', () => {
     const { run, read, check } = start({
       ...code,
       '.github/cloud-estate.yml':
-        'version: 1\nframework: extended\ndiscovery: { exclude: [functions], ignore: [aws-s3] }\n',
+        'version: 1\nframework: google\ndiscovery: { exclude: [functions], ignore: [aws-s3] }\n',
     });
     await run('init');
     const { services } = parseYaml(read('cloud-services.yml'));

@@ -68,7 +68,7 @@ describe.each(['docs/which-model.md', 'docs/agreements.md'])('%s', (page) => {
     expect(isManifest.errors ?? []).toEqual([]);
     const entries = Object.values(services).flatMap(entriesOf);
     const catalogue = await loadCatalogue();
-    const layers = (await loadFramework('extended'))?.layers.map((layer) => layer.id) ?? [];
+    const layers = (await loadFramework('common'))?.layers.map((layer) => layer.id) ?? [];
     for (const { product, model, responsibilities } of entries) {
       const known = catalogue.get(String(product));
       expect([product, known?.models]).toEqual([product, expect.arrayContaining([model])]);

@@ -185,15 +185,15 @@ const otherRows: readonly [string, Row][] = [
       sees: frameworks,
       alone: [
         ['', ['microsoft']],
-        ['framework: extended\n', ['extended']],
+        ['framework: google\n', ['google']],
       ],
       onTop: [
-        ['framework: extended\n', '', ['extended']],
-        ['', 'framework: extended\n', ['extended']],
-        ['framework: extended\n', 'framework: extended\n', ['extended']],
-        ['framework: extended\n', 'framework: aws\n', ['extended'], ['aws', 'extended']],
+        ['framework: google\n', '', ['google']],
+        ['', 'framework: google\n', ['google']],
+        ['framework: google\n', 'framework: google\n', ['google']],
+        ['framework: google\n', 'framework: aws\n', ['google'], ['aws', 'google']],
       ],
-      comment: ['framework: extended\n', '', '`extended` → not set'],
+      comment: ['framework: google\n', '', '`google` → not set'],
     },
   ],
   [

@@ -93,7 +93,7 @@ extends: microsft
 layers: {}
 `,
     [
-      '2:10 extends | Unknown value. `extends` is `microsft`. It must be one of: microsoft, microsoft-2026, aws, google, extended. Did you mean `microsoft`?',
+      '2:10 extends | Unknown value. `extends` is `microsft`. It must be one of: common, microsoft, microsoft-2026, aws, google. Did you mean `microsoft`?',
     ],
   ],
   [

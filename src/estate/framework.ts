@@ -41,7 +41,7 @@ export interface Layer {
   readonly duty: string;
   readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
   /**
-   * Layers of the framework `extended` that this row holds, with other things or under another name: where a product
+   * Layers of the framework `common` that this row holds, with other things or under another name: where a product
    * of the catalogue leaves one of them to the customer, this row can't be the provider's alone.
    */
   readonly includes?: readonly string[];

@@ -97,6 +97,6 @@ export const aws: Framework = {
     'AWS draws neither on-premises nor saas: both columns are derived here.',
     'Mapping iaas, caas, paas and faas to AWS\'s classes of service is this project\'s interpretation. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
     "The diagrams show only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
-    "Some rows combine several layers of the framework extended, and AWS doesn't divide them. If the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row of AWS's becomes shared. A row is never taken from the customer. Which row contains which layer is our interpretation.",
+    "Some rows combine several layers of the framework common, and AWS doesn't divide them. If the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row of AWS's becomes shared. A row is never taken from the customer. Which row contains which layer is our interpretation.",
   ],
 };

@@ -1,3 +1,4 @@
+import { defaultFramework } from '../../frameworks/index.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
@@ -33,7 +34,7 @@ export const matrix: Command = {
   },
   examples: [
     ['cloud-estate matrix', 'The default framework'],
-    ['cloud-estate matrix extended --format markdown', 'Another one, as Markdown with its sources'],
+    ['cloud-estate matrix google --format markdown', 'Another one, as Markdown with its sources'],
     ['cloud-estate matrix --estate', 'Who owns what in this folder'],
   ],
   run: async (words, flags, terminal) => {
@@ -50,7 +51,7 @@ export const matrix: Command = {
       return GATE_PASSES;
     }
     if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
-    const word = words[0] ?? textFlag(flags, 'framework') ?? 'microsoft';
+    const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
     const reader = new FrameworkReader(files, { word, beside: '' }, null);
     const { framework, problems } = await reader.ofNone();
