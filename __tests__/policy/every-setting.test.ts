@@ -184,7 +184,7 @@ const otherRows: readonly [string, Row][] = [
       world: { files: manifest(fine) },
       sees: frameworks,
       alone: [
-        ['', ['microsoft']],
+        ['', ['common']],
         ['framework: google\n', ['google']],
       ],
       onTop: [
@@ -333,14 +333,14 @@ const otherRows: readonly [string, Row][] = [
       sees: places('provider-as-owner'),
       alone: [
         ['', []],
-        ['providers-as-owners: Megacloud\n', [`${FILE}:9`]],
+        ['providers-as-owners: Megacloud\n', [`${FILE}:13`]],
         ['providers-as-owners: [Anothercloud]\n', []],
       ],
       onTop: [
-        ['providers-as-owners: Megacloud\n', '', [`${FILE}:9`]],
-        ['', 'providers-as-owners: Megacloud\n', [`${FILE}:9`]],
-        ['providers-as-owners: Megacloud\n', 'providers-as-owners: Anothercloud\n', [`${FILE}:9`]],
-        ['providers-as-owners: Anothercloud\n', 'providers-as-owners: Megacloud\n', [`${FILE}:9`]],
+        ['providers-as-owners: Megacloud\n', '', [`${FILE}:13`]],
+        ['', 'providers-as-owners: Megacloud\n', [`${FILE}:13`]],
+        ['providers-as-owners: Megacloud\n', 'providers-as-owners: Anothercloud\n', [`${FILE}:13`]],
+        ['providers-as-owners: Anothercloud\n', 'providers-as-owners: Megacloud\n', [`${FILE}:13`]],
       ],
       comment: [
         'providers-as-owners: [One Cloud, Megacloud]\n',
