@@ -122,14 +122,21 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
 function readerFor(
   { value }: Source,
   files: Files,
-  { framework, file }: Policy,
+  { framework, addOns, file }: Policy,
   setting: Setting,
 ): FrameworkReader {
-  if (framework !== null)
-    return new FrameworkReader(files, null, { word: framework, beside: file ?? '' });
+  const beside = file ?? '';
+  const policys = addOns.map((addOn) => ({ word: addOn, beside }));
+  const by = (override: string | null, fallback: string | null) =>
+    new FrameworkReader(files, {
+      override: override === null ? null : { word: override, beside: '' },
+      fallback: fallback === null ? null : { word: fallback, beside },
+      addOns: policys,
+    });
+  if (framework !== null) return by(null, framework);
   const isNamed = isMap(value) && own(value, 'framework') !== undefined;
   const word = setting.framework ?? 'microsoft';
-  return new FrameworkReader(files, isNamed ? null : { word, beside: '' }, null);
+  return by(isNamed ? null : word, null);
 }
 
 function guards(text: string | null) {

@@ -5,6 +5,7 @@ import {
   type Layer,
   type PartModel,
   type Party,
+  rank,
 } from '../estate/framework.ts';
 import type {
   Agreement,
@@ -21,7 +22,7 @@ import type { Product } from '../estate/product.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
-import { departureOf, rank } from './departures.ts';
+import { departureOf } from './departures.ts';
 import type { OwnerReader } from './owner-reader.ts';
 
 /** What the cells of an entry are made of. */

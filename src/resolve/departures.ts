@@ -1,13 +1,5 @@
-import type { Layer, PartModel, Party } from '../estate/framework.ts';
+import { type Layer, type PartModel, type Party, rank } from '../estate/framework.ts';
 import type { Product } from '../estate/product.ts';
-
-/** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
-export const rank: Readonly<Record<Party, number>> = {
-  customer: 2,
-  shared: 1,
-  provider: 0,
-  'not-applicable': -1,
-};
 
 /** A product's departure from what its model says of a layer. */
 export interface Departure {

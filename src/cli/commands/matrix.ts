@@ -53,7 +53,11 @@ export const matrix: Command = {
     if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
     const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
-    const reader = new FrameworkReader(files, { word, beside: '' }, null);
+    const reader = new FrameworkReader(files, {
+      override: { word, beside: '' },
+      fallback: null,
+      addOns: [],
+    });
     const { framework, problems } = await reader.ofNone();
     if (framework === undefined || problems.length > 0) {
       const list = problems.map(problemFinding);
