@@ -79,14 +79,14 @@ function sumLine({ verdict, counts, framework }: Report): string {
 function cellLines({ services }: ReportManifest): string[] {
   return services.flatMap(({ id, part, layers }) => {
     const name = `${id}/${part ?? '-'}`;
-    const odd = layers.filter(({ from, status }) => from !== 'framework' || status === 'waived');
+    const odd = layers.filter(({ origin, status }) => origin !== 'framework' || status === 'waived');
     const inherited = layers
       .filter((layer) => layer.inherited)
       .map(({ layer, owners }) => `${layer} ${owners.join(' ')}`);
     return [
       ...odd.map(
-        ({ layer, party, from, status }) =>
-          `cell ${name}/${layer}: ${party} from ${from}, ${status}`,
+        ({ layer, party, origin, status }) =>
+          `cell ${name}/${layer}: ${party} from ${origin}, ${status}`,
       ),
       ...(inherited.length === 0 ? [] : [`inherited ${name}: ${inherited.join(', ')}`]),
     ];

@@ -325,7 +325,7 @@ describe('in frameworks with other rows, what a product leaves to the customer i
   const departed = (report: Report): string[] =>
     entriesOf(report).flatMap((entry) =>
       entry.layers
-        .filter(({ from }) => from === 'product')
+        .filter(({ origin }) => origin === 'product')
         .map(({ layer, party }) => `${nameOf(entry)} ${layer}: ${party}`),
     );
 

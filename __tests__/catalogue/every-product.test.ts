@@ -78,9 +78,9 @@ describe.each(['microsoft', 'common'])('under %s', (id) => {
       const entry = entries[at];
       const got = Object.fromEntries(entry?.layers.map((one) => [one.layer, one.party]) ?? []);
       expect([entry?.id, got]).toEqual([entry?.id, partiesOf(framework, pairing)]);
-      for (const { layer, party, from, status } of entry?.layers ?? []) {
+      for (const { layer, party, origin, status } of entry?.layers ?? []) {
         const stated = framework.layers.find((one) => one.id === layer)?.parties[pairing.model];
-        expect([entry?.id, layer, from]).toEqual([
+        expect([entry?.id, layer, origin]).toEqual([
           entry?.id,
           layer,
           party === stated ? 'framework' : 'product',

@@ -45,7 +45,7 @@ function layerOf(report: Report, layer: string): Record<string, string> {
   return Object.fromEntries(
     entries.map(({ id, part, layers }) => {
       const found = layers.find((one) => one.layer === layer);
-      return [part === undefined ? id : `${id}.${part}`, `${found?.party} ${found?.from}`];
+      return [part === undefined ? id : `${id}.${part}`, `${found?.party} ${found?.origin}`];
     }),
   );
 }
@@ -191,7 +191,7 @@ describe('audit', () => {
     expect([...fields].sort()).toEqual([
       'agreement',
       'customer',
-      'from',
+      'origin',
       'model',
       'owners',
       'party',
@@ -206,7 +206,7 @@ describe('audit', () => {
       expect.arrayContaining(['agreement', 'model', 'product', 'provider']),
     );
     expect(Object.keys(entry?.layers[0] ?? {})).toEqual(
-      expect.arrayContaining(['party', 'from', 'owners', 'status']),
+      expect.arrayContaining(['party', 'origin', 'owners', 'status']),
     );
   });
 });

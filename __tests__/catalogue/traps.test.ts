@@ -22,7 +22,7 @@ function cellsOf(entry: string): string[] {
   });
   return entries.flatMap(({ part, cells }) =>
     cells.map(
-      ({ layer, party, from }) => `${part === null ? '' : `${part} `}${layer.id}: ${party} ${from}`,
+      ({ layer, party, origin }) => `${part === null ? '' : `${part} `}${layer.id}: ${party} ${origin}`,
     ),
   );
 }

@@ -41,7 +41,8 @@ const criticality = fc.constantFrom('low', 'medium', 'high', 'critical', null);
 const layer: fc.Arbitrary<ReportLayer> = fc.record({
   layer: text,
   party: fc.constantFrom(...parties),
-  from: fc.constantFrom('framework' as const, 'product' as const, 'entry' as const),
+  origin: fc.constantFrom(...cellOrigins),
+  derived: fc.boolean(),
   status: fc.constantFrom(
     'owned' as const,
     'unowned' as const,

@@ -1,4 +1,5 @@
-import type { PartModel, Party } from './framework.ts';
+import type { PartModel } from './framework.ts';
+import type { Kinds, Override } from './kind.ts';
 
 /** A real product, as the catalogue knows it. */
 export interface Product {
@@ -13,8 +14,12 @@ export interface Product {
   readonly modelSource: 'vendor' | 'derived';
   /** Products that this one is confused with, the likeliest first. */
   readonly alike?: readonly string[];
-  /** Cells in which the product departs from its model. */
-  readonly overrides?: Readonly<Record<string, Party>>;
+  /** An id, or one for each model. */
+  readonly kind: string | Readonly<Partial<Record<PartModel, string>>>;
+  /** Beside those of the kind. */
+  readonly traits?: readonly string[];
+  /** Cells in which the product departs from its kind, by layer. */
+  readonly overrides?: Readonly<Record<string, Override>>;
   /** The provider's responsibility document. */
   readonly responsibilityUrl: string | null;
   readonly urlConfidence: 'verified' | 'likely' | 'unsure' | null;
@@ -43,6 +48,8 @@ export interface Catalogue {
    * provider, in any case and with typo. Empty when nothing is near.
    */
   readonly nearest: (text: string, count?: number) => Product[];
+  /** All kinds and traits, with their sources. */
+  readonly kinds: () => Kinds;
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
   /** All providers, sorted by id; `customer` is for products that aren't sold. */

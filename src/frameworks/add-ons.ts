@@ -1,4 +1,10 @@
-import { type Framework, type Layer, type PartModel, type Party, rank } from '../estate/framework.ts';
+import {
+  type Framework,
+  type Layer,
+  type PartModel,
+  type Party,
+  rank,
+} from '../estate/framework.ts';
 
 /** Every built-in add-on, one line each. */
 const loaders = {

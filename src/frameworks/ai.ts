@@ -5,7 +5,8 @@ import { cells, columns } from './matrix-row.ts';
 export const ai: Framework = {
   id: 'ai',
   title: 'AI duties',
-  summary: "Seven layers on top of a framework, for services that use a model. From Microsoft's three layers and CoSAI's five.",
+  summary:
+    "Seven layers on top of a framework, for services that use a model. From Microsoft's three layers and CoSAI's five.",
   sources: [
     {
       id: 'ms-ai',
@@ -15,7 +16,8 @@ export const ai: Framework = {
     },
     {
       id: 'ms-learn',
-      title: 'Microsoft Learn, Training module on the fundamentals of AI security, unit on architecture layers and shared responsibility',
+      title:
+        'Microsoft Learn, Training module on the fundamentals of AI security, unit on architecture layers and shared responsibility',
       url: null,
       date: null,
       note: 'Gives the split for SaaS, PaaS and IaaS in words, where the page above has only a picture.',
@@ -48,7 +50,11 @@ export const ai: Framework = {
       duty: 'Decide who may use the model for what, train them, and keep a person answerable for what its output decides.',
       appliesTo: ['ai'],
       ...cells(columns, 'C* C C* C C* C'),
-      from: { iaas: ['ms-learn', 'cosai-srf'], paas: ['ms-learn', 'cosai-srf'], saas: ['ms-learn'] },
+      from: {
+        iaas: ['ms-learn', 'cosai-srf'],
+        paas: ['ms-learn', 'cosai-srf'],
+        saas: ['ms-learn'],
+      },
     },
     {
       id: 'ai-data',
@@ -72,7 +78,11 @@ export const ai: Framework = {
       duty: 'Choose, set and test the content filters, limits and abuse monitoring that the platform offers, and act on what they report.',
       appliesTo: ['ai'],
       ...cells(columns, 'C* C C* S S* P'),
-      from: { iaas: ['ms-learn', 'cosai-srf'], paas: ['ms-learn', 'cosai-srf'], saas: ['ms-ai', 'ms-learn'] },
+      from: {
+        iaas: ['ms-learn', 'cosai-srf'],
+        paas: ['ms-learn', 'cosai-srf'],
+        saas: ['ms-ai', 'ms-learn'],
+      },
     },
     {
       id: 'ai-model',
@@ -80,7 +90,11 @@ export const ai: Framework = {
       duty: 'Choose model and version, evaluate it for the use at hand, know its documented limits, and test again before it is changed or withdrawn.',
       appliesTo: ['ai'],
       ...cells(columns, 'C* C C* S S* P'),
-      from: { iaas: ['ms-learn', 'cosai-srf'], paas: ['cosai-srf'], saas: ['ms-learn', 'cosai-srf'] },
+      from: {
+        iaas: ['ms-learn', 'cosai-srf'],
+        paas: ['cosai-srf'],
+        saas: ['ms-learn', 'cosai-srf'],
+      },
     },
     {
       id: 'ai-training',
@@ -100,7 +114,7 @@ export const ai: Framework = {
     },
   ],
   notes: [
-    "A source's own word for a model is read so: Microsoft and AWS \"SaaS\", CoSAI \"AI-SaaS\" are saas; \"PaaS\", \"AI-PaaS\" and \"Agent-PaaS\" are paas; \"IaaS\" is iaas.",
+    'A source\'s own word for a model is read so: Microsoft and AWS "SaaS", CoSAI "AI-SaaS" are saas; "PaaS", "AI-PaaS" and "Agent-PaaS" are paas; "IaaS" is iaas.',
     "ai-usage: CoSAI's L1 (AI business and usage) says shared under AI-SaaS.",
     "ai-data: CoSAI's L2 (AI information) says shared under AI-SaaS, AI-PaaS and Agent-PaaS: it holds the training data of the model too, which is not in this layer.",
     "ai-application: CoSAI's L3 says shared under AI-PaaS; Microsoft's words give the application to the provider under SaaS. Shared under saas, because connectors and custom agents are switched on by the customer.",

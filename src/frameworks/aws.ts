@@ -39,12 +39,14 @@ export const aws: Framework = {
       id: 'customer-data',
       title: 'Customer data',
       duty: 'Classify the data, decide where it may be stored and how long it is kept, and meet the legal duties that come with it.',
+      includes: ['information-and-data'],
       ...cells(columns, 'C* C C C C C*'),
     },
     {
       id: 'identity-and-access-management',
       title: 'Identity and access management',
       duty: 'Grant, review and remove the access of users, roles and workloads, and require strong sign-in.',
+      includes: ['accounts-and-identities'],
       ...cells(columns, 'C* C C C C C*'),
     },
     {

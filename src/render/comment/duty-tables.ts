@@ -4,6 +4,7 @@ import type { Report, ReportLayer, ReportService } from '../../estate/report.ts'
 import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
 import { tableHead, tableRow } from '../text/markdown-text.ts';
+import { originNames } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { groupedBy, idList } from './cell-lists.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
@@ -87,8 +88,7 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
 }
 
 /** Remarks on a duty: the provider has a part in it, or it doesn't come from the framework. */
-function kindOf({ party, from }: ReportLayer): string {
+function kindOf({ party, origin }: ReportLayer): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
-  const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
-  return [shared, origin].filter((word) => word !== '').join(', ');
+  return [shared, originNames[origin]].filter((word) => word !== '').join(', ');
 }

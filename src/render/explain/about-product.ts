@@ -1,4 +1,5 @@
 import type { Framework } from '../../estate/framework.ts';
+import type { Kinds } from '../../estate/kind.ts';
 import type { Product } from '../../estate/product.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
@@ -22,13 +23,14 @@ export function explainProduct(
   product: Product,
   providerName: string,
   framework: Framework,
+  kinds: Kinds,
   screen: Screen,
 ): string {
   const { id, name, models } = product;
   return paragraphs([
     titleLine(id, 'product', name, screen),
     factsOf(product, providerName, screen),
-    ...models.map((model) => dutiesText(framework, model, product, screen)),
+    ...models.map((model) => dutiesText(framework, model, { product }, kinds, screen)),
     revealedBy(product, screen),
     `${heading('In a manifest', screen)}\n    my-service:\n      product: ${id}\n      model: ${models[0]}${models.length > 1 ? `  # or ${listed(models.slice(1))}: you declare it` : ''}`,
   ]);

@@ -39,9 +39,18 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const product = catalogue.get(word);
   if (product !== undefined) {
     const provider = catalogue.providers().find(({ id }) => id === product.provider);
-    found.push(explainProduct(product, provider?.name ?? product.provider, framework, screen));
+    found.push(
+      explainProduct(
+        product,
+        provider?.name ?? product.provider,
+        framework,
+        catalogue.kinds(),
+        screen,
+      ),
+    );
   }
-  if (isModel(word)) found.push(explainModel(word, framework, catalogue.products(), screen));
+  if (isModel(word))
+    found.push(explainModel(word, framework, catalogue.products(), catalogue.kinds(), screen));
   const matrix = frameworks.find(({ id }) => id === word);
   if (matrix !== undefined) found.push(explainFramework(matrix, screen));
   return found;
