@@ -17,7 +17,7 @@ const root = new URL('../', import.meta.url);
  * src by its path without extension; `readPage` gives the text of a page with the parts that come before.
  */
 export const sections = [
-  ...['common', 'microsoft', 'microsoft-2026', 'aws', 'google'].map((id) => ({
+  ...['common', 'microsoft', 'microsoft-2026', 'aws', 'google', 'ai', 'exit'].map((id) => ({
     file: 'docs/frameworks.md',
     marker: `framework-${id}`,
     render: (load) => framework(load, id),
@@ -28,11 +28,13 @@ export const sections = [
 ];
 
 async function framework(load, id) {
-  const [{ loadFramework }, { renderMatrix }] = [
+  const [{ loadFramework }, { loadAddOn }, { renderMatrix }] = [
     await load('frameworks/index'),
+    await load('frameworks/add-ons'),
     await load('render/matrix/framework-matrix'),
   ];
-  return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
+  const found = (await loadFramework(id)) ?? (await loadAddOn(id));
+  return renderMatrix(found, 'markdown', { columns: 100 });
 }
 
 /** The page with one generated part replaced; `undefined` if the markers are missing. */

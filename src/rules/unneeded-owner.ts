@@ -4,7 +4,7 @@ import { builtInsWith } from '../frameworks/built-in-layers.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { didYouMean, entryName } from './engine/wording.ts';
+import { byFramework, didYouMean, entryName } from './engine/wording.ts';
 
 export const unneededOwner: Rule<'unneeded-owner'> = {
   id: 'unneeded-owner',
@@ -28,11 +28,11 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
 type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
 /** Worded as a fact: a wrong model or framework makes a true duty look like none, so nobody is told to drop its owner. */
-function noDuty(idle: IdleOwner, { framework }: Manifest): Said {
+function noDuty(idle: IdleOwner, manifest: Manifest): Said {
   const { layer, path, why } = idle;
   return {
     title: 'Owner without a duty',
-    reason: `\`${layer}\` has an owner, and ${whose(idle)} (framework ${framework?.id ?? 'unknown'}). The owner is kept and listed.`,
+    reason: `\`${layer}\` has an owner, and ${whose(idle)} (${byFramework(manifest)}). The owner is kept and listed.`,
     remedy:
       why === 'out-of-scope'
         ? 'Name the trait under `traits` if the service has it.'

@@ -1,3 +1,4 @@
+import { loadAddOn } from '../../frameworks/add-ons.ts';
 import { defaultFramework } from '../../frameworks/index.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
@@ -12,7 +13,7 @@ const formats = ['text', 'markdown', 'json'] as const;
 export const matrix: Command = {
   name: 'matrix',
   summary: 'Print a framework, or with --estate the whole estate, as a table',
-  usage: 'matrix [framework] [flags]',
+  usage: 'matrix [framework|add-on] [flags]',
   flags: {
     estate: { type: 'boolean', help: 'The estate: every service and layer with its owners' },
     format: {
@@ -53,12 +54,14 @@ export const matrix: Command = {
     if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
     const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
+    const addOn = await loadAddOn(word);
     const reader = new FrameworkReader(files, {
       override: { word, beside: '' },
       fallback: null,
       addOns: [],
     });
-    const { framework, problems } = await reader.ofNone();
+    const { framework, problems } =
+      addOn === undefined ? await reader.ofNone() : { framework: addOn, problems: [] };
     if (framework === undefined || problems.length > 0) {
       const list = problems.map(problemFinding);
       const lines = list.map((one) => {

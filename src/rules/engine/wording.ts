@@ -1,4 +1,5 @@
 import type { DutyRef } from '../../estate/finding.ts';
+import { frameworkName } from '../../estate/framework.ts';
 import type { Cell, Entry, Ground, Manifest } from '../../estate/manifest.ts';
 
 import { isWithin, type Path } from '../../estate/path.ts';
@@ -25,9 +26,14 @@ export function reasonOf(entry: Entry, cell: Cell, manifest: Manifest): string {
   if (cell.origin === 'entry') {
     return `The \`responsibilities\` of ${name} ${cell.party === 'shared' ? 'share this duty with the provider' : 'leave this duty to the customer'}.`;
   }
-  const framework = `framework ${manifest.framework?.id ?? 'unknown'}${cell.derived ? ', derived' : ''}`;
+  const framework = `${byFramework(manifest)}${cell.derived ? ', derived' : ''}`;
   const holds = cell.party === 'shared' ? 'is shared with the provider' : 'stays with the customer';
   return `${name} is ${entry.model}, so this duty ${holds} (${framework}).`;
+}
+
+/** `framework common with ai` for brackets. */
+export function byFramework({ framework }: Manifest): string {
+  return `framework ${framework === undefined ? 'unknown' : frameworkName(framework)}`;
 }
 
 /** The kind, trait or product by which a layer is the customer's, and why. */
