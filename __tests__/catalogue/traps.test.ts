@@ -22,7 +22,8 @@ function cellsOf(entry: string): string[] {
   });
   return entries.flatMap(({ part, cells }) =>
     cells.map(
-      ({ layer, party, origin }) => `${part === null ? '' : `${part} `}${layer.id}: ${party} ${origin}`,
+      ({ layer, party, origin }) =>
+        `${part === null ? '' : `${part} `}${layer.id}: ${party} ${origin}`,
     ),
   );
 }

@@ -11,6 +11,7 @@ import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
+import { cellOrigins } from '../../src/estate/manifest.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,

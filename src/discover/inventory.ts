@@ -1,4 +1,4 @@
-import type { Product } from '../estate/product.ts';
+import type { Product, TypedProduct } from '../estate/product.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from './discovery.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
@@ -22,7 +22,7 @@ interface Surroundings {
  */
 export function inventory(
   uses: Iterable<Use>,
-  products: readonly Product[],
+  products: readonly TypedProduct[],
   { unseen = [], files = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
@@ -53,7 +53,7 @@ export function inventory(
   };
 }
 
-function revealableOf(products: readonly Product[]): string[] {
+function revealableOf(products: readonly TypedProduct[]): string[] {
   const proven = new Set(discriminators.flatMap(({ candidates }) => candidates));
   return products
     .filter(({ id, terraform, cloudformation, arm }) => {

@@ -38,30 +38,28 @@ export function dutiesText(
             '  ',
           ),
         ];
+  const row = rowOf(model, Math.max(...layers.map(({ layer }) => layer.id.length)), screen);
   return [
     head,
-    ...rowsOf(duties, screen),
-    ...(others.length === 0 ? [] : [`  ${'Not yours'}`, ...rowsOf(others, screen)]),
+    ...duties.map(row),
+    ...(others.length === 0 ? [] : ['  Not yours:', ...others.map(row)]),
     ...notes,
   ].join('\n');
 }
 
-const PARTY = Math.max(
-  ...['customer', 'shared', 'provider', 'not-applicable'].map((one) => one.length),
-);
+const PARTY = 'not-applicable'.length;
 
-/** One line for each layer; below it, once for all layers that it holds for, why it is not the framework's cell. */
-function rowsOf(layers: readonly DecidedLayer[], screen: Screen): string[] {
-  const width = Math.max(...layers.map(({ layer }) => layer.id.length));
-  return layers.map(({ layer, party, origin, derived, ground }) => {
+/** A layer with its party and where that comes from, and below it why it is not the framework's cell. */
+function rowOf(model: PartModel, width: number, screen: Screen): (layer: DecidedLayer) => string {
+  return ({ layer, party, origin, derived, ground }) => {
     const by = ground?.by == null || origin === 'product' ? origin : `${origin} ${ground.by}`;
-    const from = `${by}, ${derived ? 'derived' : 'stated'}`;
-    const line = `  ${layer.id.padEnd(width)}  ${party.padEnd(PARTY)}  ${from}`.trimEnd();
+    const column = layer.parties[model];
+    const usual = column === party ? '' : ` (${model}: ${column})`;
+    const from = `${by}, ${derived ? 'derived' : 'stated'}${usual}`;
+    const line = `  ${layer.id.padEnd(width)}  ${party.padEnd(PARTY)}  ${from}`;
     if (ground === null) return line;
-    const source =
-      ground.source === null || derived
-        ? ''
-        : ` (${ground.source.publisher}: ${ground.source.title})`;
-    return `${line}\n${wrap(`${ground.because}${source}.`, screen.columns, '      ')}`;
-  });
+    const { because, source } = ground;
+    const stated = source === null || derived ? '' : ` (${source.publisher}, ${source.title})`;
+    return `${line}\n${wrap(`${because}${stated}.`, screen.columns, '      ')}`;
+  };
 }

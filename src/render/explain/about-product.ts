@@ -1,6 +1,7 @@
-import type { Framework } from '../../estate/framework.ts';
+import type { Framework, PartModel } from '../../estate/framework.ts';
 import type { Kinds } from '../../estate/kind.ts';
-import type { Product } from '../../estate/product.ts';
+import type { Product, TypedProduct } from '../../estate/product.ts';
+import { kindOf } from '../../resolve/parties.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
@@ -12,15 +13,15 @@ const sources: Readonly<Record<Product['modelSource'], string>> = {
   derived: 'We derived it from NIST SP 800-145, which asks what the customer controls.',
 };
 
-const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {
-  verified: 'verified: read in the original, or cited by public files',
-  likely: "likely: we couldn't confirm it",
-  unsure: 'unsure: check it before you rely on it',
+const subjects: Readonly<Record<NonNullable<Product['about']>, string>> = {
+  product: 'about this product',
+  provider: 'about the provider in general, not this product',
+  'front-page': 'a start page: find the document from there',
 };
 
 /** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
 export function explainProduct(
-  product: Product,
+  product: TypedProduct,
   providerName: string,
   framework: Framework,
   kinds: Kinds,
@@ -29,25 +30,25 @@ export function explainProduct(
   const { id, name, models } = product;
   return paragraphs([
     titleLine(id, 'product', name, screen),
-    factsOf(product, providerName, screen),
+    factsOf(product, providerName, kinds, screen),
     ...models.map((model) => dutiesText(framework, model, { product }, kinds, screen)),
     revealedBy(product, screen),
     `${heading('In a manifest', screen)}\n    my-service:\n      product: ${id}\n      model: ${models[0]}${models.length > 1 ? `  # or ${listed(models.slice(1))}: you declare it` : ''}`,
   ]);
 }
 
-function factsOf(product: Product, providerName: string, screen: Screen): string {
-  const { models, modelSource, overrides = {}, responsibilityUrl, urlConfidence } = product;
-  const departures = Object.entries(overrides).map(([layer, party]) => `${layer}: ${party}`);
+function factsOf(product: Product, providerName: string, kinds: Kinds, screen: Screen): string {
+  const { models, modelSource, responsibilityUrl, about } = product;
   const document =
     responsibilityUrl === null
       ? 'None that we could confirm. Name yours as `agreement`.'
-      : `${responsibilityUrl}${urlConfidence === null ? '' : ` (${confidences[urlConfidence]})`}`;
+      : `${responsibilityUrl}${about === null ? '' : ` (${subjects[about]})`}`;
   const facts: (readonly [label: string, value: string | undefined])[] = [
     ['Provider', `${providerName} (${product.provider})`],
     ['Also called', product.aliases?.join(', ')],
     ['Model', `${models.join(' or ')}. ${sources[modelSource]}`],
-    ['Departs in', departures.length === 0 ? undefined : departures.join(', ')],
+    ['Kind', kindsText(product, kinds)],
+    ['Traits', traitsText(product, kinds)],
     ['Document', document],
     ['Note', product.note],
     ['Look at', product.discriminator],
@@ -58,8 +59,36 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
     .join('\n');
 }
 
+/** Its kind with the title, or its kinds model by model where there are several. */
+function kindsText(product: Product, kinds: Kinds): string | undefined {
+  const byKind = new Map<string, PartModel[]>();
+  for (const model of product.models) {
+    const kind = kindOf(product, model, kinds);
+    if (kind === null) continue;
+    const name = `${kind.id}: ${kind.title}`;
+    byKind.set(name, [...(byKind.get(name) ?? []), model]);
+  }
+  if (byKind.size === 0) return undefined;
+  const [[only] = ['']] = byKind;
+  if (byKind.size === 1) return only;
+  return [...byKind].map(([name, models]) => `${name} (${listed(models)})`).join('; ');
+}
+
+/** Each trait of the product and of its kinds, with what it means. */
+function traitsText(product: Product, kinds: Kinds): string | undefined {
+  const own = product.models.flatMap((model) => kindOf(product, model, kinds)?.traits ?? []);
+  const all = [...new Set([...own, ...(product.traits ?? [])])];
+  if (all.length === 0) return undefined;
+  return all
+    .map((id) => {
+      const { title = '', scopes } = kinds.traits.get(id) ?? {};
+      return `${id}: ${title}${scopes === undefined ? '' : ` (${scopes})`}`;
+    })
+    .join('; ');
+}
+
 /** The resource types that reveal it in infrastructure code. */
-function revealedBy(product: Product, screen: Screen): string {
+function revealedBy(product: TypedProduct, screen: Screen): string {
   const { terraform, terraformProvider, terraformLegacy = [], cloudformation, arm } = product;
   const types: (readonly [label: string, list: readonly string[]])[] = [
     ['Terraform', terraform],
