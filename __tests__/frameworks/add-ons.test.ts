@@ -239,10 +239,12 @@ services:
     expect(await unownedIn(manifest('card-data'), { files })).toEqual([
       'unowned-duty shop card-scope',
     ]);
-    const [slip] = await findingsOf(manifest('card-dta'), { files });
+    const slip = (await findingsOf(manifest('card-dta'), { files })).find(
+      ({ rule }) => rule === 'schema',
+    );
     expect(slip && [short(slip), messageOf(slip)]).toEqual([
       '6:33 schema',
-      'Unknown trait. There is no trait "card-dta". Did you mean `card-data`?',
+      'Unknown trait. There is no trait `card-dta`. Did you mean `card-data`?',
     ]);
     expect(
       await unownedIn(manifest('card-data').replace('model: saas', 'model: paas'), { files }),
@@ -251,16 +253,16 @@ services:
 
   test.each([
     [
-      'add-ons: [eggsit]',
+      'add-ons: [exti]',
       '3:11 schema',
-      'Unknown add-on. There is no add-on `eggsit`. Did you mean `exit`?',
+      'Unknown add-on. There is no add-on `exti`. Did you mean `exit`?',
     ],
     [
       'add-ons: [./none.yml]',
       '3:11 schema',
       "Unreadable add-on file. The add-on file `./none.yml` doesn't exist (looked for none.yml). Write its path relative to this manifest.",
     ],
-    ['add-ons: [./broken.yml]', '3:1 schema', 'Key missing.'],
+    ['add-ons: [./broken.yml]', '1:1 schema', 'Missing key. The add-on has no `title`.'],
   ])('%s is an error', async (line, place, message) => {
     const files = { 'broken.yml': 'version: 1\nid: x\nlayers: {}\n' };
     const found = await findingsOf(
