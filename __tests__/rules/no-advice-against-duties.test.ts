@@ -9,7 +9,6 @@ import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { resolveManifest } from '../../src/resolve/resolve.ts';
 import { runRules } from '../../src/rules/engine/run-rules.ts';
-import { unneededOwner } from '../../src/rules/unneeded-owner.ts';
 import { messageOf } from '../../src/text/message.ts';
 
 /**
@@ -71,8 +70,11 @@ test.each(all)('under %s', async (id) => {
     kinds.set(`${idle.why} ${idle.layer}`, idle);
   }
   // The words depend on why and on the layer: one of each says them all.
-  const examination = { manifest: { ...manifest, idleOwners: [...kinds.values()] } };
-  const said = [...unneededOwner.check(examination as Parameters<typeof unneededOwner.check>[0])];
+  const few = { ...manifest, entries: [], services: [], idleOwners: [...kinds.values()] };
+  const context = { policy: defaultPolicy, today: 0, bound: undefined, catalogue };
+  const said = [...runRules(few, context)].flatMap(({ finding }) =>
+    finding.rule === 'unneeded-owner' ? [finding] : [],
+  );
   expect(said).toHaveLength(kinds.size);
   for (const { title, reason, remedy, subject } of said) {
     const text = messageOf({ title, reason, remedy });

@@ -71,7 +71,7 @@ function unknownLayer({ layer }: IdleOwner, { framework }: Manifest): Said {
   if (elsewhere.length > 0) {
     return {
       title: 'Owner for a layer of another framework',
-      reason: `\`${layer}\` has an owner, and the framework \`${framework?.id}\` has no such layer: ${listed(elsewhere.map(named))}. The owner is kept and listed.`,
+      reason: `\`${layer}\` has an owner, and the framework \`${framework?.id}\` has no such layer: ${holders(elsewhere)}. The owner is kept and listed.`,
       remedy: `${wayTo(elsewhere)} if this duty is to be checked.`,
       cause,
     };
@@ -86,8 +86,11 @@ function unknownLayer({ layer }: IdleOwner, { framework }: Manifest): Said {
 
 type BuiltIn = ReturnType<typeof builtInsWith>[number];
 
-function named({ id, isAddOn }: BuiltIn): string {
-  return isAddOn ? `the add-on \`${id}\` has it` : `the framework \`${id}\` has it`;
+/** `the frameworks `common` and `microsoft` have it`. */
+function holders(all: readonly BuiltIn[]): string {
+  const names = listed(all.map(({ id }) => `\`${id}\``));
+  const what = all.every(({ isAddOn }) => isAddOn) ? 'add-on' : 'framework';
+  return all.length === 1 ? `the ${what} ${names} has it` : `the ${what}s ${names} have it`;
 }
 
 function wayTo([first]: readonly BuiltIn[]): string {
