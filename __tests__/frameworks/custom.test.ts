@@ -98,7 +98,8 @@ describe('a file that extends a framework', () => {
       'physical-datacenter',
     ]);
     expect(of('foundation-services')).toEqual(['physical-hosts']);
-    expect(of('customer-data')).toBeUndefined();
+    expect(of('customer-data')).toEqual(['information-and-data']);
+    expect(of('client-side-encryption')).toBeUndefined();
   });
 
   test('can give a column to a framework that has none', async () => {

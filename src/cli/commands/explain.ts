@@ -1,5 +1,6 @@
 import { loadCatalogue, loadTypes } from '../../catalogue/index.ts';
 import { type Framework, models } from '../../estate/framework.ts';
+import { addOnIds, loadAddOn } from '../../frameworks/add-ons.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import { CannotCheck } from '../../read/cannot-check.ts';
@@ -10,8 +11,8 @@ import { type Command, GATE_PASSES } from '../command.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Explain a rule, a layer, a product, a model or a framework',
-  usage: 'explain [rule|layer|product|model|framework]',
+  summary: 'Explain a rule, a layer, a product, a kind, a trait, a model or a framework',
+  usage: 'explain [rule|layer|product|kind|trait|model|framework]',
   flags: {},
   examples: [
     ['cloud-estate explain', 'List every word that can be explained'],
@@ -32,7 +33,20 @@ export const explain: Command = {
     if (words.length === 0) {
       const products = lexicon.catalogue.products().map(({ id }) => id);
       const { frameworks } = lexicon;
-      await terminal.out(explainAll({ rules, frameworks, models, products }, screen));
+      const { kinds, traits } = lexicon.catalogue.kinds();
+      await terminal.out(
+        explainAll(
+          {
+            rules,
+            frameworks,
+            models,
+            kinds: [...kinds.keys()],
+            traits: [...traits.keys()],
+            products,
+          },
+          screen,
+        ),
+      );
       return GATE_PASSES;
     }
     const word = words.join(' ');
@@ -44,7 +58,10 @@ export const explain: Command = {
 };
 
 async function load(): Promise<Lexicon> {
-  const loaded = await Promise.all(frameworkIds.map((id) => loadFramework(id)));
+  const loaded = await Promise.all([
+    ...frameworkIds.map((id) => loadFramework(id)),
+    ...addOnIds.map((id) => loadAddOn(id)),
+  ]);
   const frameworks = loaded.filter((one) => one !== undefined);
   const framework = frameworks.find(({ id }) => id === defaultFramework) as Framework;
   return {
@@ -59,5 +76,5 @@ async function load(): Promise<Lexicon> {
 function unknownWord(word: string, lexicon: Lexicon): string {
   const meant = suggestionsFor(word, lexicon).map((one) => `\`${one}\``);
   const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
-  return `There is nothing called \`${word}\` to explain.${hint} \`cloud-estate explain\` lists rules, layers, products, models and frameworks.`;
+  return `There is nothing called \`${word}\` to explain.${hint} \`cloud-estate explain\` lists rules, layers, products, kinds, models and frameworks.`;
 }

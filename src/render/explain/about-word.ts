@@ -6,6 +6,7 @@ import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
 import { suggest } from '../../validate/suggest.ts';
 import type { Screen } from '../text/screen.ts';
+import { explainKind, explainTrait } from './about-kind.ts';
 import { explainLayer } from './about-layer.ts';
 import { explainModel } from './about-model.ts';
 import { explainProduct } from './about-product.ts';
@@ -51,6 +52,12 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
       ),
     );
   }
+  const kinds = catalogue.kinds();
+  const kind = kinds.kinds.get(word);
+  if (kind !== undefined)
+    found.push(explainKind(kind, framework, catalogue.products(), kinds, screen));
+  const trait = kinds.traits.get(word);
+  if (trait !== undefined) found.push(explainTrait(trait, catalogue.products(), kinds, screen));
   if (isModel(word))
     found.push(explainModel(word, framework, catalogue.products(), catalogue.kinds(), screen));
   const matrix = frameworks.find(({ id }) => id === word);

@@ -35,12 +35,15 @@ export function explainFramework(framework: Framework, { columns }: Screen): str
 export interface Known {
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
+  readonly kinds: readonly string[];
+  readonly traits: readonly string[];
   readonly models: readonly Model[];
   readonly products: readonly string[];
 }
 
 /** Every word that there is an explanation of. */
-export function explainAll({ rules, frameworks, models, products }: Known, screen: Screen): string {
+export function explainAll(known: Known, screen: Screen): string {
+  const { rules, frameworks, models, kinds, traits, products } = known;
   const { columns } = screen;
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const rows = rules.map(({ id, summary }) =>
@@ -55,7 +58,9 @@ export function explainAll({ rules, frameworks, models, products }: Known, scree
     'cloud-estate explain <word> explains any of these.',
     `${heading('Rules', screen)}\n${rows.join('\n')}`,
     `${heading('Models', screen)}\n${wrap(models.join(', '), columns, '  ')}`,
-    `${heading('Frameworks', screen)}\n${wrap(frameworks.map(({ id }) => id).join(', '), columns, '  ')}`,
+    `${heading('Kinds', screen)}\n${wrap(kinds.join(', '), columns, '  ')}`,
+    `${heading('Traits', screen)}\n${wrap(traits.join(', '), columns, '  ')}`,
+    `${heading('Frameworks and add-ons', screen)}\n${wrap(frameworks.map(({ id }) => id).join(', '), columns, '  ')}`,
     `${heading('Layers, by framework', screen)}\n${layers.map(([id, list]) => labelled(id, list, screen)).join('\n')}`,
     `${heading(`Products (${products.length})`, screen)}\n${wrap(products.join(', '), columns, '  ')}`,
   ]);
