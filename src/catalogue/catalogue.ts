@@ -6,6 +6,7 @@ import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { nearbyOf } from './near.ts';
 import { once } from './once.ts';
 import { tableOf } from './rows.ts';
+import { searchOf } from './search.ts';
 import { unpackProduct } from './unpack.ts';
 
 function openCatalogue(): Catalogue {
@@ -28,6 +29,7 @@ function openCatalogue(): Catalogue {
   const exact = (key: string): Product | undefined =>
     get(key) ?? get((idOf.row(key) as string | undefined) ?? '');
   const kinds = once(readKinds);
+  const search = once(() => searchOf(products(), providerNames, kinds()));
   const near = once(() => nearbyOf(products()));
   return {
     get,
@@ -37,6 +39,7 @@ function openCatalogue(): Catalogue {
       ({ kind }) => typeof kind === 'string' && kinds().kinds.get(kind)?.umbrella === true,
     ),
     suggest: (text) => near()(text),
+    search: (text) => search()(text),
     products,
     providers,
     kinds,

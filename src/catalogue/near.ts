@@ -12,6 +12,7 @@ const MOST_NEAR = 3;
 /** A shorter word is another word if a letter differs. */
 const SHORTEST = 5;
 const LONG = 9;
+const SHORTEST_SWAP = 3;
 
 interface Name {
   readonly product: Product;
@@ -100,7 +101,7 @@ function slipsBetween(
     if (word === other) continue;
     // A word of another product's is no slip.
     if (holders.has(word)) return undefined;
-    const found = wordSlips(word, other);
+    const found = words.length > 1 && isShortSwap(word, other) ? 1 : wordSlips(word, other);
     if (found === undefined) return undefined;
     slips += found;
   }
@@ -113,6 +114,11 @@ function wordSlips(word: string, other: string): number | undefined {
   if (Math.abs(word.length - other.length) > limit) return undefined;
   const found = isSwap(word, other) ? 1 : distance(word, other);
   return found > limit ? undefined : found;
+}
+
+/** Beside a word that is right, even a short word is told by its letters: `aws-rsd`. */
+function isShortSwap(word: string, other: string): boolean {
+  return word.length >= SHORTEST_SWAP && word[0] === other[0] && isSwap(word, other);
 }
 
 /** A name written as one word more or one less: `Bamboo hr`, `Big Queri`. */

@@ -64,10 +64,17 @@ export interface Catalogue {
   readonly lookUp: (text: string) => Product | undefined;
   /** Products that a text which is no name may mean, best first, at most three. None where it is a guess. */
   readonly suggest: (text: string) => readonly Product[];
+  /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
+  readonly search: (text: string) => readonly Product[];
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
   /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
   /** Kinds and traits, and the sources that their rules cite. */
   readonly kinds: () => Kinds;
+}
+
+/** The kinds of a product, each once. */
+export function kindsOf({ kind }: Product): readonly string[] {
+  return typeof kind === 'string' ? [kind] : [...new Set(Object.values(kind))];
 }
