@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Product } from '../estate/product.ts';
+import { isEveryday } from './everyday.ts';
 import { tellingWords, wordsOf } from './fold.ts';
 import { namesOf } from './variants.ts';
 
@@ -43,7 +44,8 @@ export function nearbyOf(products: readonly Product[]): Nearby {
     words.reduce((sum, word) => sum + Math.log(1 + products.length / (holders.get(word) ?? 1)), 0);
   return (text) => {
     const words = tellingWords(wordsOf(text));
-    if (words.length === 0) return [];
+    const [only = '', ...others] = words;
+    if (only === '' || (others.length === 0 && isEveryday(only))) return [];
     const alike = byWords(words, names, weigh);
     return alike.length > 0 ? alike : bySlips(words, names, holders);
   };

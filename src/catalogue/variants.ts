@@ -1,4 +1,5 @@
 import type { Product } from '../estate/product.ts';
+import { isEveryday } from './everyday.ts';
 import { otherMakers, tellingWords, wordsOf } from './fold.ts';
 
 /** Makers whose products are called without them: Amazon GuardDuty is GuardDuty. */
@@ -24,7 +25,7 @@ export function namesWithin(name: string): string[] {
   const outer = leftOut.has(wordsOf(first)[0] ?? '') ? [first] : [first, ...others];
   return [...outer, ...inner.flatMap((text) => text.split(/, | and | \/ /))]
     .map((part) => part.replace(/^(?:ex-|formerly )/i, '').trim())
-    .filter((part) => part.length > 2 && !asides.test(part));
+    .filter((part) => part.length > 2 && !asides.test(part) && !isEveryday(wordsOf(part).join('')));
 }
 
 /** All that a product is called: its name, the names in it, and its other names. */
@@ -43,7 +44,8 @@ export function variantsOf(product: Product): Set<string> {
     const words = wordsOf(text);
     for (const one of [words, ...otherMakers(words)]) {
       found.add(one.join(''));
-      found.add(tellingWords(one, MOST_IDLE).join(''));
+      const telling = tellingWords(one, MOST_IDLE).join('');
+      if (!isEveryday(telling)) found.add(telling);
     }
     if (leftOut.has(words[0] ?? '')) {
       addLong(found, words.slice(1));
@@ -55,5 +57,5 @@ export function variantsOf(product: Product): Set<string> {
 
 function addLong(found: Set<string>, words: readonly string[]): void {
   const key = words.join('');
-  if (key.length >= SHORTEST_REST) found.add(key);
+  if (key.length >= SHORTEST_REST && !isEveryday(key)) found.add(key);
 }
