@@ -1,77 +1,95 @@
-import type { Framework } from '../../estate/framework.ts';
-import type { Kind, Kinds, Trait } from '../../estate/kind.ts';
-import type { Product } from '../../estate/product.ts';
-import { kindOf } from '../../resolve/parties.ts';
+import type { CatalogueSource, CellRule, Kind, Kinds, Trait } from '../../estate/kind.ts';
+import { kindsOf, type Product } from '../../estate/product.ts';
+import { plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
-import { dutiesText } from './about-duties.ts';
 import { labelled, paragraphs, titleLine } from './explain-text.ts';
 
 /** How many products an explanation names. */
 const MOST_EXAMPLES = 8;
 
-/** A kind: what it is, products of it, and the duties that follow under a framework. */
+/** A kind of products: what it changes in the columns of the framework, why, and which products are of it. */
 export function explainKind(
   kind: Kind,
-  framework: Framework,
+  { sources }: Kinds,
   products: readonly Product[],
-  kinds: Kinds,
   screen: Screen,
 ): string {
-  const { id, title, models, traits = [], umbrella } = kind;
-  const having = products.filter((product) =>
-    product.models.some((model) => kindOf(product, model, kinds)?.id === id),
-  );
-  const facts = [
-    labelled('Models', listed(models), screen),
-    ...(traits.length === 0 ? [] : [labelled('Traits', traits.join(', '), screen)]),
-    labelled('Products', examples(having), screen),
-  ];
+  const { id, title, models, traits = [], rules, umbrella } = kind;
+  const own = products.filter((product) => kindsOf(product).includes(id));
   return paragraphs([
     titleLine(id, 'kind', title, screen),
-    facts.join('\n'),
+    [
+      labelled('Models', models.join(' or '), screen),
+      ...(traits.length === 0 ? [] : [labelled('Traits', traits.join(', '), screen)]),
+    ].join('\n'),
     umbrella === true
-      ? wrap('A provider as a whole: declare its services as entries.', screen.columns, '  ')
+      ? wrap(
+          "A provider as a whole isn't a service. Declare each of its services that you use as an entry of its own.",
+          screen.columns,
+          '',
+        )
       : '',
-    ...models.map((model) => dutiesText(framework, model, { kind: id }, kinds, screen)),
-    `${heading('In a manifest, where no product of the catalogue says it', screen)}\n    my-service:\n      kind: ${id}\n      model: ${models[0]}`,
+    rulesText(rules, sources, screen),
+    examples(own, screen),
+    `${heading('In a manifest, where the catalogue lacks the product', screen)}\n    my-service:\n      kind: ${id}\n      model: ${models[0]}`,
   ]);
 }
 
-/** A trait: what is true, what it scopes, and which cells it moves towards the customer. */
+/** A trait: what it changes for every product that has it, whatever its kind. */
 export function explainTrait(
-  { id, title, scopes, rules, note }: Trait,
+  trait: Trait,
+  { sources, kinds }: Kinds,
   products: readonly Product[],
-  kinds: Kinds,
   screen: Screen,
 ): string {
-  const having = products.filter(
+  const { id, title, scopes, rules, note } = trait;
+  const own = products.filter(
     (product) =>
       product.traits?.includes(id) === true ||
-      product.models.some((model) => kindOf(product, model, kinds)?.traits?.includes(id) === true),
+      kindsOf(product).some((kind) => kinds.get(kind)?.traits?.includes(id) === true),
   );
-  const moves = rules.map(({ layers, party, models, basis, because }) => {
-    const where = models === undefined ? '' : ` under ${listed(models)}`;
-    return wrap(
-      `${listed(layers)}: ${party}${where}, ${basis === 'vendor' ? 'stated' : 'derived'}. ${because}.`,
-      screen.columns,
-      '  ',
-    );
-  });
-  const does = [...(scopes === undefined ? [] : [scopes]), ...(note === undefined ? [] : [note])];
   return paragraphs([
     titleLine(id, 'trait', title, screen),
-    does.map((text) => wrap(text, screen.columns, '  ')).join('\n'),
-    moves.length === 0 ? '' : `${heading('Moves towards you', screen)}\n${moves.join('\n')}`,
-    labelled('Products', examples(having), screen),
-    `${heading('In a manifest', screen)}\n    my-service:\n      traits: [${id}]  # a map takes one away: { ${id}: false }`,
+    [scopes, note]
+      .filter((text) => text !== undefined)
+      .map((text) => wrap(`${text.replaceAll('`', '').replace(/\.$/, '')}.`, screen.columns, ''))
+      .join('\n'),
+    rulesText(rules, sources, screen),
+    examples(own, screen),
+    `${heading('In a manifest', screen)}\n    my-service:\n      traits: [${id}]`,
   ]);
 }
 
-function examples(products: readonly Product[]): string {
-  const ids = products.slice(0, MOST_EXAMPLES).map(({ id }) => id);
-  const rest = products.length - ids.length;
-  if (ids.length === 0) return 'none';
-  return rest === 0 ? ids.join(', ') : `${ids.join(', ')} and ${rest} more`;
+function rulesText(
+  rules: readonly CellRule[],
+  sources: ReadonlyMap<string, CatalogueSource>,
+  screen: Screen,
+): string {
+  if (rules.length === 0) return wrap('It changes no layer.', screen.columns, '');
+  const rows = rules.flatMap(({ layers, party, models, because, basis, source, vendorFor }) => {
+    const under = models === undefined ? '' : ` under ${listed(models)}`;
+    const from = source === undefined ? undefined : sources.get(source);
+    const of = vendorFor === undefined ? '' : ` of ${listed(vendorFor)}; derived for others`;
+    const word =
+      basis === 'vendor' && from !== undefined
+        ? `Stated by ${from.publisher}${of}.`
+        : 'Derived: our reading.';
+    return [
+      wrap(`${listed(layers)}: ${party}${under}`, screen.columns, '  '),
+      wrap(`${because.replace(/\.$/, '')}. ${word}`, screen.columns, '      '),
+    ];
+  });
+  return [heading('What it changes in the framework common', screen), ...rows].join('\n');
+}
+
+function examples(products: readonly Product[], screen: Screen): string {
+  if (products.length === 0) return '';
+  const first = [...products].sort(
+    (one, other) => Number(one.tier !== 'core') - Number(other.tier !== 'core'),
+  );
+  const ids = first.slice(0, MOST_EXAMPLES).map(({ id }) => id);
+  const head = heading(`Examples, of ${plural(products.length, 'product')}`, screen);
+  return `${head}\n${wrap(ids.join(', '), screen.columns, '  ')}`;
 }
