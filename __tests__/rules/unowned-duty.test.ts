@@ -312,13 +312,13 @@ testRule('unowned-duty', {
           says: 'ledger uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom). System patching is',
         },
         {
-          at: '17:5',
+          at: '18:5',
           service: 'sensors',
           layer: 'applications',
           says: 'sensors uses CrowdStrike Falcon, so this duty is shared with the provider (trait agent, derived). The vendor ships the agent',
         },
       ],
-      others: [],
+      others: ['15:3 missing-agreement'],
     },
     {
       name: 'what the model says, where the product is not offered under it',

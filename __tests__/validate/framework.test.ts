@@ -163,7 +163,7 @@ sources:
   - { title: Paper, date: 2026 }
 `,
     [
-      '5:27 sources[0].date | Wrong type. `sources[0].date` is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.',
+      '5:27 sources[0].date | Wrong type. `sources[0].date` is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, a year in quotes, or undated.',
     ],
   ],
   [

@@ -50,7 +50,7 @@ function* mistakesOf(
   for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
 }
 
-/** A framework may scope its layers by traits of its own. */
+/** A framework may scope its layers by other traits than those of the catalogue. */
 function knownWords({ kinds, traits }: Kinds, framework: Framework | undefined): KnownWords {
   const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
   return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };

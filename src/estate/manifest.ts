@@ -201,7 +201,7 @@ export interface Team {
 
 /**
  * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
- * there is no such duty; `out-of-scope`: it applies to entries with traits that these lack; `unclear`: whether there is one is unknown without a model or a framework.
+ * there is no such duty; `out-of-scope`: it applies to entries with other traits; `unclear`: whether there is one is unknown without a model or a framework.
  */
 export type Idleness =
   | 'overridden'

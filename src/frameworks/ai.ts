@@ -67,7 +67,7 @@ export const ai: Framework = {
     {
       id: 'ai-application',
       title: 'AI application',
-      duty: 'Build, test and watch what stands around the model, namely instructions, checks of input and output, retrieval, plug-ins and connectors.',
+      duty: 'Build, test and watch what surrounds the model, namely instructions, checks of input and output, retrieval, plug-ins and connectors.',
       appliesTo: ['ai'],
       ...cells(columns, 'C* C C* C C* S'),
       from: { iaas: ['ms-learn', 'cosai-srf'], paas: ['ms-learn'], saas: ['cosai-srf'] },
@@ -107,7 +107,7 @@ export const ai: Framework = {
     {
       id: 'ai-agents',
       title: 'Agents and their authority',
-      duty: 'Give each agent an identity of its own, the fewest tools and rights it needs, approval before it acts beyond them, a record, and a way to stop it.',
+      duty: 'Give each agent its own identity, the fewest tools and rights it needs, approval before it acts beyond them, a record, and a way to stop it.',
       appliesTo: ['ai', 'ai-agent'],
       ...cells(columns, 'C* C C* S S* S*'),
       from: { iaas: ['cosai-srf'], paas: ['cosai-srf'] },
@@ -121,6 +121,6 @@ export const ai: Framework = {
     "ai-guardrails: CoSAI's L4 (AI platform, with guardrails) says shared under AI-SaaS. What an administrator can set there is the layer configuration of `common`.",
     "ai-model: no source disagrees. CoSAI's own word under AI-PaaS is model evaluation (the customer evaluates, the provider manages the model), which we read as shared; its word for the customer under AI-SaaS is N/A, which we read as provider.",
     "ai-training: no source disagrees. AWS's scopes 4 (fine-tuned) and 5 (self-trained) say what the customer owns, without a cell for each model of service.",
-    "ai-agents: no source disagrees. CoSAI's Agent-PaaS has the layers L2 to L5 shared and L1 with the customer; under AI-SaaS it does not speak of agents apart. AWS's four scopes of agency (none, prescribed, supervised, full) measure how much is needed, not who does it.",
+    "ai-agents: no source disagrees. CoSAI's Agent-PaaS has the layers L2 to L5 shared and L1 with the customer; under AI-SaaS it does not describe agents separately. AWS's four scopes of agency (none, prescribed, supervised, full) measure how much is needed, not who does it.",
   ],
 };

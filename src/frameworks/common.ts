@@ -65,7 +65,7 @@ const notes: readonly string[] = [
   "platform-runtime under paas: an AWS table for RDS says provider; AWS's newer text says that AWS ships patches and the customer schedules them.",
   "network-controls under iaas: Microsoft's seven-row paper says shared. Under paas: that paper and Google's slide say provider.",
   "logging-and-monitoring under iaas, paas and saas: Google's slide gives audit logging to the provider.",
-  'incident-response: no matrix has such a row. On premises all of it is yours; elsewhere the provider notices and mends its part, and you do the same for yours.',
+  'incident-response: no matrix has such a row. On premises all of it is yours; elsewhere the provider notices and fixes its part, and you do the same for yours.',
   'backup-and-recovery under paas: an AWS table for RDS gives backups to the provider; retention and the proof of a restore remain yours.',
 ];
 
@@ -147,7 +147,7 @@ export const common: Framework = {
     {
       id: 'incident-response',
       title: 'Incident response',
-      duty: 'Notice an incident, contain it, tell those who have a right to know, mend what it broke, and practise all of it with the provider.',
+      duty: 'Notice an incident, contain it, inform those who have a right to know, repair what it broke, and practise all of it with the provider.',
       ...cells(columns, 'C* S* S* S* S* S*'),
     },
     {

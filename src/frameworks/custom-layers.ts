@@ -48,7 +48,7 @@ interface Context {
   readonly from: Layer | undefined;
   readonly base: Framework | undefined;
   readonly listed: readonly PartModel[] | undefined;
-  /** The traits by which the file scopes every layer that says nothing itself. */
+  /** The traits by which the file scopes every layer that has no scope itself. */
   readonly scope: readonly string[] | undefined;
 }
 

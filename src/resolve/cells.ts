@@ -46,7 +46,7 @@ export interface Cells {
 
 /** A decided layer, with the cells that entries share: an estate has few of them many times. */
 interface Row extends DecidedLayer {
-  /** The cell if it is no duty; `null` if it is one. */
+  /** The cell if it isn't a duty; `null` if it is one. */
   readonly held: Cell | null;
   /** The cell under one real owner, by level and the owner's text. */
   readonly alone: Map<string, Cell>[];

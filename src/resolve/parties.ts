@@ -30,7 +30,7 @@ export interface Profile {
 
 const none: readonly string[] = [];
 
-/** An entry that says nothing of what it is. */
+/** An entry that doesn't say what it is. */
 export const plainProfile: Profile = {
   products: [],
   hasUnknown: false,

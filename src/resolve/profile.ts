@@ -16,7 +16,7 @@ interface OwnTraits {
 
 /**
  * What decides the cells of an entry. A part takes its service's kind if it names neither kind nor product and the kind
- * is offered under its model, and its service's traits where it says nothing of them.
+ * is offered under its model, and its service's traits where it doesn't name them.
  */
 export function readProfile(
   map: ValueMap,

@@ -9,7 +9,7 @@ import { byFramework, didYouMean, entryName } from './engine/wording.ts';
 export const unneededOwner: Rule<'unneeded-owner'> = {
   id: 'unneeded-owner',
   summary:
-    'An owner on a layer that is no duty here, or that only another framework has: kept and listed.',
+    'An owner on a layer that isn’t a duty here, or that only another framework has: kept and listed.',
   severity: 'notice',
   category: 'ownership',
   securitySeverity: null,
@@ -27,7 +27,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
 
 type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
-/** Worded as a fact: a wrong model or framework makes a true duty look like none, so nobody is told to drop its owner. */
+/** Worded as a fact: a wrong model or framework makes a true duty look like none, so no message says to drop its owner. */
 function noDuty(idle: IdleOwner, manifest: Manifest): Said {
   const { layer, path, why } = idle;
   return {
@@ -48,10 +48,10 @@ function whose(idle: IdleOwner): string {
   switch (why) {
     case 'out-of-scope': {
       const needed = listed(traits.map((trait) => `\`${trait}\``));
-      const lacks = traits.length === 1 ? `the trait ${needed}` : `the traits ${needed}`;
+      const scope = traits.length === 1 ? `the trait ${needed}` : `the traits ${needed}`;
       return isEstate
-        ? `that layer applies to services with ${lacks}, of which there are none`
-        : `that layer applies to services with ${lacks}, which ${name} doesn't have`;
+        ? `that layer applies to services with ${scope}, of which there are none`
+        : `that layer applies to services with ${scope}, which ${name} doesn't have`;
     }
     case 'provider':
       return isEstate

@@ -13,7 +13,7 @@ import { messageOf } from '../../src/text/message.ts';
 
 /**
  * Every product under every model, with an owner on every layer of every built-in framework and add-on: nothing advises
- * against an owner of a true duty, and of any other owner it is a fact that is told.
+ * against an owner of a true duty, and of any other owner only a fact is reported.
  */
 
 const catalogue = await loadCatalogue();
