@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/estate/finding.ts';
-import type { Framework, PartModel, Party } from '../../src/estate/framework.ts';
+import type { Framework, PartModel } from '../../src/estate/framework.ts';
 import type { Product } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { decide, plainProfile } from '../../src/resolve/parties.ts';
 import { messageOf } from '../../src/text/message.ts';
 
 const catalogue = await loadCatalogue();
@@ -51,19 +52,17 @@ async function frameworkOf(id: string): Promise<Framework> {
   return framework;
 }
 
-function departing({ overrides }: Product, layer: string, model: PartModel): Party | undefined {
-  const { party, models = everyModel } = overrides?.[layer] ?? {};
-  return models.includes(model) ? party : undefined;
-}
-
-/** Who answers for each layer: the framework's word, and where the product departs the product's. */
-function partiesOf(framework: Framework, { product, model }: Pairing): Record<string, Party> {
-  const parties: Record<string, Party> = {};
-  for (const { id, parties: stated } of framework.layers) {
-    const party = departing(product, id, model) ?? stated[model];
-    if (party !== undefined) parties[id] = party;
-  }
-  return parties;
+/** Who is responsible for each layer by the product alone, as `party origin`; cells.test.ts holds these. */
+function partiesOf(framework: Framework, { product, model }: Pairing): Record<string, string> {
+  const { layers } = decide(
+    framework,
+    model,
+    { ...plainProfile, products: [product] },
+    catalogue.kinds(),
+  );
+  return Object.fromEntries(
+    layers.map(({ layer, party, origin }) => [layer.id, `${party} ${origin}`]),
+  );
 }
 
 function rulesIn(report: Report): Set<string> {
@@ -81,17 +80,13 @@ describe.each(['microsoft', 'common'])('under %s', (id) => {
     expect(entries).toHaveLength(offered.length);
     for (const [at, pairing] of offered.entries()) {
       const entry = entries[at];
-      const got = Object.fromEntries(entry?.layers.map((one) => [one.layer, one.party]) ?? []);
+      const layers = entry?.layers ?? [];
+      const got = Object.fromEntries(
+        layers.map(({ layer, party, origin }) => [layer, `${party} ${origin}`]),
+      );
       expect([entry?.id, got]).toEqual([entry?.id, partiesOf(framework, pairing)]);
-      for (const { layer, party, origin, status } of entry?.layers ?? []) {
-        const stated = framework.layers.find((one) => one.id === layer)?.parties[pairing.model];
-        expect([entry?.id, layer, origin]).toEqual([
-          entry?.id,
-          layer,
-          party === stated ? 'framework' : 'product',
-        ]);
-        expect(status).toBe(party === 'provider' ? 'provider' : 'owned');
-      }
+      for (const { party, status } of layers)
+        expect(status).toBe(party === 'provider' || party === 'not-applicable' ? party : 'owned');
     }
     const { duties, owned } = report.counts;
     expect(owned).toBe(duties);
