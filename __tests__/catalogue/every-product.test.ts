@@ -21,18 +21,31 @@ interface Pairing {
 }
 
 const offered = products.flatMap((product) => product.models.map((model) => ({ product, model })));
-const notOffered = products.flatMap((product) =>
+/** One product of each kind and choice of models, and every one that has its own word on a cell. */
+const seen = new Set<string>();
+const several = products.filter(({ id, kind, models, overrides, traits }) => {
+  const size = seen.size;
+  const isNew = seen.add(JSON.stringify([kind, models, traits])).size > size;
+  return isNew || overrides !== undefined || id === 'aws-ec2';
+});
+const notOffered = several.flatMap((product) =>
   everyModel
     .filter((model) => !product.models.includes(model))
     .map((model) => ({ product, model })),
 );
+
+/** The id of an entry; one that begins with `x-` would be ignored. */
+function nameOf({ product, model }: Pairing): string {
+  return `p.${product.id}.${model}`;
+}
 
 /** One entry for each pairing, in one manifest whose estate owns every layer. */
 async function reportOf(pairings: readonly Pairing[], id: string): Promise<Report> {
   const framework = await frameworkOf(id);
   const owners = framework.layers.map((layer) => `  ${layer.id}: "@acme/all"`);
   const entries = pairings.map(
-    ({ product, model }) => `  ${product.id}.${model}: { product: ${product.id}, model: ${model} }`,
+    ({ product, model }) =>
+      `  ${nameOf({ product, model })}: { product: ${product.id}, model: ${model} }`,
   );
   const text = ['version: 1', 'estate: all', 'owners:', ...owners, 'services:', ...entries, ''];
   const source = parseSource('cloud-services.yml', text.join('\n'));
@@ -104,7 +117,7 @@ test('every product under every other model is one finding, at the model', async
   const found = findings.filter(({ rule }) => rule === 'mismatched-model');
   expect(found.map(({ subject, path }) => [subject.service, path])).toEqual(
     notOffered.map(({ product, model }) => {
-      const service = `${product.id}.${model}`;
+      const service = nameOf({ product, model });
       return [service, ['services', service, 'model']];
     }),
   );
@@ -113,14 +126,14 @@ test('every product under every other model is one finding, at the model', async
   );
   const severities = new Map(found.map(({ subject, severity }) => [subject.service, severity]));
   // A model that leaves fewer duties than the product's own hides some of them.
-  expect(severities.get('aws-ec2.saas')).toBe('error');
-  expect(severities.get('aws-ec2.on-premises')).toBe('warning');
+  expect(severities.get('p.aws-ec2.saas')).toBe('error');
+  expect(severities.get('p.aws-ec2.on-premises')).toBe('warning');
   for (const { title, reason, remedy, severity } of found) {
     const message = messageOf({ title, reason, remedy });
     // An error where the model leaves fewer duties than the product's; the rule's own test holds that.
     expect(['warning', 'error']).toContain(severity);
     expect(message).toMatch(
-      /is offered as [\w -]+, not as [\w-]+ \((its provider says so|derived from NIST SP 800-145)/,
+      /is offered as [\w ,-]+, not as [\w-]+ \((its provider says so|derived from NIST SP 800-145)/,
     );
     expect(message).toMatch(/Write `model: /);
     expect(message).not.toMatch(/undefined|null|\$\{|\.\.|,\s*\./);
@@ -140,14 +153,16 @@ test('under a model that it is not offered under, no product takes a duty from t
 });
 
 test('every product has what its finding tells, and no document is asked for where the catalogue has one', async () => {
-  const report = await reportOf(offered, 'microsoft');
+  // Few enough that all findings are listed.
+  const core = offered.filter(({ product }) => product.tier === 'core').slice(0, 900);
+  const report = await reportOf(core, 'microsoft');
   const missing = report.findings
     .filter(({ rule }) => rule === 'missing-agreement')
     .map(({ subject }) => subject.service);
-  const without = offered.filter(
+  const without = core.filter(
     ({ product, model }) => product.responsibilityUrl === null && model !== 'on-premises',
   );
-  expect(missing).toEqual(without.map(({ product, model }) => `${product.id}.${model}`));
+  expect(missing).toEqual(without.map(nameOf));
   for (const entry of report.manifests[0]?.services ?? []) {
     const product = catalogue.get(entry.product ?? '');
     expect(entry.agreement?.url ?? null).toBe(product?.responsibilityUrl ?? null);
