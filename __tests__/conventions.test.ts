@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../src/cli/commands/index.ts';
 import { scanners } from '../src/discover/index.ts';
+import { addOnIds } from '../src/frameworks/add-ons.ts';
 import { frameworkIds, loadFramework } from '../src/frameworks/index.ts';
 import { formats, loadRenderer } from '../src/render/formats/index.ts';
 import { pageOf } from '../src/rules/engine/run-rules.ts';
@@ -103,7 +104,8 @@ describe('rules', () => {
 
 describe('frameworks', () => {
   test('the folder and the list have the same', () => {
-    expect(sorted(frameworkIds)).toEqual(sorted(exporting('src/frameworks', 'Framework').keys()));
+    const all = [...frameworkIds, ...addOnIds];
+    expect(sorted(all)).toEqual(sorted(exporting('src/frameworks', 'Framework').keys()));
   });
 
   test.each(frameworkIds)(

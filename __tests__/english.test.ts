@@ -123,7 +123,9 @@ const SCANNED = [
 
 const files = execFileSync('git', ['ls-files', '-z', ...SCANNED], { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter((file) => /\.(?:ts|mjs|md|json|yml)$/.test(file) && !file.startsWith('src/generated/'));
+  .filter((file) => /\.(?:ts|mjs|md|json|yml)$/.test(file) && !file.startsWith('src/generated/'))
+  // The words of the catalogue, which is data.
+  .filter((file) => file !== 'docs/kinds.md');
 
 /** A line with a banned phrase: where it is, and what to write. */
 function hitsIn(file: string, text: string): string[] {

@@ -23,10 +23,11 @@ const everyone = [
   'network-controls',
   'logging-and-monitoring',
   'backup-and-recovery',
+  'incident-response',
 ];
 
 /** The report of some services whose usual layers are owned, so that what is special about them stands out. */
-async function reportOf(services: string, framework = 'extended'): Promise<Report> {
+async function reportOf(services: string, framework = 'common'): Promise<Report> {
   const owners = everyone.map((layer) => `  ${layer}: "@acme/all"\n`).join('');
   const lines = dedent(services).replace(/^/gm, '  ');
   const text = `version: 1\nestate: traps\nowners:\n${owners}services:\n${lines}\n`;
@@ -81,12 +82,14 @@ const traps: readonly Trap[] = [
       oracle: { product: aws-rds-custom, model: paas }`,
     duties: [
       'plain platform-runtime: shared',
+      'plain operating-system: shared',
       'oracle platform-runtime: shared',
       'oracle operating-system: customer',
     ],
     because: [
-      'uses Amazon RDS Custom, which leaves this duty to the customer (the product departs from paas).',
-      'for Oracle always, for SQL Server with an engine version of your own.',
+      'uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom).',
+      "System patching is the customer's for Oracle, and for SQL Server with an engine version",
+      'Optional system updates wait until the customer applies them.',
     ],
   },
   {
@@ -122,7 +125,7 @@ const traps: readonly Trap[] = [
     ],
     because: [
       'The `responsibilities` of own leave this duty to the customer.',
-      'the departures are our derivation.',
+      '(product aws-eks-hybrid-nodes, derived)',
     ],
   },
   {
@@ -139,8 +142,8 @@ const traps: readonly Trap[] = [
       'both operating-system: customer',
     ],
     because: [
-      'uses Amazon ECS on EC2, which leaves this duty to the customer',
-      'who picks their image patches it.',
+      'uses Amazon ECS on EC2, so this duty stays with the customer',
+      'Who picks the image of the instances patches it.',
     ],
   },
   {
@@ -164,8 +167,8 @@ const traps: readonly Trap[] = [
       cloud: { product: github-com, model: saas }`,
     duties: ['server applications: shared', 'server operating-system: shared'],
     because: [
-      'uses GitHub Enterprise Server, which shares this duty with the customer',
-      'the administrator must apply them.',
+      'uses GitHub Enterprise Server, so this duty is shared with the provider',
+      'the administrator applies them.',
     ],
   },
   {
@@ -173,12 +176,12 @@ const traps: readonly Trap[] = [
     services:
       'rack: { product: aws-outposts, model: iaas, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }',
     duties: ['rack physical-network: shared', 'rack physical-datacenter: customer'],
-    because: ['uses AWS Outposts', "An AWS rack at the customer's site"],
+    because: ['uses AWS Outposts', 'The site, its power and its access'],
   },
   {
     trap: 'Azure Local and Azure Arc: the machines are yours',
     services: `
-      local: { product: azure-local, model: iaas, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }
+      local: { product: azure-local, model: iaas, agreement: { url: "https://a.systems/terms", reviewed: 2026-06-01 }, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }
       arc: { product: azure-arc-server, model: on-premises, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }`,
     duties: [
       'local physical-hosts: customer',
@@ -235,7 +238,7 @@ const traps: readonly Trap[] = [
       'hadoop platform-runtime: shared',
       'hadoop operating-system: shared',
     ],
-    because: ['turn on platform updates or apply them.'],
+    because: ['(trait in-your-account, derived)', 'the customer runs clusters on current ones.'],
   },
   {
     trap: 'multi-tenant services are patched for you',
@@ -245,22 +248,19 @@ const traps: readonly Trap[] = [
     duties: [],
   },
   {
-    trap: "object storage: Google's is declared paas or iaas, and the duties differ",
+    trap: "object storage: Google's is declared paas or iaas, and has no system to patch either way",
     services: `
       paas: { product: gcp-cloud-storage, model: paas }
-      iaas: { product: gcp-cloud-storage, model: iaas }`,
-    duties: [
-      'paas platform-runtime: shared',
-      'iaas platform-runtime: customer',
-      'iaas operating-system: customer',
-    ],
+      iaas: { product: gcp-cloud-storage, model: iaas }
+      server: { product: gcp-compute-engine, model: iaas }`,
+    duties: ['server platform-runtime: customer', 'server operating-system: customer'],
   },
   {
     trap: 'telephony and its API',
     services: `
       phones: { product: onsip, model: saas, owners: { devices: } }
       routing: { product: onsip, model: paas }`,
-    duties: ['phones devices: customer', 'routing platform-runtime: shared'],
+    duties: ['phones devices: customer'],
   },
   {
     trap: 'software with your code inside: each part by its model, with the product of the whole',
@@ -299,7 +299,7 @@ describe('where one resource type does not settle the model, the finding says wh
     ['self-managed-kubernetes', 'caas', ['no managed cluster resource', 'never caas']],
     ['aws-lambda', 'saas', ['`model: faas`', 'platform-runtime']],
     ['github-self-hosted-runners', 'saas', ['`github-actions-hosted`', 'runs-on in the workflows']],
-    ['own-datacentre', 'iaas', ['shared with the colocation operator']],
+    ['own-datacentre', 'iaas', ['use the kind colocation']],
   ])('%s as %s', async (product, model, words) => {
     const report = await reportOf(`one: { product: ${product}, model: ${model} }`);
     const [message = '', ...more] = said(report, 'mismatched-model');
@@ -315,6 +315,7 @@ test('a provider is no owner, by whatever name the entry gives it', async () => 
     c: { product: onsip, model: saas, owners: { devices: OnSIP } }`);
   expect(unowned(report)).toEqual([
     'a platform-runtime: shared',
+    'a operating-system: shared',
     'b devices: customer',
     'c devices: customer',
   ]);
@@ -325,7 +326,7 @@ describe('in frameworks with other rows, what a product leaves to the customer i
   const departed = (report: Report): string[] =>
     entriesOf(report).flatMap((entry) =>
       entry.layers
-        .filter(({ from }) => from === 'product')
+        .filter(({ origin }) => origin !== 'framework')
         .map(({ layer, party }) => `${nameOf(entry)} ${layer}: ${party}`),
     );
 
@@ -341,15 +342,21 @@ describe('in frameworks with other rows, what a product leaves to the customer i
        wrong: { product: aws-rds-custom, model: saas }`,
       'aws',
     );
-    // The row of systems and firewalls is shared under caas and paas already, and stays so.
     expect(departed(report)).toEqual([
       'rack global-infrastructure: shared',
-      'nodes global-infrastructure: shared',
-      'local global-infrastructure: shared',
+      'nodes operating-system-network-and-firewall: shared',
+      'nodes global-infrastructure: customer',
+      'local global-infrastructure: customer',
+      'database operating-system-network-and-firewall: shared',
+      'tasks operating-system-network-and-firewall: shared',
+      'server platform-and-applications: shared',
+      'server operating-system-network-and-firewall: shared',
       'wrong operating-system-network-and-firewall: shared',
     ]);
     const [message] = said(report, 'unowned-duty').filter((text) => text.includes('Outposts'));
-    expect(message).toContain('uses AWS Outposts, which shares this duty');
+    expect(message).toContain(
+      'uses AWS Outposts, so this duty is shared with the provider (kind edge-hardware, derived)',
+    );
   });
 
   test('google', async () => {
@@ -364,7 +371,8 @@ describe('in frameworks with other rows, what a product leaves to the customer i
     expect(departed(report)).toEqual([
       'rack network: shared',
       'rack hardware: shared',
-      'database guest-os-data-and-content: shared',
+      'database guest-os-data-and-content: customer',
+      'hadoop network-security: shared',
       'hadoop guest-os-data-and-content: shared',
     ]);
   });
@@ -432,9 +440,9 @@ describe('a part of a hybrid service takes the product of its service', () => {
 
 test('an entry that names only `products` has what they have in common', async () => {
   const report = await reportOf(`
-    one: { products: [aws-rds, aws-dynamodb], model: paas, owners: { platform-runtime: "@a/b" } }
+    one: { products: [aws-rds, aws-dynamodb], model: paas, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }
     two: { products: [slack, zoom], model: saas }
-    three: { products: [aws-rds, no-such-thing], model: paas, owners: { platform-runtime: "@a/b" } }`);
+    three: { products: [aws-rds, no-such-thing], model: paas, owners: { platform-runtime: "@a/b", operating-system: "@a/b" } }`);
   expect(entriesOf(report).map(({ provider }) => provider)).toEqual(['aws', null, 'aws']);
   expect(entriesOf(report).map(({ agreement }) => agreement !== null)).toEqual([true, true, true]);
   expect(report.findings.map(({ rule }) => rule)).toEqual(['unknown-product']);

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { productsFile, read, readCatalogue } from './catalogue/read.mjs';
-import { renderKinds, renderProducts, renderTypes } from './catalogue/render.mjs';
+import { renderKinds, renderNames, renderProducts, renderTypes } from './catalogue/render.mjs';
 import { completeProducts } from './catalogue/snippets.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -16,6 +16,7 @@ export const manifestSchemaFile = 'schema/cloud-services.schema.json';
 export function filesOf(catalogue) {
   return [
     ['src/generated/products.js', renderProducts(catalogue)],
+    ['src/generated/names.js', renderNames(catalogue)],
     ['src/generated/product-types.js', renderTypes(catalogue)],
     ['src/generated/kinds.js', renderKinds(catalogue)],
     [manifestSchemaFile, completeProducts(read(manifestSchemaFile), catalogue.products)],

@@ -18,11 +18,13 @@ const root = new URL('../', import.meta.url);
  * src by its path without extension; `readPage` gives the text of a page with the parts that come before.
  */
 export const sections = [
-  ...['microsoft', 'microsoft-2026', 'aws', 'google', 'extended'].map((id) => ({
+  ...['common', 'microsoft', 'microsoft-2026', 'aws', 'google', 'ai', 'exit'].map((id) => ({
     file: 'docs/frameworks.md',
     marker: `framework-${id}`,
     render: (load) => framework(load, id),
   })),
+  { file: 'docs/kinds.md', marker: 'kinds', render: kindTable },
+  { file: 'docs/kinds.md', marker: 'traits', render: traitTable },
   ...ruleSections,
   ...readmeSections,
   ...commentSections,
@@ -30,11 +32,58 @@ export const sections = [
 ];
 
 async function framework(load, id) {
-  const [{ loadFramework }, { renderMatrix }] = [
+  const [{ loadFramework }, { loadAddOn }, { renderMatrix }] = [
     await load('frameworks/index'),
+    await load('frameworks/add-ons'),
     await load('render/matrix/framework-matrix'),
   ];
-  return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
+  const found = (await loadFramework(id)) ?? (await loadAddOn(id));
+  return renderMatrix(found, 'markdown', { columns: 100 });
+}
+
+/** A cell of a table: a bar would end it. */
+const cellText = (text) => text.replaceAll('|', '\\|');
+const table = (rows) => rows.map((row) => `| ${row.map(cellText).join(' | ')} |`).join('\n');
+
+/** What the rules of a kind or a trait say, one line each, derived ones marked. */
+function rulesText(rules, sources) {
+  const texts = rules.map(({ layers, party, basis, because, source, vendorFor, models }) => {
+    const where = models === undefined ? '' : ` (${models.join(', ')})`;
+    const { title, url } = sources.get(source) ?? {};
+    const named = vendorFor === undefined ? '' : ` of ${vendorFor.join(', ')}`;
+    const stated = url == null ? title : `[${title}](<${url}>)`;
+    const whose = basis === 'derived' ? ' \\*' : `, stated${named}: ${stated}`;
+    return `${layers.join(', ')}: ${party}${where}${whose}. ${because}.`;
+  });
+  return texts.length === 0 ? "the model's column" : texts.join('<br>');
+}
+
+async function kindTable(load) {
+  const { kinds, sources } = (await (await load('catalogue/index')).loadCatalogue()).kinds();
+  const rows = [...kinds.values()].map(({ id, title, models, traits = [], rules }) => [
+    `\`${id}\``,
+    title,
+    models.join(', '),
+    traits.map((trait) => `\`${trait}\``).join(', ') || '–',
+    rulesText(rules, sources),
+  ]);
+  return table([
+    ['Kind', 'What it is', 'Models', 'Traits', 'Departs from the column'],
+    Array(5).fill('---'),
+    ...rows,
+  ]);
+}
+
+async function traitTable(load) {
+  const { traits, sources } = (await (await load('catalogue/index')).loadCatalogue()).kinds();
+  const rows = [...traits.values()].map(({ id, title, scopes, rules, note }) => [
+    `\`${id}\``,
+    title,
+    [scopes, rules.length === 0 ? undefined : rulesText(rules, sources), note]
+      .filter((text) => text !== undefined)
+      .join('<br>'),
+  ]);
+  return table([['Trait', 'What is true', 'What it does'], Array(3).fill('---'), ...rows]);
 }
 
 /** The page with one generated part replaced; `undefined` if the markers are missing. */

@@ -21,8 +21,8 @@ function table(head, rows) {
 async function modelTable(load) {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
   const { enum: models, enumDescriptions } = schema.$defs.model;
-  const { loadFramework } = await load('frameworks/index');
-  const { layers } = await loadFramework('microsoft');
+  const { defaultFramework, loadFramework } = await load('frameworks/index');
+  const { layers } = await loadFramework(defaultFramework);
   const rows = models.flatMap((model, at) => {
     if (model === null) return [];
     const duties = layers.filter(({ parties }) => parties[model] !== 'provider').length;
@@ -37,8 +37,8 @@ const actionFile = new URL('../action.yml', import.meta.url);
 
 /** Who is responsible for what: the default framework. */
 async function layerTable(load) {
-  const { loadFramework } = await load('frameworks/index');
-  const { layers, models } = await loadFramework('microsoft');
+  const { defaultFramework, loadFramework } = await load('frameworks/index');
+  const { layers, models } = await loadFramework(defaultFramework);
   const cell = ({ parties, derived = [] }, model) => {
     const party = parties[model] === 'provider' ? '–' : parties[model];
     return derived.includes(model) ? `${party} \\*` : party;

@@ -20,9 +20,9 @@ const policy: Policy = {
   rules: { 'unneeded-owner': { severity: 'off', options: {} } },
 };
 
-/** The report of some services under `extended`, with an owner for every layer. */
+/** The report of some services under `common`, with an owner for every layer. */
 async function reportOf(services: string): Promise<Report> {
-  const framework = await loadFramework('extended');
+  const framework = await loadFramework('common');
   const owners = framework?.layers.map(({ id }) => `  ${id}: "@acme/all"\n`).join('');
   const text = `version: 1\nestate: docs\nowners:\n${owners}services:\n${services.replace(/^(?=.)/gm, '  ')}`;
   return check({
@@ -30,7 +30,7 @@ async function reportOf(services: string): Promise<Report> {
     policy,
     gate: defaultPolicy.gate,
     today: '2026-11-23',
-    framework: 'extended',
+    framework: 'common',
     catalogue: await loadCatalogue(),
   });
 }
@@ -45,7 +45,7 @@ function layerOf(report: Report, layer: string): Record<string, string> {
   return Object.fromEntries(
     entries.map(({ id, part, layers }) => {
       const found = layers.find((one) => one.layer === layer);
-      return [part === undefined ? id : `${id}.${part}`, `${found?.party} ${found?.from}`];
+      return [part === undefined ? id : `${id}.${part}`, `${found?.party} ${found?.origin}`];
     }),
   );
 }
@@ -73,11 +73,11 @@ test('which-model: whose the operating system or the runtime is, as the page say
     ledger: 'customer product',
     reporting: 'provider entry',
     'billing-db': 'customer framework',
-    lakehouse: 'shared entry',
+    lakehouse: 'provider entry',
     shop: 'customer entry',
-    api: 'provider product',
+    api: 'provider kind',
     workers: 'customer product',
-    search: 'shared framework',
+    search: 'shared product',
     recommendations: 'provider product',
     'edge-cluster': 'customer framework',
     code: 'shared product',
@@ -86,9 +86,9 @@ test('which-model: whose the operating system or the runtime is, as the page say
     batch: 'customer product',
   });
   expect(layerOf(report, 'platform-runtime').thumbnails).toBe('customer entry');
-  expect(layerOf(report, 'network-controls').warehouse).toBe('shared entry');
+  expect(layerOf(report, 'network-controls').warehouse).toBe('shared kind');
   expect(layerOf(report, 'physical-datacenter')).toMatchObject({
-    'factory-floor': 'customer product',
+    'factory-floor': 'customer kind',
     'branch-servers': 'customer framework',
     racks: 'shared entry',
   });
@@ -143,15 +143,15 @@ test('agreements: a departure from the framework moves what the page says, and n
   expect(layerOf(without, 'operating-system')).toEqual({ 'payments-db': 'customer product' });
 });
 
-test('agreements: what the catalogue has is shown, with how sure we are of it', async () => {
+test('agreements: what the catalogue has is shown, with what it is about', async () => {
   const explained = await runCli(['explain', 'aws-lambda']);
   const catalogue = await loadCatalogue();
   const lambda = catalogue.get('aws-lambda');
-  expect(explained.out.replace(/\s+/g, '')).toContain(`${lambda?.responsibilityUrl}(verified:`);
+  expect(explained.out.replace(/\s+/g, '')).toContain(`${lambda?.responsibilityUrl}(about`);
   const none = await runCli(['explain', 'notion']);
   expect(none.out).toContain('Name yours as `agreement`');
   expect((await runCli(['explain', 'onsip'])).out.replace(/\s+/g, ' ')).toContain(
-    'not a document on responsibilities',
+    'about the provider in general, not this product',
   );
 });
 
@@ -175,7 +175,7 @@ describe('audit', () => {
     for (const { layers, location } of entries) {
       expect(location.line).toBeGreaterThan(0);
       for (const { status, location: at } of layers)
-        expect(at === null).toBe(status === 'provider');
+        expect(at === null).toBe(status === 'provider' || status === 'not-applicable');
     }
   });
 
@@ -191,8 +191,8 @@ describe('audit', () => {
     expect([...fields].sort()).toEqual([
       'agreement',
       'customer',
-      'from',
       'model',
+      'origin',
       'owners',
       'party',
       'product',
@@ -206,7 +206,7 @@ describe('audit', () => {
       expect.arrayContaining(['agreement', 'model', 'product', 'provider']),
     );
     expect(Object.keys(entry?.layers[0] ?? {})).toEqual(
-      expect.arrayContaining(['party', 'from', 'owners', 'status']),
+      expect.arrayContaining(['party', 'origin', 'owners', 'status']),
     );
   });
 });

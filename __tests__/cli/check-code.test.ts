@@ -13,7 +13,7 @@ function manifest(...entries: readonly string[]): string {
   const services = entries.map(
     (entry, at) => `  s${at}: { model: paas, ${entry}, owners: ${owners} }\n`,
   );
-  return `version: 1\nestate: x\nservices:${services.length === 0 ? ' {}' : ''}\n${services.join('')}`;
+  return `version: 1\nestate: x\nservices:${services.length === 0 ? ' {}' : ''}\n${services.join('')}framework: microsoft\n`;
 }
 
 const bucket = 'resource "aws_s3_bucket" "b" {}\n';

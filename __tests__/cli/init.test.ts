@@ -32,12 +32,12 @@ describe('from nothing to a gate that is on', () => {
     const drafted = await run('init');
     expect([drafted.code, drafted.err]).toEqual([0, '']);
     expect(drafted.out).toMatch(
-      /^cloud-services\.yml has 3 services with 18 duties: 4 with a proposed owner to\nconfirm, 14 open\.\n\nNext:\n/,
+      /^cloud-services\.yml has 3 services with 33 duties: 8 with a proposed owner to\nconfirm, 25 open\.\n\nNext:\n/,
     );
     const first = read('cloud-services.yml');
     const before = await check();
     expect(rulesIn(before)).toEqual(['unowned-duty']);
-    expect(before.counts.unowned).toBe(14);
+    expect(before.counts.unowned).toBe(25);
 
     expect((await run('assign', 'rds', '@acme/dba', '--unowned')).code).toBe(0);
     const waived = await run(
@@ -146,7 +146,7 @@ describe('init', () => {
       expect.not.arrayContaining(['undeclared-service', 'unused-service']),
     );
     const rest = await run('init', 'functions');
-    expect(rest.out).toMatch(/^functions\/cloud-services\.yml has 1 service with 6 duties/);
+    expect(rest.out).toMatch(/^functions\/cloud-services\.yml has 1 service with 11 duties/);
     const nothing = await run('init', '--output', 'all.yml');
     expect([nothing.code, nothing.out]).toEqual([0, '']);
     expect(nothing.err.replace(/\s+/g, ' ')).toContain('Nothing to write:');
@@ -186,12 +186,12 @@ describe('init', () => {
     const { run, read, check } = start({
       ...code,
       '.github/cloud-estate.yml':
-        'version: 1\nframework: extended\ndiscovery: { exclude: [functions], ignore: [aws-s3] }\n',
+        'version: 1\nframework: google\ndiscovery: { exclude: [functions], ignore: [aws-s3] }\n',
     });
     await run('init');
     const { services } = parseYaml(read('cloud-services.yml'));
     expect(Object.keys(services)).toEqual(['rds']);
-    expect(Object.keys(services.rds.owners)).toContain('backup-and-recovery');
+    expect(Object.keys(services.rds.owners)).toContain('usage');
     expect(rulesIn(await check())).toEqual(['unowned-duty']);
   });
 

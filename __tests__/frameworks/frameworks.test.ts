@@ -73,12 +73,12 @@ describe('every cell is that of its source', () => {
     }
   });
 
-  test('extended', async () => {
-    const extended = await framework('extended');
-    const [matrix] = tablesOf('extended') as [Table];
+  test('common', async () => {
+    const common = await framework('common');
+    const [matrix] = tablesOf('common') as [Table];
     const rows: Table = new Map([...matrix].filter(([id]) => id !== 'layers needing an owner'));
-    expect(cellsIn(extended, 'id')).toEqual(cellsOf([rows]));
-    expect(extended.layers).toHaveLength(14);
+    expect(cellsIn(common, 'id')).toEqual(cellsOf([rows]));
+    expect(common.layers).toHaveLength(15);
   });
 });
 
@@ -103,8 +103,8 @@ describe('derived cells are marked, and no others', () => {
     expect(derivedIn(aws)).toEqual([...ours, ...columns].sort());
   });
 
-  test('extended: cells without a source, and those taken over from paas', async () => {
-    const [, reasons] = tablesOf('extended') as [Table, Table];
+  test('common: cells without a source, and those taken over from paas', async () => {
+    const [, reasons] = tablesOf('common') as [Table, Table];
     const expected: string[] = [];
     for (const [id, row] of reasons) {
       for (const [head, cell] of row) {
@@ -113,14 +113,34 @@ describe('derived cells are marked, and no others', () => {
         if (ours) expected.push(`${id} ${modelOf(head)}`);
       }
     }
-    expect(expected).toHaveLength(9 + 11);
-    expect(derivedIn(await framework('extended'))).toEqual(expected.sort());
+    expect(expected).toHaveLength(15 + 11);
+    expect(derivedIn(await framework('common'))).toEqual(expected.sort());
   });
 });
 
-test('extended leaves as many duties as its table counts', async () => {
-  const { layers } = await framework('extended');
-  const [matrix] = tablesOf('extended') as [Table];
+test('common has its rows in the order of the duties, from data to the building', async () => {
+  expect((await framework('common')).layers.map(({ id }) => id)).toEqual([
+    'information-and-data',
+    'configuration',
+    'accounts-and-identities',
+    'identity-infrastructure',
+    'devices',
+    'applications',
+    'platform-runtime',
+    'network-controls',
+    'operating-system',
+    'logging-and-monitoring',
+    'backup-and-recovery',
+    'incident-response',
+    'physical-hosts',
+    'physical-network',
+    'physical-datacenter',
+  ]);
+});
+
+test('common leaves as many duties as its table counts', async () => {
+  const { layers } = await framework('common');
+  const [matrix] = tablesOf('common') as [Table];
   for (const [head, count] of matrix.get('layers needing an owner') ?? []) {
     const model = modelOf(head);
     if (model === undefined) continue;

@@ -11,7 +11,7 @@ test('text: a table that can be read without colour', async () => {
   expect(renderMatrix(await framework('microsoft'), 'text', { columns: 80 })).toBe(
     `microsoft: Microsoft's ten-row picture
 
-The shared responsibility picture that most people have seen, and the default.
+The shared responsibility picture that most people have seen.
 
                          on-
 layer                    premises  iaas  caas  paas  faas  saas

@@ -184,16 +184,16 @@ const otherRows: readonly [string, Row][] = [
       world: { files: manifest(fine) },
       sees: frameworks,
       alone: [
-        ['', ['microsoft']],
-        ['framework: extended\n', ['extended']],
+        ['', ['common']],
+        ['framework: google\n', ['google']],
       ],
       onTop: [
-        ['framework: extended\n', '', ['extended']],
-        ['', 'framework: extended\n', ['extended']],
-        ['framework: extended\n', 'framework: extended\n', ['extended']],
-        ['framework: extended\n', 'framework: aws\n', ['extended'], ['aws', 'extended']],
+        ['framework: google\n', '', ['google']],
+        ['', 'framework: google\n', ['google']],
+        ['framework: google\n', 'framework: google\n', ['google']],
+        ['framework: google\n', 'framework: aws\n', ['google'], ['aws', 'google']],
       ],
-      comment: ['framework: extended\n', '', '`extended` → not set'],
+      comment: ['framework: google\n', '', '`google` → not set'],
     },
   ],
   [
@@ -333,14 +333,14 @@ const otherRows: readonly [string, Row][] = [
       sees: places('provider-as-owner'),
       alone: [
         ['', []],
-        ['providers-as-owners: Megacloud\n', [`${FILE}:9`]],
+        ['providers-as-owners: Megacloud\n', [`${FILE}:13`]],
         ['providers-as-owners: [Anothercloud]\n', []],
       ],
       onTop: [
-        ['providers-as-owners: Megacloud\n', '', [`${FILE}:9`]],
-        ['', 'providers-as-owners: Megacloud\n', [`${FILE}:9`]],
-        ['providers-as-owners: Megacloud\n', 'providers-as-owners: Anothercloud\n', [`${FILE}:9`]],
-        ['providers-as-owners: Anothercloud\n', 'providers-as-owners: Megacloud\n', [`${FILE}:9`]],
+        ['providers-as-owners: Megacloud\n', '', [`${FILE}:13`]],
+        ['', 'providers-as-owners: Megacloud\n', [`${FILE}:13`]],
+        ['providers-as-owners: Megacloud\n', 'providers-as-owners: Anothercloud\n', [`${FILE}:13`]],
+        ['providers-as-owners: Anothercloud\n', 'providers-as-owners: Megacloud\n', [`${FILE}:13`]],
       ],
       comment: [
         'providers-as-owners: [One Cloud, Megacloud]\n',

@@ -8,12 +8,17 @@ const HEAD = `version: 1
 estate: acme
 owners:
   information-and-data: data@acme.corp
+  configuration: platform@acme.corp
+  logging-and-monitoring: security@acme.corp
+  backup-and-recovery: platform@acme.corp
+  incident-response: security@acme.corp
   devices: it-desk@acme.corp
   accounts-and-identities: identity@acme.corp
   identity-infrastructure: identity@acme.corp
 `;
 /** The duties that a service has under `paas` and not under `saas`. */
-const PAAS = 'applications: shop@acme.corp, network-controls: network@acme.corp';
+const PAAS =
+  'applications: shop@acme.corp, platform-runtime: shop@acme.corp, network-controls: network@acme.corp';
 const SAAS = 'model: saas, product: google-workspace';
 
 /** A manifest with services, whose duties under `saas` have owners. */
@@ -50,7 +55,8 @@ export function codeIn(...folders: readonly string[]): World {
 const split =
   '  mail: { model: saas, product: google-workspace, responsibilities: { devices: provider } }\n';
 const provided = ['information-and-data', 'devices', 'accounts-and-identities']
-  .concat('identity-infrastructure')
+  .concat('identity-infrastructure', 'configuration', 'logging-and-monitoring')
+  .concat('backup-and-recovery', 'incident-response')
   .map((layer) => `${layer}: { party: provider, clause: Order form 7 }`)
   .join(', ');
 

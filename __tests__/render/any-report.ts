@@ -11,6 +11,7 @@ import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
+import { cellOrigins } from '../../src/estate/manifest.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
@@ -41,7 +42,8 @@ const criticality = fc.constantFrom('low', 'medium', 'high', 'critical', null);
 const layer: fc.Arbitrary<ReportLayer> = fc.record({
   layer: text,
   party: fc.constantFrom(...parties),
-  from: fc.constantFrom('framework' as const, 'product' as const, 'entry' as const),
+  origin: fc.constantFrom(...cellOrigins),
+  derived: fc.boolean(),
   status: fc.constantFrom(
     'owned' as const,
     'unowned' as const,

@@ -30,18 +30,18 @@ function rows(report: Report): Record<string, string>[] {
 }
 
 const HEAD =
-  'estate,file,service,part,name,provider,product,model,environment,criticality,framework,layer,party,from,status,owners,accountable,inherited,agreement,reviewed,line,today\r\n';
+  'estate,file,service,part,name,provider,product,model,environment,criticality,framework,layer,party,origin,derived,because,clause,reason,status,owners,accountable,inherited,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,line,today\r\n';
 
 describe('renderCsv', () => {
   test('gives one row for each layer of each service or part', () => {
     const text = joined(renderCsv(sample));
     expect(text.startsWith(HEAD)).toBe(true);
     expect(text.split('\r\n')[1]).toBe(
-      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,production,high,microsoft,information-and-data,customer,framework,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,9,2026-10-01',
+      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,production,high,microsoft,information-and-data,customer,framework,no,,,,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,9,2026-10-01',
     );
     expect(
-      rows(sample).map(({ service, part, layer, party, from, status, owners, inherited, line }) =>
-        [service, part, layer, party, from, status, owners, inherited, line].join(' '),
+      rows(sample).map(({ service, part, layer, party, origin, status, owners, inherited, line }) =>
+        [service, part, layer, party, origin, status, owners, inherited, line].join(' '),
       ),
     ).toEqual([
       'storefront  information-and-data customer framework owned [@acme/storefront, @acme/data] no 9',

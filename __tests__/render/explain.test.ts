@@ -102,7 +102,7 @@ Who is responsible in microsoft-2026
   customer        on-premises, iaas
   provider        paas, saas
 `);
-    expect(text).toContain('Who is responsible in extended');
+    expect(text).toContain('Who is responsible in common');
     expect(text).not.toContain('Who is responsible in aws');
     expect(text).toContain('* derived: no source states this cell.');
     expect(text).toContain('Harden, patch and replace the operating system.');

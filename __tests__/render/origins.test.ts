@@ -17,8 +17,8 @@ const outputs = await renderAll(checked);
 const output = (format: string): string => outputs[format] ?? '';
 const comment = renderComment(checked.report, { runUrl: null, docsUrl: 'https://docs.example' });
 const reason =
-  'ledger uses Amazon RDS Custom, which leaves this duty to the customer (the product departs from paas).';
-const note = "It hands the database's operating system to the customer: for Oracle always";
+  'ledger uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom).';
+const note = "System patching is the customer's for Oracle";
 
 test.each(formats.filter((format) => format !== 'csv'))(
   '%s says why the product leaves the duty to the customer',
@@ -57,7 +57,7 @@ services:
   );
   const words = text.replace(/\s+/g, ' ');
   expect(words).toContain(
-    'No owner for "Applications". server uses GitHub Enterprise Server, which shares this duty',
+    'No owner for "Applications". server uses GitHub Enterprise Server, so this duty is shared with the provider (product github-enterprise-server',
   );
   expect(words).toContain(
     'physical-hosts, physical-network and physical-datacenter: server is on-premises, so this duty stays with the customer (framework microsoft).',
@@ -67,13 +67,13 @@ services:
 test('csv has the origin of every layer', () => {
   const rows = output('csv')
     .split('\r\n')
-    .map((row) => row.split(','));
+    .map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
   const [head = []] = rows;
   const cell = (service: string, layer: string): (string | undefined)[] => {
     const row = rows.find(
       (one) => one[head.indexOf('service')] === service && one[head.indexOf('layer')] === layer,
     );
-    return ['party', 'from', 'status'].map((column) => row?.[head.indexOf(column)]);
+    return ['party', 'origin', 'status'].map((column) => row?.[head.indexOf(column)]);
   };
   expect(cell('ledger', 'operating-system')).toEqual(['customer', 'product', 'unowned']);
   expect(cell('ledger', 'applications')).toEqual(['shared', 'framework', 'unowned']);

@@ -23,7 +23,8 @@ function layer(id: string, more: Partial<ReportLayer>): ReportLayer {
   return {
     layer: id,
     party: 'customer',
-    from: 'framework',
+    origin: 'framework',
+    derived: false,
     status: 'owned',
     owners: [],
     inherited: false,
@@ -69,7 +70,7 @@ const storefront: ReportService = {
     layer('information-and-data', { owners: ['@acme/storefront', '@acme/data'] }),
     layer('devices', { owners: ['it-desk'], inherited: true, location: { line: 4, column: 12 } }),
     layer('applications', { status: 'unowned', location: { line: 8, column: 5 } }),
-    layer('operating-system', { party: 'shared', from: 'product', owners: ['ops@acme.systems'] }),
+    layer('operating-system', { party: 'shared', origin: 'product', owners: ['ops@acme.systems'] }),
     layer('physical-hosts', provider),
   ],
 };
@@ -82,7 +83,7 @@ const mail: ReportService = {
   layers: [
     layer('information-and-data', { owners: ['@acme/data'], location: { line: 22, column: 7 } }),
     layer('devices', { status: 'waived', location: { line: 24, column: 7 } }),
-    layer('applications', { ...provider, from: 'entry' }),
+    layer('applications', { ...provider, origin: 'entry' }),
     layer('operating-system', provider),
     layer('physical-hosts', provider),
   ],
@@ -360,7 +361,7 @@ export const empty: Report = {
 
 /** Keys whose values are words of ours or of a fixed form, never free text of a repository. */
 const fixed = new Set(
-  'party from status model criticality severity change failOn scope verdict today reviewed rule action kind by of'.split(
+  'party origin status model criticality severity change failOn scope verdict today reviewed rule action kind by of'.split(
     ' ',
   ),
 );

@@ -4,9 +4,10 @@ import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import type { Finding, Severity } from '../../src/estate/finding.ts';
 import type { Path } from '../../src/estate/path.ts';
+import type { Source } from '../../src/estate/source.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
-import { own } from '../../src/parse/values.ts';
+import { isMap, own } from '../../src/parse/values.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import type { Files } from '../../src/read/files.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/framework.ts';
@@ -24,6 +25,8 @@ export const TODAY = '2026-11-23';
 export interface Setting {
   /** The text of a policy. */
   readonly policy?: string;
+  /** The framework where neither manifest nor policy names one; left out, the ten rows of `microsoft`. */
+  readonly framework?: string;
   /** ISO date. */
   readonly today?: string;
   /** Other files, such as a framework, by their path. */
@@ -89,10 +92,8 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
     list: () => [],
   };
   const policy = await policyOf(setting.policy);
-  const { framework } = policy;
-  const fallback = framework === null ? null : { word: framework, beside: policy.file ?? '' };
   const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
-  const loaded = await withFrameworks([source], new FrameworkReader(files, null, fallback));
+  const loaded = await withFrameworks([source], readerFor(source, files, policy, setting));
   const today = setting.today ?? TODAY;
   const known = {
     owners: setting.owners && new Map(Object.entries(setting.owners)),
@@ -100,23 +101,42 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
     codeOwners: setting.codeOwners === undefined ? undefined : guards(setting.codeOwners),
     code: setting.code && [await codeOf(setting.code, [source])],
   };
+  const before =
+    setting.base === undefined ? undefined : await parseBytes(source.file, bytes(setting.base));
   const base =
-    setting.base === undefined
+    before === undefined
       ? null
       : {
           commit: 'a base',
-          manifests: (
-            await withFrameworks(
-              [await parseBytes(source.file, bytes(setting.base))],
-              new FrameworkReader(files, null, fallback),
-            )
-          ).manifests,
+          manifests: (await withFrameworks([before], readerFor(before, files, policy, setting)))
+            .manifests,
           policy,
           headPolicy: policy,
           notes: [],
         };
   const report = await check({ ...loaded, policy, gate: policy.gate, today, ...known }, base);
   return [...report.findings];
+}
+
+/** A new row of the default framework is no concern of a test about a rule, so most go by `microsoft`. */
+function readerFor(
+  { value }: Source,
+  files: Files,
+  { framework, addOns, file }: Policy,
+  setting: Setting,
+): FrameworkReader {
+  const beside = file ?? '';
+  const policys = addOns.map((addOn) => ({ word: addOn, beside }));
+  const by = (override: string | null, fallback: string | null) =>
+    new FrameworkReader(files, {
+      override: override === null ? null : { word: override, beside: '' },
+      fallback: fallback === null ? null : { word: fallback, beside },
+      addOns: policys,
+    });
+  if (framework !== null) return by(null, framework);
+  const isNamed = isMap(value) && own(value, 'framework') !== undefined;
+  const word = setting.framework ?? 'microsoft';
+  return by(isNamed ? null : word, null);
 }
 
 function guards(text: string | null) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { defaultFramework } from '../../src/frameworks/index.ts';
 import { mayNotReadTeams, noTeam } from '../../src/github/owners/answers.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
@@ -95,6 +96,7 @@ async function found(id: string, { text, section }: Example): Promise<string[]> 
   const beside = Object.keys(code).length === 0 ? {} : { code };
   const base = baseBeside(id, section);
   const setting = {
+    framework: defaultFramework,
     ...policyFor(id, section),
     ...base,
     ...owners,

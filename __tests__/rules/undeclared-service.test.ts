@@ -6,7 +6,6 @@ const owned = `
             devices: "@ann"
             accounts-and-identities: "@ann"
             identity-infrastructure: "@ann"
-            applications: "@ann"
             network-controls: "@ann"`;
 
 const queues = `

@@ -17,7 +17,7 @@ framework: google
 owners: { content: "@ann", access-policies: "@ann", usage: "@ann", deployment: "@ann", web-application-security: "@ann" }
 services:
   mail: { product: slack, model: saas }
-  db: { product: aws-rds, model: paas }
+  db: { product: heroku, model: paas }
 `,
       others: [],
     },
@@ -42,7 +42,7 @@ services:
     {
       name: 'an owner that several services share, and one of them needs',
       manifest: `${head}  db:
-    product: aws-rds
+    product: heroku
     model: paas
     owners: &owners { deployment: "@ann", web-application-security: "@ann" }
   mail: { product: slack, model: saas, owners: *owners }
@@ -110,7 +110,8 @@ services:
           to: '10:14',
           severity: 'notice',
           title: 'Owner without a duty',
-          reason: '`network` has an owner, but the provider holds that layer of mail.',
+          reason:
+            '`network` has an owner, and the provider holds that layer of mail (framework google). The owner is kept and listed.',
           remedy: 'Check the model if you expected this duty to be yours.',
           path: 'services.mail.owners.network',
           service: 'mail',
@@ -133,7 +134,7 @@ services:
       finds: [
         {
           at: '4:68',
-          says: '`boot` has an owner, but no service here leaves that layer to the customer.',
+          says: '`boot` has an owner, and no service here leaves that layer to the customer (framework google).',
           service: null,
           path: 'owners.boot',
         },
@@ -158,14 +159,43 @@ services:
       finds: [
         {
           at: '4:68',
-          says: 'The framework `google` has no layer `devices`, so this owner has no duty. Its layers: content,',
+          title: 'Owner for a layer of another framework',
+          reason:
+            '`devices` has an owner, and the framework `google` has no such layer: the frameworks `common` and `microsoft` have it. The owner is kept and listed.',
+          remedy: 'Write `framework: common` if this duty is to be checked.',
         },
         {
           at: '9:15',
-          says: 'The framework `google` has no layer `contnet`',
+          says: 'The framework `google` has no layer `contnet`, so this owner has no duty. Did you mean `content`?',
           path: 'services.erp.owners.contnet',
         },
         { at: '11:37', says: 'Did you mean `usage`?', part: 'one' },
+      ],
+      others: [],
+    },
+    {
+      name: 'a layer of an add-on, and a layer that applies to other entries',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail: { product: slack, model: saas, owners: { ai-usage: "@ann", exit-and-portability: "@ann" } }
+`,
+      finds: [
+        {
+          at: '7:50',
+          reason:
+            "`ai-usage` has an owner, and that layer applies to services with the trait `ai`, which mail doesn't have (framework google with ai). The owner is kept and listed.",
+          remedy: 'Name the trait under `traits` if the service has it.',
+        },
+        {
+          at: '7:68',
+          reason:
+            '`exit-and-portability` has an owner, and the framework `google` has no such layer: the add-on `exit` has it. The owner is kept and listed.',
+          remedy: 'Write `add-ons: [exit]` if this duty is to be checked.',
+        },
       ],
       others: [],
     },

@@ -294,18 +294,31 @@ testRule('unowned-duty', {
             product: aws-rds-custom
             model: paas
           billing:
-            product: aws-rds
+            product: aws-dynamodb
             model: paas
+          names:
+            product: aws-route53
+            model: paas
+          sensors:
+            product: crowdstrike-falcon
+            model: saas
+            owners: { applications: }
       `,
       finds: [
         {
           at: '6:3',
           service: 'ledger',
           layer: 'operating-system',
-          says: 'uses Amazon RDS Custom, which leaves this duty to the customer (the product departs from paas).',
+          says: 'ledger uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom). System patching is',
+        },
+        {
+          at: '18:5',
+          service: 'sensors',
+          layer: 'applications',
+          says: 'sensors uses CrowdStrike Falcon, so this duty is shared with the provider (trait agent, derived). The vendor ships the agent',
         },
       ],
-      others: [],
+      others: ['15:3 missing-agreement'],
     },
     {
       name: 'what the model says, where the product is not offered under it',

@@ -93,7 +93,7 @@ extends: microsft
 layers: {}
 `,
     [
-      '2:10 extends | Unknown value. `extends` is `microsft`. It must be one of: microsoft, microsoft-2026, aws, google, extended. Did you mean `microsoft`?',
+      '2:10 extends | Unknown value. `extends` is `microsft`. It must be one of: common, microsoft, microsoft-2026, aws, google. Did you mean `microsoft`?',
     ],
   ],
   [
@@ -163,7 +163,7 @@ sources:
   - { title: Paper, date: 2026 }
 `,
     [
-      '5:27 sources[0].date | Wrong type. `sources[0].date` is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.',
+      '5:27 sources[0].date | Wrong type. `sources[0].date` is the number 2026. Write a date of the calendar as year-month-day, such as 2026-06-01, a year in quotes, or undated.',
     ],
   ],
   [

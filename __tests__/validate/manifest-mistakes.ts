@@ -203,7 +203,7 @@ services: {}
 zzzzzzzz: 1
 `,
     [
-      "4:1 zzzzzzzz | Unknown key. The manifest can't have the key `zzzzzzzz`. To keep it, write `x-zzzzzzzz`. Known keys: version, estate, framework, teams, owners, services.",
+      "4:1 zzzzzzzz | Unknown key. The manifest can't have the key `zzzzzzzz`. To keep it, write `x-zzzzzzzz`. Known keys: version, estate, framework, add-ons, teams, owners, services.",
     ],
   ],
   [

@@ -1,4 +1,5 @@
 // The catalogue as what a run loads: one module a use, each pure ASCII, because Node reads such a file fastest.
+import { fold } from './fold.mjs';
 import { kindsFile, productsFile } from './read.mjs';
 
 const head = (file) =>
@@ -31,6 +32,19 @@ export function renderProducts({ providers, products }) {
     `export const providers = ${json(Object.fromEntries(names))};`,
     `export const products = ${lines(sorted(products).map(({ id, ...facts }) => [id, packed(facts)]))};\n`,
   ].join('\n');
+}
+
+/** The id that each name leads to, folded; without names that are an id themselves. */
+export function renderNames({ products }) {
+  const found = new Map();
+  for (const { id, name, aliases = [] } of products) {
+    for (const text of [id, name, ...aliases]) {
+      const key = fold(text);
+      if (key !== id) found.set(key, id);
+    }
+  }
+  const rows = [...found].sort(([one], [other]) => byText(one, other));
+  return [head(productsFile), `export const names = ${lines(rows)};\n`].join('\n');
 }
 
 /** The types that reveal each product, in the same form. */

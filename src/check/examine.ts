@@ -1,6 +1,7 @@
 import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
-import type { Source } from '../estate/source.ts';
+import type { Framework } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entries.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
@@ -8,6 +9,7 @@ import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules } from '../rules/engine/run-rules.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import { validateManifest } from '../validate/manifest-shape.ts';
+import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
 export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
@@ -18,6 +20,7 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
   const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
     framework: parsed.framework,
     product: (id) => input.catalogue?.get(id),
+    kinds: input.catalogue?.kinds(),
     providers: input.policy.providersAsOwners,
     today,
   });
@@ -29,16 +32,28 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
     for (const problem of unread)
       yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
     if (readable) {
-      for (const problem of mistakesOf(source)) yield { finding: problemFinding(problem) };
+      for (const problem of mistakesOf(parsed, input)) yield { finding: problemFinding(problem) };
     }
     yield* runRules(manifest, context);
   });
   return { manifest, found };
 }
 
-function* mistakesOf(source: Source): Generator<FileProblem> {
+function* mistakesOf(
+  { source, framework }: ParsedManifest,
+  { catalogue }: Pick<CheckInput, 'catalogue'>,
+): Generator<FileProblem> {
   for (const problem of validateManifest(source)) yield { rule: 'schema', source, problem };
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
+  if (catalogue === undefined) return;
+  const known = knownWords(catalogue.kinds(), framework);
+  for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
+}
+
+/** A framework may scope its layers by other traits than those of the catalogue. */
+function knownWords({ kinds, traits }: Kinds, framework: Framework | undefined): KnownWords {
+  const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
+  return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
 }
 
 /** How many findings are kept. Making more of them again costs less than keeping them. */

@@ -1,6 +1,6 @@
 import type { Examined } from '../estate/estate.ts';
 import type { DutyRef, EntryRef, Location } from '../estate/finding.ts';
-import { isDuty } from '../estate/framework.ts';
+import { frameworkName, isDuty } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Cell, Entry, Manifest } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
@@ -123,21 +123,30 @@ function changedEntry(
   if (split.length > 0 && split.length === lost.length)
     return { entry, duties: lost, ...at('responsibilities'), cause: { by: 'split', file } };
   const was = frameworkAt(before, old);
-  const is = manifest.framework?.id ?? null;
-  if (was !== is || now.productId === old.productId) {
-    const place =
-      own(manifest.root, 'framework') === undefined
-        ? at('model').place
-        : placeOf(manifest, 'framework');
+  const is = manifest.framework === undefined ? null : frameworkName(manifest.framework);
+  const by = was === is ? ownCause(old, now) : null;
+  if (by === null) {
+    const key = ['framework', 'add-ons'].find((one) => own(manifest.root, one) !== undefined);
     return {
       entry,
       duties: lost,
-      place,
-      path: ['framework'],
+      place: key === undefined ? at('model').place : placeOf(manifest, key),
+      path: [key ?? 'framework'],
       cause: { by: 'framework', file, before: was, after: is },
     };
   }
-  return { entry, duties: lost, ...at('product'), cause: { by: 'product', file } };
+  return { entry, duties: lost, ...at(by), cause: { by, file } };
+}
+
+/** What an entry says differently of what it is; `null` if it says the same. */
+function ownCause(old: Entry, now: Entry): 'product' | 'kind' | 'traits' | null {
+  if (now.productId !== old.productId || !isSame(now.products, old.products)) return 'product';
+  if (now.kind?.id !== old.kind?.id) return 'kind';
+  return isSame(now.traits, old.traits) ? null : 'traits';
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 function isUnchecked(examined: Examined): boolean {
@@ -146,7 +155,8 @@ function isUnchecked(examined: Examined): boolean {
 
 function frameworkAt(before: readonly Examined[], entry: Entry): string | null {
   const holder = before.find(({ manifest }) => manifest.entries.includes(entry));
-  return holder?.manifest.framework?.id ?? null;
+  const framework = holder?.manifest.framework;
+  return framework === undefined ? null : frameworkName(framework);
 }
 
 function placeOf({ source, root }: Manifest, key: string): Location {

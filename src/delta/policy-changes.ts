@@ -22,6 +22,7 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
   extends: text('extends'),
   manifests: list('manifests'),
   framework: text('framework'),
+  addOns: list('add-ons'),
   rules: (rules) =>
     Object.entries(rules).flatMap(([id, { severity = null, options }]) => [
       [`rules.${id}`, severity] as const,

@@ -18,6 +18,14 @@ export const parties = ['customer', 'shared', 'provider'] as const satisfies rea
 /** Those that an entry can say of a layer. */
 export const allParties: readonly Party[] = [...parties, 'not-applicable'];
 
+/** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
+export const rank: Readonly<Record<Party, number>> = {
+  customer: 2,
+  shared: 1,
+  provider: 0,
+  'not-applicable': -1,
+};
+
 /** Whether someone must own a layer of this party. */
 export function isDuty(party: Party): boolean {
   return party === 'customer' || party === 'shared';
@@ -25,6 +33,8 @@ export function isDuty(party: Party): boolean {
 
 /** The source of a framework's cells, and its date. */
 export interface FrameworkSource {
+  /** How the framework's own cells name it. */
+  readonly id?: string;
   readonly title: string;
   /** `null` if it was not read at an address that lasts. */
   readonly url: string | null;
@@ -40,13 +50,14 @@ export interface Layer {
   /** What the customer has to do, in one sentence. */
   readonly duty: string;
   readonly parties: Readonly<Partial<Record<PartModel, Party>>>;
-  /**
-   * Layers of the framework `extended` that this row holds, with other things or under another name: where a product
-   * of the catalogue leaves one of them to the customer, this row can't be the provider's alone.
-   */
+  /** Layers of the framework `common` that this row holds under another name; see `partyOf` for how it folds them. */
   readonly includes?: readonly string[];
+  /** Traits that an entry must have for the layer to apply to it, all of them; left out, it applies to every entry. */
+  readonly appliesTo?: readonly string[];
   /** Models whose cell is our derivation: no source states it. */
   readonly derived?: readonly PartModel[];
+  /** The sources of a cell, by their ids, where the framework says so for each. */
+  readonly from?: Readonly<Partial<Record<PartModel, readonly string[]>>>;
 }
 
 /** A responsibility matrix: which party is responsible for each layer under each model. */
@@ -59,4 +70,11 @@ export interface Framework {
   readonly layers: readonly Layer[];
   /** What a reader must know about the cells: how they were read, and where sources disagree. */
   readonly notes?: readonly string[];
+  /** The add-ons whose layers are among these, by their ids. */
+  readonly addOns?: readonly string[];
+}
+
+/** The framework's id, with the add-ons on top of it: `common with ai`. */
+export function frameworkName({ id, addOns = [] }: Framework): string {
+  return addOns.length === 0 ? id : `${id} with ${addOns.join(', ')}`;
 }

@@ -33,7 +33,7 @@ export interface Kind {
   readonly models: readonly PartModel[];
   readonly traits?: readonly string[];
   readonly rules: readonly CellRule[];
-  /** A provider as a whole, whose services are to be entries of their own. */
+  /** A provider as a whole, whose services are to be separate entries. */
   readonly umbrella?: boolean;
 }
 

@@ -1,13 +1,27 @@
 import type { Span } from './finding.ts';
 import type { Framework, Layer, Model, PartModel, Party } from './framework.ts';
+import type { CatalogueSource, Kind } from './kind.ts';
 import type { Path } from './path.ts';
 import type { Product } from './product.ts';
 import type { AddressKind, OwnerKind, OwnerReading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { ValueMap } from './value.ts';
 
-/** Where a cell's party comes from: the matrix, the product's own departure, or the entry's clause. */
-export type CellOrigin = 'framework' | 'product' | 'entry';
+/** Where a cell's party comes from, in the order in which one overrules another. */
+export const cellOrigins = ['framework', 'kind', 'trait', 'product', 'entry'] as const;
+
+export type CellOrigin = (typeof cellOrigins)[number];
+
+/** Why a cell is not simply the framework's. */
+export interface Ground {
+  /** Id of the kind, trait or product whose rule it is; `null` for what the entry says. */
+  readonly by: string | null;
+  /** One sentence without a full stop. */
+  readonly because: string;
+  readonly source: CatalogueSource | null;
+  /** The product of the entry that it holds for; `null` for what the entry says itself. */
+  readonly product: Product | null;
+}
 
 export type CellStatus = 'owned' | 'unowned' | 'waived' | 'provider' | 'not-applicable';
 
@@ -75,9 +89,13 @@ export interface Split {
 export interface Cell {
   readonly layer: Layer;
   readonly party: Party;
-  readonly from: CellOrigin;
-  /** True when the framework's cell is a derivation that no source states. */
+  readonly origin: CellOrigin;
+  /** Whether it is a derivation that no source states. */
   readonly derived: boolean;
+  /** `null` for the framework's cell, and for the entry's `responsibilities`. */
+  readonly ground: Ground | null;
+  /** What the entry's `responsibilities` say, where they hold. */
+  readonly split: Split | null;
   readonly status: CellStatus;
   /** The real owners, the accountable one first. */
   readonly owners: readonly string[];
@@ -139,6 +157,10 @@ export interface Entry {
   readonly named: readonly Product[];
   /** Address of the provider's document that the catalogue has for them. */
   readonly document: string | null;
+  /** Its own, where it names one that exists. */
+  readonly kind: Kind | null;
+  /** Those of its products and kinds, and its own. */
+  readonly traits: readonly string[];
   readonly model: PartModel | null;
   readonly environment: string | null;
   readonly lifecycle: 'planned' | 'live' | 'retired';
@@ -179,9 +201,15 @@ export interface Team {
 
 /**
  * Why an owner settles no duty. `overridden`: a nearer level names someone else; `provider` and `unknown-layer`:
- * there is no such duty; `unclear`: whether there is one is unknown without a model or a framework.
+ * there is no such duty; `out-of-scope`: it applies to entries with other traits; `unclear`: whether there is one is unknown without a model or a framework.
  */
-export type Idleness = 'overridden' | 'provider' | 'not-applicable' | 'unknown-layer' | 'unclear';
+export type Idleness =
+  | 'overridden'
+  | 'provider'
+  | 'not-applicable'
+  | 'out-of-scope'
+  | 'unknown-layer'
+  | 'unclear';
 
 /** A place in an `owners` map that no duty uses. Its owner still has to be valid. */
 export interface IdleOwner {
@@ -193,6 +221,8 @@ export interface IdleOwner {
   readonly span: Span;
   readonly named: readonly NamedOwner[];
   readonly why: Idleness;
+  /** For `out-of-scope`: the traits that the layer is for. */
+  readonly traits?: readonly string[];
 }
 
 /** A manifest with all its duties resolved. */

@@ -60,15 +60,21 @@ export interface Provider {
 export interface Catalogue {
   /** The product with this id; `undefined` when there is none. */
   readonly get: (id: string) => Product | undefined;
-  /**
-   * The products that a text most likely means, best first, at most `count` (3): by id, name, other words for it and
-   * provider, in any case and with typo. Empty when nothing is near.
-   */
-  readonly nearest: (text: string, count?: number) => Product[];
+  /** The product that a text is an id, a name or another name of, in any case and spelling. */
+  readonly lookUp: (text: string) => Product | undefined;
+  /** Products that a text which is no name may mean, best first, at most three. None where it is a guess. */
+  readonly suggest: (text: string) => readonly Product[];
+  /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
+  readonly search: (text: string) => readonly Product[];
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
   /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
   /** Kinds and traits, and the sources that their rules cite. */
   readonly kinds: () => Kinds;
+}
+
+/** The kinds of a product, each once. */
+export function kindsOf({ kind }: Product): readonly string[] {
+  return typeof kind === 'string' ? [kind] : [...new Set(Object.values(kind))];
 }

@@ -11,14 +11,30 @@ export interface Place {
   readonly column: number;
 }
 
+export interface ReportWaiver {
+  readonly reason: string;
+  /** ISO date. */
+  readonly expires: string;
+  readonly approvedBy: string;
+}
+
 export interface ReportLayer {
   readonly layer: string;
   readonly party: Party;
-  readonly from: CellOrigin;
+  readonly origin: CellOrigin;
+  /** Whether it is a derivation that no source states. */
+  readonly derived: boolean;
+  /** Why it is not simply the framework's cell; left out if it is. */
+  readonly because?: string;
+  /** What the entry's own `responsibilities` cite, where they decide. */
+  readonly clause?: string;
+  readonly reason?: string;
   readonly status: CellStatus;
   /** The accountable one first. */
   readonly owners: readonly string[];
   readonly inherited: boolean;
+  /** The waiver of a duty, in force or expired. */
+  readonly waiver?: ReportWaiver;
   /** Where the owner or the waiver is, or should be; `null` for what the provider holds. */
   readonly location: Place | null;
 }
@@ -30,6 +46,9 @@ export interface ReportService {
   readonly name: string | null;
   readonly provider: string | null;
   readonly product: string | null;
+  /** The kind that the entry names. */
+  readonly kind?: string;
+  readonly traits?: readonly string[];
   readonly model: Model | null;
   readonly environment: string | null;
   readonly criticality: string | null;
@@ -42,6 +61,8 @@ export interface ReportManifest {
   readonly file: string;
   readonly estate: string;
   readonly framework: string | null;
+  /** Add-ons on top of the framework, by their ids; left out if there are none. */
+  readonly addOns?: readonly string[];
   readonly services: readonly ReportService[];
 }
 

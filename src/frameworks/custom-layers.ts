@@ -28,9 +28,10 @@ export function readLayers(
   const map = isMap(value) ? value : {};
   const known = new Map(base?.layers.map((layer) => [layer.id, layer]));
   const written = new Map<string, Layer>();
+  const scope = readScope(root);
   for (const id of keysOf(map)) {
     if (id.startsWith('x-')) continue;
-    const layer = readLayer(map, id, { from: known.get(id), base, listed }, say);
+    const layer = readLayer(map, id, { from: known.get(id), base, listed, scope }, say);
     if (layer !== undefined) written.set(id, layer);
   }
   const ids = new Set([...known.keys(), ...written.keys()]);
@@ -47,6 +48,8 @@ interface Context {
   readonly from: Layer | undefined;
   readonly base: Framework | undefined;
   readonly listed: readonly PartModel[] | undefined;
+  /** The traits by which the file scopes every layer that has no scope itself. */
+  readonly scope: readonly string[] | undefined;
 }
 
 function readLayer(layers: ValueMap, id: string, context: Context, say: Say): Layer | undefined {
@@ -79,6 +82,7 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
   const derived = readDerived(map, path, merged, say);
   const kept = from?.derived?.filter((model) => stated[model] === undefined) ?? [];
   const includes = readIncludes(map) ?? from?.includes;
+  const appliesTo = readScope(map) ?? (from === undefined ? context.scope : from.appliesTo);
   const marks = columns.filter((model) => derived.includes(model) || kept.includes(model));
   return {
     id,
@@ -86,6 +90,7 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
     duty: textAt(map, 'duty') ?? from?.duty ?? '',
     parties: merged,
     ...(includes === undefined ? {} : { includes }),
+    ...(appliesTo === undefined ? {} : { appliesTo }),
     ...(marks.length === 0 ? {} : { derived: marks }),
   };
 }
@@ -161,6 +166,14 @@ function readDerived(map: ValueMap, path: Path, cells: Cells, say: Say): readonl
     );
   }
   return named.filter((model) => !empty.includes(model));
+}
+
+/** The traits that an entry needs for a layer to apply to it; `undefined` if the map does not say. */
+function readScope(map: ValueMap): readonly string[] | undefined {
+  const scope = own(map, 'applies-to');
+  const traits = isMap(scope) ? own(scope, 'traits') : undefined;
+  if (!Array.isArray(traits)) return undefined;
+  return traits.filter((item) => typeof item === 'string');
 }
 
 /** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */

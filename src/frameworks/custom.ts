@@ -26,6 +26,7 @@ export function extendsOf(source: Source): string | undefined {
 export function customFramework(
   source: Source,
   base: Framework | undefined,
+  isAddOn = false,
 ): { framework: Framework | undefined; problems: FrameworkProblem[] } {
   const root = source.value;
   if (!isMap(root)) return { framework: undefined, problems: [] };
@@ -44,7 +45,7 @@ export function customFramework(
     return { framework: undefined, problems };
   }
   const start = started === undefined ? undefined : base;
-  checkId(root, say);
+  if (!isAddOn) checkId(root, say);
   const listed = listedModels(root, say);
   const layers = readLayers(root, start, listed, say);
   const used = columns.filter((model) => layers.some((layer) => layer.parties[model]));
@@ -148,15 +149,21 @@ function readSources(root: ValueMap): FrameworkSource[] {
   for (const item of Array.isArray(value) ? value : []) {
     const title = isMap(item) ? textAt(item, 'title') : null;
     if (!isMap(item) || title === null) continue;
-    const note = textAt(item, 'note');
+    const [note, id] = [textAt(item, 'note'), textAt(item, 'id')];
     sources.push({
+      ...(id === null ? {} : { id }),
       title,
       url: textAt(item, 'url'),
-      date: textAt(item, 'date'),
+      date: dateOf(item),
       ...(note === null ? {} : { note }),
     });
   }
   return sources;
+}
+
+function dateOf(source: ValueMap): string | null {
+  const date = textAt(source, 'date');
+  return date === 'undated' ? null : date;
 }
 
 export type { FrameworkProblem } from './custom-layers.ts';

@@ -29,12 +29,14 @@ export const google: Framework = {
       id: 'content',
       title: 'Content',
       duty: 'Classify what you store, decide how long it is kept, and meet the legal duties that come with it.',
+      includes: ['information-and-data'],
       ...cells(models, 'C C C'),
     },
     {
       id: 'access-policies',
       title: 'Access policies',
       duty: 'Decide who may reach what, write it as policy, and review it.',
+      includes: ['accounts-and-identities', 'configuration'],
       ...cells(models, 'C C C'),
     },
     {
@@ -47,12 +49,14 @@ export const google: Framework = {
       id: 'deployment',
       title: 'Deployment',
       duty: 'Secure the path by which code and configuration reach the service.',
+      includes: ['applications'],
       ...cells(models, 'C C P'),
     },
     {
       id: 'web-application-security',
       title: 'Web application security',
       duty: 'Build, test and protect the web applications that you deploy.',
+      includes: ['applications'],
       ...cells(models, 'C C P'),
     },
     {
@@ -77,6 +81,7 @@ export const google: Framework = {
       id: 'network-security',
       title: 'Network security',
       duty: 'Define and review segmentation, firewall rules and what may come in and go out.',
+      includes: ['network-controls'],
       ...cells(models, 'C P P'),
     },
     {

@@ -40,7 +40,7 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
     meaning:
       'You deploy applications, schemas or queues that you wrote or bought onto a platform with the languages, libraries and tools that the provider supports.',
     control:
-      'What you deployed, and the settings of the platform around it. Not servers, operating systems or storage.',
+      'What you deployed, and the settings of the platform around it. Testing, deploying and patching your application stays yours. Not servers, operating systems or storage.',
   },
   faas: {
     title: 'Functions as a service',

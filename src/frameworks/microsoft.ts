@@ -5,7 +5,7 @@ import { cells, columns } from './matrix-row.ts';
 export const microsoft: Framework = {
   id: 'microsoft',
   title: "Microsoft's ten-row picture",
-  summary: 'The shared responsibility picture that most people have seen, and the default.',
+  summary: 'The shared responsibility picture that most people have seen.',
   sources: [
     {
       title: 'Shared responsibility in the cloud: the picture on the page',

@@ -3,11 +3,11 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"kind":{"type":"string","pattern":"^\\s{0,1000}\\S"},"traits":{"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^\\s{0,1000}\\S", "u");
-const pattern7 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern8 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
 const schema33 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}};
 const schema34 = {"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]};
 
@@ -35,7 +35,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
+if(!pattern8.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -95,15 +95,17 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
-const schema39 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
-const schema40 = {"enum":["planned","live","retired"]};
-const schema41 = {"enum":["low","medium","high","critical"]};
-const schema42 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const schema43 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema51 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const pattern18 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
-const pattern19 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema35 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
+const schema40 = {"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]};
+const schema41 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
+const schema42 = {"enum":["planned","live","retired"]};
+const schema43 = {"enum":["low","medium","high","critical"]};
+const schema44 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema45 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema53 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const pattern19 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern23 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
+const pattern24 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -158,9 +160,9 @@ return errors === 0;
 }
 validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
-const schema45 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
-const schema46 = {"enum":["customer","shared","provider","not-applicable"]};
+const schema46 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
+const schema47 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
+const schema48 = {"enum":["customer","shared","provider","not-applicable"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -198,7 +200,7 @@ errors++;
 if(data.party !== undefined && func0.call(data, "party")){
 let data0 = data.party;
 if(!((((data0 === "customer") || (data0 === "shared")) || (data0 === "provider")) || (data0 === "not-applicable"))){
-const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
+const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -286,7 +288,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -322,7 +324,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!((((data === "customer") || (data === "shared")) || (data === "provider")) || (data === "not-applicable"))){
-const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
+const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -376,7 +378,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -389,7 +391,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
+if(!pattern8.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -426,7 +428,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
+const schema51 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -439,7 +441,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -452,7 +454,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
+if(!pattern8.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -549,7 +551,7 @@ errors++;
 if(data0.expires !== undefined && func0.call(data0, "expires")){
 let data2 = data0.expires;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern24.test(data2)){
 const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expires",schemaPath:"#/$defs/waiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -615,8 +617,8 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema55 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
+const schema55 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema59 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -640,7 +642,7 @@ push(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema53.properties, key0)) || (pattern4.test(key0)))){
+if(!((func0.call(schema55.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -718,10 +720,11 @@ vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined && func0.call(data, "model")){
-let data5 = data.model;
-if(!(((((((data5 === "on-premises") || (data5 === "iaas")) || (data5 === "caas")) || (data5 === "paas")) || (data5 === "faas")) || (data5 === "saas")) || (data5 === null))){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data5 = data.kind;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -731,9 +734,8 @@ push(vErrors, err7);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err8 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -743,10 +745,10 @@ push(vErrors, err8);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data7 = data.lifecycle;
-if(!(((data7 === "planned") || (data7 === "live")) || (data7 === "retired"))){
-const err9 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(data.traits !== undefined && func0.call(data, "traits")){
+let data6 = data.traits;
+if(!data6 || typeof data6 != "object"){
+const err9 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema40.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -755,11 +757,13 @@ push(vErrors, err9);
 }
 errors++;
 }
-}
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data8 = data.criticality;
-if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === "critical"))){
-const err10 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err10 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -769,10 +773,8 @@ push(vErrors, err10);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data9 = data.data;
-if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema42.type}};
+else {
+const err11 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -781,16 +783,124 @@ push(vErrors, err11);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 of Object.keys(data6)){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(!pattern8.test(key1)){
+const err12 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 push(vErrors, err12);
+}
+errors++;
+}
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+const err13 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data6)){
+if(!(pattern4.test(key2))){
+if(typeof data6[key2] !== "boolean"){
+const err14 = {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.model !== undefined && func0.call(data, "model")){
+let data9 = data.model;
+if(!(((((((data9 === "on-premises") || (data9 === "iaas")) || (data9 === "caas")) || (data9 === "paas")) || (data9 === "faas")) || (data9 === "saas")) || (data9 === null))){
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+if(typeof data.environment !== "string"){
+const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data11 = data.lifecycle;
+if(!(((data11 === "planned") || (data11 === "live")) || (data11 === "retired"))){
+const err17 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+push(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data12 = data.criticality;
+if(!((((data12 === "low") || (data12 === "medium")) || (data12 === "high")) || (data12 === "critical"))){
+const err18 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data13 = data.data;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+push(vErrors, err19);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data13[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
 }
 errors++;
 }
@@ -804,112 +914,11 @@ errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data12 = data.agreement;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 of Object.keys(data12)){
-if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
-const err13 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-push(vErrors, err13);
-}
-errors++;
-}
-}
-if(data12.title !== undefined && func0.call(data12, "title")){
-if(typeof data12.title !== "string"){
-const err14 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-push(vErrors, err14);
-}
-errors++;
-}
-}
-if(data12.url !== undefined && func0.call(data12, "url")){
-let data14 = data12.url;
-if(typeof data14 === "string"){
-if(!pattern18.test(data14)){
-const err15 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-push(vErrors, err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-push(vErrors, err16);
-}
-errors++;
-}
-}
-if(data12.reviewed !== undefined && func0.call(data12, "reviewed")){
-let data15 = data12.reviewed;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema43.properties.reviewed.type}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-push(vErrors, err17);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
-const err18 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-push(vErrors, err18);
-}
-errors++;
-}
-}
-}
-if(data12.starts !== undefined && func0.call(data12, "starts")){
-let data16 = data12.starts;
-if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
-const err19 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-push(vErrors, err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-push(vErrors, err20);
-}
-errors++;
-}
-}
-if(data12.ends !== undefined && func0.call(data12, "ends")){
-let data17 = data12.ends;
-if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
-const err21 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+let data16 = data.agreement;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 of Object.keys(data16)){
+if(!((((((key3 === "title") || (key3 === "url")) || (key3 === "reviewed")) || (key3 === "starts")) || (key3 === "ends")) || (pattern4.test(key3)))){
+const err21 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -919,8 +928,9 @@ push(vErrors, err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(data16.title !== undefined && func0.call(data16, "title")){
+if(typeof data16.title !== "string"){
+const err22 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -930,14 +940,114 @@ push(vErrors, err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(data16.url !== undefined && func0.call(data16, "url")){
+let data18 = data16.url;
+if(typeof data18 === "string"){
+if(!pattern23.test(data18)){
+const err23 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 push(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
+}
+errors++;
+}
+}
+if(data16.reviewed !== undefined && func0.call(data16, "reviewed")){
+let data19 = data16.reviewed;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema45.properties.reviewed.type}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+push(vErrors, err25);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern24.test(data19)){
+const err26 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
+}
+errors++;
+}
+}
+}
+if(data16.starts !== undefined && func0.call(data16, "starts")){
+let data20 = data16.starts;
+if(typeof data20 === "string"){
+if(!pattern24.test(data20)){
+const err27 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
+}
+errors++;
+}
+}
+if(data16.ends !== undefined && func0.call(data16, "ends")){
+let data21 = data16.ends;
+if(typeof data21 === "string"){
+if(!pattern24.test(data21)){
+const err29 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+push(vErrors, err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+push(vErrors, err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+push(vErrors, err31);
 }
 errors++;
 }
@@ -955,27 +1065,27 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-let data20 = data.source;
-if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema51.type}};
+let data24 = data.source;
+if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
+const err32 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema53.type}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err32];
 }
 else {
-push(vErrors, err24);
+push(vErrors, err32);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err25 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err33 = {instancePath:instancePath+"/source/" + i2,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err33];
 }
 else {
-push(vErrors, err25);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -984,12 +1094,12 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err34];
 }
 else {
-push(vErrors, err26);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -1013,7 +1123,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
+if(!pattern8.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -1335,10 +1445,11 @@ vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined && func0.call(data, "model")){
-let data8 = data.model;
-if(!((((((((data8 === "on-premises") || (data8 === "iaas")) || (data8 === "caas")) || (data8 === "paas")) || (data8 === "faas")) || (data8 === "saas")) || (data8 === "hybrid")) || (data8 === null))){
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data8 = data.kind;
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1348,9 +1459,8 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+else {
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1360,10 +1470,10 @@ push(vErrors, err16);
 errors++;
 }
 }
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data10 = data.lifecycle;
-if(!(((data10 === "planned") || (data10 === "live")) || (data10 === "retired"))){
-const err17 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(data.traits !== undefined && func0.call(data, "traits")){
+let data9 = data.traits;
+if(!data9 || typeof data9 != "object"){
+const err17 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema40.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1372,11 +1482,13 @@ push(vErrors, err17);
 }
 errors++;
 }
-}
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data11 = data.criticality;
-if(!((((data11 === "low") || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-const err18 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern19.test(data10)){
+const err18 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1386,10 +1498,8 @@ push(vErrors, err18);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data12 = data.data;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema42.type}};
+else {
+const err19 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1398,16 +1508,124 @@ push(vErrors, err19);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 of Object.keys(data9)){
+const _errs30 = errors;
+if(typeof key1 === "string"){
+if(!pattern8.test(key1)){
+const err20 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 push(vErrors, err20);
+}
+errors++;
+}
+}
+var valid12 = _errs30 === errors;
+if(!valid12){
+const err21 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+push(vErrors, err21);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data9)){
+if(!(pattern4.test(key2))){
+if(typeof data9[key2] !== "boolean"){
+const err22 = {instancePath:instancePath+"/traits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/traits/additionalProperties/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+push(vErrors, err22);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.model !== undefined && func0.call(data, "model")){
+let data12 = data.model;
+if(!((((((((data12 === "on-premises") || (data12 === "iaas")) || (data12 === "caas")) || (data12 === "paas")) || (data12 === "faas")) || (data12 === "saas")) || (data12 === "hybrid")) || (data12 === null))){
+const err23 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+if(typeof data.environment !== "string"){
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
+}
+errors++;
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data14 = data.lifecycle;
+if(!(((data14 === "planned") || (data14 === "live")) || (data14 === "retired"))){
+const err25 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+push(vErrors, err25);
+}
+errors++;
+}
+}
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data15 = data.criticality;
+if(!((((data15 === "low") || (data15 === "medium")) || (data15 === "high")) || (data15 === "critical"))){
+const err26 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data16 = data.data;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err28 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
 }
 errors++;
 }
@@ -1421,112 +1639,11 @@ errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data15 = data.agreement;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 of Object.keys(data15)){
-if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
-const err21 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-push(vErrors, err21);
-}
-errors++;
-}
-}
-if(data15.title !== undefined && func0.call(data15, "title")){
-if(typeof data15.title !== "string"){
-const err22 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-push(vErrors, err22);
-}
-errors++;
-}
-}
-if(data15.url !== undefined && func0.call(data15, "url")){
-let data17 = data15.url;
-if(typeof data17 === "string"){
-if(!pattern18.test(data17)){
-const err23 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-push(vErrors, err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-push(vErrors, err24);
-}
-errors++;
-}
-}
-if(data15.reviewed !== undefined && func0.call(data15, "reviewed")){
-let data18 = data15.reviewed;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err25 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema43.properties.reviewed.type}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-push(vErrors, err25);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
-const err26 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-push(vErrors, err26);
-}
-errors++;
-}
-}
-}
-if(data15.starts !== undefined && func0.call(data15, "starts")){
-let data19 = data15.starts;
-if(typeof data19 === "string"){
-if(!pattern19.test(data19)){
-const err27 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-push(vErrors, err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-push(vErrors, err28);
-}
-errors++;
-}
-}
-if(data15.ends !== undefined && func0.call(data15, "ends")){
-let data20 = data15.ends;
-if(typeof data20 === "string"){
-if(!pattern19.test(data20)){
-const err29 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+let data19 = data.agreement;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 of Object.keys(data19)){
+if(!((((((key3 === "title") || (key3 === "url")) || (key3 === "reviewed")) || (key3 === "starts")) || (key3 === "ends")) || (pattern4.test(key3)))){
+const err29 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1536,8 +1653,9 @@ push(vErrors, err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(data19.title !== undefined && func0.call(data19, "title")){
+if(typeof data19.title !== "string"){
+const err30 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1547,14 +1665,114 @@ push(vErrors, err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(data19.url !== undefined && func0.call(data19, "url")){
+let data21 = data19.url;
+if(typeof data21 === "string"){
+if(!pattern23.test(data21)){
+const err31 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 push(vErrors, err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+push(vErrors, err32);
+}
+errors++;
+}
+}
+if(data19.reviewed !== undefined && func0.call(data19, "reviewed")){
+let data22 = data19.reviewed;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema45.properties.reviewed.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+push(vErrors, err33);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern24.test(data22)){
+const err34 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+}
+}
+if(data19.starts !== undefined && func0.call(data19, "starts")){
+let data23 = data19.starts;
+if(typeof data23 === "string"){
+if(!pattern24.test(data23)){
+const err35 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+}
+if(data19.ends !== undefined && func0.call(data19, "ends")){
+let data24 = data19.ends;
+if(typeof data24 === "string"){
+if(!pattern24.test(data24)){
+const err37 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
 }
 errors++;
 }
@@ -1572,27 +1790,27 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-let data23 = data.source;
-if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema51.type}};
+let data27 = data.source;
+if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
+const err40 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema53.type}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err40];
 }
 else {
-push(vErrors, err32);
+push(vErrors, err40);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data23[i1] !== "string"){
-const err33 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data27[i2] !== "string"){
+const err41 = {instancePath:instancePath+"/source/" + i2,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err41];
 }
 else {
-push(vErrors, err33);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -1607,12 +1825,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err42];
 }
 else {
-push(vErrors, err34);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -1665,7 +1883,7 @@ push(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "estate")) || (key0 === "framework")) || (key0 === "teams")) || (key0 === "owners")) || (key0 === "services")) || (pattern4.test(key0)))){
+if(!(((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "estate")) || (key0 === "framework")) || (key0 === "add-ons")) || (key0 === "teams")) || (key0 === "owners")) || (key0 === "services")) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1750,10 +1968,15 @@ push(vErrors, err9);
 errors++;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
-let data4 = data.teams;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: schema31.properties.teams.type}};
+if(data["add-ons"] !== undefined && func0.call(data, "add-ons")){
+let data4 = data["add-ons"];
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err10 = {instancePath:instancePath+"/add-ons/" + i0,schemaPath:"#/properties/add-ons/items/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1762,12 +1985,9 @@ push(vErrors, err10);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 of Object.keys(data4)){
-const _errs11 = errors;
-if(typeof key1 === "string"){
-if(!pattern7.test(key1)){
-const err11 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key1};
+}
+else {
+const err11 = {instancePath:instancePath+"/add-ons/" + i0,schemaPath:"#/properties/add-ons/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1777,9 +1997,9 @@ push(vErrors, err11);
 errors++;
 }
 }
-var valid1 = _errs11 === errors;
-if(!valid1){
-const err12 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+else {
+const err12 = {instancePath:instancePath+"/add-ons",schemaPath:"#/properties/add-ons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1789,13 +2009,10 @@ push(vErrors, err12);
 errors++;
 }
 }
-for(const key2 of Object.keys(data4)){
-if(!(pattern4.test(key2))){
-let data5 = data4[key2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 of Object.keys(data5)){
-if(!((((key3 === "name") || (key3 === "contact")) || (key3 === "github")) || (pattern4.test(key3)))){
-const err13 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.teams !== undefined && func0.call(data, "teams")){
+let data6 = data.teams;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: schema31.properties.teams.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1804,10 +2021,12 @@ push(vErrors, err13);
 }
 errors++;
 }
-}
-if(data5.name !== undefined && func0.call(data5, "name")){
-if(typeof data5.name !== "string"){
-const err14 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/team/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 of Object.keys(data6)){
+const _errs15 = errors;
+if(typeof key1 === "string"){
+if(!pattern8.test(key1)){
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1817,9 +2036,9 @@ push(vErrors, err14);
 errors++;
 }
 }
-if(data5.contact !== undefined && func0.call(data5, "contact")){
-if(typeof data5.contact !== "string"){
-const err15 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"}};
+var valid3 = _errs15 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1829,9 +2048,13 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data5.github !== undefined && func0.call(data5, "github")){
-if(typeof data5.github !== "string"){
-const err16 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/$defs/team/properties/github/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data6)){
+if(!(pattern4.test(key2))){
+let data7 = data6[key2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 of Object.keys(data7)){
+if(!((((key3 === "name") || (key3 === "contact")) || (key3 === "github")) || (pattern4.test(key3)))){
+const err16 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1841,14 +2064,50 @@ push(vErrors, err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"}};
+if(data7.name !== undefined && func0.call(data7, "name")){
+if(typeof data7.name !== "string"){
+const err17 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/team/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 push(vErrors, err17);
+}
+errors++;
+}
+}
+if(data7.contact !== undefined && func0.call(data7, "contact")){
+if(typeof data7.contact !== "string"){
+const err18 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
+}
+errors++;
+}
+}
+if(data7.github !== undefined && func0.call(data7, "github")){
+if(typeof data7.github !== "string"){
+const err19 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/$defs/team/properties/github/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+push(vErrors, err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
 }
 errors++;
 }
@@ -1863,37 +2122,37 @@ errors = vErrors.length;
 }
 }
 if(data.services !== undefined && func0.call(data, "services")){
-let data10 = data.services;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 of Object.keys(data10)){
-const _errs26 = errors;
+let data12 = data.services;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 of Object.keys(data12)){
+const _errs30 = errors;
 if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
+if(!pattern8.test(key4)){
+const err21 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-push(vErrors, err18);
+push(vErrors, err21);
 }
 errors++;
 }
 }
-var valid5 = _errs26 === errors;
-if(!valid5){
-const err19 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+var valid7 = _errs30 === errors;
+if(!valid7){
+const err22 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-push(vErrors, err19);
+push(vErrors, err22);
 }
 errors++;
 }
 }
-for(const key5 of Object.keys(data10)){
+for(const key5 of Object.keys(data12)){
 if(!(pattern4.test(key5))){
-if(!(validate23(data10[key5], {instancePath:instancePath+"/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
+if(!(validate23(data12[key5], {instancePath:instancePath+"/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -1901,24 +2160,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-push(vErrors, err20);
+push(vErrors, err23);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-push(vErrors, err21);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -1941,9 +2200,11 @@ if (least < errors.length) errors.length = least;
 }
 const teamShape = { title: "team", keys: { "name": {  }, "contact": {  }, "github": { example: "\"@acme/it\"" } } };
 const ownerShape = { title: "owner", example: "\"@org/team\"", items: {  } };
-const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": ownerShape, "devices": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "applications": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape };
+const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": ownerShape, "configuration": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "devices": ownerShape, "applications": ownerShape, "platform-runtime": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "logging-and-monitoring": ownerShape, "backup-and-recovery": ownerShape, "incident-response": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape };
 const productIdShape = { say: "Name a product of the catalogue, such as aws-rds.", free: true };
 const productsShape = { items: productIdShape };
+const kindShape = { say: "Name a kind, such as dns.", free: true, example: "dns" };
+const traitsShape = { title: "traits", ids: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", rest: {  }, items: { say: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", example: "ai" } };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas","hybrid"] };
 const lifecycleShape = { values: ["planned","live","retired"] };
 const criticalityShape = { values: ["low","medium","high","critical"] };
@@ -1951,13 +2212,13 @@ const dataShape = { items: {  } };
 const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" } } };
 const partyShape = { values: ["customer","shared","provider","not-applicable"] };
 const responsibilityShape = { title: "party", values: ["customer","shared","provider","not-applicable"], required: ["party"], keys: { "party": partyShape, "clause": { say: "Say where the agreement moves the duty, such as section 4.2.", free: true }, "reason": { say: "Say why the layer doesn't exist here.", free: true, example: "only reachable through the platform's private link" } } };
-const responsibilitiesShape = { title: "parties by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": responsibilityShape, "devices": responsibilityShape, "accounts-and-identities": responsibilityShape, "identity-infrastructure": responsibilityShape, "applications": responsibilityShape, "network-controls": responsibilityShape, "operating-system": responsibilityShape, "physical-hosts": responsibilityShape, "physical-network": responsibilityShape, "physical-datacenter": responsibilityShape }, rest: responsibilityShape };
+const responsibilitiesShape = { title: "parties by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": responsibilityShape, "configuration": responsibilityShape, "accounts-and-identities": responsibilityShape, "identity-infrastructure": responsibilityShape, "devices": responsibilityShape, "applications": responsibilityShape, "platform-runtime": responsibilityShape, "network-controls": responsibilityShape, "operating-system": responsibilityShape, "logging-and-monitoring": responsibilityShape, "backup-and-recovery": responsibilityShape, "incident-response": responsibilityShape, "physical-hosts": responsibilityShape, "physical-network": responsibilityShape, "physical-datacenter": responsibilityShape }, rest: responsibilityShape };
 const waiverShape = { title: "waiver", required: ["reason","expires","approved-by"], keys: { "reason": { say: "Say why the duty is left unowned for now.", free: true, example: "New device management goes live in March" }, "expires": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-03-31" }, "approved-by": { say: "Say who took the decision, such as \"@acme/ciso\".", free: true, example: "\"@acme/ciso\"" } } };
-const waiversShape = { title: "waivers by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "devices": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "applications": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
+const waiversShape = { title: "waivers by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "configuration": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "devices": waiverShape, "applications": waiverShape, "platform-runtime": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "logging-and-monitoring": waiverShape, "backup-and-recovery": waiverShape, "incident-response": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
 const sourceShape = { example: "infra/**", items: {  } };
 const partModelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
-const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": partModelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
+const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": partModelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
 const partsShape = { title: "parts by id", ids: "The id of a part is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: partShape };
-const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": modelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
+const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": modelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };
+export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -835,10 +835,15 @@ push(vErrors, err11);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data6 = data.rules;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema31.properties.rules.type}};
+if(data["add-ons"] !== undefined && func0.call(data, "add-ons")){
+let data6 = data["add-ons"];
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err12 = {instancePath:instancePath+"/add-ons/" + i1,schemaPath:"#/properties/add-ons/items/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -847,10 +852,9 @@ push(vErrors, err12);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 of Object.keys(data6)){
-if(!((func0.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err13 = {instancePath:instancePath+"/add-ons/" + i1,schemaPath:"#/properties/add-ons/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -860,174 +864,9 @@ push(vErrors, err13);
 errors++;
 }
 }
-if(data6["undeclared-model"] !== undefined && func0.call(data6, "undeclared-model")){
-if(!(validate21(data6["undeclared-model"], {instancePath:instancePath+"/rules/undeclared-model",parentData:data6,parentDataProperty:"undeclared-model",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
 }
-}
-if(data6["uncovered-model"] !== undefined && func0.call(data6, "uncovered-model")){
-if(!(validate21(data6["uncovered-model"], {instancePath:instancePath+"/rules/uncovered-model",parentData:data6,parentDataProperty:"uncovered-model",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unowned-duty"] !== undefined && func0.call(data6, "unowned-duty")){
-if(!(validate21(data6["unowned-duty"], {instancePath:instancePath+"/rules/unowned-duty",parentData:data6,parentDataProperty:"unowned-duty",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["placeholder-owner"] !== undefined && func0.call(data6, "placeholder-owner")){
-if(!(validate21(data6["placeholder-owner"], {instancePath:instancePath+"/rules/placeholder-owner",parentData:data6,parentDataProperty:"placeholder-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unrecognised-owner"] !== undefined && func0.call(data6, "unrecognised-owner")){
-if(!(validate21(data6["unrecognised-owner"], {instancePath:instancePath+"/rules/unrecognised-owner",parentData:data6,parentDataProperty:"unrecognised-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["provider-as-owner"] !== undefined && func0.call(data6, "provider-as-owner")){
-if(!(validate21(data6["provider-as-owner"], {instancePath:instancePath+"/rules/provider-as-owner",parentData:data6,parentDataProperty:"provider-as-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unknown-owner"] !== undefined && func0.call(data6, "unknown-owner")){
-if(!(validate21(data6["unknown-owner"], {instancePath:instancePath+"/rules/unknown-owner",parentData:data6,parentDataProperty:"unknown-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unverified-owner"] !== undefined && func0.call(data6, "unverified-owner")){
-if(!(validate21(data6["unverified-owner"], {instancePath:instancePath+"/rules/unverified-owner",parentData:data6,parentDataProperty:"unverified-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unsupported-split"] !== undefined && func0.call(data6, "unsupported-split")){
-if(!(validate21(data6["unsupported-split"], {instancePath:instancePath+"/rules/unsupported-split",parentData:data6,parentDataProperty:"unsupported-split",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["fewer-duties"] !== undefined && func0.call(data6, "fewer-duties")){
-if(!(validate21(data6["fewer-duties"], {instancePath:instancePath+"/rules/fewer-duties",parentData:data6,parentDataProperty:"fewer-duties",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unbound-framework"] !== undefined && func0.call(data6, "unbound-framework")){
-if(!(validate21(data6["unbound-framework"], {instancePath:instancePath+"/rules/unbound-framework",parentData:data6,parentDataProperty:"unbound-framework",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["no-duty-left"] !== undefined && func0.call(data6, "no-duty-left")){
-if(!(validate21(data6["no-duty-left"], {instancePath:instancePath+"/rules/no-duty-left",parentData:data6,parentDataProperty:"no-duty-left",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unknown-product"] !== undefined && func0.call(data6, "unknown-product")){
-if(!(validate21(data6["unknown-product"], {instancePath:instancePath+"/rules/unknown-product",parentData:data6,parentDataProperty:"unknown-product",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["mismatched-model"] !== undefined && func0.call(data6, "mismatched-model")){
-if(!(validate21(data6["mismatched-model"], {instancePath:instancePath+"/rules/mismatched-model",parentData:data6,parentDataProperty:"mismatched-model",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["missing-agreement"] !== undefined && func0.call(data6, "missing-agreement")){
-if(!(validate21(data6["missing-agreement"], {instancePath:instancePath+"/rules/missing-agreement",parentData:data6,parentDataProperty:"missing-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["stale-agreement"] !== undefined && func0.call(data6, "stale-agreement")){
-if(!(validate39(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data6["impossible-date"] !== undefined && func0.call(data6, "impossible-date")){
-if(!(validate21(data6["impossible-date"], {instancePath:instancePath+"/rules/impossible-date",parentData:data6,parentDataProperty:"impossible-date",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["expired-waiver"] !== undefined && func0.call(data6, "expired-waiver")){
-if(!(validate21(data6["expired-waiver"], {instancePath:instancePath+"/rules/expired-waiver",parentData:data6,parentDataProperty:"expired-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["expiring-waiver"] !== undefined && func0.call(data6, "expiring-waiver")){
-if(!(validate45(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data6["overlong-waiver"] !== undefined && func0.call(data6, "overlong-waiver")){
-if(!(validate49(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unused-waiver"] !== undefined && func0.call(data6, "unused-waiver")){
-if(!(validate21(data6["unused-waiver"], {instancePath:instancePath+"/rules/unused-waiver",parentData:data6,parentDataProperty:"unused-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unneeded-owner"] !== undefined && func0.call(data6, "unneeded-owner")){
-if(!(validate21(data6["unneeded-owner"], {instancePath:instancePath+"/rules/unneeded-owner",parentData:data6,parentDataProperty:"unneeded-owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unused-team"] !== undefined && func0.call(data6, "unused-team")){
-if(!(validate21(data6["unused-team"], {instancePath:instancePath+"/rules/unused-team",parentData:data6,parentDataProperty:"unused-team",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["no-deputy"] !== undefined && func0.call(data6, "no-deputy")){
-if(!(validate21(data6["no-deputy"], {instancePath:instancePath+"/rules/no-deputy",parentData:data6,parentDataProperty:"no-deputy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["undeclared-service"] !== undefined && func0.call(data6, "undeclared-service")){
-if(!(validate21(data6["undeclared-service"], {instancePath:instancePath+"/rules/undeclared-service",parentData:data6,parentDataProperty:"undeclared-service",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unused-service"] !== undefined && func0.call(data6, "unused-service")){
-if(!(validate21(data6["unused-service"], {instancePath:instancePath+"/rules/unused-service",parentData:data6,parentDataProperty:"unused-service",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data6["unguarded-manifest"] !== undefined && func0.call(data6, "unguarded-manifest")){
-if(!(validate21(data6["unguarded-manifest"], {instancePath:instancePath+"/rules/unguarded-manifest",parentData:data6,parentDataProperty:"unguarded-manifest",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.gate !== undefined && func0.call(data, "gate")){
-let data34 = data.gate;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err14 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
+else {
+const err14 = {instancePath:instancePath+"/add-ons",schemaPath:"#/properties/add-ons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1036,10 +875,11 @@ push(vErrors, err14);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key2 of Object.keys(data34)){
-if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
-const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data8 = data.rules;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema31.properties.rules.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1048,11 +888,10 @@ push(vErrors, err15);
 }
 errors++;
 }
-}
-if(data34["fail-on"] !== undefined && func0.call(data34, "fail-on")){
-let data35 = data34["fail-on"];
-if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "notice")) || (data35 === "never"))){
-const err16 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 of Object.keys(data8)){
+if(!((func0.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
+const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1062,10 +901,174 @@ push(vErrors, err16);
 errors++;
 }
 }
-if(data34.scope !== undefined && func0.call(data34, "scope")){
-let data36 = data34.scope;
-if(!((data36 === "all") || (data36 === "introduced"))){
-const err17 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
+if(data8["undeclared-model"] !== undefined && func0.call(data8, "undeclared-model")){
+if(!(validate21(data8["undeclared-model"], {instancePath:instancePath+"/rules/undeclared-model",parentData:data8,parentDataProperty:"undeclared-model",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["uncovered-model"] !== undefined && func0.call(data8, "uncovered-model")){
+if(!(validate21(data8["uncovered-model"], {instancePath:instancePath+"/rules/uncovered-model",parentData:data8,parentDataProperty:"uncovered-model",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unowned-duty"] !== undefined && func0.call(data8, "unowned-duty")){
+if(!(validate21(data8["unowned-duty"], {instancePath:instancePath+"/rules/unowned-duty",parentData:data8,parentDataProperty:"unowned-duty",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["placeholder-owner"] !== undefined && func0.call(data8, "placeholder-owner")){
+if(!(validate21(data8["placeholder-owner"], {instancePath:instancePath+"/rules/placeholder-owner",parentData:data8,parentDataProperty:"placeholder-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unrecognised-owner"] !== undefined && func0.call(data8, "unrecognised-owner")){
+if(!(validate21(data8["unrecognised-owner"], {instancePath:instancePath+"/rules/unrecognised-owner",parentData:data8,parentDataProperty:"unrecognised-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["provider-as-owner"] !== undefined && func0.call(data8, "provider-as-owner")){
+if(!(validate21(data8["provider-as-owner"], {instancePath:instancePath+"/rules/provider-as-owner",parentData:data8,parentDataProperty:"provider-as-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unknown-owner"] !== undefined && func0.call(data8, "unknown-owner")){
+if(!(validate21(data8["unknown-owner"], {instancePath:instancePath+"/rules/unknown-owner",parentData:data8,parentDataProperty:"unknown-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unverified-owner"] !== undefined && func0.call(data8, "unverified-owner")){
+if(!(validate21(data8["unverified-owner"], {instancePath:instancePath+"/rules/unverified-owner",parentData:data8,parentDataProperty:"unverified-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unsupported-split"] !== undefined && func0.call(data8, "unsupported-split")){
+if(!(validate21(data8["unsupported-split"], {instancePath:instancePath+"/rules/unsupported-split",parentData:data8,parentDataProperty:"unsupported-split",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["fewer-duties"] !== undefined && func0.call(data8, "fewer-duties")){
+if(!(validate21(data8["fewer-duties"], {instancePath:instancePath+"/rules/fewer-duties",parentData:data8,parentDataProperty:"fewer-duties",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unbound-framework"] !== undefined && func0.call(data8, "unbound-framework")){
+if(!(validate21(data8["unbound-framework"], {instancePath:instancePath+"/rules/unbound-framework",parentData:data8,parentDataProperty:"unbound-framework",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["no-duty-left"] !== undefined && func0.call(data8, "no-duty-left")){
+if(!(validate21(data8["no-duty-left"], {instancePath:instancePath+"/rules/no-duty-left",parentData:data8,parentDataProperty:"no-duty-left",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unknown-product"] !== undefined && func0.call(data8, "unknown-product")){
+if(!(validate21(data8["unknown-product"], {instancePath:instancePath+"/rules/unknown-product",parentData:data8,parentDataProperty:"unknown-product",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["mismatched-model"] !== undefined && func0.call(data8, "mismatched-model")){
+if(!(validate21(data8["mismatched-model"], {instancePath:instancePath+"/rules/mismatched-model",parentData:data8,parentDataProperty:"mismatched-model",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["missing-agreement"] !== undefined && func0.call(data8, "missing-agreement")){
+if(!(validate21(data8["missing-agreement"], {instancePath:instancePath+"/rules/missing-agreement",parentData:data8,parentDataProperty:"missing-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["stale-agreement"] !== undefined && func0.call(data8, "stale-agreement")){
+if(!(validate39(data8["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data8,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data8["impossible-date"] !== undefined && func0.call(data8, "impossible-date")){
+if(!(validate21(data8["impossible-date"], {instancePath:instancePath+"/rules/impossible-date",parentData:data8,parentDataProperty:"impossible-date",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["expired-waiver"] !== undefined && func0.call(data8, "expired-waiver")){
+if(!(validate21(data8["expired-waiver"], {instancePath:instancePath+"/rules/expired-waiver",parentData:data8,parentDataProperty:"expired-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["expiring-waiver"] !== undefined && func0.call(data8, "expiring-waiver")){
+if(!(validate45(data8["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data8,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data8["overlong-waiver"] !== undefined && func0.call(data8, "overlong-waiver")){
+if(!(validate49(data8["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data8,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unused-waiver"] !== undefined && func0.call(data8, "unused-waiver")){
+if(!(validate21(data8["unused-waiver"], {instancePath:instancePath+"/rules/unused-waiver",parentData:data8,parentDataProperty:"unused-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unneeded-owner"] !== undefined && func0.call(data8, "unneeded-owner")){
+if(!(validate21(data8["unneeded-owner"], {instancePath:instancePath+"/rules/unneeded-owner",parentData:data8,parentDataProperty:"unneeded-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unused-team"] !== undefined && func0.call(data8, "unused-team")){
+if(!(validate21(data8["unused-team"], {instancePath:instancePath+"/rules/unused-team",parentData:data8,parentDataProperty:"unused-team",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["no-deputy"] !== undefined && func0.call(data8, "no-deputy")){
+if(!(validate21(data8["no-deputy"], {instancePath:instancePath+"/rules/no-deputy",parentData:data8,parentDataProperty:"no-deputy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["undeclared-service"] !== undefined && func0.call(data8, "undeclared-service")){
+if(!(validate21(data8["undeclared-service"], {instancePath:instancePath+"/rules/undeclared-service",parentData:data8,parentDataProperty:"undeclared-service",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unused-service"] !== undefined && func0.call(data8, "unused-service")){
+if(!(validate21(data8["unused-service"], {instancePath:instancePath+"/rules/unused-service",parentData:data8,parentDataProperty:"unused-service",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["unguarded-manifest"] !== undefined && func0.call(data8, "unguarded-manifest")){
+if(!(validate21(data8["unguarded-manifest"], {instancePath:instancePath+"/rules/unguarded-manifest",parentData:data8,parentDataProperty:"unguarded-manifest",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.gate !== undefined && func0.call(data, "gate")){
+let data36 = data.gate;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err17 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1074,13 +1077,10 @@ push(vErrors, err17);
 }
 errors++;
 }
-}
-}
-}
-if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data37 = data.discovery;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err18 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key2 of Object.keys(data36)){
+if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
+const err18 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1089,10 +1089,11 @@ push(vErrors, err18);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key3 of Object.keys(data37)){
-if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
-const err19 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data36["fail-on"] !== undefined && func0.call(data36, "fail-on")){
+let data37 = data36["fail-on"];
+if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "notice")) || (data37 === "never"))){
+const err19 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1102,10 +1103,10 @@ push(vErrors, err19);
 errors++;
 }
 }
-if(data37.include !== undefined && func0.call(data37, "include")){
-let data38 = data37.include;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
-const err20 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
+if(data36.scope !== undefined && func0.call(data36, "scope")){
+let data38 = data36.scope;
+if(!((data38 === "all") || (data38 === "introduced"))){
+const err20 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1114,11 +1115,13 @@ push(vErrors, err20);
 }
 errors++;
 }
-const _errs57 = errors;
-let valid7 = true;
-const _errs58 = errors;
-if(!(Array.isArray(data38))){
-const err21 = {};
+}
+}
+}
+if(data.discovery !== undefined && func0.call(data, "discovery")){
+let data39 = data.discovery;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err21 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1127,23 +1130,10 @@ push(vErrors, err21);
 }
 errors++;
 }
-var _valid1 = _errs58 === errors;
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-drop(vErrors, _errs57);
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs60 = errors;
-if(Array.isArray(data38)){
-const len1 = data38.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data38[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/discovery/include/" + i1,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key3 of Object.keys(data39)){
+if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
+const err22 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1153,12 +1143,10 @@ push(vErrors, err22);
 errors++;
 }
 }
-}
-var _valid1 = _errs60 === errors;
-valid7 = _valid1;
-}
-if(!valid7){
-const err23 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.include !== undefined && func0.call(data39, "include")){
+let data40 = data39.include;
+if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+const err23 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1167,11 +1155,11 @@ push(vErrors, err23);
 }
 errors++;
 }
-}
-if(data37.exclude !== undefined && func0.call(data37, "exclude")){
-let data40 = data37.exclude;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
-const err24 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
+const _errs61 = errors;
+let valid9 = true;
+const _errs62 = errors;
+if(!(Array.isArray(data40))){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1180,11 +1168,23 @@ push(vErrors, err24);
 }
 errors++;
 }
-const _errs65 = errors;
-let valid10 = true;
-const _errs66 = errors;
-if(!(Array.isArray(data40))){
-const err25 = {};
+var _valid1 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+drop(vErrors, _errs61);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs64 = errors;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data40[i2] !== "string"){
+const err25 = {instancePath:instancePath+"/discovery/include/" + i2,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1193,23 +1193,13 @@ push(vErrors, err25);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-drop(vErrors, _errs65);
-}
-else {
-vErrors = null;
 }
 }
-if(_valid2){
-const _errs68 = errors;
-if(Array.isArray(data40)){
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data40[i2] !== "string"){
-const err26 = {instancePath:instancePath+"/discovery/exclude/" + i2,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs64 === errors;
+valid9 = _valid1;
+}
+if(!valid9){
+const err26 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1219,12 +1209,10 @@ push(vErrors, err26);
 errors++;
 }
 }
-}
-var _valid2 = _errs68 === errors;
-valid10 = _valid2;
-}
-if(!valid10){
-const err27 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.exclude !== undefined && func0.call(data39, "exclude")){
+let data42 = data39.exclude;
+if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
+const err27 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1233,11 +1221,11 @@ push(vErrors, err27);
 }
 errors++;
 }
-}
-if(data37.ignore !== undefined && func0.call(data37, "ignore")){
-let data42 = data37.ignore;
-if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
-const err28 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
+const _errs69 = errors;
+let valid12 = true;
+const _errs70 = errors;
+if(!(Array.isArray(data42))){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1246,11 +1234,23 @@ push(vErrors, err28);
 }
 errors++;
 }
-const _errs73 = errors;
-let valid13 = true;
-const _errs74 = errors;
-if(!(Array.isArray(data42))){
-const err29 = {};
+var _valid2 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+drop(vErrors, _errs69);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs72 = errors;
+if(Array.isArray(data42)){
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data42[i3] !== "string"){
+const err29 = {instancePath:instancePath+"/discovery/exclude/" + i3,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1259,23 +1259,13 @@ push(vErrors, err29);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-drop(vErrors, _errs73);
-}
-else {
-vErrors = null;
 }
 }
-if(_valid3){
-const _errs76 = errors;
-if(Array.isArray(data42)){
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data42[i3] !== "string"){
-const err30 = {instancePath:instancePath+"/discovery/ignore/" + i3,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs72 === errors;
+valid12 = _valid2;
+}
+if(!valid12){
+const err30 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1285,12 +1275,10 @@ push(vErrors, err30);
 errors++;
 }
 }
-}
-var _valid3 = _errs76 === errors;
-valid13 = _valid3;
-}
-if(!valid13){
-const err31 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data39.ignore !== undefined && func0.call(data39, "ignore")){
+let data44 = data39.ignore;
+if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
+const err31 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1299,13 +1287,11 @@ push(vErrors, err31);
 }
 errors++;
 }
-}
-}
-}
-if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data44 = data["providers-as-owners"];
-if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
-const err32 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
+const _errs77 = errors;
+let valid15 = true;
+const _errs78 = errors;
+if(!(Array.isArray(data44))){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1314,11 +1300,23 @@ push(vErrors, err32);
 }
 errors++;
 }
-const _errs81 = errors;
-let valid16 = true;
-const _errs82 = errors;
-if(!(Array.isArray(data44))){
-const err33 = {};
+var _valid3 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+drop(vErrors, _errs77);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs80 = errors;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data44[i4] !== "string"){
+const err33 = {instancePath:instancePath+"/discovery/ignore/" + i4,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1327,23 +1325,13 @@ push(vErrors, err33);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-drop(vErrors, _errs81);
-}
-else {
-vErrors = null;
 }
 }
-if(_valid4){
-const _errs84 = errors;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data44[i4] !== "string"){
-const err34 = {instancePath:instancePath+"/providers-as-owners/" + i4,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs80 === errors;
+valid15 = _valid3;
+}
+if(!valid15){
+const err34 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1354,16 +1342,69 @@ errors++;
 }
 }
 }
-var _valid4 = _errs84 === errors;
-valid16 = _valid4;
 }
-if(!valid16){
-const err35 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
+let data46 = data["providers-as-owners"];
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+const err35 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 push(vErrors, err35);
+}
+errors++;
+}
+const _errs85 = errors;
+let valid18 = true;
+const _errs86 = errors;
+if(!(Array.isArray(data46))){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+var _valid4 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+drop(vErrors, _errs85);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs88 = errors;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data46[i5] !== "string"){
+const err37 = {instancePath:instancePath+"/providers-as-owners/" + i5,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs88 === errors;
+valid18 = _valid4;
+}
+if(!valid18){
+const err38 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
 }
 errors++;
 }
@@ -1392,4 +1433,4 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error","wa
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

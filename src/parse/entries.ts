@@ -25,18 +25,20 @@ export function tooManyEntries(source: Source): Problem | undefined {
   return undefined;
 }
 
-/** Whether a manifest names a product, however it is written, so that the catalogue is worth loading. */
+/** Whether a manifest names a product, a kind or a trait, so that the catalogue is worth loading. */
 export function namesProducts({ value }: Source): boolean {
   const services = isMap(value) ? own(value, 'services') : undefined;
   return isMap(services) && hasProduct(services, true);
 }
 
-/** Whether an entry of the map, or a part of one where entries have any, names a product. */
+const catalogued = ['product', 'products', 'kind', 'traits'];
+
+/** Whether an entry of the map, or a part of one where entries have any, names what the catalogue knows. */
 function hasProduct(entries: ValueMap, withParts: boolean): boolean {
   for (const id of keysOf(entries)) {
     const entry = own(entries, id);
     if (!isMap(entry)) continue;
-    if (own(entry, 'product') !== undefined || own(entry, 'products') !== undefined) return true;
+    if (catalogued.some((key) => own(entry, key) !== undefined)) return true;
     const parts = withParts ? own(entry, 'parts') : undefined;
     if (isMap(parts) && hasProduct(parts, false)) return true;
   }

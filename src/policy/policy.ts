@@ -29,6 +29,8 @@ export interface WrittenPolicy {
   readonly extends: string | null;
   readonly manifests: readonly string[] | null;
   readonly framework: string | null;
+  /** Ids or files of add-ons, on top of any framework. */
+  readonly addOns: readonly string[];
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
@@ -56,6 +58,7 @@ export const defaultPolicy: Policy = {
   extends: null,
   manifests: defaultManifests,
   framework: null,
+  addOns: [],
   rules: {},
   gate: { failOn: 'error', scope: 'all' },
   discovery: { include: [], exclude: [], ignore: [] },

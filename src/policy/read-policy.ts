@@ -38,6 +38,7 @@ function toPolicy(file: string, root: ValueMap): WrittenPolicy {
     extends: text(own(root, 'extends')),
     manifests: manifests.length > 0 ? manifests : null,
     framework: text(own(root, 'framework')),
+    addOns: texts(own(root, 'add-ons')),
     rules: Object.fromEntries(
       Object.entries(mapAt(root, 'rules'))
         .filter(([id]) => !id.startsWith('x-'))

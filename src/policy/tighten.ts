@@ -72,6 +72,7 @@ export function tighten(
         mine.filter((glob) => !glob.startsWith('!')),
       ),
       framework: above.framework ?? own.framework,
+      addOns: both(above.addOns, own.addOns),
       rules: settings,
       gate: {
         failOn: looserGate ? above.gate.failOn : failOn,

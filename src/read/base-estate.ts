@@ -59,7 +59,7 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
   const notes: Note[] = [...policies.notes, ...base.notes];
   const sources = await readSources(files, paths, notes);
   if (paths.length === 0) notes.push({ kind: 'no-manifest-at-base' });
-  const frameworks = new FrameworkReader(files, named.override, named.fallback);
+  const frameworks = new FrameworkReader(files, named);
   return {
     commit,
     ...(await withTheirFrameworks(sources, frameworks)),

@@ -6,10 +6,12 @@ import type { Span, Wording } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import { isWithin, type Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { addOnIds, loadAddOn, withAddOns } from '../frameworks/add-ons.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { namesProducts } from '../parse/entries.ts';
-import { isMap, own, valueSpan } from '../parse/values.ts';
+import { isMap, itemSpan, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
@@ -31,6 +33,8 @@ export interface NamedFramework {
 export interface NamedFrameworks {
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
+  /** The policy's add-ons, which hold on top of every framework. */
+  readonly addOns: readonly NamedFramework[];
 }
 
 /**
@@ -43,10 +47,12 @@ export function namedFrameworks(
   held: Files | null = null,
 ): NamedFrameworks {
   const from = held === null ? {} : { held };
-  const { framework, file } = policy;
+  const { framework, addOns, file } = policy;
+  const beside = file ?? '';
   return {
     override: word === null ? null : { word, beside: '', ...from },
-    fallback: framework === null ? null : { word: framework, beside: file ?? '', ...from },
+    fallback: framework === null ? null : { word: framework, beside, ...from },
+    addOns: addOns.map((addOn) => ({ word: addOn, beside, ...from })),
   };
 }
 
@@ -62,14 +68,16 @@ export class FrameworkReader {
   readonly #files: Files;
   readonly #override: NamedFramework | null;
   readonly #fallback: NamedFramework | null;
+  readonly #addOns: readonly NamedFramework[];
   readonly #loaded = new Map<Files, Map<string, Promise<LoadedFile>>>();
   readonly #said = new Set<LoadedFile>();
 
-  /** `override` wins over what a manifest names; `fallback` holds where it names nothing. */
-  constructor(files: Files, override: NamedFramework | null, fallback: NamedFramework | null) {
+  /** `override` wins over what a manifest names, `fallback` holds where it names nothing, `addOns` hold on top. */
+  constructor(files: Files, { override, fallback, addOns }: NamedFrameworks) {
     this.#files = files;
     this.#override = override;
     this.#fallback = fallback;
+    this.#addOns = addOns;
   }
 
   /** The id of the framework that applies where a manifest names none. Rejects with `CannotCheck`. */
@@ -90,7 +98,35 @@ export class FrameworkReader {
     return this.of({ file: '', text: '', value: {}, problems: [] });
   }
 
+  /** The framework of a manifest, with the add-ons of the manifest and of the policy on top. */
   async of(source: Source): Promise<ChosenFramework> {
+    const chosen = await this.#chosen(source);
+    const words = isMap(source.value) ? own(source.value, 'add-ons') : undefined;
+    const added: ChosenFramework[] = [];
+    for (const [at, word] of (Array.isArray(words) ? words : []).entries()) {
+      if (typeof word === 'string') added.push(await this.#addOn(word, at, source));
+    }
+    for (const named of this.#addOns) added.push(await this.#named(named, addOns));
+    if (added.length === 0) return chosen;
+    const { framework } = chosen;
+    const whole = added.flatMap((one) => one.framework ?? []);
+    return {
+      framework: framework === undefined ? undefined : withAddOns(framework, whole),
+      problems: [chosen, ...added].flatMap(({ problems }) => problems),
+    };
+  }
+
+  async #addOn(word: string, at: number, source: Source): Promise<ChosenFramework> {
+    const builtIn = await loadAddOn(word);
+    if (builtIn !== undefined) return { framework: builtIn, problems: [] };
+    const list = own(source.value as ValueMap, 'add-ons') as readonly Value[];
+    const place = { span: itemSpan(list, at), path: ['add-ons', at], source };
+    if (!isPath(word))
+      return { framework: undefined, problems: [atWord(unknownWord(word, addOns), place)] };
+    return this.#file(besideOf(source.file, word), word, place, addOns);
+  }
+
+  async #chosen(source: Source): Promise<ChosenFramework> {
     const word = isMap(source.value) ? own(source.value, 'framework') : undefined;
     const named = this.#override ?? (typeof word === 'string' ? null : this.#fallback);
     if (named !== null) return this.#named(named);
@@ -98,39 +134,40 @@ export class FrameworkReader {
       return { framework: await loadFramework(defaultFramework), problems: [] };
     const builtIn = await loadFramework(word);
     if (builtIn !== undefined) return { framework: builtIn, problems: [] };
-    const span = valueSpan(source.value as Parameters<typeof valueSpan>[0], 'framework');
+    const span = valueSpan(source.value as ValueMap, 'framework');
+    const place = { span, path: ['framework'], source };
     if (!isPath(word))
-      return { framework: undefined, problems: [atWord(unknownFramework(word), span, source)] };
-    const path = besideOf(source.file, word);
-    return this.#file(path, word, span, source);
+      return { framework: undefined, problems: [atWord(unknownWord(word, whole), place)] };
+    return this.#file(besideOf(source.file, word), word, place, whole);
   }
 
-  async #named(named: NamedFramework): Promise<ChosenFramework> {
-    const builtIn = await loadFramework(named.word);
+  async #named(named: NamedFramework, kind: FileKind = whole): Promise<ChosenFramework> {
+    const builtIn = await kind.load(named.word);
     if (builtIn !== undefined) return { framework: builtIn, problems: [] };
-    if (!isPath(named.word)) throw new CannotCheck(messageOf(unknownFramework(named.word)));
+    if (!isPath(named.word)) throw new CannotCheck(messageOf(unknownWord(named.word, kind)));
     const path = besideOf(named.beside, named.word);
-    const loaded = await this.#load(path);
-    const held = named.held === undefined ? loaded : await this.#load(path, named.held);
-    if (loaded.missing && held.missing) throw new CannotCheck(missingFile(path));
+    const loaded = await this.#load(path, kind);
+    const held = named.held === undefined ? loaded : await this.#load(path, kind, named.held);
+    if (loaded.missing && held.missing) throw new CannotCheck(missingFile(path, kind));
     const { framework, problems } = this.#once(loaded);
     return { framework: held.framework ?? framework, problems };
   }
 
-  async #file(path: string, word: string, span: Span, source: Source): Promise<ChosenFramework> {
+  async #file(path: string, word: string, at: WordPlace, kind: FileKind): Promise<ChosenFramework> {
     let loaded: LoadedFile;
     try {
-      loaded = await this.#load(path);
+      loaded = await this.#load(path, kind);
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error;
-      return { framework: undefined, problems: [atWord(badFile(error.message, ''), span, source)] };
+      return { framework: undefined, problems: [atWord(badFile(error.message, '', kind), at)] };
     }
     if (!loaded.missing) return this.#once(loaded);
     const wording = badFile(
-      `The framework file \`${word}\` doesn't exist (looked for ${path}).`,
+      `The ${kind.name} file \`${word}\` doesn't exist (looked for ${path}).`,
       'Write its path relative to this manifest.',
+      kind,
     );
-    return { framework: undefined, problems: [atWord(wording, span, source)] };
+    return { framework: undefined, problems: [atWord(wording, at)] };
   }
 
   #once(loaded: LoadedFile): ChosenFramework {
@@ -139,15 +176,16 @@ export class FrameworkReader {
     return { framework: loaded.framework, problems };
   }
 
-  #load(path: string, files = this.#files): Promise<LoadedFile> {
+  #load(path: string, kind: FileKind = whole, files = this.#files): Promise<LoadedFile> {
     const all = this.#loaded.get(files) ?? new Map<string, Promise<LoadedFile>>();
     this.#loaded.set(files, all);
-    const loaded = all.get(path) ?? this.#read(path, files);
-    all.set(path, loaded);
+    const key = `${kind.name} ${path}`;
+    const loaded = all.get(key) ?? this.#read(path, kind, files);
+    all.set(key, loaded);
     return loaded;
   }
 
-  async #read(path: string, files: Files): Promise<LoadedFile> {
+  async #read(path: string, kind: FileKind, files: Files): Promise<LoadedFile> {
     const bytes = await files.read(path);
     if (bytes === undefined) return { framework: undefined, problems: [], missing: true };
     const source = await parseBytes(path, bytes);
@@ -159,11 +197,12 @@ export class FrameworkReader {
     if (source.value === undefined) return { framework: undefined, problems, missing: false };
     const { validateFramework } = await import('../validate/framework-shape.ts');
     const { customFramework, extendsOf } = await import('../frameworks/custom.ts');
-    const shape = validateFramework(source);
+    const shape = validateFramework(source, kind === addOns);
     const base = extendsOf(source);
     const custom = customFramework(
       source,
       base === undefined ? undefined : await loadFramework(base),
+      kind === addOns,
     );
     // A place with a schema error doesn't get another one.
     const said = (path: Path): boolean =>
@@ -194,7 +233,7 @@ export async function withFrameworks(
  */
 export async function frameworkChange(
   files: Files,
-  { override, fallback }: NamedFrameworks,
+  { override, fallback }: Pick<NamedFrameworks, 'override' | 'fallback'>,
   headPolicy: WrittenPolicy,
 ): Promise<FrameworkFileChange | null> {
   const named = override ?? fallback;
@@ -210,27 +249,44 @@ export async function frameworkChange(
   return { kind: 'framework-file', file: path, change };
 }
 
-function missingFile(path: string): string {
-  return `The framework file ${path} doesn't exist.`;
+/** What a word names: a whole framework, or layers on top of one. */
+interface FileKind {
+  readonly name: string;
+  readonly load: (id: string) => Promise<Framework | undefined>;
+  readonly ids: readonly string[];
 }
 
-function unknownFramework(word: string): Wording {
-  const near = nearest(word, frameworkIds);
+const whole: FileKind = { name: 'framework', load: loadFramework, ids: frameworkIds };
+const addOns: FileKind = { name: 'add-on', load: loadAddOn, ids: addOnIds };
+
+/** Where a manifest names a framework or an add-on. */
+interface WordPlace {
+  readonly span: Span;
+  readonly path: Path;
+  readonly source: Source;
+}
+
+function missingFile(path: string, { name }: FileKind = whole): string {
+  return `The ${name} file ${path} doesn't exist.`;
+}
+
+function unknownWord(word: string, { name, ids }: FileKind): Wording {
+  const near = nearest(word, ids);
   return {
-    title: 'Unknown framework',
-    reason: `There is no framework \`${word}\`.`,
+    title: `Unknown ${name}`,
+    reason: `There is no ${name} \`${word}\`.`,
     remedy:
       near === undefined
-        ? `Name a built-in one (${frameworkIds.join(', ')}) or the path of a framework file.`
+        ? `Name a built-in one (${ids.join(', ')}) or the path of ${name === 'add-on' ? 'an' : 'a'} ${name} file.`
         : `Did you mean \`${near}\`?`,
   };
 }
 
-function badFile(reason: string, remedy: string): Wording {
-  return { title: 'Unreadable framework file', reason, remedy };
+function badFile(reason: string, remedy: string, { name }: FileKind): Wording {
+  return { title: `Unreadable ${name} file`, reason, remedy };
 }
 
-function atWord(wording: Wording, span: Span, source: Source): FileProblem {
-  const about = { span, path: ['framework'], kind: wording.title, edits: [] };
+function atWord(wording: Wording, { span, path, source }: WordPlace): FileProblem {
+  const about = { span, path, kind: wording.title, edits: [] };
   return { rule: 'schema', source, problem: { ...wording, ...about } };
 }

@@ -85,7 +85,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const { policies, sources, ledger, found } = opened;
   const { policy } = policies;
   const named = namedFrameworks(request.framework ?? null, policy, policies.held);
-  const frameworks = new FrameworkReader(files, named.override, named.fallback);
+  const frameworks = new FrameworkReader(files, named);
   const manifests = await orCannotCheck(() => withFrameworks(sources, frameworks));
   const changed = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);

@@ -104,7 +104,13 @@ export function reportPart({ source, estate, framework, services, entries }: Man
     return new EntryReport(entry, linesOf(source));
   });
   return {
-    manifest: { file: source.file, estate, framework: framework?.id ?? null, services: listed },
+    manifest: {
+      file: source.file,
+      estate,
+      framework: framework?.id ?? null,
+      ...(framework?.addOns === undefined ? {} : { addOns: framework.addOns }),
+      services: listed,
+    },
     services: services.length,
     cells,
     weakest: weakestFirst(weak).slice(0, mostWeak),

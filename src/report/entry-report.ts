@@ -1,7 +1,23 @@
-import type { Entry } from '../estate/manifest.ts';
+import type { Cell, Entry } from '../estate/manifest.ts';
 import type { Place, ReportLayer, ReportService } from '../estate/report.ts';
 import type { Lines } from '../parse/line-index.ts';
 import { cellStart } from '../resolve/cells.ts';
+
+const nothing = {};
+
+/** Why a cell departs, and what the entry cites for it. */
+function evidenceOf({ ground, split }: Cell): Pick<ReportLayer, 'because' | 'clause' | 'reason'> {
+  if (ground !== null) return { because: ground.because };
+  if (split === null) return nothing;
+  const { clause, reason } = split;
+  return { ...(clause === null ? {} : { clause }), ...(reason === null ? {} : { reason }) };
+}
+
+function waiverOf({ waiver }: Cell): Pick<ReportLayer, 'waiver'> {
+  if (waiver === null) return nothing;
+  const { reason, expires, approvedBy } = waiver;
+  return { waiver: { reason, expires, approvedBy } };
+}
 
 /**
  * What a report says of one entry. Its layers are made when they are read: there are ten times as many as services,
@@ -14,6 +30,8 @@ export class EntryReport implements ReportService {
   declare readonly name: string | null;
   declare readonly provider: string | null;
   declare readonly product: string | null;
+  declare readonly kind?: string;
+  declare readonly traits?: readonly string[];
   declare readonly model: ReportService['model'];
   declare readonly environment: string | null;
   declare readonly criticality: string | null;
@@ -30,6 +48,8 @@ export class EntryReport implements ReportService {
     this.name = entry.name ?? entry.product?.name ?? null;
     this.provider = entry.provider;
     this.product = entry.productId;
+    if (entry.kind !== null) this.kind = entry.kind.id;
+    if (entry.traits.length > 0) this.traits = entry.traits;
     this.model = entry.model;
     this.environment = entry.environment;
     this.criticality = entry.criticality;
@@ -47,10 +67,13 @@ export class EntryReport implements ReportService {
       layers.push({
         layer: cell.layer.id,
         party: cell.party,
-        from: cell.from,
+        origin: cell.origin,
+        derived: cell.derived,
+        ...evidenceOf(cell),
         status: cell.status,
         owners: cell.owners,
         inherited: cell.level > 0,
+        ...waiverOf(cell),
         location: start < 0 ? null : this.#lines.at(start),
       });
     }

@@ -1,6 +1,7 @@
 import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
+import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,
@@ -23,7 +24,12 @@ const location = { line: position, column: position, endLine: position, endColum
 const layer = map({
   layer: text,
   party: word(allParties),
-  from: word(['framework', 'product', 'entry']),
+  origin: word(cellOrigins),
+  derived: yesOrNo,
+  because: maybe(text),
+  clause: maybe(text),
+  reason: maybe(text),
+  waiver: maybe(map({ reason: text, expires: text, approvedBy: text })),
   status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
@@ -36,6 +42,8 @@ const service = map({
   name: maybe(text),
   provider: maybe(text),
   product: maybe(text),
+  kind: maybe(text),
+  traits: maybe(list(text)),
   model: maybe(word(models)),
   environment: maybe(text),
   criticality: maybe(text),
@@ -81,7 +89,13 @@ const report: Shape = map({
     notices: count,
   }),
   manifests: list(
-    map({ file: text, estate: text, framework: maybe(text), services: list(service) }),
+    map({
+      file: text,
+      estate: text,
+      framework: maybe(text),
+      addOns: maybe(list(text)),
+      services: list(service),
+    }),
   ),
   weakest: list(
     map({

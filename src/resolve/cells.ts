@@ -1,15 +1,9 @@
 import type { Span } from '../estate/finding.ts';
-import {
-  type Framework,
-  isDuty,
-  type Layer,
-  type PartModel,
-  type Party,
-} from '../estate/framework.ts';
+import { type Framework, isDuty, type Layer, type PartModel, rank } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type {
   Agreement,
   Cell,
-  CellOrigin,
   CellStatus,
   Entry,
   RefusedWaiver,
@@ -17,18 +11,16 @@ import type {
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import type { Product } from '../estate/product.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
-import { departureOf, rank } from './departures.ts';
 import type { OwnerReader } from './owner-reader.ts';
+import { type DecidedLayer, type Decision, decide, type Profile } from './parties.ts';
 
 /** What the cells of an entry are made of. */
 export interface CellInput {
   readonly model: PartModel | null;
-  /** The products that the entry names; none where none of them departs from its model. */
-  readonly products: readonly Product[];
+  readonly profile: Profile;
   readonly splits: readonly Split[];
   readonly waivers: readonly Waiver[];
   readonly refusedWaivers: readonly RefusedWaiver[];
@@ -49,15 +41,13 @@ export interface Cells {
   /** How many duties take their owner from the entry itself. */
   readonly own: number;
   readonly uncovered: readonly string[];
+  readonly traits: readonly string[];
 }
 
-/** A layer under one model, with the cells that entries share: an estate has few of them many times. */
-interface Row {
-  readonly layer: Layer;
-  readonly party: Party;
-  readonly derived: boolean;
-  /** The cell if the framework gives the layer to the provider. */
-  readonly held: Cell;
+/** A decided layer, with the cells that entries share: an estate has few of them many times. */
+interface Row extends DecidedLayer {
+  /** The cell if it isn't a duty; `null` if it is one. */
+  readonly held: Cell | null;
   /** The cell under one real owner, by level and the owner's text. */
   readonly alone: Map<string, Cell>[];
   /** The same under a list of such owners. */
@@ -67,7 +57,7 @@ interface Row {
 const nobody: readonly string[] = [];
 const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
-const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody };
+const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody, traits: nobody };
 
 /** The fields of a layer that isn't a duty. */
 const noDuty = {
@@ -84,11 +74,13 @@ export class CellMaker {
   readonly #framework: Framework | undefined;
   readonly #owners: OwnerReader;
   readonly #today: number;
-  readonly #rows = new Map<PartModel, { rows: readonly Row[]; uncovered: readonly string[] }>();
+  readonly #kinds: Kinds;
+  readonly #rows = new Map<string, Rows>();
 
   /** `today` is a count of days. */
-  constructor(framework: Framework | undefined, owners: OwnerReader, today: number) {
+  constructor(framework: Framework | undefined, kinds: Kinds, owners: OwnerReader, today: number) {
     this.#framework = framework;
+    this.#kinds = kinds;
     this.#owners = owners;
     this.#today = today;
   }
@@ -98,23 +90,22 @@ export class CellMaker {
    * that the framework doesn't cover, has none: a guess here could lose a duty.
    */
   cellsOf(input: CellInput): Cells {
-    const { model, products, splits, waivers } = input;
+    const { model, profile, splits, waivers } = input;
     if (this.#framework === undefined || model === null) return noCells;
-    const { rows, uncovered } = this.#rowsOf(this.#framework, model);
-    const isPlain = splits.length === 0 && products.length === 0;
+    const { rows, uncovered, traits } = this.#rowsOf(this.#framework, model, profile);
+    const isPlain = splits.length === 0;
     const cells = new Array<Cell>(rows.length);
     let unsettled: Cell[] | undefined;
     let own = 0;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] as Row;
-      if (isPlain && row.party === 'provider') {
+      if (isPlain && row.held !== null) {
         cells[at] = row.held;
         continue;
       }
       const known = isPlain && waivers.length === 0 ? sharedCell(row, input.levels) : undefined;
       const cell =
-        (this.#isFit(known, input.vendor) ? known : undefined) ??
-        this.#cellOf(row, model, isPlain, input);
+        (this.#isFit(known, input.vendor) ? known : undefined) ?? this.#cellOf(row, isPlain, input);
       cells[at] = cell;
       if (cell.status === 'owned' && cell.level === 0) own++;
       if (cell.status === 'unowned' || cell.status === 'waived' || cell.bad.length > 0) {
@@ -122,7 +113,7 @@ export class CellMaker {
         unsettled.push(cell);
       }
     }
-    return { cells, unsettled: unsettled ?? none, own, uncovered };
+    return { cells, unsettled: unsettled ?? none, own, uncovered, traits };
   }
 
   /** Whether a cell of other entries is this entry's too: its owners are not this entry's vendor. */
@@ -131,22 +122,25 @@ export class CellMaker {
     return cell?.owners.every((owner) => isSomebody(this.#owners.read(owner, vendor))) === true;
   }
 
-  #rowsOf(framework: Framework, model: PartModel) {
-    let found = this.#rows.get(model);
+  #rowsOf(framework: Framework, model: PartModel, profile: Profile): Rows {
+    const key = keyOf(model, profile);
+    let found = this.#rows.get(key);
     if (found === undefined) {
-      found = readRows(framework, model);
-      this.#rows.set(model, found);
+      const { layers, uncovered, traits } = decide(framework, model, profile, this.#kinds);
+      found = { rows: layers.map(toRow), uncovered, traits };
+      this.#rows.set(key, found);
     }
     return found;
   }
 
-  #cellOf(row: Row, model: PartModel, isPlain: boolean, input: CellInput): Cell {
+  #cellOf(row: Row, isPlain: boolean, input: CellInput): Cell {
     const { layer } = row;
-    const { party, from, refusedSplit } = partyOf(row, model, input);
-    const derived = from === 'framework' && row.derived;
+    const { party, origin, derived, ground, split, refusedSplit } = isPlain
+      ? { ...row, ...noSplit }
+      : afterSplit(row, input);
     if (!isDuty(party)) {
       const status = party === 'provider' ? 'provider' : 'not-applicable';
-      return { layer, party, from, derived, refusedSplit, ...noDuty, status };
+      return { layer, party, origin, derived, ground, split, refusedSplit, ...noDuty, status };
     }
     const { levels, path, above, vendor, waivers, refusedWaivers } = input;
     const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
@@ -165,8 +159,10 @@ export class CellMaker {
     const cell: Cell = {
       layer,
       party,
-      from,
+      origin,
       derived,
+      ground,
+      split,
       refusedSplit,
       status,
       owners,
@@ -182,27 +178,31 @@ export class CellMaker {
   }
 }
 
-function readRows(framework: Framework, model: PartModel) {
-  const rows: Row[] = [];
-  const uncovered: string[] = [];
-  for (const layer of framework.layers) {
-    const party = layer.parties[model];
-    const derived = layer.derived?.includes(model) === true;
-    if (party === undefined) uncovered.push(layer.id);
-    else {
-      const stated = { layer, party: 'provider', from: 'framework', derived } as const;
-      const held: Cell = { ...stated, refusedSplit: null, ...noDuty, status: 'provider' };
-      rows.push({
-        layer,
-        party,
-        derived,
-        held,
-        alone: [],
-        listed: [],
-      });
-    }
-  }
-  return { rows, uncovered };
+/** The rows of entries that are alike. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly uncovered: readonly string[];
+  readonly traits: readonly string[];
+}
+
+/** The same text for entries whose cells are decided alike. */
+function keyOf(model: PartModel, { products, hasUnknown, kind, added, taken }: Profile): string {
+  let key: string = model;
+  for (const { id } of products) key += ` ${id}`;
+  if (hasUnknown) key += ' ?';
+  if (kind !== null) key += ` kind:${kind.id}`;
+  for (const trait of added) key += ` +${trait}`;
+  for (const trait of taken) key += ` -${trait}`;
+  return key;
+}
+
+const noSplit = { split: null, refusedSplit: null } as const;
+
+function toRow(decided: DecidedLayer): Row {
+  const { party } = decided;
+  const status = party === 'provider' ? 'provider' : 'not-applicable';
+  const held = isDuty(party) ? null : ({ ...decided, ...noSplit, ...noDuty, status } as const);
+  return { ...decided, held, alone: [], listed: [] };
 }
 
 /** Longer lists of owners never repeat. */
@@ -250,26 +250,20 @@ function sharedCell(
   return undefined;
 }
 
-interface DecidedParty {
-  readonly party: Party;
-  readonly from: CellOrigin;
-  readonly refusedSplit: Split | null;
-}
+type AfterSplit = Decision & Pick<Cell, 'split' | 'refusedSplit'>;
 
-/** The framework's cell, then the product's departure, then the entry's own clause. */
-function partyOf({ layer, party: stated }: Row, model: PartModel, input: CellInput): DecidedParty {
-  const { products, splits, agreement } = input;
-  const departure = departureOf(layer, stated, model, products);
-  const party = departure?.party ?? stated;
-  const from: CellOrigin = departure === undefined ? 'framework' : 'product';
+/** A decided cell with the entry's own clause, or reason, on top. */
+function afterSplit(row: Row, { splits, agreement }: CellInput): AfterSplit {
+  const { layer, party, origin, derived, ground } = row;
   const split = splits.find((one) => one.layer === layer.id);
-  if (split === undefined) return { party, from, refusedSplit: null };
+  if (split === undefined) return { party, origin, derived, ground, ...noSplit };
   const isRefused =
     split.party === 'not-applicable'
       ? split.reason === null || isAlwaysThere(layer)
       : rank[split.party] < rank[party] && (split.clause === null || agreement?.url == null);
-  if (isRefused) return { party, from, refusedSplit: split };
-  return { party: split.party, from: 'entry', refusedSplit: null };
+  if (isRefused) return { party, origin, derived, ground, split: null, refusedSplit: split };
+  const own = { party: split.party, origin: 'entry', derived: false, ground: null } as const;
+  return { ...own, split, refusedSplit: null };
 }
 
 /** Layers that every service has, so that none can be not applicable. */

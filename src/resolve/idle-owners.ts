@@ -91,10 +91,13 @@ function collect(
   if (map === undefined) return;
   for (const layer of keysOf(map)) {
     if (!isLayerId(layer)) continue;
-    const known = framework === undefined || framework.layers.some((one) => one.id === layer);
-    const why = known
-      ? idleness(map, layer, framework === undefined ? [] : entries)
-      : 'unknown-layer';
+    const row = framework?.layers.find((one) => one.id === layer);
+    const why =
+      framework === undefined
+        ? idleness(map, layer, [], false)
+        : row === undefined
+          ? 'unknown-layer'
+          : idleness(map, layer, entries, row.appliesTo !== undefined);
     const span = keySpan(map, layer);
     if (why === undefined || found.has(span.start)) continue;
     if (found.size === MOST_IDLE) return;
@@ -102,24 +105,34 @@ function collect(
     const isOne = entry !== undefined && entries.length === 1;
     const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
     const named = owners.firstAt(map, layer, path, vendor);
-    found.set(span.start, { service, part, layer, path: [...path, layer], span, named, why });
+    const idle = { service, part, layer, path: [...path, layer], span, named, why };
+    const isScoped = why === 'out-of-scope' && row?.appliesTo !== undefined;
+    found.set(span.start, isScoped ? { ...idle, traits: row.appliesTo } : idle);
   }
 }
 
 /** `undefined` when a duty takes its owner from here. */
-function idleness(map: ValueMap, layer: string, entries: readonly Entry[]): Idleness | undefined {
+function idleness(
+  map: ValueMap,
+  layer: string,
+  entries: readonly Entry[],
+  isScoped: boolean,
+): Idleness | undefined {
   let duty = false;
   let held = false;
+  let absent = false;
   let unclear = entries.length === 0;
   for (const entry of entries) {
     if (entry.cells.length === 0 || entry.uncovered.includes(layer)) unclear = true;
     const cell = entry.cells.find((one) => one.layer.id === layer);
     if (cell?.party === 'provider') held = true;
+    if (cell?.party === 'not-applicable') absent = true;
     if (cell === undefined || !isDuty(cell.party)) continue;
     duty = true;
     if (nearestLevel(entry, layer) === map) return undefined;
   }
   if (unclear) return 'unclear';
   if (duty) return 'overridden';
-  return held ? 'provider' : 'not-applicable';
+  if (held) return 'provider';
+  return isScoped && !absent ? 'out-of-scope' : 'not-applicable';
 }

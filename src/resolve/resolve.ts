@@ -1,6 +1,7 @@
 // In: a parsed manifest and its framework. Out: its duties: who is responsible for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
@@ -19,11 +20,11 @@ import {
   readWaivers,
   type Waivers,
 } from './declarations.ts';
-import { departing } from './departures.ts';
 import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { ownerContext, vendorOf } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
+import { noKinds } from './parties.ts';
 import {
   documentOf,
   type NamedProducts,
@@ -31,6 +32,7 @@ import {
   productFromService,
   providerOf,
 } from './products.ts';
+import { readProfile } from './profile.ts';
 
 /** What resolving a manifest depends on besides its text. */
 export interface ResolveContext {
@@ -38,6 +40,8 @@ export interface ResolveContext {
   readonly framework: Framework | undefined;
   /** Looks up a product of the catalogue by its id. */
   readonly product: (id: string) => Product | undefined;
+  /** The catalogue's kinds and traits; left out where nothing names a product, a kind or a trait. */
+  readonly kinds?: Kinds | undefined;
   /** More names of vendors, in any case. */
   readonly providers: readonly string[];
   /** Today, as a count of days. */
@@ -53,8 +57,9 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   const teams = readTeams(root);
   const owners = new OwnerReader(ownerContext(root, context.providers));
   const estateOwners = mapAt(root, 'owners');
-  const cells = new CellMaker(context.framework, owners, context.today);
-  const all = { ...context, owners, cells, estateOwners, addresses: new Map() };
+  const kinds = context.kinds ?? noKinds;
+  const cells = new CellMaker(context.framework, kinds, owners, context.today);
+  const all = { ...context, kinds, owners, cells, estateOwners, addresses: new Map() };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -81,6 +86,7 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
 
 /** What an entry is read with. */
 interface EntryContext extends ResolveContext {
+  readonly kinds: Kinds;
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
@@ -149,9 +155,10 @@ function readEntry(
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
   const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
-  const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
+  const profile = readProfile(map, service, model, { ...catalogued, products }, context.kinds);
+  const { cells, unsettled, own, uncovered, traits } = context.cells.cellsOf({
     model: lifecycle === 'retired' ? null : model,
-    products: departing(catalogued.named),
+    profile,
     splits,
     waivers: waivers.whole,
     refusedWaivers: waivers.refused,
@@ -175,6 +182,8 @@ function readEntry(
     products,
     named: catalogued.named,
     document: documentOf(catalogued),
+    kind: profile.kind,
+    traits,
     model,
     environment,
     lifecycle: lifecycle ?? 'live',

@@ -46,6 +46,10 @@ function reasonOf({ cause, entries, duties }: Loss): string {
       return `With the framework ${cause.after ?? 'of today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'}`} ${names} loses ${many}: ${layers}.`;
     case 'split':
       return `Because of its \`responsibilities\`, ${names} loses ${many}: ${layers}.`;
+    case 'kind':
+      return `With another \`kind\`, ${names} loses ${many}: ${layers}.`;
+    case 'traits':
+      return `With other \`traits\`, ${names} loses ${many}: ${layers}.`;
     default:
       return `With another product, ${names} loses ${many}: ${layers}.`;
   }
@@ -59,6 +63,8 @@ const remedies: Readonly<Record<LossCause['by'], string>> = {
   model: 'Check that these duties are really no longer yours.',
   framework: 'Check that these duties are really no longer yours.',
   split: 'Check that these duties are really no longer yours.',
+  kind: 'Check that these duties are really no longer yours.',
+  traits: 'Check that these duties are really no longer yours.',
   product: 'Check that these duties are really no longer yours.',
 };
 

@@ -1,9 +1,10 @@
 import type { Edit } from '../estate/edit.ts';
 import { type Framework, isDuty, type PartModel } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
 import { own, valueSpan } from '../parse/values.ts';
-import { departureOf } from '../resolve/departures.ts';
+import { decide, plainProfile } from '../resolve/parties.ts';
 import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
 import { type ProductPlace, productAt, productsAt } from './engine/product-places.ts';
@@ -64,7 +65,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
-      ...raisedSeverity(entry, product, manifest),
+      ...raisedSeverity(entry, product, manifest, catalogue),
       title: TITLE,
       reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
       remedy: adviceOn(product, model, catalogue),
@@ -80,7 +81,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
-      ...raisedSeverity(entry, covered, manifest),
+      ...raisedSeverity(entry, covered, manifest, catalogue),
       title: TITLE,
       reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
       remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
@@ -99,20 +100,25 @@ function raisedSeverity(
   entry: Entry,
   product: Product,
   { framework }: Manifest,
+  catalogue: Catalogue,
 ): Pick<Violation, 'severity'> | undefined {
   if (framework === undefined || entry.model === null) return undefined;
-  const declared = dutiesUnder(framework, entry.model, product);
-  const offered = product.models.map((model) => dutiesUnder(framework, model, product));
+  const kinds = catalogue.kinds();
+  const under = (model: PartModel): number => dutiesUnder(framework, model, product, kinds);
+  const declared = under(entry.model);
+  const offered = product.models.map(under);
   return declared < Math.min(...offered) ? { severity: 'error' } : undefined;
 }
 
 /** How many duties a product leaves to the customer under a model. */
-function dutiesUnder(framework: Framework, model: PartModel, product: Product): number {
-  return framework.layers.filter((layer) => {
-    const stated = layer.parties[model];
-    if (stated === undefined) return false;
-    return isDuty(departureOf(layer, stated, model, [product])?.party ?? stated);
-  }).length;
+function dutiesUnder(
+  framework: Framework,
+  model: PartModel,
+  product: Product,
+  kinds: Kinds,
+): number {
+  const { layers } = decide(framework, model, { ...plainProfile, products: [product] }, kinds);
+  return layers.filter(({ party }) => isDuty(party)).length;
 }
 
 /** The other model, where the product is offered under one only and the entry says its own. */

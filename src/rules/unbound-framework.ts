@@ -1,6 +1,5 @@
-import type { Framework, PartModel, Party } from '../estate/framework.ts';
+import { type Framework, type PartModel, type Party, rank } from '../estate/framework.ts';
 import { own, valueSpan } from '../parse/values.ts';
-import { rank } from '../resolve/departures.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { type Rule, wholeFile } from './engine/rule.ts';
 
@@ -31,8 +30,10 @@ export const unboundFramework: Rule<'unbound-framework'> = {
 /** Layers of one framework that another doesn't have, or in which it leaves the customer less. */
 function lostLayers(framework: Framework, bound: Framework): string[] {
   const byId = new Map(framework.layers.map((layer) => [layer.id, layer]));
-  return bound.layers.flatMap(({ id, parties }) => {
+  return bound.layers.flatMap(({ id, parties, appliesTo = [] }) => {
     const layer = byId.get(id);
+    // Scoped to more traits, it applies to fewer entries.
+    if (layer?.appliesTo?.every((trait) => appliesTo.includes(trait)) === false) return [id];
     if (layer === undefined) return [id];
     const models = Object.entries(parties) as [PartModel, Party][];
     const keeps = models.every(([model, party]) => {

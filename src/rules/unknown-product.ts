@@ -1,7 +1,7 @@
-import type { Service } from '../estate/manifest.ts';
+import type { Manifest, Service } from '../estate/manifest.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
+import { own } from '../parse/values.ts';
 import { oneOf } from '../text/lists.ts';
-import { nearest } from '../text/nearest.ts';
 import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
@@ -9,13 +9,11 @@ import type { Rule, Violation } from './engine/rule.ts';
 /** Searching takes time, and with more misspelt ids than this, single suggestions don't help. */
 const MOST_SEARCHES = 300;
 
-/** How many letters of an id can be wrong before the guess is uncertain. */
-const SLIPS = 2;
-
 export const unknownProduct: Rule<'unknown-product'> = {
   id: 'unknown-product',
-  summary: 'The product isn’t in the catalogue; suggests the nearest.',
-  severity: 'error',
+  summary:
+    'The product isn’t in the catalogue, so only the model says who is responsible; suggests what it may be.',
+  severity: 'warning',
   category: 'model',
   securitySeverity: null,
   *check({ manifest, catalogue }) {
@@ -24,13 +22,12 @@ export const unknownProduct: Rule<'unknown-product'> = {
     const search = searcher(catalogue);
     for (const holder of holders(manifest, hasUnknown)) {
       const { map, path, service, part } = holder;
-      const product = productAt(map, path);
+      const product = isDescribed(holder, manifest) ? undefined : productAt(map, path);
       for (const place of [...(product === undefined ? [] : [product]), ...productsAt(map, path)]) {
         const { id, span } = place;
         if (catalogue.get(id) !== undefined || said.has(span.start)) continue;
         said.add(span.start);
         const found = search(id, holder.provider);
-        const meant = slipOf(id, found);
         yield {
           title: 'Unknown product',
           ...wordingOf(id, found),
@@ -38,12 +35,19 @@ export const unknownProduct: Rule<'unknown-product'> = {
           path: place.path,
           subject: { service, part, layer: null },
           cause: [id],
-          edits: meant === undefined ? [] : [setEdit(manifest, place.path, meant)],
+          edits: found?.named === undefined ? [] : [setEdit(manifest, place.path, found.named.id)],
         };
       }
     }
   },
 };
+
+/** An entry that says its kind needs no product of the catalogue: the text is its own. */
+function isDescribed({ map, service, part }: Holder, { services }: Manifest): boolean {
+  if (typeof own(map, 'kind') === 'string') return true;
+  const above = part === null ? undefined : services.find(({ id }) => id === service);
+  return above !== undefined && typeof own(above.map, 'kind') === 'string';
+}
 
 /** The usual case, found without a look at the text: the catalogue has all that the entries of a service name. */
 function hasUnknown({ model, entries, map }: Service): boolean {
@@ -54,11 +58,18 @@ function hasUnknown({ model, entries, map }: Service): boolean {
   return false;
 }
 
-type Search = (id: string, provider: Holder['provider']) => readonly Product[] | undefined;
+/** What a text that is no id may mean. */
+interface Meant {
+  /** The product that it is a name of. */
+  readonly named: Product | undefined;
+  readonly near: readonly Product[];
+}
+
+type Search = (id: string, provider: Holder['provider']) => Meant | undefined;
 
 /** Finds what was meant, once for each text; `undefined` after too many searches. */
 function searcher(catalogue: Catalogue): Search {
-  const known = new Map<string, readonly Product[]>();
+  const known = new Map<string, Meant>();
   return (id, provider) => {
     const key = `${provider ?? ''}\n${id}`;
     const before = known.get(key);
@@ -69,38 +80,37 @@ function searcher(catalogue: Catalogue): Search {
   };
 }
 
-/** Among the products that the text may mean, those of the entry's own provider go first. */
-function meantBy(id: string, provider: string | null, catalogue: Catalogue): readonly Product[] {
-  const found = catalogue.nearest(id);
-  if (provider === null || found[0]?.provider === provider.toLowerCase()) return found;
-  const own = [...found, ...catalogue.nearest(`${provider} ${id}`)].filter(
-    (product) => product.provider === provider.toLowerCase(),
-  );
-  return [...new Set([...own, ...found])].slice(0, 3);
+/** A name is looked up as the entry's own provider would have it too: `redis` of `gcp`. */
+function meantBy(id: string, provider: string | null, catalogue: Catalogue): Meant {
+  const named = catalogue.lookUp(id);
+  if (provider === null) return { named, near: named === undefined ? catalogue.suggest(id) : [] };
+  const isOwn = (one: Product): boolean => one.provider === provider.trim().toLowerCase();
+  if (named !== undefined && isOwn(named)) return { named, near: [] };
+  const whole = `${provider} ${id}`;
+  const own = catalogue.lookUp(whole);
+  if (own !== undefined && isOwn(own)) return { named: own, near: [] };
+  const all = [...(named === undefined ? [] : [named]), ...catalogue.suggest(id)];
+  const near = [...new Set([...all, ...catalogue.suggest(whole)])];
+  const first = near.filter(isOwn);
+  return { named: undefined, near: [...new Set([...first, ...near])].slice(0, 3) };
 }
 
-/** The one id that a typo leads to. */
-function slipOf(id: string, found: readonly Product[] | undefined): string | undefined {
-  const best = found?.[0]?.id;
-  return best === undefined ? undefined : nearest(id, [best], SLIPS);
-}
+const DESCRIBE =
+  'say with `kind` what sort of product it is, or add it under `products` in your policy';
 
-const WITHOUT = 'Leave `product` out, and name `provider` and `agreement` yourself.';
-
-function wordingOf(
-  id: string,
-  found: readonly Product[] | undefined,
-): Pick<Violation, 'reason' | 'remedy'> {
-  const isNot = `\`${id}\` isn't in the catalogue`;
+function wordingOf(id: string, found: Meant | undefined): Pick<Violation, 'reason' | 'remedy'> {
+  const reason = `\`${id}\` isn't in the catalogue, so only its model says who is responsible for what.`;
   if (found === undefined) {
+    return { reason, remedy: 'Find it with `cloud-estate catalogue search <words>`.' };
+  }
+  const { named, near } = found;
+  if (named !== undefined) {
     return {
-      reason: `${isNot}.`,
-      remedy: 'Find it by name with `cloud-estate explain <words>`.',
+      reason: `\`${id}\` isn't an id of the catalogue.`,
+      remedy: `Write \`${named.id}\`, its id of ${named.name}.`,
     };
   }
-  if (found.length === 0) {
-    return { reason: `${isNot}, and nothing similar is.`, remedy: WITHOUT };
-  }
-  const ids = found.map((product) => `\`${product.id}\` (${product.name})`);
-  return { reason: `${isNot}.`, remedy: `${WITHOUT} Did you mean ${oneOf(ids)}?` };
+  if (near.length === 0) return { reason, remedy: `Keep the text and ${DESCRIBE}.` };
+  const ids = near.map((product) => `\`${product.id}\` (${product.name})`);
+  return { reason, remedy: `Did you mean ${oneOf(ids)}? If not, keep the text and ${DESCRIBE}.` };
 }

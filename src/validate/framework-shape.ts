@@ -29,8 +29,14 @@ const extending: Kind = {
     !instancePath.startsWith('/sources'),
 };
 
-/** A framework file -> what is wrong with its shape, by itself: a layer that it extends is not looked up. */
-export function validateFramework(source: Source): readonly ShapeProblem[] {
+const addOn: Kind = { ...framework, name: 'The add-on' };
+
+/**
+ * A framework file, or an add-on's, -> what is wrong with its shape, by itself: a layer that it extends is not looked
+ * up.
+ */
+export function validateFramework(source: Source, isAddOn = false): readonly ShapeProblem[] {
+  if (isAddOn) return checkShape(source, addOn);
   return checkShape(source, misspellsExtends(source) ? extending : framework);
 }
 

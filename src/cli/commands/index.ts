@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   discover: async () => (await import('./discover.ts')).discover,
   rollup: async () => (await import('./rollup.ts')).rollup,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  catalogue: async () => (await import('./catalogue.ts')).catalogue,
   explain: async () => (await import('./explain.ts')).explain,
 };
 

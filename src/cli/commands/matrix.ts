@@ -1,3 +1,5 @@
+import { loadAddOn } from '../../frameworks/add-ons.ts';
+import { defaultFramework } from '../../frameworks/index.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
@@ -11,7 +13,7 @@ const formats = ['text', 'markdown', 'json'] as const;
 export const matrix: Command = {
   name: 'matrix',
   summary: 'Print a framework, or with --estate the whole estate, as a table',
-  usage: 'matrix [framework] [flags]',
+  usage: 'matrix [framework|add-on] [flags]',
   flags: {
     estate: { type: 'boolean', help: 'The estate: every service and layer with its owners' },
     format: {
@@ -33,7 +35,7 @@ export const matrix: Command = {
   },
   examples: [
     ['cloud-estate matrix', 'The default framework'],
-    ['cloud-estate matrix extended --format markdown', 'Another one, as Markdown with its sources'],
+    ['cloud-estate matrix google --format markdown', 'Another one, as Markdown with its sources'],
     ['cloud-estate matrix --estate', 'Who owns what in this folder'],
   ],
   run: async (words, flags, terminal) => {
@@ -50,10 +52,16 @@ export const matrix: Command = {
       return GATE_PASSES;
     }
     if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
-    const word = words[0] ?? textFlag(flags, 'framework') ?? 'microsoft';
+    const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
-    const reader = new FrameworkReader(files, { word, beside: '' }, null);
-    const { framework, problems } = await reader.ofNone();
+    const addOn = await loadAddOn(word);
+    const reader = new FrameworkReader(files, {
+      override: { word, beside: '' },
+      fallback: null,
+      addOns: [],
+    });
+    const { framework, problems } =
+      addOn === undefined ? await reader.ofNone() : { framework: addOn, problems: [] };
     if (framework === undefined || problems.length > 0) {
       const list = problems.map(problemFinding);
       const lines = list.map((one) => {

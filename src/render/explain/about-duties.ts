@@ -1,54 +1,65 @@
 import { type Framework, isDuty, type PartModel } from '../../estate/framework.ts';
+import type { Kinds } from '../../estate/kind.ts';
 import type { Product } from '../../estate/product.ts';
-import { noContext } from '../../evidence/owner.ts';
-import { CellMaker } from '../../resolve/cells.ts';
-import { OwnerReader } from '../../resolve/owner-reader.ts';
+import { type DecidedLayer, decide, plainProfile } from '../../resolve/parties.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 
-/** The duties that a model, or a product under it, leaves to the customer, and what the provider holds. */
+/** What has the duties: a model, or a product or kind under it. */
+export interface Holder {
+  readonly product?: Product;
+  /** The id of a kind. */
+  readonly kind?: string;
+}
+
+/** Every layer under a model, with its party, where that comes from, and whether a source states it. */
 export function dutiesText(
   framework: Framework,
   model: PartModel,
-  product: Product | null,
+  { product, kind }: Holder,
+  kinds: Kinds,
   screen: Screen,
 ): string {
-  const nobody = new OwnerReader(noContext);
-  const { cells, uncovered } = new CellMaker(framework, nobody, 0).cellsOf({
-    model,
-    products: product === null ? [] : [product],
-    splits: [],
-    waivers: [],
-    refusedWaivers: [],
-    agreement: null,
-    levels: [],
-    path: [],
-    above: [],
-    vendor: null,
-  });
+  const products = product === undefined ? [] : [product];
+  const own = kind === undefined ? null : (kinds.kinds.get(kind) ?? null);
+  const profile = { ...plainProfile, products, kind: own };
+  const { layers, uncovered } = decide(framework, model, profile, kinds);
   const head = heading(`Duties under ${model} (framework ${framework.id})`, screen);
-  const width = Math.max(...framework.layers.map(({ id }) => id.length)) + 2;
-  const rows: string[] = [];
-  const held: string[] = [];
-  for (const { layer, party, from, derived } of cells) {
-    if (!isDuty(party)) held.push(layer.id);
-    else {
-      const why = from === 'product' ? `, departs from ${model}` : derived ? ', derived' : '';
-      rows.push(`  ${layer.id.padEnd(width)}${party}${why}`);
-    }
-  }
-  const rest =
-    held.length === 0
-      ? "The provider isn't responsible for any layer."
-      : `The provider is responsible for ${listed(held)}.`;
-  if (uncovered.length > 0)
-    rows.push(
-      wrap(
-        `The framework doesn't define ${listed(uncovered)} for this model.`,
-        screen.columns,
-        '  ',
-      ),
-    );
-  return [head, ...rows, wrap(rest, screen.columns, '  ')].join('\n');
+  const duties = layers.filter(({ party }) => isDuty(party));
+  const others = layers.filter(({ party }) => !isDuty(party));
+  const notes =
+    uncovered.length === 0
+      ? []
+      : [
+          wrap(
+            `The framework doesn't define ${listed(uncovered)} for this model.`,
+            screen.columns,
+            '  ',
+          ),
+        ];
+  const row = rowOf(model, Math.max(...layers.map(({ layer }) => layer.id.length)), screen);
+  return [
+    head,
+    ...duties.map(row),
+    ...(others.length === 0 ? [] : ['  Not yours:', ...others.map(row)]),
+    ...notes,
+  ].join('\n');
+}
+
+const PARTY = 'not-applicable'.length;
+
+/** A layer with its party and where that comes from, and below it why it is not the framework's cell. */
+function rowOf(model: PartModel, width: number, screen: Screen): (layer: DecidedLayer) => string {
+  return ({ layer, party, origin, derived, ground }) => {
+    const by = ground?.by == null || origin === 'product' ? origin : `${origin} ${ground.by}`;
+    const column = layer.parties[model];
+    const usual = column === party ? '' : ` (${model}: ${column})`;
+    const from = `${by}, ${derived ? 'derived' : 'stated'}${usual}`;
+    const line = `  ${layer.id.padEnd(width)}  ${party.padEnd(PARTY)}  ${from}`;
+    if (ground === null) return line;
+    const { because, source } = ground;
+    const stated = source === null || derived ? '' : ` (${source.publisher}, ${source.title})`;
+    return `${line}\n${wrap(`${because}${stated}.`, screen.columns, '      ')}`;
+  };
 }

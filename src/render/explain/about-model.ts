@@ -1,4 +1,5 @@
 import type { Framework, Model } from '../../estate/framework.ts';
+import type { Kinds } from '../../estate/kind.ts';
 import type { Product } from '../../estate/product.ts';
 import { meanings } from '../../frameworks/meanings.ts';
 import { wrap } from '../text/plain.ts';
@@ -14,6 +15,7 @@ export function explainModel(
   model: Model,
   framework: Framework,
   products: readonly Product[],
+  kinds: Kinds,
   screen: Screen,
 ): string {
   const { title, meaning, control } = meanings[model];
@@ -21,7 +23,7 @@ export function explainModel(
     titleLine(model, 'model', title, screen),
     wrap(meaning, screen.columns, '  '),
     `${heading('What you can change', screen)}\n${wrap(control, screen.columns, '  ')}`,
-    model === 'hybrid' ? '' : dutiesText(framework, model, null, screen),
+    model === 'hybrid' ? '' : dutiesText(framework, model, {}, kinds, screen),
     model === 'hybrid'
       ? inParts(screen)
       : examples(

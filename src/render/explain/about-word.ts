@@ -1,14 +1,16 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
 import type { Catalogue, Product, TypedProduct } from '../../estate/product.ts';
-import { isRuleId } from '../../estate/rule-id.ts';
+import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
 import { suggest } from '../../validate/suggest.ts';
 import type { Screen } from '../text/screen.ts';
-import { explainLayer } from './about-layer.ts';
+import { explainKind, explainTrait } from './about-kind.ts';
+import { explainLayer, type LayerIn } from './about-layer.ts';
 import { explainModel } from './about-model.ts';
 import { explainProduct } from './about-product.ts';
+import { everydayMeaning, everydayText } from './by-everyday-word.ts';
 import { explainFramework, explainRule } from './explain-text.ts';
 
 /** How many suggestions an unknown word gets. */
@@ -24,35 +26,84 @@ export interface Lexicon {
   readonly catalogue: Catalogue;
   /** Adds the types that reveal a product. */
   readonly typed: (product: Product) => TypedProduct;
+  /** What a rule says, in a sentence. */
+  readonly summaryOf: (rule: RuleId) => string;
 }
 
-/** All that a word means, one explanation each: a layer and a product may have one name. Empty for an unknown one. */
+/**
+ * All that a text means, one explanation each: a layer and a product may have one name. A word of everyday use gives the
+ * duties and rules that it is a part of. Empty where nothing is meant.
+ */
 export function explainWord(text: string, lexicon: Lexicon, screen: Screen): string[] {
-  const { pages, frameworks, framework, catalogue, typed } = lexicon;
+  const { pages, frameworks, framework, catalogue } = lexicon;
   const word = text.trim().toLowerCase().replace(/\s+/g, '-');
   const found: string[] = [];
   if (isRuleId(word) && Object.hasOwn(pages, word)) {
     found.push(explainRule(pages[word] ?? '', pageOf(word), screen));
   }
-  const layers = frameworks.flatMap((one) =>
-    one.layers.filter(({ id }) => id === word).map((layer) => ({ framework: one, layer })),
-  );
-  if (layers.length > 0) found.push(explainLayer(word, layers, screen));
-  const product = catalogue.get(word);
-  if (product !== undefined) {
-    const provider = catalogue.providers().find(({ id }) => id === product.provider);
-    found.push(
-      explainProduct(typed(product), provider?.name ?? product.provider, framework, screen),
-    );
-  }
-  if (isModel(word)) found.push(explainModel(word, framework, catalogue.products(), screen));
+  const layers = layersCalled(text, word, frameworks);
+  const [layer] = layers;
+  if (layer !== undefined) found.push(explainLayer(layer.layer.id, layers, screen));
+  if (isModel(word))
+    found.push(explainModel(word, framework, catalogue.products(), catalogue.kinds(), screen));
+  const known = catalogue.get(word);
+  // A name that is looked up may be a word for something else, which then counts alone.
+  const product = known ?? (found.length === 0 ? catalogue.lookUp(text) : undefined);
   const matrix = frameworks.find(({ id }) => id === word);
   if (matrix !== undefined) found.push(explainFramework(matrix, screen));
-  return found;
+  if (product !== undefined) found.push(productText(product, lexicon, screen));
+  const everyday = found.length > 0 ? [] : asEveryday(text, lexicon, screen);
+  return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
+}
+
+function kindTexts(word: string, catalogue: Catalogue, screen: Screen): string[] {
+  const all = catalogue.kinds();
+  const kind = all.kinds.get(word);
+  const trait = all.traits.get(word);
+  return [
+    ...(kind === undefined ? [] : [explainKind(kind, all, catalogue.products(), screen)]),
+    ...(trait === undefined ? [] : [explainTrait(trait, all, catalogue.products(), screen)]),
+  ];
+}
+
+function asEveryday(text: string, lexicon: Lexicon, screen: Screen): string[] {
+  const { framework, frameworks, summaryOf } = lexicon;
+  const meaning = everydayMeaning(text, [framework, ...frameworks]);
+  if (meaning.layers.length + meaning.rules.length === 0) return [];
+  return [everydayText(text.trim(), meaning, summaryOf, screen)];
+}
+
+/** The layer with this id or title, in every framework that has it. */
+function layersCalled(text: string, word: string, frameworks: readonly Framework[]): LayerIn[] {
+  const title = text.trim().toLowerCase();
+  const all = frameworks.flatMap((framework) =>
+    framework.layers.map((layer) => ({ framework, layer })),
+  );
+  const id =
+    all.find(({ layer }) => layer.id === word)?.layer.id ??
+    all.find(({ layer }) => layer.title.toLowerCase() === title)?.layer.id;
+  return all.filter(({ layer }) => layer.id === id);
+}
+
+function productText(product: Product, lexicon: Lexicon, screen: Screen): string {
+  const { catalogue, typed, framework } = lexicon;
+  const provider = catalogue.providers().find(({ id }) => id === product.provider);
+  return explainProduct(
+    typed(product),
+    provider?.name ?? product.provider,
+    framework,
+    catalogue.kinds(),
+    screen,
+  );
 }
 
 function isModel(word: string): word is Model {
   return (models as readonly string[]).includes(word);
+}
+
+/** How many letters may be wrong in a word of the manifest: more would suggest a stranger. */
+function slipsIn(text: string): number {
+  return Math.min(3, Math.max(1, Math.floor(text.length / 5)));
 }
 
 /** What an unknown word most likely means, best first: what is spelt like it, then products that fit it. */
@@ -61,11 +112,12 @@ export function suggestionsFor(text: string, { pages, frameworks, catalogue }: L
     ...Object.keys(pages),
     ...frameworks.flatMap(({ id, layers }) => [id, ...layers.map((layer) => layer.id)]),
     ...models,
+    ...catalogue.kinds().kinds.keys(),
   ];
   const near = [
-    nearest(text, named),
+    nearest(text, named, slipsIn(text)),
     suggest(text, models),
-    ...catalogue.nearest(text, MOST_NEAR).map(({ id }) => id),
+    ...catalogue.suggest(text).map(({ id }) => id),
   ];
   return [...new Set(near.filter((one) => one !== undefined))].slice(0, MOST_NEAR);
 }

@@ -1,5 +1,6 @@
 import type { Framework, Model } from '../../estate/framework.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
+import { grouped } from '../../text/counts.ts';
 import { matrixText } from '../matrix/matrix-text.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, pageText, type Screen } from '../text/screen.ts';
@@ -36,11 +37,16 @@ export interface Known {
   readonly rules: readonly Rule[];
   readonly frameworks: readonly Framework[];
   readonly models: readonly Model[];
-  readonly products: readonly string[];
+  readonly kinds: readonly string[];
+  /** How many there are: a list of thousands helps nobody. */
+  readonly products: number;
 }
 
 /** Every word that there is an explanation of. */
-export function explainAll({ rules, frameworks, models, products }: Known, screen: Screen): string {
+export function explainAll(
+  { rules, frameworks, models, kinds, products }: Known,
+  screen: Screen,
+): string {
   const { columns } = screen;
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const rows = rules.map(({ id, summary }) =>
@@ -55,8 +61,9 @@ export function explainAll({ rules, frameworks, models, products }: Known, scree
     'cloud-estate explain <word> explains any of these.',
     `${heading('Rules', screen)}\n${rows.join('\n')}`,
     `${heading('Models', screen)}\n${wrap(models.join(', '), columns, '  ')}`,
-    `${heading('Frameworks', screen)}\n${wrap(frameworks.map(({ id }) => id).join(', '), columns, '  ')}`,
+    `${heading('Frameworks and add-ons', screen)}\n${wrap(frameworks.map(({ id }) => id).join(', '), columns, '  ')}`,
     `${heading('Layers, by framework', screen)}\n${layers.map(([id, list]) => labelled(id, list, screen)).join('\n')}`,
-    `${heading(`Products (${products.length})`, screen)}\n${wrap(products.join(', '), columns, '  ')}`,
+    `${heading(`Kinds of products (${kinds.length})`, screen)}\n${wrap(kinds.join(', '), columns, '  ')}`,
+    `${heading(`Products (${grouped(products)})`, screen)}\n${wrap('`cloud-estate explain <name>` explains one, and `cloud-estate catalogue search <words>` finds it.', columns, '  ')}`,
   ]);
 }

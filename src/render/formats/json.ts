@@ -88,7 +88,13 @@ function isAlike(one: ReportLayer, other: ReportLayer): boolean {
     one.layer === other.layer &&
     one.status === other.status &&
     one.party === other.party &&
-    one.from === other.from &&
+    one.origin === other.origin &&
+    one.derived === other.derived &&
+    one.because === other.because &&
+    one.clause === other.clause &&
+    one.reason === other.reason &&
+    one.waiver === undefined &&
+    other.waiver === undefined &&
     one.inherited === other.inherited
   );
 }

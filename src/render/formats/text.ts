@@ -121,7 +121,7 @@ function framework({ manifests }: Report): (finding: Finding) => boolean {
       ),
     );
     const entry = entries.get(JSON.stringify([file, service, part]));
-    return entry?.layers.find((one) => one.layer === layer)?.from === 'framework';
+    return entry?.layers.find((one) => one.layer === layer)?.origin === 'framework';
   };
 }
 

@@ -3,6 +3,7 @@ import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import { originNames } from '../text/origins.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
@@ -62,7 +63,8 @@ const legend = `<ul class="legend" aria-label="What the letters mean">
 <li><span class="key w">W</span> waived for now</li>
 <li><span class="key p">P</span> the provider’s</li>
 <li><span class="key">~</span> shared with the provider</li>
-<li><span class="key">*</span> departs from the framework</li>
+<li><span class="key">*</span> departs from the framework: point at it to see why</li>
+<li><span class="key">°</span> derived: no source states it</li>
 <li><span class="key">–</span> not known, or no such layer</li>
 </ul>
 `;
@@ -146,11 +148,19 @@ function statuses(service: ReportService): string {
 function cell(column: string, layer: ReportLayer | undefined): string {
   const label = `data-l="${escapeMarkup(column)}"`;
   if (layer === undefined) return `<td role="cell" class="n" ${label}><b>–</b></td>`;
-  const marks = `${layer.party === 'shared' ? '~' : ''}${layer.from === 'framework' ? '' : '*'}`;
+  const marks = `${layer.party === 'shared' ? '~' : ''}${layer.origin === 'framework' ? '' : '*'}${layer.derived ? '°' : ''}`;
   const owners = layer.status === 'owned' ? layer.owners : [];
   const said =
     owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status.replace('-', ' ');
-  return `<td role="cell" class="${classes[layer.status]}" ${label}><b>${letters[layer.status]}${marks}</b> ${said}</td>`;
+  return `<td role="cell" class="${classes[layer.status]}" ${label}${whyText(layer)}><b>${letters[layer.status]}${marks}</b> ${said}</td>`;
+}
+
+/** Why a cell is not simply the framework's. */
+function whyText({ origin, derived, because, clause, reason }: ReportLayer): string {
+  const why = because ?? clause ?? reason;
+  if (origin === 'framework') return '';
+  const text = `${originNames[origin]}${derived ? ', derived' : ''}${why === undefined ? '' : `: ${why}`}`;
+  return ` title="${escapeMarkup(text)}"`;
 }
 
 function about(service: ReportService): string {

@@ -66,7 +66,7 @@ function text(manifest: ReportManifest, columns: number): string {
 
 function sign(layer: ReportLayer | undefined): string {
   if (layer === undefined) return '?';
-  return `${signs[layer.status]}${layer.from === 'framework' ? '' : '*'}`;
+  return `${signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
 }
 
 function markdown(manifest: ReportManifest): string {
@@ -75,7 +75,7 @@ function markdown(manifest: ReportManifest): string {
     const cells = layers.map((id) => {
       const layer = service.layers.find((one) => one.layer === id);
       if (layer === undefined) return '?';
-      const mark = layer.from === 'framework' ? '' : ' \\*';
+      const mark = layer.origin === 'framework' ? '' : ' \\*';
       if (layer.status === 'owned')
         return `${layer.owners.map((owner) => code(owner)).join(', ')}${mark}`;
       return `${{ unowned: '**nobody**', waived: 'waived', provider: '–', 'not-applicable': 'n/a' }[layer.status]}${mark}`;
@@ -87,5 +87,5 @@ function markdown(manifest: ReportManifest): string {
 }
 
 function departs({ services }: ReportManifest): boolean {
-  return services.some(({ layers }) => layers.some(({ from }) => from !== 'framework'));
+  return services.some(({ layers }) => layers.some(({ origin }) => origin !== 'framework'));
 }

@@ -24,6 +24,8 @@ function matrixJson({ id, title, summary, sources, models, layers, notes }: Fram
     parties: Object.fromEntries(models.map((model) => [model, layer.parties[model] ?? null])),
     derived: layer.derived ?? [],
     ...(layer.includes === undefined ? {} : { includes: layer.includes }),
+    ...(layer.appliesTo === undefined ? {} : { 'applies-to': { traits: layer.appliesTo } }),
+    ...(layer.from === undefined ? {} : { from: layer.from }),
   }));
   const matrix = {
     version: 1,
@@ -72,8 +74,12 @@ function marked(layer: Layer, model: PartModel): boolean {
   return layer.derived?.includes(model) === true;
 }
 
-function dutyOf({ id, duty }: Layer): string {
-  return `${code(id)}: ${prose(duty)}`;
+function dutyOf({ id, duty, appliesTo }: Layer): string {
+  const scope =
+    appliesTo === undefined
+      ? ''
+      : ` (entries with ${appliesTo.map((trait) => code(trait)).join(' and ')})`;
+  return `${code(id)}${scope}: ${prose(duty)}`;
 }
 
 function sourceOf({ title, url, date, note }: FrameworkSource): string {

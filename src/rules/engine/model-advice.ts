@@ -1,5 +1,8 @@
 import type { PartModel } from '../../estate/framework.ts';
+import type { Kinds } from '../../estate/kind.ts';
 import type { Catalogue, Product } from '../../estate/product.ts';
+import { common } from '../../frameworks/common.ts';
+import { decide, plainProfile } from '../../resolve/parties.ts';
 import { listed, oneOf } from '../../text/lists.ts';
 
 /** The product to rent for running software yourself, by provider. */
@@ -54,16 +57,25 @@ function otherProducts(product: Product, declared: PartModel, catalogue: Catalog
   if (declared !== 'iaas' && declared !== 'on-premises') return ways.slice(0, MOST_WAYS);
   if (same.length === 0) ways.push(machine(product, declared, catalogue));
   for (const other of alike) {
-    const layers = Object.entries(other.overrides ?? {}).filter(
-      ([, { party }]) => party === 'customer',
-    );
+    const layers = leftBy(other, catalogue.kinds());
     if (layers.length === 0 || same.includes(other)) continue;
-    const left = listed(layers.map(([layer]) => `\`${layer}\``));
+    const left = listed(layers.map((layer) => `\`${layer}\``));
     ways.push(
       `\`${other.id}\` under ${oneOf(other.models)}, which leaves ${left} to you${shownBy(other)}`,
     );
   }
   return ways.filter((way) => way !== '').slice(0, MOST_WAYS);
+}
+
+/** Layers of `common` that are the customer's because of what a product is. */
+function leftBy(product: Product, kinds: Kinds): string[] {
+  const profile = { ...plainProfile, products: [product] };
+  const left = product.models.flatMap((model) =>
+    decide(common, model, profile, kinds).layers.filter(
+      ({ party, origin }) => party === 'customer' && origin !== 'framework',
+    ),
+  );
+  return [...new Set(left.map(({ layer }) => layer.id))];
 }
 
 /** If no product is like it, the machines on which to run it yourself. */

@@ -81,7 +81,7 @@ export type LossCause =
   | { readonly by: 'unreadable'; readonly file: string }
   /** Services or parts that no longer exist. */
   | { readonly by: 'removal'; readonly file: string }
-  | { readonly by: 'retirement' | 'split' | 'product'; readonly file: string }
+  | { readonly by: 'retirement' | 'split' | 'product' | 'kind' | 'traits'; readonly file: string }
   | {
       readonly by: 'model' | 'framework';
       readonly file: string;

@@ -1,9 +1,9 @@
 import type { DutyRef } from '../../estate/finding.ts';
-import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+import { frameworkName } from '../../estate/framework.ts';
+import type { Cell, Entry, Ground, Manifest } from '../../estate/manifest.ts';
 
 import { isWithin, type Path } from '../../estate/path.ts';
 
-import { departureOf } from '../../resolve/departures.ts';
 import { pathText } from '../../text/path-text.ts';
 
 /** `erp`, or `erp.plant` for a part. */
@@ -22,27 +22,28 @@ export function holderOf(
 /** Why a layer is the customer's: `mail is saas, so this duty stays with the customer (framework common).` */
 export function reasonOf(entry: Entry, cell: Cell, manifest: Manifest): string {
   const name = entryName(entry);
-  if (cell.from === 'product') return departureText(name, entry, cell);
-  if (cell.from === 'entry') {
+  if (cell.ground !== null) return departureText(name, entry, cell, cell.ground);
+  if (cell.origin === 'entry') {
     return `The \`responsibilities\` of ${name} ${cell.party === 'shared' ? 'share this duty with the provider' : 'leave this duty to the customer'}.`;
   }
-  const framework = `framework ${manifest.framework?.id ?? 'unknown'}${cell.derived ? ', derived' : ''}`;
+  const framework = `${byFramework(manifest)}${cell.derived ? ', derived' : ''}`;
   const holds = cell.party === 'shared' ? 'is shared with the provider' : 'stays with the customer';
   return `${name} is ${entry.model}, so this duty ${holds} (${framework}).`;
 }
 
-/** Which product departs from its model, and what the catalogue notes of it. */
-function departureText(entryName: string, { named, model, product }: Entry, cell: Cell): string {
-  const { layer, party } = cell;
-  const stated = model === null ? undefined : layer.parties[model];
-  const departure =
-    model === null || stated === undefined
-      ? undefined
-      : departureOf(layer, stated, model, named)?.product;
-  const { name, note } = departure ?? product ?? { name: 'a product' };
-  const holds =
-    party === 'shared' ? 'shares this duty with the customer' : 'leaves this duty to the customer';
-  return `${entryName} uses ${name}, which ${holds} (the product departs from ${model}).${note === undefined ? '' : ` ${note}`}`;
+/** `framework common with ai` for brackets. */
+export function byFramework({ framework }: Manifest): string {
+  return `framework ${framework === undefined ? 'unknown' : frameworkName(framework)}`;
+}
+
+/** The kind, trait or product by which a layer is the customer's, and why. */
+function departureText(name: string, entry: Entry, cell: Cell, ground: Ground): string {
+  const { origin, party, derived } = cell;
+  const { by, because, product } = ground;
+  const what = product === null ? `${name} is ${entry.model}` : `${name} uses ${product.name}`;
+  const holds = party === 'shared' ? 'is shared with the provider' : 'stays with the customer';
+  const rule = by === null ? '' : ` (${origin} ${by}${derived ? ', derived' : ''})`;
+  return `${what}, so this duty ${holds}${rule}. ${because}.`;
 }
 
 /** `Did you mean `x`?`, and nothing after it; else what to do without a guess. */

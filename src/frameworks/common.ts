@@ -1,7 +1,7 @@
 import type { Framework, FrameworkSource } from '../estate/framework.ts';
 import { cells, columns } from './matrix-row.ts';
 
-/** Where the cells of the extended framework were read. */
+/** Where the cells of the common framework were read. */
 const sources: readonly FrameworkSource[] = [
   {
     title: 'Microsoft, shared responsibility in the cloud: the picture',
@@ -65,15 +65,16 @@ const notes: readonly string[] = [
   "platform-runtime under paas: an AWS table for RDS says provider; AWS's newer text says that AWS ships patches and the customer schedules them.",
   "network-controls under iaas: Microsoft's seven-row paper says shared. Under paas: that paper and Google's slide say provider.",
   "logging-and-monitoring under iaas, paas and saas: Google's slide gives audit logging to the provider.",
+  'incident-response: no matrix has such a row. On premises all of it is yours; elsewhere the provider notices and fixes its part, and you do the same for yours.',
   'backup-and-recovery under paas: an AWS table for RDS gives backups to the provider; retention and the proof of a restore remain yours.',
 ];
 
-/** Fourteen rows: the ten of Microsoft's picture with configuration, runtime, logging and backup added. */
-export const extended: Framework = {
-  id: 'extended',
-  title: 'Fourteen layers, reconciled',
+/** Fifteen rows: the ten of Microsoft's picture, and configuration, runtime, logging, backup and incidents. */
+export const common: Framework = {
+  id: 'common',
+  title: 'What the providers agree on',
   summary:
-    "Microsoft's ten rows, and the four duties that its picture leaves out and other providers name.",
+    "Fifteen layers, and the default: Microsoft's ten rows, and the five duties that its picture leaves out and other providers name.",
   sources,
   models: columns,
   layers: [
@@ -142,6 +143,12 @@ export const extended: Framework = {
       title: 'Backup and recovery',
       duty: 'Set what is backed up and for how long, keep a copy that you can restore from, and test the restore.',
       ...cells(columns, 'C C C S* S* S*'),
+    },
+    {
+      id: 'incident-response',
+      title: 'Incident response',
+      duty: 'Notice an incident, contain it, inform those who have a right to know, repair what it broke, and practise all of it with the provider.',
+      ...cells(columns, 'C* S* S* S* S* S*'),
     },
     {
       id: 'physical-hosts',

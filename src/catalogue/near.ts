@@ -1,0 +1,145 @@
+import { distance } from 'fastest-levenshtein';
+import type { Product } from '../estate/product.ts';
+import { isEveryday } from './everyday.ts';
+import { tellingWords, wordsOf } from './fold.ts';
+import { namesOf } from './variants.ts';
+
+/** How alike a text and a name must be, from 0 to 1, where the rarer words weigh more. */
+const LIKENESS = 0.75;
+
+/** More that are equally near means that none is meant. */
+const MOST_NEAR = 3;
+
+/** A shorter word is another word if a letter differs. */
+const SHORTEST = 5;
+const LONG = 9;
+const SHORTEST_SWAP = 3;
+
+interface Name {
+  readonly product: Product;
+  readonly words: readonly string[];
+  /** How many words of the name are left out. */
+  readonly dropped: number;
+}
+
+/** Finds products whose names are near a text, best first; none where it is a guess. */
+export type Nearby = (text: string) => readonly Product[];
+
+/** Prepares the comparison with the names of all products; those that are everyday words are never suggested. */
+export function nearbyOf(products: readonly Product[]): Nearby {
+  const names: Name[] = [];
+  const holders = new Map<string, number>();
+  for (const product of products) {
+    if (product.exactOnly === true) continue;
+    const own = new Set<string>();
+    for (const text of [product.id, ...namesOf(product)]) {
+      const words = wordsOf(text);
+      const telling = tellingWords(words);
+      names.push({ product, words: telling, dropped: words.length - telling.length });
+      for (const word of words) own.add(word);
+    }
+    for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
+  }
+  const weigh = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + Math.log(1 + products.length / (holders.get(word) ?? 1)), 0);
+  return (text) => {
+    const words = tellingWords(wordsOf(text));
+    const [only = '', ...others] = words;
+    if (only === '' || (others.length === 0 && isEveryday(only))) return [];
+    const alike = byWords(words, names, weigh);
+    return alike.length > 0 ? alike : bySlips(words, names, holders);
+  };
+}
+
+/** Names that have every word of the text, and little else. */
+function byWords(
+  words: readonly string[],
+  names: readonly Name[],
+  weigh: (words: readonly string[]) => number,
+): readonly Product[] {
+  const best = new Map<Product, number>();
+  const own = weigh(words);
+  for (const { product, words: theirs } of names) {
+    if (!words.every((word) => theirs.includes(word))) continue;
+    const likeness = (2 * own) / (own + weigh(theirs));
+    if (likeness >= LIKENESS && likeness > (best.get(product) ?? 0)) best.set(product, likeness);
+  }
+  return [...best]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_NEAR)
+    .map(([product]) => product);
+}
+
+/** Names that the text is with a slip of the pen. */
+function bySlips(
+  words: readonly string[],
+  names: readonly Name[],
+  holders: ReadonlyMap<string, number>,
+): readonly Product[] {
+  let least = Number.POSITIVE_INFINITY;
+  let near = new Map<Product, number>();
+  for (const { product, words: theirs, dropped } of names) {
+    if (words[0]?.[0] !== theirs[0]?.[0]) continue;
+    const slips = slipsBetween(words, theirs, holders);
+    if (slips === undefined || slips > least) continue;
+    if (slips < least) near = new Map();
+    least = slips;
+    near.set(product, Math.min(dropped, near.get(product) ?? dropped));
+  }
+  if (near.size > MOST_NEAR) return [];
+  return [...near].sort(([, one], [, other]) => one - other).map(([product]) => product);
+}
+
+/** How many letters differ, where that can be a slip. */
+function slipsBetween(
+  words: readonly string[],
+  theirs: readonly string[],
+  holders: ReadonlyMap<string, number>,
+): number | undefined {
+  if (words.length !== theirs.length) return spacesSlipped(words, theirs);
+  let slips = 0;
+  for (const [at, word] of words.entries()) {
+    const other = theirs[at] ?? '';
+    if (word === other) continue;
+    // A word of another product's is no slip.
+    if (holders.has(word)) return undefined;
+    const found = words.length > 1 && isShortSwap(word, other) ? 1 : wordSlips(word, other);
+    if (found === undefined) return undefined;
+    slips += found;
+  }
+  return slips === 0 ? undefined : slips;
+}
+
+function wordSlips(word: string, other: string): number | undefined {
+  if (Math.min(word.length, other.length) < SHORTEST || word[0] !== other[0]) return undefined;
+  const limit = word.length >= LONG ? 2 : 1;
+  if (Math.abs(word.length - other.length) > limit) return undefined;
+  const found = isSwap(word, other) ? 1 : distance(word, other);
+  return found > limit ? undefined : found;
+}
+
+/** Beside a word that is right, even a short word is told by its letters: `aws-rsd`. */
+function isShortSwap(word: string, other: string): boolean {
+  return word.length >= SHORTEST_SWAP && word[0] === other[0] && isSwap(word, other);
+}
+
+/** A name written as one word more or one less: `Bamboo hr`, `Big Queri`. */
+function spacesSlipped(words: readonly string[], theirs: readonly string[]): number | undefined {
+  if (Math.abs(words.length - theirs.length) !== 1) return undefined;
+  const one = words.join('');
+  const other = theirs.join('');
+  if (one.length <= SHORTEST || Math.abs(one.length - other.length) > 1) return undefined;
+  return one !== other && (isSwap(one, other) || distance(one, other) === 1) ? 1 : undefined;
+}
+
+/** Two neighbours changed places. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}

@@ -1,0 +1,61 @@
+import type { Product } from '../estate/product.ts';
+import { isEveryday } from './everyday.ts';
+import { otherMakers, tellingWords, wordsOf } from './fold.ts';
+
+/** Makers whose products are called without them: Amazon GuardDuty is GuardDuty. */
+const leftOut = new Set(['amazon', 'aws', 'google', 'gcp', 'microsoft', 'azure']);
+
+/** A shorter rest of a name is too common a word. */
+const SHORTEST_REST = 5;
+
+/** A name without more of its last words is another name: Visual Studio Team Services isn't Visual Studio. */
+const MOST_IDLE = 1;
+
+/** Names that hold several: `Docker Hub / Docker Business`, `Kit (ConvertKit)`. */
+const several = /\s\/\s|\(|,\s/;
+const asides =
+  /^(?:the provider as a whole|self-run|self-managed|cloud|connected|standard|retired)$/i;
+
+/** The names of a product in its name, where that holds several. */
+export function namesWithin(name: string): string[] {
+  if (!several.test(name)) return [];
+  const inner = Array.from(name.matchAll(/\(([^()]*)\)/g), ([, text = '']) => text);
+  const [first = '', ...others] = name.replace(/\([^()]*\)/g, ' ').split(' / ');
+  // Amazon Managed Grafana / Prometheus: whoever says Prometheus means what they run themselves.
+  const outer = leftOut.has(wordsOf(first)[0] ?? '') ? [first] : [first, ...others];
+  return [...outer, ...inner.flatMap((text) => text.split(/, | and | \/ /))]
+    .map((part) => part.replace(/^(?:ex-|formerly )/i, '').trim())
+    .filter((part) => part.length > 2 && !asides.test(part) && !isEveryday(wordsOf(part).join('')));
+}
+
+/** All that a product is called: its name, the names in it, and its other names. */
+export function namesOf({ name, aliases = [] }: Product): string[] {
+  return [name, ...namesWithin(name), ...aliases];
+}
+
+/** Spellings of a product's names that lead to it where they lead to no other, each folded. */
+export function variantsOf(product: Product): Set<string> {
+  const found = new Set<string>();
+  if (product.exactOnly === true) {
+    for (const part of namesWithin(product.name)) addLong(found, wordsOf(part));
+    return found;
+  }
+  for (const text of [product.id, ...namesOf(product)]) {
+    const words = wordsOf(text);
+    for (const one of [words, ...otherMakers(words)]) {
+      found.add(one.join(''));
+      const telling = tellingWords(one, MOST_IDLE).join('');
+      if (!isEveryday(telling)) found.add(telling);
+    }
+    if (leftOut.has(words[0] ?? '')) {
+      addLong(found, words.slice(1));
+      addLong(found, tellingWords(words.slice(1), MOST_IDLE));
+    }
+  }
+  return found;
+}
+
+function addLong(found: Set<string>, words: readonly string[]): void {
+  const key = words.join('');
+  if (key.length >= SHORTEST_REST && !isEveryday(key)) found.add(key);
+}

@@ -1,0 +1,91 @@
+import type { Framework, Layer, Party } from '../../estate/framework.ts';
+import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
+import { listed } from '../../text/lists.ts';
+import { wrap } from '../text/plain.ts';
+import { heading, type Screen } from '../text/screen.ts';
+import { wordsOfLayers, wordsOfRules } from './everyday-words.ts';
+import { paragraphs } from './explain-text.ts';
+
+/** What an everyday word is a part of. */
+export interface Everyday {
+  readonly layers: readonly Layer[];
+  readonly rules: readonly RuleId[];
+}
+
+/**
+ * The layers and rules that an everyday word is about: `patching`, `sharing`, `backup`, `keys`. Only a word that is in no
+ * list is looked for in titles and duties. Of frameworks with the same layer, the first says what it is.
+ */
+export function everydayMeaning(text: string, frameworks: readonly Framework[]): Everyday {
+  const word = plain(text);
+  const layers = new Map(
+    frameworks.toReversed().flatMap((one) => one.layers.map((layer) => [layer.id, layer] as const)),
+  );
+  return meaningAmong(word, [...layers.values()]);
+}
+
+function meaningAmong(word: string, layers: readonly Layer[]): Everyday {
+  const listed = layers.filter(({ id }) => holds(wordsOfLayers[id], word));
+  const told = layers.filter(({ title, duty }) => saidIn(`${title} ${duty}`, word));
+  const rules = Object.keys(wordsOfRules).filter((id): id is RuleId =>
+    isRuleId(id) ? holds(wordsOfRules[id], word) : false,
+  );
+  return { layers: listed.length > 0 ? listed : told, rules };
+}
+
+/** A word as the lists have it: `Disaster recovery` is `disaster-recovery`. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+function holds(words: string | undefined, word: string): boolean {
+  return words?.split(' ').includes(word) === true;
+}
+
+/** Shorter words are in too many sentences. */
+const SHORTEST = 4;
+
+function saidIn(text: string, word: string): boolean {
+  if (word.length < SHORTEST) return false;
+  return ` ${plain(text.replace(/[^\w\s-]/g, ' '))}-`.includes(`-${word}-`);
+}
+
+/** `Yours under on-premises and iaas, shared under paas.` */
+function whose({ parties: cells }: Layer): string {
+  const under = (party: Party): string[] =>
+    Object.entries(cells).flatMap(([model, one]) => (one === party ? [model] : []));
+  const says = (['customer', 'shared', 'provider'] as const).flatMap((party) => {
+    const models = under(party);
+    return models.length === 0 ? [] : [`${names[party]} under ${listed(models)}`];
+  });
+  const text = says.join(', ');
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+const names = { customer: 'yours', shared: 'shared', provider: "the provider's" };
+
+/** Everything that a word is a part of, each with its duty or summary and where to read on. */
+export function everydayText(
+  text: string,
+  { layers, rules }: Everyday,
+  summaryOf: (rule: RuleId) => string,
+  screen: Screen,
+): string {
+  const { columns } = screen;
+  const row = (id: string, says: string): string => `  ${id}\n${wrap(says, columns, '      ')}`;
+  const duties = layers.map((layer) =>
+    row(layer.id, `${layer.title}: ${layer.duty} ${whose(layer)}`),
+  );
+  const about = rules.map((id) => row(id, summaryOf(id)));
+  const first = layers[0]?.id ?? rules[0] ?? '';
+  return paragraphs([
+    duties.length === 0
+      ? ''
+      : [heading(`Duties that \`${text}\` is a part of`, screen), ...duties].join('\n'),
+    about.length === 0 ? '' : [heading('Rules about it', screen), ...about].join('\n'),
+    `\`cloud-estate explain ${first}\` says more.`,
+  ]);
+}
