@@ -5,7 +5,6 @@ import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
 import { dutyFindings } from '../duty-findings.ts';
 import { prose, tableHead } from '../text/markdown-text.ts';
-import { originNames } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
@@ -117,8 +116,30 @@ function dutyRows(duties: readonly UnownedDuty[], page: Page): string[] {
   ];
 }
 
-import { dutyFindings } from '../duty-findings.ts';
-import { prose, tableHead } from '../text/markdown-text.ts';
-import { originNames } from '../text/origins.ts';
+/** Duties of one service or part as a line. */
+function lineOf(duties: readonly [UnownedDuty, ...UnownedDuty[]]): Line {
+  const [first] = duties;
+  const { model, criticality } = first.entry;
+  const about = [
+    ...(model === null ? [] : [model]),
+    ...(criticality === null ? [] : [`criticality ${criticality}`]),
+  ];
+  const lists = [...groupedBy(duties, kindOf)].map(([kind, some]) => {
+    const layers = idList(some.map(({ layer }) => layer.layer));
+    return kind === '' ? layers : `${kind}: ${layers}`;
+  });
+  const [finding] = first.findings;
+  const { line } =
+    finding !== undefined && finding.location.file === first.file
+      ? finding.location
+      : (first.layer.location ?? first.entry.location);
+  return { entry: first, line, text: lists.join('<br>'), about: about.join(', ') };
+}
 
+/** Remarks on a duty: the provider has a part in it, it doesn't come from the framework, or a rule says more about it. */
+function kindOf({ layer: { party, from }, findings }: UnownedDuty): string {
+  const shared = party === 'shared' ? 'shared with the provider' : '';
+  const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
+  const said = findings.map(({ rule, title, docs }) => `[${rule}](${docs}): ${prose(title)}`);
+  return [shared, origin, ...said].filter((word) => word !== '').join(', ');
 }
