@@ -5,6 +5,7 @@ import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
 import { dutyFindings } from '../duty-findings.ts';
 import { prose, tableHead } from '../text/markdown-text.ts';
+import { originNames } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
@@ -137,9 +138,8 @@ function lineOf(duties: readonly [UnownedDuty, ...UnownedDuty[]]): Line {
 }
 
 /** Remarks on a duty: the provider has a part in it, it doesn't come from the framework, or a rule says more about it. */
-function kindOf({ layer: { party, from }, findings }: UnownedDuty): string {
+function kindOf({ layer: { party, origin }, findings }: UnownedDuty): string {
   const shared = party === 'shared' ? 'shared with the provider' : '';
-  const origin = { framework: '', product: 'by its product', entry: 'by its clause' }[from];
   const said = findings.map(({ rule, title, docs }) => `[${rule}](${docs}): ${prose(title)}`);
-  return [shared, origin, ...said].filter((word) => word !== '').join(', ');
+  return [shared, originNames[origin], ...said].filter((word) => word !== '').join(', ');
 }
