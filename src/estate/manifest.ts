@@ -169,11 +169,15 @@ export interface Service {
   readonly entries: readonly Entry[];
 }
 
-export interface Team {
+/** A team or a person that the manifest declares, to be named as an owner by the id. */
+export interface Declared {
   readonly id: string;
   readonly name: string | null;
-  readonly contact: string | null;
+  readonly contacts: readonly string[];
   readonly github: string | null;
+  /** The organisation that the team belongs to, where that is another one. */
+  readonly organisation: string | null;
+  readonly path: Path;
   readonly span: Span;
 }
 
@@ -202,7 +206,8 @@ export interface Manifest {
   /** `undefined` when the framework that the manifest names can't be used. */
   readonly framework: Framework | undefined;
   readonly root: ValueMap;
-  readonly teams: readonly Team[];
+  readonly teams: readonly Declared[];
+  readonly people: readonly Declared[];
   readonly services: readonly Service[];
   readonly entries: readonly Entry[];
   readonly idleOwners: readonly IdleOwner[];

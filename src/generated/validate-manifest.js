@@ -3,13 +3,15 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"people":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/person"}},"agreements":{"type":["object","null"],"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/agreement"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"environments":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"accounts":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"regions":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"data":{"type":["string","array"],"allOf":[{"items":{"$ref":"#/$defs/dataKind"}}]},"dataKind":{"type":["string","object"],"if":{"type":"string"},"then":{"pattern":"^\\s{0,1000}\\S"},"else":{"$ref":"#/$defs/classedData"}},"classedData":{"type":"object","properties":{"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"class":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["name"],"patternProperties":{"^x-":true},"additionalProperties":false},"locations":{"type":"object","properties":{"provided":{"$ref":"#/$defs/countries"},"stored":{"$ref":"#/$defs/countries"},"processed":{"$ref":"#/$defs/countries"}},"patternProperties":{"^x-":true},"additionalProperties":false},"countries":{"type":["string","array"],"pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$","allOf":[{"items":{"$ref":"#/$defs/country"}}]},"country":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"links":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/link"}},"link":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"owners":{"type":["object","string","array","null"],"propertyNames":{"pattern":"^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"},"allOf":[{"items":{"type":["string","null"]}}]},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"reference":{"type":"string"},"notice-days":{"type":"integer","minimum":0},"law":{"type":"string"},"exit":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"$ref":"#/$defs/contact"},"github":{"type":"string"},"organisation":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"patternProperties":{"^x-":true},"additionalProperties":false},"contact":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"person":{"type":"object","properties":{"name":{"type":"string"},"email":{"$ref":"#/$defs/contact"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema36 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"reference":{"type":"string"},"notice-days":{"type":"integer","minimum":0},"law":{"type":"string"},"exit":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^\\s{0,1000}\\S", "u");
 const pattern7 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
-const schema33 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}};
-const schema34 = {"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]};
+const pattern16 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
+const pattern17 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema33 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21,8 +23,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "name") || (key0 === "contact")) || (key0 === "github")) || (key0 === "organisation")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31,12 +35,10 @@ push(vErrors, err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern7.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46,9 +48,10 @@ push(vErrors, err1);
 errors++;
 }
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data1 = data.contact;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: schema33.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,12 +60,11 @@ push(vErrors, err2);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data)){
-if(!(pattern4.test(key1))){
-let data0 = data[key1];
-if(((typeof data0 !== "string") && (!(Array.isArray(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: schema34.type}};
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/contact/" + i0,schemaPath:"#/$defs/contact/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,12 +73,129 @@ push(vErrors, err3);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
+}
+}
+}
+if(data.github !== undefined && func0.call(data, "github")){
+if(typeof data.github !== "string"){
+const err4 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.organisation !== undefined && func0.call(data, "organisation")){
+let data4 = data.organisation;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err5 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "email")) || (key0 === "github")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+let data1 = data.email;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: schema33.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/owner/allOf/0/items/type",keyword:"type",params:{type: schema34.allOf[0].items.type}};
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/email/" + i0,schemaPath:"#/$defs/contact/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+}
+}
+if(data.github !== undefined && func0.call(data, "github")){
+if(typeof data.github !== "string"){
+const err4 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -87,28 +206,138 @@ errors++;
 }
 }
 }
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
 }
+else {
+push(vErrors, err5);
 }
+errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
-const schema39 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
-const schema40 = {"enum":["planned","live","retired"]};
-const schema41 = {"enum":["low","medium","high","critical"]};
-const schema42 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const schema43 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema51 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const pattern18 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
-const pattern19 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema37 = {"type":["object","string","array","null"],"propertyNames":{"pattern":"^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"},"allOf":[{"items":{"type":["string","null"]}}]};
+const schema38 = {"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]};
+const pattern20 = new RegExp("^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/items/type",keyword:"type",params:{type: schema37.allOf[0].items.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs4 = errors;
+if(typeof key0 === "string"){
+if(!pattern20.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(!(pattern4.test(key1))){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: schema38.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/owner/allOf/0/items/type",keyword:"type",params:{type: schema38.allOf[0].items.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/model"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
+const schema43 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
+const schema44 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema45 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema46 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema47 = {"enum":["planned","live","retired"]};
+const schema48 = {"enum":["low","medium","high","critical"]};
+const schema65 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -153,19 +382,409 @@ push(vErrors, err2);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
-const schema45 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
-const schema46 = {"enum":["customer","shared","provider","not-applicable"]};
+const schema49 = {"type":["string","array"],"allOf":[{"items":{"$ref":"#/$defs/dataKind"}}]};
+const schema50 = {"type":["string","object"],"if":{"type":"string"},"then":{"pattern":"^\\s{0,1000}\\S"},"else":{"$ref":"#/$defs/classedData"}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+drop(vErrors, _errs1);
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/then/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err3 = {instancePath,schemaPath:"#/$defs/classedData/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "name") || (key0 === "class")) || (pattern4.test(key0)))){
+const err4 = {instancePath,schemaPath:"#/$defs/classedData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/classedData/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/classedData/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.class !== undefined && func0.call(data, "class")){
+let data1 = data.class;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/class",schemaPath:"#/$defs/classedData/properties/class/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/class",schemaPath:"#/$defs/classedData/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/classedData/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+validate31.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"type":["string","array"],"pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$","allOf":[{"items":{"$ref":"#/$defs/country"}}]};
+const pattern32 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern32.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "provided") || (key0 === "stored")) || (key0 === "processed")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.provided !== undefined && func0.call(data, "provided")){
+if(!(validate35(data.provided, {instancePath:instancePath+"/provided",parentData:data,parentDataProperty:"provided",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.stored !== undefined && func0.call(data, "stored")){
+if(!(validate35(data.stored, {instancePath:instancePath+"/stored",parentData:data,parentDataProperty:"stored",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.processed !== undefined && func0.call(data, "processed")){
+if(!(validate35(data.processed, {instancePath:instancePath+"/processed",parentData:data,parentDataProperty:"processed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern4.test(key0))){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/link/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
+const schema59 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
+const schema60 = {"enum":["customer","shared","provider","not-applicable"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -198,7 +817,7 @@ errors++;
 if(data.party !== undefined && func0.call(data, "party")){
 let data0 = data.party;
 if(!((((data0 === "customer") || (data0 === "shared")) || (data0 === "provider")) || (data0 === "not-applicable"))){
-const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
+const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -269,16 +888,16 @@ push(vErrors, err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -286,7 +905,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -322,7 +941,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!((((data === "customer") || (data === "shared")) || (data === "provider")) || (data === "not-applicable"))){
-const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
+const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -337,8 +956,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate29.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -358,17 +977,17 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate44.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -376,7 +995,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -414,24 +1033,24 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(pattern4.test(key1))){
-if(!(validate28(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate28.errors);
+if(!(validate44(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate27.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
+const schema63 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -439,7 +1058,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -549,7 +1168,7 @@ errors++;
 if(data0.expires !== undefined && func0.call(data0, "expires")){
 let data2 = data0.expires;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern17.test(data2)){
 const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expires",schemaPath:"#/$defs/waiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -610,18 +1229,18 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema55 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
+const schema67 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"model":{"$ref":"#/$defs/partModel"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema69 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -640,7 +1259,7 @@ push(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema53.properties, key0)) || (pattern4.test(key0)))){
+if(!((func0.call(schema67.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -713,15 +1332,15 @@ errors++;
 }
 }
 if(data.products !== undefined && func0.call(data, "products")){
-if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
+if(!(validate28(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
 let data5 = data.model;
 if(!(((((((data5 === "on-premises") || (data5 === "iaas")) || (data5 === "caas")) || (data5 === "paas")) || (data5 === "faas")) || (data5 === "saas")) || (data5 === null))){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -731,9 +1350,10 @@ push(vErrors, err7);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err8 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data6 = data.environments;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/environments/type",keyword:"type",params:{type: schema44.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -742,11 +1362,11 @@ push(vErrors, err8);
 }
 errors++;
 }
-}
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data7 = data.lifecycle;
-if(!(((data7 === "planned") || (data7 === "live")) || (data7 === "retired"))){
-const err9 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/$defs/environments/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -756,10 +1376,12 @@ push(vErrors, err9);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data8 = data.criticality;
-if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === "critical"))){
-const err10 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+}
+if(data.accounts !== undefined && func0.call(data, "accounts")){
+let data8 = data.accounts;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err10 = {instancePath:instancePath+"/accounts",schemaPath:"#/$defs/accounts/type",keyword:"type",params:{type: schema45.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -768,11 +1390,11 @@ push(vErrors, err10);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data9 = data.data;
-if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema42.type}};
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+const err11 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/accounts/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -781,11 +1403,13 @@ push(vErrors, err11);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.regions !== undefined && func0.call(data, "regions")){
+let data10 = data.regions;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/regions/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -794,21 +1418,11 @@ push(vErrors, err12);
 }
 errors++;
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data12 = data.agreement;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 of Object.keys(data12)){
-if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
-const err13 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data10[i2] !== "string"){
+const err13 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/$defs/regions/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -818,9 +1432,12 @@ push(vErrors, err13);
 errors++;
 }
 }
-if(data12.title !== undefined && func0.call(data12, "title")){
-if(typeof data12.title !== "string"){
-const err14 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data12 = data.lifecycle;
+if(!(((data12 === "planned") || (data12 === "live")) || (data12 === "retired"))){
+const err14 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -830,11 +1447,10 @@ push(vErrors, err14);
 errors++;
 }
 }
-if(data12.url !== undefined && func0.call(data12, "url")){
-let data14 = data12.url;
-if(typeof data14 === "string"){
-if(!pattern18.test(data14)){
-const err15 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data13 = data.criticality;
+if(!((((data13 === "low") || (data13 === "medium")) || (data13 === "high")) || (data13 === "critical"))){
+const err15 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -844,8 +1460,36 @@ push(vErrors, err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.data !== undefined && func0.call(data, "data")){
+if(!(validate30(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.locations !== undefined && func0.call(data, "locations")){
+if(!(validate34(data.locations, {instancePath:instancePath+"/locations",parentData:data,parentDataProperty:"locations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined && func0.call(data, "links")){
+if(!(validate40(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.agreement !== undefined && func0.call(data, "agreement")){
+let data18 = data.agreement;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key1 of Object.keys(data18)){
+if(!((func0.call(schema36.properties, key1)) || (pattern4.test(key1)))){
+const err16 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -855,10 +1499,9 @@ push(vErrors, err16);
 errors++;
 }
 }
-if(data12.reviewed !== undefined && func0.call(data12, "reviewed")){
-let data15 = data12.reviewed;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema43.properties.reviewed.type}};
+if(data18.title !== undefined && func0.call(data18, "title")){
+if(typeof data18.title !== "string"){
+const err17 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -867,9 +1510,12 @@ push(vErrors, err17);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
-const err18 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+}
+if(data18.url !== undefined && func0.call(data18, "url")){
+let data20 = data18.url;
+if(typeof data20 === "string"){
+if(!pattern16.test(data20)){
+const err18 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -879,12 +1525,8 @@ push(vErrors, err18);
 errors++;
 }
 }
-}
-if(data12.starts !== undefined && func0.call(data12, "starts")){
-let data16 = data12.starts;
-if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
-const err19 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+else {
+const err19 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -894,8 +1536,10 @@ push(vErrors, err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(data18.reviewed !== undefined && func0.call(data18, "reviewed")){
+let data21 = data18.reviewed;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err20 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -904,12 +1548,9 @@ push(vErrors, err20);
 }
 errors++;
 }
-}
-if(data12.ends !== undefined && func0.call(data12, "ends")){
-let data17 = data12.ends;
-if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
-const err21 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(typeof data21 === "string"){
+if(!pattern17.test(data21)){
+const err21 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -919,8 +1560,12 @@ push(vErrors, err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+}
+if(data18.starts !== undefined && func0.call(data18, "starts")){
+let data22 = data18.starts;
+if(typeof data22 === "string"){
+if(!pattern17.test(data22)){
+const err22 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -930,9 +1575,8 @@ push(vErrors, err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -942,22 +1586,11 @@ push(vErrors, err23);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate27(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-if(!(validate33(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data20 = data.source;
-if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema51.type}};
+if(data18.ends !== undefined && func0.call(data18, "ends")){
+let data23 = data18.ends;
+if(typeof data23 === "string"){
+if(!pattern17.test(data23)){
+const err24 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -966,11 +1599,9 @@ push(vErrors, err24);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-const err25 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err25 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -980,11 +1611,9 @@ push(vErrors, err25);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data18.reference !== undefined && func0.call(data18, "reference")){
+if(typeof data18.reference !== "string"){
+const err26 = {instancePath:instancePath+"/agreement/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -993,16 +1622,129 @@ push(vErrors, err26);
 }
 errors++;
 }
-validate36.errors = vErrors;
+}
+if(data18["notice-days"] !== undefined && func0.call(data18, "notice-days")){
+let data25 = data18["notice-days"];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err27 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err28 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
+}
+errors++;
+}
+}
+}
+if(data18.law !== undefined && func0.call(data18, "law")){
+if(typeof data18.law !== "string"){
+const err29 = {instancePath:instancePath+"/agreement/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+push(vErrors, err29);
+}
+errors++;
+}
+}
+if(data18.exit !== undefined && func0.call(data18, "exit")){
+if(typeof data18.exit !== "string"){
+const err30 = {instancePath:instancePath+"/agreement/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+push(vErrors, err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+push(vErrors, err31);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+if(!(validate43(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(!(validate49(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data30 = data.source;
+if((typeof data30 !== "string") && (!(Array.isArray(data30)))){
+const err32 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema65.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+push(vErrors, err32);
+}
+errors++;
+}
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data30[i3] !== "string"){
+const err33 = {instancePath:instancePath+"/source/" + i3,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+push(vErrors, err33);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1038,8 +1780,8 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(pattern4.test(key1))){
-if(!(validate36(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate36.errors);
+if(!(validate52(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1065,16 +1807,16 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1257,7 +1999,7 @@ push(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema35.properties, key0)) || (pattern4.test(key0)))){
+if(!((func0.call(schema39.properties, key0)) || (pattern4.test(key0)))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1330,15 +2072,15 @@ errors++;
 }
 }
 if(data.products !== undefined && func0.call(data, "products")){
-if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
+if(!(validate28(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
 let data8 = data.model;
 if(!((((((((data8 === "on-premises") || (data8 === "iaas")) || (data8 === "caas")) || (data8 === "paas")) || (data8 === "faas")) || (data8 === "saas")) || (data8 === "hybrid")) || (data8 === null))){
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1348,9 +2090,10 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data9 = data.environments;
+if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/environments/type",keyword:"type",params:{type: schema44.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1359,11 +2102,11 @@ push(vErrors, err16);
 }
 errors++;
 }
-}
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data10 = data.lifecycle;
-if(!(((data10 === "planned") || (data10 === "live")) || (data10 === "retired"))){
-const err17 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err17 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/$defs/environments/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1373,10 +2116,12 @@ push(vErrors, err17);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data11 = data.criticality;
-if(!((((data11 === "low") || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-const err18 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+}
+if(data.accounts !== undefined && func0.call(data, "accounts")){
+let data11 = data.accounts;
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err18 = {instancePath:instancePath+"/accounts",schemaPath:"#/$defs/accounts/type",keyword:"type",params:{type: schema45.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1385,11 +2130,11 @@ push(vErrors, err18);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data12 = data.data;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema42.type}};
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err19 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/$defs/accounts/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1398,11 +2143,13 @@ push(vErrors, err19);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.regions !== undefined && func0.call(data, "regions")){
+let data13 = data.regions;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/regions/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1411,21 +2158,11 @@ push(vErrors, err20);
 }
 errors++;
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data15 = data.agreement;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 of Object.keys(data15)){
-if(!((((((key1 === "title") || (key1 === "url")) || (key1 === "reviewed")) || (key1 === "starts")) || (key1 === "ends")) || (pattern4.test(key1)))){
-const err21 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/$defs/regions/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1435,9 +2172,12 @@ push(vErrors, err21);
 errors++;
 }
 }
-if(data15.title !== undefined && func0.call(data15, "title")){
-if(typeof data15.title !== "string"){
-const err22 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data15 = data.lifecycle;
+if(!(((data15 === "planned") || (data15 === "live")) || (data15 === "retired"))){
+const err22 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1447,11 +2187,10 @@ push(vErrors, err22);
 errors++;
 }
 }
-if(data15.url !== undefined && func0.call(data15, "url")){
-let data17 = data15.url;
-if(typeof data17 === "string"){
-if(!pattern18.test(data17)){
-const err23 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data16 = data.criticality;
+if(!((((data16 === "low") || (data16 === "medium")) || (data16 === "high")) || (data16 === "critical"))){
+const err23 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1461,8 +2200,36 @@ push(vErrors, err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.data !== undefined && func0.call(data, "data")){
+if(!(validate30(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.locations !== undefined && func0.call(data, "locations")){
+if(!(validate34(data.locations, {instancePath:instancePath+"/locations",parentData:data,parentDataProperty:"locations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined && func0.call(data, "links")){
+if(!(validate40(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.agreement !== undefined && func0.call(data, "agreement")){
+let data21 = data.agreement;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key1 of Object.keys(data21)){
+if(!((func0.call(schema36.properties, key1)) || (pattern4.test(key1)))){
+const err24 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1472,10 +2239,9 @@ push(vErrors, err24);
 errors++;
 }
 }
-if(data15.reviewed !== undefined && func0.call(data15, "reviewed")){
-let data18 = data15.reviewed;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err25 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema43.properties.reviewed.type}};
+if(data21.title !== undefined && func0.call(data21, "title")){
+if(typeof data21.title !== "string"){
+const err25 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1484,9 +2250,12 @@ push(vErrors, err25);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
-const err26 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+}
+if(data21.url !== undefined && func0.call(data21, "url")){
+let data23 = data21.url;
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
+const err26 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1496,12 +2265,8 @@ push(vErrors, err26);
 errors++;
 }
 }
-}
-if(data15.starts !== undefined && func0.call(data15, "starts")){
-let data19 = data15.starts;
-if(typeof data19 === "string"){
-if(!pattern19.test(data19)){
-const err27 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+else {
+const err27 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1511,8 +2276,10 @@ push(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(data21.reviewed !== undefined && func0.call(data21, "reviewed")){
+let data24 = data21.reviewed;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err28 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1521,12 +2288,9 @@ push(vErrors, err28);
 }
 errors++;
 }
-}
-if(data15.ends !== undefined && func0.call(data15, "ends")){
-let data20 = data15.ends;
-if(typeof data20 === "string"){
-if(!pattern19.test(data20)){
-const err29 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(typeof data24 === "string"){
+if(!pattern17.test(data24)){
+const err29 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1536,8 +2300,12 @@ push(vErrors, err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+}
+if(data21.starts !== undefined && func0.call(data21, "starts")){
+let data25 = data21.starts;
+if(typeof data25 === "string"){
+if(!pattern17.test(data25)){
+const err30 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1547,9 +2315,8 @@ push(vErrors, err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1559,22 +2326,11 @@ push(vErrors, err31);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate27(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-if(!(validate33(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data23 = data.source;
-if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema51.type}};
+if(data21.ends !== undefined && func0.call(data21, "ends")){
+let data26 = data21.ends;
+if(typeof data26 === "string"){
+if(!pattern17.test(data26)){
+const err32 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1583,11 +2339,9 @@ push(vErrors, err32);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data23[i1] !== "string"){
-const err33 = {instancePath:instancePath+"/source/" + i1,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1597,17 +2351,9 @@ push(vErrors, err33);
 errors++;
 }
 }
-}
-}
-if(data.parts !== undefined && func0.call(data, "parts")){
-if(!(validate35(data.parts, {instancePath:instancePath+"/parts",parentData:data,parentDataProperty:"parts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.reference !== undefined && func0.call(data21, "reference")){
+if(typeof data21.reference !== "string"){
+const err34 = {instancePath:instancePath+"/agreement/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1616,10 +2362,129 @@ push(vErrors, err34);
 }
 errors++;
 }
-validate23.errors = vErrors;
+}
+if(data21["notice-days"] !== undefined && func0.call(data21, "notice-days")){
+let data28 = data21["notice-days"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err35 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err36 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+}
+}
+if(data21.law !== undefined && func0.call(data21, "law")){
+if(typeof data21.law !== "string"){
+const err37 = {instancePath:instancePath+"/agreement/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+if(data21.exit !== undefined && func0.call(data21, "exit")){
+if(typeof data21.exit !== "string"){
+const err38 = {instancePath:instancePath+"/agreement/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+if(!(validate43(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(!(validate49(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data33 = data.source;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err40 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema65.type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data33[i3] !== "string"){
+const err41 = {instancePath:instancePath+"/source/" + i3,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+}
+}
+if(data.parts !== undefined && func0.call(data, "parts")){
+if(!(validate51(data.parts, {instancePath:instancePath+"/parts",parentData:data,parentDataProperty:"parts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1665,7 +2530,7 @@ push(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "estate")) || (key0 === "framework")) || (key0 === "teams")) || (key0 === "owners")) || (key0 === "services")) || (pattern4.test(key0)))){
+if(!((func0.call(schema31.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1791,11 +2656,18 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!(pattern4.test(key2))){
-let data5 = data4[key2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 of Object.keys(data5)){
-if(!((((key3 === "name") || (key3 === "contact")) || (key3 === "github")) || (pattern4.test(key3)))){
-const err13 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(validate21(data4[key2], {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data6 = data.people;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: schema31.properties.people.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1804,10 +2676,12 @@ push(vErrors, err13);
 }
 errors++;
 }
-}
-if(data5.name !== undefined && func0.call(data5, "name")){
-if(typeof data5.name !== "string"){
-const err14 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/team/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 of Object.keys(data6)){
+const _errs16 = errors;
+if(typeof key3 === "string"){
+if(!pattern7.test(key3)){
+const err14 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1817,9 +2691,9 @@ push(vErrors, err14);
 errors++;
 }
 }
-if(data5.contact !== undefined && func0.call(data5, "contact")){
-if(typeof data5.contact !== "string"){
-const err15 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"}};
+var valid3 = _errs16 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1829,9 +2703,20 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data5.github !== undefined && func0.call(data5, "github")){
-if(typeof data5.github !== "string"){
-const err16 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/$defs/team/properties/github/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data6)){
+if(!(pattern4.test(key4))){
+if(!(validate23(data6[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.agreements !== undefined && func0.call(data, "agreements")){
+let data8 = data.agreements;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema31.properties.agreements.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1840,10 +2725,14 @@ push(vErrors, err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key5 of Object.keys(data8)){
+if(!(pattern4.test(key5))){
+let data9 = data8[key5];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key6 of Object.keys(data9)){
+if(!((func0.call(schema36.properties, key6)) || (pattern4.test(key6)))){
+const err17 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1853,23 +2742,9 @@ push(vErrors, err17);
 errors++;
 }
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.services !== undefined && func0.call(data, "services")){
-let data10 = data.services;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 of Object.keys(data10)){
-const _errs26 = errors;
-if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
+if(data9.title !== undefined && func0.call(data9, "title")){
+if(typeof data9.title !== "string"){
+const err18 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1879,9 +2754,11 @@ push(vErrors, err18);
 errors++;
 }
 }
-var valid5 = _errs26 === errors;
-if(!valid5){
-const err19 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data9.url !== undefined && func0.call(data9, "url")){
+let data11 = data9.url;
+if(typeof data11 === "string"){
+if(!pattern16.test(data11)){
+const err19 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1891,17 +2768,8 @@ push(vErrors, err19);
 errors++;
 }
 }
-for(const key5 of Object.keys(data10)){
-if(!(pattern4.test(key5))){
-if(!(validate23(data10[key5], {instancePath:instancePath+"/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 else {
-const err20 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1911,14 +2779,220 @@ push(vErrors, err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data9.reviewed !== undefined && func0.call(data9, "reviewed")){
+let data12 = data9.reviewed;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 push(vErrors, err21);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern17.test(data12)){
+const err22 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+push(vErrors, err22);
+}
+errors++;
+}
+}
+}
+if(data9.starts !== undefined && func0.call(data9, "starts")){
+let data13 = data9.starts;
+if(typeof data13 === "string"){
+if(!pattern17.test(data13)){
+const err23 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
+}
+errors++;
+}
+}
+if(data9.ends !== undefined && func0.call(data9, "ends")){
+let data14 = data9.ends;
+if(typeof data14 === "string"){
+if(!pattern17.test(data14)){
+const err25 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+push(vErrors, err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
+}
+errors++;
+}
+}
+if(data9.reference !== undefined && func0.call(data9, "reference")){
+if(typeof data9.reference !== "string"){
+const err27 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+}
+if(data9["notice-days"] !== undefined && func0.call(data9, "notice-days")){
+let data16 = data9["notice-days"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err28 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err29 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+push(vErrors, err29);
+}
+errors++;
+}
+}
+}
+if(data9.law !== undefined && func0.call(data9, "law")){
+if(typeof data9.law !== "string"){
+const err30 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+push(vErrors, err30);
+}
+errors++;
+}
+}
+if(data9.exit !== undefined && func0.call(data9, "exit")){
+if(typeof data9.exit !== "string"){
+const err31 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+push(vErrors, err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+push(vErrors, err32);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined && func0.call(data, "services")){
+let data20 = data.services;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 of Object.keys(data20)){
+const _errs47 = errors;
+if(typeof key7 === "string"){
+if(!pattern7.test(key7)){
+const err33 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+push(vErrors, err33);
+}
+errors++;
+}
+}
+var valid8 = _errs47 === errors;
+if(!valid8){
+const err34 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data20)){
+if(!(pattern4.test(key8))){
+if(!(validate27(data20[key8], {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
 }
 errors++;
 }
@@ -1939,25 +3013,36 @@ else errors.unkept = (errors.unkept ?? 0) + 1;
 function drop(errors, least) {
 if (least < errors.length) errors.length = least;
 }
-const teamShape = { title: "team", keys: { "name": {  }, "contact": {  }, "github": { example: "\"@acme/it\"" } } };
+const contactShape = { example: "it-desk@acme.example", items: {  } };
+const teamShape = { title: "team", keys: { "name": {  }, "contact": contactShape, "github": { example: "\"@acme/it\"" }, "organisation": { say: "Name the organisation, such as Northwind Managed Services.", free: true, example: "Northwind Managed Services" } } };
+const personShape = { title: "person", keys: { "name": {  }, "email": contactShape, "github": { example: "\"@jdoe\"" } } };
+const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" }, "reference": { example: "C-1042" }, "notice-days": { example: "90" }, "law": { example: "IE" }, "exit": { example: "https://wiki.acme.example/exit" } } };
 const ownerShape = { title: "owner", example: "\"@org/team\"", items: {  } };
-const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": ownerShape, "devices": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "applications": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape };
+const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "*": ownerShape, "information-and-data": ownerShape, "devices": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "applications": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape, items: {  } };
 const productIdShape = { say: "Name a product of the catalogue, such as aws-rds.", free: true };
 const productsShape = { items: productIdShape };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas","hybrid"] };
+const environmentsShape = { example: "production", items: {  } };
+const accountsShape = { example: "123456789012", items: {  } };
+const regionsShape = { example: "eu-west-1", items: {  } };
 const lifecycleShape = { values: ["planned","live","retired"] };
 const criticalityShape = { values: ["low","medium","high","critical"] };
-const dataShape = { items: {  } };
-const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" } } };
+const dataKindShape = { title: "kind of data", say: "Name the kind of data, such as customer.", free: true, required: ["name"], keys: { "name": { say: "Name the kind of data, such as orders.", free: true, example: "orders" }, "class": { say: "Name the class, such as confidential.", free: true, example: "confidential" } } };
+const dataShape = { title: "kinds of data", example: "customer", items: dataKindShape };
+const countryShape = { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE" };
+const countriesShape = { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE", items: countryShape };
+const locationsShape = { title: "locations", keys: { "provided": countriesShape, "stored": countriesShape, "processed": countriesShape } };
+const linkShape = { title: "link", say: "Write a web address that starts with https:// or http://.", example: "https://wiki.acme.example/runbook" };
+const linksShape = { title: "links by name", rest: linkShape };
 const partyShape = { values: ["customer","shared","provider","not-applicable"] };
 const responsibilityShape = { title: "party", values: ["customer","shared","provider","not-applicable"], required: ["party"], keys: { "party": partyShape, "clause": { say: "Say where the agreement moves the duty, such as section 4.2.", free: true }, "reason": { say: "Say why the layer doesn't exist here.", free: true, example: "only reachable through the platform's private link" } } };
 const responsibilitiesShape = { title: "parties by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": responsibilityShape, "devices": responsibilityShape, "accounts-and-identities": responsibilityShape, "identity-infrastructure": responsibilityShape, "applications": responsibilityShape, "network-controls": responsibilityShape, "operating-system": responsibilityShape, "physical-hosts": responsibilityShape, "physical-network": responsibilityShape, "physical-datacenter": responsibilityShape }, rest: responsibilityShape };
 const waiverShape = { title: "waiver", required: ["reason","expires","approved-by"], keys: { "reason": { say: "Say why the duty is left unowned for now.", free: true, example: "New device management goes live in March" }, "expires": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-03-31" }, "approved-by": { say: "Say who took the decision, such as \"@acme/ciso\".", free: true, example: "\"@acme/ciso\"" } } };
-const waiversShape = { title: "waivers by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "devices": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "applications": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
+const waiversShape = { title: "waivers by layer or rule", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "devices": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "applications": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
 const sourceShape = { example: "infra/**", items: {  } };
 const partModelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
-const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": partModelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
+const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": partModelShape, "environments": environmentsShape, "accounts": accountsShape, "regions": regionsShape, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "locations": locationsShape, "links": linksShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
 const partsShape = { title: "parts by id", ids: "The id of a part is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: partShape };
-const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": modelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
+const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "model": modelShape, "environments": environmentsShape, "accounts": accountsShape, "regions": regionsShape, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "locations": locationsShape, "links": linksShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };
+export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "people": { title: "people by id", ids: "The id of a person is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: personShape }, "agreements": { title: "agreements by provider", rest: agreementShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };

@@ -25,15 +25,20 @@ export function dutyFindings(report: Report): DutyFindings {
     const { subject, path, location } = finding;
     const { service, part, layer } = subject;
     const { file } = location;
-    if (layer === null) continue;
+    const whole = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+    if (layer === null) {
+      // One owner for all duties, at its level.
+      if (whole.at(-1) === 'owners' || whole.at(-1) === '*')
+        add(byPath, key(file, pathKey(whole)), finding);
+      continue;
+    }
     if (service !== null) add(byDuty, key(file, service, part, layer), finding);
-    const ofItem = typeof path.at(-1) === 'number';
-    add(byPath, key(file, pathKey(ofItem ? path.slice(0, -1) : path)), finding);
+    if (whole.at(-1) !== 'owners') add(byPath, key(file, pathKey(whole)), finding);
   }
   const of: DutyFindings['of'] = ({ file }, service, { layer }) => {
     const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
     if (named !== undefined) return bySeverity(named);
-    for (const paths of inheritedFrom(service.id, layer)) {
+    for (const paths of placesFor(service.id, service.part ?? null, layer)) {
       const found = paths.flatMap((path) => byPath.get(key(file, pathKey(path))) ?? []);
       if (found.length > 0) return bySeverity(found);
     }
@@ -51,15 +56,22 @@ export function dutyFindings(report: Report): DutyFindings {
   return { of, has: (finding) => reported.has(finding) };
 }
 
-/** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
-function inheritedFrom(service: string, layer: string): readonly (readonly Path[])[] {
+/** Where the owner of a duty, or its party, may be named for more than that duty, the nearest first. */
+function placesFor(
+  service: string,
+  part: string | null,
+  layer: string,
+): readonly (readonly Path[])[] {
   const above = entryPath(service, null);
+  const forAll = (path: Path): Path[] => [[...path, '*'], path];
   return [
+    ...(part === null ? [] : [forAll([...entryPath(service, part), 'owners'])]),
     [
       [...above, 'responsibilities', layer],
       [...above, 'owners', layer],
+      ...forAll([...above, 'owners']),
     ],
-    [['owners', layer]],
+    [['owners', layer], ...forAll(['owners'])],
   ];
 }
 

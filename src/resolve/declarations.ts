@@ -3,10 +3,10 @@ import { allParties, type Model, models, type Party } from '../estate/framework.
 import type {
   Agreement,
   DateAt,
+  Declared,
   Entry,
   RefusedWaiver,
   Split,
-  Team,
   Waiver,
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
@@ -15,7 +15,7 @@ import type { ValueMap } from '../estate/value.ts';
 import { classifyAddress, isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
-import { isLayerId, isWritten, mapAt, mapOf, text, textOf } from './entry-fields.ts';
+import { isLayerId, isWritten, mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import type { OwnerReader } from './owner-reader.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
@@ -38,23 +38,24 @@ export function criticalityOf({ criticality }: ValueMap): Entry['criticality'] {
   return criticality as Entry['criticality'];
 }
 
-/** The teams that a manifest declares. */
-export function readTeams(root: ValueMap): Team[] {
-  const map = mapAt(root, 'teams') ?? {};
-  const teams: Team[] = [];
+/** The teams or the people that a manifest declares. */
+export function readDeclared(root: ValueMap, list: 'teams' | 'people'): Declared[] {
+  const map = mapAt(root, list) ?? {};
+  const declared: Declared[] = [];
   for (const id of keysOf(map)) {
     if (id.startsWith('x-')) continue;
-    const team = own(map, id);
-    const of = (key: string): string | null => (isMap(team) ? text(team, key) : null);
-    teams.push({
+    const one = mapOf(own(map, id)) ?? {};
+    declared.push({
       id,
-      name: of('name'),
-      contact: of('contact'),
-      github: of('github'),
+      name: text(one, 'name'),
+      contacts: textsOf(list === 'teams' ? one.contact : one.email),
+      github: text(one, 'github'),
+      organisation: list === 'teams' ? text(one, 'organisation') : null,
+      path: [list, id],
       span: keySpan(map, id),
     });
   }
-  return teams;
+  return declared;
 }
 
 /** The addresses that were read before: an estate names few documents many times. */

@@ -14,8 +14,8 @@ import {
   lifecycleOf,
   modelOf,
   readAgreement,
+  readDeclared,
   readSplits,
-  readTeams,
   readWaivers,
   type Waivers,
 } from './declarations.ts';
@@ -24,6 +24,7 @@ import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { ownerContext, vendorOf } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
+import { ownersOf } from './owners-map.ts';
 import {
   documentOf,
   type NamedProducts,
@@ -50,9 +51,8 @@ export interface ResolveContext {
  */
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};
-  const teams = readTeams(root);
   const owners = new OwnerReader(ownerContext(root, context.providers));
-  const estateOwners = mapAt(root, 'owners');
+  const estateOwners = ownersOf(root);
   const cells = new CellMaker(context.framework, owners, context.today);
   const all = { ...context, owners, cells, estateOwners, addresses: new Map() };
   const services: Service[] = [];
@@ -72,10 +72,11 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
     estate: text(root, 'estate') ?? '',
     framework: context.framework,
     root,
-    teams,
+    teams: readDeclared(root, 'teams'),
+    people: readDeclared(root, 'people'),
     services,
     entries,
-    idleOwners: idleOwners(root, services, entries, context.framework, owners),
+    idleOwners: idleOwners(estateOwners, services, entries, context.framework, owners),
   };
 }
 
@@ -93,18 +94,19 @@ function readService(id: string, map: ValueMap, key: Span, context: EntryContext
   const entries =
     model === 'hybrid'
       ? readParts(id, map, context)
-      : [readEntry({ service: id, part: null, path, key }, map, undefined, context)];
+      : [readEntry({ service: id, part: null, path, key }, map, undefined, undefined, context)];
   return { id, key, map, model, path, entries };
 }
 
 function readParts(id: string, map: ValueMap, context: EntryContext): Entry[] {
   const parts = mapOf(map.parts) ?? {};
+  const owners = ownersOf(map);
   const entries: Entry[] = [];
   for (const part of keysOf(parts)) {
     const partMap = own(parts, part);
     if (part.startsWith('x-') || !isMap(partMap)) continue;
     const at = { service: id, part, path: entryPath(id, part), key: keySpan(parts, part) };
-    entries.push(readEntry(at, partMap, map, context));
+    entries.push(readEntry(at, partMap, map, owners, context));
   }
   return entries;
 }
@@ -120,6 +122,7 @@ function readEntry(
   at: EntryPlace,
   map: ValueMap,
   service: ValueMap | undefined,
+  serviceOwners: ValueMap | undefined,
   context: EntryContext,
 ): Entry {
   const declared = modelOf(map);
@@ -148,7 +151,7 @@ function readEntry(
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
-  const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
+  const levels = [ownersOf(map), serviceOwners, context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
     model: lifecycle === 'retired' ? null : model,
     products: departing(catalogued.named),

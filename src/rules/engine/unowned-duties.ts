@@ -1,7 +1,9 @@
 import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { Path } from '../../estate/path.ts';
 import type { OwnerKind } from '../../estate/reading.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
+import { EVERY } from '../../resolve/owners-map.ts';
 import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
@@ -88,7 +90,7 @@ export function badOwners({ manifest, isOn }: Examination, kind: OwnerKind): Ite
     // Without a duty, or if that is unknown, only a meaningless text is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
-    const subject = { service, part, layer };
+    const subject = { service, part, layer: layer === EVERY ? null : layer };
     for (const named of idle.named) {
       if (named.kind !== kind || found.has(named.span.start)) continue;
       found.set(named.span.start, { named, subject, duties: [] });
@@ -112,10 +114,17 @@ function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cel
   if (bad === undefined) {
     const isOfEstate = named.path[0] === 'owners';
     const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
-    bad = { named, subject: { ...holder, layer: cell.layer.id }, duties: [] };
+    const layer = isOfLayer(named.path, cell.layer.id) ? cell.layer.id : null;
+    bad = { named, subject: { ...holder, layer }, duties: [] };
     found.set(named.span.start, bad);
   }
   if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
+}
+
+/** Whether a text is under the layer's own key, and not one owner of all. */
+function isOfLayer(path: Path, layer: string): boolean {
+  const last = path.at(-1);
+  return (typeof last === 'number' ? path.at(-2) : last) === layer;
 }
 
 /** The parts of a violation that say where a text is and which duties look to it. The same text is one mistake. */
