@@ -113,6 +113,16 @@ export interface Agreement {
   readonly reviewed: string | null;
   /** The same as a count of days. */
   readonly reviewedDay: number | null;
+  /** The provider under `agreements` whose services it holds for; `null` for an entry's own. */
+  readonly provider: string | null;
+  readonly title: string | null;
+  /** The organisation's own number of it. */
+  readonly reference: string | null;
+  /** Days of notice before its end. */
+  readonly noticeDays: number | null;
+  readonly law: string | null;
+  /** Where the plan for leaving the provider is. */
+  readonly exit: string | null;
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
@@ -211,4 +221,8 @@ export interface Manifest {
   readonly services: readonly Service[];
   readonly entries: readonly Entry[];
   readonly idleOwners: readonly IdleOwner[];
+  /** Who owns every duty of the estate that nobody else does. */
+  readonly blanketOwners: readonly NamedOwner[];
+  /** Those by provider, whether a service uses them or not. */
+  readonly agreements: readonly Agreement[];
 }

@@ -17,6 +17,8 @@ export interface Product {
   readonly overrides?: Readonly<Record<string, Party>>;
   /** The provider's responsibility document. */
   readonly responsibilityUrl: string | null;
+  /** What that document is about. */
+  readonly about?: 'product' | 'provider' | 'front-page' | null;
   readonly urlConfidence: 'verified' | 'likely' | 'unsure' | null;
   readonly note?: string;
   /** What to look at where one resource type does not settle the product or its model. */

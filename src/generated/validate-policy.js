@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -155,10 +155,10 @@ validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema36 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -227,16 +227,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -295,8 +295,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate40.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -316,18 +316,18 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
+const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -396,16 +396,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -464,8 +464,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate46.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -485,18 +485,187 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
+const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "severity") || (key0 === "warn-days")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data0 = data.severity;
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))){
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+if(data["warn-days"] !== undefined && func0.call(data, "warn-days")){
+let data1 = data["warn-days"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/warn-days",schemaPath:"#/properties/warn-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/warn-days",schemaPath:"#/properties/warn-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+drop(vErrors, _errs1);
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))){
+const err2 = {instancePath,schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+validate52.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema48 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,16 +734,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -582,7 +751,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -633,8 +802,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate50.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -654,11 +823,11 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -896,6 +1065,18 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data6["outsourced-duty"] !== undefined && func0.call(data6, "outsourced-duty")){
+if(!(validate21(data6["outsourced-duty"], {instancePath:instancePath+"/rules/outsourced-duty",parentData:data6,parentDataProperty:"outsourced-duty",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data6["blanket-owner"] !== undefined && func0.call(data6, "blanket-owner")){
+if(!(validate21(data6["blanket-owner"], {instancePath:instancePath+"/rules/blanket-owner",parentData:data6,parentDataProperty:"blanket-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data6["unknown-owner"] !== undefined && func0.call(data6, "unknown-owner")){
 if(!(validate21(data6["unknown-owner"], {instancePath:instancePath+"/rules/unknown-owner",parentData:data6,parentDataProperty:"unknown-owner",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -950,9 +1131,21 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data6["unread-agreement"] !== undefined && func0.call(data6, "unread-agreement")){
+if(!(validate21(data6["unread-agreement"], {instancePath:instancePath+"/rules/unread-agreement",parentData:data6,parentDataProperty:"unread-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data6["stale-agreement"] !== undefined && func0.call(data6, "stale-agreement")){
-if(!(validate39(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate39.errors);
+if(!(validate42(data6["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data6,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data6["ending-agreement"] !== undefined && func0.call(data6, "ending-agreement")){
+if(!(validate46(data6["ending-agreement"], {instancePath:instancePath+"/rules/ending-agreement",parentData:data6,parentDataProperty:"ending-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -969,14 +1162,14 @@ errors = vErrors.length;
 }
 }
 if(data6["expiring-waiver"] !== undefined && func0.call(data6, "expiring-waiver")){
-if(!(validate45(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate45.errors);
+if(!(validate52(data6["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data6,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data6["overlong-waiver"] !== undefined && func0.call(data6, "overlong-waiver")){
-if(!(validate49(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate49.errors);
+if(!(validate56(data6["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data6,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1025,8 +1218,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data34 = data.gate;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+let data38 = data.gate;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 const err14 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1036,8 +1229,8 @@ push(vErrors, err14);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key2 of Object.keys(data34)){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key2 of Object.keys(data38)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1049,9 +1242,9 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data34["fail-on"] !== undefined && func0.call(data34, "fail-on")){
-let data35 = data34["fail-on"];
-if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "notice")) || (data35 === "never"))){
+if(data38["fail-on"] !== undefined && func0.call(data38, "fail-on")){
+let data39 = data38["fail-on"];
+if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "notice")) || (data39 === "never"))){
 const err16 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1062,9 +1255,9 @@ push(vErrors, err16);
 errors++;
 }
 }
-if(data34.scope !== undefined && func0.call(data34, "scope")){
-let data36 = data34.scope;
-if(!((data36 === "all") || (data36 === "introduced"))){
+if(data38.scope !== undefined && func0.call(data38, "scope")){
+let data40 = data38.scope;
+if(!((data40 === "all") || (data40 === "introduced"))){
 const err17 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1078,8 +1271,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data37 = data.discovery;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+let data41 = data.discovery;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
 const err18 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1089,8 +1282,8 @@ push(vErrors, err18);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key3 of Object.keys(data37)){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key3 of Object.keys(data41)){
 if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err19 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1102,9 +1295,9 @@ push(vErrors, err19);
 errors++;
 }
 }
-if(data37.include !== undefined && func0.call(data37, "include")){
-let data38 = data37.include;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
+if(data41.include !== undefined && func0.call(data41, "include")){
+let data42 = data41.include;
+if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
 const err20 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1114,10 +1307,10 @@ push(vErrors, err20);
 }
 errors++;
 }
-const _errs57 = errors;
+const _errs61 = errors;
 let valid7 = true;
-const _errs58 = errors;
-if(!(Array.isArray(data38))){
+const _errs62 = errors;
+if(!(Array.isArray(data42))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1127,22 +1320,22 @@ push(vErrors, err21);
 }
 errors++;
 }
-var _valid1 = _errs58 === errors;
-errors = _errs57;
+var _valid1 = _errs62 === errors;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs57){
-drop(vErrors, _errs57);
+if(_errs61){
+drop(vErrors, _errs61);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs60 = errors;
-if(Array.isArray(data38)){
-const len1 = data38.length;
+const _errs64 = errors;
+if(Array.isArray(data42)){
+const len1 = data42.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data38[i1] !== "string"){
+if(typeof data42[i1] !== "string"){
 const err22 = {instancePath:instancePath+"/discovery/include/" + i1,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1154,7 +1347,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs60 === errors;
+var _valid1 = _errs64 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
@@ -1168,9 +1361,9 @@ push(vErrors, err23);
 errors++;
 }
 }
-if(data37.exclude !== undefined && func0.call(data37, "exclude")){
-let data40 = data37.exclude;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+if(data41.exclude !== undefined && func0.call(data41, "exclude")){
+let data44 = data41.exclude;
+if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
 const err24 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1180,10 +1373,10 @@ push(vErrors, err24);
 }
 errors++;
 }
-const _errs65 = errors;
+const _errs69 = errors;
 let valid10 = true;
-const _errs66 = errors;
-if(!(Array.isArray(data40))){
+const _errs70 = errors;
+if(!(Array.isArray(data44))){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -1193,22 +1386,22 @@ push(vErrors, err25);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
-errors = _errs65;
+var _valid2 = _errs70 === errors;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs65){
-drop(vErrors, _errs65);
+if(_errs69){
+drop(vErrors, _errs69);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs68 = errors;
-if(Array.isArray(data40)){
-const len2 = data40.length;
+const _errs72 = errors;
+if(Array.isArray(data44)){
+const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data40[i2] !== "string"){
+if(typeof data44[i2] !== "string"){
 const err26 = {instancePath:instancePath+"/discovery/exclude/" + i2,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1220,7 +1413,7 @@ errors++;
 }
 }
 }
-var _valid2 = _errs68 === errors;
+var _valid2 = _errs72 === errors;
 valid10 = _valid2;
 }
 if(!valid10){
@@ -1234,9 +1427,9 @@ push(vErrors, err27);
 errors++;
 }
 }
-if(data37.ignore !== undefined && func0.call(data37, "ignore")){
-let data42 = data37.ignore;
-if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
+if(data41.ignore !== undefined && func0.call(data41, "ignore")){
+let data46 = data41.ignore;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
 const err28 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err28];
@@ -1246,10 +1439,10 @@ push(vErrors, err28);
 }
 errors++;
 }
-const _errs73 = errors;
+const _errs77 = errors;
 let valid13 = true;
-const _errs74 = errors;
-if(!(Array.isArray(data42))){
+const _errs78 = errors;
+if(!(Array.isArray(data46))){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -1259,22 +1452,22 @@ push(vErrors, err29);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-errors = _errs73;
+var _valid3 = _errs78 === errors;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs73){
-drop(vErrors, _errs73);
+if(_errs77){
+drop(vErrors, _errs77);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs76 = errors;
-if(Array.isArray(data42)){
-const len3 = data42.length;
+const _errs80 = errors;
+if(Array.isArray(data46)){
+const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data42[i3] !== "string"){
+if(typeof data46[i3] !== "string"){
 const err30 = {instancePath:instancePath+"/discovery/ignore/" + i3,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1286,7 +1479,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs76 === errors;
+var _valid3 = _errs80 === errors;
 valid13 = _valid3;
 }
 if(!valid13){
@@ -1303,8 +1496,8 @@ errors++;
 }
 }
 if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data44 = data["providers-as-owners"];
-if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
+let data48 = data["providers-as-owners"];
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
 const err32 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1314,10 +1507,10 @@ push(vErrors, err32);
 }
 errors++;
 }
-const _errs81 = errors;
+const _errs85 = errors;
 let valid16 = true;
-const _errs82 = errors;
-if(!(Array.isArray(data44))){
+const _errs86 = errors;
+if(!(Array.isArray(data48))){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -1327,22 +1520,22 @@ push(vErrors, err33);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-errors = _errs81;
+var _valid4 = _errs86 === errors;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs81){
-drop(vErrors, _errs81);
+if(_errs85){
+drop(vErrors, _errs85);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs84 = errors;
-if(Array.isArray(data44)){
-const len4 = data44.length;
+const _errs88 = errors;
+if(Array.isArray(data48)){
+const len4 = data48.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data44[i4] !== "string"){
+if(typeof data48[i4] !== "string"){
 const err34 = {instancePath:instancePath+"/providers-as-owners/" + i4,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -1354,7 +1547,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs84 === errors;
+var _valid4 = _errs88 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
@@ -1389,7 +1582,8 @@ if (least < errors.length) errors.length = least;
 const severityShape = { values: ["error","warning","notice","off"] };
 const settingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape } };
 const staleAgreementSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-age-days": { example: "365" } } };
+const endingAgreementSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "90" } } };
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

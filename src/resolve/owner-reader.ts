@@ -80,12 +80,7 @@ export class OwnerReader {
   }
 
   /** The texts that one `owners` map holds under a key, of too many the first; a blank one doesn't count. */
-  *textsAt(
-    map: ValueMap,
-    key: string,
-    path: Path,
-    provider: string | null,
-  ): Generator<NamedOwner> {
+  *textsAt(map: ValueMap, key: string, path: Path, provider: string | null): Generator<NamedOwner> {
     const value = map[key] as Value;
     const at = pathOfKey(map, path, key);
     if (typeof value === 'string') {

@@ -1,6 +1,6 @@
 import type { Path } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { Keys, Offsets, Places, PendingOffsets, setPlaces } from '../parse/places.ts';
+import { Keys, Offsets, PendingOffsets, Places, setPlaces } from '../parse/places.ts';
 import { isMap, keySpan, own, valueSpan } from '../parse/values.ts';
 import { isLayerId } from './entry-fields.ts';
 

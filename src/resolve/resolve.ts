@@ -1,19 +1,19 @@
 // In: a parsed manifest and its framework. Out: its duties: who is responsible for each, and who owns it.
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
-import type { Entry, Manifest, Service } from '../estate/manifest.ts';
+import type { Entry, Manifest, NamedOwner, Service } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
+import { isSomebody } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
+import { Agreements } from './agreements.ts';
 import { CellMaker } from './cells.ts';
 import {
-  type AddressKinds,
   criticalityOf,
   lifecycleOf,
   modelOf,
-  readAgreement,
   readDeclared,
   readSplits,
   readWaivers,
@@ -24,7 +24,7 @@ import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { ownerContext, vendorOf } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
-import { ownersOf } from './owners-map.ts';
+import { EVERY, ownersOf } from './owners-map.ts';
 import {
   documentOf,
   type NamedProducts,
@@ -54,7 +54,7 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   const owners = new OwnerReader(ownerContext(root, context.providers));
   const estateOwners = ownersOf(root);
   const cells = new CellMaker(context.framework, owners, context.today);
-  const all = { ...context, owners, cells, estateOwners, addresses: new Map() };
+  const all = { ...context, owners, cells, estateOwners, agreements: new Agreements(root) };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -76,8 +76,16 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
     people: readDeclared(root, 'people'),
     services,
     entries,
+    blanketOwners: blanketOwners(estateOwners, owners),
+    agreements: all.agreements.byProvider,
     idleOwners: idleOwners(estateOwners, services, entries, context.framework, owners),
   };
+}
+
+/** The real owners that the estate names for every duty. */
+function blanketOwners(estate: ValueMap | undefined, owners: OwnerReader): NamedOwner[] {
+  if (estate?.[EVERY] === undefined) return [];
+  return owners.firstAt(estate, EVERY, ['owners'], null).filter(isSomebody);
 }
 
 /** What an entry is read with. */
@@ -85,7 +93,7 @@ interface EntryContext extends ResolveContext {
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
-  readonly addresses: AddressKinds;
+  readonly agreements: Agreements;
 }
 
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
@@ -137,7 +145,7 @@ function readEntry(
   let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
   let lifecycle = lifecycleOf(map);
-  let agreement = readAgreement(map, path, context.addresses);
+  let agreement = context.agreements.ofEntry(map, path);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
   let waivers = readWaivers(map, path, context.owners, vendor);
@@ -147,10 +155,11 @@ function readEntry(
     criticality ??= criticalityOf(service);
     // A retired service has no parts in use.
     if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
-    agreement ??= readAgreement(service, above, context.addresses);
+    agreement ??= context.agreements.ofEntry(service, above);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
+  agreement ??= context.agreements.with(provider);
   const levels = [ownersOf(map), serviceOwners, context.estateOwners];
   const { cells, unsettled, own, uncovered } = context.cells.cellsOf({
     model: lifecycle === 'retired' ? null : model,

@@ -18,6 +18,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
   severity: 'error',
   category: 'model',
   securitySeverity: null,
+  isWaivable: true,
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<number>();

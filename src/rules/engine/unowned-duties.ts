@@ -139,16 +139,32 @@ export function aboutText({
 /** ` That leaves "Devices" of mail and storefront unowned.`; empty if it leaves nothing unowned. */
 export function consequence(bad: BadOwner, manifest: Manifest): string {
   if (bad.duties.length === 0) return '';
-  const byLayer = new Map<string, string[]>();
-  for (const duty of bad.duties) {
-    const names = byLayer.get(duty.layer);
-    if (names === undefined) byLayer.set(duty.layer, [entryName(duty)]);
-    else names.push(entryName(duty));
-  }
-  const left = [...byLayer].map(
-    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(abridged(names))}`,
+  const byLayer = groups(bad.duties, ({ layer }) => layer, entryName);
+  // Layers that are left unowned in the same services share their names.
+  const byNames = groups(
+    [...byLayer],
+    ([, names]) => names.join('\n'),
+    ([layer]) => layer,
   );
+  const left = [...byNames].map(([, layers]) => {
+    const titles = layers.map((layer) => `"${titleOf(layer, manifest)}"`);
+    return `${listed(abridged(titles))} of ${listed(abridged(byLayer.get(layers[0] ?? '') ?? []))}`;
+  });
   return ` That leaves ${listed(abridged(left))} unowned.`;
+}
+
+function groups<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  nameOf: (one: T) => string,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of all) {
+    const names = found.get(keyOf(one));
+    if (names === undefined) found.set(keyOf(one), [nameOf(one)]);
+    else names.push(nameOf(one));
+  }
+  return found;
 }
 
 function titleOf(id: string, manifest: Manifest): string {
