@@ -15,7 +15,7 @@ const SLIPS = 2;
 export const unknownProduct: Rule<'unknown-product'> = {
   id: 'unknown-product',
   summary: 'The product isn’t in the catalogue; suggests the nearest.',
-  severity: 'error',
+  severity: 'warning',
   category: 'model',
   securitySeverity: null,
   isWaivable: true,
