@@ -20,7 +20,7 @@ const keys: Readonly<Record<string, readonly [unknown, unknown, readonly string[
   lifecycle: ['planned', 'live', ['lifecycle']],
   criticality: ['low', 'high', ['criticality']],
   data: [['a'], ['a', 'b'], ['data']],
-  environment: ['production', 'test', ['environment']],
+  environment: ['production', 'test', ['environments']],
   source: ['a/**', ['a/**', 'b/**'], ['source']],
   agreement: [AGREEMENT, { ...AGREEMENT, url: 'https://x.dev/a' }, ['agreement']],
   owners: [{ devices: '@a/it' }, { devices: '@a/new' }, ['owners']],

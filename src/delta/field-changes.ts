@@ -47,7 +47,7 @@ const fields: Readonly<Record<FieldKind, Field>> = {
   lifecycle: field('lifecycle'),
   criticality: field('criticality'),
   data: field('data'),
-  environment: field('environment'),
+  environment: field('environments'),
   source: field('source'),
   agreement: ofAgreement('url'),
   'agreement-reviewed': ofAgreement('reviewed'),

@@ -138,6 +138,8 @@ export interface Entry {
   /** Of the entry's own key. */
   readonly key: Span;
   readonly map: ValueMap;
+  /** What its service says, for a part. */
+  readonly above: ValueMap | null;
   readonly name: string | null;
   readonly provider: string | null;
   /** Its own, or for a part that names none the service's. */
@@ -150,7 +152,6 @@ export interface Entry {
   /** Address of the provider's document that the catalogue has for them. */
   readonly document: string | null;
   readonly model: PartModel | null;
-  readonly environment: string | null;
   readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
   readonly sourceGlobs: readonly string[];

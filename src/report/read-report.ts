@@ -30,6 +30,8 @@ const layer = map({
   location: maybe(place),
 });
 
+const declared = map({ id: text, name: maybe(text), contacts: list(text), github: maybe(text) });
+
 const service = map({
   id: text,
   part: maybe(text),
@@ -37,9 +39,24 @@ const service = map({
   provider: maybe(text),
   product: maybe(text),
   model: maybe(word(models)),
-  environment: maybe(text),
+  products: maybe(list(text)),
+  lifecycle: word(['planned', 'live', 'retired']),
+  description: maybe(text),
+  environments: maybe(list(text)),
+  accounts: maybe(list(text)),
+  regions: maybe(list(text)),
+  data: maybe(list(map({ name: text, class: maybe(text) }))),
+  locations: maybe(map({ provided: list(text), stored: list(text), processed: list(text) })),
+  source: maybe(list(text)),
   criticality: maybe(text),
-  agreement: maybe(map({ url: text, reviewed: maybe(text) })),
+  agreement: maybe(
+    map({
+      url: maybe(text),
+      reviewed: maybe(text),
+      about: maybe(word(['product', 'provider', 'front-page'])),
+      from: word(['entry', 'provider', 'catalogue']),
+    }),
+  ),
   location: place,
   layers: list(layer),
 });
@@ -81,7 +98,14 @@ const report: Shape = map({
     notices: count,
   }),
   manifests: list(
-    map({ file: text, estate: text, framework: maybe(text), services: list(service) }),
+    map({
+      file: text,
+      estate: text,
+      framework: maybe(text),
+      teams: list(declared),
+      people: list(declared),
+      services: list(service),
+    }),
   ),
   weakest: list(
     map({

@@ -142,7 +142,6 @@ function readEntry(
   const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;
   const provider = written ?? providerOf(catalogued);
   let name = textOf(map.name);
-  let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
   let lifecycle = lifecycleOf(map);
   let agreement = context.agreements.ofEntry(map, path);
@@ -151,7 +150,6 @@ function readEntry(
   let waivers = readWaivers(map, path, context.owners, vendor);
   if (service !== undefined) {
     name ??= textOf(service.name);
-    environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
     // A retired service has no parts in use.
     if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
@@ -180,6 +178,7 @@ function readEntry(
     path,
     key: at.key,
     map,
+    above: service ?? null,
     name,
     provider,
     product: catalogued.product,
@@ -188,7 +187,6 @@ function readEntry(
     named: catalogued.named,
     document: documentOf(catalogued),
     model,
-    environment,
     lifecycle: lifecycle ?? 'live',
     criticality,
     sourceGlobs: textsOf(map.source),
