@@ -5,7 +5,7 @@ import { isMap, keysOf, own } from '../parse/values.ts';
 import { mapOf, textOf, textsOf } from './entry-fields.ts';
 
 /**
- * What an entry says besides its duties, for reports. A part that says nothing of a field takes its service's, except
+ * What an entry says besides its duties, for reports. A part that omits a field takes its service's, except
  * the description and the links. What is empty is left out.
  */
 export function detailsOf({ map, above }: Entry): EntryDetails {

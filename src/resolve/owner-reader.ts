@@ -23,7 +23,7 @@ const nobody: readonly NamedOwner[] = [];
 /** How many texts of one list that name nobody are said: all duties of an estate may look to the list. */
 const MOST_SAID = 20;
 
-/** How many such texts of one manifest are said; a duty whose owner is one more of them is without an owner all the same. */
+/** How many such texts of one manifest are said; a duty whose owner is one more of them is still without an owner. */
 const MOST_BAD = 100_000;
 
 /** How many texts are remembered. */

@@ -4,12 +4,12 @@ import { Keys, Offsets, PendingOffsets, Places, setPlaces } from '../parse/place
 import { isMap, keySpan, own, valueSpan } from '../parse/values.ts';
 import { isLayerId } from './entry-fields.ts';
 
-/** The key under `owners` that names who owns every layer without a key of its own. */
+/** The key under `owners` that names who owns every layer without its own key. */
 export const EVERY = '*';
 
 const everyKey = new Keys([EVERY]);
 
-/** A map that stands for one owner, or a list, written in the place of a map by layer. */
+/** A map made of one owner, or a list, written in the place of a map by layer. */
 class OneOwner {
   readonly [EVERY]: Value;
 
@@ -37,7 +37,7 @@ export function ownersOf(holder: ValueMap | undefined): ValueMap | undefined {
   return one as unknown as ValueMap;
 }
 
-/** Whether an `owners` map stands for one owner, or a list, in the place of a map. */
+/** Whether an `owners` map was written as one owner, or a list. */
 export function isForAll(map: ValueMap): boolean {
   return (map as object) instanceof OneOwner;
 }

@@ -47,7 +47,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
   },
 };
 
-/** Whether there is something to read, and no day on which anybody did. */
+/** Whether there is something to read, and no day on which anyone did. */
 function isUnread(entry: Entry): boolean {
   const { agreement, document } = entry;
   if (!needsAgreement(entry)) return false;

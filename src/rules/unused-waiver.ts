@@ -91,7 +91,7 @@ function whyUseless(
       ? "its reason can't be seen."
       : `its reason ${quoted(reason.text)} is a placeholder.`;
   }
-  // What is expired has a finding of its own, and of a rule that is off nothing is known.
+  // What is expired has its own finding, and what a rule would report that is off isn't known.
   if (waiver.expiresDay < today || !isOn(rule) || isUsed(waiver)) return undefined;
   return 'the rule reports nothing about it.';
 }

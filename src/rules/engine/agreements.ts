@@ -9,7 +9,7 @@ import { keyYaml } from '../../text/yaml-text.ts';
 import { type Examination, type Violation, wholeFile } from './rule.ts';
 import { entryName, holderOf } from './wording.ts';
 
-/** Entries for which one change in the manifest gives what their agreement lacks. */
+/** Entries for which one change in the manifest gives what is missing of their agreement. */
 export interface Relying {
   /** `null` if they name none. */
   readonly agreement: Agreement | null;
@@ -19,17 +19,17 @@ export interface Relying {
 }
 
 /**
- * The entries that `lacks` is true of, by where that can be changed: at their agreement, for all of a provider, or at
+ * The entries that `needs` is true of, by where that can be changed: at their agreement, for all of a provider, or at
  * the entry itself. Without those whose findings of the rule are waived.
  */
 export function relying(
   { manifest, isWaived }: Examination,
   rule: RuleId,
-  lacks: (entry: Entry) => boolean,
+  needs: (entry: Entry) => boolean,
 ): Relying[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of manifest.entries) {
-    if (!lacks(entry) || isWaived(entry, rule)) continue;
+    if (!needs(entry) || isWaived(entry, rule)) continue;
     const key = placeOf(entry);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);

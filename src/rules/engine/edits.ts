@@ -21,7 +21,7 @@ export function ownerEdits(
   if (map === undefined || keyFor(map, layer.id) === undefined)
     return [{ file, path: [...at, layer.id], action: 'add', value }];
   if (isForAll(map)) return [{ file, path: at, action: 'set', value }];
-  // A blank `"*"` is filled; beside one that names somebody, the layer gets its own key.
+  // A blank `"*"` is filled; beside one that names someone, the layer gets its own key.
   const isOwn = Object.hasOwn(map, layer.id);
   if (!isOwn && !saysNothing(map[EVERY]))
     return [{ file, path: [...at, layer.id], action: 'add', value }];
