@@ -25,7 +25,7 @@ const entry: Readonly<Record<string, Step>> = {
   lifecycle: ['planned', 'live', ['lifecycle']],
   criticality: ['low', 'high', ['criticality']],
   data: [['a'], ['a', 'b'], ['data']],
-  environment: ['production', 'test', ['environment']],
+  environment: ['production', 'test', ['environments']],
   source: ['a/**', ['a/**', 'b/**'], ['source']],
   agreement: [AGREEMENT, { ...AGREEMENT, url: 'https://x.dev/a' }, ['agreement url']],
   owners: [{ devices: '@a/it' }, { devices: '@a/new' }, ['owners']],

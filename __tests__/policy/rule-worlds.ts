@@ -19,7 +19,8 @@ owners:
 /** The duties that a service has under `paas` and not under `saas`. */
 const PAAS =
   'applications: shop@acme.corp, platform-runtime: shop@acme.corp, network-controls: network@acme.corp';
-const SAAS = 'model: saas, product: google-workspace';
+const AGREEMENT = 'agreement: { url: "https://vendor.corp/terms", reviewed: 2026-10-01 }';
+const SAAS = `model: saas, product: google-workspace, ${AGREEMENT}`;
 
 /** A manifest with services, whose duties under `saas` have owners. */
 export function manifest(services: string, head = HEAD): FileTexts {
@@ -36,7 +37,13 @@ function waived(expires: string): string {
 
 /** An entry whose agreement was reviewed on a day. */
 export function reviewed(date: string): World {
-  const agreement = `agreement: { url: "https://vendor.corp/terms", reviewed: ${date} }`;
+  return agreed(`reviewed: ${date}`);
+}
+
+/** An entry whose agreement has one more key. */
+function agreed(key: string): World {
+  const reviewed = key.startsWith('reviewed') ? key : `reviewed: 2026-10-01, ${key}`;
+  const agreement = `agreement: { url: "https://vendor.corp/terms", ${reviewed} }`;
   return { files: manifest(`  wiki: { model: saas, ${agreement} }\n`) };
 }
 
@@ -52,8 +59,7 @@ export function codeIn(...folders: readonly string[]): World {
   return { files: { ...manifest(fine), ...Object.fromEntries(code) } };
 }
 
-const split =
-  '  mail: { model: saas, product: google-workspace, responsibilities: { devices: provider } }\n';
+const split = `  mail: { model: saas, product: google-workspace, ${AGREEMENT}, responsibilities: { devices: provider } }\n`;
 const provided = ['information-and-data', 'devices', 'accounts-and-identities']
   .concat('identity-infrastructure', 'configuration', 'logging-and-monitoring')
   .concat('backup-and-recovery', 'incident-response')
@@ -76,6 +82,17 @@ export const ruleWorlds: Readonly<Record<Exclude<RuleId, 'syntax' | 'schema'>, W
     files: manifest(fine, HEAD.replace(/ {2}devices: .*\n/, '')),
   },
   'placeholder-owner': { files: manifest(`  mail: { ${SAAS}, owners: { devices: TBD } }\n`) },
+  'outsourced-duty': {
+    files: manifest(
+      `  mail: { ${SAAS}, owners: { devices: msp } }\nteams: { msp: { name: Northwind, organisation: Northwind } }\n`,
+    ),
+  },
+  'blanket-owner': {
+    files: manifest(
+      `  mail: { ${SAAS} }\n`,
+      HEAD.replace(/ {2}devices: .*\n/, '  "*": "@acme/it"\n'),
+    ),
+  },
   'unrecognised-owner': {
     files: manifest(`  mail: { ${SAAS}, owners: { devices: Ann from sales } }\n`),
   },
@@ -119,6 +136,8 @@ ${fine}`,
     },
   },
   'missing-agreement': { files: manifest('  mail: { model: saas, product: notion }\n') },
+  'unread-agreement': { files: manifest('  mail: { model: saas, product: google-workspace }\n') },
+  'ending-agreement': agreed('ends: 2026-12-31'),
   'stale-agreement': reviewed('2025-11-22'),
   'impossible-date': reviewed('2027-01-01'),
   'expired-waiver': waivedUntil('2026-11-22'),

@@ -15,6 +15,8 @@ import { cellOrigins } from '../../src/estate/manifest.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
+  ReportAgreement,
+  ReportDeclared,
   ReportLayer,
   ReportManifest,
   ReportService,
@@ -55,6 +57,28 @@ const layer: fc.Arbitrary<ReportLayer> = fc.record({
   location: fc.option(place, { nil: null }),
 });
 
+const agreement: fc.Arbitrary<ReportAgreement> = fc.record(
+  {
+    url: textOrNull,
+    reviewed: fc.option(date, { nil: null }),
+    about: fc.constantFrom('product', 'provider', 'front-page', null),
+    from: fc.constantFrom('entry', 'provider', 'catalogue'),
+    title: text,
+    reference: text,
+    starts: date,
+    ends: date,
+    noticeDays: fc.nat(),
+    law: text,
+    exit: text,
+  },
+  { requiredKeys: ['url', 'reviewed', 'about', 'from'] },
+);
+
+const declared: fc.Arbitrary<ReportDeclared> = fc.record(
+  { id: text, name: textOrNull, contacts: some(text), github: textOrNull, organisation: text },
+  { requiredKeys: ['id', 'name', 'contacts', 'github'] },
+);
+
 const service: fc.Arbitrary<ReportService> = fc.record(
   {
     id: text,
@@ -63,11 +87,18 @@ const service: fc.Arbitrary<ReportService> = fc.record(
     provider: textOrNull,
     product: textOrNull,
     model,
-    environment: textOrNull,
+    products: some(text),
+    lifecycle: fc.constantFrom('planned', 'live', 'retired'),
     criticality,
-    agreement: fc.option(fc.record({ url: text, reviewed: fc.option(date, { nil: null }) }), {
-      nil: null,
-    }),
+    description: text,
+    environments: some(text),
+    accounts: some(text),
+    regions: some(text),
+    data: some(fc.record({ name: text, class: textOrNull })),
+    locations: fc.record({ provided: some(text), stored: some(text), processed: some(text) }),
+    links: fc.dictionary(text, text),
+    source: some(text),
+    agreement: fc.option(agreement, { nil: null }),
     location: place,
     layers: some(layer),
   },
@@ -78,7 +109,7 @@ const service: fc.Arbitrary<ReportService> = fc.record(
       'provider',
       'product',
       'model',
-      'environment',
+      'lifecycle',
       'criticality',
       'agreement',
       'location',
@@ -91,6 +122,8 @@ const manifest: fc.Arbitrary<ReportManifest> = fc.record({
   file: text,
   estate: text,
   framework: textOrNull,
+  teams: some(declared),
+  people: some(declared),
   services: some(service),
 });
 

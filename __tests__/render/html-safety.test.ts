@@ -66,7 +66,9 @@ describe('the page takes nothing from a repository but text', () => {
     ],
     ['http://Example.org', 'example.<wbr>org', 'http://Example.org'],
   ])('links the agreement at %s, and says where the link leads', (url, host, href) => {
-    const html = page(withService({ agreement: { url, reviewed: null } }));
+    const html = page(
+      withService({ agreement: { url, reviewed: null, about: null, from: 'entry' } }),
+    );
     expect(html).toContain(`<a href="${href}" rel="noopener noreferrer">agreement at ${host}</a>`);
   });
 
@@ -81,7 +83,9 @@ describe('the page takes nothing from a repository but text', () => {
     '//evil.example/',
     'https://',
   ])('does not link an agreement at %s', (url) => {
-    const html = page(withService({ agreement: { url, reviewed: null } }));
+    const html = page(
+      withService({ agreement: { url, reviewed: null, about: null, from: 'entry' } }),
+    );
     expect(html).toContain('<br>agreement</td>');
   });
 });

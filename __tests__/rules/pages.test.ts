@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import type { OwnerAnswer } from '../../src/resolve/owner-answers.ts';
 import { ruleById, rules } from '../../src/rules/index.ts';
-import { findingsOf } from './harness.ts';
+import { BACKGROUND, findingsOf } from './harness.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const modeline =
@@ -103,7 +103,8 @@ async function found(id: string, { text, section }: Example): Promise<string[]> 
     ...codeOwnersBeside(id, section),
     ...beside,
   };
-  const findings = await findingsOf(text, setting);
+  const all = await findingsOf(text, setting);
+  const findings = all.filter(({ rule }) => rule === id || rule !== BACKGROUND);
   return findings.map(
     ({ location: { file, line }, rule }) => `${file in code ? `${file}:` : ''}${line} ${rule}`,
   );

@@ -98,10 +98,10 @@ function behindOwners(after: readonly Examined[], changes: readonly Change[]): B
     else if (change.kind === 'duty-resolved' && change.how.by === 'owner')
       add(change.file, change.how.owners);
   }
-  return after.flatMap(({ manifest: { source, teams } }) => {
+  return after.flatMap(({ manifest: { source, teams, people } }) => {
     const { file } = source;
-    return teams.flatMap(({ id, github, contact }) => {
-      const is = github ?? contact;
+    return [...teams, ...people].flatMap(({ id, github, contacts }) => {
+      const is = github ?? contacts[0] ?? null;
       return is !== null && named.get(file)?.has(id) === true ? [{ file, owner: id, is }] : [];
     });
   });

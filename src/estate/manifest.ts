@@ -131,6 +131,16 @@ export interface Agreement {
   readonly reviewed: string | null;
   /** The same as a count of days. */
   readonly reviewedDay: number | null;
+  /** The provider under `agreements` whose services it holds for; `null` for an entry's own. */
+  readonly provider: string | null;
+  readonly title: string | null;
+  /** The organisation's own number of it. */
+  readonly reference: string | null;
+  /** Days of notice before its end. */
+  readonly noticeDays: number | null;
+  readonly law: string | null;
+  /** Where the plan for leaving the provider is. */
+  readonly exit: string | null;
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
@@ -146,6 +156,8 @@ export interface Entry {
   /** Of the entry's own key. */
   readonly key: Span;
   readonly map: ValueMap;
+  /** What its service says, for a part. */
+  readonly above: ValueMap | null;
   readonly name: string | null;
   readonly provider: string | null;
   /** Its own, or for a part that names none the service's. */
@@ -162,7 +174,6 @@ export interface Entry {
   /** Those of its products and kinds, and its own. */
   readonly traits: readonly string[];
   readonly model: PartModel | null;
-  readonly environment: string | null;
   readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
   readonly sourceGlobs: readonly string[];
@@ -191,11 +202,15 @@ export interface Service {
   readonly entries: readonly Entry[];
 }
 
-export interface Team {
+/** A team or a person that the manifest declares, to be named as an owner by the id. */
+export interface Declared {
   readonly id: string;
   readonly name: string | null;
-  readonly contact: string | null;
+  readonly contacts: readonly string[];
   readonly github: string | null;
+  /** The organisation that the team belongs to, where that is another one. */
+  readonly organisation: string | null;
+  readonly path: Path;
   readonly span: Span;
 }
 
@@ -232,8 +247,13 @@ export interface Manifest {
   /** `undefined` when the framework that the manifest names can't be used. */
   readonly framework: Framework | undefined;
   readonly root: ValueMap;
-  readonly teams: readonly Team[];
+  readonly teams: readonly Declared[];
+  readonly people: readonly Declared[];
   readonly services: readonly Service[];
   readonly entries: readonly Entry[];
   readonly idleOwners: readonly IdleOwner[];
+  /** Who owns every duty of the estate that nobody else does. */
+  readonly blanketOwners: readonly NamedOwner[];
+  /** Those by provider, whether a service uses them or not. */
+  readonly agreements: readonly Agreement[];
 }

@@ -39,8 +39,58 @@ export interface ReportLayer {
   readonly location: Place | null;
 }
 
+/** A kind of data, in the manifest's words. */
+export interface DataKind {
+  readonly name: string;
+  readonly class: string | null;
+}
+
+/** Codes of ISO 3166. */
+export interface Locations {
+  readonly provided: readonly string[];
+  readonly stored: readonly string[];
+  readonly processed: readonly string[];
+}
+
+/** What an entry says besides its duties; what it doesn't say is left out. */
+export interface EntryDetails {
+  readonly description?: string;
+  readonly environments?: readonly string[];
+  readonly accounts?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly data?: readonly DataKind[];
+  readonly locations?: Locations;
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+export interface ReportAgreement {
+  /** `null` if there is none that people can open. */
+  readonly url: string | null;
+  readonly reviewed: string | null;
+  /** What the document is about, as the catalogue knows it. */
+  readonly about: 'product' | 'provider' | 'front-page' | null;
+  /** Whether the entry names it, the manifest for all services of the provider, or only the catalogue. */
+  readonly from: 'entry' | 'provider' | 'catalogue';
+  readonly title?: string;
+  readonly reference?: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly noticeDays?: number;
+  readonly law?: string;
+  readonly exit?: string;
+}
+
+/** A team or a person that a manifest declares. */
+export interface ReportDeclared {
+  readonly id: string;
+  readonly name: string | null;
+  readonly contacts: readonly string[];
+  readonly github: string | null;
+  readonly organisation?: string;
+}
+
 /** A service, or one part of a hybrid service. */
-export interface ReportService {
+export interface ReportService extends EntryDetails {
   readonly id: string;
   readonly part?: string;
   readonly name: string | null;
@@ -49,10 +99,12 @@ export interface ReportService {
   /** The kind that the entry names. */
   readonly kind?: string;
   readonly traits?: readonly string[];
+  readonly products?: readonly string[];
   readonly model: Model | null;
-  readonly environment: string | null;
+  readonly lifecycle: 'planned' | 'live' | 'retired';
+  readonly source?: readonly string[];
   readonly criticality: string | null;
-  readonly agreement: { readonly url: string; readonly reviewed: string | null } | null;
+  readonly agreement: ReportAgreement | null;
   readonly location: Place;
   readonly layers: readonly ReportLayer[];
 }
@@ -63,6 +115,8 @@ export interface ReportManifest {
   readonly framework: string | null;
   /** Add-ons on top of the framework, by their ids; left out if there are none. */
   readonly addOns?: readonly string[];
+  readonly teams: readonly ReportDeclared[];
+  readonly people: readonly ReportDeclared[];
   readonly services: readonly ReportService[];
 }
 

@@ -3,13 +3,15 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"kind":{"type":"string","pattern":"^\\s{0,1000}\\S"},"traits":{"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"data":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"owners":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"type":"string"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"estate":{"type":"string","pattern":"^\\s{0,1000}\\S"},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"teams":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"people":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/person"}},"agreements":{"type":["object","null"],"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/agreement"}},"owners":{"$ref":"#/$defs/owners"},"services":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}}},"required":["version","estate","services"],"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}},"parts":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/part"},"minEntries":2},"part":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false},"productId":{"type":"string","pattern":"^\\s{0,1000}\\S"},"products":{"type":"array","items":{"$ref":"#/$defs/productId"}},"kind":{"type":"string","pattern":"^\\s{0,1000}\\S"},"traits":{"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]},"partModel":{"enum":["on-premises","iaas","caas","paas","faas","saas",null]},"lifecycle":{"enum":["planned","live","retired"]},"criticality":{"enum":["low","medium","high","critical"]},"environments":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"accounts":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"regions":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"data":{"type":["string","array"],"allOf":[{"items":{"$ref":"#/$defs/dataKind"}}]},"dataKind":{"type":["string","object"],"if":{"type":"string"},"then":{"pattern":"^\\s{0,1000}\\S"},"else":{"$ref":"#/$defs/classedData"}},"classedData":{"type":"object","properties":{"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"class":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["name"],"patternProperties":{"^x-":true},"additionalProperties":false},"locations":{"type":"object","properties":{"provided":{"$ref":"#/$defs/countries"},"stored":{"$ref":"#/$defs/countries"},"processed":{"$ref":"#/$defs/countries"}},"patternProperties":{"^x-":true},"additionalProperties":false},"countries":{"type":["string","array"],"pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$","allOf":[{"items":{"$ref":"#/$defs/country"}}]},"country":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"links":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/link"}},"link":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"owners":{"type":["object","string","array","null"],"propertyNames":{"pattern":"^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"},"allOf":[{"items":{"type":["string","null"]}}]},"owner":{"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]},"agreement":{"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"reference":{"type":"string"},"notice-days":{"type":"integer","minimum":0},"law":{"type":"string"},"exit":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibilities":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"responsibility":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}},"clause":{"type":"object","properties":{"party":{"$ref":"#/$defs/party"},"clause":{"type":"string","pattern":"^\\s{0,1000}\\S"},"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["party"],"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"enum":["customer","shared","provider","not-applicable"]},"waivers":{"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}},"waiver":{"type":"object","properties":{"reason":{"type":"string","pattern":"^\\s{0,1000}\\S"},"expires":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"approved-by":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["reason","expires","approved-by"],"patternProperties":{"^x-":true},"additionalProperties":false},"source":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"team":{"type":"object","properties":{"name":{"type":"string"},"contact":{"$ref":"#/$defs/contact"},"github":{"type":"string"},"organisation":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"patternProperties":{"^x-":true},"additionalProperties":false},"contact":{"type":["string","array"],"allOf":[{"items":{"type":"string"}}]},"person":{"type":"object","properties":{"name":{"type":"string"},"email":{"$ref":"#/$defs/contact"},"github":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema36 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"reference":{"type":"string"},"notice-days":{"type":"integer","minimum":0},"law":{"type":"string"},"exit":{"type":"string"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^\\s{0,1000}\\S", "u");
 const pattern8 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
-const schema33 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"}};
-const schema34 = {"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]};
+const pattern17 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
+const pattern18 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema33 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21,8 +23,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "name") || (key0 === "contact")) || (key0 === "github")) || (key0 === "organisation")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31,12 +35,10 @@ push(vErrors, err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern8.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46,9 +48,10 @@ push(vErrors, err1);
 errors++;
 }
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data1 = data.contact;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: schema33.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,12 +60,11 @@ push(vErrors, err2);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data)){
-if(!(pattern4.test(key1))){
-let data0 = data[key1];
-if(((typeof data0 !== "string") && (!(Array.isArray(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: schema34.type}};
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/contact/" + i0,schemaPath:"#/$defs/contact/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,12 +73,129 @@ push(vErrors, err3);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
+}
+}
+}
+if(data.github !== undefined && func0.call(data, "github")){
+if(typeof data.github !== "string"){
+const err4 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.organisation !== undefined && func0.call(data, "organisation")){
+let data4 = data.organisation;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err5 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "email")) || (key0 === "github")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+let data1 = data.email;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: schema33.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/owner/allOf/0/items/type",keyword:"type",params:{type: schema34.allOf[0].items.type}};
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/email/" + i0,schemaPath:"#/$defs/contact/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+}
+}
+if(data.github !== undefined && func0.call(data, "github")){
+if(typeof data.github !== "string"){
+const err4 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -87,30 +206,140 @@ errors++;
 }
 }
 }
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
 }
+else {
+push(vErrors, err5);
 }
+errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
-const schema40 = {"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]};
-const schema41 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
-const schema42 = {"enum":["planned","live","retired"]};
-const schema43 = {"enum":["low","medium","high","critical"]};
-const schema44 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const schema45 = {"type":"object","properties":{"title":{"type":"string"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"reviewed":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"starts":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"ends":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema53 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
-const pattern19 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern23 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
-const pattern24 = new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const schema37 = {"type":["object","string","array","null"],"propertyNames":{"pattern":"^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/owner"},"allOf":[{"items":{"type":["string","null"]}}]};
+const schema38 = {"type":["string","array","null"],"allOf":[{"items":{"type":["string","null"]}}]};
+const pattern21 = new RegExp("^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/items/type",keyword:"type",params:{type: schema37.allOf[0].items.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs4 = errors;
+if(typeof key0 === "string"){
+if(!pattern21.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^\\*$|^[a-z0-9][a-z0-9._-]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(!(pattern4.test(key1))){
+let data1 = data[key1];
+if(((typeof data1 !== "string") && (!(Array.isArray(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/owner/type",keyword:"type",params:{type: schema38.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/owner/allOf/0/items/type",keyword:"type",params:{type: schema38.allOf[0].items.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/model"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"},"parts":{"$ref":"#/$defs/parts"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"model":{"const":"hybrid"}},"required":["model"]},"then":{"properties":{"parts":{}},"required":["parts"]},"else":{"if":{"properties":{"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]}},"required":["model"]},"then":{"properties":{"parts":false}}}};
+const schema44 = {"type":["array","object"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"boolean"},"allOf":[{"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}]};
+const schema45 = {"enum":["on-premises","iaas","caas","paas","faas","saas","hybrid",null]};
+const schema46 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema47 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema48 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const schema49 = {"enum":["planned","live","retired"]};
+const schema50 = {"enum":["low","medium","high","critical"]};
+const schema67 = {"type":["string","array"],"allOf":[{"items":{"type":"string"}}]};
+const pattern29 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -155,19 +384,409 @@ push(vErrors, err2);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
-const schema47 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
-const schema48 = {"enum":["customer","shared","provider","not-applicable"]};
+const schema51 = {"type":["string","array"],"allOf":[{"items":{"$ref":"#/$defs/dataKind"}}]};
+const schema52 = {"type":["string","object"],"if":{"type":"string"},"then":{"pattern":"^\\s{0,1000}\\S"},"else":{"$ref":"#/$defs/classedData"}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+drop(vErrors, _errs1);
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/then/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err3 = {instancePath,schemaPath:"#/$defs/classedData/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "name") || (key0 === "class")) || (pattern4.test(key0)))){
+const err4 = {instancePath,schemaPath:"#/$defs/classedData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/classedData/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/classedData/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.class !== undefined && func0.call(data, "class")){
+let data1 = data.class;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/class",schemaPath:"#/$defs/classedData/properties/class/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/class",schemaPath:"#/$defs/classedData/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/classedData/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+validate31.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":["string","array"],"pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$","allOf":[{"items":{"$ref":"#/$defs/country"}}]};
+const pattern37 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern37.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "provided") || (key0 === "stored")) || (key0 === "processed")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.provided !== undefined && func0.call(data, "provided")){
+if(!(validate35(data.provided, {instancePath:instancePath+"/provided",parentData:data,parentDataProperty:"provided",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.stored !== undefined && func0.call(data, "stored")){
+if(!(validate35(data.stored, {instancePath:instancePath+"/stored",parentData:data,parentDataProperty:"stored",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.processed !== undefined && func0.call(data, "processed")){
+if(!(validate35(data.processed, {instancePath:instancePath+"/processed",parentData:data,parentDataProperty:"processed",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern4.test(key0))){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/link/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}};
+const schema61 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/party"},"else":{"$ref":"#/$defs/clause"}};
+const schema62 = {"enum":["customer","shared","provider","not-applicable"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -200,7 +819,7 @@ errors++;
 if(data.party !== undefined && func0.call(data, "party")){
 let data0 = data.party;
 if(!((((data0 === "customer") || (data0 === "shared")) || (data0 === "provider")) || (data0 === "not-applicable"))){
-const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err2 = {instancePath:instancePath+"/party",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -271,16 +890,16 @@ push(vErrors, err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -288,7 +907,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -324,7 +943,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!((((data === "customer") || (data === "shared")) || (data === "provider")) || (data === "not-applicable"))){
-const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err2 = {instancePath,schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -339,8 +958,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate29.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -360,17 +979,17 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate44.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -378,7 +997,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -416,24 +1035,24 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(pattern4.test(key1))){
-if(!(validate28(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate28.errors);
+if(!(validate44(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate27.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
+const schema65 = {"type":["object","null"],"propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/waiver"}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -441,7 +1060,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -551,7 +1170,7 @@ errors++;
 if(data0.expires !== undefined && func0.call(data0, "expires")){
 let data2 = data0.expires;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern18.test(data2)){
 const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expires",schemaPath:"#/$defs/waiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -612,18 +1231,18 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environment":{"type":"string"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema59 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
+const schema69 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"provider":{"type":"string"},"product":{"$ref":"#/$defs/productId"},"products":{"$ref":"#/$defs/products"},"kind":{"$ref":"#/$defs/kind"},"traits":{"$ref":"#/$defs/traits"},"model":{"$ref":"#/$defs/partModel"},"environments":{"$ref":"#/$defs/environments"},"accounts":{"$ref":"#/$defs/accounts"},"regions":{"$ref":"#/$defs/regions"},"lifecycle":{"$ref":"#/$defs/lifecycle"},"criticality":{"$ref":"#/$defs/criticality"},"data":{"$ref":"#/$defs/data"},"locations":{"$ref":"#/$defs/locations"},"links":{"$ref":"#/$defs/links"},"owners":{"$ref":"#/$defs/owners"},"agreement":{"$ref":"#/$defs/agreement"},"responsibilities":{"$ref":"#/$defs/responsibilities"},"waivers":{"$ref":"#/$defs/waivers"},"source":{"$ref":"#/$defs/source"}},"required":["model"],"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema73 = {"enum":["on-premises","iaas","caas","paas","faas","saas",null]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -642,7 +1261,7 @@ push(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema55.properties, key0)) || (pattern4.test(key0)))){
+if(!((func0.call(schema69.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -715,8 +1334,8 @@ errors++;
 }
 }
 if(data.products !== undefined && func0.call(data, "products")){
-if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
+if(!(validate28(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -748,7 +1367,7 @@ errors++;
 if(data.traits !== undefined && func0.call(data, "traits")){
 let data6 = data.traits;
 if(!data6 || typeof data6 != "object"){
-const err9 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema40.type}};
+const err9 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema44.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -762,7 +1381,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
+if(!pattern29.test(data7)){
 const err10 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -831,7 +1450,7 @@ errors++;
 if(data.model !== undefined && func0.call(data, "model")){
 let data9 = data.model;
 if(!(((((((data9 === "on-premises") || (data9 === "iaas")) || (data9 === "caas")) || (data9 === "paas")) || (data9 === "faas")) || (data9 === "saas")) || (data9 === null))){
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/partModel/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -841,9 +1460,10 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data10 = data.environments;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/environments/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -852,11 +1472,11 @@ push(vErrors, err16);
 }
 errors++;
 }
-}
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data11 = data.lifecycle;
-if(!(((data11 === "planned") || (data11 === "live")) || (data11 === "retired"))){
-const err17 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data10[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/$defs/environments/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -866,10 +1486,12 @@ push(vErrors, err17);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data12 = data.criticality;
-if(!((((data12 === "low") || (data12 === "medium")) || (data12 === "high")) || (data12 === "critical"))){
-const err18 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+}
+}
+if(data.accounts !== undefined && func0.call(data, "accounts")){
+let data12 = data.accounts;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err18 = {instancePath:instancePath+"/accounts",schemaPath:"#/$defs/accounts/type",keyword:"type",params:{type: schema47.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -878,11 +1500,11 @@ push(vErrors, err18);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data13 = data.data;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema44.type}};
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data12[i2] !== "string"){
+const err19 = {instancePath:instancePath+"/accounts/" + i2,schemaPath:"#/$defs/accounts/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -891,11 +1513,13 @@ push(vErrors, err19);
 }
 errors++;
 }
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data13[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.regions !== undefined && func0.call(data, "regions")){
+let data14 = data.regions;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/regions/type",keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -904,21 +1528,11 @@ push(vErrors, err20);
 }
 errors++;
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data16 = data.agreement;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 of Object.keys(data16)){
-if(!((((((key3 === "title") || (key3 === "url")) || (key3 === "reviewed")) || (key3 === "starts")) || (key3 === "ends")) || (pattern4.test(key3)))){
-const err21 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data14[i3] !== "string"){
+const err21 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/$defs/regions/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -928,9 +1542,12 @@ push(vErrors, err21);
 errors++;
 }
 }
-if(data16.title !== undefined && func0.call(data16, "title")){
-if(typeof data16.title !== "string"){
-const err22 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data16 = data.lifecycle;
+if(!(((data16 === "planned") || (data16 === "live")) || (data16 === "retired"))){
+const err22 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema49.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -940,11 +1557,10 @@ push(vErrors, err22);
 errors++;
 }
 }
-if(data16.url !== undefined && func0.call(data16, "url")){
-let data18 = data16.url;
-if(typeof data18 === "string"){
-if(!pattern23.test(data18)){
-const err23 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data17 = data.criticality;
+if(!((((data17 === "low") || (data17 === "medium")) || (data17 === "high")) || (data17 === "critical"))){
+const err23 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -954,8 +1570,36 @@ push(vErrors, err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.data !== undefined && func0.call(data, "data")){
+if(!(validate30(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.locations !== undefined && func0.call(data, "locations")){
+if(!(validate34(data.locations, {instancePath:instancePath+"/locations",parentData:data,parentDataProperty:"locations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined && func0.call(data, "links")){
+if(!(validate40(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.agreement !== undefined && func0.call(data, "agreement")){
+let data22 = data.agreement;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 of Object.keys(data22)){
+if(!((func0.call(schema36.properties, key3)) || (pattern4.test(key3)))){
+const err24 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -965,10 +1609,9 @@ push(vErrors, err24);
 errors++;
 }
 }
-if(data16.reviewed !== undefined && func0.call(data16, "reviewed")){
-let data19 = data16.reviewed;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err25 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema45.properties.reviewed.type}};
+if(data22.title !== undefined && func0.call(data22, "title")){
+if(typeof data22.title !== "string"){
+const err25 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -977,9 +1620,12 @@ push(vErrors, err25);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern24.test(data19)){
-const err26 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+}
+if(data22.url !== undefined && func0.call(data22, "url")){
+let data24 = data22.url;
+if(typeof data24 === "string"){
+if(!pattern17.test(data24)){
+const err26 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -989,12 +1635,8 @@ push(vErrors, err26);
 errors++;
 }
 }
-}
-if(data16.starts !== undefined && func0.call(data16, "starts")){
-let data20 = data16.starts;
-if(typeof data20 === "string"){
-if(!pattern24.test(data20)){
-const err27 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+else {
+const err27 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1004,8 +1646,10 @@ push(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(data22.reviewed !== undefined && func0.call(data22, "reviewed")){
+let data25 = data22.reviewed;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err28 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1014,12 +1658,9 @@ push(vErrors, err28);
 }
 errors++;
 }
-}
-if(data16.ends !== undefined && func0.call(data16, "ends")){
-let data21 = data16.ends;
-if(typeof data21 === "string"){
-if(!pattern24.test(data21)){
-const err29 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(typeof data25 === "string"){
+if(!pattern18.test(data25)){
+const err29 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1029,8 +1670,12 @@ push(vErrors, err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+}
+if(data22.starts !== undefined && func0.call(data22, "starts")){
+let data26 = data22.starts;
+if(typeof data26 === "string"){
+if(!pattern18.test(data26)){
+const err30 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1040,9 +1685,8 @@ push(vErrors, err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1052,22 +1696,11 @@ push(vErrors, err31);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate27(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-if(!(validate33(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data24 = data.source;
-if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema53.type}};
+if(data22.ends !== undefined && func0.call(data22, "ends")){
+let data27 = data22.ends;
+if(typeof data27 === "string"){
+if(!pattern18.test(data27)){
+const err32 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1076,11 +1709,9 @@ push(vErrors, err32);
 }
 errors++;
 }
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data24[i2] !== "string"){
-const err33 = {instancePath:instancePath+"/source/" + i2,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1090,11 +1721,9 @@ push(vErrors, err33);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data22.reference !== undefined && func0.call(data22, "reference")){
+if(typeof data22.reference !== "string"){
+const err34 = {instancePath:instancePath+"/agreement/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1103,16 +1732,129 @@ push(vErrors, err34);
 }
 errors++;
 }
-validate36.errors = vErrors;
+}
+if(data22["notice-days"] !== undefined && func0.call(data22, "notice-days")){
+let data29 = data22["notice-days"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err35 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err36 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+}
+}
+if(data22.law !== undefined && func0.call(data22, "law")){
+if(typeof data22.law !== "string"){
+const err37 = {instancePath:instancePath+"/agreement/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+if(data22.exit !== undefined && func0.call(data22, "exit")){
+if(typeof data22.exit !== "string"){
+const err38 = {instancePath:instancePath+"/agreement/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+if(!(validate43(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(!(validate49(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data34 = data.source;
+if((typeof data34 !== "string") && (!(Array.isArray(data34)))){
+const err40 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema67.type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data34[i4] !== "string"){
+const err41 = {instancePath:instancePath+"/source/" + i4,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1148,8 +1890,8 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(pattern4.test(key1))){
-if(!(validate36(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate36.errors);
+if(!(validate52(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1175,16 +1917,16 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1367,7 +2109,7 @@ push(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema35.properties, key0)) || (pattern4.test(key0)))){
+if(!((func0.call(schema39.properties, key0)) || (pattern4.test(key0)))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1440,8 +2182,8 @@ errors++;
 }
 }
 if(data.products !== undefined && func0.call(data, "products")){
-if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate24.errors);
+if(!(validate28(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1473,7 +2215,7 @@ errors++;
 if(data.traits !== undefined && func0.call(data, "traits")){
 let data9 = data.traits;
 if(!data9 || typeof data9 != "object"){
-const err17 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema40.type}};
+const err17 = {instancePath:instancePath+"/traits",schemaPath:"#/$defs/traits/type",keyword:"type",params:{type: schema44.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1487,7 +2229,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
+if(!pattern29.test(data10)){
 const err18 = {instancePath:instancePath+"/traits/" + i0,schemaPath:"#/$defs/traits/allOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1556,7 +2298,7 @@ errors++;
 if(data.model !== undefined && func0.call(data, "model")){
 let data12 = data.model;
 if(!((((((((data12 === "on-premises") || (data12 === "iaas")) || (data12 === "caas")) || (data12 === "paas")) || (data12 === "faas")) || (data12 === "saas")) || (data12 === "hybrid")) || (data12 === null))){
-const err23 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err23 = {instancePath:instancePath+"/model",schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1566,9 +2308,10 @@ push(vErrors, err23);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data13 = data.environments;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/environments/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1577,11 +2320,11 @@ push(vErrors, err24);
 }
 errors++;
 }
-}
-if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
-let data14 = data.lifecycle;
-if(!(((data14 === "planned") || (data14 === "live")) || (data14 === "retired"))){
-const err25 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data13[i1] !== "string"){
+const err25 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/$defs/environments/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1591,10 +2334,12 @@ push(vErrors, err25);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data15 = data.criticality;
-if(!((((data15 === "low") || (data15 === "medium")) || (data15 === "high")) || (data15 === "critical"))){
-const err26 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+}
+}
+if(data.accounts !== undefined && func0.call(data, "accounts")){
+let data15 = data.accounts;
+if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
+const err26 = {instancePath:instancePath+"/accounts",schemaPath:"#/$defs/accounts/type",keyword:"type",params:{type: schema47.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1603,11 +2348,11 @@ push(vErrors, err26);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data16 = data.data;
-if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/data/type",keyword:"type",params:{type: schema44.type}};
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err27 = {instancePath:instancePath+"/accounts/" + i2,schemaPath:"#/$defs/accounts/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1616,11 +2361,13 @@ push(vErrors, err27);
 }
 errors++;
 }
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data16[i1] !== "string"){
-const err28 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/$defs/data/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.regions !== undefined && func0.call(data, "regions")){
+let data17 = data.regions;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err28 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/regions/type",keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1629,21 +2376,11 @@ push(vErrors, err28);
 }
 errors++;
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.agreement !== undefined && func0.call(data, "agreement")){
-let data19 = data.agreement;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 of Object.keys(data19)){
-if(!((((((key3 === "title") || (key3 === "url")) || (key3 === "reviewed")) || (key3 === "starts")) || (key3 === "ends")) || (pattern4.test(key3)))){
-const err29 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+const err29 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/$defs/regions/allOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1653,9 +2390,12 @@ push(vErrors, err29);
 errors++;
 }
 }
-if(data19.title !== undefined && func0.call(data19, "title")){
-if(typeof data19.title !== "string"){
-const err30 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.lifecycle !== undefined && func0.call(data, "lifecycle")){
+let data19 = data.lifecycle;
+if(!(((data19 === "planned") || (data19 === "live")) || (data19 === "retired"))){
+const err30 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/$defs/lifecycle/enum",keyword:"enum",params:{allowedValues: schema49.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1665,11 +2405,10 @@ push(vErrors, err30);
 errors++;
 }
 }
-if(data19.url !== undefined && func0.call(data19, "url")){
-let data21 = data19.url;
-if(typeof data21 === "string"){
-if(!pattern23.test(data21)){
-const err31 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data20 = data.criticality;
+if(!((((data20 === "low") || (data20 === "medium")) || (data20 === "high")) || (data20 === "critical"))){
+const err31 = {instancePath:instancePath+"/criticality",schemaPath:"#/$defs/criticality/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1679,8 +2418,36 @@ push(vErrors, err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.data !== undefined && func0.call(data, "data")){
+if(!(validate30(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.locations !== undefined && func0.call(data, "locations")){
+if(!(validate34(data.locations, {instancePath:instancePath+"/locations",parentData:data,parentDataProperty:"locations",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined && func0.call(data, "links")){
+if(!(validate40(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.agreement !== undefined && func0.call(data, "agreement")){
+let data25 = data.agreement;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key3 of Object.keys(data25)){
+if(!((func0.call(schema36.properties, key3)) || (pattern4.test(key3)))){
+const err32 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1690,10 +2457,9 @@ push(vErrors, err32);
 errors++;
 }
 }
-if(data19.reviewed !== undefined && func0.call(data19, "reviewed")){
-let data22 = data19.reviewed;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err33 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema45.properties.reviewed.type}};
+if(data25.title !== undefined && func0.call(data25, "title")){
+if(typeof data25.title !== "string"){
+const err33 = {instancePath:instancePath+"/agreement/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1702,9 +2468,12 @@ push(vErrors, err33);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern24.test(data22)){
-const err34 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+}
+if(data25.url !== undefined && func0.call(data25, "url")){
+let data27 = data25.url;
+if(typeof data27 === "string"){
+if(!pattern17.test(data27)){
+const err34 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1714,12 +2483,8 @@ push(vErrors, err34);
 errors++;
 }
 }
-}
-if(data19.starts !== undefined && func0.call(data19, "starts")){
-let data23 = data19.starts;
-if(typeof data23 === "string"){
-if(!pattern24.test(data23)){
-const err35 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+else {
+const err35 = {instancePath:instancePath+"/agreement/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1729,8 +2494,10 @@ push(vErrors, err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(data25.reviewed !== undefined && func0.call(data25, "reviewed")){
+let data28 = data25.reviewed;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err36 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1739,12 +2506,9 @@ push(vErrors, err36);
 }
 errors++;
 }
-}
-if(data19.ends !== undefined && func0.call(data19, "ends")){
-let data24 = data19.ends;
-if(typeof data24 === "string"){
-if(!pattern24.test(data24)){
-const err37 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(typeof data28 === "string"){
+if(!pattern18.test(data28)){
+const err37 = {instancePath:instancePath+"/agreement/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1754,8 +2518,12 @@ push(vErrors, err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+}
+if(data25.starts !== undefined && func0.call(data25, "starts")){
+let data29 = data25.starts;
+if(typeof data29 === "string"){
+if(!pattern18.test(data29)){
+const err38 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1765,9 +2533,8 @@ push(vErrors, err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/agreement/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1777,22 +2544,11 @@ push(vErrors, err39);
 errors++;
 }
 }
-if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate27(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-if(!(validate33(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data27 = data.source;
-if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
-const err40 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema53.type}};
+if(data25.ends !== undefined && func0.call(data25, "ends")){
+let data30 = data25.ends;
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err40 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1801,11 +2557,9 @@ push(vErrors, err40);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data27[i2] !== "string"){
-const err41 = {instancePath:instancePath+"/source/" + i2,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/agreement/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1815,17 +2569,9 @@ push(vErrors, err41);
 errors++;
 }
 }
-}
-}
-if(data.parts !== undefined && func0.call(data, "parts")){
-if(!(validate35(data.parts, {instancePath:instancePath+"/parts",parentData:data,parentDataProperty:"parts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data25.reference !== undefined && func0.call(data25, "reference")){
+if(typeof data25.reference !== "string"){
+const err42 = {instancePath:instancePath+"/agreement/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1834,10 +2580,129 @@ push(vErrors, err42);
 }
 errors++;
 }
-validate23.errors = vErrors;
+}
+if(data25["notice-days"] !== undefined && func0.call(data25, "notice-days")){
+let data32 = data25["notice-days"];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err43 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err44 = {instancePath:instancePath+"/agreement/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+}
+}
+if(data25.law !== undefined && func0.call(data25, "law")){
+if(typeof data25.law !== "string"){
+const err45 = {instancePath:instancePath+"/agreement/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+if(data25.exit !== undefined && func0.call(data25, "exit")){
+if(typeof data25.exit !== "string"){
+const err46 = {instancePath:instancePath+"/agreement/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/agreement",schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+if(!(validate43(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(!(validate49(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data37 = data.source;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
+const err48 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: schema67.type}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data37[i4] !== "string"){
+const err49 = {instancePath:instancePath+"/source/" + i4,schemaPath:"#/$defs/source/allOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
+}
+errors++;
+}
+}
+}
+}
+if(data.parts !== undefined && func0.call(data, "parts")){
+if(!(validate51(data.parts, {instancePath:instancePath+"/parts",parentData:data,parentDataProperty:"parts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+push(vErrors, err50);
+}
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1883,7 +2748,7 @@ push(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "estate")) || (key0 === "framework")) || (key0 === "add-ons")) || (key0 === "teams")) || (key0 === "owners")) || (key0 === "services")) || (pattern4.test(key0)))){
+if(!((func0.call(schema31.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2050,11 +2915,18 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!(pattern4.test(key2))){
-let data7 = data6[key2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 of Object.keys(data7)){
-if(!((((key3 === "name") || (key3 === "contact")) || (key3 === "github")) || (pattern4.test(key3)))){
-const err16 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(validate21(data6[key2], {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data8 = data.people;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: schema31.properties.people.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2063,10 +2935,12 @@ push(vErrors, err16);
 }
 errors++;
 }
-}
-if(data7.name !== undefined && func0.call(data7, "name")){
-if(typeof data7.name !== "string"){
-const err17 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/team/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 of Object.keys(data8)){
+const _errs20 = errors;
+if(typeof key3 === "string"){
+if(!pattern8.test(key3)){
+const err17 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2076,9 +2950,9 @@ push(vErrors, err17);
 errors++;
 }
 }
-if(data7.contact !== undefined && func0.call(data7, "contact")){
-if(typeof data7.contact !== "string"){
-const err18 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"}};
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err18 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2088,9 +2962,20 @@ push(vErrors, err18);
 errors++;
 }
 }
-if(data7.github !== undefined && func0.call(data7, "github")){
-if(typeof data7.github !== "string"){
-const err19 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/$defs/team/properties/github/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data8)){
+if(!(pattern4.test(key4))){
+if(!(validate23(data8[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.agreements !== undefined && func0.call(data, "agreements")){
+let data10 = data.agreements;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema31.properties.agreements.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2099,10 +2984,14 @@ push(vErrors, err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"}};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 of Object.keys(data10)){
+if(!(pattern4.test(key5))){
+let data11 = data10[key5];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key6 of Object.keys(data11)){
+if(!((func0.call(schema36.properties, key6)) || (pattern4.test(key6)))){
+const err20 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2112,23 +3001,9 @@ push(vErrors, err20);
 errors++;
 }
 }
-}
-}
-}
-if(data.owners !== undefined && func0.call(data, "owners")){
-if(!(validate21(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.services !== undefined && func0.call(data, "services")){
-let data12 = data.services;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-const _errs30 = errors;
-if(typeof key4 === "string"){
-if(!pattern8.test(key4)){
-const err21 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
+if(data11.title !== undefined && func0.call(data11, "title")){
+if(typeof data11.title !== "string"){
+const err21 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/agreement/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2138,9 +3013,11 @@ push(vErrors, err21);
 errors++;
 }
 }
-var valid7 = _errs30 === errors;
-if(!valid7){
-const err22 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data11.url !== undefined && func0.call(data11, "url")){
+let data13 = data11.url;
+if(typeof data13 === "string"){
+if(!pattern17.test(data13)){
+const err22 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/agreement/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2150,17 +3027,8 @@ push(vErrors, err22);
 errors++;
 }
 }
-for(const key5 of Object.keys(data12)){
-if(!(pattern4.test(key5))){
-if(!(validate23(data12[key5], {instancePath:instancePath+"/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 else {
-const err23 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/agreement/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2170,14 +3038,220 @@ push(vErrors, err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data11.reviewed !== undefined && func0.call(data11, "reviewed")){
+let data14 = data11.reviewed;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err24 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/type",keyword:"type",params:{type: schema36.properties.reviewed.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 push(vErrors, err24);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err25 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reviewed",schemaPath:"#/$defs/agreement/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+push(vErrors, err25);
+}
+errors++;
+}
+}
+}
+if(data11.starts !== undefined && func0.call(data11, "starts")){
+let data15 = data11.starts;
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err26 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/starts",schemaPath:"#/$defs/agreement/properties/starts/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/starts",schemaPath:"#/$defs/agreement/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+}
+if(data11.ends !== undefined && func0.call(data11, "ends")){
+let data16 = data11.ends;
+if(typeof data16 === "string"){
+if(!pattern18.test(data16)){
+const err28 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ends",schemaPath:"#/$defs/agreement/properties/ends/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/ends",schemaPath:"#/$defs/agreement/properties/ends/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+push(vErrors, err29);
+}
+errors++;
+}
+}
+if(data11.reference !== undefined && func0.call(data11, "reference")){
+if(typeof data11.reference !== "string"){
+const err30 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reference",schemaPath:"#/$defs/agreement/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+push(vErrors, err30);
+}
+errors++;
+}
+}
+if(data11["notice-days"] !== undefined && func0.call(data11, "notice-days")){
+let data18 = data11["notice-days"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err31 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+push(vErrors, err31);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err32 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/notice-days",schemaPath:"#/$defs/agreement/properties/notice-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+push(vErrors, err32);
+}
+errors++;
+}
+}
+}
+if(data11.law !== undefined && func0.call(data11, "law")){
+if(typeof data11.law !== "string"){
+const err33 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/law",schemaPath:"#/$defs/agreement/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+push(vErrors, err33);
+}
+errors++;
+}
+}
+if(data11.exit !== undefined && func0.call(data11, "exit")){
+if(typeof data11.exit !== "string"){
+const err34 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/exit",schemaPath:"#/$defs/agreement/properties/exit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/agreements/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/agreement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.owners !== undefined && func0.call(data, "owners")){
+if(!(validate25(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined && func0.call(data, "services")){
+let data22 = data.services;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 of Object.keys(data22)){
+const _errs51 = errors;
+if(typeof key7 === "string"){
+if(!pattern8.test(key7)){
+const err36 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+}
+var valid10 = _errs51 === errors;
+if(!valid10){
+const err37 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data22)){
+if(!(pattern4.test(key8))){
+if(!(validate27(data22[key8], {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
 }
 errors++;
 }
@@ -2198,27 +3272,38 @@ else errors.unkept = (errors.unkept ?? 0) + 1;
 function drop(errors, least) {
 if (least < errors.length) errors.length = least;
 }
-const teamShape = { title: "team", keys: { "name": {  }, "contact": {  }, "github": { example: "\"@acme/it\"" } } };
+const contactShape = { example: "it-desk@acme.example", items: {  } };
+const teamShape = { title: "team", keys: { "name": {  }, "contact": contactShape, "github": { example: "\"@acme/it\"" }, "organisation": { say: "Name the organisation, such as Northwind Managed Services.", free: true, example: "Northwind Managed Services" } } };
+const personShape = { title: "person", keys: { "name": {  }, "email": contactShape, "github": { example: "\"@jdoe\"" } } };
+const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" }, "reference": { example: "C-1042" }, "notice-days": { example: "90" }, "law": { example: "IE" }, "exit": { example: "https://wiki.acme.example/exit" } } };
 const ownerShape = { title: "owner", example: "\"@org/team\"", items: {  } };
-const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": ownerShape, "configuration": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "devices": ownerShape, "applications": ownerShape, "platform-runtime": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "logging-and-monitoring": ownerShape, "backup-and-recovery": ownerShape, "incident-response": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape };
+const ownersShape = { title: "owners by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "*": ownerShape, "information-and-data": ownerShape, "configuration": ownerShape, "accounts-and-identities": ownerShape, "identity-infrastructure": ownerShape, "devices": ownerShape, "applications": ownerShape, "platform-runtime": ownerShape, "network-controls": ownerShape, "operating-system": ownerShape, "logging-and-monitoring": ownerShape, "backup-and-recovery": ownerShape, "incident-response": ownerShape, "physical-hosts": ownerShape, "physical-network": ownerShape, "physical-datacenter": ownerShape }, rest: ownerShape, items: {  } };
 const productIdShape = { say: "Name a product of the catalogue, such as aws-rds.", free: true };
 const productsShape = { items: productIdShape };
 const kindShape = { say: "Name a kind, such as dns.", free: true, example: "dns" };
 const traitsShape = { title: "traits", ids: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", rest: {  }, items: { say: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", example: "ai" } };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas","hybrid"] };
+const environmentsShape = { example: "production", items: {  } };
+const accountsShape = { example: "123456789012", items: {  } };
+const regionsShape = { example: "eu-west-1", items: {  } };
 const lifecycleShape = { values: ["planned","live","retired"] };
 const criticalityShape = { values: ["low","medium","high","critical"] };
-const dataShape = { items: {  } };
-const agreementShape = { title: "agreement", keys: { "title": {  }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://aws.amazon.com/compliance/shared-responsibility-model/" }, "reviewed": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2026-06-01" }, "starts": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2024-01-01" }, "ends": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-12-31" } } };
+const dataKindShape = { title: "kind of data", say: "Name the kind of data, such as customer.", free: true, required: ["name"], keys: { "name": { say: "Name the kind of data, such as orders.", free: true, example: "orders" }, "class": { say: "Name the class, such as confidential.", free: true, example: "confidential" } } };
+const dataShape = { title: "kinds of data", example: "customer", items: dataKindShape };
+const countryShape = { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE" };
+const countriesShape = { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE", items: countryShape };
+const locationsShape = { title: "locations", keys: { "provided": countriesShape, "stored": countriesShape, "processed": countriesShape } };
+const linkShape = { title: "link", say: "Write a web address that starts with https:// or http://.", example: "https://wiki.acme.example/runbook" };
+const linksShape = { title: "links by name", rest: linkShape };
 const partyShape = { values: ["customer","shared","provider","not-applicable"] };
 const responsibilityShape = { title: "party", values: ["customer","shared","provider","not-applicable"], required: ["party"], keys: { "party": partyShape, "clause": { say: "Say where the agreement moves the duty, such as section 4.2.", free: true }, "reason": { say: "Say why the layer doesn't exist here.", free: true, example: "only reachable through the platform's private link" } } };
 const responsibilitiesShape = { title: "parties by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": responsibilityShape, "configuration": responsibilityShape, "accounts-and-identities": responsibilityShape, "identity-infrastructure": responsibilityShape, "devices": responsibilityShape, "applications": responsibilityShape, "platform-runtime": responsibilityShape, "network-controls": responsibilityShape, "operating-system": responsibilityShape, "logging-and-monitoring": responsibilityShape, "backup-and-recovery": responsibilityShape, "incident-response": responsibilityShape, "physical-hosts": responsibilityShape, "physical-network": responsibilityShape, "physical-datacenter": responsibilityShape }, rest: responsibilityShape };
 const waiverShape = { title: "waiver", required: ["reason","expires","approved-by"], keys: { "reason": { say: "Say why the duty is left unowned for now.", free: true, example: "New device management goes live in March" }, "expires": { say: "Write a date of the calendar as year-month-day, such as 2027-03-31.", example: "2027-03-31" }, "approved-by": { say: "Say who took the decision, such as \"@acme/ciso\".", free: true, example: "\"@acme/ciso\"" } } };
-const waiversShape = { title: "waivers by layer", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "configuration": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "devices": waiverShape, "applications": waiverShape, "platform-runtime": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "logging-and-monitoring": waiverShape, "backup-and-recovery": waiverShape, "incident-response": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
+const waiversShape = { title: "waivers by layer or rule", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "information-and-data": waiverShape, "configuration": waiverShape, "accounts-and-identities": waiverShape, "identity-infrastructure": waiverShape, "devices": waiverShape, "applications": waiverShape, "platform-runtime": waiverShape, "network-controls": waiverShape, "operating-system": waiverShape, "logging-and-monitoring": waiverShape, "backup-and-recovery": waiverShape, "incident-response": waiverShape, "physical-hosts": waiverShape, "physical-network": waiverShape, "physical-datacenter": waiverShape }, rest: waiverShape };
 const sourceShape = { example: "infra/**", items: {  } };
 const partModelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
-const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": partModelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
+const partShape = { title: "part", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": partModelShape, "environments": environmentsShape, "accounts": accountsShape, "regions": regionsShape, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "locations": locationsShape, "links": linksShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape } };
 const partsShape = { title: "parts by id", ids: "The id of a part is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: partShape };
-const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": modelShape, "environment": { example: "production" }, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
+const serviceShape = { title: "service", required: ["model"], keys: { "name": {  }, "description": {  }, "provider": {  }, "product": productIdShape, "products": productsShape, "kind": kindShape, "traits": traitsShape, "model": modelShape, "environments": environmentsShape, "accounts": accountsShape, "regions": regionsShape, "lifecycle": lifecycleShape, "criticality": criticalityShape, "data": dataShape, "locations": locationsShape, "links": linksShape, "owners": ownersShape, "agreement": agreementShape, "responsibilities": responsibilitiesShape, "waivers": waiversShape, "source": sourceShape, "parts": partsShape } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };
+export const shape = { title: "cloud estate manifest", required: ["version","estate","services"], keys: { "$schema": {  }, "version": { only: "1" }, "estate": { say: "Name the estate, such as acme-retail.", free: true, example: "acme-retail" }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "teams": { title: "teams by id", ids: "The id of a team is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: teamShape }, "people": { title: "people by id", ids: "The id of a person is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: personShape }, "agreements": { title: "agreements by provider", rest: agreementShape }, "owners": ownersShape, "services": { title: "services by id", ids: "The id of a service is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: serviceShape } } };

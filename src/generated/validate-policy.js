@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -155,10 +155,10 @@ validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema36 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -227,16 +227,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -295,8 +295,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate40.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -316,18 +316,18 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
+const schema40 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -396,16 +396,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -464,8 +464,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate46.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -485,18 +485,187 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
+const schema44 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "severity") || (key0 === "warn-days")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data0 = data.severity;
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))){
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+if(data["warn-days"] !== undefined && func0.call(data, "warn-days")){
+let data1 = data["warn-days"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/warn-days",schemaPath:"#/properties/warn-days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/warn-days",schemaPath:"#/properties/warn-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+drop(vErrors, _errs1);
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))){
+const err2 = {instancePath,schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+validate52.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema48 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,16 +734,16 @@ push(vErrors, err4);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -582,7 +751,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -633,8 +802,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate50.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -654,11 +823,11 @@ push(vErrors, err3);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -937,6 +1106,18 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data8["outsourced-duty"] !== undefined && func0.call(data8, "outsourced-duty")){
+if(!(validate21(data8["outsourced-duty"], {instancePath:instancePath+"/rules/outsourced-duty",parentData:data8,parentDataProperty:"outsourced-duty",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data8["blanket-owner"] !== undefined && func0.call(data8, "blanket-owner")){
+if(!(validate21(data8["blanket-owner"], {instancePath:instancePath+"/rules/blanket-owner",parentData:data8,parentDataProperty:"blanket-owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data8["unknown-owner"] !== undefined && func0.call(data8, "unknown-owner")){
 if(!(validate21(data8["unknown-owner"], {instancePath:instancePath+"/rules/unknown-owner",parentData:data8,parentDataProperty:"unknown-owner",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -991,9 +1172,21 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data8["unread-agreement"] !== undefined && func0.call(data8, "unread-agreement")){
+if(!(validate21(data8["unread-agreement"], {instancePath:instancePath+"/rules/unread-agreement",parentData:data8,parentDataProperty:"unread-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data8["stale-agreement"] !== undefined && func0.call(data8, "stale-agreement")){
-if(!(validate39(data8["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data8,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate39.errors);
+if(!(validate42(data8["stale-agreement"], {instancePath:instancePath+"/rules/stale-agreement",parentData:data8,parentDataProperty:"stale-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data8["ending-agreement"] !== undefined && func0.call(data8, "ending-agreement")){
+if(!(validate46(data8["ending-agreement"], {instancePath:instancePath+"/rules/ending-agreement",parentData:data8,parentDataProperty:"ending-agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1010,14 +1203,14 @@ errors = vErrors.length;
 }
 }
 if(data8["expiring-waiver"] !== undefined && func0.call(data8, "expiring-waiver")){
-if(!(validate45(data8["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data8,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate45.errors);
+if(!(validate52(data8["expiring-waiver"], {instancePath:instancePath+"/rules/expiring-waiver",parentData:data8,parentDataProperty:"expiring-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data8["overlong-waiver"] !== undefined && func0.call(data8, "overlong-waiver")){
-if(!(validate49(data8["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data8,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate49.errors);
+if(!(validate56(data8["overlong-waiver"], {instancePath:instancePath+"/rules/overlong-waiver",parentData:data8,parentDataProperty:"overlong-waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1066,8 +1259,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data36 = data.gate;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+let data40 = data.gate;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
 const err17 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1077,8 +1270,8 @@ push(vErrors, err17);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key2 of Object.keys(data36)){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key2 of Object.keys(data40)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err18 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1090,9 +1283,9 @@ push(vErrors, err18);
 errors++;
 }
 }
-if(data36["fail-on"] !== undefined && func0.call(data36, "fail-on")){
-let data37 = data36["fail-on"];
-if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "notice")) || (data37 === "never"))){
+if(data40["fail-on"] !== undefined && func0.call(data40, "fail-on")){
+let data41 = data40["fail-on"];
+if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "notice")) || (data41 === "never"))){
 const err19 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1103,9 +1296,9 @@ push(vErrors, err19);
 errors++;
 }
 }
-if(data36.scope !== undefined && func0.call(data36, "scope")){
-let data38 = data36.scope;
-if(!((data38 === "all") || (data38 === "introduced"))){
+if(data40.scope !== undefined && func0.call(data40, "scope")){
+let data42 = data40.scope;
+if(!((data42 === "all") || (data42 === "introduced"))){
 const err20 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1119,8 +1312,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data39 = data.discovery;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+let data43 = data.discovery;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
 const err21 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err21];
@@ -1130,8 +1323,8 @@ push(vErrors, err21);
 }
 errors++;
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key3 of Object.keys(data39)){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key3 of Object.keys(data43)){
 if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err22 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1143,9 +1336,9 @@ push(vErrors, err22);
 errors++;
 }
 }
-if(data39.include !== undefined && func0.call(data39, "include")){
-let data40 = data39.include;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+if(data43.include !== undefined && func0.call(data43, "include")){
+let data44 = data43.include;
+if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
 const err23 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1155,10 +1348,10 @@ push(vErrors, err23);
 }
 errors++;
 }
-const _errs61 = errors;
+const _errs65 = errors;
 let valid9 = true;
-const _errs62 = errors;
-if(!(Array.isArray(data40))){
+const _errs66 = errors;
+if(!(Array.isArray(data44))){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -1168,22 +1361,22 @@ push(vErrors, err24);
 }
 errors++;
 }
-var _valid1 = _errs62 === errors;
-errors = _errs61;
+var _valid1 = _errs66 === errors;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs61){
-drop(vErrors, _errs61);
+if(_errs65){
+drop(vErrors, _errs65);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs64 = errors;
-if(Array.isArray(data40)){
-const len2 = data40.length;
+const _errs68 = errors;
+if(Array.isArray(data44)){
+const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data40[i2] !== "string"){
+if(typeof data44[i2] !== "string"){
 const err25 = {instancePath:instancePath+"/discovery/include/" + i2,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1195,7 +1388,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs64 === errors;
+var _valid1 = _errs68 === errors;
 valid9 = _valid1;
 }
 if(!valid9){
@@ -1209,9 +1402,9 @@ push(vErrors, err26);
 errors++;
 }
 }
-if(data39.exclude !== undefined && func0.call(data39, "exclude")){
-let data42 = data39.exclude;
-if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
+if(data43.exclude !== undefined && func0.call(data43, "exclude")){
+let data46 = data43.exclude;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
 const err27 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err27];
@@ -1221,10 +1414,10 @@ push(vErrors, err27);
 }
 errors++;
 }
-const _errs69 = errors;
+const _errs73 = errors;
 let valid12 = true;
-const _errs70 = errors;
-if(!(Array.isArray(data42))){
+const _errs74 = errors;
+if(!(Array.isArray(data46))){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -1234,22 +1427,22 @@ push(vErrors, err28);
 }
 errors++;
 }
-var _valid2 = _errs70 === errors;
-errors = _errs69;
+var _valid2 = _errs74 === errors;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs69){
-drop(vErrors, _errs69);
+if(_errs73){
+drop(vErrors, _errs73);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs72 = errors;
-if(Array.isArray(data42)){
-const len3 = data42.length;
+const _errs76 = errors;
+if(Array.isArray(data46)){
+const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data42[i3] !== "string"){
+if(typeof data46[i3] !== "string"){
 const err29 = {instancePath:instancePath+"/discovery/exclude/" + i3,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1261,7 +1454,7 @@ errors++;
 }
 }
 }
-var _valid2 = _errs72 === errors;
+var _valid2 = _errs76 === errors;
 valid12 = _valid2;
 }
 if(!valid12){
@@ -1275,9 +1468,9 @@ push(vErrors, err30);
 errors++;
 }
 }
-if(data39.ignore !== undefined && func0.call(data39, "ignore")){
-let data44 = data39.ignore;
-if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
+if(data43.ignore !== undefined && func0.call(data43, "ignore")){
+let data48 = data43.ignore;
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
 const err31 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err31];
@@ -1287,10 +1480,10 @@ push(vErrors, err31);
 }
 errors++;
 }
-const _errs77 = errors;
+const _errs81 = errors;
 let valid15 = true;
-const _errs78 = errors;
-if(!(Array.isArray(data44))){
+const _errs82 = errors;
+if(!(Array.isArray(data48))){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -1300,22 +1493,22 @@ push(vErrors, err32);
 }
 errors++;
 }
-var _valid3 = _errs78 === errors;
-errors = _errs77;
+var _valid3 = _errs82 === errors;
+errors = _errs81;
 if(vErrors !== null){
-if(_errs77){
-drop(vErrors, _errs77);
+if(_errs81){
+drop(vErrors, _errs81);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs80 = errors;
-if(Array.isArray(data44)){
-const len4 = data44.length;
+const _errs84 = errors;
+if(Array.isArray(data48)){
+const len4 = data48.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data44[i4] !== "string"){
+if(typeof data48[i4] !== "string"){
 const err33 = {instancePath:instancePath+"/discovery/ignore/" + i4,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -1327,7 +1520,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs80 === errors;
+var _valid3 = _errs84 === errors;
 valid15 = _valid3;
 }
 if(!valid15){
@@ -1344,8 +1537,8 @@ errors++;
 }
 }
 if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data46 = data["providers-as-owners"];
-if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+let data50 = data["providers-as-owners"];
+if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
 const err35 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err35];
@@ -1355,10 +1548,10 @@ push(vErrors, err35);
 }
 errors++;
 }
-const _errs85 = errors;
+const _errs89 = errors;
 let valid18 = true;
-const _errs86 = errors;
-if(!(Array.isArray(data46))){
+const _errs90 = errors;
+if(!(Array.isArray(data50))){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -1368,22 +1561,22 @@ push(vErrors, err36);
 }
 errors++;
 }
-var _valid4 = _errs86 === errors;
-errors = _errs85;
+var _valid4 = _errs90 === errors;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs85){
-drop(vErrors, _errs85);
+if(_errs89){
+drop(vErrors, _errs89);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs88 = errors;
-if(Array.isArray(data46)){
-const len5 = data46.length;
+const _errs92 = errors;
+if(Array.isArray(data50)){
+const len5 = data50.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data46[i5] !== "string"){
+if(typeof data50[i5] !== "string"){
 const err37 = {instancePath:instancePath+"/providers-as-owners/" + i5,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -1395,7 +1588,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs88 === errors;
+var _valid4 = _errs92 === errors;
 valid18 = _valid4;
 }
 if(!valid18){
@@ -1430,7 +1623,8 @@ if (least < errors.length) errors.length = least;
 const severityShape = { values: ["error","warning","notice","off"] };
 const settingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape } };
 const staleAgreementSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-age-days": { example: "365" } } };
+const endingAgreementSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "90" } } };
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

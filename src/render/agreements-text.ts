@@ -1,9 +1,11 @@
 import type { Finding } from '../estate/finding.ts';
 import type { Report, ReportService } from '../estate/report.ts';
 import { ruleById } from '../rules/index.ts';
+import { plural } from '../text/counts.ts';
 import { cut } from '../text/cut.ts';
+import { listed } from '../text/lists.ts';
 import { plain } from './text/plain.ts';
-import { worstFirst } from './worst-first.ts';
+import { agreementEntries, worstFirst } from './worst-first.ts';
 
 /** A shorter list has no order to show. */
 const FEW = 2;
@@ -13,9 +15,14 @@ const MOST = 5;
 export function agreementsText(report: Report, columns: number): string {
   const found = report.findings.filter(({ rule }) => ruleById(rule).category === 'agreement');
   if (found.length < FEW) return '';
+  const entriesOf = agreementEntries(report);
   const rows = worstFirst(found, report)
     .slice(0, MOST)
-    .map((finding) => rowOf(finding, report));
+    .map((finding) =>
+      finding.subject.service === null
+        ? ofProvider(finding, entriesOf(finding))
+        : rowOf(finding, report),
+    );
   const width = Math.min(Math.max(...rows.map(([name]) => name.length)), columns - 45);
   const table = rows.map(([name, what, model]) =>
     `  ${cut(name, width).padEnd(width)}  ${what.padEnd(24)}  ${model}`.trimEnd(),
@@ -36,10 +43,27 @@ function rowOf(finding: Finding, report: Report): readonly [string, string, stri
   return [plain(name), whatToDo(finding, entry), modelOf(entry, part)];
 }
 
-function whatToDo({ rule }: Finding, entry: ReportService | undefined): string {
+/** The row of an agreement with a provider. */
+function ofProvider(
+  finding: Finding,
+  entries: readonly ReportService[],
+): readonly [string, string, string] {
+  const models = entries.map((entry) => modelOf(entry, entry.part ?? null));
+  const provider = plain(String(finding.path[1] ?? ''));
+  const [only] = entries;
+  const many = entries.length > 1 ? ` (${plural(entries.length, 'service')})` : '';
+  const name =
+    entries.length === 1 && only !== undefined
+      ? `${provider} (${plain(only.id)})`
+      : provider + many;
+  return [name, whatToDo(finding, only), listed([...new Set(models)].filter((one) => one !== ''))];
+}
+
+function whatToDo({ rule, title }: Finding, entry: ReportService | undefined): string {
   if (rule === 'missing-agreement') return 'none is named';
-  const reviewed = entry?.agreement?.reviewed ?? null;
-  return reviewed === null ? 'never reviewed' : `last reviewed ${reviewed}`;
+  if (rule === 'unread-agreement') return 'never reviewed';
+  if (rule !== 'stale-agreement') return title.toLowerCase().replace(/^agreement /, '');
+  return `last reviewed ${entry?.agreement?.reviewed ?? ''}`.trimEnd();
 }
 
 function modelOf(entry: ReportService | undefined, part: string | null): string {

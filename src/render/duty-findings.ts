@@ -33,21 +33,11 @@ export interface DutyFindings {
  * the nearest place that the duty looks to, because one bad owner that several entries inherit is one finding.
  */
 export function dutyFindings(report: Report): DutyFindings {
-  const byDuty = new Map<string, Finding[]>();
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    const { subject, path, location } = finding;
-    const { service, part, layer } = subject;
-    const { file } = location;
-    if (layer === null) continue;
-    if (service !== null) add(byDuty, key(file, service, part, layer), finding);
-    const ofItem = typeof path.at(-1) === 'number';
-    add(byPath, key(file, pathKey(ofItem ? path.slice(0, -1) : path)), finding);
-  }
+  const { byDuty, byPath } = sorted(report.findings);
   const of: DutyFindings['of'] = ({ file }, service, { layer }) => {
     const named = byDuty.get(key(file, service.id, service.part ?? null, layer));
     if (named !== undefined) return bySeverity(named);
-    for (const paths of inheritedFrom(service.id, layer)) {
+    for (const paths of placesFor(service.id, service.part ?? null, layer)) {
       const found = paths.flatMap((path) => byPath.get(key(file, pathKey(path))) ?? []);
       if (found.length > 0) return bySeverity(found);
     }
@@ -65,15 +55,43 @@ export function dutyFindings(report: Report): DutyFindings {
   return { of, has: (finding) => reported.has(finding) };
 }
 
-/** Where a duty's owner may be named besides its own entry, or its party, the nearest first. */
-function inheritedFrom(service: string, layer: string): readonly (readonly Path[])[] {
+/** Findings by the duty that they name, and by the place that a duty may look to. */
+function sorted(findings: readonly Finding[]): Record<'byDuty' | 'byPath', Map<string, Finding[]>> {
+  const byDuty = new Map<string, Finding[]>();
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { subject, path, location } = finding;
+    const { service, part, layer } = subject;
+    const { file } = location;
+    const place = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+    const at = key(file, pathKey(place));
+    if (layer === null) {
+      // One owner for all duties, at its level.
+      if (place.at(-1) === 'owners' || place.at(-1) === '*') add(byPath, at, finding);
+      continue;
+    }
+    if (service !== null) add(byDuty, key(file, service, part, layer), finding);
+    if (place.at(-1) !== 'owners') add(byPath, at, finding);
+  }
+  return { byDuty, byPath };
+}
+
+/** Where the owner of a duty, or its party, may be named for more than that duty, the nearest first. */
+function placesFor(
+  service: string,
+  part: string | null,
+  layer: string,
+): readonly (readonly Path[])[] {
   const above = entryPath(service, null);
+  const forAll = (path: Path): Path[] => [[...path, '*'], path];
   return [
+    ...(part === null ? [] : [forAll([...entryPath(service, part), 'owners'])]),
     [
       [...above, 'responsibilities', layer],
       [...above, 'owners', layer],
+      ...forAll([...above, 'owners']),
     ],
-    [['owners', layer]],
+    [['owners', layer], ...forAll(['owners'])],
   ];
 }
 

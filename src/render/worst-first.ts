@@ -1,5 +1,5 @@
 import { type Finding, severities } from '../estate/finding.ts';
-import type { Report } from '../estate/report.ts';
+import type { Report, ReportService } from '../estate/report.ts';
 import { weightOf } from '../report/weight.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { rules } from '../rules/index.ts';
@@ -19,24 +19,30 @@ export function worstFirst(
 ): Finding[] {
   const services = new Map<string, { weight: number; careful: boolean }>();
   for (const manifest of report.manifests) {
-    for (const { id, part, criticality, model } of manifest.services) {
-      const about = {
-        weight: weightOf(criticality),
-        careful: part !== undefined || carefulModels.includes(model),
-      };
+    for (const service of manifest.services) {
+      const { id, part, criticality } = service;
+      const about = { weight: weightOf(criticality), careful: isCareful(service) };
       services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
       if (part !== undefined) services.set(JSON.stringify([manifest.file, id, null]), about);
     }
   }
+  const entriesOf = agreementEntries(report);
+  const ofFinding = (finding: Finding): { weight: number; careful: boolean } | undefined => {
+    const { service, part } = finding.subject;
+    if (service !== null)
+      return services.get(JSON.stringify([finding.location.file, service, part]));
+    const entries = entriesOf(finding);
+    if (entries.length === 0) return undefined;
+    return {
+      weight: entries.reduce((most, one) => Math.max(most, weightOf(one.criticality)), 0),
+      careful: entries.some(isCareful),
+    };
+  };
   const order = new Map(rules.map((rule, position) => [rule.id, { rule, position }]));
   // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
   const keys = new Float64Array(findings.length);
   findings.forEach((finding, position) => {
-    const { service, part } = finding.subject;
-    const about =
-      service === null
-        ? undefined
-        : services.get(JSON.stringify([finding.location.file, service, part]));
+    const about = ofFinding(finding);
     const { rule, position: place } = order.get(finding.rule) as Ordered;
     const agreement = rule.category === 'agreement';
     const urgency = [
@@ -50,6 +56,41 @@ export function worstFirst(
       urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
   });
   return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS] as Finding);
+}
+
+function isCareful({ part, model }: ReportService): boolean {
+  return part !== undefined || carefulModels.includes(model);
+}
+
+/** Looks up the entries that a finding about the agreement with a provider is about; none for any other finding. */
+export function agreementEntries({
+  manifests,
+}: Report): (finding: Finding) => readonly ReportService[] {
+  let index: Map<string, ReportService[]> | undefined;
+  return ({ path, location, subject }) => {
+    const [top, provider] = path;
+    if (top !== 'agreements' || typeof provider !== 'string' || subject.service !== null) return [];
+    index ??= byProvider(manifests);
+    return index.get(providerAt(location.file, provider)) ?? [];
+  };
+}
+
+function byProvider(manifests: Report['manifests']): Map<string, ReportService[]> {
+  const index = new Map<string, ReportService[]>();
+  for (const { file, services } of manifests) {
+    for (const service of services) {
+      if (service.provider === null) continue;
+      const at = providerAt(file, service.provider);
+      const same = index.get(at);
+      if (same === undefined) index.set(at, [service]);
+      else same.push(service);
+    }
+  }
+  return index;
+}
+
+function providerAt(file: string, provider: string): string {
+  return JSON.stringify([file, provider.trim().toLowerCase()]);
 }
 
 interface Ordered {

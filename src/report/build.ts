@@ -2,8 +2,14 @@
 import type { Delta } from '../estate/change.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
-import type { CellStatus, Entry, Manifest } from '../estate/manifest.ts';
-import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
+import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
+import type {
+  Counts,
+  Report,
+  ReportDeclared,
+  ReportManifest,
+  WeakService,
+} from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
@@ -89,7 +95,8 @@ function count(
 }
 
 /** What a report says of a manifest, and what it counts there. */
-export function reportPart({ source, estate, framework, services, entries }: Manifest): ReportPart {
+export function reportPart(manifest: Manifest): ReportPart {
+  const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
   const listed = entries.map((entry) => {
@@ -109,12 +116,18 @@ export function reportPart({ source, estate, framework, services, entries }: Man
       estate,
       framework: framework?.id ?? null,
       ...(framework?.addOns === undefined ? {} : { addOns: framework.addOns }),
+      teams: teams.map(declared),
+      people: people.map(declared),
       services: listed,
     },
     services: services.length,
     cells,
     weakest: weakestFirst(weak).slice(0, mostWeak),
   };
+}
+
+function declared({ id, name, contacts, github, organisation }: Declared): ReportDeclared {
+  return { id, name, contacts, github, ...(organisation === null ? {} : { organisation }) };
 }
 
 function weakService(entry: Entry, { file }: Source, duties: number, unowned: number): WeakService {

@@ -1,7 +1,15 @@
-import type { Cell, Entry } from '../estate/manifest.ts';
-import type { Place, ReportLayer, ReportService } from '../estate/report.ts';
+import type { Agreement, Cell, Entry } from '../estate/manifest.ts';
+import type {
+  DataKind,
+  Locations,
+  Place,
+  ReportAgreement,
+  ReportLayer,
+  ReportService,
+} from '../estate/report.ts';
 import type { Lines } from '../parse/line-index.ts';
 import { cellStart } from '../resolve/cells.ts';
+import { detailsOf } from '../resolve/entry-details.ts';
 
 const nothing = {};
 
@@ -32,9 +40,18 @@ export class EntryReport implements ReportService {
   declare readonly product: string | null;
   declare readonly kind?: string;
   declare readonly traits?: readonly string[];
+  declare readonly products?: readonly string[];
   declare readonly model: ReportService['model'];
-  declare readonly environment: string | null;
+  declare readonly lifecycle: ReportService['lifecycle'];
   declare readonly criticality: string | null;
+  declare readonly source?: readonly string[];
+  declare readonly description?: string;
+  declare readonly environments?: readonly string[];
+  declare readonly accounts?: readonly string[];
+  declare readonly regions?: readonly string[];
+  declare readonly data?: readonly DataKind[];
+  declare readonly locations?: Locations;
+  declare readonly links?: Readonly<Record<string, string>>;
   declare readonly agreement: ReportService['agreement'];
   declare readonly location: Place;
   readonly #entry: Entry;
@@ -42,7 +59,7 @@ export class EntryReport implements ReportService {
 
   /** `lines` are those of the entry's manifest. */
   constructor(entry: Entry, lines: Lines) {
-    const { part, agreement } = entry;
+    const { part } = entry;
     this.id = entry.service;
     if (part !== null) this.part = part;
     this.name = entry.name ?? entry.product?.name ?? null;
@@ -50,11 +67,13 @@ export class EntryReport implements ReportService {
     this.product = entry.productId;
     if (entry.kind !== null) this.kind = entry.kind.id;
     if (entry.traits.length > 0) this.traits = entry.traits;
+    if (entry.products.length > 0) this.products = entry.products;
     this.model = entry.model;
-    this.environment = entry.environment;
+    this.lifecycle = entry.lifecycle;
     this.criticality = entry.criticality;
-    const url = agreement?.url ?? entry.document;
-    this.agreement = url === null ? null : { url, reviewed: agreement?.reviewed ?? null };
+    if (entry.sourceGlobs.length > 0) this.source = entry.sourceGlobs;
+    Object.assign(this, detailsOf(entry));
+    this.agreement = agreementOf(entry);
     this.location = lines.at(entry.key.start);
     this.#entry = entry;
     this.#lines = lines;
@@ -84,4 +103,30 @@ export class EntryReport implements ReportService {
   toJSON(): ReportService {
     return { ...this, layers: this.layers };
   }
+}
+
+/** The agreement that is known for an entry, and what it says. */
+function agreementOf(entry: Entry): ReportAgreement | null {
+  const { agreement, document, product, named } = entry;
+  const url = agreement?.url ?? document;
+  if (agreement === null && url === null) return null;
+  const listed = [product, ...named].find((one) => one?.responsibilityUrl === url);
+  const about = url === null ? null : (listed?.about ?? null);
+  if (agreement === null) return { url, reviewed: null, about, from: 'catalogue' };
+  const from = agreement.provider === null ? 'entry' : 'provider';
+  return { url, reviewed: agreement.reviewed, about, from, ...termsOf(agreement) };
+}
+
+/** What else an agreement says; what it doesn't say is left out. */
+function termsOf(agreement: Agreement): Partial<ReportAgreement> {
+  const terms = {
+    title: agreement.title,
+    reference: agreement.reference,
+    starts: agreement.dateAt('starts')?.date,
+    ends: agreement.dateAt('ends')?.date,
+    noticeDays: agreement.noticeDays,
+    law: agreement.law,
+    exit: agreement.exit,
+  };
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value != null));
 }

@@ -36,6 +36,8 @@ const layer = map({
   location: maybe(place),
 });
 
+const declared = map({ id: text, name: maybe(text), contacts: list(text), github: maybe(text) });
+
 const service = map({
   id: text,
   part: maybe(text),
@@ -45,9 +47,24 @@ const service = map({
   kind: maybe(text),
   traits: maybe(list(text)),
   model: maybe(word(models)),
-  environment: maybe(text),
+  products: maybe(list(text)),
+  lifecycle: word(['planned', 'live', 'retired']),
+  description: maybe(text),
+  environments: maybe(list(text)),
+  accounts: maybe(list(text)),
+  regions: maybe(list(text)),
+  data: maybe(list(map({ name: text, class: maybe(text) }))),
+  locations: maybe(map({ provided: list(text), stored: list(text), processed: list(text) })),
+  source: maybe(list(text)),
   criticality: maybe(text),
-  agreement: maybe(map({ url: text, reviewed: maybe(text) })),
+  agreement: maybe(
+    map({
+      url: maybe(text),
+      reviewed: maybe(text),
+      about: maybe(word(['product', 'provider', 'front-page'])),
+      from: word(['entry', 'provider', 'catalogue']),
+    }),
+  ),
   location: place,
   layers: list(layer),
 });
@@ -94,6 +111,8 @@ const report: Shape = map({
       estate: text,
       framework: maybe(text),
       addOns: maybe(list(text)),
+      teams: list(declared),
+      people: list(declared),
       services: list(service),
     }),
   ),

@@ -13,8 +13,9 @@ import type {
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { keySpan, own, valueSpan, valueStart } from '../parse/values.ts';
+import { keySpan, valueSpan, valueStart } from '../parse/values.ts';
 import type { OwnerReader } from './owner-reader.ts';
+import { keyFor } from './owners-map.ts';
 import { type DecidedLayer, type Decision, decide, type Profile } from './parties.ts';
 
 /** What the cells of an entry are made of. */
@@ -221,7 +222,7 @@ function namesAll(list: readonly Value[], { owners }: Cell): boolean {
 
 /** Keeps a cell for other entries that name the same owners. */
 function share(cell: Cell, { layer, alone, listed }: Row, map: ValueMap | undefined): void {
-  const value = map === undefined ? undefined : own(map, layer.id);
+  const value = valueFor(map, layer.id);
   const list = listKey(value);
   const { level } = cell;
   if (typeof value === 'string') addTo(alone, level, value, cell);
@@ -233,14 +234,19 @@ function addTo(cells: Map<string, Cell>[], level: number, key: string, cell: Cel
   cells[level].set(key, cell);
 }
 
+/** What an `owners` map says for a layer; `undefined` if nothing. */
+function valueFor(map: ValueMap | undefined, layer: string): Value | undefined {
+  const key = map === undefined ? undefined : keyFor(map, layer);
+  return key === undefined ? undefined : map?.[key];
+}
+
 /** The cell that another entry has already which names the same owners at the same level. */
 function sharedCell(
   { layer, alone, listed }: Row,
   levels: readonly (ValueMap | undefined)[],
 ): Cell | undefined {
   for (let level = 0; level < levels.length; level++) {
-    const map = levels[level];
-    const value = map === undefined ? undefined : own(map, layer.id);
+    const value = valueFor(levels[level], layer.id);
     if (value === undefined) continue;
     if (typeof value === 'string') return alone[level]?.get(value);
     const list = listKey(value);
@@ -278,7 +284,8 @@ export function isAlwaysThere({ id, includes }: Layer): boolean {
 export function cellStart(entry: Entry, cell: Cell): number {
   const { status, level, layer } = cell;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
-  return owners === undefined ? (cellSpan(entry, cell)?.start ?? -1) : valueStart(owners, layer.id);
+  if (owners === undefined) return cellSpan(entry, cell)?.start ?? -1;
+  return valueStart(owners, keyFor(owners, layer.id) ?? layer.id);
 }
 
 /** Where the owner or the waiver of a cell is, or should be; `null` if it isn't a duty. */
@@ -286,6 +293,6 @@ export function cellSpan(entry: Entry, { status, level, layer, waiver }: Cell): 
   if (status === 'provider' || status === 'not-applicable') return null;
   if (status === 'waived' && waiver !== null) return waiver.span;
   const owners = status === 'owned' ? entry.levels[level] : undefined;
-  if (owners !== undefined) return valueSpan(owners, layer.id);
+  if (owners !== undefined) return valueSpan(owners, keyFor(owners, layer.id) ?? layer.id);
   return Object.hasOwn(entry.map, 'owners') ? keySpan(entry.map, 'owners') : entry.key;
 }

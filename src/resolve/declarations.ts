@@ -1,21 +1,12 @@
-import type { Span } from '../estate/finding.ts';
 import { allParties, type Model, models, type Party } from '../estate/framework.ts';
-import type {
-  Agreement,
-  DateAt,
-  Entry,
-  RefusedWaiver,
-  Split,
-  Team,
-  Waiver,
-} from '../estate/manifest.ts';
+import type { Declared, Entry, RefusedWaiver, Split, Waiver } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
-import { type AddressKind, isSomebody } from '../estate/reading.ts';
+import { isSomebody } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
-import { classifyAddress, isSaid } from '../evidence/address.ts';
+import { isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
-import { isLayerId, isWritten, mapAt, mapOf, text, textOf } from './entry-fields.ts';
+import { isLayerId, mapAt, mapOf, text, textsOf } from './entry-fields.ts';
 import type { OwnerReader } from './owner-reader.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
@@ -38,93 +29,24 @@ export function criticalityOf({ criticality }: ValueMap): Entry['criticality'] {
   return criticality as Entry['criticality'];
 }
 
-/** The teams that a manifest declares. */
-export function readTeams(root: ValueMap): Team[] {
-  const map = mapAt(root, 'teams') ?? {};
-  const teams: Team[] = [];
+/** The teams or the people that a manifest declares. */
+export function readDeclared(root: ValueMap, list: 'teams' | 'people'): Declared[] {
+  const map = mapAt(root, list) ?? {};
+  const declared: Declared[] = [];
   for (const id of keysOf(map)) {
     if (id.startsWith('x-')) continue;
-    const team = own(map, id);
-    const of = (key: string): string | null => (isMap(team) ? text(team, key) : null);
-    teams.push({
+    const one = mapOf(own(map, id)) ?? {};
+    declared.push({
       id,
-      name: of('name'),
-      contact: of('contact'),
-      github: of('github'),
+      name: text(one, 'name'),
+      contacts: textsOf(list === 'teams' ? one.contact : one.email),
+      github: text(one, 'github'),
+      organisation: list === 'teams' ? text(one, 'organisation') : null,
+      path: [list, id],
       span: keySpan(map, id),
     });
   }
-  return teams;
-}
-
-/** The addresses that were read before: an estate names few documents many times. */
-export type AddressKinds = Map<string, AddressKind>;
-
-/** The place of an agreement is looked up only on request, because most have no findings. */
-class DeclaredAgreement implements Agreement {
-  readonly named: boolean;
-  readonly reviewed: string | null;
-  readonly reviewedDay: number | null;
-  readonly #url: string | null;
-  readonly #known: AddressKinds;
-  readonly #holder: ValueMap;
-  readonly #map: ValueMap;
-  readonly #path: Path;
-
-  constructor(holder: ValueMap, map: ValueMap, path: Path, known: AddressKinds) {
-    const { url, reviewed } = map;
-    const day = dayOf(reviewed);
-    this.#url = textOf(url);
-    this.named = this.#url !== null || isWritten(url);
-    this.reviewed = day === undefined ? null : (reviewed as string);
-    this.reviewedDay = day ?? null;
-    this.#holder = holder;
-    this.#map = map;
-    this.#path = path;
-    this.#known = known;
-  }
-
-  get written(): Agreement['written'] {
-    return this.#url === null ? null : { url: this.#url, kind: this.#kindOf(this.#url) };
-  }
-
-  get url(): string | null {
-    return this.#url !== null && this.#kindOf(this.#url) === 'address' ? this.#url : null;
-  }
-
-  #kindOf(url: string): AddressKind {
-    let kind = this.#known.get(url);
-    if (kind === undefined) {
-      kind = classifyAddress(url);
-      this.#known.set(url, kind);
-    }
-    return kind;
-  }
-
-  get key(): Span {
-    return keySpan(this.#holder, 'agreement');
-  }
-
-  get reviewedSpan(): Span | null {
-    return isWritten(this.#map.reviewed) ? valueSpan(this.#map, 'reviewed') : null;
-  }
-
-  dateAt(key: 'reviewed' | 'starts' | 'ends'): DateAt | null {
-    const date = this.#map[key];
-    const day = dayOf(date);
-    if (typeof date !== 'string' || day === undefined) return null;
-    return { date, day, span: valueSpan(this.#map, key), path: [...this.path, key] };
-  }
-
-  get path(): Path {
-    return [...this.#path, 'agreement'];
-  }
-}
-
-/** The agreement of an entry; `null` when it names none. */
-export function readAgreement(map: ValueMap, path: Path, known: AddressKinds): Agreement | null {
-  const agreement = mapOf(map.agreement);
-  return agreement === undefined ? null : new DeclaredAgreement(map, agreement, path, known);
+  return declared;
 }
 
 const noSplits: readonly Split[] = [];

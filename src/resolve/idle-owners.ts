@@ -3,9 +3,9 @@ import type { Entry, Idleness, IdleOwner, Service } from '../estate/manifest.ts'
 import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { keySpan, keysOf } from '../parse/values.ts';
-import { isLayerId, mapAt } from './entry-fields.ts';
 import { vendorOf } from './owner-context.ts';
 import type { OwnerReader } from './owner-reader.ts';
+import { EVERY, isOwnersKey, keyFor, ownersOf, pathOfKey } from './owners-map.ts';
 
 interface Level {
   readonly map: ValueMap | undefined;
@@ -23,7 +23,7 @@ const MOST_IDLE = 100_000;
  * merge keys bring to several services is idle only when it is idle in all of them.
  */
 export function idleOwners(
-  root: ValueMap,
+  estateOwners: ValueMap | undefined,
   services: readonly Service[],
   entries: readonly Entry[],
   framework: Framework | undefined,
@@ -31,7 +31,7 @@ export function idleOwners(
 ): IdleOwner[] {
   const found = new Map<number, IdleOwner>();
   const estate = {
-    map: mapAt(root, 'owners'),
+    map: estateOwners,
     path: ['owners'],
     service: null,
     part: null,
@@ -42,7 +42,7 @@ export function idleOwners(
     if (service.model === 'hybrid') {
       const { id, path, entries: parts } = service;
       const level = {
-        map: mapAt(service.map, 'owners'),
+        map: parts[0]?.levels[1] ?? ownersOf(service.map),
         path: [...path, 'owners'],
         service: id,
         part: null,
@@ -51,8 +51,7 @@ export function idleOwners(
     }
     for (const entry of service.entries) {
       const map = entry.levels[0];
-      // The usual case, decided without a look at every key: as many duties take their owner from here as are named.
-      if (map === undefined || entry.ownOwners === keysOf(map).length) continue;
+      if (map === undefined || isAllUsed(map, entry)) continue;
       const path = [...entry.path, 'owners'];
       const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
       collect(level, framework, owners, found);
@@ -63,6 +62,15 @@ export function idleOwners(
   return [...found.values()].filter(({ span }) => !used.has(span.start));
 }
 
+/**
+ * The usual case, decided without a look at every key: as many duties take their owner from here as are named, or
+ * all from `"*"`.
+ */
+function isAllUsed(map: ValueMap, { ownOwners }: Entry): boolean {
+  const keys = keysOf(map).length;
+  return map[EVERY] === undefined ? ownOwners === keys : keys === 1 && ownOwners > 0;
+}
+
 /** Where the texts are that a duty takes its owner from. */
 function usedPlaces(entries: readonly Entry[]): Set<number> {
   const used = new Set<number>();
@@ -70,7 +78,7 @@ function usedPlaces(entries: readonly Entry[]): Set<number> {
     for (const { layer, party } of entry.cells) {
       if (!isDuty(party)) continue;
       const level = nearestLevel(entry, layer.id);
-      if (level !== undefined) used.add(keySpan(level, layer.id).start);
+      if (level !== undefined) used.add(keySpan(level, keyFor(level, layer.id) ?? '').start);
     }
   }
   return used;
@@ -78,7 +86,7 @@ function usedPlaces(entries: readonly Entry[]): Set<number> {
 
 /** The nearest `owners` map of an entry that names a layer. */
 function nearestLevel({ levels }: Entry, layer: string): ValueMap | undefined {
-  return levels.find((map) => map !== undefined && Object.hasOwn(map, layer));
+  return levels.find((map) => map !== undefined && keyFor(map, layer) !== undefined);
 }
 
 function collect(
@@ -90,14 +98,9 @@ function collect(
   const { map, path, service, part, entries } = level;
   if (map === undefined) return;
   for (const layer of keysOf(map)) {
-    if (!isLayerId(layer)) continue;
+    if (!isOwnersKey(layer)) continue;
     const row = framework?.layers.find((one) => one.id === layer);
-    const why =
-      framework === undefined
-        ? idleness(map, layer, [], false)
-        : row === undefined
-          ? 'unknown-layer'
-          : idleness(map, layer, entries, row.appliesTo !== undefined);
+    const why = whyIdle(map, layer, framework, entries);
     const span = keySpan(map, layer);
     if (why === undefined || found.has(span.start)) continue;
     if (found.size === MOST_IDLE) return;
@@ -105,10 +108,37 @@ function collect(
     const isOne = entry !== undefined && entries.length === 1;
     const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
     const named = owners.firstAt(map, layer, path, vendor);
-    const idle = { service, part, layer, path: [...path, layer], span, named, why };
+    const at = pathOfKey(map, path, layer);
+    const idle = { service, part, layer, path: at, span, named, why };
     const isScoped = why === 'out-of-scope' && row?.appliesTo !== undefined;
     found.set(span.start, isScoped ? { ...idle, traits: row.appliesTo } : idle);
   }
+}
+
+function whyIdle(
+  map: ValueMap,
+  key: string,
+  framework: Framework | undefined,
+  entries: readonly Entry[],
+): Idleness | undefined {
+  if (framework === undefined) return key === EVERY ? 'unclear' : idleness(map, key, [], false);
+  if (key === EVERY) return idlenessOfRest(map, entries);
+  const row = framework.layers.find((one) => one.id === key);
+  return row === undefined
+    ? 'unknown-layer'
+    : idleness(map, key, entries, row.appliesTo !== undefined);
+}
+
+/** The same for `"*"`. */
+function idlenessOfRest(map: ValueMap, entries: readonly Entry[]): Idleness | undefined {
+  for (const entry of entries) {
+    for (const { layer, party } of entry.cells) {
+      if (!isDuty(party) || keyFor(map, layer.id) !== EVERY) continue;
+      if (nearestLevel(entry, layer.id) === map) return undefined;
+    }
+  }
+  const isClear = entries.length > 0 && entries.every(({ cells }) => cells.length > 0);
+  return isClear ? 'overridden' : 'unclear';
 }
 
 /** `undefined` when a duty takes its owner from here. */

@@ -8,6 +8,7 @@ import { isLayerId } from './entry-fields.ts';
 import { ownerKey } from './owner-answers.ts';
 import { ownerContext } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
+import { EVERY, isOwnersKey, ownersOf } from './owners-map.ts';
 
 /** Where the text of an owner is. */
 export interface OwnerPlace {
@@ -53,10 +54,11 @@ class Gathered {
 
   /** Owners, approvers of waivers: what the estate, a service or a part may name. */
   addFrom(map: ValueMap, path: Path, holder: Holder): void {
-    const owners = own(map, 'owners');
-    if (isMap(owners)) {
-      for (const layer of keysOf(owners).filter(isLayerId)) {
-        const texts = this.#reader.textsAt(owners, layer, [...path, 'owners'], null);
+    const owners = ownersOf(map);
+    if (owners !== undefined) {
+      for (const key of keysOf(owners).filter(isOwnersKey)) {
+        const layer = key === EVERY ? null : key;
+        const texts = this.#reader.textsAt(owners, key, [...path, 'owners'], null);
         for (const { text, span, path: at } of texts) {
           this.add(text, { span, path: at, ...holder, layer });
         }
@@ -94,21 +96,23 @@ function isOfGitHub(kind: OwnerKind): boolean {
 }
 
 /**
- * Every user and team of GitHub that a manifest names: under `owners` at each level, as a declared team's `github`, and
- * as approver of a waiver. `providers` are the policy's further names of vendors, which own nothing.
+ * Every user and team of GitHub that a manifest names: under `owners` at each level, as the `github` of a declared team
+ * or person, and as approver of a waiver. `providers` are the policy's further names of vendors, which own nothing.
  */
 export function namedOwners(source: Source, providers: readonly string[] = []): GitHubOwner[] {
   const root = isMap(source.value) ? source.value : {};
-  const teams = mapAt(root, 'teams');
   const gathered = new Gathered(new OwnerReader(ownerContext(root, providers)));
   gathered.addFrom(root, [], { service: null, part: null });
-  for (const id of idsIn(teams)) {
-    const team = own(teams, id);
-    const github = isMap(team) ? own(team, 'github') : undefined;
-    if (typeof github !== 'string') continue;
-    const span = valueSpan(team as ValueMap, 'github');
-    const nowhere = { service: null, part: null, layer: null };
-    gathered.add(github, { span, path: ['teams', id, 'github'], ...nowhere });
+  for (const list of ['teams', 'people']) {
+    const declared = mapAt(root, list);
+    for (const id of idsIn(declared)) {
+      const one = mapAt(declared, id);
+      const github = own(one, 'github');
+      if (typeof github !== 'string') continue;
+      const span = valueSpan(one, 'github');
+      const nowhere = { service: null, part: null, layer: null };
+      gathered.add(github, { span, path: [list, id, 'github'], ...nowhere });
+    }
   }
   const services = mapAt(root, 'services');
   for (const service of idsIn(services)) {

@@ -5,7 +5,8 @@ import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { MAX_OWNERS } from '../parse/limits.ts';
-import { itemSpan, own, valueSpan } from '../parse/values.ts';
+import { itemSpan, valueSpan } from '../parse/values.ts';
+import { keyFor, pathOfKey } from './owners-map.ts';
 
 /** Who is named for a layer, at the nearest level that names it. */
 export interface FoundOwners {
@@ -71,23 +72,19 @@ export class OwnerReader {
   ): FoundOwners | undefined {
     for (let level = 0; level < levels.length; level++) {
       const map = levels[level];
-      if (map === undefined || own(map, layer) === undefined) continue;
-      return this.#read(map, layer, level, pathOf, provider);
+      const key = map === undefined ? undefined : keyFor(map, layer);
+      if (map === undefined || key === undefined) continue;
+      return this.#read(map, key, level, pathOf, provider);
     }
     return undefined;
   }
 
-  /** The texts that one `owners` map holds for a layer, of too many the first; a blank one doesn't count. */
-  *textsAt(
-    map: ValueMap,
-    layer: string,
-    path: Path,
-    provider: string | null,
-  ): Generator<NamedOwner> {
-    const value = map[layer] as Value;
-    const at = [...path, layer];
+  /** The texts that one `owners` map holds under a key, of too many the first; a blank one doesn't count. */
+  *textsAt(map: ValueMap, key: string, path: Path, provider: string | null): Generator<NamedOwner> {
+    const value = map[key] as Value;
+    const at = pathOfKey(map, path, key);
     if (typeof value === 'string') {
-      if (value.trim() !== '') yield this.named(value, provider, valueSpan(map, layer), at);
+      if (value.trim() !== '') yield this.named(value, provider, valueSpan(map, key), at);
       return;
     }
     if (!Array.isArray(value)) return;

@@ -2,21 +2,21 @@
 import type { Span } from '../estate/finding.ts';
 import type { Framework, PartModel } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
-import type { Entry, Manifest, Service } from '../estate/manifest.ts';
+import type { Entry, Manifest, NamedOwner, Service } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
+import { isSomebody } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
+import { Agreements } from './agreements.ts';
 import { CellMaker } from './cells.ts';
 import {
-  type AddressKinds,
   criticalityOf,
   lifecycleOf,
   modelOf,
-  readAgreement,
+  readDeclared,
   readSplits,
-  readTeams,
   readWaivers,
   type Waivers,
 } from './declarations.ts';
@@ -24,6 +24,7 @@ import { mapAt, mapOf, text, textOf, textsOf } from './entry-fields.ts';
 import { idleOwners } from './idle-owners.ts';
 import { ownerContext, vendorOf } from './owner-context.ts';
 import { OwnerReader } from './owner-reader.ts';
+import { EVERY, ownersOf } from './owners-map.ts';
 import { noKinds } from './parties.ts';
 import {
   documentOf,
@@ -54,12 +55,12 @@ export interface ResolveContext {
  */
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
   const root = isMap(source.value) ? source.value : {};
-  const teams = readTeams(root);
   const owners = new OwnerReader(ownerContext(root, context.providers));
-  const estateOwners = mapAt(root, 'owners');
+  const estateOwners = ownersOf(root);
   const kinds = context.kinds ?? noKinds;
   const cells = new CellMaker(context.framework, kinds, owners, context.today);
-  const all = { ...context, kinds, owners, cells, estateOwners, addresses: new Map() };
+  const agreements = new Agreements(root);
+  const all = { ...context, kinds, owners, cells, estateOwners, agreements };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -77,11 +78,20 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
     estate: text(root, 'estate') ?? '',
     framework: context.framework,
     root,
-    teams,
+    teams: readDeclared(root, 'teams'),
+    people: readDeclared(root, 'people'),
     services,
     entries,
-    idleOwners: idleOwners(root, services, entries, context.framework, owners),
+    blanketOwners: blanketOwners(estateOwners, owners),
+    agreements: all.agreements.byProvider,
+    idleOwners: idleOwners(estateOwners, services, entries, context.framework, owners),
   };
+}
+
+/** The real owners that the estate names for every duty. */
+function blanketOwners(estate: ValueMap | undefined, owners: OwnerReader): NamedOwner[] {
+  if (estate?.[EVERY] === undefined) return [];
+  return owners.firstAt(estate, EVERY, ['owners'], null).filter(isSomebody);
 }
 
 /** What an entry is read with. */
@@ -90,7 +100,7 @@ interface EntryContext extends ResolveContext {
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
   readonly estateOwners: ValueMap | undefined;
-  readonly addresses: AddressKinds;
+  readonly agreements: Agreements;
 }
 
 function readService(id: string, map: ValueMap, key: Span, context: EntryContext): Service {
@@ -99,18 +109,19 @@ function readService(id: string, map: ValueMap, key: Span, context: EntryContext
   const entries =
     model === 'hybrid'
       ? readParts(id, map, context)
-      : [readEntry({ service: id, part: null, path, key }, map, undefined, context)];
+      : [readEntry({ service: id, part: null, path, key }, map, undefined, undefined, context)];
   return { id, key, map, model, path, entries };
 }
 
 function readParts(id: string, map: ValueMap, context: EntryContext): Entry[] {
   const parts = mapOf(map.parts) ?? {};
+  const owners = ownersOf(map);
   const entries: Entry[] = [];
   for (const part of keysOf(parts)) {
     const partMap = own(parts, part);
     if (part.startsWith('x-') || !isMap(partMap)) continue;
     const at = { service: id, part, path: entryPath(id, part), key: keySpan(parts, part) };
-    entries.push(readEntry(at, partMap, map, context));
+    entries.push(readEntry(at, partMap, map, owners, context));
   }
   return entries;
 }
@@ -126,6 +137,7 @@ function readEntry(
   at: EntryPlace,
   map: ValueMap,
   service: ValueMap | undefined,
+  serviceOwners: ValueMap | undefined,
   context: EntryContext,
 ): Entry {
   const declared = modelOf(map);
@@ -137,24 +149,23 @@ function readEntry(
   const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;
   const provider = written ?? providerOf(catalogued);
   let name = textOf(map.name);
-  let environment = textOf(map.environment);
   let criticality = criticalityOf(map);
   let lifecycle = lifecycleOf(map);
-  let agreement = readAgreement(map, path, context.addresses);
+  let agreement = context.agreements.ofEntry(map, path);
   let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model);
   let waivers = readWaivers(map, path, context.owners, vendor);
   if (service !== undefined) {
     name ??= textOf(service.name);
-    environment ??= textOf(service.environment);
     criticality ??= criticalityOf(service);
     // A retired service has no parts in use.
     if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
-    agreement ??= readAgreement(service, above, context.addresses);
+    agreement ??= context.agreements.ofEntry(service, above);
     splits = nearestOf(splits, readSplits(service, above));
     waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
   }
-  const levels = [mapOf(map.owners), mapOf(service?.owners), context.estateOwners];
+  agreement ??= context.agreements.with(provider);
+  const levels = [ownersOf(map), serviceOwners, context.estateOwners];
   const profile = readProfile(map, service, model, { ...catalogued, products }, context.kinds);
   const { cells, unsettled, own, uncovered, traits } = context.cells.cellsOf({
     model: lifecycle === 'retired' ? null : model,
@@ -175,6 +186,7 @@ function readEntry(
     path,
     key: at.key,
     map,
+    above: service ?? null,
     name,
     provider,
     product: catalogued.product,
@@ -185,7 +197,6 @@ function readEntry(
     kind: profile.kind,
     traits,
     model,
-    environment,
     lifecycle: lifecycle ?? 'live',
     criticality,
     sourceGlobs: textsOf(map.source),

@@ -1,8 +1,10 @@
+import type { Waiver } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { days } from '../evidence/dates.ts';
 import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { aboutDuty, entryName, nameAnOwner } from './engine/wording.ts';
+import { ruleWaivers } from './engine/rule-waivers.ts';
+import { aboutDuty, entryName, holderOf, nameAnOwner } from './engine/wording.ts';
 
 export const expiringWaiver: Rule<'expiring-waiver'> = {
   id: 'expiring-waiver',
@@ -11,16 +13,30 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
   category: 'waiver',
   securitySeverity: '4.0',
   options: { 'warn-days': 30 },
-  *check({ manifest, duties, today, options }) {
+  *check({ manifest, duties, today, options, isOn }) {
+    const within = options['warn-days'] ?? 30;
+    for (const { entry, rule, waiver } of ruleWaivers(manifest)) {
+      const left = waiver.expiresDay - today;
+      if (left < 0 || left > within || !isOn(rule)) continue;
+      const holder = holderOf(entry, waiver.path);
+      yield {
+        title: 'Waiver ends soon',
+        reason: `The waiver for \`${rule}\` of ${entryName(holder)} ${whenText(left, waiver)}. After that the rule reports again.`,
+        remedy: 'Fix what it reports before then.',
+        span: waiver.expiresSpan,
+        path: [...waiver.path, 'expires'],
+        subject: { ...holder, layer: null },
+        cause: [pathKey(waiver.path)],
+      };
+    }
     for (const { entry, cell } of duties.waived) {
       const { waiver } = cell;
       if (waiver === null) continue;
       const left = waiver.expiresDay - today;
-      if (left > (options['warn-days'] ?? 30)) continue;
-      const when = left === 0 ? 'ends today' : `ends on ${waiver.expires}, in ${days(left)}`;
+      if (left > within) continue;
       yield {
         title: 'Waiver ends soon',
-        reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} ${when}. After that the duty is unowned.`,
+        reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} ${whenText(left, waiver)}. After that the duty is unowned.`,
         remedy: `${nameAnOwner(entry)} before then.`,
         span: waiver.expiresSpan,
         path: [...waiver.path, 'expires'],
@@ -31,3 +47,7 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
     }
   },
 };
+
+function whenText(left: number, { expires }: Waiver): string {
+  return left === 0 ? 'ends today' : `ends on ${expires}, in ${days(left)}`;
+}

@@ -1,8 +1,8 @@
 import type { Agreement, DateAt } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { days } from '../evidence/dates.ts';
-import type { Rule } from './engine/rule.ts';
-import { entryName, holderOf } from './engine/wording.ts';
+import { agreementName, declaredAgreements, subjectOf } from './engine/agreements.ts';
+import { type Rule, wholeFile } from './engine/rule.ts';
 
 export const impossibleDate: Rule<'impossible-date'> = {
   id: 'impossible-date',
@@ -10,22 +10,21 @@ export const impossibleDate: Rule<'impossible-date'> = {
   severity: 'error',
   category: 'agreement',
   securitySeverity: '4.0',
-  *check({ manifest, today }) {
+  isWaivable: true,
+  *check(examination) {
+    const { today } = examination;
     const said = new Set<number>();
-    for (const entry of manifest.entries) {
-      const { agreement } = entry;
-      if (agreement === null) continue;
-      const holder = holderOf(entry, agreement.path);
+    for (const { agreement, entry } of declaredAgreements(examination, 'impossible-date')) {
       for (const { at, title, why, remedy } of impossible(agreement, today)) {
         if (said.has(at.span.start)) continue;
         said.add(at.span.start);
         yield {
           title,
-          reason: `The agreement of ${entryName(holder)} ${why}`,
+          reason: `${agreementName(agreement, entry)} ${why}`,
           remedy,
           span: at.span,
           path: at.path,
-          subject: { ...holder, layer: null },
+          subject: entry === undefined ? wholeFile : subjectOf(agreement, entry),
           cause: [pathKey(at.path)],
         };
       }

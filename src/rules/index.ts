@@ -1,5 +1,7 @@
 // In: the id of a rule. Out: the rule.
 import { isRuleId, type RuleId, ruleIds } from '../estate/rule-id.ts';
+import { blanketOwner } from './blanket-owner.ts';
+import { endingAgreement } from './ending-agreement.ts';
 import type { Rule } from './engine/rule.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { expiringWaiver } from './expiring-waiver.ts';
@@ -9,6 +11,7 @@ import { mismatchedModel } from './mismatched-model.ts';
 import { missingAgreement } from './missing-agreement.ts';
 import { noDeputy } from './no-deputy.ts';
 import { noDutyLeft } from './no-duty-left.ts';
+import { outsourcedDuty } from './outsourced-duty.ts';
 import { overlongWaiver } from './overlong-waiver.ts';
 import { placeholderOwner } from './placeholder-owner.ts';
 import { providerAsOwner } from './provider-as-owner.ts';
@@ -24,6 +27,7 @@ import { unknownOwner } from './unknown-owner.ts';
 import { unknownProduct } from './unknown-product.ts';
 import { unneededOwner } from './unneeded-owner.ts';
 import { unownedDuty } from './unowned-duty.ts';
+import { unreadAgreement } from './unread-agreement.ts';
 import { unrecognisedOwner } from './unrecognised-owner.ts';
 import { unsupportedSplit } from './unsupported-split.ts';
 import { unusedService } from './unused-service.ts';
@@ -42,6 +46,8 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'placeholder-owner': placeholderOwner,
   'unrecognised-owner': unrecognisedOwner,
   'provider-as-owner': providerAsOwner,
+  'outsourced-duty': outsourcedDuty,
+  'blanket-owner': blanketOwner,
   'unknown-owner': unknownOwner,
   'unverified-owner': unverifiedOwner,
   'unsupported-split': unsupportedSplit,
@@ -50,7 +56,9 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'unknown-product': unknownProduct,
   'mismatched-model': mismatchedModel,
   'missing-agreement': missingAgreement,
+  'unread-agreement': unreadAgreement,
   'stale-agreement': staleAgreement,
+  'ending-agreement': endingAgreement,
   'impossible-date': impossibleDate,
   'expired-waiver': expiredWaiver,
   'expiring-waiver': expiringWaiver,

@@ -17,6 +17,7 @@ export const mismatchedModel: Rule<'mismatched-model'> = {
   severity: 'warning',
   category: 'model',
   securitySeverity: '4.0',
+  isWaivable: true,
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<string>();

@@ -1,11 +1,15 @@
 import type { Entry } from '../estate/manifest.ts';
-import { pathKey } from '../estate/path.ts';
 import { addressReason } from './engine/address-wording.ts';
+import {
+  addAgreement,
+  needsAgreement,
+  placeOfRelying,
+  type Relying,
+  relying,
+  unmatched,
+  whoRelies,
+} from './engine/agreements.ts';
 import type { Rule } from './engine/rule.ts';
-import { entryName, holderOf } from './engine/wording.ts';
-
-const addAgreement =
-  "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.";
 
 export const missingAgreement: Rule<'missing-agreement'> = {
   id: 'missing-agreement',
@@ -14,29 +18,42 @@ export const missingAgreement: Rule<'missing-agreement'> = {
   severity: 'warning',
   category: 'agreement',
   securitySeverity: null,
-  *check({ manifest }) {
-    const said = new Set<number>();
-    for (const entry of manifest.entries) {
-      if (entry.model === null || entry.model === 'on-premises') continue;
+  isWaivable: true,
+  *check(examination) {
+    for (const group of relying(examination, 'missing-agreement', isMissing)) {
+      const { agreement, provider, entries } = group;
+      const [entry] = entries;
       const unusable = unusableAddress(entry);
-      if (unusable === '' && (entry.agreement?.named === true || entry.document !== null)) continue;
-      const span = entry.agreement?.key ?? entry.key;
-      if (said.has(span.start)) continue;
-      said.add(span.start);
-      const { service, part } =
-        entry.agreement === null ? entry : holderOf(entry, entry.agreement.path);
+      const { span, path, ...about } = placeOfRelying(group);
       yield {
         title: 'No agreement',
-        reason: `No agreement says how the duties of ${entryName({ service, part })} are split with ${entry.provider ?? 'the provider'}.${unusable}${catalogued(entry)}`,
-        remedy: unusable === '' ? addAgreement : 'Set `url` to the address of that document.',
-        span,
-        path: entry.agreement?.path ?? entry.path,
-        subject: { service, part, layer: null },
-        cause: [entry.provider ?? pathKey(entry.path)],
+        reason: `${reasonOf(group)}${unusable}${catalogued(entries)}${agreement === null ? unmatched(examination) : ''}`,
+        remedy:
+          unusable === ''
+            ? `Add ${addAgreement(agreement === null ? provider : null, null)}, with the provider's document and the day you last read it.`
+            : 'Set `url` to the address of that document.',
+        span: agreement?.key ?? span,
+        path: agreement?.path ?? path,
+        ...about,
       };
     }
   },
 };
+
+function isMissing(entry: Entry): boolean {
+  if (!needsAgreement(entry)) return false;
+  if (unusableAddress(entry) !== '') return true;
+  return entry.agreement?.named !== true && entry.document === null;
+}
+
+function reasonOf(group: Relying): string {
+  const { provider, entries } = group;
+  const who = whoRelies(group);
+  const other = provider ?? 'the provider';
+  return entries.length === 1
+    ? `No agreement says how the duties of ${who} are split with ${other}.`
+    : `No agreement says how duties are split with ${other}, for ${who}.`;
+}
 
 /** An address that people can't open. The schema reports what isn't a web address. */
 function unusableAddress({ agreement }: Entry): string {
@@ -48,8 +65,8 @@ function unusableAddress({ agreement }: Entry): string {
 }
 
 /** The product is in the catalogue without a document, so looking there doesn't help. */
-function catalogued({ product }: Entry): string {
-  return product === null || product.responsibilityUrl !== null
+function catalogued([{ product }, ...others]: Relying['entries']): string {
+  return product === null || product.responsibilityUrl !== null || others.length > 0
     ? ''
     : ` The catalogue has no document for ${product.name}.`;
 }

@@ -12,6 +12,7 @@ export const noDeputy: Rule<'no-deputy'> = {
   severity: 'off',
   category: 'ownership',
   securitySeverity: '4.0',
+  isWaivable: true,
   *check({ manifest }) {
     for (const { entry, cell } of careful(manifest)) {
       const [only = '', ...others] = cell.owners;

@@ -10,6 +10,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
   severity: 'warning',
   category: 'ownership',
   securitySeverity: '4.0',
+  isWaivable: true,
   *check({ manifest }) {
     for (const entry of manifest.entries) {
       if (!keepsNothing(entry)) continue;

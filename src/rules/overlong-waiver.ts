@@ -2,7 +2,8 @@ import { pathKey } from '../estate/path.ts';
 import { dateOf, days } from '../evidence/dates.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { aboutDuty, entryName } from './engine/wording.ts';
+import { ruleWaivers } from './engine/rule-waivers.ts';
+import { aboutDuty, entryName, holderOf } from './engine/wording.ts';
 
 export const overlongWaiver: Rule<'overlong-waiver'> = {
   id: 'overlong-waiver',
@@ -11,8 +12,23 @@ export const overlongWaiver: Rule<'overlong-waiver'> = {
   category: 'waiver',
   securitySeverity: '4.0',
   options: { 'max-days': 365 },
-  *check({ manifest, duties, today, options }) {
+  *check({ manifest, duties, today, options, isOn }) {
     const limit = options['max-days'] ?? 365;
+    for (const { entry, rule, waiver } of ruleWaivers(manifest)) {
+      if (waiver.expiresDay - today <= limit || !isOn(rule)) continue;
+      const path = [...waiver.path, 'expires'];
+      const holder = holderOf(entry, waiver.path);
+      yield {
+        title: 'Waiver too long',
+        reason: `The waiver for \`${rule}\` of ${entryName(holder)} runs until ${waiver.expires}, ${days(waiver.expiresDay - today)} ahead (limit: ${limit}).`,
+        remedy: 'Pick an earlier date.',
+        span: waiver.expiresSpan,
+        path,
+        subject: { ...holder, layer: null },
+        cause: [pathKey(waiver.path)],
+        edits: [setEdit(manifest, path, dateOf(today + limit))],
+      };
+    }
     for (const { entry, cell } of duties.waived) {
       const { waiver } = cell;
       if (waiver === null || waiver.expiresDay - today <= limit) continue;

@@ -16,6 +16,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
   severity: 'warning',
   category: 'model',
   securitySeverity: null,
+  isWaivable: true,
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<number>();

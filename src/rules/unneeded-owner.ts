@@ -13,6 +13,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
   severity: 'notice',
   category: 'ownership',
   securitySeverity: null,
+  isWaivable: true,
   *check({ manifest }) {
     for (const idle of manifest.idleOwners) {
       if (idle.why === 'overridden' || idle.why === 'unclear') continue;

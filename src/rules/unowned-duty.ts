@@ -1,9 +1,9 @@
-import { ownerToName } from '../estate/edit.ts';
+import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import { isBlank } from '../evidence/visible.ts';
-import { own } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { EVERY, keyFor } from '../resolve/owners-map.ts';
 import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
@@ -32,11 +32,10 @@ export const unownedDuty: Rule<'unowned-duty'> = {
       }
       const emptyReason = cell.refusedWaiver?.reason ?? null;
       const edits = ownerEdits(entry, cell, manifest);
-      const verb = edits[0]?.action === 'set' ? 'Set' : 'Add';
       yield {
         title: `No owner for "${cell.layer.title}"`,
         reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reasonOf(entry, cell, manifest)}`,
-        remedy: `${verb} \`${fixYaml(cell.layer.id, ownerToName)}\` under \`${underText}\`.`,
+        remedy: remedyOf(edits[0], cell, underText),
         span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
         path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
@@ -55,10 +54,19 @@ function noReason({ text }: EmptyText): string {
   return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
 }
 
+/** What to write, and where: usually the layer's key, else the one owner of all. */
+function remedyOf(edit: Edit | undefined, { layer }: Cell, under: string): string {
+  const verb = edit?.action === 'set' ? 'Set' : 'Add';
+  const key = edit?.path.at(-1);
+  if (key === 'owners') return `Set \`${fixYaml('owners', ownerToName)}\`.`;
+  const line = fixYaml(key === EVERY ? EVERY : layer.id, ownerToName);
+  return `${verb} \`${line}\` under \`${under}\`.`;
+}
+
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
 function levelOf(entry: Entry, { layer }: Cell): string {
   const { service, part, levels } = entry;
-  const asked = levels.findIndex((map) => map !== undefined && own(map, layer.id) !== undefined);
+  const asked = levels.findIndex((map) => map !== undefined && keyFor(map, layer.id) !== undefined);
   if (asked < 0 || asked > 1) return ESTATE;
   return pathKey([...entryPath(service, asked === 0 ? part : null), 'owners']);
 }

@@ -39,7 +39,7 @@ export const unrecognisedOwner: Rule<'unrecognised-owner'> = {
 };
 
 function reasonOf({ text }: NamedOwner, { detail }: Advice): string {
-  const what = `${quoted(text)} isn't \`@user\`, \`@org/team\`, an e-mail address or the id of a team under \`teams\`.`;
+  const what = `${quoted(text)} isn't \`@user\`, \`@org/team\`, an e-mail address or the id of a team under \`teams\` or of a person under \`people\`.`;
   return detail === '' ? what : `${what} ${detail}`;
 }
 

@@ -1,29 +1,31 @@
-import type { Manifest, Service } from '../estate/manifest.ts';
+import type { Declared, Manifest, Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
+import { ownersOf } from '../resolve/owners-map.ts';
 import { removeEdit } from './engine/edits.ts';
 import { type Rule, wholeFile } from './engine/rule.ts';
 
 export const unusedTeam: Rule<'unused-team'> = {
   id: 'unused-team',
-  summary: 'A team that is declared and never named.',
+  summary: 'A team or person that is declared and never named.',
   severity: 'notice',
   category: 'ownership',
   securitySeverity: null,
   *check({ manifest }) {
-    if (manifest.teams.length === 0) return;
-    const unused = unnamed(manifest);
-    for (const { id, span } of manifest.teams) {
+    const declared = [...manifest.teams, ...manifest.people];
+    if (declared.length === 0) return;
+    const unused = unnamed(declared, manifest);
+    for (const { id, span, path } of declared) {
       if (!unused.has(id)) continue;
-      const path = ['teams', id];
+      const kind = path[0] === 'teams' ? 'team' : 'person';
       yield {
-        title: 'Unused team',
-        reason: `The team \`${id}\` is declared but owns nothing.`,
+        title: `Unused ${kind}`,
+        reason: `The ${kind} \`${id}\` is declared but owns nothing.`,
         remedy: 'Name it under `owners`, or remove it.',
         span,
         path,
         subject: wholeFile,
-        cause: [id],
+        cause: path,
         edits: [removeEdit(manifest, path)],
       };
     }
@@ -31,15 +33,18 @@ export const unusedTeam: Rule<'unused-team'> = {
 };
 
 /** Every name that is written counts, even in a waiver without a date. */
-function unnamed({ teams, root, services }: Manifest): ReadonlySet<unknown> {
-  const left = new Set<unknown>(teams.map((team) => team.id));
+function unnamed(
+  declared: readonly Declared[],
+  { root, services }: Manifest,
+): ReadonlySet<unknown> {
+  const left = new Set<unknown>(declared.map(({ id }) => id));
   for (const map of written(root, services)) {
     if (left.size === 0) return left;
-    for (const owners of valuesOf(own(map, 'owners'))) {
-      for (const owner of Array.isArray(owners) ? owners : [owners]) left.delete(owner);
+    for (const owners of valuesOf(ownersOf(map))) {
+      for (const owner of Array.isArray(owners) ? owners : [owners]) left.delete(trimmed(owner));
     }
     for (const waiver of valuesOf(own(map, 'waivers'))) {
-      if (isMap(waiver)) left.delete(own(waiver, 'approved-by'));
+      if (isMap(waiver)) left.delete(trimmed(own(waiver, 'approved-by')));
     }
   }
   return left;
@@ -52,6 +57,10 @@ function* written(root: ValueMap, services: readonly Service[]): Generator<Value
     yield map;
     for (const part of valuesOf(own(map, 'parts'))) if (isMap(part)) yield part;
   }
+}
+
+function trimmed(value: Value | undefined): Value | undefined {
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 function valuesOf(map: Value | undefined): readonly Value[] {

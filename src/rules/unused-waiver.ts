@@ -1,17 +1,29 @@
-import type { Entry, Manifest, Waiver } from '../estate/manifest.ts';
+import type { Entry, RefusedWaiver, Waiver } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
+import type { RuleId } from '../estate/rule-id.ts';
+import { isBlank } from '../evidence/visible.ts';
 import { nearest } from '../text/nearest.ts';
+import { quoted } from '../validate/show.ts';
 import { removeEdit } from './engine/edits.ts';
-import type { Rule, Violation } from './engine/rule.ts';
+import type { Examination, Rule, Violation } from './engine/rule.ts';
+import { type RuleWaiver, refusedRuleWaivers, ruleWaivers } from './engine/rule-waivers.ts';
 import { didYouMean, entryName, holderOf } from './engine/wording.ts';
 
 export const unusedWaiver: Rule<'unused-waiver'> = {
   id: 'unused-waiver',
-  summary: 'A waiver for a layer that is owned, or that isn’t a duty.',
+  summary:
+    'A waiver for a layer that is owned or isn’t a duty, or for a rule that reports nothing.',
   severity: 'warning',
   category: 'waiver',
   securitySeverity: null,
-  *check({ manifest }) {
+  *check(examination) {
+    const { manifest } = examination;
+    const ofRules = new Set<number>();
+    for (const waiver of [...ruleWaivers(manifest), ...refusedRuleWaivers(manifest)]) {
+      ofRules.add(waiver.waiver.span.start);
+      const violation = ofRule(waiver, examination);
+      if (violation !== undefined) yield violation;
+    }
     // By place: a shared waiver counts as used if one of its parts or services uses it.
     const useless = new Map<number, Violation>();
     const useful = new Set<number>();
@@ -20,7 +32,8 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
       const approved = entry.refusedWaivers.filter(({ approver }) => approver === null);
       for (const waiver of [...entry.waivers, ...approved]) {
         const { span, path, layer } = waiver;
-        const why = entry.cells.length === 0 ? undefined : uselessness(waiver, entry, manifest);
+        if (ofRules.has(span.start)) continue;
+        const why = entry.cells.length === 0 ? undefined : uselessness(waiver, entry, examination);
         if (why === undefined) useful.add(span.start);
         if (why === undefined || useless.has(span.start)) continue;
         const holder = holderOf(entry, path);
@@ -42,6 +55,47 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
   },
 };
 
+/** A waiver for a rule's findings that holds none. */
+function ofRule(
+  { entry, rule, waiver }: RuleWaiver<Waiver | RefusedWaiver>,
+  examination: Examination,
+): Violation | undefined {
+  const { manifest } = examination;
+  const { path, span } = waiver;
+  const holder = holderOf(entry, path);
+  const reason = whyUseless(rule, waiver, examination);
+  if (reason === undefined) return undefined;
+  return {
+    title: 'Unused waiver',
+    reason: `The waiver for \`${rule}\` of ${entryName(holder)} has no effect: ${reason}`,
+    remedy: 'Remove it.',
+    span,
+    path,
+    subject: { ...holder, layer: null },
+    cause: [pathKey(path)],
+    edits: [removeEdit(manifest, path)],
+  };
+}
+
+function whyUseless(
+  rule: RuleId,
+  waiver: Waiver | RefusedWaiver,
+  { today, isOn, isUsed, waivable }: Examination,
+): string | undefined {
+  if (!waivable.has(rule)) return "the findings of this rule can't be waived.";
+  if ('approver' in waiver) {
+    // If nobody approved it, the approver's finding is enough.
+    const { approver, reason } = waiver;
+    if (approver !== null || reason === null) return undefined;
+    return isBlank(reason.text)
+      ? "its reason can't be seen."
+      : `its reason ${quoted(reason.text)} is a placeholder.`;
+  }
+  // What is expired has its own finding, and what a rule would report that is off isn't known.
+  if (waiver.expiresDay < today || !isOn(rule) || isUsed(waiver)) return undefined;
+  return 'the rule reports nothing about it.';
+}
+
 interface Useless {
   readonly reason: string;
   /** The layer that a misspelt key may mean. */
@@ -51,15 +105,15 @@ interface Useless {
 function uselessness(
   waiver: Pick<Waiver, 'layer'>,
   entry: Entry,
-  manifest: Manifest,
+  { manifest, waivable }: Examination,
 ): Useless | undefined {
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
-    const near = nearest(
-      waiver.layer,
-      entry.cells.map((one) => one.layer.id),
-    );
-    return { reason: `the framework \`${manifest.framework?.id}\` has no such layer.`, near };
+    const near = nearest(waiver.layer, [...entry.cells.map((one) => one.layer.id), ...waivable]);
+    return {
+      reason: `the framework \`${manifest.framework?.id}\` has no such layer, and no rule has that id.`,
+      near,
+    };
   }
   if (cell.status === 'provider') {
     return { reason: 'under this model the provider holds that layer.' };

@@ -90,10 +90,10 @@ function isEntry(path: Place['path']): boolean {
   return path.length === 2 || (path.length === 4 && path[2] === 'parts');
 }
 
-/** True for the path of a layer under `owners`, or of an item of its list. */
+/** True for the path of `owners`, of a layer under it, or of an item of a list there. */
 function isOwner(path: Place['path']): boolean {
   const at = path.lastIndexOf('owners');
-  return at >= 0 && (at === 0 || isEntry(path.slice(0, at))) && path.length > at + 1;
+  return at >= 0 && (at === 0 || isEntry(path.slice(0, at)));
 }
 
 /** In quotes it would be text, and still nobody, unless a team has that id. */

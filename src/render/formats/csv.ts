@@ -11,8 +11,16 @@ const columns = [
   'provider',
   'product',
   'model',
-  'environment',
+  'lifecycle',
   'criticality',
+  'environments',
+  'accounts',
+  'regions',
+  'data',
+  'provided-from',
+  'stored-in',
+  'processed-in',
+  'description',
   'framework',
   'layer',
   'party',
@@ -30,6 +38,12 @@ const columns = [
   'waiver-approved-by',
   'agreement',
   'reviewed',
+  'agreement-from',
+  'agreement-about',
+  'agreement-title',
+  'agreement-reference',
+  'agreement-starts',
+  'agreement-ends',
   'line',
   'today',
 ] as const;
@@ -72,8 +86,9 @@ function aboutService(report: Report, manifest: ReportManifest, service: ReportS
     provider: service.provider ?? '',
     product: service.product ?? '',
     model: service.model ?? '',
-    environment: service.environment ?? '',
+    lifecycle: service.lifecycle,
     criticality: service.criticality ?? '',
+    ...aboutDetails(service),
     framework: manifest.framework ?? '',
     layer: '',
     party: '',
@@ -89,10 +104,38 @@ function aboutService(report: Report, manifest: ReportManifest, service: ReportS
     'waiver-reason': '',
     'waiver-expires': '',
     'waiver-approved-by': '',
-    agreement: service.agreement?.url ?? '',
-    reviewed: service.agreement?.reviewed ?? '',
+    ...aboutAgreement(service),
     line: String(service.location.line),
     today: report.today,
+  };
+}
+
+function aboutDetails(service: ReportService) {
+  const { environments = [], accounts = [], regions = [], data = [], locations } = service;
+  return {
+    environments: environments.join(', '),
+    accounts: accounts.join(', '),
+    regions: regions.join(', '),
+    data: data
+      .map((one) => (one.class === null ? one.name : `${one.name} (${one.class})`))
+      .join(', '),
+    'provided-from': locations?.provided.join(', ') ?? '',
+    'stored-in': locations?.stored.join(', ') ?? '',
+    'processed-in': locations?.processed.join(', ') ?? '',
+    description: service.description ?? '',
+  };
+}
+
+function aboutAgreement({ agreement }: ReportService) {
+  return {
+    agreement: agreement?.url ?? '',
+    reviewed: agreement?.reviewed ?? '',
+    'agreement-from': agreement?.from ?? '',
+    'agreement-about': agreement?.about ?? '',
+    'agreement-title': agreement?.title ?? '',
+    'agreement-reference': agreement?.reference ?? '',
+    'agreement-starts': agreement?.starts ?? '',
+    'agreement-ends': agreement?.ends ?? '',
   };
 }
 

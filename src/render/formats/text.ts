@@ -4,7 +4,7 @@ import type { Report, ReportService, WeakService } from '../../estate/report.ts'
 import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
-import { lineOfEdit } from '../../text/edit-line.ts';
+import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
@@ -84,8 +84,11 @@ function groupText(
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
   const edits = group.flatMap((one) => one.edits);
   const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
-  const yaml = edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`).join('');
-  const paste = yaml === '' ? '' : `  ${verb} under ${plain(pathText(first.path))}:\n${yaml}`;
+  // One line can give several duties their owner.
+  const lines = [...new Set(edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`))];
+  const [edit] = edits;
+  const under = edit === undefined ? '' : pathText(placeOfEdit(edit));
+  const paste = under === '' ? '' : `  ${verb} under ${plain(under)}:\n${lines.join('')}`;
   const head = headline(first, `${first.rule} ×${group.length}`, paint);
   return head + paragraph(text.join(' '), context) + paste;
 }

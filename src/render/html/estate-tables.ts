@@ -164,27 +164,41 @@ function whyText({ origin, derived, because, clause, reason }: ReportLayer): str
 }
 
 function about(service: ReportService): string {
-  const { model, criticality, environment, product, provider, agreement, location } = service;
-  const words = [criticality, environment, product ?? provider]
-    .filter((word) => word !== null)
-    .map(bdi);
+  const { model, criticality, lifecycle, product, provider, agreement, location } = service;
+  const { environments = [], regions = [], data = [], description } = service;
+  const words = [
+    lifecycle === 'live' ? null : lifecycle,
+    criticality,
+    ...environments,
+    ...regions,
+    product ?? provider,
+    ...data.map((one) => (one.class === null ? one.name : `${one.name} (${one.class})`)),
+  ];
   const said = [
     `<span class="tag">${model ?? 'no model'}</span>`,
-    ...words,
+    ...words.filter((word) => word !== null).map(bdi),
+    ...Object.entries(service.links ?? {}).map(([name, url]) => link(url, bdi(name))),
     `line ${location.line}`,
   ];
-  return `${said.join(' · ')}${agreement === null ? '' : `<br>${agreementText(agreement)}`}`;
+  const lines = [said.join(' · ')];
+  if (description !== undefined) lines.push(bdi(description));
+  if (agreement !== null) lines.push(agreementText(agreement));
+  return lines.join('<br>');
 }
 
 function agreementText(agreement: NonNullable<ReportService['agreement']>): string {
-  const host = hostOf(agreement.url);
+  const { url, title, reviewed, ends } = agreement;
+  const host = url === null ? undefined : hostOf(url);
+  const name = title === undefined ? 'agreement' : bdi(title);
   const where =
-    host === undefined
-      ? 'agreement'
-      : link(agreement.url, `agreement at ${host.replaceAll('.', '.<wbr>')}`);
-  return agreement.reviewed === null
-    ? where
-    : `${where}, reviewed ${escapeMarkup(agreement.reviewed)}`;
+    url === null || host === undefined
+      ? name
+      : link(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
+  const days = [
+    reviewed === null ? '' : `, reviewed ${escapeMarkup(reviewed)}`,
+    ends === undefined ? '' : `, ends ${escapeMarkup(ends)}`,
+  ];
+  return where + days.join('');
 }
 
 /**

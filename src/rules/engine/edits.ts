@@ -2,6 +2,7 @@ import { type Edit, ownerToName } from '../../estate/edit.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Value } from '../../estate/value.ts';
+import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 
 /**
  * Names an owner for a duty at its own entry: fills the key where it is there and empty. Nothing can be added where
@@ -13,11 +14,23 @@ export function ownerEdits(
   { source }: Manifest,
   value: Value = ownerToName,
 ): readonly Edit[] {
-  const own = entry.levels[0];
-  if (own === undefined && (entry.map.owners ?? null) !== null) return [];
-  const isThere = own !== undefined && Object.hasOwn(own, layer.id);
-  const path = [...entry.path, 'owners', layer.id];
-  return [{ file: source.file, path, action: isThere ? 'set' : 'add', value }];
+  const map = entry.levels[0];
+  if (map === undefined && (entry.map.owners ?? null) !== null) return [];
+  const { file } = source;
+  const at = [...entry.path, 'owners'];
+  if (map === undefined || keyFor(map, layer.id) === undefined)
+    return [{ file, path: [...at, layer.id], action: 'add', value }];
+  if (isForAll(map)) return [{ file, path: at, action: 'set', value }];
+  // A blank `"*"` is filled; beside one that names someone, the layer gets its own key.
+  const isOwn = Object.hasOwn(map, layer.id);
+  if (!isOwn && !saysNothing(map[EVERY]))
+    return [{ file, path: [...at, layer.id], action: 'add', value }];
+  return [{ file, path: [...at, isOwn ? layer.id : EVERY], action: 'set', value }];
+}
+
+function saysNothing(value: Value | undefined): boolean {
+  const items = Array.isArray(value) ? value : [value];
+  return items.every((item) => item == null || (typeof item === 'string' && item.trim() === ''));
 }
 
 /** Puts a value in the place of the one at a path. */

@@ -49,7 +49,7 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
   }
   if (form !== undefined) {
     const yaml = `\`${ownersYaml([form])}\``;
-    const team = manifest.teams.some(({ id }) => id === form) ? 'the team ' : '';
+    const team = kindOf(form, manifest);
     const ask = guesses.has(mistake) ? `Did you mean ${team}${yaml}?` : `Write ${yaml}.`;
     return { detail, remedy: ask, value: form };
   }
@@ -57,15 +57,21 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
     return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
   const near = nearest(
     text.replace(/^@/, ''),
-    manifest.teams.map((team) => team.id),
+    [...manifest.teams, ...manifest.people].map(({ id }) => id),
   );
   if (near !== undefined)
-    return { detail, remedy: `Did you mean the team \`${near}\`?`, value: near };
+    return { detail, remedy: `Did you mean ${kindOf(near, manifest)}\`${near}\`?`, value: near };
   return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
 }
 
+/** `the team ` or `the person ` for a declared id; else empty. */
+function kindOf(form: string, { teams, people }: Manifest): string {
+  if (teams.some(({ id }) => id === form)) return 'the team ';
+  return people.some(({ id }) => id === form) ? 'the person ' : '';
+}
+
 const nameSomebody =
-  'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
+  'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team or person.';
 
 /** Mistakes where the suggested form is a guess. */
 const guesses: ReadonlySet<MistakeKind> = new Set([

@@ -11,7 +11,7 @@ import type {
   Wording,
 } from '../../estate/finding.ts';
 import type { Framework } from '../../estate/framework.ts';
-import type { Manifest } from '../../estate/manifest.ts';
+import type { Entry, Manifest, Waiver } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Catalogue } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -56,6 +56,12 @@ export interface Examination {
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
   readonly isOn: (rule: RuleId) => boolean;
+  /** Whether an entry waives this rule's findings about it. Only for findings about several entries: the rest are sorted out. */
+  readonly isWaived: (entry: Entry, rule: RuleId) => boolean;
+  /** The rules whose findings about an entry can be waived. */
+  readonly waivable: ReadonlySet<RuleId>;
+  /** Whether a waiver of a rule's findings held one. */
+  readonly isUsed: (waiver: Pick<Waiver, 'span'>) => boolean;
   /** The framework that the policy names and manifests must keep to; `undefined` if it names none. */
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
@@ -124,6 +130,8 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly category: Category;
   /** GitHub's score for SARIF, above 0 and at most 10, as text; `null` for what is not about security. */
   readonly securitySeverity: string | null;
+  /** Whether an entry may waive the rule's findings about it: not where they leave a duty unknown or unowned. */
+  readonly isWaivable?: boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only if infrastructure code was read. */

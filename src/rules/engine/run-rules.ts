@@ -11,6 +11,7 @@ import { rules } from '../index.ts';
 import { answeredOwners } from './answered-owners.ts';
 import { notableDuties } from './notable-duties.ts';
 import type { ChangeExamination, EstateViolation, Rule, Violation } from './rule.ts';
+import { WaivedFindings } from './rule-waivers.ts';
 
 /** Where a rule's page is read; the rule's id follows. */
 const PAGES = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules';
@@ -91,6 +92,17 @@ export interface RunContext extends Knowledge {
   readonly today: number;
 }
 
+const waivable: ReadonlySet<RuleId> = new Set(
+  rules.filter((rule) => rule.isWaivable === true).map(({ id }) => id),
+);
+
+/** Which waivers are needed is known when every other rule has run. */
+function* lastUnusedWaiver<T>(on: ReadonlyMap<RuleId, T>): Generator<T> {
+  for (const [id, one] of on) if (id !== 'unused-waiver') yield one;
+  const last = on.get('unused-waiver');
+  if (last !== undefined) yield last;
+}
+
 /** What every rule that the policy leaves on finds in one manifest. */
 export function* runRules(manifest: Manifest, context: RunContext): Generator<Found> {
   const { policy, today, bound, catalogue, owners: answers, codeOwners, severities } = context;
@@ -102,11 +114,16 @@ export function* runRules(manifest: Manifest, context: RunContext): Generator<Fo
   const duties = notableDuties(manifest);
   const owners = answers && answeredOwners(manifest, answers);
   const common = { manifest, duties, today, bound, catalogue, owners, codeOwners };
-  for (const { rule, severity } of on.values()) {
+  const waived = new WaivedFindings(manifest, today);
+  const isWaived = waived.isWaived.bind(waived);
+  const isUsed = waived.isUsed.bind(waived);
+  for (const { rule, severity } of lastUnusedWaiver(on)) {
     if (rule.check === undefined) continue;
     const options = optionsOf(rule, policy);
     const isOn = (id: RuleId): boolean => on.has(id);
-    for (const violation of rule.check({ ...common, options, isOn })) {
+    const asked = { options, isOn, isWaived, isUsed, waivable };
+    for (const violation of rule.check({ ...common, ...asked })) {
+      if (rule.isWaivable === true && waived.isHeld(violation, rule.id)) continue;
       const grave = gravityOf(violation, rule, severity, context);
       const finding = toFinding(violation, rule.id, grave, manifest.source);
       yield { finding, duties: violation.duties };

@@ -1,7 +1,9 @@
 import type { DutyRef, Subject } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest, NamedOwner } from '../../estate/manifest.ts';
+import type { Path } from '../../estate/path.ts';
 import type { OwnerKind } from '../../estate/reading.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
+import { EVERY } from '../../resolve/owners-map.ts';
 import { abridged, listed } from '../../text/lists.ts';
 import type { Examination, Violation } from './rule.ts';
 import { aboutDuty, entryName, holderOf } from './wording.ts';
@@ -52,7 +54,7 @@ export function badOwners(
     // Without a duty, or if that is unknown, only a meaningless text is wrong.
     if (kind !== 'unrecognised' && idle.why !== 'overridden') continue;
     const { service, part, layer } = idle;
-    const subject = { service, part, layer };
+    const subject = { service, part, layer: layer === EVERY ? null : layer };
     for (const named of idle.named) {
       if (named.kind !== kind || found.has(named.span.start)) continue;
       found.set(named.span.start, { named, subject, duties: [] });
@@ -76,10 +78,17 @@ function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cel
   if (bad === undefined) {
     const isOfEstate = named.path[0] === 'owners';
     const holder = isOfEstate ? { service: null, part: null } : holderOf(entry, named.path);
-    bad = { named, subject: { ...holder, layer: cell.layer.id }, duties: [] };
+    const layer = isOfLayer(named.path, cell.layer.id) ? cell.layer.id : null;
+    bad = { named, subject: { ...holder, layer }, duties: [] };
     found.set(named.span.start, bad);
   }
   if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
+}
+
+/** Whether a text is under the layer's own key, and not one owner of all. */
+function isOfLayer(path: Path, layer: string): boolean {
+  const last = path.at(-1);
+  return (typeof last === 'number' ? path.at(-2) : last) === layer;
 }
 
 /** The parts of a violation that say where a text is and which duties look to it. The same text is one mistake. */
@@ -94,16 +103,32 @@ export function aboutText({
 /** ` That leaves "Devices" of mail and storefront unowned.`; empty if it leaves nothing unowned. */
 export function consequence(bad: BadOwner, manifest: Manifest): string {
   if (bad.duties.length === 0) return '';
-  const byLayer = new Map<string, string[]>();
-  for (const duty of bad.duties) {
-    const names = byLayer.get(duty.layer);
-    if (names === undefined) byLayer.set(duty.layer, [entryName(duty)]);
-    else names.push(entryName(duty));
-  }
-  const left = [...byLayer].map(
-    ([layer, names]) => `"${titleOf(layer, manifest)}" of ${listed(abridged(names))}`,
+  const byLayer = groups(bad.duties, ({ layer }) => layer, entryName);
+  // Layers that are left unowned in the same services share their names.
+  const byNames = groups(
+    [...byLayer],
+    ([, names]) => names.join('\n'),
+    ([layer]) => layer,
   );
+  const left = [...byNames].map(([, layers]) => {
+    const titles = layers.map((layer) => `"${titleOf(layer, manifest)}"`);
+    return `${listed(abridged(titles))} of ${listed(abridged(byLayer.get(layers[0] ?? '') ?? []))}`;
+  });
   return ` That leaves ${listed(abridged(left))} unowned.`;
+}
+
+function groups<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  nameOf: (one: T) => string,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of all) {
+    const names = found.get(keyOf(one));
+    if (names === undefined) found.set(keyOf(one), [nameOf(one)]);
+    else names.push(nameOf(one));
+  }
+  return found;
 }
 
 function titleOf(id: string, manifest: Manifest): string {

@@ -1,0 +1,92 @@
+import { testRule } from './harness.ts';
+
+const head = `version: 1
+estate: acme
+framework: google
+teams:
+  it: { name: IT desk }
+  msp: { name: Northwind operations, organisation: Northwind }
+  soc: { name: Fabrikam SOC, organisation: Fabrikam }
+`;
+const agreement = 'agreement: { url: https://provider.corp/split, reviewed: 2026-10-01 }';
+const saas = `model: saas, ${agreement}`;
+const waiver = '{ reason: Decided by the board, expires: 2027-05-01, approved-by: "@acme/ciso" }';
+
+testRule('outsourced-duty', {
+  accept: [
+    {
+      name: 'an outside team beside one of your own, in any order',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { content: [msp, it], access-policies: ["@acme/iam", soc], usage: it } }
+`,
+      others: [],
+    },
+    {
+      name: 'what a waiver holds, and what nobody owns',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { "*": [msp, soc, it], usage: [msp, soc] }, waivers: { outsourced-duty: ${waiver} } }
+`,
+      others: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'an outside team alone, and two of them',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { content: msp, access-policies: [msp, soc], usage: it } }
+`,
+      finds: [
+        {
+          at: '9:114',
+          severity: 'warning',
+          title: 'Only an outside team owns it',
+          reason:
+            'Only `msp` (Northwind) owns "Content" of a, so nobody in your organisation is accountable.',
+          remedy: 'Name one of your own first: `["@org/team", msp]`.',
+          path: 'services.a.owners.content',
+          service: 'a',
+          layer: 'content',
+          edits: ['set services.a.owners.content ["@org/team","msp"]'],
+        },
+        { at: '9:136', says: '`msp` (Northwind) and `soc` (Fabrikam) own "Access policies" of a' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one that owns several duties by one text, once for the text',
+      manifest: `${head}owners: { usage: msp }
+services:
+  a: { ${saas}, owners: { content: it, access-policies: it } }
+  b: { ${saas}, owners: msp }
+  c: { ${saas}, owners: { "*": msp } }
+  d: { model: hybrid, ${agreement}, owners: soc, parts: { x: { model: saas }, y: { model: saas } } }
+`,
+      finds: [
+        {
+          at: '8:18',
+          path: 'owners.usage',
+          service: null,
+          layer: 'usage',
+          says: '"Usage" of a,',
+        },
+        {
+          at: '11:105',
+          path: 'services.b.owners',
+          service: 'b',
+          layer: null,
+          says: '"Content", "Access policies" and "Usage" of b',
+          edits: ['set services.b.owners ["@org/team","msp"]'],
+        },
+        { at: '12:112', path: 'services.c.owners["*"]', service: 'c', layer: null },
+        {
+          at: '13:112',
+          path: 'services.d.owners',
+          service: 'd',
+          part: null,
+          says: 'of d.x and d.y',
+        },
+      ],
+      others: [],
+    },
+  ],
+});

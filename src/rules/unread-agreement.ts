@@ -1,0 +1,58 @@
+import type { Entry } from '../estate/manifest.ts';
+import {
+  addAgreement,
+  agreementName,
+  careful,
+  needsAgreement,
+  pagesOf,
+  pagesText,
+  placeOfRelying,
+  relying,
+  unmatched,
+  whoRelies,
+} from './engine/agreements.ts';
+import type { Rule } from './engine/rule.ts';
+
+export const unreadAgreement: Rule<'unread-agreement'> = {
+  id: 'unread-agreement',
+  summary:
+    'An agreement that nobody has reviewed: says where to read it, and whether that page is about the product.',
+  severity: 'warning',
+  category: 'agreement',
+  securitySeverity: null,
+  isWaivable: true,
+  *check(examination) {
+    for (const group of relying(examination, 'unread-agreement', isUnread)) {
+      const { agreement, provider, entries } = group;
+      const [entry] = entries;
+      const pages = pagesOf(entries);
+      const own = agreement?.url ?? null;
+      // The address that is named already is where to read, unless the catalogue has a page about the product itself.
+      const better = pages.filter(({ url, about }) => url !== own && about === 'product');
+      const listed = pagesText(own === null ? pages : better);
+      const reason =
+        agreement === null
+          ? `Nobody has recorded a review of the agreement with ${provider ?? 'the provider'} that ${whoRelies(group)} ${entries.length === 1 ? 'relies' : 'rely'} on.`
+          : `${agreementName(agreement, entry)} was never reviewed.`;
+      yield {
+        title: 'Agreement never reviewed',
+        reason: `${reason}${listed}${careful(group)}${agreement === null ? unmatched(examination) : ''}`,
+        remedy:
+          agreement === null
+            ? `Read it, then add ${addAgreement(provider, pages[0]?.url ?? null)}, with the day you read it.`
+            : 'Read it, then set `reviewed` to the day you did.',
+        ...placeOfRelying(group),
+      };
+    }
+  },
+};
+
+/** Whether there is something to read, and no day on which anyone did. */
+function isUnread(entry: Entry): boolean {
+  const { agreement, document } = entry;
+  if (!needsAgreement(entry)) return false;
+  if (agreement === null) return document !== null;
+  if (agreement.reviewedSpan !== null) return false;
+  // What is named and can't be opened is missing, and what isn't an address is the schema's to say.
+  return agreement.named ? agreement.url !== null : document !== null;
+}
