@@ -1,4 +1,4 @@
-import type { Catalogue, Product } from '../estate/product.ts';
+import { type Catalogue, isUmbrella, type Product } from '../estate/product.ts';
 import { names } from '../generated/names.js';
 import { providers as providerNames, products as rows } from '../generated/products.js';
 import { readKinds } from './kinds.ts';
@@ -36,7 +36,7 @@ function openCatalogue(): Catalogue {
     lookUp: lookUpOf(
       exact,
       once(() => variantsOfAll(products())),
-      ({ kind }) => typeof kind === 'string' && kinds().kinds.get(kind)?.umbrella === true,
+      (product) => isUmbrella(product, kinds()),
     ),
     suggest: (text) => near()(text),
     search: (text) => search()(text),

@@ -20,7 +20,7 @@ interface Indexed {
 export function searchOf(
   products: readonly Product[],
   providers: Readonly<Record<string, string>>,
-  { kinds, traits }: Kinds,
+  { kinds }: Kinds,
 ): Search {
   const all = products.map((product): Indexed => {
     const words = new Map<string, number>();
@@ -30,8 +30,7 @@ export function searchOf(
     };
     const { id, name, aliases = [], provider, category, traits: own = [] } = product;
     const ofKinds = kindsOf(product).flatMap((kind) => [kind, kinds.get(kind)?.title ?? '']);
-    const ofTraits = own.flatMap((trait) => [trait, traits.get(trait)?.title ?? '']);
-    add([category, ...ofKinds, ...ofTraits], worth.kind);
+    add([category, ...ofKinds, ...own], worth.kind);
     add([provider, providers[provider] ?? ''], worth.provider);
     add([id, name, ...aliases], worth.name);
     return { product, words };

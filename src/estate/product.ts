@@ -78,3 +78,8 @@ export interface Catalogue {
 export function kindsOf({ kind }: Product): readonly string[] {
   return typeof kind === 'string' ? [kind] : [...new Set(Object.values(kind))];
 }
+
+/** Whether a product is a provider as a whole, whose services are to be entries of their own. */
+export function isUmbrella(product: Product, { kinds }: Kinds): boolean {
+  return kindsOf(product).some((kind) => kinds.get(kind)?.umbrella === true);
+}

@@ -25,7 +25,7 @@ export function explainModel(
     model === 'hybrid'
       ? inParts(screen)
       : examples(
-          products.filter((product) => product.models.includes(model)),
+          products.filter(({ tier, models }) => tier === 'core' && models.includes(model)),
           screen,
         ),
     wrap('Which model is it? See docs/which-model.md for the unclear cases.', screen.columns, ''),

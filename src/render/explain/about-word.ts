@@ -1,6 +1,11 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
-import type { Catalogue, Product, TypedProduct } from '../../estate/product.ts';
+import {
+  type Catalogue,
+  isUmbrella,
+  type Product,
+  type TypedProduct,
+} from '../../estate/product.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -44,7 +49,7 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const layers = layersCalled(text, word, frameworks);
   const [layer] = layers;
   if (layer !== undefined) found.push(explainLayer(layer.layer.id, layers, screen));
-  if (isModel(word)) found.push(explainModel(word, framework, catalogue.products(), screen));
+  if (isModel(word)) found.push(explainModel(word, framework, servicesOf(catalogue), screen));
   const known = catalogue.get(word);
   // A name that is looked up may be a word for something else, which then counts alone.
   const product = known ?? (found.length === 0 ? catalogue.lookUp(text) : undefined);
@@ -53,6 +58,12 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   if (product !== undefined) found.push(productText(product, lexicon, screen));
   const everyday = found.length > 0 ? [] : asEveryday(text, lexicon, screen);
   return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
+}
+
+/** All products but those that are a provider as a whole: they show nothing about a model. */
+function servicesOf(catalogue: Catalogue): Product[] {
+  const kinds = catalogue.kinds();
+  return catalogue.products().filter((product) => !isUmbrella(product, kinds));
 }
 
 function kindTexts(word: string, catalogue: Catalogue, screen: Screen): string[] {
