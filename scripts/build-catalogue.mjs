@@ -6,10 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { productsFile, read, readCatalogue } from './catalogue/read.mjs';
 import { renderKinds, renderNames, renderProducts, renderTypes } from './catalogue/render.mjs';
-import { completeProducts } from './catalogue/snippets.mjs';
+import { completeKinds, completeProducts } from './catalogue/snippets.mjs';
 
 const root = new URL('../', import.meta.url);
 
+const policySchemaFile = 'schema/policy.schema.json';
 export const manifestSchemaFile = 'schema/cloud-services.schema.json';
 
 /** The files that a catalogue makes, with their text. */
@@ -20,6 +21,7 @@ export function filesOf(catalogue) {
     ['src/generated/product-types.js', renderTypes(catalogue)],
     ['src/generated/kinds.js', renderKinds(catalogue)],
     [manifestSchemaFile, completeProducts(read(manifestSchemaFile), catalogue.products)],
+    [policySchemaFile, completeKinds(read(policySchemaFile), catalogue)],
   ];
 }
 

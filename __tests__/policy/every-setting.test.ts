@@ -49,6 +49,11 @@ function severities(rule: string): Row['sees'] {
   };
 }
 
+/** A policy with a product of one's own. */
+function ownProduct(name: string): string {
+  return `products: [{ id: acme-ledger, name: ${name}, provider: acme, kind: crm, models: [saas] }]\n`;
+}
+
 /** Where a rule has findings. */
 function places(rule: string): Row['sees'] {
   return (outcome) =>
@@ -322,6 +327,37 @@ const otherRows: readonly [string, Row][] = [
         ],
       ],
       comment: ['', 'discovery: { ignore: aws-sqs }\n', 'not set → `aws-sqs`'],
+    },
+  ],
+  [
+    'products',
+    {
+      world: { files: manifest('  ledger: { model: saas, product: acme-ledger }\n') },
+      sees: (outcome) => [
+        places('unknown-product')(outcome),
+        outcome.report.manifests[0]?.services[0]?.name,
+      ],
+      alone: [
+        ['', [[`${FILE}:9`], null]],
+        [ownProduct('Acme Ledger'), [[], 'Acme Ledger']],
+        [ownProduct('Acme Ledger').replace('acme-ledger', 'acme-mail'), [[`${FILE}:9`], null]],
+      ],
+      onTop: [
+        [ownProduct('Acme Ledger'), '', [[], 'Acme Ledger']],
+        ['', ownProduct('Acme Ledger'), [[], 'Acme Ledger']],
+        [ownProduct('Acme Ledger'), ownProduct('Other Ledger'), [[], 'Acme Ledger']],
+        [
+          ownProduct('Acme Ledger'),
+          ownProduct('Acme Ledger').replace('crm', 'siem'),
+          [[], 'Acme Ledger'],
+          ['siem as saas', 'crm as saas'],
+        ],
+      ],
+      comment: [
+        ownProduct('Acme Ledger'),
+        ownProduct('Acme Ledger').replace('crm', 'siem'),
+        '`crm as saas` → `siem as saas`',
+      ],
     },
   ],
   [

@@ -16,6 +16,20 @@ rules:
 gate: { fail-on: warning, scope: introduced }
 discovery: { include: infra/**, exclude: [test/**], ignore: [aws-iam] }
 providers-as-owners: [acme-hosting]
+products:
+  - id: acme-ledger
+    name: Acme Ledger
+    provider: acme-systems
+    category: finance
+    kind: { saas: finance, paas: database-managed }
+    traits: [agent]
+    models: [saas, paas]
+    model-source: vendor
+    overrides: { devices: { party: shared, basis: vendor, because: Annex 3, models: [paas] } }
+    responsibility-url: https://acme-systems.com/who-does-what
+    about: product
+    note: Ask the ledger team.
+    x-owner: ledger team
 x-note: ours
 `;
 

@@ -29,7 +29,7 @@ function openCatalogue(): Catalogue {
   const exact = (key: string): Product | undefined =>
     get(key) ?? get((idOf.row(key) as string | undefined) ?? '');
   const kinds = once(readKinds);
-  const search = once(() => searchOf(products(), providerNames, kinds()));
+  const search = once(() => searchOf(products(), new Map(Object.entries(providerNames)), kinds()));
   const near = once(() => nearbyOf(products()));
   return {
     get,

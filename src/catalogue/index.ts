@@ -3,10 +3,13 @@ import type { Catalogue, Product, TypedProduct } from '../estate/product.ts';
 
 /**
  * Gives the catalogue that comes with this version: products by id, by name and by what code calls them. Loaded only
- * when something asks, because a run whose manifests name no product shouldn't pay for it.
+ * when something asks, because a run whose manifests name no product shouldn't pay for it. `own` are products of a
+ * policy, beside those of the catalogue.
  */
-export async function loadCatalogue(): Promise<Catalogue> {
-  return (await import('./catalogue.ts')).catalogue;
+export async function loadCatalogue(own: readonly Product[] = []): Promise<Catalogue> {
+  const { catalogue } = await import('./catalogue.ts');
+  if (own.length === 0) return catalogue;
+  return (await import('./own-products.ts')).withProducts(catalogue, own);
 }
 
 /** Gives all products with the types that reveal them, sorted by id; for discovery, which needs them all. */

@@ -19,7 +19,7 @@ interface Indexed {
 /** Prepares the search in names, aliases, providers, kinds, traits and categories. */
 export function searchOf(
   products: readonly Product[],
-  providers: Readonly<Record<string, string>>,
+  providers: ReadonlyMap<string, string>,
   { kinds }: Kinds,
 ): Search {
   const all = products.map((product): Indexed => {
@@ -31,7 +31,7 @@ export function searchOf(
     const { id, name, aliases = [], provider, category, traits: own = [] } = product;
     const ofKinds = kindsOf(product).flatMap((kind) => [kind, kinds.get(kind)?.title ?? '']);
     add([category, ...ofKinds, ...own], worth.kind);
-    add([provider, providers[provider] ?? ''], worth.provider);
+    add([provider, providers.get(provider) ?? ''], worth.provider);
     add([id, name, ...aliases], worth.name);
     return { product, words };
   });

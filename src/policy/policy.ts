@@ -1,5 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
+import type { Product } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -37,6 +38,8 @@ export interface WrittenPolicy {
     readonly ignore: readonly string[];
   };
   readonly providersAsOwners: readonly string[];
+  /** Products of one's own, which the catalogue lacks. */
+  readonly products: readonly Product[];
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -60,6 +63,7 @@ export const defaultPolicy: Policy = {
   gate: { failOn: 'error', scope: 'all' },
   discovery: { include: [], exclude: [], ignore: [] },
   providersAsOwners: [],
+  products: [],
 };
 
 /** The contents of a missing file. */

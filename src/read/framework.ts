@@ -5,6 +5,7 @@ import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import { isWithin, type Path } from '../estate/path.ts';
+import type { Product } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
@@ -176,14 +177,15 @@ export class FrameworkReader {
   }
 }
 
-/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
+/** Sources -> manifests with their frameworks, and the catalogue, with the policy's own products, if one needs it. */
 export async function withFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
+  own: readonly Product[] = [],
 ): Promise<ParsedManifests> {
   const manifests: ParsedManifest[] = [];
   for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
-  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
+  const catalogue = sources.some(namesProducts) ? await loadCatalogue(own) : undefined;
   const [framework, bound] = [await frameworks.defaultId(), await frameworks.bound()];
   return { manifests, catalogue, framework, bound };
 }
