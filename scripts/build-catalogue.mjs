@@ -5,7 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { productsFile, read, readCatalogue } from './catalogue/read.mjs';
-import { renderKinds, renderNames, renderProducts, renderTypes } from './catalogue/render.mjs';
+import {
+  renderKinds,
+  renderListings,
+  renderNames,
+  renderProducts,
+  renderTypes,
+} from './catalogue/render.mjs';
 import { completeKinds, completeProducts } from './catalogue/snippets.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -17,6 +23,7 @@ export const manifestSchemaFile = 'schema/cloud-services.schema.json';
 export function filesOf(catalogue) {
   return [
     ['src/generated/products.js', renderProducts(catalogue)],
+    ['src/generated/listings.js', renderListings(catalogue)],
     ['src/generated/names.js', renderNames(catalogue)],
     ['src/generated/product-types.js', renderTypes(catalogue)],
     ['src/generated/kinds.js', renderKinds(catalogue)],

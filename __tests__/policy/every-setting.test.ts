@@ -37,6 +37,8 @@ interface Row {
   ])[];
   /** What the policy says before a change and after it, and the comment's words for that. */
   readonly comment: readonly [before: string, after: string, words: string];
+  /** What findings and the comment call it, where that is more than the setting. */
+  readonly called?: string;
 }
 
 const verdictOf = ({ report }: Outcome): string => report.verdict;
@@ -353,6 +355,7 @@ const otherRows: readonly [string, Row][] = [
           ['siem as saas', 'crm as saas'],
         ],
       ],
+      called: 'products.acme-ledger',
       comment: [
         ownProduct('Acme Ledger'),
         ownProduct('Acme Ledger').replace('crm', 'siem'),
@@ -485,13 +488,13 @@ describe('what the comment says of a change of it', () => {
   const rowsOf = (comment: string): string[] =>
     comment.split('\n').filter((line) => line.startsWith('| The policy |'));
 
-  test.each(table)('%s', async (name, { world, comment: [before, own, words] }) => {
+  test.each(table)('%s', async (name, { world, called = name, comment: [before, own, words] }) => {
     // What is extended is not read where nothing reads it: the change is what is looked at.
     const { comment } = await checked(
       { ...world, base: world.base ?? world.files },
       { own, before },
     );
-    expect(rowsOf(comment)).toEqual([`| The policy | \`${name}\`: ${words} |`]);
+    expect(rowsOf(comment)).toEqual([`| The policy | \`${called}\`: ${words} |`]);
     const same = await checked({ ...world, base: world.base ?? world.files }, { own, before: own });
     expect(rowsOf(same.comment)).toEqual([]);
   });

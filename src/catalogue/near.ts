@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { isEveryday } from './everyday.ts';
 import { tellingWords, wordsOf } from './fold.ts';
 import { namesOf, withoutMaker } from './variants.ts';
@@ -16,17 +16,17 @@ const LONG = 9;
 const SHORTEST_SWAP = 3;
 
 interface Name {
-  readonly product: Product;
+  readonly product: ListedProduct;
   readonly words: readonly string[];
   /** How many words of the name are left out. */
   readonly dropped: number;
 }
 
 /** Finds products whose names are near a text, best first; none where it is a guess. */
-export type Nearby = (text: string) => readonly Product[];
+export type Nearby = (text: string) => readonly ListedProduct[];
 
 /** Prepares the comparison with the names of all products; those that are everyday words are never suggested. */
-export function nearbyOf(products: readonly Product[]): Nearby {
+export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   const names: Name[] = [];
   const holders = new Map<string, number>();
   for (const product of products) {
@@ -68,8 +68,8 @@ function byWords(
   words: readonly string[],
   names: readonly Name[],
   weigh: (words: readonly string[]) => number,
-): readonly Product[] {
-  const best = new Map<Product, number>();
+): readonly ListedProduct[] {
+  const best = new Map<ListedProduct, number>();
   const own = weigh(words);
   for (const { product, words: theirs } of names) {
     if (!words.every((word) => theirs.includes(word))) continue;
@@ -87,9 +87,9 @@ function bySlips(
   texts: readonly (readonly string[])[],
   names: readonly Name[],
   holders: ReadonlyMap<string, number>,
-): readonly Product[] {
+): readonly ListedProduct[] {
   let least = Number.POSITIVE_INFINITY;
-  let near = new Set<Product>();
+  let near = new Set<ListedProduct>();
   const longest = texts[0]?.length ?? 0;
   for (const words of texts) {
     for (const { product, words: theirs, dropped } of names) {

@@ -1,4 +1,4 @@
-import type { Catalogue, Product } from '../estate/product.ts';
+import type { ListedProduct, WholeCatalogue } from '../estate/product.ts';
 import { fold } from './fold.ts';
 import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { nearbyOf } from './near.ts';
@@ -6,7 +6,10 @@ import { once } from './once.ts';
 import { searchOf } from './search.ts';
 
 /** The catalogue with products of one's own beside it; what the catalogue knows can't be described otherwise. */
-export function withProducts(catalogue: Catalogue, own: readonly Product[]): Catalogue {
+export function withProducts(
+  catalogue: WholeCatalogue,
+  own: readonly ListedProduct[],
+): WholeCatalogue {
   const added = own.filter(({ id }) => catalogue.get(id) === undefined);
   if (added.length === 0) return catalogue;
   const byId = new Map(added.map((product) => [product.id, product]));
@@ -39,7 +42,7 @@ export function withProducts(catalogue: Catalogue, own: readonly Product[]): Cat
   const search = once(() =>
     searchOf(products(), new Map(providers().map(({ id, name }) => [id, name])), catalogue.kinds()),
   );
-  return {
+  const whole: WholeCatalogue = {
     ...catalogue,
     get: (id) => byId.get(id) ?? catalogue.get(id),
     lookUp: (text) => catalogue.lookUp(text) ?? lookUp(text),
@@ -47,5 +50,9 @@ export function withProducts(catalogue: Catalogue, own: readonly Product[]): Cat
     search: (text) => search()(text),
     products,
     providers,
+    get whole() {
+      return whole;
+    },
   };
+  return whole;
 }

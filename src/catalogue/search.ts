@@ -1,9 +1,9 @@
 import type { Kinds } from '../estate/kind.ts';
-import { kindsOf, type Product } from '../estate/product.ts';
+import { kindsOf, type ListedProduct } from '../estate/product.ts';
 import { wordsOf } from './fold.ts';
 
 /** Finds all products that have every word of a text, the likeliest first. */
-export type Search = (text: string) => readonly Product[];
+export type Search = (text: string) => readonly ListedProduct[];
 
 /** What a word is worth by where it stands. */
 const worth = { name: 4, provider: 2, kind: 1 };
@@ -12,13 +12,13 @@ const worth = { name: 4, provider: 2, kind: 1 };
 const PART = 0.5;
 
 interface Indexed {
-  readonly product: Product;
+  readonly product: ListedProduct;
   readonly words: ReadonlyMap<string, number>;
 }
 
 /** Prepares the search in names, aliases, providers, kinds, traits and categories. */
 export function searchOf(
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   providers: ReadonlyMap<string, string>,
   { kinds }: Kinds,
 ): Search {
@@ -47,7 +47,7 @@ export function searchOf(
 }
 
 /** Products that are kept current come first. */
-function ranked({ tier }: Product): number {
+function ranked({ tier }: ListedProduct): number {
   return tier === 'core' ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { isEveryday } from './everyday.ts';
 import { otherMakers, tellingWords, wordsOf } from './fold.ts';
 
@@ -29,12 +29,12 @@ export function namesWithin(name: string): string[] {
 }
 
 /** All that a product is called: its name, the names in it, and its other names. */
-export function namesOf({ name, aliases = [] }: Product): string[] {
+export function namesOf({ name, aliases = [] }: ListedProduct): string[] {
   return [name, ...namesWithin(name), ...aliases];
 }
 
 /** Spellings of a product's names that lead to it where they lead to no other, each folded. */
-export function variantsOf(product: Product): Set<string> {
+export function variantsOf(product: ListedProduct): Set<string> {
   const found = new Set<string>();
   if (product.exactOnly === true) {
     for (const part of namesWithin(product.name)) {

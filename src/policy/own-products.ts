@@ -1,15 +1,15 @@
 import type { PartModel, Party } from '../estate/framework.ts';
 import type { Basis, Override } from '../estate/kind.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 
 /** A policy's list of products, whose shape was checked -> the products, with what the catalogue would fill in. */
-export function readProducts(list: Value | undefined): Product[] {
+export function readProducts(list: Value | undefined): ListedProduct[] {
   return Array.isArray(list) ? list.filter(isMap).map(toProduct) : [];
 }
 
-function toProduct(map: ValueMap): Product {
+function toProduct(map: ValueMap): ListedProduct {
   const kind = own(map, 'kind');
   const aliases = texts(own(map, 'aliases'));
   const traits = texts(own(map, 'traits'));
@@ -22,7 +22,7 @@ function toProduct(map: ValueMap): Product {
     name: text(own(map, 'name')) ?? '',
     provider: (text(own(map, 'provider')) ?? '').toLowerCase(),
     category: text(own(map, 'category')) ?? '',
-    kind: isMap(kind) ? (plain(kind) as Product['kind']) : (text(kind) ?? ''),
+    kind: isMap(kind) ? (plain(kind) as ListedProduct['kind']) : (text(kind) ?? ''),
     models: texts(own(map, 'models')) as PartModel[],
     modelSource: own(map, 'model-source') === 'vendor' ? 'vendor' : 'derived',
     tier: 'core',
@@ -40,7 +40,7 @@ function toProduct(map: ValueMap): Product {
 }
 
 /** A product in one line, with all that decides cells, as a comment shows a change of it. */
-export function describe({ kind, models, traits = [], overrides = {} }: Product): string {
+export function describe({ kind, models, traits = [], overrides = {} }: ListedProduct): string {
   const kinds = typeof kind === 'string' ? kind : Object.values(kind).join(' or ');
   const departs = Object.entries(overrides).map(
     ([layer, { party, models: some }]) =>

@@ -1,6 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -39,7 +39,7 @@ export interface WrittenPolicy {
   };
   readonly providersAsOwners: readonly string[];
   /** Products of one's own, which the catalogue lacks. */
-  readonly products: readonly Product[];
+  readonly products: readonly ListedProduct[];
 }
 
 /** How an organisation or a repository wants to be checked. */

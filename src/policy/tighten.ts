@@ -1,6 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { describe } from './own-products.ts';
 import {
@@ -111,10 +111,10 @@ function stricterDiscovery(
 
 /** A product of the policy above can't be described otherwise: that could take duties away. */
 function withOwnProducts(
-  above: readonly Product[],
-  own: readonly Product[],
+  above: readonly ListedProduct[],
+  own: readonly ListedProduct[],
   refuse: Refuse,
-): readonly Product[] {
+): readonly ListedProduct[] {
   const byId = new Map(above.map((product) => [product.id, product]));
   for (const product of own) {
     const holds = byId.get(product.id);

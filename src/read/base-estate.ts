@@ -2,7 +2,7 @@ import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { FrameworkFileChange, Note } from '../estate/change.ts';
 import type { BaseEstate } from '../estate/estate.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -123,7 +123,7 @@ async function readSources(
 async function withTheirFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
-  own: readonly Product[],
+  own: readonly ListedProduct[],
 ): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
   try {
     const { manifests, catalogue } = await withFrameworks(sources, frameworks, own);

@@ -1,15 +1,15 @@
-import { loadCatalogue } from '../catalogue/index.ts';
+import { loadCatalogueFor } from '../catalogue/index.ts';
 import type { FrameworkFileChange } from '../estate/change.ts';
 import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import { isWithin, type Path } from '../estate/path.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { namesProducts } from '../parse/entries.ts';
+import { namesProducts, productIds } from '../parse/entries.ts';
 import { isMap, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
@@ -181,11 +181,13 @@ export class FrameworkReader {
 export async function withFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
-  own: readonly Product[] = [],
+  own: readonly ListedProduct[] = [],
 ): Promise<ParsedManifests> {
   const manifests: ParsedManifest[] = [];
   for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
-  const catalogue = sources.some(namesProducts) ? await loadCatalogue(own) : undefined;
+  const catalogue = sources.some(namesProducts)
+    ? await loadCatalogueFor(sources.flatMap(productIds), own)
+    : undefined;
   const [framework, bound] = [await frameworks.defaultId(), await frameworks.bound()];
   return { manifests, catalogue, framework, bound };
 }

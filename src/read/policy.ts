@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/index.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { nothingWritten, type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
@@ -42,7 +42,7 @@ export async function writtenFrom(file: string, bytes: Uint8Array): Promise<Writ
 }
 
 /** A product of a policy that has an id of the catalogue, or one twice, would describe one thing in two ways. */
-async function refuseClashes(file: string, products: readonly Product[]): Promise<void> {
+async function refuseClashes(file: string, products: readonly ListedProduct[]): Promise<void> {
   if (products.length === 0) return;
   const catalogue = await loadCatalogue();
   const seen = new Set<string>();

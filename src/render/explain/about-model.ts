@@ -1,5 +1,5 @@
 import type { Framework, Model } from '../../estate/framework.ts';
-import type { Product } from '../../estate/product.ts';
+import type { ListedProduct } from '../../estate/product.ts';
 import { meanings } from '../../frameworks/meanings.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
@@ -13,7 +13,7 @@ const MOST_EXAMPLES = 8;
 export function explainModel(
   model: Model,
   framework: Framework,
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   screen: Screen,
 ): string {
   const { title, meaning, control } = meanings[model];
@@ -42,9 +42,9 @@ function inParts(screen: Screen): string {
 }
 
 /** One product of each provider, those first whose provider itself names the model. */
-function examples(products: readonly Product[], screen: Screen): string {
+function examples(products: readonly ListedProduct[], screen: Screen): string {
   const stated = products.filter((product) => product.modelSource === 'vendor');
-  const chosen = new Map<string, Product>();
+  const chosen = new Map<string, ListedProduct>();
   for (const product of [...stated, ...products]) {
     if (chosen.size === MOST_EXAMPLES) break;
     if (!chosen.has(product.provider)) chosen.set(product.provider, product);

@@ -34,7 +34,7 @@ export function explainProduct(
   ]);
 }
 
-function factsOf(product: Product, providerName: string, screen: Screen): string {
+function factsOf(product: TypedProduct, providerName: string, screen: Screen): string {
   const { models, modelSource, overrides = {}, responsibilityUrl, about } = product;
   const departures = Object.entries(overrides).map(([layer, { party }]) => `${layer}: ${party}`);
   const document =

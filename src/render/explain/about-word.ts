@@ -1,10 +1,10 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
 import {
-  type Catalogue,
   isUmbrella,
-  type Product,
+  type ListedProduct,
   type TypedProduct,
+  type WholeCatalogue,
 } from '../../estate/product.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
@@ -28,9 +28,9 @@ export interface Lexicon {
   readonly frameworks: readonly Framework[];
   /** The framework that decides the duties of products and models. */
   readonly framework: Framework;
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   /** Adds the types that reveal a product. */
-  readonly typed: (product: Product) => TypedProduct;
+  readonly typed: (product: ListedProduct) => TypedProduct;
   /** What a rule says, in a sentence. */
   readonly summaryOf: (rule: RuleId) => string;
 }
@@ -61,12 +61,12 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
 }
 
 /** All products but those that are a provider as a whole: they show nothing about a model. */
-function servicesOf(catalogue: Catalogue): Product[] {
+function servicesOf(catalogue: WholeCatalogue): ListedProduct[] {
   const kinds = catalogue.kinds();
   return catalogue.products().filter((product) => !isUmbrella(product, kinds));
 }
 
-function kindTexts(word: string, catalogue: Catalogue, screen: Screen): string[] {
+function kindTexts(word: string, catalogue: WholeCatalogue, screen: Screen): string[] {
   const all = catalogue.kinds();
   const kind = all.kinds.get(word);
   const trait = all.traits.get(word);
@@ -95,7 +95,7 @@ function layersCalled(text: string, word: string, frameworks: readonly Framework
   return all.filter(({ layer }) => layer.id === id);
 }
 
-function productText(product: Product, lexicon: Lexicon, screen: Screen): string {
+function productText(product: ListedProduct, lexicon: Lexicon, screen: Screen): string {
   const { catalogue, typed, framework } = lexicon;
   const provider = catalogue.providers().find(({ id }) => id === product.provider);
   return explainProduct(typed(product), provider?.name ?? product.provider, framework, screen);
