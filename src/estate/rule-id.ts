@@ -17,6 +17,7 @@ export const ruleIds = [
   'fewer-duties',
   'no-duty-left',
   'unknown-product',
+  'whole-provider',
   'mismatched-model',
   'missing-agreement',
   'unread-agreement',
