@@ -22,6 +22,7 @@ export const sections = [
     marker: `framework-${id}`,
     render: (load) => framework(load, id),
   })),
+  { file: 'docs/discovery.md', marker: 'forms', render: forms },
   ...ruleSections,
   ...readmeSections,
   ...commentSections,
@@ -33,6 +34,13 @@ async function framework(load, id) {
     await load('render/matrix/framework-matrix'),
   ];
   return renderMatrix(await loadFramework(id), 'markdown', { columns: 100 });
+}
+
+async function forms(load) {
+  const { allForms } = await load('discover/forms/forms');
+  return `${allForms()
+    .map(({ title }) => title)
+    .join(', ')}.`;
 }
 
 /** The page with one generated part replaced; `undefined` if the markers are missing. */

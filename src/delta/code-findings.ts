@@ -27,7 +27,11 @@ export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFi
   const { code: before } = base;
   const note = before !== undefined && 'kind' in before ? before : null;
   const known = before === undefined || 'kind' in before ? null : before;
-  const old = new Set(known === null ? findings.map(sameness) : oldFindings(base, known, input));
+  const old = new Set(
+    known === null
+      ? findings.filter((one) => !isEmptyEstate(one)).map(sameness)
+      : oldFindings(base, known, input),
+  );
   return {
     findings: findings.map((one) => ({ ...one, introduced: !old.has(sameness(one)) })),
     notes: note === null ? [] : [note],
@@ -40,11 +44,17 @@ function oldFindings(
   { policy, severities }: CheckInput,
 ): string[] {
   const sources = manifests.map(({ source }) => source);
-  return runEstateRules(sources, code, policy, severities).map(sameness);
+  const before = runEstateRules(sources, code, policy, severities);
+  return before.filter((one) => !isEmptyEstate(one)).map(sameness);
 }
 
 function isBroken({ value }: Source): boolean {
   return value === undefined;
+}
+
+/** An estate without services over code that isn't read never counts as old debt: there would be nothing to pass. */
+function isEmptyEstate({ path }: Finding): boolean {
+  return path[0] === 'services' && path.length === 1;
 }
 
 /** Without the line and the file, because they change when code moves. */

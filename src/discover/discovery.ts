@@ -1,4 +1,5 @@
 import type { PartModel } from '../estate/framework.ts';
+import type { SeenForm } from './forms/forms.ts';
 import type { Unseen, Use } from './scanner.ts';
 
 /** Folders or files of one name that were not read, and why. */
@@ -117,6 +118,8 @@ export interface Inventory {
   readonly unseen: readonly Hidden[];
   /** The infrastructure files that were read, in the order of reading. */
   readonly files: readonly string[];
+  /** Forms of infrastructure code that are there, and not read. */
+  readonly forms: readonly SeenForm[];
   /** Products that some type reveals. Code can't show whether others are used. */
   readonly revealable: readonly string[];
 }
@@ -135,7 +138,7 @@ export function withPaths<T extends Discovery>(discovery: T, rename: (path: stri
 
 function inventoryWithPaths(inventory: Inventory, rename: (path: string) => string): Inventory {
   const at = <P extends Place>(place: P): P => ({ ...place, file: rename(place.file) });
-  const { products, ambiguous, unlisted, unseen, files } = inventory;
+  const { products, ambiguous, unlisted, unseen, files, forms } = inventory;
   return {
     ...inventory,
     products: products.map((one) => ({ ...one, first: at(one.first), files: one.files.map(at) })),
@@ -143,5 +146,6 @@ function inventoryWithPaths(inventory: Inventory, rename: (path: string) => stri
     unlisted: unlisted.map((one) => ({ ...one, first: at(one.first) })),
     unseen: unseen.map((one) => ({ ...one, file: rename(one.file) })),
     files: files.map(rename),
+    forms: forms.map((one) => ({ ...one, files: one.files.map(rename) })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Product } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import { FormCount, formByPath, formOf, mayBeForm } from './forms/forms.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
@@ -9,12 +10,18 @@ import { folderOf } from './source-address.ts';
 export interface InfraFile {
   /** Relative to the root, with `/`. */
   readonly path: string;
-  readonly content: { readonly text: string; readonly bytes: number } | { readonly why: string };
+  readonly content: Content;
 }
+
+/** A file's text; why it was not read; or `unread` where its name says all that is asked. */
+export type Content =
+  | { readonly text: string; readonly bytes: number }
+  | { readonly why: string }
+  | 'unread';
 
 /** Where infrastructure code comes from: a disk, a commit. */
 export interface InfraSource {
-  /** Files that `readers` has a scanner for, in a stable order. */
+  /** Files that matter (`isWanted`), in a stable order. */
   readonly files: AsyncIterable<InfraFile>;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
@@ -35,12 +42,23 @@ interface Gathered {
   readonly damaged: string[];
   readonly compiled: string[];
   readonly kinds: Map<Scanner, number>;
+  readonly forms: FormCount;
   bytes: number;
 }
 
 /** The scanners that read files of this name. */
 export function readers(path: string): readonly Scanner[] {
   return scanners.filter(({ matches }) => matches(path));
+}
+
+/** Whether a file of this name is read, or seen to be there. */
+export function isWanted(path: string): boolean {
+  return readers(path).length > 0 || mayBeForm(path) || formByPath(path) !== undefined;
+}
+
+/** Whether a file's text is needed, and not only its name. */
+export function isText(path: string): boolean {
+  return readers(path).length > 0 || (mayBeForm(path) && formByPath(path) === undefined);
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
@@ -54,10 +72,12 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     damaged: [],
     compiled: [],
     kinds: new Map(),
+    forms: new FormCount(),
     bytes: 0,
   };
   for await (const { path, content } of source.files) {
-    if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
+    if (content === 'unread') noteForm(path, '', gathered);
+    else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
     else {
       gathered.bytes += content.bytes;
       await scanOne(path, content.text, source, gathered);
@@ -70,7 +90,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const known = typeof products === 'function' ? await products(uses.length) : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
-    inventory: inventory(uses, known, { unseen, files }),
+    inventory: inventory(uses, known, { unseen, files, forms: gathered.forms.seen() }),
     uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
@@ -102,6 +122,12 @@ async function scanOne(
     keep(result, gathered);
     return;
   }
+  noteForm(path, text, gathered);
+}
+
+function noteForm(path: string, text: string, { forms }: Gathered): void {
+  const form = formOf(path, text);
+  if (form !== undefined) forms.add(form, path);
 }
 
 /** Whether a template was made from the Bicep beside it, which is read itself. */

@@ -1,5 +1,6 @@
 import type { Product } from '../estate/product.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Place } from './discovery.ts';
+import type { SeenForm } from './forms/forms.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
@@ -14,6 +15,7 @@ type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'
 interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
+  readonly forms?: readonly SeenForm[];
 }
 
 /**
@@ -23,7 +25,7 @@ interface Surroundings {
 export function inventory(
   uses: Iterable<Use>,
   products: readonly Product[],
-  { unseen = [], files = [] }: Surroundings = {},
+  { unseen = [], files = [], forms = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
   const index = indexCatalogue(products);
@@ -49,6 +51,7 @@ export function inventory(
       .sort((a, b) => order(a.type, b.type)),
     unseen: unseen.map((one) => ({ ...one, suggests: suggestedBy(one.source, index) })),
     files,
+    forms,
     revealable: revealableOf(products),
   };
 }

@@ -29,6 +29,7 @@ export const ruleIds = [
   'no-deputy',
   'undeclared-service',
   'unused-service',
+  'unread-code',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -1016,6 +1016,12 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data6["unread-code"] !== undefined && func0.call(data6, "unread-code")){
+if(!(validate21(data6["unread-code"], {instancePath:instancePath+"/rules/unread-code",parentData:data6,parentDataProperty:"unread-code",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data6["unguarded-manifest"] !== undefined && func0.call(data6, "unguarded-manifest")){
 if(!(validate21(data6["unguarded-manifest"], {instancePath:instancePath+"/rules/unguarded-manifest",parentData:data6,parentDataProperty:"unguarded-manifest",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -1025,8 +1031,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data34 = data.gate;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+let data35 = data.gate;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
 const err14 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1036,8 +1042,8 @@ push(vErrors, err14);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key2 of Object.keys(data34)){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key2 of Object.keys(data35)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err15 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1049,9 +1055,9 @@ push(vErrors, err15);
 errors++;
 }
 }
-if(data34["fail-on"] !== undefined && func0.call(data34, "fail-on")){
-let data35 = data34["fail-on"];
-if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "notice")) || (data35 === "never"))){
+if(data35["fail-on"] !== undefined && func0.call(data35, "fail-on")){
+let data36 = data35["fail-on"];
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "notice")) || (data36 === "never"))){
 const err16 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1062,9 +1068,9 @@ push(vErrors, err16);
 errors++;
 }
 }
-if(data34.scope !== undefined && func0.call(data34, "scope")){
-let data36 = data34.scope;
-if(!((data36 === "all") || (data36 === "introduced"))){
+if(data35.scope !== undefined && func0.call(data35, "scope")){
+let data37 = data35.scope;
+if(!((data37 === "all") || (data37 === "introduced"))){
 const err17 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1078,8 +1084,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data37 = data.discovery;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+let data38 = data.discovery;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 const err18 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1089,8 +1095,8 @@ push(vErrors, err18);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key3 of Object.keys(data37)){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key3 of Object.keys(data38)){
 if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err19 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1102,9 +1108,9 @@ push(vErrors, err19);
 errors++;
 }
 }
-if(data37.include !== undefined && func0.call(data37, "include")){
-let data38 = data37.include;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
+if(data38.include !== undefined && func0.call(data38, "include")){
+let data39 = data38.include;
+if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
 const err20 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1114,10 +1120,10 @@ push(vErrors, err20);
 }
 errors++;
 }
-const _errs57 = errors;
-let valid7 = true;
 const _errs58 = errors;
-if(!(Array.isArray(data38))){
+let valid7 = true;
+const _errs59 = errors;
+if(!(Array.isArray(data39))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1127,22 +1133,22 @@ push(vErrors, err21);
 }
 errors++;
 }
-var _valid1 = _errs58 === errors;
-errors = _errs57;
+var _valid1 = _errs59 === errors;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs57){
-drop(vErrors, _errs57);
+if(_errs58){
+drop(vErrors, _errs58);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs60 = errors;
-if(Array.isArray(data38)){
-const len1 = data38.length;
+const _errs61 = errors;
+if(Array.isArray(data39)){
+const len1 = data39.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data38[i1] !== "string"){
+if(typeof data39[i1] !== "string"){
 const err22 = {instancePath:instancePath+"/discovery/include/" + i1,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1154,7 +1160,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs60 === errors;
+var _valid1 = _errs61 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
@@ -1168,9 +1174,9 @@ push(vErrors, err23);
 errors++;
 }
 }
-if(data37.exclude !== undefined && func0.call(data37, "exclude")){
-let data40 = data37.exclude;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+if(data38.exclude !== undefined && func0.call(data38, "exclude")){
+let data41 = data38.exclude;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
 const err24 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1180,10 +1186,10 @@ push(vErrors, err24);
 }
 errors++;
 }
-const _errs65 = errors;
-let valid10 = true;
 const _errs66 = errors;
-if(!(Array.isArray(data40))){
+let valid10 = true;
+const _errs67 = errors;
+if(!(Array.isArray(data41))){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -1193,22 +1199,22 @@ push(vErrors, err25);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
-errors = _errs65;
+var _valid2 = _errs67 === errors;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs65){
-drop(vErrors, _errs65);
+if(_errs66){
+drop(vErrors, _errs66);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs68 = errors;
-if(Array.isArray(data40)){
-const len2 = data40.length;
+const _errs69 = errors;
+if(Array.isArray(data41)){
+const len2 = data41.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data40[i2] !== "string"){
+if(typeof data41[i2] !== "string"){
 const err26 = {instancePath:instancePath+"/discovery/exclude/" + i2,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1220,7 +1226,7 @@ errors++;
 }
 }
 }
-var _valid2 = _errs68 === errors;
+var _valid2 = _errs69 === errors;
 valid10 = _valid2;
 }
 if(!valid10){
@@ -1234,9 +1240,9 @@ push(vErrors, err27);
 errors++;
 }
 }
-if(data37.ignore !== undefined && func0.call(data37, "ignore")){
-let data42 = data37.ignore;
-if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
+if(data38.ignore !== undefined && func0.call(data38, "ignore")){
+let data43 = data38.ignore;
+if((typeof data43 !== "string") && (!(Array.isArray(data43)))){
 const err28 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err28];
@@ -1246,10 +1252,10 @@ push(vErrors, err28);
 }
 errors++;
 }
-const _errs73 = errors;
-let valid13 = true;
 const _errs74 = errors;
-if(!(Array.isArray(data42))){
+let valid13 = true;
+const _errs75 = errors;
+if(!(Array.isArray(data43))){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -1259,22 +1265,22 @@ push(vErrors, err29);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-errors = _errs73;
+var _valid3 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs73){
-drop(vErrors, _errs73);
+if(_errs74){
+drop(vErrors, _errs74);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs76 = errors;
-if(Array.isArray(data42)){
-const len3 = data42.length;
+const _errs77 = errors;
+if(Array.isArray(data43)){
+const len3 = data43.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data42[i3] !== "string"){
+if(typeof data43[i3] !== "string"){
 const err30 = {instancePath:instancePath+"/discovery/ignore/" + i3,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1286,7 +1292,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs76 === errors;
+var _valid3 = _errs77 === errors;
 valid13 = _valid3;
 }
 if(!valid13){
@@ -1303,8 +1309,8 @@ errors++;
 }
 }
 if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data44 = data["providers-as-owners"];
-if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
+let data45 = data["providers-as-owners"];
+if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
 const err32 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1314,10 +1320,10 @@ push(vErrors, err32);
 }
 errors++;
 }
-const _errs81 = errors;
-let valid16 = true;
 const _errs82 = errors;
-if(!(Array.isArray(data44))){
+let valid16 = true;
+const _errs83 = errors;
+if(!(Array.isArray(data45))){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -1327,22 +1333,22 @@ push(vErrors, err33);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-errors = _errs81;
+var _valid4 = _errs83 === errors;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs81){
-drop(vErrors, _errs81);
+if(_errs82){
+drop(vErrors, _errs82);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs84 = errors;
-if(Array.isArray(data44)){
-const len4 = data44.length;
+const _errs85 = errors;
+if(Array.isArray(data45)){
+const len4 = data45.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data44[i4] !== "string"){
+if(typeof data45[i4] !== "string"){
 const err34 = {instancePath:instancePath+"/providers-as-owners/" + i4,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -1354,7 +1360,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs84 === errors;
+var _valid4 = _errs85 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
@@ -1392,4 +1398,4 @@ const staleAgreementSettingShape = { title: "rule setting", values: ["error","wa
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
 const overlongWaiverSettingShape = { title: "rule setting", values: ["error","warning","notice","off"], keys: { "severity": severityShape, "max-days": { example: "365" } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as microsoft, or the path of your own file.", free: true }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "providers-as-owners": { items: {  } } } };

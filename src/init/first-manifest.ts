@@ -1,7 +1,9 @@
 // In: an inventory and who owns its files. Out: a first manifest.
 import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
+import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
+import { grouped } from '../text/counts.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { type DutyContext, dutiesOf, isEstateWide, isProposed } from './draft-duties.ts';
 import { comment, commentItem, entryYaml } from './draft-yaml.ts';
@@ -22,6 +24,8 @@ export interface FirstManifest {
   readonly undecided: number;
   /** Duties with a proposed owner. */
   readonly proposed: number;
+  /** All that is there is in forms that aren't read. */
+  readonly unread: boolean;
 }
 
 const MODELINE =
@@ -58,6 +62,7 @@ export function firstManifest(input: InitInput): FirstManifest {
     services: drafts.length,
     undecided: undecided.length,
     proposed,
+    unread: false,
   };
 }
 
@@ -136,15 +141,26 @@ function sharedAgreement(group: readonly Draft[]): string | null {
 }
 
 /** What the draft doesn't list, so that nobody takes it for complete. */
-function foot({ products, unseen }: Inventory): string {
+function foot({ products, unseen, forms }: Inventory): string {
   const read = products.filter(({ owned }) => !owned);
-  const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
+  const texts = [readOnlyText(read), formsText(forms), unseenText(unseen)].filter(
+    (text) => text !== '',
+  );
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
   if (read.length === 0) return '';
   return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
+}
+
+function formsText(forms: readonly SeenForm[]): string {
+  if (forms.length === 0) return '';
+  const names = forms.map(({ title, files: [first = '', ...rest] }) => {
+    const more = rest.length === 0 ? '' : ` and ${grouped(rest.length)} more`;
+    return `${title} (${first}${more})`;
+  });
+  return `Not read, so what it creates isn't listed: ${names.join(', ')}. Add an entry for each service in it.`;
 }
 
 function unseenText(unseen: readonly Hidden[]): string {
@@ -172,7 +188,7 @@ function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
   const text = [
     MODELINE,
     comment(
-      'The infrastructure code here creates nothing that the catalogue knows, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with `cloud-estate explain <product>`. An entry looks like this:',
+      `${reasonFor(inventory)}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with \`cloud-estate explain <product>\`. An entry looks like this:`,
     ),
     ...example.map((line) => `#   ${line}\n`),
     'version: 1\n',
@@ -180,5 +196,21 @@ function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
     'services: {}\n',
     foot(inventory),
   ];
-  return { text: text.join(''), services: 0, undecided: 0, proposed: 0 };
+  return {
+    text: text.join(''),
+    services: 0,
+    undecided: 0,
+    proposed: 0,
+    unread: isUnread(inventory),
+  };
+}
+
+function isUnread({ files, forms }: Inventory): boolean {
+  return files.length === 0 && forms.length > 0;
+}
+
+function reasonFor(inventory: Inventory): string {
+  return isUnread(inventory)
+    ? "The infrastructure code here is of forms that aren't read (the end lists them)"
+    : 'The infrastructure code here creates nothing that the catalogue knows';
 }

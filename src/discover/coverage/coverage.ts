@@ -42,7 +42,7 @@ export interface Unused extends EntryName {
   readonly source: readonly string[];
   /** Infrastructure files that its globs match; none may mean that they are of another kind. */
   readonly files: number;
-  /** Something in those files comes from elsewhere, so the product may be there unseen. */
+  /** Something in those files comes from elsewhere or isn't read, so the product may be there unseen. */
   readonly unseen: boolean;
 }
 
@@ -119,6 +119,8 @@ export function unusedOf(entry: CoverageEntry, inventory: Inventory): Unused[] {
     );
   if (isUsed) return [];
   const files = inventory.files.filter(matches).length;
-  const unseen = inventory.unseen.some(({ file }) => matches(file));
+  const unseen =
+    inventory.unseen.some(({ file }) => matches(file)) ||
+    inventory.forms.some((one) => one.files.some(matches));
   return [{ service, part, products, source, files, unseen }];
 }

@@ -8,6 +8,7 @@ import type {
   Kinds,
   Place,
 } from '../../discover/discovery.ts';
+import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
@@ -38,6 +39,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
       ambiguousText(one, view, columns),
     ),
     unusedText(view, columns),
+    formsText(inventory.forms, columns),
     unseenText(inventory.unseen, view, columns),
     view.all ? unlistedText(discovery, columns) : '',
     notRead(discovery, view, columns),
@@ -81,7 +83,10 @@ function section<T>(title: string, items: readonly T[], text: (item: T) => strin
 
 function overview({ kinds, inventory }: Discovery, columns: number): string {
   const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
-  if (files === 0) return 'No infrastructure code found.';
+  if (files === 0)
+    return inventory.forms.length === 0
+      ? 'No infrastructure code found.'
+      : 'No infrastructure code of a form that is read.';
   const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
   const products = plural(inventory.products.length, 'product');
   return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
@@ -161,6 +166,16 @@ function unusedText({ coverage }: DiscoveryView, columns: number): string {
     const hidden = unseen ? "; it may be in a module that wasn't scanned" : '';
     const text = `${entryText(one)}: ${oneOf(products)} in ${where} (${among}${hidden})`;
     return wrap(plain(text), columns, '  ');
+  });
+}
+
+/** Forms that are recognised and not read: the products in them are not in the lists above. */
+function formsText(forms: readonly SeenForm[], columns: number): string {
+  const title = "Seen but not read: the products in it aren't listed";
+  return section(title, forms, (form) => {
+    const [first = ''] = form.files;
+    const times = form.files.length === 1 ? '' : ` (${grouped(form.files.length)} files)`;
+    return wrap(plain(`${form.title}: ${first}${times}`), columns, '  ');
   });
 }
 

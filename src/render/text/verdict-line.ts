@@ -1,7 +1,11 @@
 import { changesOf } from '../../estate/change.ts';
 import type { Report } from '../../estate/report.ts';
+import type { RuleId } from '../../estate/rule-id.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
+
+/** What they find may have duties, which nobody has counted. */
+const codeRules: readonly RuleId[] = ['undeclared-service', 'unread-code'];
 
 /** The verdict in one line: `3 duties have no owner, 1 of them new in this change`. */
 export function verdictLine(report: Report): string {
@@ -18,7 +22,7 @@ export function verdictLine(report: Report): string {
   // What is no longer checked must not look owned.
   const fewer = report.findings.filter(({ rule }) => rule === 'fewer-duties');
   if (fewer.length > 0) return `${mark} ${listed(fewer.map(({ title }) => title))}`;
-  if (report.findings.some(({ rule }) => rule === 'undeclared-service'))
+  if (report.findings.some(({ rule }) => codeRules.includes(rule)))
     return `${mark} ${plural(counts.warnings, 'warning')} to look at`;
   return `${mark} Every duty has an owner${counts.waived > 0 ? `, or a waiver (${grouped(counts.waived)})` : ''}`;
 }
