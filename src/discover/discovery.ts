@@ -79,7 +79,11 @@ export interface Found {
   /** Made here. Otherwise it is only read (`data`, `existing`): used, and defined elsewhere. */
   readonly owned: boolean;
   readonly kinds: Kinds;
-  readonly types: readonly { readonly type: string; readonly count: number }[];
+  readonly types: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly kinds: Kinds;
+  }[];
   readonly files: readonly FileUse[];
   readonly remarks: readonly string[];
 }
@@ -98,8 +102,10 @@ export interface Ambiguous {
 }
 
 /** A type that no product lists. */
-interface Unlisted {
+export interface Unlisted {
   readonly type: string;
+  /** The type that an `azapi` resource names. */
+  readonly means?: string;
   readonly first: Place;
   readonly count: number;
   readonly kinds: Kinds;

@@ -3,6 +3,8 @@ import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
 import { FormCount, formByPath, formOf, mayBeForm } from './forms/forms.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
+import { Literals } from './literals.ts';
+import { placePlanned } from './planned.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -43,6 +45,7 @@ interface Gathered {
   readonly compiled: string[];
   readonly kinds: Map<Scanner, number>;
   readonly forms: FormCount;
+  readonly literals: Literals;
   bytes: number;
 }
 
@@ -73,6 +76,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     compiled: [],
     kinds: new Map(),
     forms: new FormCount(),
+    literals: new Literals(),
     bytes: 0,
   };
   for await (const { path, content } of source.files) {
@@ -83,9 +87,12 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
       await scanOne(path, content.text, source, gathered);
     }
   }
+  const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered, source);
-  const unseen = inOrder([...gathered.unseen, ...lost], gathered.files);
-  const { uses, files, damaged, bytes } = gathered;
+  const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
+  const unseen = inOrder(planned.unseen, gathered.files);
+  const { files, damaged, bytes } = gathered;
+  const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
   const { products } = source;
   const known = typeof products === 'function' ? await products(uses.length) : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
@@ -94,10 +101,12 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
-      return count === undefined ? [] : [{ id: one.id, title: one.title, files: count }];
+      return count === undefined || count === 0
+        ? []
+        : [{ id: one.id, title: one.title, files: count }];
     }),
     bytes,
-    leftOut: leftOut(source, gathered),
+    leftOut: leftOut(source, gathered, replaced),
     skipped: [...gathered.skipped, ...folders],
     damaged,
   };
@@ -119,7 +128,7 @@ async function scanOne(
     gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
     gathered.files.push(path);
     if (result.damaged) gathered.damaged.push(path);
-    keep(result, gathered);
+    keep(path, result, gathered);
     return;
   }
   noteForm(path, text, gathered);
@@ -136,20 +145,59 @@ async function isCompiled(path: string, text: string, { holds }: InfraSource): P
   return holds(path.replace(/\.json$/, '.bicep'));
 }
 
-function keep({ uses, unseen, links }: ScanResult, gathered: Gathered): void {
+function keep(
+  path: string,
+  { uses, unseen, links, literals = [] }: ScanResult,
+  gathered: Gathered,
+): void {
   for (const use of uses) {
-    const { type, name, facts } = use;
+    const { type, name, facts, address } = use;
     gathered.uses.push({
       ...use,
       type: detached(type),
+      ...(address !== undefined && { address: detached(address) }),
       ...(name !== undefined && { name: detached(name) }),
       ...(facts && { facts: mapped(facts) }),
     });
   }
-  for (const one of unseen) gathered.unseen.push({ ...one, source: detached(one.source) });
-  for (const one of links) {
-    gathered.links.push({ ...one, source: detached(one.source), path: detached(one.path) });
+  for (const { name, value } of literals)
+    gathered.literals.add(folderOf(path), detached(name), detached(value));
+  for (const one of unseen) {
+    const { source, name } = one;
+    gathered.unseen.push({
+      ...one,
+      source: detached(source),
+      ...(name && { name: detached(name) }),
+    });
   }
+  for (const one of links) {
+    const { source, path: target, name } = one;
+    gathered.links.push({
+      ...one,
+      source: detached(source),
+      path: detached(target),
+      ...(name && { name: detached(name) }),
+    });
+  }
+}
+
+/** OpenTofu reads `x.tofu` in place of `x.tf`. Takes what such files gave out again, and returns their paths. */
+function dropReplaced(gathered: Gathered): string[] {
+  const { files, kinds } = gathered;
+  const there = new Set(files.filter((file) => /\.tofu(?:\.json)?$/.test(file)));
+  if (there.size === 0) return [];
+  const replaced = files.filter((file) => there.has(file.replace(/\.tf(?=$|\.json$)/, '.tofu')));
+  const isDropped = new Set(replaced.filter((file) => !there.has(file)));
+  for (const file of isDropped) {
+    const scanner = readers(file)[0];
+    if (scanner !== undefined) kinds.set(scanner, (kinds.get(scanner) ?? 1) - 1);
+  }
+  const isKept = ({ file }: { readonly file: string }) => !isDropped.has(file);
+  gathered.uses.splice(0, Infinity, ...gathered.uses.filter(isKept));
+  gathered.unseen.splice(0, Infinity, ...gathered.unseen.filter(isKept));
+  gathered.links.splice(0, Infinity, ...gathered.links.filter(isKept));
+  files.splice(0, Infinity, ...files.filter((file) => !isDropped.has(file)));
+  return [...isDropped];
 }
 
 function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -172,9 +220,9 @@ function inOrder(unseen: readonly Unseen[], files: readonly string[]): Unseen[] 
 async function lostLinks({ links, files }: Gathered, source: InfraSource): Promise<Unseen[]> {
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
   const lost: Unseen[] = [];
-  for (const { file, line, source: written, path } of links) {
+  for (const { path, ...link } of links) {
     if (known.has(path)) continue;
-    lost.push({ file, line, source: written, why: await whyLost(path, source) });
+    lost.push({ ...link, why: await whyLost(path, source) });
   }
   return lost;
 }
@@ -183,15 +231,23 @@ async function whyLost(path: string, { holds }: InfraSource): Promise<string> {
   if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
   return (await holds(path))
     ? 'in a part of the repository that was skipped'
-    : 'not in the repository (a submodule, or generated)';
+    : 'not in the repository (perhaps a submodule, or generated)';
 }
 
 /** Folders that are skipped for their name are counted by name, everything else by reason. */
 const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
 
-function leftOut({ left = [] }: InfraSource, { compiled }: Gathered): LeftOutCount[] {
+function leftOut(
+  { left = [] }: InfraSource,
+  { compiled }: Gathered,
+  replaced: readonly string[],
+): LeftOutCount[] {
   const counts = new Map<string, { name: string; reason: string; count: number; first: string }>();
-  const all = [...left, ...compiled.map((path) => ({ path, reason: 'compiled' }))];
+  const all = [
+    ...left,
+    ...compiled.map((path) => ({ path, reason: 'compiled' })),
+    ...replaced.map((path) => ({ path, reason: 'replaced' })),
+  ];
   for (const { path, reason } of all) {
     const name = named.has(reason) ? path.slice(path.lastIndexOf('/') + 1) : '';
     const known = counts.get(`${reason} ${name}`);

@@ -1,9 +1,10 @@
 import type { Product } from '../estate/product.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Place } from './discovery.ts';
+import type { Ambiguous, FileUse, Found, Inventory, Kinds, Place, Unlisted } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
+import { meaningOf } from './products/stand-ins.ts';
 import type { Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -38,7 +39,8 @@ export function inventory(
     const verdict = verdictOf(use);
     for (const id of verdict.products) add(countOf(found, id, use), use, verdict);
     if (verdict.doubt !== null) doubtful.push({ use, verdict });
-    else if (verdict.products.length === 0) add(countOf(unlisted, use.type, use), use, verdict);
+    else if (verdict.products.length === 0)
+      add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
   return {
@@ -47,13 +49,24 @@ export function inventory(
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
-      .map(([type, { first, count, kinds }]) => ({ type, first, count, kinds }))
-      .sort((a, b) => order(a.type, b.type)),
+      .map(([key, uses]) => unlistedOf(key, uses))
+      .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
     unseen: unseen.map((one) => ({ ...one, suggests: suggestedBy(one.source, index) })),
     files,
     forms,
     revealable: revealableOf(products),
   };
+}
+
+/** A type, and what it means where it says so itself. */
+function unlistedKey(use: Use): string {
+  const { type } = meaningOf(use);
+  return type === use.type ? type : `${use.type} ${type}`;
+}
+
+function unlistedOf(key: string, { first, count, kinds }: UseCount): Unlisted {
+  const [type = key, means] = key.split(' ');
+  return { type, ...(means !== undefined && { means }), first, count, kinds };
 }
 
 function revealableOf(products: readonly Product[]): string[] {
@@ -133,7 +146,7 @@ function foundOf(product: Product | undefined, id: string, uses: UseCount): Foun
     alternatives: [...alternatives].filter((other) => other !== id),
     owned,
     kinds,
-    types: [...types].map(([type, times]) => ({ type, count: times })),
+    types: [...types].map(([type, one]) => ({ type, count: sumOf(one), kinds: one })),
     files: filesOf(uses),
     remarks: [...uses.remarks],
   };
@@ -154,14 +167,24 @@ function modelsOf(
   return left.length === 1 ? { models: left, look: null } : { models: left, look };
 }
 
+type KindCounts = { -readonly [Kind in keyof Kinds]: number };
+
+function noKinds(): KindCounts {
+  return { resource: 0, module: 0, data: 0, existing: 0 };
+}
+
+function sumOf({ resource, module, data, existing }: Kinds): number {
+  return resource + module + data + existing;
+}
+
 /** The uses of one product or type, counted. */
 interface UseCount {
   first: Place;
   count: number;
   certain: number;
   owned: boolean;
-  readonly kinds: { resource: number; module: number; data: number; existing: number };
-  readonly types: Map<string, number>;
+  readonly kinds: KindCounts;
+  readonly types: Map<string, KindCounts>;
   readonly files: Map<string, { place: Place; count: number; owned: boolean }>;
   /** Folders in which a use of it is beyond doubt. */
   readonly proved: Set<string>;
@@ -184,7 +207,7 @@ function newCount(use: Use): UseCount {
     count: 0,
     certain: 0,
     owned: false,
-    kinds: { resource: 0, module: 0, data: 0, existing: 0 },
+    kinds: noKinds(),
     types: new Map(),
     files: new Map(),
     proved: new Set(),
@@ -216,7 +239,9 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
     uses.proved.add(folderOf(file));
   }
   for (const id of verdict.doubt?.candidates ?? []) uses.alternatives.add(id);
-  uses.types.set(type, (uses.types.get(type) ?? 0) + 1);
+  const ofType = uses.types.get(type) ?? noKinds();
+  ofType[kind]++;
+  uses.types.set(type, ofType);
   const known = uses.files.get(file) ?? { place: placeOf(use), count: 0, owned: false };
   if (owned && !known.owned) known.place = placeOf(use);
   known.owned ||= owned;

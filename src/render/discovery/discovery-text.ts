@@ -206,8 +206,17 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {
-  return section('Types without a product', inventory.unlisted, ({ type, count, kinds, first }) =>
-    wrap(plain(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '),
+  return section(
+    'Types without a product',
+    inventory.unlisted,
+    ({ type, means, count, kinds, first }) =>
+      wrap(
+        plain(
+          `${type}${means === undefined ? '' : ` (${means})`}  ${count}${onlyRead(kinds)}  ${placeText(first)}`,
+        ),
+        columns,
+        '  ',
+      ),
   );
 }
 
@@ -254,4 +263,5 @@ const others: Readonly<Record<string, string>> = {
   excluded: 'Excluded',
   link: 'Links (never followed)',
   compiled: 'Templates compiled from Bicep',
+  replaced: 'Replaced by a .tofu file of the same name',
 };
