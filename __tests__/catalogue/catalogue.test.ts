@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadCatalogue, loadTypedProducts, loadTypes } from '../../src/catalogue/index.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 
 const catalogue = await loadCatalogue();
+const types = await loadTypedProducts();
+const typed = await loadTypes();
 const ids = readFileSync(new URL('../fixtures/catalogue/ids.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
@@ -21,30 +23,40 @@ describe('get', () => {
       id: 'aws-rds-custom',
       provider: 'aws',
       name: 'Amazon RDS Custom',
+      category: 'database-managed',
+      kind: 'database-vm',
       models: ['paas'],
-      modelSource: 'vendor',
+      modelSource: 'derived',
+      overrides: {
+        'operating-system': {
+          party: 'customer',
+          basis: 'vendor',
+          source: 'aws-rds-custom',
+          because:
+            "System patching is the customer's for Oracle, and for SQL Server with an engine version of one's own",
+        },
+      },
       alike: ['aws-rds'],
-      overrides: { 'operating-system': 'customer' },
+      site: 'aws.amazon.com',
       responsibilityUrl: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
-      urlConfidence: 'likely',
+      about: 'product',
       note: "It hands the database's operating system to the customer: for Oracle always, for SQL Server with an engine version of your own.",
       discriminator: 'aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-',
-      terraformProvider: 'hashicorp/aws',
-      terraform: ['aws_rds_custom_db_engine_version'],
-      cloudformation: ['AWS::RDS::CustomDBEngineVersion'],
-      arm: [],
+      tier: 'core',
     });
   });
 
   test('fills in what a product leaves empty', () => {
     const product = catalogue.get('circleci');
-    expect(product).toMatchObject({ terraform: [], cloudformation: [], arm: [] });
-    expect(product?.responsibilityUrl).toBeNull();
-    expect(product?.urlConfidence).toBeNull();
+    expect(product).toMatchObject({ responsibilityUrl: null, about: null, tier: 'core' });
+    expect(product && typed(product)).toMatchObject({ cloudformation: [], arm: [] });
   });
 
   test('keeps types that newer providers removed', () => {
-    expect(catalogue.get('cloudflare-edge')?.terraformLegacy).toEqual(['cloudflare_record']);
+    const dns = types.filter(({ terraformLegacy = [] }) =>
+      terraformLegacy.includes('cloudflare_record'),
+    );
+    expect(dns.map(({ id }) => id)).toContain('cloudflare-dns');
   });
 
   test.each(['', 'AWS-RDS', 'constructor', '__proto__', 'toString'])('knows no %j', (id) => {
@@ -65,29 +77,48 @@ test('loading twice gives the same catalogue', async () => {
   expect(await loadCatalogue()).toBe(catalogue);
 });
 
-test('a departure names a layer that a framework has, and differs from some model', async () => {
+test('a departure names a layer that a framework has, says why, and cites a known source', async () => {
   const extended = await loadFramework('extended');
-  const layers = new Map(extended?.layers.map((layer) => [layer.id, layer]));
-  for (const { id, models, overrides = {} } of catalogue.products()) {
-    for (const [layer, party] of Object.entries(overrides)) {
-      const parties = models.map((model) => layers.get(layer)?.parties[model]);
-      expect({ id, layer, departs: parties.some((usual) => usual !== party) }).toEqual({
-        id,
-        layer,
-        departs: true,
-      });
+  const layers = ['incident-response', ...(extended?.layers.map((layer) => layer.id) ?? [])];
+  const { sources } = catalogue.kinds();
+  for (const { id, overrides = {} } of catalogue.products()) {
+    for (const [layer, { because, source }] of Object.entries(overrides)) {
+      expect(layers).toContain(layer);
+      expect([id, because]).not.toEqual([id, '']);
+      expect([id, source === undefined || sources.has(source)]).toEqual([id, true]);
     }
   }
 });
 
-test('every departure has a note that says why, and what a product is taken for is another product', () => {
-  for (const { id, overrides, note, alike = [] } of catalogue.products()) {
-    expect([id, overrides === undefined || note !== undefined]).toEqual([id, true]);
-    expect([
-      id,
-      alike.filter((other) => other === id || catalogue.get(other) === undefined),
-    ]).toEqual([id, []]);
+test('what a product is taken for is another product', () => {
+  for (const { id, alike = [] } of catalogue.products()) {
+    const bad = alike.filter((other) => other === id || catalogue.get(other) === undefined);
+    expect([id, bad]).toEqual([id, []]);
   }
+});
+
+describe('kinds and traits', () => {
+  const { kinds, traits, sources } = catalogue.kinds();
+
+  test('are all there, with their rules and the sources of these', () => {
+    expect([kinds.size, traits.size, sources.size]).toEqual([82, 9, 33]);
+    expect(kinds.get('cloud-account')).toMatchObject({ id: 'cloud-account', umbrella: true });
+    expect(kinds.get('vdi')?.rules[0]?.vendorFor).toEqual(['azure-virtual-desktop']);
+    expect(kinds.get('dns')?.traits).toEqual(['network-control']);
+    expect(traits.get('agent')?.rules).toHaveLength(1);
+    expect(sources.get('ibm-shared')?.date).toBe('2026-06-02');
+    expect(sources.get('aws-neptune-os')).toMatchObject({ date: null, url: null });
+  });
+
+  test('every product has a kind under each of its models, and known traits', () => {
+    for (const { id, kind, models, traits: own = [] } of catalogue.products()) {
+      for (const model of models) {
+        const one = typeof kind === 'string' ? kind : kind[model];
+        expect([id, model, kinds.has(one ?? '')]).toEqual([id, model, true]);
+      }
+      expect([id, own.filter((trait) => !traits.has(trait))]).toEqual([id, []]);
+    }
+  });
 });
 
 /** Texts that people write where an id belongs, and the product that they mean. */

@@ -51,11 +51,16 @@ async function frameworkOf(id: string): Promise<Framework> {
   return framework;
 }
 
+function departing({ overrides }: Product, layer: string, model: PartModel): Party | undefined {
+  const { party, models = everyModel } = overrides?.[layer] ?? {};
+  return models.includes(model) ? party : undefined;
+}
+
 /** Who answers for each layer: the framework's word, and where the product departs the product's. */
 function partiesOf(framework: Framework, { product, model }: Pairing): Record<string, Party> {
   const parties: Record<string, Party> = {};
   for (const { id, parties: stated } of framework.layers) {
-    const party = product.overrides?.[id] ?? stated[model];
+    const party = departing(product, id, model) ?? stated[model];
     if (party !== undefined) parties[id] = party;
   }
   return parties;

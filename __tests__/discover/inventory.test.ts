@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadCatalogue, loadTypedProducts } from '../../src/catalogue/index.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import { discriminators, editions } from '../../src/discover/products/discriminators.ts';
 import type { Facts, Use, UseKind } from '../../src/discover/scanner.ts';
@@ -256,9 +256,11 @@ describe('editions', () => {
 test('what settles a type names products and types of the catalogue', async () => {
   const catalogue = await loadCatalogue();
   const types = new Set(
-    catalogue
-      .products()
-      .flatMap(({ terraform, cloudformation, arm }) => [...terraform, ...cloudformation, ...arm]),
+    (await loadTypedProducts()).flatMap(({ terraform, cloudformation, arm }) => [
+      ...terraform,
+      ...cloudformation,
+      ...arm,
+    ]),
   );
   const ids = [
     ...discriminators.flatMap(({ candidates, usual }) => [
@@ -274,7 +276,7 @@ test('what settles a type names products and types of the catalogue', async () =
 
 test('every type that two products share has something to settle it', async () => {
   const counts = new Map<string, number>();
-  for (const { terraform, cloudformation, arm } of (await loadCatalogue()).products()) {
+  for (const { terraform, cloudformation, arm } of await loadTypedProducts()) {
     for (const type of [...terraform, ...cloudformation, ...arm]) {
       counts.set(type, (counts.get(type) ?? 0) + 1);
     }

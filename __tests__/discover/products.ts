@@ -1,13 +1,13 @@
 import type { PartModel } from '../../src/estate/framework.ts';
-import type { Product } from '../../src/estate/product.ts';
+import type { TypedProduct } from '../../src/estate/product.ts';
 
 /** A product with only what discovery looks at. */
 export function product(
   id: string,
   models: readonly PartModel[],
-  types: Partial<Pick<Product, 'terraform' | 'terraformLegacy' | 'cloudformation' | 'arm'>>,
+  types: Partial<Pick<TypedProduct, 'terraform' | 'terraformLegacy' | 'cloudformation' | 'arm'>>,
   note?: string,
-): Product {
+): TypedProduct {
   return {
     id,
     provider: id.replace(/-.*/, ''),
@@ -15,7 +15,10 @@ export function product(
     models,
     modelSource: 'derived',
     responsibilityUrl: null,
-    urlConfidence: null,
+    about: null,
+    category: 'vm',
+    kind: 'vm',
+    tier: 'core',
     terraform: [],
     cloudformation: [],
     arm: [],
@@ -29,7 +32,7 @@ const ecs = {
   cloudformation: ['AWS::ECS::Service', 'AWS::ECS::TaskDefinition', 'AWS::ECS::Cluster'],
 };
 
-export const products: readonly Product[] = [
+export const products: readonly TypedProduct[] = [
   product('aws-ec2', ['iaas'], {
     terraform: ['aws_instance'],
     cloudformation: ['AWS::EC2::Instance'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadCatalogue, loadTypedProducts } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
@@ -288,7 +288,7 @@ describe('a first manifest', () => {
 });
 
 test('whatever a repository uses, the check finds open duties and models in its draft, and no mistake', async () => {
-  const types = catalogue.products().flatMap(({ terraform }) => terraform);
+  const types = (await loadTypedProducts()).flatMap(({ terraform }) => terraform);
   const folders = ['infra', 'infra/a', 'infra/b/c', 'apps/x', 'modules/net', '.'];
   const lines = [
     '* @acme/all',

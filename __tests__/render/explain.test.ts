@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadCatalogue, loadTypes } from '../../src/catalogue/index.ts';
 import { type Framework, models } from '../../src/estate/framework.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
@@ -16,6 +16,7 @@ const lexicon: Lexicon = {
   frameworks,
   framework: microsoft,
   catalogue,
+  typed: await loadTypes(),
 };
 
 function explained(word: string, within: Lexicon = lexicon): string {
@@ -79,7 +80,8 @@ In a manifest
   test.each(catalogue.products().map(({ id }) => id))('%s can be explained', (id) => {
     const product = catalogue.get(id);
     const text = explained(id);
-    for (const type of [...(product?.terraform ?? []), ...(product?.cloudformation ?? [])]) {
+    const types = product === undefined ? undefined : lexicon.typed(product);
+    for (const type of [...(types?.terraform ?? []), ...(types?.cloudformation ?? [])]) {
       expect(text).toContain(type);
     }
     for (const model of product?.models ?? []) expect(text).toContain(`Duties under ${model}`);

@@ -1,4 +1,4 @@
-import type { Product } from '../estate/product.ts';
+import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
 import { FormCount, formByPath, formOf, mayBeForm } from './forms/forms.ts';
 import { scanners } from './index.ts';
@@ -28,7 +28,7 @@ export interface InfraSource {
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
   /** The catalogue's products, or what loads them when it is known how many uses there are to name. */
-  readonly products: readonly Product[] | ((uses: number) => Promise<readonly Product[]>);
+  readonly products: readonly TypedProduct[] | ((uses: number) => Promise<readonly TypedProduct[]>);
   /** What was skipped; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadable?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Product } from '../estate/product.ts';
+import type { Product, TypedProduct } from '../estate/product.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Kinds, Place, Unlisted } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
@@ -25,7 +25,7 @@ interface Surroundings {
  */
 export function inventory(
   uses: Iterable<Use>,
-  products: readonly Product[],
+  products: readonly TypedProduct[],
   { unseen = [], files = [], forms = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
@@ -69,7 +69,7 @@ function unlistedOf(key: string, { first, count, kinds }: UseCount): Unlisted {
   return { type, ...(means !== undefined && { means }), first, count, kinds };
 }
 
-function revealableOf(products: readonly Product[]): string[] {
+function revealableOf(products: readonly TypedProduct[]): string[] {
   const proven = new Set(discriminators.flatMap(({ candidates }) => candidates));
   return products
     .filter(({ id, terraform, cloudformation, arm }) => {

@@ -1,4 +1,5 @@
 import type { Layer, PartModel, Party } from '../estate/framework.ts';
+import type { Override } from '../estate/kind.ts';
 import type { Product } from '../estate/product.ts';
 
 /** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
@@ -37,7 +38,7 @@ export function departureOf(
 ): Departure | undefined {
   let most: Departure | undefined;
   for (const product of products) {
-    const party = partyOf(layer, stated, product);
+    const party = partyOf(layer, stated, model, product);
     const isOffered = product.models.includes(model);
     if (!isOffered && rank[party] <= rank[stated]) continue;
     if (most === undefined || rank[party] > rank[most.party]) most = { party, product };
@@ -49,11 +50,15 @@ export function departureOf(
  * A row that holds more than the layer in the catalogue is the provider's only if all in it is, so a
  * departure can make such a row shared, and nothing else.
  */
-function partyOf(layer: Layer, stated: Party, { overrides }: Product): Party {
+function partyOf(layer: Layer, stated: Party, model: PartModel, { overrides }: Product): Party {
   if (overrides === undefined) return stated;
-  const exact = overrides[layer.id];
+  const exact = partyUnder(overrides[layer.id], model);
   if (exact !== undefined) return exact;
-  const within = layer.includes ?? [];
-  const leaves = within.some((id) => (overrides[id] ?? 'provider') !== 'provider');
+  const within = (layer.includes ?? []).map((id) => partyUnder(overrides[id], model));
+  const leaves = within.some((party) => party === 'customer' || party === 'shared');
   return leaves && stated === 'provider' ? 'shared' : stated;
+}
+
+function partyUnder(override: Override | undefined, model: PartModel): Party | undefined {
+  return override?.models?.includes(model) === false ? undefined : override?.party;
 }

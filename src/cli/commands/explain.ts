@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../catalogue/index.ts';
+import { loadCatalogue, loadTypes } from '../../catalogue/index.ts';
 import { type Framework, models } from '../../estate/framework.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
@@ -47,7 +47,13 @@ async function load(): Promise<Lexicon> {
   const loaded = await Promise.all(frameworkIds.map((id) => loadFramework(id)));
   const frameworks = loaded.filter((one) => one !== undefined);
   const framework = frameworks.find(({ id }) => id === defaultFramework) as Framework;
-  return { pages, frameworks, framework, catalogue: await loadCatalogue() };
+  return {
+    pages,
+    frameworks,
+    framework,
+    catalogue: await loadCatalogue(),
+    typed: await loadTypes(),
+  };
 }
 
 function unknownWord(word: string, lexicon: Lexicon): string {

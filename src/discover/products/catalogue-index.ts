@@ -1,4 +1,4 @@
-import type { Product } from '../../estate/product.ts';
+import type { Product, TypedProduct } from '../../estate/product.ts';
 import { avmKey } from './azure-types.ts';
 import { cloudControlKey } from './stand-ins.ts';
 
@@ -13,7 +13,7 @@ export interface CatalogueIndex {
  * Indexes a catalogue by Terraform, CloudFormation and ARM types (these without case, as Azure compares
  * them), and by the Azure Verified Modules that are named after an ARM type.
  */
-export function indexCatalogue(products: readonly Product[]): CatalogueIndex {
+export function indexCatalogue(products: readonly TypedProduct[]): CatalogueIndex {
   const byId = new Map(products.map((product) => [product.id, product]));
   const byType = new Map<string, Product[]>();
   const add = (type: string, product: Product | undefined): void => {

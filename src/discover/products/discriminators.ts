@@ -131,6 +131,19 @@ const sites: Discriminator = {
   },
 };
 
+const cloudflare: Discriminator = {
+  types: ['cloudflare_zone', 'cloudflare_dns_record'],
+  facts: ['proxied'],
+  look: 'proxied: true sends the traffic through the edge, false is DNS alone',
+  candidates: ['cloudflare-edge', 'cloudflare-dns'],
+  usual: null,
+  proves: ({ proxied }) => {
+    if (proxied === undefined) return [];
+    if (isComputed(proxied)) return undefined;
+    return [isTrue(proxied) ? 'cloudflare-edge' : 'cloudflare-dns'];
+  },
+};
+
 const outposts: Discriminator = {
   types: ['aws_subnet', 'aws_instance', 'aws_ebs_volume'],
   facts: ['outpost_arn'],
@@ -150,6 +163,7 @@ export const discriminators: readonly Discriminator[] = [
   eks,
   gke,
   sites,
+  cloudflare,
   outposts,
 ];
 

@@ -40,9 +40,9 @@ export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) =
 
 function byAttributes(use: Use, index: CatalogueIndex): Verdict {
   const meant = meaningOf(use);
-  // The catalogue may list the type itself.
-  const { type, facts } =
-    index.productsOf(use.type).length > 0 ? { ...use, facts: use.facts ?? {} } : meant;
+  // The catalogue may list the type itself, and not what it means.
+  const isListed = index.productsOf(meant.type).length > 0;
+  const { type, facts = {} } = isListed ? meant : use;
   const listed = index.productsOf(type).map(({ id }) => id);
   const one = discriminatorOf(type);
   const look = index.productsOf(type).find((product) => product.discriminator)?.discriminator;

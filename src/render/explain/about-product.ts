@@ -1,5 +1,5 @@
 import type { Framework } from '../../estate/framework.ts';
-import type { Product } from '../../estate/product.ts';
+import type { Product, TypedProduct } from '../../estate/product.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
@@ -11,15 +11,15 @@ const sources: Readonly<Record<Product['modelSource'], string>> = {
   derived: 'We derived it from NIST SP 800-145, which asks what the customer controls.',
 };
 
-const confidences: Readonly<Record<NonNullable<Product['urlConfidence']>, string>> = {
-  verified: 'verified: read in the original, or cited by public files',
-  likely: "likely: we couldn't confirm it",
-  unsure: 'unsure: check it before you rely on it',
+const subjects: Readonly<Record<NonNullable<Product['about']>, string>> = {
+  product: 'about this product',
+  provider: 'about the provider in general, not this product',
+  'front-page': 'a start page: find the document from there',
 };
 
 /** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
 export function explainProduct(
-  product: Product,
+  product: TypedProduct,
   providerName: string,
   framework: Framework,
   screen: Screen,
@@ -35,12 +35,12 @@ export function explainProduct(
 }
 
 function factsOf(product: Product, providerName: string, screen: Screen): string {
-  const { models, modelSource, overrides = {}, responsibilityUrl, urlConfidence } = product;
-  const departures = Object.entries(overrides).map(([layer, party]) => `${layer}: ${party}`);
+  const { models, modelSource, overrides = {}, responsibilityUrl, about } = product;
+  const departures = Object.entries(overrides).map(([layer, { party }]) => `${layer}: ${party}`);
   const document =
     responsibilityUrl === null
       ? 'None that we could confirm. Name yours as `agreement`.'
-      : `${responsibilityUrl}${urlConfidence === null ? '' : ` (${confidences[urlConfidence]})`}`;
+      : `${responsibilityUrl}${about === null ? '' : ` (${subjects[about]})`}`;
   const facts: (readonly [label: string, value: string | undefined])[] = [
     ['Provider', `${providerName} (${product.provider})`],
     ['Also called', product.aliases?.join(', ')],
@@ -57,7 +57,7 @@ function factsOf(product: Product, providerName: string, screen: Screen): string
 }
 
 /** The resource types that reveal it in infrastructure code. */
-function revealedBy(product: Product, screen: Screen): string {
+function revealedBy(product: TypedProduct, screen: Screen): string {
   const { terraform, terraformProvider, terraformLegacy = [], cloudformation, arm } = product;
   const types: (readonly [label: string, list: readonly string[]])[] = [
     ['Terraform', terraform],

@@ -1,6 +1,6 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
-import type { Catalogue } from '../../estate/product.ts';
+import type { Catalogue, Product, TypedProduct } from '../../estate/product.ts';
 import { isRuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -22,11 +22,13 @@ export interface Lexicon {
   /** The framework that decides the duties of products and models. */
   readonly framework: Framework;
   readonly catalogue: Catalogue;
+  /** Adds the types that reveal a product. */
+  readonly typed: (product: Product) => TypedProduct;
 }
 
 /** All that a word means, one explanation each: a layer and a product may have one name. Empty for an unknown one. */
 export function explainWord(text: string, lexicon: Lexicon, screen: Screen): string[] {
-  const { pages, frameworks, framework, catalogue } = lexicon;
+  const { pages, frameworks, framework, catalogue, typed } = lexicon;
   const word = text.trim().toLowerCase().replace(/\s+/g, '-');
   const found: string[] = [];
   if (isRuleId(word) && Object.hasOwn(pages, word)) {
@@ -39,7 +41,9 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const product = catalogue.get(word);
   if (product !== undefined) {
     const provider = catalogue.providers().find(({ id }) => id === product.provider);
-    found.push(explainProduct(product, provider?.name ?? product.provider, framework, screen));
+    found.push(
+      explainProduct(typed(product), provider?.name ?? product.provider, framework, screen),
+    );
   }
   if (isModel(word)) found.push(explainModel(word, framework, catalogue.products(), screen));
   const matrix = frameworks.find(({ id }) => id === word);

@@ -55,7 +55,7 @@ function otherProducts(product: Product, declared: PartModel, catalogue: Catalog
   if (same.length === 0) ways.push(machine(product, declared, catalogue));
   for (const other of alike) {
     const layers = Object.entries(other.overrides ?? {}).filter(
-      ([, party]) => party === 'customer',
+      ([, { party }]) => party === 'customer',
     );
     if (layers.length === 0 || same.includes(other)) continue;
     const left = listed(layers.map(([layer]) => `\`${layer}\``));

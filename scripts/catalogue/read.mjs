@@ -1,0 +1,43 @@
+// Reads catalogue/products.yml and catalogue/kinds.yml, and says everything that is wrong with them.
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseDocument } from 'yaml';
+import { problemsOf } from './problems.mjs';
+
+const root = new URL('../../', import.meta.url);
+
+export const productsFile = 'catalogue/products.yml';
+export const kindsFile = 'catalogue/kinds.yml';
+
+/** The text of a file of the project, by its path from the top. */
+export const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+/** The schema of a file of the catalogue. */
+export const schemaOf = (name) => JSON.parse(read(`schema/${name}.schema.json`));
+
+/**
+ * The texts of both files -> the catalogue, and all that is wrong with it, one sentence a mistake. What has the wrong
+ * shape is not looked at further.
+ */
+export function readCatalogue(productsText, kindsText = read(kindsFile)) {
+  const products = readFile(productsText, schemaOf('catalogue'));
+  const kinds = readFile(kindsText, schemaOf('kinds'));
+  const shape = [...products.problems, ...kinds.problems];
+  const catalogue = { ...products.value, ...kinds.value };
+  return { catalogue, problems: shape.length > 0 ? shape : problemsOf(catalogue) };
+}
+
+function readFile(text, schema) {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) {
+    return { value: {}, problems: document.errors.map((error) => error.message) };
+  }
+  const value = document.toJS({ maxAliasCount: -1 });
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  return { value, problems: validate(value) ? [] : validate.errors.map(shapeProblem) };
+}
+
+function shapeProblem({ instancePath, message, params }) {
+  const named = Object.values(params).flat().join(', ');
+  return `${instancePath === '' ? 'The file' : instancePath}: ${message} (${named}).`;
+}
