@@ -1,8 +1,9 @@
 import type { Product, TypedProduct } from '../estate/product.ts';
 import type { Ambiguous, FileUse, Found, Inventory, Kinds, Place, Unlisted } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
-import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
+import { indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
+import { moduleProducts } from './products/module-product.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import type { Unseen, Use } from './scanner.ts';
@@ -43,6 +44,7 @@ export function inventory(
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
+  const suggest = moduleProducts(products, all);
   return {
     products: [...found]
       .map(([id, uses]) => foundOf(index.byId.get(id), id, uses))
@@ -51,7 +53,7 @@ export function inventory(
     unlisted: [...unlisted]
       .map(([key, uses]) => unlistedOf(key, uses))
       .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
-    unseen: unseen.map((one) => ({ ...one, suggests: suggestedBy(one.source, index) })),
+    unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     forms,
     revealable: revealableOf(products),
@@ -76,19 +78,6 @@ function revealableOf(products: readonly TypedProduct[]): string[] {
       return terraform.length + cloudformation.length + arm.length > 0 || proven.has(id);
     })
     .map(({ id }) => id);
-}
-
-const providerIds: Readonly<Record<string, string>> = {
-  aws: 'aws',
-  google: 'gcp',
-  azurerm: 'azure',
-};
-
-/** `terraform-aws-modules/eks/aws` is named after a product. */
-function suggestedBy(source: string, index: CatalogueIndex): string | null {
-  const named = /^(?:[\w.-]+\/)?[\w-]+\/([\w-]+)\/(aws|google|azurerm)$/.exec(source);
-  const id = `${providerIds[named?.[2] ?? ''] ?? ''}-${named?.[1]}`;
-  return named !== null && index.byId.has(id) ? id : null;
 }
 
 function order(a: string, b: string): number {
