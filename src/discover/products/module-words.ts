@@ -86,7 +86,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-cost-management': 'budget budgets cost anomaly-detection cur',
     'aws-iam-identity-center': 'sso identity-center permission-set permission-sets',
     'aws-account':
-      'organization organizations organisation account accounts control-tower scp service-control-policies account-factory landing-zone',
+      'organization organizations organisation control-tower scp service-control-policies account-factory landing-zone',
     'aws-elastic-beanstalk':
       'beanstalk elastic-beanstalk elastic-beanstalk-environment elastic-beanstalk-application',
     'aws-documentdb': 'documentdb docdb documentdb-cluster mongodb',
@@ -273,7 +273,7 @@ export const tellingWords: readonly string[] = [
   ...'s3 sqs sns lambda eks ecs ec2 rds dynamodb cloudfront route53 kinesis msk cloudwatch cloudtrail guardduty'.split(
     ' ',
   ),
-  ...'ecr efs ebs redshift aurora cognito acm ssm alb nlb fargate apigateway appsync irsa eventbridge athena'.split(
+  ...'ecr efs ebs redshift aurora cognito acm ssm alb nlb fargate appsync irsa eventbridge athena'.split(
     ' ',
   ),
   ...'aks keyvault key-vault servicebus service-bus cosmosdb vnet nsg acr apim app-insights vmss eventhub'.split(
