@@ -165,7 +165,17 @@ describe('discoveryJson', () => {
   test('is versioned, and holds the unlisted types only when asked to', () => {
     const parsed = JSON.parse(discoveryJson(discovery, { coverage: compared, all: false }));
     expect(Object.keys(parsed)).toEqual([
-      ...['version', 'read', 'products', 'ambiguous', 'unseen', 'forms', 'coverage'],
+      ...[
+        'version',
+        'read',
+        'products',
+        'ambiguous',
+        'unseen',
+        'configured',
+        'likely',
+        'forms',
+        'coverage',
+      ],
       ...['leftOut', 'skipped', 'damaged'],
     ]);
     expect(parsed.version).toBe(1);

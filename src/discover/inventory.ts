@@ -1,9 +1,18 @@
 import type { Product, TypedProduct } from '../estate/product.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Kinds, Place, Unlisted } from './discovery.ts';
+import type {
+  Ambiguous,
+  Configured,
+  FileUse,
+  Found,
+  Inventory,
+  Kinds,
+  Place,
+  Unlisted,
+} from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
-import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
-import { moduleProducts } from './products/module-product.ts';
+import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { moduleProducts, singleProducts } from './products/module-product.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import type { Unseen, Use } from './scanner.ts';
@@ -55,9 +64,33 @@ export function inventory(
       .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
+    configured: configuredIn(all, products, found),
+    likely: [],
     forms,
     revealable: revealableOf(products),
   };
+}
+
+/** Products of providers that are set up, and that have only one product: its use shows in no type here. */
+function configuredIn(
+  uses: readonly Use[],
+  products: readonly TypedProduct[],
+  found: ReadonlyMap<string, unknown>,
+): Configured[] {
+  const byProvider = singleProducts(products);
+  const configured = new Map<string, { by: string; first: Place; count: number }>();
+  for (const use of uses) {
+    const product = use.kind === 'provider' ? byProvider.get(use.type) : undefined;
+    // A provider that manages the self-hosted edition too says nothing by itself.
+    const isEither = editions.some(({ provider }) => provider === use.type);
+    if (product === undefined || isEither || found.has(product)) continue;
+    const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
+    known.count++;
+    configured.set(product, known);
+  }
+  return [...configured]
+    .map(([product, one]) => ({ product, ...one }))
+    .sort((a, b) => order(a.product, b.product));
 }
 
 /** A type, and what it means where it says so itself. */

@@ -47,6 +47,8 @@ export interface Unused extends EntryName {
 }
 
 export interface Coverage {
+  /** Products that an entry names. */
+  readonly declared: readonly string[];
   readonly covered: readonly Covered[];
   readonly undeclared: readonly Undeclared[];
   readonly unused: readonly Unused[];
@@ -96,6 +98,7 @@ export function coverage(
     );
   }
   return {
+    declared: [...new Set(entries.flatMap(namedBy))],
     covered,
     undeclared,
     unused: entries.flatMap((entry) => unusedOf(entry, inventory)),

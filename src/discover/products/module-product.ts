@@ -56,7 +56,7 @@ export function moduleProducts(products: readonly TypedProduct[], uses: readonly
 }
 
 /** Products whose provider for Terraform has no other product, by the provider's name. */
-function singleProducts(products: readonly TypedProduct[]): ReadonlyMap<string, string> {
+export function singleProducts(products: readonly TypedProduct[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();
   for (const { id, terraformProvider } of products) {
     const name = terraformProvider?.replace(/^.*\//, '');

@@ -2,6 +2,7 @@
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
 import type {
   Ambiguous,
+  Configured,
   Discovery,
   Found,
   Hidden,
@@ -38,6 +39,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     section("Ambiguous: the code doesn't say which product it is", undecided, (one) =>
       ambiguousText(one, view, columns),
     ),
+    configuredText(inventory.configured, view, columns),
     unusedText(view, columns),
     formsText(inventory.forms, columns),
     unseenText(inventory.unseen, view, columns),
@@ -167,6 +169,18 @@ function unusedText({ coverage }: DiscoveryView, columns: number): string {
     const text = `${entryText(one)}: ${oneOf(products)} in ${where} (${among}${hidden})`;
     return wrap(plain(text), columns, '  ');
   });
+}
+
+/** Products that only the set-up of a provider reveals. */
+function configuredText(
+  configured: readonly Configured[],
+  { coverage }: DiscoveryView,
+  columns: number,
+): string {
+  const open = configured.filter(({ product }) => !coverage?.declared.includes(product));
+  return section('Set up as a Terraform provider', open, ({ product, by, first }) =>
+    wrap(plain(`${product}: provider "${by}" at ${placeText(first)}`), columns, '  '),
+  );
 }
 
 /** Forms that are recognised and not read: the products in them are not in the lists above. */
