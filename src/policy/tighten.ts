@@ -103,7 +103,11 @@ function stricterDiscovery(
     const holds = above[name].length === 0 ? 'nothing' : list(above[name]);
     if (more.length > 0) refuse(`discovery.${name}`, list(more), holds);
   }
-  return { ...above, include: isAll ? [] : both(above.include, own.include) };
+  return {
+    ...above,
+    include: isAll ? [] : both(above.include, own.include),
+    alsoInclude: both(above.alsoInclude, own.alsoInclude),
+  };
 }
 
 function both(above: readonly string[], own: readonly string[]): readonly string[] {

@@ -125,7 +125,7 @@ function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['disc
 /** Whether a file would be read, as far as its path shows. */
 function pathFilter(
   { folders }: EstateCode,
-  { include, exclude }: Policy['discovery'],
+  { include, alsoInclude, exclude }: Policy['discovery'],
 ): (path: string) => boolean {
   const includes = include.length === 0 ? () => true : globs(include);
   const excludes = globs(exclude);
@@ -133,12 +133,14 @@ function pathFilter(
   // A folder that may be an environment counts as one: what was around it may no longer exist either.
   const isLeftOut = (step: string) =>
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
+  const alsoIncludes = globs(alsoInclude);
+  const isChosen = (path: string) =>
+    includes(path) && !path.split('/').slice(0, -1).some(isLeftOut);
   return (path) =>
     isWanted(path) &&
     folders.some((folder) => isBelow(folder, path)) &&
-    includes(path) &&
-    !excludes(path) &&
-    !path.split('/').slice(0, -1).some(isLeftOut);
+    (isChosen(path) || alsoIncludes(path)) &&
+    !excludes(path);
 }
 
 async function* readAll(

@@ -13,7 +13,8 @@ import type { LeftOut } from './left-out.ts';
 import { readTextFile } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
-export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude' | 'tracked'> {
+export interface DiscoverOptions
+  extends Pick<WalkOptions, 'include' | 'alsoInclude' | 'exclude' | 'tracked'> {
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
@@ -34,12 +35,13 @@ export async function discoverIn(
   root: string,
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
-  const { include = [], exclude = [], tracked } = options;
+  const { include = [], alsoInclude = [], exclude = [], tracked } = options;
   const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const walking: WalkOptions = {
     include,
+    alsoInclude,
     exclude,
     tracked,
     onLeftOut: (one) => {

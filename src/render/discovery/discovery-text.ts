@@ -57,7 +57,7 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   const list = (title: string, items: readonly Found[]): string =>
     section(title, items, (one) => productText(one, discovery, view, { columns, width }));
   const elsewhere = list(
-    'Referenced here, defined elsewhere',
+    'Referenced, but not created by the code that was read',
     products.filter(({ owned }) => !owned),
   );
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
@@ -252,7 +252,8 @@ function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number):
     const list = some.map(({ name, count }) => (count === 1 ? name : `${name} ×${count}`));
     say(`${folders[reason]}: ${list.join(', ')}`);
   }
-  if (byName.length > 0) say('To read such a folder, add it to discovery.include in the policy.');
+  if (byName.length > 0)
+    say('To read such a folder, add it to discovery.also-include in the policy.');
   for (const { reason, count, first } of leftOut) {
     const about = others[reason];
     if (about !== undefined) say(`${about}: ${grouped(count)}, such as ${first}`);
