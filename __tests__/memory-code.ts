@@ -1,7 +1,7 @@
 import { loadTypedProducts } from '../src/catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
-import { gather, readers } from '../src/discover/gather.ts';
+import { gather, isWanted } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';
 import type { Source } from '../src/estate/source.ts';
 
@@ -17,7 +17,7 @@ export async function codeOf(
     files: (async function* () {
       for (const path of paths) {
         const text = files[path] ?? '';
-        if (readers(path).length > 0) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
       }
     })(),
     holds: async (path) => holds(path),

@@ -25,6 +25,7 @@ export const sections = [
   })),
   { file: 'docs/kinds.md', marker: 'kinds', render: kindTable },
   { file: 'docs/kinds.md', marker: 'traits', render: traitTable },
+  { file: 'docs/discovery.md', marker: 'forms', render: forms },
   ...ruleSections,
   ...readmeSections,
   ...commentSections,
@@ -84,6 +85,13 @@ async function traitTable(load) {
       .join('<br>'),
   ]);
   return table([['Trait', 'What is true', 'What it does'], Array(3).fill('---'), ...rows]);
+}
+
+async function forms(load) {
+  const { allForms } = await load('discover/forms/forms');
+  return `${allForms()
+    .map(({ title }) => title)
+    .join(', ')}.`;
 }
 
 /** The page with one generated part replaced; `undefined` if the markers are missing. */

@@ -9,7 +9,7 @@ const code: FileTexts = {
     'resource "aws_s3_bucket" "a" {}\nresource "aws_s3_bucket" "b" {}\ndata "aws_vpc" "main" {}\n',
   'infra/tasks.tf': 'resource "aws_ecs_service" "api" {}\n',
   'infra/modules.tf': 'module "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
-  'infra/other.tf': 'resource "aws_iam_role" "r" {}\n',
+  'infra/other.tf': 'resource "aws_iam_role_policy_attachment" "r" {}\n',
   'tests/main.tf': 'resource "aws_sqs_queue" "t" {}\n',
 };
 
@@ -33,7 +33,7 @@ describe('discover', () => {
 Products in use (1)
   aws-s3   paas           ×2  infra/main.tf:1
 
-Referenced here, defined elsewhere (1)
+Referenced, but not created by the code that was read (1)
   aws-vpc  iaas           ×1  infra/main.tf:3
 
 Ambiguous: the code doesn't say which product it is (1)
@@ -48,7 +48,7 @@ Not scanned: external modules may create more products (1)
 
 Skipped
   Test folders: tests
-  To read such a folder, add it to discovery.include in the policy.
+  To read such a folder, add it to discovery.also-include in the policy.
   1 type without a product: --all lists them
 `);
     expect(err).toBe('\nNo manifest lists these yet: `cloud-estate init` drafts one.\n');
@@ -77,7 +77,9 @@ Skipped
 
   test('--all lists types that no product lists; --include and --exclude choose, from where it runs', async () => {
     const { run } = start();
-    expect((await run(['--all'])).out).toContain('Types without a product (1)\n  aws_iam_role');
+    expect((await run(['--all'])).out).toContain(
+      'Types without a product (1)\n  aws_iam_role_policy_attachment',
+    );
     const tests = await run(['--include', 'tests/**']);
     expect(tests.out).toContain('Read 1 file (1 Terraform): 1 product.');
     expect(tests.out).toContain('aws-sqs');

@@ -47,7 +47,7 @@ describe('from nothing to a gate that is on', () => {
     expect(waived.err).toContain('10 duties waived until 2027-06-30');
     const after = await check();
     expect([after.verdict, after.findings]).toEqual(['pass', []]);
-    expect(after.counts).toMatchObject({ duties: 18, owned: 8, unowned: 0, waived: 10 });
+    expect(after.counts).toMatchObject({ duties: 19, owned: 9, unowned: 0, waived: 10 });
     const comments = (text: string) => text.split('\n').filter((line) => /^\s*#/.test(line));
     expect(comments(read('cloud-services.yml'))).toEqual(comments(first));
   });
@@ -95,6 +95,20 @@ describe('init', () => {
     expect(err).toContain('would have 3 services');
     expect(read('cloud-services.yml')).toContain('services: {}');
     expect(() => read('.github/workflows/cloud-estate.yml')).toThrow();
+  });
+
+  test('beside a manifest that is there, prints the entries that are new, and writes nothing', async () => {
+    const text =
+      'version: 1\nestate: x\nowners: { devices: "@acme/it" }\nservices: { a: { product: aws-s3, model: paas } }\n';
+    const { run, read } = start({
+      'main.tf': 'resource "aws_s3_bucket" "b" {}\nresource "aws_sqs_queue" "q" {}\n',
+      'cloud-services.yml': text,
+    });
+    const { code: exit, out, err } = await run('init');
+    expect([exit, read('cloud-services.yml')]).toEqual([0, text]);
+    expect(out).toContain('  sqs:\n    product: aws-sqs\n');
+    expect(out).not.toMatch(/aws-s3|devices|^version/m);
+    expect(err).toContain('1 entry, printed above');
   });
 
   test('--workflow writes a workflow for the branch that changes are merged into', async () => {

@@ -80,11 +80,11 @@ describe('discoverIn', () => {
     const discovery = await discoverIn(root, { products });
     expect(unseen(discovery)).toEqual([
       'app/main.tf:2 ../../elsewhere: outside the folder that was read',
-      'app/main.tf:3 ../gone: not in the repository (a submodule, or generated)',
+      'app/main.tf:3 ../gone: not in the repository (perhaps a submodule, or generated)',
       'app/main.tf:4 ../examples/x: in a part of the repository that was skipped',
       'app/main.tf:5 git::https://example.com/x.git: a module in another Git repository',
-      'app/main.tf:6 ../gone: not in the repository (a submodule, or generated)',
-      'stack/template.yaml:6 packaged.yaml: not in the repository (a submodule, or generated)',
+      'app/main.tf:6 ../gone: not in the repository (perhaps a submodule, or generated)',
+      'stack/template.yaml:6 packaged.yaml: not in the repository (perhaps a submodule, or generated)',
     ]);
     expect(discovery.leftOut).toEqual([
       { name: 'examples', reason: 'example', count: 1, first: 'examples' },

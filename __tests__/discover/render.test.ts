@@ -92,7 +92,7 @@ Ignored by policy (1)
   gcp-cloud-storage  paas/iaas      ×1  gcp/a.tf:1
     paas or iaas? which list?
 
-Referenced here, defined elsewhere (1)
+Referenced, but not created by the code that was read (1)
   aws-vpc            iaas           ×1  web/main.tf:20
 
 Ambiguous: the code doesn't say which product it is (1)
@@ -114,7 +114,7 @@ ${Array.from({ length: 9 }, (_, at) => `  git::https://example.com/${at}.git\n  
 Skipped
   Test folders: tests ×2
   Vendored folders: vendor
-  To read such a folder, add it to discovery.include in the policy.
+  To read such a folder, add it to discovery.also-include in the policy.
   Ignored by .gitignore: 3, such as out
   big.tf: 9.0 MiB is over the limit of 8.0 MiB
   web/broken.tf: syntax error, read as far as possible
@@ -165,7 +165,17 @@ describe('discoveryJson', () => {
   test('is versioned, and holds the unlisted types only when asked to', () => {
     const parsed = JSON.parse(discoveryJson(discovery, { coverage: compared, all: false }));
     expect(Object.keys(parsed)).toEqual([
-      ...['version', 'read', 'products', 'ambiguous', 'unseen', 'coverage'],
+      ...[
+        'version',
+        'read',
+        'products',
+        'ambiguous',
+        'unseen',
+        'configured',
+        'likely',
+        'forms',
+        'coverage',
+      ],
       ...['leftOut', 'skipped', 'damaged'],
     ]);
     expect(parsed.version).toBe(1);

@@ -64,6 +64,33 @@ describe('walk', () => {
     ]);
   });
 
+  test('also reads what a glob names in folders that are left out or ignored, and nothing else there', async () => {
+    const root = await folderOf({
+      ...plain(
+        ...['a.tf', 'examples/prod/a.tf', 'examples/prod/tests/b.tf', 'examples/dev/a.tf'],
+        ...['plans/plan.json', 'plans/other.json', 'node_modules/plan.json', 'infra/b.tf'],
+        ...['.git/plan.json', 'examples/prod/no/a.tf'],
+      ),
+      '.gitignore': 'plans/\n',
+    });
+    const alsoInclude = ['examples/prod/**', 'plans/plan.json', '**/never.json'];
+    expect(await walked(root, { alsoInclude, exclude: ['examples/prod/no/**'] })).toEqual([
+      '.gitignore',
+      'a.tf',
+      'examples/prod/a.tf',
+      'examples/prod/tests/b.tf',
+      'infra/b.tf',
+      'plans/plan.json',
+    ]);
+    expect(await walked(root, { alsoInclude, include: ['infra/**'] })).toEqual([
+      'examples/prod/a.tf',
+      'examples/prod/no/a.tf',
+      'examples/prod/tests/b.tf',
+      'infra/b.tf',
+      'plans/plan.json',
+    ]);
+  });
+
   test('a folder called test beside dev and prod is an environment', async () => {
     const root = await folderOf(
       plain('env/dev/a.tf', 'env/test/a.tf', 'env/prod/a.tf', 'lib/test/a.tf', 'lib/src/a.tf'),

@@ -283,6 +283,29 @@ const otherRows: readonly [string, Row][] = [
     },
   ],
   [
+    'discovery.also-include',
+    {
+      world: codeIn('examples/prod'),
+      sees: places('undeclared-service'),
+      alone: [
+        ['', []],
+        ['discovery: { also-include: examples/prod/** }\n', found('examples/prod')],
+        ['discovery: { also-include: [examples/dev/**] }\n', []],
+        ['discovery: { include: infra/**, also-include: examples/** }\n', found('examples/prod')],
+      ],
+      onTop: [
+        ['discovery: { also-include: examples/** }\n', '', found('examples/prod')],
+        ['', 'discovery: { also-include: examples/** }\n', found('examples/prod')],
+        [
+          'discovery: { also-include: [tests/**] }\n',
+          'discovery: { also-include: [examples/**] }\n',
+          found('examples/prod'),
+        ],
+      ],
+      comment: ['', 'discovery: { also-include: examples/** }\n', 'not set → `examples/**`'],
+    },
+  ],
+  [
     'discovery.exclude',
     {
       world: codeIn('infra'),

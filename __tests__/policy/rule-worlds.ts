@@ -171,6 +171,7 @@ ${fine}`,
       'infra/main.tf': 'resource "aws_s3_bucket" "b" {}\n',
     },
   },
+  'unread-code': { files: { ...manifest(fine), 'cdk.json': '{}\n' } },
   'unguarded-manifest': {
     files: { ...manifest(fine), '.github/CODEOWNERS': '/docs @acme/docs\n' },
   },

@@ -80,7 +80,7 @@ discovery: { include: [infra/**], exclude: [old/**], ignore: [aws-s3, aws-sqs] }
   expect(policy).toMatchObject({
     framework: 'aws',
     manifests: ['a.yml', 'b.yml'],
-    discovery: { include: [], exclude: [], ignore: ['aws-s3'] },
+    discovery: { include: [], alsoInclude: [], exclude: [], ignore: ['aws-s3'] },
   });
 });
 

@@ -31,7 +31,7 @@ export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFi
   const known = codeThen === undefined || 'kind' in codeThen ? null : codeThen;
   if (known === null && findings.length === 0) return nothing;
   const before = known === null ? findings : oldFindings(base, known, input);
-  const old = new Set(before.map(sameness));
+  const old = new Set(before.filter((one) => !isEmptyEstate(one)).map(sameness));
   const now = new Set(findings.map(sameness));
   return {
     findings: findings.map((one) => ({ ...one, introduced: !old.has(sameness(one)) })),
@@ -59,6 +59,11 @@ function resolvedChange(finding: Finding): ChangeOf<'finding-resolved'>[] {
 
 function isBroken({ value }: Source): boolean {
   return value === undefined;
+}
+
+/** An estate without services over code that isn't read never counts as old debt: there would be nothing to pass. */
+function isEmptyEstate({ path }: Finding): boolean {
+  return path[0] === 'services' && path.length === 1;
 }
 
 /** Without the line and the file, because they change when code moves. */

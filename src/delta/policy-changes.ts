@@ -35,6 +35,7 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
   discovery: (discovery) =>
     read(discovery, {
       include: list('discovery.include'),
+      alsoInclude: list('discovery.also-include'),
       exclude: list('discovery.exclude'),
       ignore: list('discovery.ignore'),
     }),

@@ -1,4 +1,5 @@
 import type { PartModel } from '../estate/framework.ts';
+import type { SeenForm } from './forms/forms.ts';
 import type { Unseen, Use } from './scanner.ts';
 
 /** Folders or files of one name that were not read, and why. */
@@ -78,7 +79,11 @@ export interface Found {
   /** Made here. Otherwise it is only read (`data`, `existing`): used, and defined elsewhere. */
   readonly owned: boolean;
   readonly kinds: Kinds;
-  readonly types: readonly { readonly type: string; readonly count: number }[];
+  readonly types: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly kinds: Kinds;
+  }[];
   readonly files: readonly FileUse[];
   readonly remarks: readonly string[];
 }
@@ -97,8 +102,10 @@ export interface Ambiguous {
 }
 
 /** A type that no product lists. */
-interface Unlisted {
+export interface Unlisted {
   readonly type: string;
+  /** The type that an `azapi` resource names. */
+  readonly means?: string;
   readonly first: Place;
   readonly count: number;
   readonly kinds: Kinds;
@@ -109,6 +116,24 @@ export interface Hidden extends Unseen {
   readonly suggests: string | null;
 }
 
+/** A product whose provider for Terraform is set up, and of which nothing else is seen. */
+export interface Configured {
+  readonly product: string;
+  /** The provider's name in the code. */
+  readonly by: string;
+  readonly first: Place;
+  readonly count: number;
+}
+
+/** A product that a program's imports and calls suggest. */
+export interface Likely {
+  readonly product: string;
+  /** The title of the form, such as `AWS CDK`. */
+  readonly form: string;
+  readonly first: Place;
+  readonly count: number;
+}
+
 export interface Inventory {
   /** By provider, then by id. */
   readonly products: readonly Found[];
@@ -117,6 +142,12 @@ export interface Inventory {
   readonly unseen: readonly Hidden[];
   /** The infrastructure files that were read, in the order of reading. */
   readonly files: readonly string[];
+  /** Products that a provider's set-up reveals, by product. */
+  readonly configured: readonly Configured[];
+  /** Products that code which isn't read in full imports or calls: likely, and nothing to rely on. */
+  readonly likely: readonly Likely[];
+  /** Forms of infrastructure code that are there, and not read. */
+  readonly forms: readonly SeenForm[];
   /** Products that some type reveals. Code can't show whether others are used. */
   readonly revealable: readonly string[];
 }
@@ -135,7 +166,7 @@ export function withPaths<T extends Discovery>(discovery: T, rename: (path: stri
 
 function inventoryWithPaths(inventory: Inventory, rename: (path: string) => string): Inventory {
   const at = <P extends Place>(place: P): P => ({ ...place, file: rename(place.file) });
-  const { products, ambiguous, unlisted, unseen, files } = inventory;
+  const { products, ambiguous, unlisted, unseen, files, configured, likely, forms } = inventory;
   return {
     ...inventory,
     products: products.map((one) => ({ ...one, first: at(one.first), files: one.files.map(at) })),
@@ -143,5 +174,8 @@ function inventoryWithPaths(inventory: Inventory, rename: (path: string) => stri
     unlisted: unlisted.map((one) => ({ ...one, first: at(one.first) })),
     unseen: unseen.map((one) => ({ ...one, file: rename(one.file) })),
     files: files.map(rename),
+    configured: configured.map((one) => ({ ...one, first: at(one.first) })),
+    likely: likely.map((one) => ({ ...one, first: at(one.first) })),
+    forms: forms.map((one) => ({ ...one, files: one.files.map(rename) })),
   };
 }

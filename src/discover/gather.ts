@@ -1,7 +1,10 @@
 import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import { FormCount, formByPath, formOf, mayBeForm } from './forms/forms.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
+import { Literals } from './literals.ts';
+import { placePlanned } from './planned.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -9,12 +12,18 @@ import { folderOf } from './source-address.ts';
 export interface InfraFile {
   /** Relative to the root, with `/`. */
   readonly path: string;
-  readonly content: { readonly text: string; readonly bytes: number } | { readonly why: string };
+  readonly content: Content;
 }
+
+/** A file's text; why it was not read; or `unread` where its name says all that is asked. */
+export type Content =
+  | { readonly text: string; readonly bytes: number }
+  | { readonly why: string }
+  | 'unread';
 
 /** Where infrastructure code comes from: a disk, a commit. */
 export interface InfraSource {
-  /** Files that `readers` has a scanner for, in a stable order. */
+  /** Files that matter (`isWanted`), in a stable order. */
   readonly files: AsyncIterable<InfraFile>;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
@@ -35,12 +44,24 @@ interface Gathered {
   readonly damaged: string[];
   readonly compiled: string[];
   readonly kinds: Map<Scanner, number>;
+  readonly forms: FormCount;
+  readonly literals: Literals;
   bytes: number;
 }
 
 /** The scanners that read files of this name. */
 export function readers(path: string): readonly Scanner[] {
   return scanners.filter(({ matches }) => matches(path));
+}
+
+/** Whether a file of this name is read, or seen to be there. */
+export function isWanted(path: string): boolean {
+  return readers(path).length > 0 || mayBeForm(path) || formByPath(path) !== undefined;
+}
+
+/** Whether a file's text is needed, and not only its name. */
+export function isText(path: string): boolean {
+  return readers(path).length > 0 || (mayBeForm(path) && formByPath(path) === undefined);
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
@@ -54,30 +75,38 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     damaged: [],
     compiled: [],
     kinds: new Map(),
+    forms: new FormCount(),
+    literals: new Literals(),
     bytes: 0,
   };
   for await (const { path, content } of source.files) {
-    if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
+    if (content === 'unread') noteForm(path, '', gathered);
+    else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
     else {
       gathered.bytes += content.bytes;
       await scanOne(path, content.text, source, gathered);
     }
   }
+  const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered, source);
-  const unseen = inOrder([...gathered.unseen, ...lost], gathered.files);
-  const { uses, files, damaged, bytes } = gathered;
+  const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
+  const unseen = inOrder(planned.unseen, gathered.files);
+  const { files, damaged, bytes } = gathered;
+  const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
   const { products } = source;
   const known = typeof products === 'function' ? await products(uses.length) : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
-    inventory: inventory(uses, known, { unseen, files }),
+    inventory: inventory(uses, known, { unseen, files, forms: gathered.forms.seen() }),
     uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
-      return count === undefined ? [] : [{ id: one.id, title: one.title, files: count }];
+      return count === undefined || count === 0
+        ? []
+        : [{ id: one.id, title: one.title, files: count }];
     }),
     bytes,
-    leftOut: leftOut(source, gathered),
+    leftOut: leftOut(source, gathered, replaced),
     skipped: [...gathered.skipped, ...folders],
     damaged,
   };
@@ -99,9 +128,15 @@ async function scanOne(
     gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
     gathered.files.push(path);
     if (result.damaged) gathered.damaged.push(path);
-    keep(result, gathered);
+    keep(path, result, gathered);
     return;
   }
+  noteForm(path, text, gathered);
+}
+
+function noteForm(path: string, text: string, { forms }: Gathered): void {
+  const form = formOf(path, text);
+  if (form !== undefined) forms.add(form, path);
 }
 
 /** Whether a template was made from the Bicep beside it, which is read itself. */
@@ -110,20 +145,59 @@ async function isCompiled(path: string, text: string, { holds }: InfraSource): P
   return holds(path.replace(/\.json$/, '.bicep'));
 }
 
-function keep({ uses, unseen, links }: ScanResult, gathered: Gathered): void {
+function keep(
+  path: string,
+  { uses, unseen, links, literals = [] }: ScanResult,
+  gathered: Gathered,
+): void {
   for (const use of uses) {
-    const { type, name, facts } = use;
+    const { type, name, facts, address } = use;
     gathered.uses.push({
       ...use,
       type: detached(type),
+      ...(address !== undefined && { address: detached(address) }),
       ...(name !== undefined && { name: detached(name) }),
       ...(facts && { facts: mapped(facts) }),
     });
   }
-  for (const one of unseen) gathered.unseen.push({ ...one, source: detached(one.source) });
-  for (const one of links) {
-    gathered.links.push({ ...one, source: detached(one.source), path: detached(one.path) });
+  for (const { name, value } of literals)
+    gathered.literals.add(folderOf(path), detached(name), detached(value));
+  for (const one of unseen) {
+    const { source, name } = one;
+    gathered.unseen.push({
+      ...one,
+      source: detached(source),
+      ...(name && { name: detached(name) }),
+    });
   }
+  for (const one of links) {
+    const { source, path: target, name } = one;
+    gathered.links.push({
+      ...one,
+      source: detached(source),
+      path: detached(target),
+      ...(name && { name: detached(name) }),
+    });
+  }
+}
+
+/** OpenTofu reads `x.tofu` in place of `x.tf`. Takes what such files gave out again, and returns their paths. */
+function dropReplaced(gathered: Gathered): string[] {
+  const { files, kinds } = gathered;
+  const there = new Set(files.filter((file) => /\.tofu(?:\.json)?$/.test(file)));
+  if (there.size === 0) return [];
+  const replaced = files.filter((file) => there.has(file.replace(/\.tf(?=$|\.json$)/, '.tofu')));
+  const isDropped = new Set(replaced.filter((file) => !there.has(file)));
+  for (const file of isDropped) {
+    const scanner = readers(file)[0];
+    if (scanner !== undefined) kinds.set(scanner, (kinds.get(scanner) ?? 1) - 1);
+  }
+  const isKept = ({ file }: { readonly file: string }) => !isDropped.has(file);
+  gathered.uses.splice(0, Infinity, ...gathered.uses.filter(isKept));
+  gathered.unseen.splice(0, Infinity, ...gathered.unseen.filter(isKept));
+  gathered.links.splice(0, Infinity, ...gathered.links.filter(isKept));
+  files.splice(0, Infinity, ...files.filter((file) => !isDropped.has(file)));
+  return [...isDropped];
 }
 
 function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -146,9 +220,9 @@ function inOrder(unseen: readonly Unseen[], files: readonly string[]): Unseen[] 
 async function lostLinks({ links, files }: Gathered, source: InfraSource): Promise<Unseen[]> {
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
   const lost: Unseen[] = [];
-  for (const { file, line, source: written, path } of links) {
+  for (const { path, ...link } of links) {
     if (known.has(path)) continue;
-    lost.push({ file, line, source: written, why: await whyLost(path, source) });
+    lost.push({ ...link, why: await whyLost(path, source) });
   }
   return lost;
 }
@@ -157,15 +231,23 @@ async function whyLost(path: string, { holds }: InfraSource): Promise<string> {
   if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
   return (await holds(path))
     ? 'in a part of the repository that was skipped'
-    : 'not in the repository (a submodule, or generated)';
+    : 'not in the repository (perhaps a submodule, or generated)';
 }
 
 /** Folders that are skipped for their name are counted by name, everything else by reason. */
 const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
 
-function leftOut({ left = [] }: InfraSource, { compiled }: Gathered): LeftOutCount[] {
+function leftOut(
+  { left = [] }: InfraSource,
+  { compiled }: Gathered,
+  replaced: readonly string[],
+): LeftOutCount[] {
   const counts = new Map<string, { name: string; reason: string; count: number; first: string }>();
-  const all = [...left, ...compiled.map((path) => ({ path, reason: 'compiled' }))];
+  const all = [
+    ...left,
+    ...compiled.map((path) => ({ path, reason: 'compiled' })),
+    ...replaced.map((path) => ({ path, reason: 'replaced' })),
+  ];
   for (const { path, reason } of all) {
     const name = named.has(reason) ? path.slice(path.lastIndexOf('/') + 1) : '';
     const known = counts.get(`${reason} ${name}`);

@@ -1,8 +1,20 @@
 import type { Product, TypedProduct } from '../estate/product.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Place } from './discovery.ts';
-import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts';
-import { discriminators, modelOfType, remarks } from './products/discriminators.ts';
+import type {
+  Ambiguous,
+  Configured,
+  FileUse,
+  Found,
+  Inventory,
+  Kinds,
+  Place,
+  Unlisted,
+} from './discovery.ts';
+import type { SeenForm } from './forms/forms.ts';
+import { indexCatalogue } from './products/catalogue-index.ts';
+import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { moduleProducts, singleProducts } from './products/module-product.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
+import { meaningOf } from './products/stand-ins.ts';
 import type { Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -14,6 +26,7 @@ type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'
 interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
+  readonly forms?: readonly SeenForm[];
 }
 
 /**
@@ -23,7 +36,7 @@ interface Surroundings {
 export function inventory(
   uses: Iterable<Use>,
   products: readonly TypedProduct[],
-  { unseen = [], files = [] }: Surroundings = {},
+  { unseen = [], files = [], forms = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
   const index = indexCatalogue(products);
@@ -36,21 +49,59 @@ export function inventory(
     const verdict = verdictOf(use);
     for (const id of verdict.products) add(countOf(found, id, use), use, verdict);
     if (verdict.doubt !== null) doubtful.push({ use, verdict });
-    else if (verdict.products.length === 0) add(countOf(unlisted, use.type, use), use, verdict);
+    else if (verdict.products.length === 0)
+      add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
+  const suggest = moduleProducts(products, all);
   return {
     products: [...found]
       .map(([id, uses]) => foundOf(index.byId.get(id), id, uses))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
-      .map(([type, { first, count, kinds }]) => ({ type, first, count, kinds }))
-      .sort((a, b) => order(a.type, b.type)),
-    unseen: unseen.map((one) => ({ ...one, suggests: suggestedBy(one.source, index) })),
+      .map(([key, uses]) => unlistedOf(key, uses))
+      .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
+    unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
+    configured: configuredIn(all, products, found),
+    likely: [],
+    forms,
     revealable: revealableOf(products),
   };
+}
+
+/** Products of providers that are set up, and that have only one product: its use shows in no type here. */
+function configuredIn(
+  uses: readonly Use[],
+  products: readonly TypedProduct[],
+  found: ReadonlyMap<string, unknown>,
+): Configured[] {
+  const byProvider = singleProducts(products);
+  const configured = new Map<string, { by: string; first: Place; count: number }>();
+  for (const use of uses) {
+    const product = use.kind === 'provider' ? byProvider.get(use.type) : undefined;
+    // A provider that manages the self-hosted edition too says nothing by itself.
+    const isEither = editions.some(({ provider }) => provider === use.type);
+    if (product === undefined || isEither || found.has(product)) continue;
+    const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
+    known.count++;
+    configured.set(product, known);
+  }
+  return [...configured]
+    .map(([product, one]) => ({ product, ...one }))
+    .sort((a, b) => order(a.product, b.product));
+}
+
+/** A type, and what it means where it says so itself. */
+function unlistedKey(use: Use): string {
+  const { type } = meaningOf(use);
+  return type === use.type ? type : `${use.type} ${type}`;
+}
+
+function unlistedOf(key: string, { first, count, kinds }: UseCount): Unlisted {
+  const [type = key, means] = key.split(' ');
+  return { type, ...(means !== undefined && { means }), first, count, kinds };
 }
 
 function revealableOf(products: readonly TypedProduct[]): string[] {
@@ -60,19 +111,6 @@ function revealableOf(products: readonly TypedProduct[]): string[] {
       return terraform.length + cloudformation.length + arm.length > 0 || proven.has(id);
     })
     .map(({ id }) => id);
-}
-
-const providerIds: Readonly<Record<string, string>> = {
-  aws: 'aws',
-  google: 'gcp',
-  azurerm: 'azure',
-};
-
-/** `terraform-aws-modules/eks/aws` is named after a product. */
-function suggestedBy(source: string, index: CatalogueIndex): string | null {
-  const named = /^(?:[\w.-]+\/)?[\w-]+\/([\w-]+)\/(aws|google|azurerm)$/.exec(source);
-  const id = `${providerIds[named?.[2] ?? ''] ?? ''}-${named?.[1]}`;
-  return named !== null && index.byId.has(id) ? id : null;
 }
 
 function order(a: string, b: string): number {
@@ -130,7 +168,7 @@ function foundOf(product: Product | undefined, id: string, uses: UseCount): Foun
     alternatives: [...alternatives].filter((other) => other !== id),
     owned,
     kinds,
-    types: [...types].map(([type, times]) => ({ type, count: times })),
+    types: [...types].map(([type, one]) => ({ type, count: sumOf(one), kinds: one })),
     files: filesOf(uses),
     remarks: [...uses.remarks],
   };
@@ -151,14 +189,24 @@ function modelsOf(
   return left.length === 1 ? { models: left, look: null } : { models: left, look };
 }
 
+type KindCounts = { -readonly [Kind in keyof Kinds]: number };
+
+function noKinds(): KindCounts {
+  return { resource: 0, module: 0, data: 0, existing: 0 };
+}
+
+function sumOf({ resource, module, data, existing }: Kinds): number {
+  return resource + module + data + existing;
+}
+
 /** The uses of one product or type, counted. */
 interface UseCount {
   first: Place;
   count: number;
   certain: number;
   owned: boolean;
-  readonly kinds: { resource: number; module: number; data: number; existing: number };
-  readonly types: Map<string, number>;
+  readonly kinds: KindCounts;
+  readonly types: Map<string, KindCounts>;
   readonly files: Map<string, { place: Place; count: number; owned: boolean }>;
   /** Folders in which a use of it is beyond doubt. */
   readonly proved: Set<string>;
@@ -181,7 +229,7 @@ function newCount(use: Use): UseCount {
     count: 0,
     certain: 0,
     owned: false,
-    kinds: { resource: 0, module: 0, data: 0, existing: 0 },
+    kinds: noKinds(),
     types: new Map(),
     files: new Map(),
     proved: new Set(),
@@ -213,7 +261,9 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
     uses.proved.add(folderOf(file));
   }
   for (const id of verdict.doubt?.candidates ?? []) uses.alternatives.add(id);
-  uses.types.set(type, (uses.types.get(type) ?? 0) + 1);
+  const ofType = uses.types.get(type) ?? noKinds();
+  ofType[kind]++;
+  uses.types.set(type, ofType);
   const known = uses.files.get(file) ?? { place: placeOf(use), count: 0, owned: false };
   if (owned && !known.owned) known.place = placeOf(use);
   known.owned ||= owned;

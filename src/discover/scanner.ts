@@ -19,6 +19,8 @@ export interface Use {
   readonly column: number;
   readonly name?: string;
   readonly facts?: Facts;
+  /** The address in a plan, without indexes: `module.queue.aws_sqs_queue.this`. */
+  readonly address?: string;
 }
 
 /** Code from elsewhere that the file includes, so its products aren't scanned. */
@@ -28,6 +30,8 @@ export interface Unseen {
   /** As written, without any password in it. */
   readonly source: string;
   readonly why: string;
+  /** What the code that calls it calls it. */
+  readonly name?: string;
 }
 
 /** Code that the file takes from the same repository, if it is there. */
@@ -35,6 +39,7 @@ export interface Link {
   readonly file: string;
   readonly line: number;
   readonly source: string;
+  readonly name?: string;
   /** Folder or file, relative to the root; starts with `../` when it lies outside. */
   readonly path: string;
 }
@@ -45,6 +50,14 @@ export interface Sheet {
   readonly uses: Use[];
   readonly unseen: Unseen[];
   readonly links: Link[];
+  readonly literals?: Literal[];
+}
+
+/** A variable's default or a local value, where it is plain text. */
+export interface Literal {
+  /** As code refers to it: `var.engine`. */
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface ScanResult {
@@ -53,6 +66,7 @@ export interface ScanResult {
   readonly uses: readonly Use[];
   readonly unseen: readonly Unseen[];
   readonly links: readonly Link[];
+  readonly literals?: readonly Literal[];
   /** The text is broken somewhere; what could still be read is there. */
   readonly damaged: boolean;
 }

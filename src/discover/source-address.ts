@@ -14,12 +14,24 @@ const address = /^[a-z][a-z0-9+.-]*:/i;
 const inRepository =
   /^\$\{(?:dirname\()?(?:get_terragrunt_dir|get_parent_terragrunt_dir|get_repo_root|get_path_to_repo_root|get_path_from_repo_root|find_in_parent_folders|path_relative_\w+|get_original_terragrunt_dir|path\.(?:module|root|cwd))\b/;
 
+/**
+ * A registry's module in its short form: `tfr:///acme/eks/aws?version=1` and
+ * `registry.terraform.io/acme/eks/aws` are `acme/eks/aws`. Any other source is left as it is.
+ */
+export function registryPath(source: string): string {
+  const long = /^tfr:\/\/[\w.:-]*\/([^?]*)/.exec(source)?.[1];
+  return (long ?? source).replace(/^(?:registry\.terraform\.io|registry\.opentofu\.org)\//, '');
+}
+
 /** Reads from a Terraform module's or Terragrunt unit's `source` where its code is. */
 export function moduleSource(source: string): ModuleSource {
   if (/^\.\.?(?:[\\/]|$)/.test(source)) {
     return source.includes('${') ? { kind: 'here' } : { kind: 'local', path: localPath(source) };
   }
   if (inRepository.test(source)) return { kind: 'here' };
+  const atCommit = /^git::(\.\.?\/[^?]*)/.exec(source)?.[1];
+  // Terragrunt takes a commit of the same repository so; what is read is the module as it is now.
+  if (atCommit !== undefined) return { kind: 'local', path: localPath(atCommit) };
   return { kind: 'unseen', why: whyUnseen(source) };
 }
 

@@ -34,6 +34,7 @@ export const ruleIds = [
   'no-deputy',
   'undeclared-service',
   'unused-service',
+  'unread-code',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/setting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -836,10 +836,10 @@ const schema62 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const pattern17 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern23 = new RegExp("^https?://[^\\s]+$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -948,17 +948,17 @@ push(vErrors, err7);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1089,16 +1089,16 @@ push(vErrors, err9);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1349,8 +1349,8 @@ ifClause0 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate69(data7, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate69.errors);
+if(!(validate70(data7, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -1494,8 +1494,8 @@ let data16 = data.overrides;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 of Object.keys(data16)){
 if(!(pattern4.test(key1))){
-if(!(validate71(data16[key1], {instancePath:instancePath+"/overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+if(!(validate72(data16[key1], {instancePath:instancePath+"/overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1598,10 +1598,10 @@ push(vErrors, err36);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2030,6 +2030,12 @@ vErrors = append(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
+if(data8["unread-code"] !== undefined && func0.call(data8, "unread-code")){
+if(!(validate21(data8["unread-code"], {instancePath:instancePath+"/rules/unread-code",parentData:data8,parentDataProperty:"unread-code",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data8["unguarded-manifest"] !== undefined && func0.call(data8, "unguarded-manifest")){
 if(!(validate21(data8["unguarded-manifest"], {instancePath:instancePath+"/rules/unguarded-manifest",parentData:data8,parentDataProperty:"unguarded-manifest",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate21.errors);
@@ -2039,8 +2045,8 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-let data41 = data.gate;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+let data42 = data.gate;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
 const err17 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: schema31.properties.gate.type}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2050,8 +2056,8 @@ push(vErrors, err17);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key2 of Object.keys(data41)){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key2 of Object.keys(data42)){
 if(!(((key2 === "fail-on") || (key2 === "scope")) || (pattern4.test(key2)))){
 const err18 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -2063,9 +2069,9 @@ push(vErrors, err18);
 errors++;
 }
 }
-if(data41["fail-on"] !== undefined && func0.call(data41, "fail-on")){
-let data42 = data41["fail-on"];
-if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "notice")) || (data42 === "never"))){
+if(data42["fail-on"] !== undefined && func0.call(data42, "fail-on")){
+let data43 = data42["fail-on"];
+if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "notice")) || (data43 === "never"))){
 const err19 = {instancePath:instancePath+"/gate/fail-on",schemaPath:"#/properties/gate/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties["fail-on"].enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2076,9 +2082,9 @@ push(vErrors, err19);
 errors++;
 }
 }
-if(data41.scope !== undefined && func0.call(data41, "scope")){
-let data43 = data41.scope;
-if(!((data43 === "all") || (data43 === "introduced"))){
+if(data42.scope !== undefined && func0.call(data42, "scope")){
+let data44 = data42.scope;
+if(!((data44 === "all") || (data44 === "introduced"))){
 const err20 = {instancePath:instancePath+"/gate/scope",schemaPath:"#/properties/gate/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2092,8 +2098,8 @@ errors++;
 }
 }
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data44 = data.discovery;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+let data45 = data.discovery;
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
 const err21 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema31.properties.discovery.type}};
 if(vErrors === null){
 vErrors = [err21];
@@ -2103,9 +2109,9 @@ push(vErrors, err21);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key3 of Object.keys(data44)){
-if(!((((key3 === "include") || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key3 of Object.keys(data45)){
+if(!(((((key3 === "include") || (key3 === "also-include")) || (key3 === "exclude")) || (key3 === "ignore")) || (pattern4.test(key3)))){
 const err22 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2116,9 +2122,9 @@ push(vErrors, err22);
 errors++;
 }
 }
-if(data44.include !== undefined && func0.call(data44, "include")){
-let data45 = data44.include;
-if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
+if(data45.include !== undefined && func0.call(data45, "include")){
+let data46 = data45.include;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
 const err23 = {instancePath:instancePath+"/discovery/include",schemaPath:"#/properties/discovery/properties/include/type",keyword:"type",params:{type: schema31.properties.discovery.properties.include.type}};
 if(vErrors === null){
 vErrors = [err23];
@@ -2128,10 +2134,10 @@ push(vErrors, err23);
 }
 errors++;
 }
-const _errs66 = errors;
-let valid9 = true;
 const _errs67 = errors;
-if(!(Array.isArray(data45))){
+let valid9 = true;
+const _errs68 = errors;
+if(!(Array.isArray(data46))){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -2141,22 +2147,22 @@ push(vErrors, err24);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-errors = _errs66;
+var _valid1 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-drop(vErrors, _errs66);
+if(_errs67){
+drop(vErrors, _errs67);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs69 = errors;
-if(Array.isArray(data45)){
-const len2 = data45.length;
+const _errs70 = errors;
+if(Array.isArray(data46)){
+const len2 = data46.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data45[i2] !== "string"){
+if(typeof data46[i2] !== "string"){
 const err25 = {instancePath:instancePath+"/discovery/include/" + i2,schemaPath:"#/properties/discovery/properties/include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2168,7 +2174,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs69 === errors;
+var _valid1 = _errs70 === errors;
 valid9 = _valid1;
 }
 if(!valid9){
@@ -2182,10 +2188,10 @@ push(vErrors, err26);
 errors++;
 }
 }
-if(data44.exclude !== undefined && func0.call(data44, "exclude")){
-let data47 = data44.exclude;
-if((typeof data47 !== "string") && (!(Array.isArray(data47)))){
-const err27 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
+if(data45["also-include"] !== undefined && func0.call(data45, "also-include")){
+let data48 = data45["also-include"];
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
+const err27 = {instancePath:instancePath+"/discovery/also-include",schemaPath:"#/properties/discovery/properties/also-include/type",keyword:"type",params:{type: schema31.properties.discovery.properties["also-include"].type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2194,10 +2200,10 @@ push(vErrors, err27);
 }
 errors++;
 }
-const _errs74 = errors;
-let valid12 = true;
 const _errs75 = errors;
-if(!(Array.isArray(data47))){
+let valid12 = true;
+const _errs76 = errors;
+if(!(Array.isArray(data48))){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -2207,23 +2213,23 @@ push(vErrors, err28);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-errors = _errs74;
+var _valid2 = _errs76 === errors;
+errors = _errs75;
 if(vErrors !== null){
-if(_errs74){
-drop(vErrors, _errs74);
+if(_errs75){
+drop(vErrors, _errs75);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs77 = errors;
-if(Array.isArray(data47)){
-const len3 = data47.length;
+const _errs78 = errors;
+if(Array.isArray(data48)){
+const len3 = data48.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data47[i3] !== "string"){
-const err29 = {instancePath:instancePath+"/discovery/exclude/" + i3,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data48[i3] !== "string"){
+const err29 = {instancePath:instancePath+"/discovery/also-include/" + i3,schemaPath:"#/properties/discovery/properties/also-include/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2234,11 +2240,11 @@ errors++;
 }
 }
 }
-var _valid2 = _errs77 === errors;
+var _valid2 = _errs78 === errors;
 valid12 = _valid2;
 }
 if(!valid12){
-const err30 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/if",keyword:"if",params:{failingKeyword: "then"}};
+const err30 = {instancePath:instancePath+"/discovery/also-include",schemaPath:"#/properties/discovery/properties/also-include/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2248,10 +2254,10 @@ push(vErrors, err30);
 errors++;
 }
 }
-if(data44.ignore !== undefined && func0.call(data44, "ignore")){
-let data49 = data44.ignore;
-if((typeof data49 !== "string") && (!(Array.isArray(data49)))){
-const err31 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
+if(data45.exclude !== undefined && func0.call(data45, "exclude")){
+let data50 = data45.exclude;
+if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
+const err31 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/type",keyword:"type",params:{type: schema31.properties.discovery.properties.exclude.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2260,10 +2266,10 @@ push(vErrors, err31);
 }
 errors++;
 }
-const _errs82 = errors;
-let valid15 = true;
 const _errs83 = errors;
-if(!(Array.isArray(data49))){
+let valid15 = true;
+const _errs84 = errors;
+if(!(Array.isArray(data50))){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -2273,23 +2279,23 @@ push(vErrors, err32);
 }
 errors++;
 }
-var _valid3 = _errs83 === errors;
-errors = _errs82;
+var _valid3 = _errs84 === errors;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs82){
-drop(vErrors, _errs82);
+if(_errs83){
+drop(vErrors, _errs83);
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs85 = errors;
-if(Array.isArray(data49)){
-const len4 = data49.length;
+const _errs86 = errors;
+if(Array.isArray(data50)){
+const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data49[i4] !== "string"){
-const err33 = {instancePath:instancePath+"/discovery/ignore/" + i4,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data50[i4] !== "string"){
+const err33 = {instancePath:instancePath+"/discovery/exclude/" + i4,schemaPath:"#/properties/discovery/properties/exclude/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2300,11 +2306,11 @@ errors++;
 }
 }
 }
-var _valid3 = _errs85 === errors;
+var _valid3 = _errs86 === errors;
 valid15 = _valid3;
 }
 if(!valid15){
-const err34 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/if",keyword:"if",params:{failingKeyword: "then"}};
+const err34 = {instancePath:instancePath+"/discovery/exclude",schemaPath:"#/properties/discovery/properties/exclude/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2314,21 +2320,10 @@ push(vErrors, err34);
 errors++;
 }
 }
-}
-}
-if(data.products !== undefined && func0.call(data, "products")){
-let data51 = data.products;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate68(data51[i5], {instancePath:instancePath+"/products/" + i5,parentData:data51,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"}};
+if(data45.ignore !== undefined && func0.call(data45, "ignore")){
+let data52 = data45.ignore;
+if((typeof data52 !== "string") && (!(Array.isArray(data52)))){
+const err35 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/type",keyword:"type",params:{type: schema31.properties.discovery.properties.ignore.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2337,11 +2332,11 @@ push(vErrors, err35);
 }
 errors++;
 }
-}
-if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
-let data53 = data["providers-as-owners"];
-if((typeof data53 !== "string") && (!(Array.isArray(data53)))){
-const err36 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
+const _errs91 = errors;
+let valid18 = true;
+const _errs92 = errors;
+if(!(Array.isArray(data52))){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2350,11 +2345,23 @@ push(vErrors, err36);
 }
 errors++;
 }
-const _errs93 = errors;
-let valid20 = true;
+var _valid4 = _errs92 === errors;
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+drop(vErrors, _errs91);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
 const _errs94 = errors;
-if(!(Array.isArray(data53))){
-const err37 = {};
+if(Array.isArray(data52)){
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data52[i5] !== "string"){
+const err37 = {instancePath:instancePath+"/discovery/ignore/" + i5,schemaPath:"#/properties/discovery/properties/ignore/then/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2363,23 +2370,13 @@ push(vErrors, err37);
 }
 errors++;
 }
+}
+}
 var _valid4 = _errs94 === errors;
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-drop(vErrors, _errs93);
+valid18 = _valid4;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs96 = errors;
-if(Array.isArray(data53)){
-const len6 = data53.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data53[i6] !== "string"){
-const err38 = {instancePath:instancePath+"/providers-as-owners/" + i6,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
+if(!valid18){
+const err38 = {instancePath:instancePath+"/discovery/ignore",schemaPath:"#/properties/discovery/properties/ignore/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2390,16 +2387,91 @@ errors++;
 }
 }
 }
-var _valid4 = _errs96 === errors;
-valid20 = _valid4;
 }
-if(!valid20){
-const err39 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.products !== undefined && func0.call(data, "products")){
+let data54 = data.products;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate69(data54[i6], {instancePath:instancePath+"/products/" + i6,parentData:data54,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 push(vErrors, err39);
+}
+errors++;
+}
+}
+if(data["providers-as-owners"] !== undefined && func0.call(data, "providers-as-owners")){
+let data56 = data["providers-as-owners"];
+if((typeof data56 !== "string") && (!(Array.isArray(data56)))){
+const err40 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/type",keyword:"type",params:{type: schema31.properties["providers-as-owners"].type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+const _errs102 = errors;
+let valid23 = true;
+const _errs103 = errors;
+if(!(Array.isArray(data56))){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+var _valid5 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+drop(vErrors, _errs102);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs105 = errors;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data56[i7] !== "string"){
+const err42 = {instancePath:instancePath+"/providers-as-owners/" + i7,schemaPath:"#/properties/providers-as-owners/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs105 === errors;
+valid23 = _valid5;
+}
+if(!valid23){
+const err43 = {instancePath:instancePath+"/providers-as-owners",schemaPath:"#/properties/providers-as-owners/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
 }
 errors++;
 }
@@ -2434,4 +2506,4 @@ const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] 
 const overrideShape = { title: "override", required: ["party","because"], keys: { "party": { values: ["customer","shared","provider","not-applicable"] }, "basis": { values: ["vendor","derived"] }, "because": { say: "Give the reason, such as a clause of the agreement.", free: true }, "models": { items: modelShape } } };
 const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "note": {  }, "tier": { values: ["core","wide"] } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "products": { items: productShape }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "also-include": { example: "examples/production/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "products": { items: productShape }, "providers-as-owners": { items: {  } } } };

@@ -1,5 +1,5 @@
 import { type Framework, isDuty, type Layer } from '../estate/framework.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { toSource, withLineFeeds } from '../parse/parse.ts';
 import { readYaml } from '../parse/yaml-events.ts';
@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts';
 
 export interface DutyContext {
   readonly framework: Framework;
-  readonly product: (id: string) => Product | undefined;
+  readonly product: (id: string) => ListedProduct | undefined;
 }
 
 /** The layers that stay with the customer whichever of its products and models an entry turns out to have. */

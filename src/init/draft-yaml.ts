@@ -2,21 +2,22 @@ import type { Layer } from '../estate/framework.ts';
 import { visible, wrap } from '../render/text/plain.ts';
 import { oneOf } from '../text/lists.ts';
 import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
-import { isProposed } from './draft-duties.ts';
 import type { Draft } from './drafts.ts';
+import { proposedFor } from './hoist.ts';
 import type { Majority } from './proposed-owners.ts';
 
 /** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
-export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement: boolean): string {
-  const { id, title, remarks, products, models, source, agreement } = draft;
+export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
+  const { id, title, remarks, products, models, source, agreement, isGroup = false } = draft;
   const [product] = products;
-  const isDecided = products.length === 1;
+  const isDecided = products.length === 1 || isGroup;
   const lines = [
     comment(title, '  '),
     ...remarks.map((text) => comment(text, '  ')),
     `  ${keyYaml(id)}:\n`,
   ];
-  if (isDecided) lines.push(`    product: ${textYaml(product ?? '')}\n`);
+  if (isGroup) lines.push(listYaml('products', products));
+  else if (isDecided) lines.push(`    product: ${textYaml(product ?? '')}\n`);
   else {
     lines.push(
       comment(`Which one? ${whatToLookAt(draft)} Then keep only that one, as \`product\`.`, '    '),
@@ -37,19 +38,22 @@ export function entryYaml(draft: Draft, layers: readonly Layer[], withAgreement:
         '    ',
       ),
     );
-  } else if (withAgreement) lines.push(comment(`Agreement: ${agreement}`, '    '));
-  if (source.length > 0) lines.push(sourceYaml(source));
+  }
+  if (source.length > 0) lines.push(listYaml('source', source));
   if (layers.length > 0) {
-    lines.push('    owners:\n', ...layers.map((layer) => ownerLine(layer, draft.owners)));
+    const own = layers.map((layer) => ownerLine(layer, proposedFor(draft, layer), '      '));
+    lines.push('    owners:\n', ...own);
   }
   return lines.join('');
 }
 
-/** On one line where it fits. */
-function sourceYaml(globs: readonly string[]): string {
-  const line = `    source: ${flowYaml([...globs])}\n`;
+/** A list in brackets, over several lines where it is long. */
+function listYaml(key: string, items: readonly string[]): string {
+  const line = `    ${key}: ${flowYaml([...items])}\n`;
   if (line.length <= WIDTH) return line;
-  return `    source:\n${globs.map((glob) => `      - ${textYaml(glob)}\n`).join('')}`;
+  // The first row has the key in front, in place of the margin.
+  const rows = wrap(`${key}: [${items.map((item) => textYaml(item)).join(', ')}]`, WIDTH, '      ');
+  return `    ${rows.trimStart()}\n`;
 }
 
 function whatToLookAt({ look }: Draft): string {
@@ -60,9 +64,10 @@ function whatToLookAt({ look }: Draft): string {
     : `Look at ${look.replace(/[.]$/, '')}.`;
 }
 
-function ownerLine(layer: Layer, owners: Majority | undefined): string {
-  const key = `      ${keyYaml(layer.id)}:`;
-  if (owners === undefined || !isProposed(layer)) return `${key}\n`;
+/** A layer with its proposed owners, and where they come from. */
+export function ownerLine(layer: Layer, owners: Majority | undefined, indent: string): string {
+  const key = `${indent}${keyYaml(layer.id)}:`;
+  if (owners === undefined) return `${key}\n`;
   const { proposal, files, all } = owners;
   const some = files < all ? ` (for ${files} of ${all} files)` : '';
   const from = visible(`proposed from ${proposal.from}${some}, please confirm`);

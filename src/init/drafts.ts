@@ -1,7 +1,14 @@
 import type { Coverage } from '../discover/coverage/coverage.ts';
-import type { Ambiguous, FileUse, Found, Inventory, Place } from '../discover/discovery.ts';
+import type {
+  Ambiguous,
+  Configured,
+  FileUse,
+  Found,
+  Inventory,
+  Place,
+} from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { grouped } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
@@ -21,13 +28,18 @@ export interface Draft {
   /** What to look at to decide the product or the model. */
   readonly look: string | null;
   readonly source: readonly string[];
+  /** The files that create it. */
+  readonly files: readonly string[];
+  readonly uses: number;
+  /** All of `products` are meant, and not one of them. */
+  readonly isGroup?: boolean;
   readonly owners: Majority | undefined;
   /** The provider's responsibility document. */
   readonly agreement: string | null;
 }
 
 export interface DraftContext {
-  readonly product: (id: string) => Product | undefined;
+  readonly product: (id: string) => ListedProduct | undefined;
   /** What the code uses, compared with the manifests that are there already. */
   readonly coverage: Coverage;
   readonly ownersAt: OwnersAt;
@@ -51,6 +63,9 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
   const drafts: DraftWithoutId[] = [
     ...made.map((found) => ofProduct(found, inventory, context)),
     ...[...groups.values()].map((types) => ofTypes(types, context)),
+    ...inventory.configured
+      .filter(({ product }) => !context.coverage.declared.includes(product))
+      .map((one) => ofProvider(one, context)),
   ];
   const order = (draft: DraftWithoutId) => `${draft.provider} ${draft.products[0]}`;
   drafts.sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -59,19 +74,30 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
 
 function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext): DraftWithoutId {
   const { product: id, name, provider, models, look, files } = found;
-  const doubts = ambiguous.flatMap((one) => doubtOf(one, found));
+  const doubts = onePerType(ambiguous.filter((one) => doubtOf(one, found).length > 0)).flatMap(
+    (one) => doubtOf(one, found),
+  );
   const made = files.filter(({ owned }) => owned).map(({ file }) => file);
   return {
     provider,
     products: [id],
     models,
-    title: `${name}: ${usesText(found.count, found.first)}.`,
+    title: titleOf(name, found.count, found.first),
     remarks: [...doubts, ...found.remarks.map((text) => `${capital(text)}.`)],
     look,
     source: sourceGlobs(made),
+    files: made,
+    uses: found.count,
     owners: majority(made, context.ownersAt),
     agreement: context.product(id)?.responsibilityUrl ?? null,
   };
+}
+
+/** Only one of several doubts about a type: the first that nothing decides. */
+function onePerType(ambiguous: readonly Ambiguous[]): Ambiguous[] {
+  return [...groupsBy(ambiguous, ({ type, look }) => `${type} ${look}`).values()].flatMap(
+    (alike) => alike.find(({ assumed }) => assumed === null) ?? alike[0] ?? [],
+  );
 }
 
 /** Uses that are counted as this product, or could be it, and may be another one. */
@@ -83,6 +109,27 @@ function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
   const other = others.length === 0 ? 'an unknown product' : oneOf(others);
   const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
   return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
+}
+
+/** What a provider is set up for is in use, and made in its own console. */
+function ofProvider(
+  { product: id, by, first }: Configured,
+  { product, ownersAt }: DraftContext,
+): DraftWithoutId {
+  const known = product(id);
+  return {
+    provider: known?.provider ?? '',
+    products: [id],
+    models: known?.models ?? [],
+    title: `${known?.name ?? id}: the provider \`${by}\` is set up at ${place(first)}.`,
+    remarks: [],
+    look: known?.discriminator ?? known?.note ?? null,
+    source: [],
+    files: [],
+    uses: 1,
+    owners: majority([first.file], ownersAt),
+    agreement: known?.responsibilityUrl ?? null,
+  };
 }
 
 function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContext): DraftWithoutId {
@@ -100,6 +147,8 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
     remarks: [`The code doesn't say which (${[...new Set(names)].join(', ')}).`],
     look: [...new Set(types.map(({ look }) => look))].join('; '),
     source: sourceGlobs(made),
+    files: made,
+    uses: count,
     owners: majority(made, ownersAt),
     agreement: known[0]?.responsibilityUrl ?? null,
   };
@@ -108,6 +157,14 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
 function isMade({ owned }: FileUse): boolean {
   return owned;
 }
+
+/** On one line: a long path is left out where there are more uses, which `discover` lists. */
+function titleOf(name: string, count: number, first: Place): string {
+  const whole = `${name}: ${usesText(count, first)}.`;
+  return whole.length <= LONGEST_TITLE || count === 1 ? whole : `${name}: ${grouped(count)} uses.`;
+}
+
+const LONGEST_TITLE = 94;
 
 function usesText(count: number, first: Place): string {
   return count === 1

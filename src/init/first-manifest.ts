@@ -1,27 +1,38 @@
 // In: an inventory and who owns its files. Out: a first manifest.
 import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
+import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
+import { grouped as groupedDigits } from '../text/counts.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
-import { type DutyContext, dutiesOf, isEstateWide, isProposed } from './draft-duties.ts';
-import { comment, commentItem, entryYaml } from './draft-yaml.ts';
+import { type DutyContext, dutiesOf } from './draft-duties.ts';
+import { comment, commentItem, entryYaml, ownerLine } from './draft-yaml.ts';
 import { type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
+import { grouped } from './groups.ts';
+import { hintsYaml } from './hints.ts';
+import { type Hoisted, hoistedIn, isCovered, proposedFor } from './hoist.ts';
 
 /** What a first manifest is made of. */
 export interface InitInput extends DraftContext, DutyContext {
   readonly estate: string;
   readonly inventory: Inventory;
   readonly providers: readonly Provider[];
+  /** Layers for which the manifest that is there already has an owner; left out, there is none. */
+  readonly standing?: readonly string[];
 }
 
 /** A first manifest, and what is in it. */
 export interface FirstManifest {
   readonly text: string;
+  /** Its entries alone, as they are under `services`. */
+  readonly entries: string;
   readonly services: number;
   /** Entries whose model a person has to declare. */
   readonly undecided: number;
   /** Duties with a proposed owner. */
   readonly proposed: number;
+  /** All that is there is in forms that aren't read. */
+  readonly unread: boolean;
 }
 
 const MODELINE =
@@ -29,40 +40,59 @@ const MODELINE =
 
 /** Writes a first manifest from what the code uses. Whatever is guessed has a comment that says from where. */
 export function firstManifest(input: InitInput): FirstManifest {
-  const drafts = draftsOf(input.inventory, input);
-  if (drafts.length === 0) return emptyManifest(input);
-  const duties = new Map(drafts.map((draft) => [draft, dutiesOf(draft, input)]));
-  const wide = input.framework.layers.filter(
-    (layer) => isEstateWide(layer) && countOf(duties, layer) > 1,
-  );
+  const { inventory, framework, standing = [] } = input;
+  const single = draftsOf(inventory, input);
+  if (single.length === 0) return emptyManifest(input);
+  const dutiesBy = new Map<Draft, readonly Layer[]>();
+  const duties = (draft: Draft): readonly Layer[] => {
+    const known = dutiesBy.get(draft) ?? dutiesOf(draft, input);
+    dutiesBy.set(draft, known);
+    return known;
+  };
+  const drafts = grouped(single, (draft) => duties(draft).map(({ id }) => id), input.product);
+  for (const draft of drafts) {
+    const alike = single.find(({ products: [id] }) => draft.isGroup && id === draft.products[0]);
+    if (alike !== undefined) dutiesBy.set(draft, duties(alike));
+  }
+  // Beside a manifest that is there already, its own owners for the estate apply.
+  const isNew = input.standing === undefined;
+  const hoisted = isNew ? hoistedIn(framework.layers, drafts, duties) : [];
   const own = (draft: Draft): Layer[] =>
-    (duties.get(draft) ?? []).filter((layer) => !wide.includes(layer));
-  const named = input.framework.layers.filter((layer) =>
-    drafts.some((draft) => own(draft).includes(layer)),
+    duties(draft).filter(
+      (layer) => !isCovered(draft, layer, hoisted) && !standing.includes(layer.id),
+    );
+  const named = framework.layers.filter(
+    (layer) =>
+      drafts.some((draft) => own(draft).includes(layer)) &&
+      !hoisted.some((one) => one.layer === layer),
   );
+  const isShort = drafts.length <= MOST_WITH_LEGEND;
+  const entries = servicesYaml(drafts, own, input) + hintsYaml(inventory, input);
   const text = [
     head(input.estate, drafts),
     teamsYaml(drafts),
-    wideYaml(wide),
-    legend(named),
+    hoistedYaml(hoisted, isShort),
+    isShort ? legend(named) : `\n${comment(whereDuties)}`,
     'services:\n',
-    servicesYaml(drafts, own, input),
-    foot(input.inventory),
+    entries,
+    foot(inventory),
   ];
-  const proposed = drafts.reduce((sum, draft) => {
-    return draft.owners === undefined ? sum : sum + own(draft).filter(isProposed).length;
-  }, 0);
-  const undecided = drafts.filter((draft) => draft.products.length > 1 || draft.models.length > 1);
   return {
     text: text.join(''),
+    entries,
     services: drafts.length,
-    undecided: undecided.length,
-    proposed,
+    undecided: drafts.filter(isUndecided).length,
+    proposed: drafts.reduce(
+      (sum, draft) =>
+        sum + duties(draft).filter((layer) => proposedFor(draft, layer) !== undefined).length,
+      0,
+    ),
+    unread: false,
   };
 }
 
-function countOf(duties: ReadonlyMap<Draft, readonly Layer[]>, layer: Layer): number {
-  return [...duties.values()].filter((layers) => layers.includes(layer)).length;
+function isUndecided({ isGroup = false, products, models }: Draft): boolean {
+  return (products.length > 1 && !isGroup) || models.length > 1;
 }
 
 function head(estate: string, drafts: readonly Draft[]): string {
@@ -94,9 +124,19 @@ function teamsYaml(drafts: readonly Draft[]): string {
   return teams.size === 0 ? '' : `\nteams:\n${[...teams.values()].join('')}`;
 }
 
-function wideYaml(layers: readonly Layer[]): string {
-  if (layers.length === 0) return '';
-  const lines = layers.map((layer) => `${comment(layer.duty, '  ')}  ${keyYaml(layer.id)}:\n`);
+/** With more entries, what each duty involves is a command away. */
+const MOST_WITH_LEGEND = 5;
+
+const whereDuties =
+  'What a duty involves: `cloud-estate explain <duty>`, such as `explain devices`.';
+
+/** Owners of the estate, each with what the duty involves. */
+function hoistedYaml(hoisted: readonly Hoisted[], withDuties: boolean): string {
+  if (hoisted.length === 0) return '';
+  const lines = hoisted.map(
+    ({ layer, owners }) =>
+      (withDuties ? comment(layer.duty, '  ') : '') + ownerLine(layer, owners, '  '),
+  );
   const about = comment('For every service without its own owners.');
   return `\n${about}owners:\n${lines.join('')}`;
 }
@@ -118,9 +158,9 @@ function servicesYaml(
     const name = providers.find((one) => one.id === id)?.name ?? id;
     const shared = sharedAgreement(group);
     const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
-    const title = group.length > 1 ? `${comment(about, '  ')}\n` : '';
-    const entries = group.map((draft) => entryYaml(draft, own(draft), draft.agreement !== shared));
-    return `${title}${entries.join('\n')}`;
+    const title = group.length > 1 ? comment(about, '  ') : '';
+    const entries = group.map((draft) => entryYaml(draft, own(draft)));
+    return `${title}${entries.join(drafts.length <= MOST_WITH_LEGEND ? '\n' : '')}`;
   });
   return texts.join('\n');
 }
@@ -136,15 +176,26 @@ function sharedAgreement(group: readonly Draft[]): string | null {
 }
 
 /** What the draft doesn't list, so that nobody takes it for complete. */
-function foot({ products, unseen }: Inventory): string {
+function foot({ products, unseen, forms }: Inventory): string {
   const read = products.filter(({ owned }) => !owned);
-  const texts = [readOnlyText(read), unseenText(unseen)].filter((text) => text !== '');
+  const texts = [readOnlyText(read), formsText(forms), unseenText(unseen)].filter(
+    (text) => text !== '',
+  );
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
   if (read.length === 0) return '';
   return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
+}
+
+function formsText(forms: readonly SeenForm[]): string {
+  if (forms.length === 0) return '';
+  const names = forms.map(({ title, files: [first = '', ...rest] }) => {
+    const more = rest.length === 0 ? '' : ` and ${groupedDigits(rest.length)} more`;
+    return `${title} (${first}${more})`;
+  });
+  return `Not read, so what it creates isn't listed: ${names.join(', ')}. Add an entry for each service in it.`;
 }
 
 function unseenText(unseen: readonly Hidden[]): string {
@@ -157,7 +208,9 @@ function unseenText(unseen: readonly Hidden[]): string {
 }
 
 /** A manifest without services that shows what an entry looks like. */
-function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
+function emptyManifest(input: InitInput): FirstManifest {
+  const { estate, inventory } = input;
+  const hints = hintsYaml(inventory, input);
   const example = [
     'services:',
     '  mail:',
@@ -172,13 +225,31 @@ function emptyManifest({ estate, inventory }: InitInput): FirstManifest {
   const text = [
     MODELINE,
     comment(
-      'The infrastructure code here creates nothing that the catalogue knows, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with `cloud-estate explain <product>`. An entry looks like this:',
+      `${reasonFor(inventory)}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with \`cloud-estate explain <product>\`. An entry looks like this:`,
     ),
     ...example.map((line) => `#   ${line}\n`),
     'version: 1\n',
     `estate: ${textYaml(estate)}\n`,
     'services: {}\n',
+    hints,
     foot(inventory),
   ];
-  return { text: text.join(''), services: 0, undecided: 0, proposed: 0 };
+  return {
+    text: text.join(''),
+    entries: hints,
+    services: 0,
+    undecided: 0,
+    proposed: 0,
+    unread: isUnread(inventory),
+  };
+}
+
+function isUnread({ files, forms }: Inventory): boolean {
+  return files.length === 0 && forms.length > 0;
+}
+
+function reasonFor(inventory: Inventory): string {
+  return isUnread(inventory)
+    ? "The infrastructure code here is of forms that aren't read (the end lists them)"
+    : 'The infrastructure code here creates nothing that the catalogue knows';
 }

@@ -38,8 +38,8 @@ export function majority(files: readonly string[], ownersAt: OwnersAt): Majority
   return most && { ...most, all: files.length };
 }
 
-/** A longer list of reviewers doesn't say who is responsible for it. */
-const MOST = 5;
+/** A longer list of reviewers doesn't say who is responsible: the first team of it is proposed, else the first of all. */
+const MOST = 3;
 
 /** Who has to review a path, with how many folders the line that says so names. */
 interface Reviewers {
@@ -51,8 +51,11 @@ interface Reviewers {
 function reviewersAt(codeOwners: CodeOwners): (path: string) => Reviewers | undefined {
   const lines = codeOwners.lines.map((line) => {
     const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
-    const from = `${codeOwners.file}:${line.line}`;
-    const proposal: Proposal = { owners: owners.slice(0, MOST), team: null, from };
+    const isLong = owners.length > MOST;
+    const first = owners.find((owner) => owner.includes('/')) ?? owners[0] ?? '';
+    const among = isLong ? ` (1 of ${owners.length} there)` : '';
+    const from = `${codeOwners.file}:${line.line}${among}`;
+    const proposal: Proposal = { owners: isLong ? [first] : owners, team: null, from };
     const matches = patternMatcher(line.pattern) ?? (() => false);
     return { matches, proposal, depth: depthOf(line.pattern) };
   });

@@ -36,6 +36,8 @@ export interface WrittenPolicy {
   readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
     readonly include: readonly string[];
+    /** What is read besides, though its folder's name or a `.gitignore` would leave it out. */
+    readonly alsoInclude: readonly string[];
     readonly exclude: readonly string[];
     readonly ignore: readonly string[];
   };
@@ -64,7 +66,7 @@ export const defaultPolicy: Policy = {
   addOns: [],
   rules: {},
   gate: { failOn: 'error', scope: 'all' },
-  discovery: { include: [], exclude: [], ignore: [] },
+  discovery: { include: [], alsoInclude: [], exclude: [], ignore: [] },
   providersAsOwners: [],
   products: [],
 };

@@ -51,6 +51,7 @@ function toPolicy(file: string, root: ValueMap): WrittenPolicy {
     },
     discovery: {
       include: texts(own(discovery, 'include')),
+      alsoInclude: texts(own(discovery, 'also-include')),
       exclude: texts(own(discovery, 'exclude')),
       ignore: texts(own(discovery, 'ignore')),
     },

@@ -107,7 +107,11 @@ function stricterDiscovery(
     const holds = above[name].length === 0 ? 'nothing' : list(above[name]);
     if (more.length > 0) refuse(`discovery.${name}`, list(more), holds);
   }
-  return { ...above, include: isAll ? [] : both(above.include, own.include) };
+  return {
+    ...above,
+    include: isAll ? [] : both(above.include, own.include),
+    alsoInclude: both(above.alsoInclude, own.alsoInclude),
+  };
 }
 
 /** A product of the policy above can't be described otherwise: that could take duties away. */

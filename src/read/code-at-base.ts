@@ -9,7 +9,7 @@ import {
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { Inventory } from '../discover/discovery.ts';
-import { gather, type InfraFile, readers } from '../discover/gather.ts';
+import { gather, type InfraFile, isWanted } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import { inventory } from '../discover/inventory.ts';
 import type { Note } from '../estate/change.ts';
@@ -50,27 +50,35 @@ export async function codeAtBase(
   const { changed, manifests } = request;
   const entries = manifests.flatMap(entriesOf);
   const compared = compareCode(code, entries, request.discovery.ignore);
-  if (!compared.coverage.undeclared.some(isMade) && compared.unused.length === 0) return code;
+  const { forms: seen } = code.inventory;
+  const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
+  if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
   const products = await loadTypedProducts();
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);
   const files = code.inventory.files.filter((file) => !changed.has(file));
   const unseen = discovery.inventory.unseen.filter(isKept);
-  const unchanged = inventory(kept, products, { files, unseen });
+  const forms = seen.flatMap((one) => {
+    const same = one.files.filter((file) => !changed.has(file));
+    return same.length === 0 ? [] : [{ ...one, files: same }];
+  });
+  const unchanged = inventory(kept, products, { files, unseen, forms });
+  const all = { forms: seen.length, unseen: discovery.inventory.unseen.length };
   const paths = pathsAtBase(changed, code, request.discovery);
-  if (isSettled(compared, unchanged, paths)) return { ...code, inventory: unchanged };
+  if (isSettled(compared, unchanged, all, paths)) return { ...code, inventory: unchanged };
   if (paths.length > MOST_FILES) return { kind: 'too-much-changed-code', files: paths.length };
   const before = await gather({
     files: readAll(paths, code, request.files),
     holds: async (path) => existsSync(join(root, path)),
     products,
   });
-  const all = {
+  const merged = {
     files: [...files, ...before.inventory.files],
     unseen: [...unseen, ...before.inventory.unseen],
+    forms: [...forms, ...before.inventory.forms],
   };
-  return { ...code, inventory: inventory([...kept, ...before.uses], products, all) };
+  return { ...code, inventory: inventory([...kept, ...before.uses], products, merged) };
 }
 
 function isMade({ owned }: Undeclared): boolean {
@@ -81,6 +89,7 @@ function isMade({ owned }: Undeclared): boolean {
 function isSettled(
   { coverage, unused }: CodeCoverage,
   unchanged: Inventory,
+  { forms, unseen }: { readonly forms: number; readonly unseen: number },
   paths: readonly string[],
 ): boolean {
   const isThere = ({ product, type }: Undeclared) =>
@@ -89,6 +98,8 @@ function isSettled(
       : unchanged.products.some((one) => one.product === product && one.owned);
   return (
     coverage.undeclared.filter(isMade).every(isThere) &&
+    unchanged.forms.length === forms &&
+    (unchanged.unseen.length > 0 || unseen === 0) &&
     !unused.some(({ entry }) => paths.some(globs(entry.source)))
   );
 }
@@ -97,7 +108,10 @@ function isSettled(
  * Paths at the base of the infrastructure files that changed; of removed files, all that may have been infrastructure.
  */
 function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['discovery']): string[] {
-  const now = new Set(code.inventory.files);
+  const now = new Set([
+    ...code.inventory.files,
+    ...code.inventory.forms.flatMap((form) => form.files),
+  ]);
   const mayBeCode = pathFilter(code, discovery);
   const paths: string[] = [];
   for (const [path, { status, previous }] of changed) {
@@ -111,7 +125,7 @@ function pathsAtBase(changed: Changes, code: EstateCode, discovery: Policy['disc
 /** Whether a file would be read, as far as its path shows. */
 function pathFilter(
   { folders }: EstateCode,
-  { include, exclude }: Policy['discovery'],
+  { include, alsoInclude, exclude }: Policy['discovery'],
 ): (path: string) => boolean {
   const includes = include.length === 0 ? () => true : globs(include);
   const excludes = globs(exclude);
@@ -119,12 +133,14 @@ function pathFilter(
   // A folder that may be an environment counts as one: what was around it may no longer exist either.
   const isLeftOut = (step: string) =>
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
+  const alsoIncludes = globs(alsoInclude);
+  const isChosen = (path: string) =>
+    includes(path) && !path.split('/').slice(0, -1).some(isLeftOut);
   return (path) =>
-    readers(path).length > 0 &&
+    isWanted(path) &&
     folders.some((folder) => isBelow(folder, path)) &&
-    includes(path) &&
-    !excludes(path) &&
-    !path.split('/').slice(0, -1).some(isLeftOut);
+    (isChosen(path) || alsoIncludes(path)) &&
+    !excludes(path);
 }
 
 async function* readAll(

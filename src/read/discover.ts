@@ -1,12 +1,20 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
-import { gather, type InfraFile, type InfraSource, readers } from '../discover/gather.ts';
+import {
+  type Content,
+  gather,
+  type InfraFile,
+  type InfraSource,
+  isText,
+  isWanted,
+} from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
 import { readTextFile } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
-export interface DiscoverOptions extends Pick<WalkOptions, 'include' | 'exclude' | 'tracked'> {
+export interface DiscoverOptions
+  extends Pick<WalkOptions, 'include' | 'alsoInclude' | 'exclude' | 'tracked'> {
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
@@ -27,12 +35,13 @@ export async function discoverIn(
   root: string,
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
-  const { include = [], exclude = [], tracked } = options;
+  const { include = [], alsoInclude = [], exclude = [], tracked } = options;
   const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const walking: WalkOptions = {
     include,
+    alsoInclude,
     exclude,
     tracked,
     onLeftOut: (one) => {
@@ -60,7 +69,7 @@ async function* walkAll(
 
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }: LeftOut): boolean {
-  return folder || readers(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+  return folder || isWanted(path) || (reason === 'link' && !/\.\w+$/.test(path));
 }
 
 async function holds(root: string, path: string): Promise<boolean> {
@@ -76,10 +85,11 @@ async function* readAhead(
   root: string,
   largest: number,
 ): AsyncGenerator<InfraFile> {
-  const waiting: { readonly path: string; readonly read: ReturnType<typeof readTextFile> }[] = [];
+  const waiting: { readonly path: string; readonly read: Promise<Content> | Content }[] = [];
   for await (const path of paths) {
-    if (readers(path).length === 0) continue;
-    waiting.push({ path, read: readTextFile(join(root, path), largest) });
+    if (!isWanted(path)) continue;
+    const read = isText(path) ? readTextFile(join(root, path), largest) : 'unread';
+    waiting.push({ path, read });
     const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
     if (first !== undefined) yield { path: first.path, content: await first.read };
   }

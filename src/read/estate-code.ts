@@ -64,11 +64,12 @@ async function codeIn(
   request: CodeRequest,
 ): Promise<FoundCode> {
   const { cwd, manifests, tracked } = request;
-  const { include, exclude, ignore } = request.discovery;
+  const { include, alsoInclude, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];
   const discovery = await discoverIn(root, {
     include,
+    alsoInclude,
     exclude,
     tracked,
     starts: folders,

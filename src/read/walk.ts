@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
-import { isNeverRead, type LeftOut, type LeftOutReason, reasonOf } from './left-out.ts';
+import {
+  isInstalled,
+  isNeverRead,
+  type LeftOut,
+  type LeftOutReason,
+  reasonOf,
+} from './left-out.ts';
 import { pathFrom } from './paths.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -20,6 +26,8 @@ export interface WalkOptions {
    * glob names it (`examples/prod/**`).
    */
   readonly include?: readonly string[];
+  /** Globs of what is read besides, though its folder's name, Git or `include` would leave it out. */
+  readonly alsoInclude?: readonly string[];
   /** Globs of what not to read. */
   readonly exclude?: readonly string[];
   /** The folder to begin in, relative to the root with `/`: read whatever it is called. Without it, the root. */
@@ -42,6 +50,9 @@ interface Choice {
   /** Whether anything in a folder may be included. */
   readonly mayHold: (folder: string) => boolean;
   readonly excludes: PathMatcher;
+  /** What is read in any case, and whether a folder may hold any of it. */
+  readonly also: PathMatcher;
+  readonly mayHoldAlso: (folder: string, name: string) => boolean;
   /** Whether a folder is left out by its name. */
   readonly leaves: (reason: LeftOutReason) => boolean;
   /** Names of folders that a glob spells out. */
@@ -55,6 +66,8 @@ interface Level {
   readonly folder: string;
   readonly entries: readonly Dirent[];
   next: number;
+  /** Only what is read in any case is read here. */
+  readonly narrow: boolean;
   readonly rules: IgnoreRules | undefined;
   /** What Git tracks here; undefined where that does not matter. */
   readonly index: Index | undefined;
@@ -96,6 +109,7 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
     folder: string,
     outer: IgnoreRules | undefined,
     around: Index | undefined,
+    narrow: boolean,
   ): Promise<void> => {
     let entries: Dirent[];
     try {
@@ -113,11 +127,11 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
     const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
     const isTop = tracked !== undefined && has('.git');
     const index = isTop ? new Index(join(root, folder), tracked) : around;
-    levels.push({ folder, entries, next: 0, rules, index });
+    levels.push({ folder, entries, next: 0, narrow, rules, index });
   };
   const around =
     tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
-  await enter(start, await rulesUpTo(root, start), around);
+  await enter(start, await rulesUpTo(root, start), around, false);
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
     if (entry === undefined) {
@@ -126,7 +140,8 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
     }
     const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
     const kind = await kindOf(root, entry, path, level, choice);
-    if (kind === 'folder') await enter(path, level.rules, level.index);
+    if (kind === 'folder' || kind === 'narrow')
+      await enter(path, level.rules, level.index, kind === 'narrow');
     else if (kind === 'file') yield path;
   }
 }
@@ -141,43 +156,69 @@ async function rulesUpTo(root: string, folder: string): Promise<IgnoreRules | un
   return rules;
 }
 
+type Kind = 'file' | 'folder' | 'narrow' | 'none';
+
 async function kindOf(
   root: string,
   entry: Dirent,
   path: string,
-  { entries, rules, index }: Level,
+  level: Level,
   choice: Choice,
-): Promise<'file' | 'folder' | 'none'> {
-  const leave = (reason: LeftOutReason): 'none' => {
-    choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
-    return 'none';
-  };
+): Promise<Kind> {
+  const { rules, index } = level;
   const ignores = async (named: string): Promise<boolean> =>
     isIgnored(named, rules) && (index === undefined || !(await index.has(join(root, path))));
+  if (entry.isDirectory()) return kindOfFolder(entry.name, path, level, choice, ignores);
+  const leave = (reason: LeftOutReason): 'none' => {
+    choice.onLeftOut({ path, reason, folder: false });
+    return 'none';
+  };
   if (entry.isSymbolicLink()) return leave('link');
-  if (entry.isDirectory()) {
-    if (isNeverRead(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
-      return 'none';
-    if (choice.excludes(path)) return leave('excluded');
-    if (await ignores(`${path}/`)) return leave('ignored');
-    if (choice.named.has(entry.name)) return 'folder';
-    const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-    const reason = reasonOf(entry.name, beside);
-    return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
-  }
-  if (!entry.isFile() || !choice.includes(path)) return 'none';
+  if (!entry.isFile()) return 'none';
+  const isAlso = choice.also(path);
+  if (!isAlso && (level.narrow || !choice.includes(path))) return 'none';
   if (choice.excludes(path)) return leave('excluded');
-  return (await ignores(path)) ? leave('ignored') : 'file';
+  return !isAlso && (await ignores(path)) ? leave('ignored') : 'file';
+}
+
+async function kindOfFolder(
+  name: string,
+  path: string,
+  { entries, narrow }: Level,
+  choice: Choice,
+  ignores: (named: string) => Promise<boolean>,
+): Promise<Kind> {
+  const leave = (reason: LeftOutReason): Kind => {
+    if (reason !== 'excluded' && choice.mayHoldAlso(path, name)) return 'narrow';
+    choice.onLeftOut({ path, reason, folder: true });
+    return 'none';
+  };
+  if (isNeverRead(name) || choice.passes(name)) return 'none';
+  const isOutside = narrow || !choice.mayHold(path);
+  if (isOutside && !choice.mayHoldAlso(path, name)) return 'none';
+  if (choice.excludes(path)) return leave('excluded');
+  if (isOutside) return 'narrow';
+  if (await ignores(`${path}/`)) return leave('ignored');
+  if (choice.named.has(name)) return 'folder';
+  const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
+  const reason = reasonOf(name, beside);
+  return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
 }
 
 function choiceOf(options: WalkOptions): Choice {
-  const { include = [], exclude = [], leaveOut, onLeftOut = () => {}, isPassed } = options;
+  const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
+  const { onLeftOut = () => {}, isPassed } = options;
   const all = include.length === 0;
   const bases = include.filter(isUsableGlob).map((glob) => baseOf(glob));
+  const alsoBases = alsoInclude.filter(isUsableGlob).map((glob) => baseOf(glob));
   return {
     includes: all ? () => true : globs(include),
     mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
     excludes: globs(exclude),
+    also: globs(alsoInclude),
+    // A glob that begins with a wildcard doesn't mean what a package manager put there.
+    mayHoldAlso: (folder, name) =>
+      alsoBases.some((base) => (base === '' ? !isInstalled(name) : isOnTheWay(folder, base))),
     leaves: (reason) => leaveOut?.includes(reason) ?? true,
     named: new Set(include.flatMap((glob) => glob.split('/'))),
     passes: isPassed ?? (() => false),

@@ -28,6 +28,7 @@ import { unknownProduct } from './unknown-product.ts';
 import { unneededOwner } from './unneeded-owner.ts';
 import { unownedDuty } from './unowned-duty.ts';
 import { unreadAgreement } from './unread-agreement.ts';
+import { unreadCode } from './unread-code.ts';
 import { unrecognisedOwner } from './unrecognised-owner.ts';
 import { unsupportedSplit } from './unsupported-split.ts';
 import { unusedService } from './unused-service.ts';
@@ -72,6 +73,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'no-deputy': noDeputy,
   'undeclared-service': undeclaredService,
   'unused-service': unusedService,
+  'unread-code': unreadCode,
 };
 
 /** Every rule, in the order in which their findings at one place are shown. */

@@ -120,6 +120,7 @@ function chosen(
   const exclude = textFlags(flags, 'exclude').map(fromTop);
   return {
     include: include.length > 0 ? include : discovery.include,
+    alsoInclude: discovery.alsoInclude,
     exclude: [...discovery.exclude, ...exclude],
     ignore: discovery.ignore,
   };

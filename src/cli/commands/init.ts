@@ -7,6 +7,7 @@ import type { Source } from '../../estate/source.ts';
 import { type FirstManifest, firstManifest } from '../../init/first-manifest.ts';
 import { ownersFrom } from '../../init/proposed-owners.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
+import { isMap, keysOf, own } from '../../parse/values.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { readCodeOwners } from '../../read/codeowners.ts';
 import { diskFiles } from '../../read/disk.ts';
@@ -19,6 +20,7 @@ import { defaultBranch, repositoryName } from '../../read/repository.ts';
 import { filesOf, folderOf } from '../../read/targets.ts';
 import { writeNew } from '../../read/write.ts';
 import { plain } from '../../render/text/plain.ts';
+import { plural } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { policyFlag, reportOn, sayWarnings } from '../estate.ts';
@@ -54,7 +56,7 @@ export const init: Command = {
     ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
   ],
   notes:
-    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten.',
+    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten: beside a manifest that is there already, it prints the entries that are new.',
   run,
 };
 
@@ -68,7 +70,9 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const rehearse = flags['dry-run'] === true;
   const top = topOf(resolve(cwd, folder.path), cwd);
   const workflow = flags.workflow === true ? shownPath(cwd, join(top, workflowFile)) : null;
-  if (!rehearse) refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
+  const adds = !rehearse && workflow === null && existsSync(resolve(cwd, output));
+  if (!rehearse && !adds)
+    refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
   const request: EstateRequest = {
     files: filesOf([folder], cwd),
     // What is declared anywhere in the repository doesn't need a second entry.
@@ -83,9 +87,16 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const [code] = opened.found;
   if (code === undefined) throw new CannotCheck(`${folder.path} can't be read.`);
   const estate = textFlag(flags, 'estate') ?? (await estateName(top, resolve(cwd, folder.path)));
-  const first = await draft(estate, code, opened);
+  const there = adds ? manifests.find(({ file }) => file === shown) : undefined;
+  if (adds && !hasServices(there)) refuseOverwriting([output], cwd);
+  const first = await draft(estate, code, opened, there);
   if (first.services === 0 && manifests.length > 0) {
     terminal.say(nothingToWrite(folder.path, manifests));
+    return GATE_PASSES;
+  }
+  if (there !== undefined) {
+    await terminal.out(first.entries);
+    terminal.say(additionText(shown, first));
     return GATE_PASSES;
   }
   const { report } = await reportOn(
@@ -138,6 +149,7 @@ async function draft(
   estate: string,
   code: FoundCode,
   { sources, frameworks, estate: { policy } }: OpenEstate,
+  there: Source | undefined,
 ): Promise<FirstManifest> {
   const catalogue = await loadCatalogue();
   const { framework, problems } = await frameworks.ofNone();
@@ -155,7 +167,23 @@ async function draft(
     product: (id) => catalogue.get(id),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
+    ...(there && { standing: keysAt(there, 'owners') }),
   });
+}
+
+/** Whether a manifest has services, beside which more can be written. */
+function hasServices(there: Source | undefined): there is Source {
+  return isMap(there?.value) && isMap(own(there.value, 'services'));
+}
+
+/** The keys of a map at the top of a manifest; an empty one is filled in there, once. */
+function keysAt({ value }: Source, name: string): string[] {
+  const map = isMap(value) ? own(value, name) : undefined;
+  return isMap(map) ? [...keysOf(map)] : [];
+}
+
+function additionText(file: string, { services }: FirstManifest): string {
+  return `${plain(file)} is already there and stays as it is. What is new since: ${plural(services, 'entry', 'entries')}, printed above. Paste it under \`services\`.\n`;
 }
 
 /** The files with one more, to check a draft before it is written. */

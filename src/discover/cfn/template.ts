@@ -154,11 +154,32 @@ function includes(file: string, text: string, lines: Lines): Unseen[] {
     found.push({
       file,
       line,
-      source: withoutPassword(location?.[1]?.trim() ?? 'AWS::Include'),
+      source: withoutPassword(
+        location?.[1] === undefined ? 'AWS::Include' : flowValue(location[1]),
+      ),
       why,
     });
   }
   return found;
+}
+
+/** A value that may be in a map in braces: what closes the map, or follows in it, isn't part of it. */
+function flowValue(written: string): string {
+  const text = written.trim();
+  const quote = /^["']/.exec(text)?.[0];
+  const end = quote === undefined ? -1 : text.indexOf(quote, 1);
+  if (end > 0) return text.slice(1, end);
+  let value = before(text, ', ').trimEnd();
+  while (
+    /[}\]]$/.test(value) &&
+    count(value, '}') + count(value, ']') > count(value, '{') + count(value, '[')
+  )
+    value = value.slice(0, -1).trimEnd();
+  return value;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 const key = /^[ \t]*(?:- +)?["']?([A-Za-z]\w*)["']?[ \t]*:(?:[ \t]+([^ \t].*)?)?$/;

@@ -12,6 +12,30 @@ const lost: Tree = { resources: [], known: false, damaged: true };
 
 /** Builds the tree of a YAML template, as tolerantly as the parser can, and lists its resources. */
 export async function readTree(text: string): Promise<Tree> {
+  return readWith(text, (walk) => walk.root());
+}
+
+/** The functions, endpoints and resources of a `serverless.yml`. */
+export interface ServerlessTree extends Tree {
+  /** `aws`; empty where the file doesn't say. */
+  readonly provider: string;
+  readonly items: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly offset: number;
+  }[];
+  /** Files that hold more of it, as written. */
+  readonly files: readonly { readonly path: string; readonly offset: number }[];
+}
+
+/** Builds the tree of a `serverless.yml`; `known` says whether it is one. */
+export async function readServerless(text: string): Promise<ServerlessTree> {
+  const more: Pick<ServerlessTree, 'provider' | 'items' | 'files'>[] = [];
+  const tree = await readWith(text, (walk) => more.push(walk.serverless()));
+  return { provider: '', items: [], files: [], ...more[0], ...tree };
+}
+
+async function readWith(text: string, read: (walk: Walk) => void): Promise<Tree> {
   if (text.length > LARGEST) return lost;
   const yaml = await import('yaml');
   try {
@@ -22,12 +46,19 @@ export async function readTree(text: string): Promise<Tree> {
       logLevel: 'silent',
     });
     const walk = new Walk(yaml, doc, text);
-    walk.root();
+    read(walk);
     return { resources: walk.resources, known: walk.known, damaged: doc.errors.length > 0 };
   } catch {
     // Nested deeper than the stack goes.
     return lost;
   }
+}
+
+/** Events of the Serverless Framework for which it makes an endpoint. */
+const endpoints: ReadonlySet<string> = new Set(['http', 'httpApi', 'websocket']);
+
+function offsetOf(node: unknown): number {
+  return (node as Partial<Node> | null)?.range?.[0] ?? 0;
 }
 
 type Yaml = typeof import('yaml');
@@ -55,22 +86,75 @@ class Walk {
     }
   }
 
+  serverless(): Pick<ServerlessTree, 'provider' | 'items' | 'files'> {
+    const top = new Map([...this.#pairs(this.#doc.contents)].map(({ key, value }) => [key, value]));
+    this.known = top.has('service') && top.has('provider');
+    const found = { provider: this.#provider(top.get('provider')), items: [], files: [] } as {
+      provider: string;
+      items: ServerlessTree['items'][number][];
+      files: ServerlessTree['files'][number][];
+    };
+    for (const functions of this.#listed(top.get('functions'), found.files)) {
+      for (const { key: name, value, offset } of this.#pairs(functions)) {
+        found.items.push({ kind: 'function', name, offset });
+        for (const kind of this.#events(value)) found.items.push({ kind, name, offset });
+      }
+    }
+    for (const resources of this.#listed(top.get('resources'), found.files)) {
+      for (const { key, value } of this.#pairs(resources)) {
+        if (key !== 'Resources') continue;
+        for (const section of this.#listed(value, found.files)) this.#section(section);
+      }
+    }
+    return found;
+  }
+
+  #provider(node: unknown): string {
+    if (this.#yaml.isScalar(node)) return String(node.value);
+    const name = [...this.#pairs(node)].find(({ key }) => key === 'name')?.value;
+    return this.#yaml.isScalar(name) ? String(name.value) : '';
+  }
+
+  /** A map, or those of a list; files that are named in their place go to `files`. */
+  #listed(node: unknown, files: { path: string; offset: number }[]): unknown[] {
+    const all = this.#yaml.isSeq(node) ? node.items.map((item) => this.#resolve(item)) : [node];
+    return all.filter((item) => {
+      if (!this.#yaml.isScalar(item)) return true;
+      const path = /^\$\{file\(([^)$]+)\)/.exec(String(item.value))?.[1];
+      if (path !== undefined) files.push({ path, offset: item.range?.[0] ?? 0 });
+      return false;
+    });
+  }
+
+  /** Kinds of events for which an endpoint is made. */
+  *#events(node: unknown): Generator<string> {
+    const events = [...this.#pairs(node)].find(({ key }) => key === 'events')?.value;
+    if (!this.#yaml.isSeq(events)) return;
+    for (const item of events.items) {
+      const event = this.#resolve(item);
+      const names = this.#yaml.isScalar(event)
+        ? [String(event.value)]
+        : [...this.#pairs(event)].map(({ key }) => key);
+      for (const name of names) if (endpoints.has(name)) yield name;
+    }
+  }
+
   #resolve(node: unknown): unknown {
     if (!this.#yaml.isAlias(node)) return node;
     return ++this.#aliases > ALIASES ? undefined : node.resolve(this.#doc);
   }
 
-  *#pairs(node: unknown): Generator<{ key: string; value: unknown }> {
+  *#pairs(node: unknown): Generator<{ key: string; value: unknown; offset: number }> {
     const map = this.#resolve(node);
     if (!this.#yaml.isMap(map)) return;
     for (const pair of (map as YAMLMap).items as Pair[]) {
       const key = this.#yaml.isScalar(pair.key) ? String(pair.key.value) : '';
       if (key === '<<') yield* this.#merged(pair.value);
-      else yield { key, value: this.#resolve(pair.value) };
+      else yield { key, value: this.#resolve(pair.value), offset: offsetOf(pair.key) };
     }
   }
 
-  *#merged(node: unknown): Generator<{ key: string; value: unknown }> {
+  *#merged(node: unknown): Generator<{ key: string; value: unknown; offset: number }> {
     const value = this.#resolve(node);
     if (this.#seen.has(value)) return;
     this.#seen.add(value);

@@ -42,11 +42,13 @@ export interface Unused extends EntryName {
   readonly source: readonly string[];
   /** Infrastructure files that its globs match; none may mean that they are of another kind. */
   readonly files: number;
-  /** Something in those files comes from elsewhere, so the product may be there unseen. */
+  /** Something in those files comes from elsewhere or isn't read, so the product may be there unseen. */
   readonly unseen: boolean;
 }
 
 export interface Coverage {
+  /** Products that an entry names. */
+  readonly declared: readonly string[];
   readonly covered: readonly Covered[];
   readonly undeclared: readonly Undeclared[];
   readonly unused: readonly Unused[];
@@ -96,6 +98,7 @@ export function coverage(
     );
   }
   return {
+    declared: [...new Set(entries.flatMap(namedBy))],
     covered,
     undeclared,
     unused: entries.flatMap((entry) => unusedOf(entry, inventory)),
@@ -119,6 +122,8 @@ export function unusedOf(entry: CoverageEntry, inventory: Inventory): Unused[] {
     );
   if (isUsed) return [];
   const files = inventory.files.filter(matches).length;
-  const unseen = inventory.unseen.some(({ file }) => matches(file));
+  const unseen =
+    inventory.unseen.some(({ file }) => matches(file)) ||
+    inventory.forms.some((one) => one.files.some(matches));
   return [{ service, part, products, source, files, unseen }];
 }

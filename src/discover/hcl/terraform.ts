@@ -5,6 +5,7 @@ import { factsOf } from '../products/discriminators.ts';
 import {
   type Facts,
   isComputed,
+  type Literal,
   type Scanner,
   type ScanResult,
   type Sheet,
@@ -53,6 +54,7 @@ const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl
 interface HclSheet extends Sheet {
   /** Line and column of an offset. */
   readonly at: (offset: number) => { line: number; column: number };
+  readonly literals: Literal[];
 }
 
 function scan(file: string, text: string): ScanResult {
@@ -62,7 +64,7 @@ function scan(file: string, text: string): ScanResult {
     lines ??= new Lines(text);
     return lines.at(offset);
   };
-  const sheet: HclSheet = { file, uses: [], unseen: [], links: [], at };
+  const sheet: HclSheet = { file, uses: [], unseen: [], links: [], literals: [], at };
   let known = !file.endsWith('.hcl');
   for (;;) {
     const statement = nextStatement(cursor, false);
@@ -70,8 +72,8 @@ function scan(file: string, text: string): ScanResult {
     known ||= own.has(statement.name);
     readTop(cursor, statement, sheet);
   }
-  const { uses, unseen, links } = sheet;
-  return { known, uses, unseen, links, damaged: cursor.damaged };
+  const { uses, unseen, links, literals } = sheet;
+  return { known, uses, unseen, links, literals, damaged: cursor.damaged };
 }
 
 function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
@@ -82,6 +84,8 @@ function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
     readProvider(cursor, statement, sheet);
   else if (sourced.has(name) && labels !== null) readModule(cursor, statement, sheet);
   else if (name === 'check' && labels !== null) readCheck(cursor, sheet);
+  else if (name === 'variable' && labels?.length === 1) readVariable(cursor, labels[0], sheet);
+  else if (name === 'locals' && labels?.length === 0) readLocals(cursor, sheet);
   else skipRest(cursor, statement);
 }
 
@@ -104,6 +108,34 @@ function readProvider(cursor: Cursor, statement: Statement, sheet: HclSheet): vo
   const facts = factsIn(cursor, statement, `provider ${type}`);
   const place = { file: sheet.file, ...sheet.at(statement.start) };
   sheet.uses.push({ type, kind: 'provider', ...place, ...(facts && { facts }) });
+}
+
+function readVariable(cursor: Cursor, name: string | undefined, sheet: HclSheet): void {
+  for (;;) {
+    const statement = nextStatement(cursor, true);
+    if (statement === undefined) return;
+    if (statement.name === 'default' && statement.labels === null)
+      noteLiteral(sheet, `var.${name}`, readValue(cursor));
+    else skipRest(cursor, statement);
+  }
+}
+
+function readLocals(cursor: Cursor, sheet: HclSheet): void {
+  for (;;) {
+    const statement = nextStatement(cursor, true);
+    if (statement === undefined) return;
+    if (statement.labels === null) noteLiteral(sheet, `local.${statement.name}`, readValue(cursor));
+    else skipRest(cursor, statement);
+  }
+}
+
+/** A longer value decides nothing. */
+const LONGEST_LITERAL = 40;
+
+function noteLiteral(sheet: HclSheet, name: string, raw: string): void {
+  if (raw.length > LONGEST_LITERAL) return;
+  const value = factText(raw);
+  if (value !== undefined && !isComputed(value)) sheet.literals.push({ name, value });
 }
 
 /** A `check` block may have its own data source. */
@@ -150,7 +182,12 @@ export function noteModule(
     return;
   }
   const found = moduleSource(source);
-  const seen = { file, line: place.line, source: withoutPassword(source) };
+  const seen = {
+    file,
+    line: place.line,
+    source: withoutPassword(source),
+    ...(name && { name }),
+  };
   if (found.kind === 'unseen') sheet.unseen.push({ ...seen, why: found.why });
   else if (found.kind === 'local') {
     sheet.links.push({ ...seen, path: resolvePath(folderOf(file), found.path) });

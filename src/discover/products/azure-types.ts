@@ -1,6 +1,7 @@
+import { registryPath } from '../source-address.ts';
+
 const bicep = /^br[:/][^\s]*?[:/](avm\/res\/[\w-]+\/[\w-]+)/;
-const terraformModule =
-  /^(?:registry\.terraform\.io\/)?Azure\/avm-res-([a-z0-9]+)-([a-z0-9]+)\/azurerm/;
+const terraformModule = /^Azure\/avm-res-([a-z0-9]+)-([a-z0-9]+)\/azurerm/;
 
 /**
  * The resource that an Azure Verified Module is made for, as `avm/res/<provider>/<resource>`: such modules
@@ -9,7 +10,7 @@ const terraformModule =
 export function avmModule(source: string): string | undefined {
   const inBicep = bicep.exec(source)?.[1];
   if (inBicep !== undefined) return inBicep;
-  const inTerraform = terraformModule.exec(source);
+  const inTerraform = terraformModule.exec(registryPath(source));
   return inTerraform === null ? undefined : `avm/res/${inTerraform[1]}/${inTerraform[2]}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Product, TypedProduct } from '../../estate/product.ts';
 import { avmKey } from './azure-types.ts';
+import { cloudControlKey } from './stand-ins.ts';
 
 /** Finds the products that a type reveals. */
 export interface CatalogueIndex {
@@ -24,6 +25,10 @@ export function indexCatalogue(products: readonly TypedProduct[]): CatalogueInde
   for (const product of products) {
     const { terraform, terraformLegacy = [], cloudformation, arm } = product;
     for (const type of [...terraform, ...terraformLegacy, ...cloudformation]) add(type, product);
+    for (const type of cloudformation) {
+      const key = cloudControlKey(type);
+      if (key !== undefined) add(`awscc ${key}`, product);
+    }
     for (const type of arm) {
       add(type.toLowerCase(), product);
       const key = avmKey(type);
@@ -36,5 +41,6 @@ export function indexCatalogue(products: readonly TypedProduct[]): CatalogueInde
 /** ARM types are the only ones with a slash, and modules the only ones that start with `avm/`. */
 function keyOf(type: string): string {
   if (type.startsWith('avm/')) return `avm ${avmKey(type) ?? type}`;
+  if (type.startsWith('awscc_')) return `awscc ${cloudControlKey(type)}`;
   return type.includes('/') ? type.toLowerCase() : type;
 }

@@ -1,5 +1,6 @@
 import { before } from '../../text/parts.ts';
 import { type Facts, isComputed } from '../scanner.ts';
+import { cloudControlKey } from './stand-ins.ts';
 
 /** What the attributes of a block say about a type that several products share. */
 export interface Discriminator {
@@ -70,6 +71,21 @@ const rds: Discriminator = {
   },
 };
 
+/** Aurora's clusters, and since 2022 those of several instances of plain RDS. */
+const rdsCluster: Discriminator = {
+  types: ['aws_rds_cluster', 'aws_rds_cluster_instance', 'AWS::RDS::DBCluster'],
+  facts: ['engine', 'Engine'],
+  look: 'engine: aurora-* is Aurora, mysql and postgres are RDS',
+  candidates: ['aws-aurora', 'aws-rds'],
+  usual: 'aws-aurora',
+  proves: (facts) => {
+    const engine = facts.engine ?? facts.Engine;
+    if (engine === undefined) return [];
+    if (isComputed(engine)) return undefined;
+    return [engine.startsWith('aurora') ? 'aws-aurora' : 'aws-rds'];
+  },
+};
+
 const eks: Discriminator = {
   types: ['aws_eks_cluster', 'AWS::EKS::Cluster'],
   facts: ['compute_config', 'remote_network_config', 'ComputeConfig', 'RemoteNetworkConfig'],
@@ -115,6 +131,19 @@ const sites: Discriminator = {
   },
 };
 
+const cloudflare: Discriminator = {
+  types: ['cloudflare_zone', 'cloudflare_dns_record'],
+  facts: ['proxied'],
+  look: 'proxied: true sends the traffic through the edge, false is DNS alone',
+  candidates: ['cloudflare-edge', 'cloudflare-dns'],
+  usual: null,
+  proves: ({ proxied }) => {
+    if (proxied === undefined) return [];
+    if (isComputed(proxied)) return undefined;
+    return [isTrue(proxied) ? 'cloudflare-edge' : 'cloudflare-dns'];
+  },
+};
+
 const outposts: Discriminator = {
   types: ['aws_subnet', 'aws_instance', 'aws_ebs_volume'],
   facts: ['outpost_arn'],
@@ -127,7 +156,16 @@ const outposts: Discriminator = {
 };
 
 /** Types whose product depends on attributes, not on the catalogue alone. */
-export const discriminators: readonly Discriminator[] = [ecs, rds, eks, gke, sites, outposts];
+export const discriminators: readonly Discriminator[] = [
+  ecs,
+  rds,
+  rdsCluster,
+  eks,
+  gke,
+  sites,
+  cloudflare,
+  outposts,
+];
 
 /** A provider whose types manage the hosted edition and the self-managed one alike. */
 export interface Edition {
@@ -207,14 +245,21 @@ export const remarks: readonly Remark[] = [
 ];
 
 const none: ReadonlySet<string> = new Set();
+const azureApi: ReadonlySet<string> = new Set(['type', 'body']);
+
+/** One key for a type in each of its spellings. */
+export function factsKey(type: string): string {
+  return cloudControlKey(type) ?? type.toLowerCase();
+}
 
 /** Names of attributes by type, in lower case; a provider's block under `provider <name>`. */
 const wanted = new Map<string, Set<string>>();
 
 function want(type: string, names: readonly string[]): void {
-  const set = wanted.get(type.toLowerCase()) ?? new Set();
+  const key = factsKey(type);
+  const set = wanted.get(key) ?? new Set();
   for (const name of names) set.add(before(name, '.'));
-  wanted.set(type.toLowerCase(), set);
+  wanted.set(key, set);
 }
 
 for (const { types, facts } of [...discriminators, ...remarks]) {
@@ -224,5 +269,6 @@ for (const { provider, fact } of editions) want(`provider ${provider}`, [fact]);
 
 /** The attributes that a scanner has to keep of a type's block, or of a provider's (`provider github`). */
 export function factsOf(type: string): ReadonlySet<string> {
-  return wanted.get(type.toLowerCase()) ?? none;
+  if (type.startsWith('azapi_')) return azureApi;
+  return wanted.get(factsKey(type)) ?? none;
 }

@@ -2,7 +2,14 @@
 import { isComputed, type Use } from '../scanner.ts';
 import { folderOf } from '../source-address.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
-import { type Discriminator, discriminators, type Edition, editions } from './discriminators.ts';
+import {
+  type Discriminator,
+  discriminators,
+  type Edition,
+  editions,
+  factsKey,
+} from './discriminators.ts';
+import { meaningOf } from './stand-ins.ts';
 
 /** Which products a use shows. */
 export interface Verdict {
@@ -13,12 +20,12 @@ export interface Verdict {
 }
 
 const byType = new Map<string, Discriminator>(
-  discriminators.flatMap((one) => one.types.map((type) => [type.toLowerCase(), one] as const)),
+  discriminators.flatMap((one) => one.types.map((type) => [factsKey(type), one] as const)),
 );
 
 /** The discriminator of a type, if its product depends on attributes. */
 function discriminatorOf(type: string): Discriminator | undefined {
-  return byType.get(type.toLowerCase().replace(/^(avm\/res\/[^/]+\/[^/]+).*/, '$1'));
+  return byType.get(factsKey(type).replace(/^(avm\/res\/[^/]+\/[^/]+).*/, '$1'));
 }
 
 /** Finds the products of each use. Takes all uses of a repository, because providers are set up in other files. */
@@ -31,7 +38,11 @@ export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) =
   };
 }
 
-function byAttributes({ type, facts = {} }: Use, index: CatalogueIndex): Verdict {
+function byAttributes(use: Use, index: CatalogueIndex): Verdict {
+  const meant = meaningOf(use);
+  // The catalogue may list the type itself, and not what it means.
+  const isListed = index.productsOf(meant.type).length > 0;
+  const { type, facts = {} } = isListed ? meant : use;
   const listed = index.productsOf(type).map(({ id }) => id);
   const one = discriminatorOf(type);
   const look = index.productsOf(type).find((product) => product.discriminator)?.discriminator;

@@ -2,12 +2,14 @@
 import type { Coverage, EntryName } from '../../discover/coverage/coverage.ts';
 import type {
   Ambiguous,
+  Configured,
   Discovery,
   Found,
   Hidden,
   Kinds,
   Place,
 } from '../../discover/discovery.ts';
+import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
@@ -37,7 +39,9 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     section("Ambiguous: the code doesn't say which product it is", undecided, (one) =>
       ambiguousText(one, view, columns),
     ),
+    configuredText(inventory.configured, view, columns),
     unusedText(view, columns),
+    formsText(inventory.forms, columns),
     unseenText(inventory.unseen, view, columns),
     view.all ? unlistedText(discovery, columns) : '',
     notRead(discovery, view, columns),
@@ -53,7 +57,7 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   const list = (title: string, items: readonly Found[]): string =>
     section(title, items, (one) => productText(one, discovery, view, { columns, width }));
   const elsewhere = list(
-    'Referenced here, defined elsewhere',
+    'Referenced, but not created by the code that was read',
     products.filter(({ owned }) => !owned),
   );
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
@@ -81,7 +85,10 @@ function section<T>(title: string, items: readonly T[], text: (item: T) => strin
 
 function overview({ kinds, inventory }: Discovery, columns: number): string {
   const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
-  if (files === 0) return 'No infrastructure code found.';
+  if (files === 0)
+    return inventory.forms.length === 0
+      ? 'No infrastructure code found.'
+      : 'No infrastructure code of a form that is read.';
   const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
   const products = plural(inventory.products.length, 'product');
   return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
@@ -164,6 +171,28 @@ function unusedText({ coverage }: DiscoveryView, columns: number): string {
   });
 }
 
+/** Products that only the set-up of a provider reveals. */
+function configuredText(
+  configured: readonly Configured[],
+  { coverage }: DiscoveryView,
+  columns: number,
+): string {
+  const open = configured.filter(({ product }) => !coverage?.declared.includes(product));
+  return section('Set up as a Terraform provider', open, ({ product, by, first }) =>
+    wrap(plain(`${product}: provider "${by}" at ${placeText(first)}`), columns, '  '),
+  );
+}
+
+/** Forms that are recognised and not read: the products in them are not in the lists above. */
+function formsText(forms: readonly SeenForm[], columns: number): string {
+  const title = "Seen but not read: the products in it aren't listed";
+  return section(title, forms, (form) => {
+    const [first = ''] = form.files;
+    const times = form.files.length === 1 ? '' : ` (${grouped(form.files.length)} files)`;
+    return wrap(plain(`${form.title}: ${first}${times}`), columns, '  ');
+  });
+}
+
 function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: number): string {
   const sources = new Map<string, { readonly one: Hidden; count: number }>();
   for (const one of unseen) {
@@ -191,8 +220,17 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {
-  return section('Types without a product', inventory.unlisted, ({ type, count, kinds, first }) =>
-    wrap(plain(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '),
+  return section(
+    'Types without a product',
+    inventory.unlisted,
+    ({ type, means, count, kinds, first }) =>
+      wrap(
+        plain(
+          `${type}${means === undefined ? '' : ` (${means})`}  ${count}${onlyRead(kinds)}  ${placeText(first)}`,
+        ),
+        columns,
+        '  ',
+      ),
   );
 }
 
@@ -214,7 +252,8 @@ function notRead(discovery: Discovery, { all }: DiscoveryView, columns: number):
     const list = some.map(({ name, count }) => (count === 1 ? name : `${name} ×${count}`));
     say(`${folders[reason]}: ${list.join(', ')}`);
   }
-  if (byName.length > 0) say('To read such a folder, add it to discovery.include in the policy.');
+  if (byName.length > 0)
+    say('To read such a folder, add it to discovery.also-include in the policy.');
   for (const { reason, count, first } of leftOut) {
     const about = others[reason];
     if (about !== undefined) say(`${about}: ${grouped(count)}, such as ${first}`);
@@ -239,4 +278,5 @@ const others: Readonly<Record<string, string>> = {
   excluded: 'Excluded',
   link: 'Links (never followed)',
   compiled: 'Templates compiled from Bicep',
+  replaced: 'Replaced by a .tofu file of the same name',
 };

@@ -77,6 +77,8 @@ export interface EstateExamination extends CodeCoverage {
   readonly code: EstateCode;
   /** The manifest where an entry that is missing belongs; `null` when there is none. */
   readonly manifest: string | null;
+  /** How many entries the manifests of this repository have. */
+  readonly entries: number;
 }
 
 /** Why a change leaves duties unchecked that were checked at the base. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../estate/finding.ts';
 import type { Source } from '../../estate/source.ts';
 import { type Policy, type Severities, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
-import { findingAt } from './run-rules.ts';
+import { findingAt, gravityOf } from './run-rules.ts';
 
 /** Whether the policy leaves any rule on that needs infrastructure code, so that it is worth looking for. */
 export function needsCode(policy: Policy, severities?: Severities): boolean {
@@ -26,11 +26,18 @@ export function runEstateRules(
   for (const code of codes) {
     const compared = code.compare(code, entries, policy.discovery.ignore, codes);
     const manifest = manifests.find(({ file }) => code.pathOf(file) !== null)?.file ?? null;
+    const own = entries.filter((entry) => code.pathOf(entry.manifest.file) !== null).length;
     for (const rule of rules) {
       const severity = severityOf(rule, policy, severities);
       if (rule.checkEstate === undefined || severity === 'off') continue;
-      for (const violation of rule.checkEstate({ code, manifest, ...compared })) {
-        findings.push(findingAt(violation, rule.id, severity));
+      for (const violation of rule.checkEstate({
+        code,
+        manifest,
+        entries: own,
+        ...compared,
+      })) {
+        const grave = gravityOf(violation, rule, severity, { policy, severities });
+        findings.push(findingAt(violation, rule.id, grave));
       }
     }
   }

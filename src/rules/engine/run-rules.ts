@@ -61,11 +61,11 @@ function made(
 }
 
 /** What the policy or the run sets for the rule, else what the violation says of itself. */
-function gravityOf(
-  violation: Violation,
+export function gravityOf(
+  violation: Pick<Violation, 'severity'>,
   rule: Rule,
   severity: Severity,
-  { policy, severities = {} }: RunContext,
+  { policy, severities = {} }: Pick<RunContext, 'policy' | 'severities'>,
 ): Severity {
   const isSet = policy.rules[rule.id]?.severity !== undefined || severities[rule.id] !== undefined;
   return isSet ? severity : (violation.severity ?? severity);

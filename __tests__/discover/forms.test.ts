@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { allForms, FormCount, formOf } from '../../src/discover/forms/forms.ts';
+
+/** A file of each form, by the form's id: its path, and its text where the name doesn't settle it. */
+const examples: readonly (readonly [id: string, path: string, text?: string])[] = [
+  ['cdk', 'infra/cdk.json'],
+  ['cdk', 'package.json', '{ "dependencies": { "aws-cdk-lib": "^2.1.0" } }'],
+  ['cdk', 'requirements.txt', 'boto3\naws-cdk-lib==2.100.0\n'],
+  ['cdk', 'go.mod', 'require (\n\tgithub.com/aws/aws-cdk-go/awscdk/v2 v2.1.0\n)\n'],
+  ['cdk', 'pom.xml', '<dependency><artifactId>aws-cdk-lib</artifactId></dependency>'],
+  ['cdk', 'src/Shop.csproj', '<PackageReference Include="Amazon.CDK.Lib" Version="2.1.0" />'],
+  ['pulumi', 'Pulumi.yaml'],
+  ['pulumi', 'shop/Pulumi.prod.yaml'],
+  ['cdktf', 'cdktf.json'],
+  ['cdk8s', 'cdk8s.yaml'],
+  ['sst', 'sst.config.ts'],
+  ['helm', 'charts/shop/Chart.yaml'],
+  ['kustomize', 'k8s/base/kustomization.yaml'],
+  ['compose', 'docker-compose.prod.yml'],
+  ['compose', 'compose.yaml'],
+  ['ansible', 'ansible.cfg'],
+  ['ansible', 'site.yml', '- hosts: all\n  roles: [base]\n'],
+  ['ansible', 'play.yml', '---\n- name: Set up\n  hosts: web\n'],
+  ['nomad', 'jobs/shop.nomad.hcl'],
+  ['nomad', 'jobs/shop.hcl', 'job "shop" {\n}\n'],
+  ['packer', 'image.pkr.hcl'],
+  ['serverless-code', 'serverless.ts'],
+  ['vercel', 'vercel.json'],
+  ['netlify', 'site/netlify.toml'],
+  ['fly', 'fly.toml'],
+  ['render', 'render.yaml'],
+  ['railway', 'railway.toml'],
+  ['heroku', 'app.json', '{ "name": "shop", "buildpacks": [] }'],
+  ['heroku', 'Procfile'],
+  ['cloudflare-workers', 'wrangler.toml'],
+  ['firebase', 'firebase.json'],
+  ['amplify', 'amplify.yml'],
+  ['app-runner', 'apprunner.yaml'],
+  ['elastic-beanstalk', 'Dockerrun.aws.json'],
+  ['copilot', 'copilot/api/manifest.yml'],
+  ['chalice', '.chalice/config.json'],
+  ['zappa', 'zappa_settings.json'],
+  ['architect', 'app.arc'],
+  ['azd', 'azure.yaml'],
+  ['static-web-apps', 'staticwebapp.config.json'],
+  ['do-app-platform', '.do/app.yaml'],
+  ['platform-sh', '.platform.app.yaml'],
+  ['supabase', 'supabase/config.toml'],
+  ['deployment-manager', 'vm.yaml', 'resources:\n- name: vm\n  type: compute.v1.instance\n'],
+  ['puppet', 'manifests/site.pp'],
+  ['salt', 'salt/top.sls'],
+  ['chef', 'Berksfile'],
+  ['jsonnet', 'jsonnetfile.json'],
+  ['juju', 'charmcraft.yaml'],
+  ['app-engine', 'app.yaml', 'runtime: python312\n'],
+  ['crossplane', 'bucket.yaml', 'apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\n'],
+  ['eksctl', 'cluster.yaml', 'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n'],
+  ['kops', 'cluster.yaml', 'apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\n'],
+  ['skaffold', 'skaffold.yaml', 'apiVersion: skaffold/v4beta6\nkind: Config\n'],
+  ['heat', 'stack.yaml', 'heat_template_version: 2018-08-31\n'],
+  ['alibaba-ros', 'stack.yaml', "ROSTemplateFormatVersion: '2015-09-01'\n"],
+  ['kubernetes', 'deploy.yml', '# Shop\napiVersion: apps/v1\nkind: Deployment\n'],
+  ['kubernetes', 'deploy.json', '{ "apiVersion": "v1", "kind": "Service" }'],
+];
+
+describe('formOf', () => {
+  test.each(examples)('%s: %s', (id, path, text = '') => {
+    expect(formOf(path, text)?.id).toBe(id);
+  });
+
+  test('every form has an example here', () => {
+    const shown = new Set(examples.map(([id]) => id));
+    expect(allForms().filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ['package.json', '{ "dependencies": { "react": "19.0.0" } }'],
+    ['app.json', '{ "expo": { "name": "shop" } }'],
+    ['app.yaml', 'name: shop\n'],
+    ['catalog-info.yaml', 'apiVersion: backstage.io/v1alpha1\nkind: Component\n'],
+    ['grafana.yaml', 'apiVersion: 1\nkind: Datasource\n'],
+    ['.github/workflows/ci.yml', 'on: push\njobs:\n  a:\n    steps:\n      - name: x\n'],
+    ['openapi.yaml', 'openapi: 3.1.0\ninfo: { title: x }\n'],
+    ['main.go', 'package main\n'],
+    ['go.mod', 'module github.com/acme/aws-cdk-gopher\n'],
+  ])('%s is no form', (path, text) => {
+    expect(formOf(path, text)).toBeUndefined();
+  });
+});
+
+describe('FormCount', () => {
+  test("a chart's templates belong to the chart", () => {
+    const count = new FormCount();
+    const manifest = 'apiVersion: v1\nkind: Service\n';
+    for (const path of ['shop/Chart.yaml', 'shop/templates/a.yaml', 'templates/b.yaml']) {
+      const form = formOf(path, manifest);
+      if (form !== undefined) count.add(form, path);
+    }
+    expect(count.seen().map(({ id, files }) => [id, files])).toEqual([
+      ['helm', ['shop/Chart.yaml']],
+      ['kubernetes', ['templates/b.yaml']],
+    ]);
+  });
+});

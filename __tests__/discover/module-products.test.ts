@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadTypedProducts } from '../../src/catalogue/index.ts';
+import { moduleProducts } from '../../src/discover/products/module-product.ts';
+import { tellingWords, wordsOf } from '../../src/discover/products/module-words.ts';
+import type { Use } from '../../src/discover/scanner.ts';
+import type { TypedProduct } from '../../src/estate/product.ts';
+
+let products: readonly TypedProduct[];
+
+beforeAll(async () => {
+  products = await loadTypedProducts();
+});
+
+function using(...types: readonly string[]): Use[] {
+  return types.map((type) => ({ type, kind: 'resource', file: 'a.tf', line: 1, column: 1 }));
+}
+
+/** What a name suggests in a repository that uses some types. */
+function suggested(source: string, types: readonly string[], name?: string): string | null {
+  return moduleProducts(products, using(...types))({ source, ...(name !== undefined && { name }) });
+}
+
+describe('an address that says the cloud', () => {
+  test.each([
+    ['terraform-aws-modules/sqs/aws', 'aws-sqs'],
+    ['tfr:///terraform-aws-modules/eks/aws?version=20.0.0', 'aws-eks'],
+    ['terraform-aws-modules/rds-aurora/aws', 'aws-aurora'],
+    ['terraform-aws-modules/iam/aws//modules/iam-role-for-service-accounts-eks', 'aws-iam'],
+    ['cloudposse/cloudfront-s3-cdn/aws', 'aws-cloudfront'],
+    ['cloudposse/security-group/aws', 'aws-vpc'],
+    ['cloudposse/elasticsearch/aws', 'aws-opensearch'],
+    ['cloudposse/glue/aws//modules/glue-catalog-database', 'aws-glue'],
+    ['app.terraform.io/acme/vpc/aws', 'aws-vpc'],
+    ['git::https://github.com/terraform-aws-modules/terraform-aws-ec2-instance.git', 'aws-ec2'],
+    ['git::https://github.com/acme/aws-eks.git//?ref=v1.2.0', 'aws-eks'],
+    [
+      'git::git@github.com:acme/tf-aws-modules.git//modules/ecs-service?ref=main',
+      'aws-ecs-fargate',
+    ],
+    ['git::https://github.com/acme/terraform-azurerm-v3.git//cdn?ref=v6', 'azure-front-door'],
+    ['Azure/aks/azurerm', 'azure-aks'],
+    ['app.terraform.io/acme/key-vault/azurerm', 'azure-key-vault'],
+    ['terraform-google-modules/kubernetes-engine/google//modules/beta-private-cluster', 'gcp-gke'],
+    ['terraform-google-modules/cloud-storage/google//modules/simple_bucket', 'gcp-cloud-storage'],
+    ['terraform-google-modules/project-factory/google//modules/project_services', 'gcp-project'],
+    ['GoogleCloudPlatform/cloud-run/google', 'gcp-cloud-run'],
+    ['acme/workspacer/tfe', 'hcp-terraform'],
+  ])('%s', (source, product) => {
+    expect(suggested(source, [])).toBe(product);
+  });
+});
+
+describe('an address that does not say it', () => {
+  test.each([
+    ['git@github.com:hmcts/terraform-module-application-insights?ref=4.x', 'azure-monitor'],
+    ['git@github.com:hmcts/cnp-module-key-vault?ref=master', 'azure-key-vault'],
+    ['git@github.com:hmcts/terraform-module-postgresql-flexible?ref=master', 'azure-postgresql'],
+    ['git@github.com:hmcts/cnp-module-webapp?ref=master', 'azure-app-service'],
+    ['git@github.com:hmcts/cnp-module-api-mgmt-product?ref=master', 'azure-api-management'],
+    ['git@github.com:hmcts/cnp-module-metric-alert', 'azure-monitor'],
+    ['git@github.com:hmcts/cnp-module-logstash.git?ref=master', null],
+  ])('%s, in a repository for Azure', (source, product) => {
+    expect(suggested(source, ['azurerm_resource_group'])).toBe(product);
+  });
+
+  test.each([
+    ['github.com/cds-snc/terraform-modules//S3?ref=v10.4.4', 'aws-s3'],
+    ['github.com/cds-snc/terraform-modules//rds?ref=v9.1.0', 'aws-rds'],
+    ['github.com/cds-snc/terraform-modules//schedule_shutdown?ref=v10', null],
+    ['github.com/ministryofjustice/cloud-platform-terraform-sns-topic?ref=5.1.0', 'aws-sns'],
+    ['github.com/ministryofjustice/cloud-platform-terraform-serviceaccount?ref=1.0.0', null],
+    ['git::https://git.acme.corp/modules.git//databases/redis', 'aws-elasticache'],
+  ])('%s, in a repository for AWS', (source, product) => {
+    expect(suggested(source, ['aws_vpc'])).toBe(product);
+  });
+
+  test('nothing where the repository is for two clouds, unless a word has one meaning', () => {
+    const both = ['aws_vpc', 'google_project'];
+    expect(suggested('git::https://git.acme.corp/modules.git//redis', both)).toBeNull();
+    expect(suggested('git::https://git.acme.corp/modules.git//s3-bucket', both)).toBe('aws-s3');
+    expect(suggested('git::https://git.acme.corp/modules.git//gke', both)).toBe('gcp-gke');
+  });
+
+  test('what the call is called, where the address says nothing', () => {
+    const source = 'git::https://git.acme.corp/platform.git//base';
+    expect(suggested(source, ['aws_vpc'], 'orders_queue')).toBe('aws-sqs');
+    expect(suggested(source, ['aws_vpc'], 'base')).toBeNull();
+  });
+});
+
+test('every word means a product that the catalogue has, and a word that says the cloud is in one table', () => {
+  const ids = new Set(products.map(({ id }) => id));
+  const tables = [...wordsOf.values()];
+  const named = tables.flatMap((table) => [...table.values()]);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  expect(tellingWords.filter((word) => !tables.some((table) => table.has(word)))).toEqual([]);
+  expect(
+    tellingWords.filter((word) => tables.filter((table) => table.has(word)).length > 1),
+  ).toEqual([]);
+});

@@ -1,0 +1,309 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadTypedProducts } from '../../src/catalogue/index.ts';
+import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
+import { gather, isWanted } from '../../src/discover/gather.ts';
+import { unseenShown } from './scanning.ts';
+
+/** What is found in files that are nowhere but here. */
+async function found(files: Readonly<Record<string, string>>): Promise<DetailedDiscovery> {
+  return gather({
+    files: (async function* () {
+      for (const [path, text] of Object.entries(files))
+        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+    })(),
+    holds: async (path) => Object.keys(files).some((one) => one.startsWith(path)),
+    products: await loadTypedProducts(),
+  });
+}
+
+function counts({ inventory }: DetailedDiscovery): string[] {
+  return inventory.products.map(({ product, count }) => `${product} ${count}`);
+}
+
+const template = (resources: string) =>
+  `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n${resources}`;
+
+describe('types that mean another type', () => {
+  test("SAM's own types", async () => {
+    const text = template(
+      ['SimpleTable', 'StateMachine', 'GraphQLApi', 'HttpApi', 'Api', 'Function']
+        .map((type, at) => `  R${at}: { Type: AWS::Serverless::${type} }\n`)
+        .join(''),
+    );
+    expect(counts(await found({ 'template.yaml': text }))).toEqual([
+      'aws-api-gateway 2',
+      'aws-appsync 1',
+      'aws-dynamodb 1',
+      'aws-lambda 1',
+      'aws-step-functions 1',
+    ]);
+  });
+
+  test('awscc types, with what decides a type there', async () => {
+    const text = `resource "awscc_s3_bucket" "b" {}
+resource "awscc_rds_db_instance" "d" { engine = "custom-oracle-ee" }
+resource "awscc_ecs_service" "s" { launch_type = "FARGATE" }
+`;
+    expect(counts(await found({ 'main.tf': text }))).toEqual([
+      'aws-ecs-fargate 1',
+      'aws-rds-custom 1',
+      'aws-s3 1',
+    ]);
+  });
+
+  test('azapi resources by their type; an unknown one is listed with it', async () => {
+    const text = `resource "azapi_resource" "a" {
+  type = "Microsoft.Storage/storageAccounts@2023-01-01"
+}
+resource "azapi_resource" "b" {
+  type = "Microsoft.Nothing/things@2023-01-01"
+}
+data "azapi_resource" "c" { type = "Microsoft.Cache/redis@2024-03-01" }
+resource "azapi_resource" "d" { type = var.type }
+`;
+    const discovery = await found({ 'main.tf': text });
+    expect(
+      discovery.inventory.products.map(({ product, owned, types }) => [product, owned, types]),
+    ).toEqual([
+      [
+        'azure-cache-redis',
+        false,
+        [
+          {
+            type: 'azapi_resource',
+            count: 1,
+            kinds: { resource: 0, module: 0, data: 1, existing: 0 },
+          },
+        ],
+      ],
+      [
+        'azure-storage',
+        true,
+        [
+          {
+            type: 'azapi_resource',
+            count: 1,
+            kinds: { resource: 1, module: 0, data: 0, existing: 0 },
+          },
+        ],
+      ],
+    ]);
+    expect(discovery.inventory.unlisted.map(({ type, means }) => [type, means])).toEqual([
+      ['azapi_resource', undefined],
+      ['azapi_resource', 'Microsoft.Nothing/things'],
+    ]);
+  });
+
+  test("a web site's kind in the body is not read, so the product is in doubt", async () => {
+    const text = `resource "azapi_resource" "a" {
+  type = "Microsoft.Web/sites@2023-01-01"
+  body = { kind = "functionapp" }
+}
+`;
+    const { inventory } = await found({ 'main.tf': text });
+    expect(inventory.ambiguous[0]?.candidates).toContain('azure-functions');
+  });
+});
+
+describe('clusters of RDS', () => {
+  test.each([
+    ['"aurora-postgresql"', 'aws-aurora'],
+    ['"postgres"', 'aws-rds'],
+    ['"mysql"', 'aws-rds'],
+  ])('engine %s', async (engine, product) => {
+    const text = `resource "aws_rds_cluster" "c" {\n  engine = ${engine}\n}\n`;
+    expect(counts(await found({ 'main.tf': text }))).toEqual([`${product} 1`]);
+    const yaml = template(
+      `  C:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: ${engine}\n`,
+    );
+    expect(counts(await found({ 't.yaml': yaml }))).toEqual([`${product} 1`]);
+  });
+});
+
+describe('plain values of variables and locals', () => {
+  const service = (launch: string) =>
+    `resource "aws_ecs_service" "s" {\n  launch_type = ${launch}\n}\n`;
+
+  test.each([
+    ['var.launch_type', 'variable "launch_type" {\n  type = string\n  default = "EC2"\n}\n'],
+    ['local.launch', 'locals {\n  launch = "EC2"\n}\n'],
+    [`"\${var.launch_type}"`, 'variable "launch_type" { default = "EC2" }\n'],
+  ])('%s', async (launch, values) => {
+    const files = { 'a/main.tf': service(launch), 'a/variables.tf': values };
+    expect(counts(await found(files))).toEqual(['aws-ecs-ec2 1']);
+  });
+
+  test('count in their folder only, and where nothing else is in the value', async () => {
+    const values = 'variable "launch_type" { default = "EC2" }\n';
+    const elsewhere = { 'a/main.tf': service('var.launch_type'), 'b/variables.tf': values };
+    expect(counts(await found(elsewhere))).toEqual([]);
+    const computed = {
+      'main.tf': service('var.launch_type == "x" ? "FARGATE" : "EC2"'),
+      'v.tf': values,
+    };
+    expect(counts(await found(computed))).toEqual([]);
+  });
+});
+
+describe('files of OpenTofu', () => {
+  test('replace those of Terraform of the same name', async () => {
+    const discovery = await found({
+      'db.tf': 'resource "aws_dynamodb_table" "t" {}\nmodule "m" {\n  source = "acme/m/aws"\n}\n',
+      'db.tofu': 'resource "aws_sqs_queue" "q" {}\n',
+      'other.tf': 'resource "aws_sns_topic" "t" {}\n',
+    });
+    expect(counts(discovery)).toEqual(['aws-sns 1', 'aws-sqs 1']);
+    expect(discovery.inventory.files).toEqual(['db.tofu', 'other.tf']);
+    expect(discovery.inventory.unseen).toEqual([]);
+    expect(discovery.kinds).toEqual([{ id: 'terraform', title: 'Terraform', files: 2 }]);
+    expect(discovery.leftOut).toEqual([{ name: '', reason: 'replaced', count: 1, first: 'db.tf' }]);
+  });
+});
+
+describe('serverless.yml', () => {
+  const head = 'service: shop\nprovider:\n  name: aws\n';
+
+  test('functions, their endpoints, and resources', async () => {
+    const discovery = await found({
+      'serverless.yml': `${head}functions:
+  list:
+    handler: a.list
+    events:
+      - httpApi: GET /orders
+      - sqs: arn:aws:sqs:eu-west-1:1:q
+  pay:
+    handler: a.pay
+resources:
+  Resources:
+    Table:
+      Type: AWS::DynamoDB::Table
+      Properties:
+        TableName: orders
+`,
+    });
+    expect(counts(discovery)).toEqual(['aws-api-gateway 1', 'aws-dynamodb 1', 'aws-lambda 2']);
+    expect(discovery.uses.map(({ line, column, type }) => `${line}:${column} ${type}`)).toEqual([
+      '5:3 serverless::aws::function',
+      '5:3 serverless::aws::httpApi',
+      '10:3 serverless::aws::function',
+      '15:13 AWS::DynamoDB::Table',
+    ]);
+  });
+
+  test('a list of resources, some of them in other files', async () => {
+    const discovery = await found({
+      'serverless.yml': `${head}resources:
+  - \${file(resources/queue.yml)}
+  - \${file(resources/gone.yml)}
+  - Resources:
+      Topic: { Type: AWS::SNS::Topic }
+`,
+      'resources/queue.yml': 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n',
+    });
+    expect(counts(discovery)).toEqual(['aws-sns 1', 'aws-sqs 1']);
+    expect(unseenShown(discovery.inventory)).toEqual([
+      '6 resources/gone.yml: not in the repository (perhaps a submodule, or generated)',
+    ]);
+  });
+
+  test('functions of Google and Azure', async () => {
+    const of = (name: string) => `service: x\nprovider:\n  name: ${name}\nfunctions:\n  f: {}\n`;
+    expect(counts(await found({ 'serverless.yml': of('google') }))).toEqual([
+      'gcp-cloud-functions 1',
+    ]);
+    expect(counts(await found({ 'serverless.yml': of('azure') }))).toEqual(['azure-functions 1']);
+    expect(counts(await found({ 'serverless.yml': of('knative') }))).toEqual([]);
+  });
+
+  test('a file of this name that is something else', async () => {
+    const discovery = await found({ 'serverless.yaml': 'run.allowedIngress:\n  rules: []\n' });
+    expect(discovery.kinds).toEqual([]);
+  });
+});
+
+describe('plans and states as JSON', () => {
+  const resource = (address: string, mode = 'managed') => {
+    const [type = '', name = ''] = address.replace(/^(?:module\.\w+\.)*(?:data\.)?/, '').split('.');
+    return { address, mode, type, name: name.replace(/\[.*/, ''), values: {} };
+  };
+  const plan = (resources: string[], inModule: string[], key = 'planned_values') =>
+    JSON.stringify({
+      format_version: '1.2',
+      terraform_version: '1.9.0',
+      [key]: {
+        root_module: {
+          resources: resources.map((one) => resource(one)),
+          child_modules: [
+            { address: 'module.queue', resources: inModule.map((one) => resource(one)) },
+          ],
+        },
+      },
+    });
+
+  test('a resource that the code has counts once, where the code has it', async () => {
+    const discovery = await found({
+      'main.tf': 'resource "aws_s3_bucket" "b" {\n  count = 2\n}\n',
+      'plan.json': plan(['aws_s3_bucket.b[0]', 'aws_s3_bucket.b[1]'], []),
+    });
+    expect(counts(discovery)).toEqual(['aws-s3 1']);
+    expect(discovery.inventory.products[0]?.first).toEqual({ file: 'main.tf', line: 1, column: 1 });
+  });
+
+  test('what a module from elsewhere makes is placed at its call, and the module is seen', async () => {
+    const discovery = await found({
+      'main.tf':
+        '\nmodule "queue" {\n  source = "acme/queue/aws"\n}\nmodule "other" {\n  source = "acme/x/aws"\n}\n',
+      'plan.json': plan(
+        [],
+        ['module.queue.aws_sqs_queue.this[0]', 'module.queue.aws_sqs_queue.dlq'],
+      ),
+    });
+    expect(
+      discovery.inventory.products.map(({ product, first, count }) => [product, first, count]),
+    ).toEqual([['aws-sqs', { file: 'main.tf', line: 2, column: 1 }, 2]]);
+    expect(unseenShown(discovery.inventory)).toEqual(['5 acme/x/aws: a module from a registry']);
+  });
+
+  test('a state, and a plan without its code', async () => {
+    const state = plan(['aws_sns_topic.t'], [], 'values');
+    const discovery = await found({ 'state.json': state });
+    expect(counts(discovery)).toEqual(['aws-sns 1']);
+    expect(discovery.kinds[0]).toMatchObject({ id: 'terraform-plan', files: 1 });
+  });
+
+  test('what looks alike is none', async () => {
+    const schemas = JSON.stringify({ format_version: '1.0', provider_schemas: {} });
+    expect((await found({ 'schemas.json': schemas })).kinds).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  test('a module of a registry in its long form', async () => {
+    const source = 'tfr:///Azure/avm-res-storage-storageaccount/azurerm?version=0.1.0';
+    const discovery = await found({ 'main.tf': `module "s" {\n  source = "${source}"\n}\n` });
+    expect(counts(discovery)).toEqual(['azure-storage 1']);
+  });
+
+  test('the same repository at a commit is no other repository', async () => {
+    const source = 'git::../../..//modules/logs?ref=abc';
+    const discovery = await found({
+      'live/prod/logs/terragrunt.hcl': `terraform {\n  source = "${source}"\n}\n`,
+      'modules/logs/main.tf': 'resource "aws_s3_bucket" "b" {}\n',
+    });
+    expect(discovery.inventory.unseen).toEqual([]);
+  });
+
+  test.each([
+    ['{ Name: AWS::Include, Parameters: { Location: s3://acme/a.yml } }', 's3://acme/a.yml'],
+    ['{ Name: AWS::Include, Parameters: { Location: s3://acme/a.yml, X: 1 } }', 's3://acme/a.yml'],
+    ["{ Name: AWS::Include, Parameters: { Location: 's3://acme/a b.yml' } }", 's3://acme/a b.yml'],
+    [
+      `{ Name: AWS::Include, Parameters: { Location: !Sub s3://\${B}/a.yml}}`,
+      `!Sub s3://\${B}/a.yml`,
+    ],
+  ])('an included template in %s', async (transform, source) => {
+    const text = template(`  Fn::Transform: ${transform}\n  Q: { Type: AWS::SQS::Queue }\n`);
+    const { inventory } = await found({ 't.yaml': text });
+    expect(inventory.unseen.map((one) => one.source)).toEqual([source]);
+  });
+});

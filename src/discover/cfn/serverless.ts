@@ -1,0 +1,39 @@
+// In: a `serverless.yml` as text. Out: its functions, their endpoints, and its CloudFormation resources.
+import { Lines } from '../../parse/line-index.ts';
+import { type Link, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';
+import { folderOf, resolvePath } from '../source-address.ts';
+import { resultOf } from './template.ts';
+import { readServerless } from './yaml-whole.ts';
+
+const names = /(?:^|\/)serverless(?:[.-][\w-]+)?\.ya?ml$/;
+
+/** Providers whose functions are known for what they are. */
+const providers: ReadonlySet<string> = new Set(['aws', 'google', 'azure']);
+
+async function scan(file: string, text: string): Promise<ScanResult> {
+  if (!/^service:/m.test(text) || !/^provider:/m.test(text)) return nothing;
+  const found = await readServerless(text);
+  if (!found.known) return nothing;
+  const lines = new Lines(text);
+  const { provider, items } = found;
+  const isEndpoint = (kind: string) => kind !== 'function';
+  const uses = items.flatMap(({ kind, name, offset }): Use[] => {
+    if (!providers.has(provider) || (isEndpoint(kind) && provider !== 'aws')) return [];
+    const type = `serverless::${provider}::${kind}`;
+    return [{ type, kind: 'resource', file, ...lines.at(offset), name }];
+  });
+  const links = found.files.map(({ path, offset }): Link => {
+    const { line } = lines.at(offset);
+    return { file, line, source: path, path: resolvePath(folderOf(file), path) };
+  });
+  const result = resultOf(file, text, lines, found);
+  return { ...result, uses: [...uses, ...result.uses], links: [...links, ...result.links] };
+}
+
+/** The Serverless Framework. */
+export const serverless: Scanner = {
+  id: 'serverless',
+  title: 'Serverless Framework',
+  matches: (file) => names.test(file),
+  scan,
+};

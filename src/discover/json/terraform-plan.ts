@@ -1,0 +1,85 @@
+// In: `terraform show -json` of a plan or a state. Out: the resources in it, those of modules from elsewhere too.
+import { Lines } from '../../parse/line-index.ts';
+import { factsOf } from '../products/discriminators.ts';
+import { type Facts, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';
+import { itemsOf, type JsonNode, memberOf, stringOf } from './json-node.ts';
+import { lightJson } from './quick-json.ts';
+
+/** Modules in modules: each level is read again, so there is an end. */
+const DEPTH = 32;
+
+const plan = /"format_version"\s*:/;
+const values = /"(?:planned_values|values)"\s*:\s*\{\s*(?:"outputs"|"root_module")\s*:/;
+
+function scan(file: string, text: string): ScanResult {
+  if (!plan.test(text.slice(0, 4096)) || !values.test(text)) return nothing;
+  const { root, isDamaged } = lightJson(text);
+  const module = memberOf(
+    memberOf(root, 'planned_values') ?? memberOf(root, 'values'),
+    'root_module',
+  );
+  if (module === undefined) return nothing;
+  const lines = new Lines(text);
+  const found = new Map<string, Use>();
+  readModule(module, 0, (node) => {
+    const use = useOf(file, node, lines);
+    // Instances of one resource are one line of code.
+    if (use?.address !== undefined && !found.has(use.address)) found.set(use.address, use);
+  });
+  return {
+    known: true,
+    uses: [...found.values()],
+    unseen: [],
+    links: [],
+    damaged: isDamaged(),
+  };
+}
+
+function readModule(module: JsonNode, depth: number, take: (resource: JsonNode) => void): void {
+  if (depth > DEPTH) return;
+  for (const resource of itemsOf(memberOf(module, 'resources'))) take(resource);
+  for (const child of itemsOf(memberOf(module, 'child_modules')))
+    readModule(child, depth + 1, take);
+}
+
+function useOf(file: string, node: JsonNode, lines: Lines): Use | undefined {
+  const [address, mode, type, name] = ['address', 'mode', 'type', 'name'].map((key) =>
+    stringOf(memberOf(node, key)),
+  );
+  if (address === undefined || type === undefined || type === '') return undefined;
+  const facts = factsIn(memberOf(node, 'values'), factsOf(type));
+  return {
+    type,
+    kind: mode === 'data' ? 'data' : 'resource',
+    file,
+    ...lines.at(node.offset),
+    ...(name !== undefined && { name }),
+    ...(facts && { facts }),
+    address: address.replace(/\[(?:\d+|"[^"]*")\]/g, ''),
+  };
+}
+
+function factsIn(node: JsonNode | undefined, wanted: ReadonlySet<string>): Facts | undefined {
+  if (node === undefined || wanted.size === 0) return undefined;
+  const facts: Record<string, string> = {};
+  for (const { key, value } of node.members()) {
+    if (!wanted.has(key) || value.text() === 'null') continue;
+    const [first, ...rest] = itemsOf(value);
+    if (first === undefined) continue;
+    facts[key] = [first, ...rest].map(textOf).join(',');
+    for (const inner of first.members()) facts[`${key}.${inner.key}`] = textOf(inner.value);
+  }
+  return Object.keys(facts).length > 0 ? facts : undefined;
+}
+
+function textOf(node: JsonNode): string {
+  return node.kind === 'object' || node.kind === 'array' ? '{}' : node.text();
+}
+
+/** Plans and states of Terraform and OpenTofu, as `show -json` writes them. */
+export const terraformPlan: Scanner = {
+  id: 'terraform-plan',
+  title: 'Terraform plan',
+  matches: (file) => /\.json$/i.test(file) && !/\.(?:tf|tofu)\.json$/i.test(file),
+  scan,
+};

@@ -1,0 +1,48 @@
+// In: drafts and the duties of each. Out: the owners that are the same nearly everywhere, said once for the estate.
+import type { Layer } from '../estate/framework.ts';
+import { isEstateWide, isProposed } from './draft-duties.ts';
+import type { Draft } from './drafts.ts';
+import type { Majority } from './proposed-owners.ts';
+
+/** An owner for every entry that doesn't name its own; without one, a duty to fill in once. */
+export interface Hoisted {
+  readonly layer: Layer;
+  readonly owners: Majority | undefined;
+}
+
+/** Who is proposed for a layer of a draft. */
+export function proposedFor({ owners }: Draft, layer: Layer): Majority | undefined {
+  return isProposed(layer) ? owners : undefined;
+}
+
+function keyOf(owners: Majority | undefined): string {
+  return JSON.stringify(owners?.proposal.owners ?? null);
+}
+
+/** For each layer that several drafts have, what most of them have there. */
+export function hoistedIn(
+  layers: readonly Layer[],
+  drafts: readonly Draft[],
+  dutiesOf: (draft: Draft) => readonly Layer[],
+): Hoisted[] {
+  return layers.flatMap((layer): Hoisted[] => {
+    const having = drafts.filter((draft) => dutiesOf(draft).includes(layer));
+    if (having.length < 2) return [];
+    if (isEstateWide(layer)) return [{ layer, owners: undefined }];
+    const counts = new Map<string, { owners: Majority | undefined; count: number }>();
+    for (const draft of having) {
+      const owners = proposedFor(draft, layer);
+      const known = counts.get(keyOf(owners)) ?? { owners, count: 0 };
+      known.count++;
+      counts.set(keyOf(owners), known);
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    return most === undefined || most.count < 2 ? [] : [{ layer, owners: most.owners }];
+  });
+}
+
+/** Whether an entry gets its owner of a layer from the estate, and needs no line. */
+export function isCovered(draft: Draft, layer: Layer, hoisted: readonly Hoisted[]): boolean {
+  const above = hoisted.find((one) => one.layer.id === layer.id);
+  return above !== undefined && keyOf(above.owners) === keyOf(proposedFor(draft, layer));
+}

@@ -1,0 +1,76 @@
+import type { Hidden } from '../discover/discovery.ts';
+import type { SeenForm } from '../discover/forms/forms.ts';
+import type { Location } from '../estate/finding.ts';
+import { grouped, plural } from '../text/counts.ts';
+import { abridged, listed } from '../text/lists.ts';
+import {
+  type EstateExamination,
+  type EstateViolation,
+  type Rule,
+  wholeFile,
+} from './engine/rule.ts';
+
+export const unreadCode: Rule<'unread-code'> = {
+  id: 'unread-code',
+  summary:
+    "The repository defines infrastructure in forms that aren't read, or in modules from elsewhere.",
+  severity: 'warning',
+  category: 'code',
+  securitySeverity: '4.0',
+  *checkEstate(examination) {
+    const { forms, unseen } = examination.code.inventory;
+    for (const form of forms) yield ofForm(form, examination);
+    if (unseen.length > 0) yield ofModules(unseen, examination);
+  },
+};
+
+function ofForm(form: SeenForm, examination: EstateExamination): EstateViolation {
+  const { id, title, files } = form;
+  const [first = ''] = files;
+  const many = files.length === 1 ? '' : `, the first of ${grouped(files.length)} files,`;
+  return {
+    ...about(id, placeOf(first, 1, examination), examination),
+    title: `${title} isn't read`,
+    reason: `\`${first}\`${many} is ${title}, which the check recognizes but doesn't read, so what it creates isn't compared with the manifest.${emptyText(examination)}`,
+    remedy:
+      'Declare the services that it creates. Then add its files to `discovery.exclude` in the policy.',
+  };
+}
+
+function ofModules(unseen: readonly Hidden[], examination: EstateExamination): EstateViolation {
+  const [first] = unseen as [Hidden];
+  const sources = [...new Set(unseen.map(({ source }) => source))];
+  const names = listed(abridged(sources.map((source) => `\`${source}\``)));
+  const many = unseen.length === 1 ? '' : ` (used ${grouped(unseen.length)} times)`;
+  return {
+    ...about('modules', placeOf(first.file, first.line, examination), examination),
+    title: "Modules from elsewhere aren't read",
+    reason: `${plural(sources.length, 'module')} from elsewhere${many} may create services that no manifest declares: ${names}.${emptyText(examination)}`,
+    remedy:
+      'Declare the services that they create. `cloud-estate discover --all` lists them, with the products that their names suggest.',
+  };
+}
+
+function about(
+  id: string,
+  place: Location,
+  { entries }: EstateExamination,
+): Pick<EstateViolation, 'place' | 'path' | 'subject' | 'cause' | 'severity'> {
+  return {
+    place,
+    // Nothing is declared and this isn't read: a pass would say nothing at all.
+    ...(entries === 0
+      ? { path: ['services'], severity: 'error' as const }
+      : { path: ['discovery', id] }),
+    subject: wholeFile,
+    cause: [id],
+  };
+}
+
+function emptyText({ entries }: EstateExamination): string {
+  return entries === 0 ? ' No manifest declares a service, so there is nothing to pass.' : '';
+}
+
+function placeOf(file: string, line: number, { code }: EstateExamination): Location {
+  return { file: code.reported(file), line, column: 1, endLine: line, endColumn: 2 };
+}
