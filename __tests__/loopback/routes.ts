@@ -62,6 +62,7 @@ export function pullView(state: State, repo: string, number: number): unknown {
     state: pull.state,
     locked: pull.locked ?? false,
     user: userView(pull.user ?? 'octo-dev'),
+    comments: state.comments.filter((one) => one.repo === repo && one.issue === number).length,
     head: {
       ref: pull.head.ref,
       sha: pull.head.sha,

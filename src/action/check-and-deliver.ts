@@ -187,6 +187,7 @@ async function comment(
     number,
     head: situation.head.sha,
     isClosed: situation.closed,
+    comments: situation.comments,
     writer: writerOf(github, situation),
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,

@@ -32,6 +32,10 @@ export interface PullRequest extends Run {
   /** The head is in another repository, or in one that no longer exists. */
   readonly fork: boolean;
   readonly closed: boolean;
+  /** Login of whoever opened it. */
+  readonly author: string | null;
+  /** How many comments it had when the event happened; null where the payload doesn't say. */
+  readonly comments: number | null;
 }
 
 export interface MergeGroup extends Run {
@@ -102,6 +106,8 @@ export function pullRequestOf(run: Run, pull: unknown, fallback: number | null):
     head,
     fork: !isSameRepository(head.repository, run.repository),
     closed: textField(pull, 'state') === 'closed',
+    author: textField(pull, 'user', 'login'),
+    comments: numberField(pull, 'comments'),
   };
 }
 
