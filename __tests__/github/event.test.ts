@@ -43,6 +43,7 @@ describe('pull_request', () => {
       closed: false,
       author: null,
       comments: null,
+      reviewComments: null,
     });
   });
 

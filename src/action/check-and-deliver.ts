@@ -27,6 +27,7 @@ import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
 import { writerOf } from './not-done.ts';
 import { verifiedOwners } from './owners.ts';
 import type { Subject } from './subject.ts';
+import { suggestOwners } from './suggest.ts';
 
 type Client = ReturnType<typeof lazyClient>;
 
@@ -71,6 +72,8 @@ export async function checkAndDeliver(
   await output();
   const delivered = await comment(report, remark, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
+  const rest = { report, sources, codeOwners, delivered, subject, github, inputs, client };
+  await suggestOwners(rest, channels);
   return { report, delivered, outputAgain: output };
 }
 

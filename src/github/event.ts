@@ -36,6 +36,8 @@ export interface PullRequest extends Run {
   readonly author: string | null;
   /** How many comments it had when the event happened; null where the payload doesn't say. */
   readonly comments: number | null;
+  /** The same of its review comments. */
+  readonly reviewComments: number | null;
 }
 
 export interface MergeGroup extends Run {
@@ -108,6 +110,7 @@ export function pullRequestOf(run: Run, pull: unknown, fallback: number | null):
     closed: textField(pull, 'state') === 'closed',
     author: textField(pull, 'user', 'login'),
     comments: numberField(pull, 'comments'),
+    reviewComments: numberField(pull, 'review_comments'),
   };
 }
 
