@@ -50,7 +50,7 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
 }
 
 /** Where the comment couldn't be written, neither can a suggestion, and one warning is enough. */
-const CANNOT_WRITE: ReadonlySet<Delivery['status']> = new Set([
+export const CANNOT_WRITE: ReadonlySet<Delivery['status']> = new Set([
   'no-permission',
   'no-pull-request',
   'failed',

@@ -69,6 +69,8 @@ export interface WorkflowRun extends Run {
 
 export interface Plain extends Run {
   readonly kind: 'schedule' | 'workflow_dispatch';
+  /** Branch name; null for a tag. */
+  readonly branch: string | null;
 }
 
 export interface Other extends Run {
@@ -179,7 +181,7 @@ export function readEvent(env: Environment, payload: unknown): Situation {
       return workflowRunOf(run, payload);
     case 'schedule':
     case 'workflow_dispatch':
-      return { ...run, kind: event };
+      return { ...run, kind: event, branch: branchOf(env.GITHUB_REF ?? null) };
     default:
       return { ...run, kind: 'other', event };
   }

@@ -5,6 +5,7 @@ import { GitHubError } from '../api/error.ts';
 import { field, numberField, textField } from '../api/fields.ts';
 import { accountOf, couldBeOurs, isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
+import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';
 import { pullFiles } from './pull-files.ts';
 import { isOneHunk, shownLines } from './shown-lines.ts';
@@ -118,7 +119,7 @@ async function deliver(
     }
   }
   if (fresh.length === 0) return;
-  await client.write('POST', repositoryPath(repository, 'pulls', String(number), 'reviews'), {
+  const review = {
     commit_id: head,
     event: 'COMMENT',
     comments: fresh.map(({ path, change: { start, end }, body }) => ({
@@ -128,7 +129,17 @@ async function deliver(
       ...(start < end ? { start_line: start, start_side: 'RIGHT' } : {}),
       body,
     })),
-  });
+  };
+  await writeOnce(
+    client,
+    () =>
+      client.write('POST', repositoryPath(repository, 'pulls', String(number), 'reviews'), review),
+    async () => {
+      // A review is made as a whole or not at all.
+      const now = await ours(client, order);
+      return now.some(({ about }) => fresh.some(({ id }) => id === about)) ? review : null;
+    },
+  );
   counts.made = fresh.length;
 }
 
