@@ -62,8 +62,16 @@ async function notAskedYet(client: GitHub, order: AskOrder): Promise<Who[]> {
   if (open.length === 0) return [];
   // Whoever has reviewed is no longer on the list of those who are asked.
   const reviews = await client.list(repositoryPath(repository, 'pulls', String(number), 'reviews'));
-  const reviewed = new Set(reviews.map((review) => lower(textField(review, 'user', 'login'))));
-  return open.filter((who) => !('user' in who && reviewed.has(lower(who.user))));
+  const reviewed = new Set(
+    reviews.flatMap((review) => {
+      const login = lower(textField(review, 'user', 'login'));
+      return textField(review, 'user', 'type') === 'User' && login !== lower(opened) ? login : [];
+    }),
+  );
+  // A team leaves the list with any member's review, and who its members are isn't known here.
+  return open.filter((who) =>
+    'user' in who ? !reviewed.has(lower(who.user)) : reviewed.size === 0,
+  );
 }
 
 function textsOf(pull: unknown, list: string, key: string): string[] {
