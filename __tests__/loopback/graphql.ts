@@ -35,6 +35,16 @@ function parseQuery(text: string, variables: Readonly<Record<string, unknown>>):
   const value = (): unknown => {
     const token = take();
     if (token === '$') return variables[take()];
+    if (token === '{') {
+      const fields: Record<string, unknown> = {};
+      while (tokens[at] !== '}') {
+        const key = take();
+        take(':');
+        fields[key] = value();
+      }
+      take('}');
+      return fields;
+    }
     return token.startsWith('"') || /^-?\d/.test(token) ? JSON.parse(token) : token;
   };
   const selection = (): readonly Field[] => {
@@ -144,6 +154,13 @@ function root(state: State, token: TokenSeed): Resolved {
   };
   return {
     viewer: () => account(token.login),
+    minimizeComment: ({ input }: Readonly<Record<string, unknown>>) => {
+      const { subjectId } = input as { subjectId: string };
+      const comment = state.reviewComments.find(({ id }) => `PRRC_${id}` === subjectId);
+      if (comment === undefined) throw new FieldError('NOT_FOUND', 'Could not resolve to a node.');
+      comment.isMinimized = true;
+      return { minimizedComment: { isMinimized: true } };
+    },
     repository: ({ owner, name }: Readonly<Record<string, unknown>>) => {
       const known = state.repoName(`${String(owner)}/${String(name)}`);
       if (known !== undefined) return repository(state, token, known);
