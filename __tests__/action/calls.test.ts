@@ -30,18 +30,19 @@ async function requestsOf(base: Files, head: Files, given: Files = {}): Promise<
   return world.calls();
 }
 
-/** Without the questions about owners that a new name brings, and the suggestions. */
-const plain = { 'verify-owners': 'off', suggest: 'false' };
-
 test('nothing changed: two at most', async () => {
-  const calls = await requestsOf({ [FILE]: whole, a: 'a' }, { [FILE]: whole, a: 'b' });
+  const change = [
+    { [FILE]: whole, a: 'a' },
+    { [FILE]: whole, a: 'b' },
+  ] as const;
+  const calls = await requestsOf(...change, { suggest: 'true' });
   expect(calls.length).toBeLessThanOrEqual(2);
 });
 
 test('one new duty: five', async () => {
   const base = { [FILE]: whole };
   const head = { [FILE]: saas({ mail: owned('devices') }) };
-  expect(await requestsOf(base, head, plain)).toEqual([
+  expect(await requestsOf(base, head)).toEqual([
     expect.stringMatching(/^GET \/compare\//),
     `GET /contents/${FILE}`,
     'GET /pulls/7',
@@ -65,7 +66,7 @@ test('ten changed manifests: eight at most, for one query reads them all', async
         saas({ [`s${at}`]: owned(), ...(gap ? { [`t${at}`]: owned('devices') } : {}) }),
       ]),
     );
-  const calls = await requestsOf(ten(false), ten(true), {});
+  const calls = await requestsOf(ten(false), ten(true), { suggest: 'true' });
   expect(calls.length).toBeLessThanOrEqual(8);
   expect(calls.filter((call) => call === 'POST /graphql')).toHaveLength(1);
   expect(calls.filter((call) => call.startsWith('GET /contents'))).toEqual([]);

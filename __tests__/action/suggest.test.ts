@@ -20,7 +20,10 @@ const gap = withChat('devices', 'accounts-and-identities');
 
 let world: World;
 async function start(head: string, more: Partial<WorldOptions> = {}): Promise<World> {
-  world = await startWorld({ base: { [FILE]: whole }, head: { [FILE]: head }, ...more });
+  const begun = await startWorld({ base: { [FILE]: whole }, head: { [FILE]: head }, ...more });
+  const run: World['run'] = (options = {}) =>
+    begun.run({ ...options, with: { suggest: 'true', ...options.with } });
+  world = { ...begun, run };
   return world;
 }
 afterEach(async () => {

@@ -59,7 +59,7 @@ type Files = CommitSeed['files'];
 const guarded = { '.github/CODEOWNERS': '* @acme/it\n' };
 
 /** What other tests are about. */
-const quiet = { 'verify-owners': 'off', discover: 'false' };
+const quiet = { 'verify-owners': 'off', discover: 'false', suggest: 'false' };
 
 export interface WorldOptions {
   readonly base: Files;

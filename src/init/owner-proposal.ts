@@ -33,12 +33,12 @@ export function proposerOf(report: Report, codeOwners: CodeOwners | undefined): 
   const owned = (
     file: string,
     entry: ReportService,
-    isWanted: (key: string) => boolean,
+    isWanted: (key: string, isInherited: boolean) => boolean,
   ): (readonly string[])[] =>
-    entry.layers.flatMap(({ layer, status, owners }) =>
+    entry.layers.flatMap(({ layer, status, owners, inherited }) =>
       status === 'owned' &&
       !owners.some((owner) => unknown.has(owner.toLowerCase())) &&
-      isWanted(dutyKey(file, entry.id, entry.part ?? null, layer))
+      isWanted(dutyKey(file, entry.id, entry.part ?? null, layer), inherited)
         ? [owners]
         : [],
     );
@@ -46,10 +46,10 @@ export function proposerOf(report: Report, codeOwners: CodeOwners | undefined): 
     const services = manifests.get(file)?.services ?? [];
     const own = services.filter(({ id }) => id === service);
     const same = own.filter((entry) => (entry.part ?? null) === part);
-    const all = (): boolean => true;
-    const ofService =
-      mostFrequent(same.flatMap((entry) => owned(file, entry, all))) ??
-      mostFrequent(own.flatMap((entry) => owned(file, entry, all)));
+    // The estate's owner of one layer has it in every service, and need not know this one.
+    const named = (entry: ReportService) =>
+      owned(file, entry, (_key, inherited) => !inherited || entry.part !== undefined);
+    const ofService = mostFrequent(same.flatMap(named)) ?? mostFrequent(own.flatMap(named));
     if (ofService !== null) return { owners: ofService, from: 'service' };
     const reviewer = reviewerOf(file, codeOwners);
     if (reviewer !== null && !unknown.has(reviewer.toLowerCase()))

@@ -44,7 +44,8 @@ async function readFileAt(
   try {
     const answer = await client.get(url, query);
     const type = textField(answer, 'type');
-    if (type === null && !Array.isArray(answer))
+    // A folder is a list of what is in it, and git has no empty one.
+    if (type === null && !(Array.isArray(answer) && answer.length > 0))
       throw new GitHubError({
         kind: 'server',
         message: `GitHub's answer doesn't say what ${path} is`,
