@@ -74,7 +74,6 @@ describe('after the check of a pull request from a fork, the companion', () => {
       `GET /contents/${FILE}`,
       'GET /contents/.github/CODEOWNERS',
       `GET /contents/${FILE}`,
-      'GET /issues/7/comments',
       'GET /pulls/7',
       'POST /issues/7/comments',
       'GET /issues/7/comments',

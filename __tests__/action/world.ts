@@ -3,6 +3,7 @@ import {
   type CommitSeed,
   type Loopback,
   type PullSeed,
+  type RepoSeed,
   type Seed,
   sha,
   startGitHub,
@@ -58,7 +59,7 @@ type Files = CommitSeed['files'];
 const guarded = { '.github/CODEOWNERS': '* @acme/it\n' };
 
 /** What other tests are about. */
-const quiet = { 'verify-owners': 'off', discover: 'false' };
+const quiet = { 'verify-owners': 'off', discover: 'false', suggest: 'false' };
 
 export interface WorldOptions {
   readonly base: Files;
@@ -66,6 +67,8 @@ export interface WorldOptions {
   /** Commits between and around them. */
   readonly commits?: Readonly<Record<string, CommitSeed>>;
   readonly pull?: Partial<PullSeed>;
+  /** More of the repository. */
+  readonly repo?: Partial<RepoSeed>;
   readonly seed?: Seed;
 }
 
@@ -80,7 +83,7 @@ export interface World {
 
 /** A repository on a GitHub of our own, with one pull request that changes `base` to `head`. */
 export async function startWorld(options: WorldOptions): Promise<World> {
-  const { base, head, commits = {}, pull = {}, seed = {} } = options;
+  const { base, head, commits = {}, pull = {}, repo = {}, seed = {} } = options;
   const own: PullSeed = { number: PULL, head: { ref: 'topic', sha: sha('head') }, ...pull };
   const gh = await startGitHub({
     users: ['octo-dev', 'mallory'],
@@ -94,6 +97,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         },
         branches: { main: sha('base'), topic: sha('head') },
         pulls: [own],
+        ...repo,
       },
       ...seed.repos,
     },

@@ -41,6 +41,9 @@ describe('pull_request', () => {
       head: { sha: sha('head'), ref: 'topic', repository: widgets, repositoryId: null },
       fork: false,
       closed: false,
+      author: null,
+      comments: null,
+      reviewComments: null,
     });
   });
 

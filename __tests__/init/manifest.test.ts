@@ -6,7 +6,7 @@ import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
 import type { Framework } from '../../src/estate/framework.ts';
-import type { Catalogue } from '../../src/estate/product.ts';
+import type { WholeCatalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
@@ -16,7 +16,7 @@ import { parseBytes } from '../../src/parse/decode.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { codeOf } from '../memory-code.ts';
 
-let catalogue: Catalogue;
+let catalogue: WholeCatalogue;
 let microsoft: Framework;
 beforeAll(async () => {
   catalogue = await loadCatalogue();

@@ -4,7 +4,14 @@ import { text as readText } from 'node:stream/consumers';
 import { answerOfFault, type Fault, type FaultKind, Faults, message } from './faults.ts';
 import { answerQuery, lookupsIn } from './graphql.ts';
 import { type Answer, pullView, routes } from './routes.ts';
-import { type Comment, type Seed, State } from './state.ts';
+import {
+  type Comment,
+  type Issue,
+  type ReviewComment,
+  type Reviewers,
+  type Seed,
+  State,
+} from './state.ts';
 
 export type { Fault, FaultKind } from './faults.ts';
 export {
@@ -45,6 +52,9 @@ export interface Loopback {
   readonly comments: (repo: string, number: number) => readonly Comment[];
   readonly addComment: (repo: string, number: number, user: string, body: string) => Comment;
   readonly removeComment: (id: number) => void;
+  readonly reviewComments: readonly ReviewComment[];
+  readonly issues: Issue[];
+  readonly reviewers: (repo: string, number: number) => Reviewers;
   readonly closePull: (repo: string, number: number) => void;
   /** The payload of an event about a pull request. */
   readonly payload: (
@@ -233,6 +243,9 @@ export async function startGitHub(seed: Seed = {}): Promise<Loopback> {
       const at = state.comments.findIndex((one) => one.id === id);
       if (at >= 0) state.comments.splice(at, 1);
     },
+    reviewComments: state.reviewComments,
+    issues: state.issues,
+    reviewers: (repo, number) => state.reviewersOf(repo, number),
     closePull: (repo, number) => {
       const pull = state.pulls.get(`${repo}#${number}`);
       if (pull !== undefined) pull.state = 'closed';

@@ -1,4 +1,4 @@
-import { idOf, type State, type TokenSeed, typeOf } from './state.ts';
+import { blobHash, blobOf, idOf, type State, type TokenSeed, typeOf } from './state.ts';
 
 interface Field {
   readonly alias: string;
@@ -35,6 +35,16 @@ function parseQuery(text: string, variables: Readonly<Record<string, unknown>>):
   const value = (): unknown => {
     const token = take();
     if (token === '$') return variables[take()];
+    if (token === '{') {
+      const fields: Record<string, unknown> = {};
+      while (tokens[at] !== '}') {
+        const key = take();
+        take(':');
+        fields[key] = value();
+      }
+      take('}');
+      return fields;
+    }
     return token.startsWith('"') || /^-?\d/.test(token) ? JSON.parse(token) : token;
   };
   const selection = (): readonly Field[] => {
@@ -97,6 +107,34 @@ function organization(state: State, token: TokenSeed, login: string): Resolved {
   };
 }
 
+/** A repository: the files of a commit, with text and hash; a blob that isn't UTF-8 has no text. */
+function repository(state: State, token: TokenSeed, name: string): Resolved {
+  const fileOf = (id: string, path: string): Resolved | null => {
+    const seed = state.commit(name, id)?.seed;
+    const content = seed?.files[path];
+    if (seed === undefined || content === undefined) return null;
+    const bytes = blobOf(content);
+    const text = bytes.toString('utf8');
+    const blob = {
+      oid: blobHash(content),
+      byteSize: bytes.length,
+      text: text.includes('\uFFFD') ? null : text.slice(0, 512_000),
+    };
+    return { mode: seed.links?.includes(path) ? 0o120000 : 0o100644, object: blob };
+  };
+  return {
+    object: ({ oid }: Readonly<Record<string, unknown>>) => {
+      const found = state.commit(name, String(oid));
+      if (token.permissions !== undefined && token.permissions.contents === undefined)
+        throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
+      if (found === undefined) return null;
+      return {
+        file: ({ path }: Readonly<Record<string, unknown>>) => fileOf(found.id, String(path)),
+      };
+    },
+  };
+}
+
 function root(state: State, token: TokenSeed): Resolved {
   const found = (kind: string) => (args: Readonly<Record<string, unknown>>) => {
     const login = String(args.login);
@@ -116,6 +154,18 @@ function root(state: State, token: TokenSeed): Resolved {
   };
   return {
     viewer: () => account(token.login),
+    minimizeComment: ({ input }: Readonly<Record<string, unknown>>) => {
+      const { subjectId } = input as { subjectId: string };
+      const comment = state.reviewComments.find(({ id }) => `PRRC_${id}` === subjectId);
+      if (comment === undefined) throw new FieldError('NOT_FOUND', 'Could not resolve to a node.');
+      comment.isMinimized = true;
+      return { minimizedComment: { isMinimized: true } };
+    },
+    repository: ({ owner, name }: Readonly<Record<string, unknown>>) => {
+      const known = state.repoName(`${String(owner)}/${String(name)}`);
+      if (known !== undefined) return repository(state, token, known);
+      throw new FieldError('NOT_FOUND', 'Could not resolve to a Repository.');
+    },
     user: found('User'),
     organization: found('Organization'),
     repositoryOwner: found('RepositoryOwner'),

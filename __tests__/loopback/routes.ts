@@ -1,5 +1,14 @@
 import { comparison, contents, tree } from './commits.ts';
-import { blobOf, type Comment, idOf, type State, type TokenSeed, typeOf } from './state.ts';
+import { isShown, pullFilesOf, reviewCommentView } from './reviews.ts';
+import {
+  blobOf,
+  type Comment,
+  type Issue,
+  idOf,
+  type State,
+  type TokenSeed,
+  typeOf,
+} from './state.ts';
 
 /** One request, once it is known whose it is. */
 export interface Context {
@@ -62,6 +71,11 @@ export function pullView(state: State, repo: string, number: number): unknown {
     state: pull.state,
     locked: pull.locked ?? false,
     user: userView(pull.user ?? 'octo-dev'),
+    comments: state.comments.filter((one) => one.repo === repo && one.issue === number).length,
+    review_comments: state.reviewComments.filter((one) => one.repo === repo && one.pull === number)
+      .length,
+    requested_reviewers: state.reviewersOf(repo, number).users.map(userView),
+    requested_teams: state.reviewersOf(repo, number).teams.map((slug) => ({ slug })),
     head: {
       ref: pull.head.ref,
       sha: pull.head.sha,
@@ -207,6 +221,117 @@ const pullsOfCommit: Handler = (context) => {
   );
 };
 
+const onPull =
+  (work: (context: Context, number: number) => Answer): Handler =>
+  (context) => {
+    const number = Number(context.path.number);
+    return context.state.pulls.has(`${repoOf(context)}#${number}`)
+      ? work(context, number)
+      : missing();
+  };
+
+const REVIEWING = 'pull_requests=write';
+
+/** All comments of a review are made, or none. */
+const createReview = onPull((context, pull) => {
+  const { state, token, body } = context;
+  const repo = repoOf(context);
+  if (!may(token, 'pull_requests', 'write')) return forbidden(REVIEWING);
+  const files = pullFilesOf(state, repo, pull) as { filename: string; patch: string }[];
+  const wanted = (body.comments ?? []) as Readonly<Record<string, unknown>>[];
+  for (const { path, line, start_line: start } of wanted) {
+    const file = files.find(({ filename }) => filename === path);
+    if (file === undefined) return refuse(422, 'Path could not be resolved');
+    const lines = [start ?? line, line].map(Number);
+    if (!lines.every((one) => isShown(file.patch, one)))
+      return refuse(422, 'Line could not be resolved');
+  }
+  for (const { path, line, start_line: start, body: text } of wanted)
+    state.reviewComments.push({
+      id: state.nextId(),
+      repo,
+      pull,
+      user: token.login,
+      path: String(path),
+      line: Number(line),
+      start: start === undefined ? null : Number(start),
+      body: String(text),
+      isOutdated: false,
+      isMinimized: false,
+    });
+  return ok({ id: state.nextId(), state: 'COMMENTED' });
+});
+
+/** As on GitHub: the author, strangers and teams that a token can't see are refused, and with them all others. */
+const requestReviewers = onPull((context, number) => {
+  const { state, token, body } = context;
+  const repo = repoOf(context);
+  if (!may(token, 'pull_requests', 'write')) return forbidden(REVIEWING);
+  const users = ((body.reviewers ?? []) as string[]).map((one) => one.toLowerCase());
+  const teams = (body.team_reviewers ?? []) as string[];
+  const author = state.pulls.get(`${repo}#${number}`)?.user ?? 'octo-dev';
+  if (users.includes(author.toLowerCase()))
+    return refuse(422, 'Review cannot be requested from pull request author.');
+  const allowed = Object.keys(state.repo(repo).collaborators ?? {}).map((one) => one.toLowerCase());
+  if (!users.every((one) => allowed.includes(one)))
+    return refuse(422, 'Reviews may only be requested from collaborators.');
+  if (teams.length > 0 && !may(token, 'members', 'read'))
+    return refuse(422, 'Could not resolve to a node with the global id.');
+  const asked = state.reviewersOf(repo, number);
+  asked.users.push(...users);
+  asked.teams.push(...teams);
+  return { status: 201, json: pullView(state, repo, number) };
+});
+
+const issueView = (issue: Issue) => ({
+  number: issue.number,
+  user: userView(issue.user),
+  title: issue.title,
+  body: issue.body,
+  state: issue.state,
+  state_reason: issue.state_reason,
+  html_url: `https://github.example/${issue.repo}/issues/${issue.number}`,
+});
+
+const listIssues: Handler = (context) => {
+  if (!may(context.token, 'issues', 'read')) return forbidden('issues=read');
+  const { query, state } = context;
+  const creator = query.get('creator')?.toLowerCase();
+  const own = state.issues.filter(
+    (one) =>
+      one.repo === repoOf(context) &&
+      (query.get('state') === 'all' || one.state === 'open') &&
+      (creator === undefined || one.user.toLowerCase() === creator),
+  );
+  return paged(context, own.map(issueView));
+};
+
+const createIssue: Handler = (context) => {
+  const { state, token, body } = context;
+  if (!may(token, 'issues', 'write')) return forbidden('issues=write');
+  const issue: Issue = {
+    number: 50 + state.issues.length,
+    repo: repoOf(context),
+    user: token.login,
+    title: String(body.title),
+    body: String(body.body),
+    state: 'open',
+    state_reason: null,
+  };
+  state.issues.push(issue);
+  return { status: 201, json: issueView(issue) };
+};
+
+const updateIssue: Handler = (context) => {
+  const { state, token, body, path } = context;
+  const issue = state.issues.find(({ number }) => number === Number(path.number));
+  if (issue === undefined) return missing();
+  if (!may(token, 'issues', 'write')) return forbidden('issues=write');
+  if (body.state === 'open' && issue.state === 'closed') issue.state_reason = 'reopened';
+  Object.assign(issue, body);
+  return ok(issueView(issue));
+};
+
 const readContents: Handler = onCommit((context, id) => {
   const seed = context.state.commit(repoOf(context), id)?.seed ?? { files: {} };
   const path = context.path.path ?? '';
@@ -244,6 +369,38 @@ export const routes: Readonly<Record<string, Handler>> = {
     const pull = pullView(context.state, repoOf(context), Number(context.path.number));
     return pull === null ? missing() : ok(pull);
   },
+  [`GET ${R}/pulls/:number/files`]: onPull((context, number) =>
+    paged(context, pullFilesOf(context.state, repoOf(context), number) ?? []),
+  ),
+  [`GET ${R}/pulls/:number/comments`]: onPull((context, number) =>
+    paged(
+      context,
+      context.state.reviewComments
+        .filter(({ repo, pull }) => repo === repoOf(context) && pull === number)
+        .map(reviewCommentView),
+    ),
+  ),
+  [`PATCH ${R}/pulls/comments/:id`]: (context) => {
+    const { state, token, path, body } = context;
+    const comment = state.reviewComments.find(({ id }) => id === Number(path.id));
+    if (comment === undefined) return missing();
+    if (!may(token, 'pull_requests', 'write')) return forbidden(REVIEWING);
+    comment.body = String(body.body);
+    return ok(reviewCommentView(comment));
+  },
+  [`POST ${R}/pulls/:number/reviews`]: createReview,
+  [`GET ${R}/pulls/:number/reviews`]: onPull((context, number) =>
+    paged(
+      context,
+      context.state
+        .reviewersOf(repoOf(context), number)
+        .reviewed.map((login) => ({ user: userView(login), state: 'APPROVED' })),
+    ),
+  ),
+  [`POST ${R}/pulls/:number/requested_reviewers`]: requestReviewers,
+  [`GET ${R}/issues`]: listIssues,
+  [`POST ${R}/issues`]: createIssue,
+  [`PATCH ${R}/issues/:number`]: updateIssue,
   [`GET ${R}/commits/:ref/pulls`]: pullsOfCommit,
   [`GET ${R}/compare/:basehead`]: (context) => {
     const found = comparison(context.state, repoOf(context), context.path.basehead ?? '');

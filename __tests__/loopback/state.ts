@@ -97,6 +97,37 @@ export interface Comment {
   updated: number;
 }
 
+export interface ReviewComment {
+  readonly id: number;
+  readonly repo: string;
+  readonly pull: number;
+  readonly user: string;
+  readonly path: string;
+  readonly line: number;
+  readonly start: number | null;
+  body: string;
+  /** Its lines were changed by a later commit. */
+  isOutdated: boolean;
+  isMinimized: boolean;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly repo: string;
+  readonly user: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  state_reason: string | null;
+}
+
+/** Who is asked for a review of a pull request, and who has reviewed it. */
+export interface Reviewers {
+  readonly users: string[];
+  readonly teams: string[];
+  readonly reviewed: string[];
+}
+
 /** A commit id made from a name, for seeds. */
 export function sha(name: string): string {
   return createHash('sha1').update(name).digest('hex');
@@ -118,6 +149,9 @@ export function blobHash(content: string | Uint8Array): string {
 export class State {
   readonly seed: Seed;
   readonly comments: Comment[] = [];
+  readonly reviewComments: ReviewComment[] = [];
+  readonly issues: Issue[] = [];
+  readonly #reviewers = new Map<string, Reviewers>();
   readonly pulls = new Map<string, PullSeed & { state: 'open' | 'closed' }>();
   readonly tokens: Readonly<Record<string, TokenSeed>>;
   readonly #teams = new Map<string, ReadonlyMap<string, string>>();
@@ -148,6 +182,18 @@ export class State {
         }
       }
     }
+  }
+
+  nextId(): number {
+    return this.#nextId++;
+  }
+
+  /** Who is asked to review a pull request. */
+  reviewersOf(repo: string, number: number): Reviewers {
+    const key = `${repo}#${number}`;
+    const known = this.#reviewers.get(key) ?? { users: [], teams: [], reviewed: [] };
+    this.#reviewers.set(key, known);
+    return known;
   }
 
   addComment(repo: string, issue: number, user: string, body: string): Comment {

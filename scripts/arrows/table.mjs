@@ -140,7 +140,7 @@ export const rows = {
   },
   github: {
     holds: "GitHub's API",
-    imports: [...types, 'parse', 'codeowners', 'resolve', 'read'],
+    imports: [...types, 'parse', 'codeowners', 'resolve', 'read', 'edit'],
     packages: ['@actions/github'],
     edge: true,
   },

@@ -28,7 +28,10 @@ import { DOCS, type GitHubRun, type lazyClient } from './github-run.ts';
 import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
 import { writerOf } from './not-done.ts';
 import { verifiedOwners } from './owners.ts';
+import { requestReview } from './request-review.ts';
 import type { Subject } from './subject.ts';
+import { suggestOwners } from './suggest.ts';
+import { keepIssue } from './tracking-issue.ts';
 
 type Client = ReturnType<typeof lazyClient>;
 
@@ -74,6 +77,10 @@ export async function checkAndDeliver(
   await output();
   const delivered = await comment({ report, fixes, remark }, situation, github, inputs, client);
   await tellDelivery(delivered, inputs, channels);
+  const rest = { report, sources, codeOwners, delivered, subject, github, inputs, client };
+  await suggestOwners(rest, channels);
+  await requestReview({ ...rest, base, providers: policy.providersAsOwners }, channels);
+  await keepIssue(report, github, inputs, client, channels);
   return { report, delivered, outputAgain: output };
 }
 
@@ -199,6 +206,7 @@ async function comment(
     number,
     head: situation.head.sha,
     isClosed: situation.closed,
+    comments: situation.comments,
     writer: writerOf(github, situation),
     key: inputs.commentKey,
     body: isWorthSaying(report) ? body : null,

@@ -18,6 +18,12 @@ export interface Inputs {
   readonly scope: Scope | null;
   readonly comment: CommentMode;
   readonly commentKey: string;
+  /** Whether owners are suggested on lines of the diff. */
+  readonly suggest: boolean;
+  /** Whether newly named owners are asked for a review. */
+  readonly requestReview: boolean;
+  /** Whether runs that bring no change keep one tracking issue. */
+  readonly issue: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** Whether infrastructure code is looked into. */
@@ -48,6 +54,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     scope: choice('scope', text('scope'), scopes),
     comment: choice('comment', text('comment'), commentModes) ?? 'on-findings',
     commentKey: text('comment-key') ?? defaultKey(workingDirectory, manifest),
+    suggest: yesOrNo('suggest', get('suggest')),
+    requestReview: yesOrNo('request-review', get('request-review'), false),
+    issue: yesOrNo('issue', get('issue'), false),
     annotations: yesOrNo('annotations', get('annotations')),
     summary: yesOrNo('summary', get('summary')),
     discover: yesOrNo('discover', get('discover')),
@@ -85,8 +94,9 @@ function choice<T extends string>(
 }
 
 /** As GitHub's own actions read them: YAML's words for true and false. */
-function yesOrNo(name: string, word: string): boolean {
-  if (['', 'true', 'True', 'TRUE'].includes(word)) return true;
+function yesOrNo(name: string, word: string, otherwise = true): boolean {
+  if (word === '') return otherwise;
+  if (['true', 'True', 'TRUE'].includes(word)) return true;
   if (['false', 'False', 'FALSE'].includes(word)) return false;
   throw new CannotCheck(`The input \`${name}\` can't be \`${word}\`. Write \`true\` or \`false\`.`);
 }

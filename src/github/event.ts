@@ -32,6 +32,12 @@ export interface PullRequest extends Run {
   /** The head is in another repository, or in one that no longer exists. */
   readonly fork: boolean;
   readonly closed: boolean;
+  /** Login of whoever opened it. */
+  readonly author: string | null;
+  /** How many comments it had when the event happened; null where the payload doesn't say. */
+  readonly comments: number | null;
+  /** The same of its review comments. */
+  readonly reviewComments: number | null;
 }
 
 export interface MergeGroup extends Run {
@@ -63,6 +69,8 @@ export interface WorkflowRun extends Run {
 
 export interface Plain extends Run {
   readonly kind: 'schedule' | 'workflow_dispatch';
+  /** Branch name; null for a tag. */
+  readonly branch: string | null;
 }
 
 export interface Other extends Run {
@@ -102,6 +110,9 @@ export function pullRequestOf(run: Run, pull: unknown, fallback: number | null):
     head,
     fork: !isSameRepository(head.repository, run.repository),
     closed: textField(pull, 'state') === 'closed',
+    author: textField(pull, 'user', 'login'),
+    comments: numberField(pull, 'comments'),
+    reviewComments: numberField(pull, 'review_comments'),
   };
 }
 
@@ -170,7 +181,7 @@ export function readEvent(env: Environment, payload: unknown): Situation {
       return workflowRunOf(run, payload);
     case 'schedule':
     case 'workflow_dispatch':
-      return { ...run, kind: event };
+      return { ...run, kind: event, branch: branchOf(env.GITHUB_REF ?? null) };
     default:
       return { ...run, kind: 'other', event };
   }

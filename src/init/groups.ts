@@ -59,7 +59,10 @@ function together(group: readonly Draft[], id: string): Draft {
 }
 
 /** `aws-database` where all are of one category, else after the model. */
-function nameOf(group: readonly Draft[], product: (id: string) => ListedProduct | undefined): string {
+function nameOf(
+  group: readonly Draft[],
+  product: (id: string) => ListedProduct | undefined,
+): string {
   const [first] = group as [Draft];
   const categories = new Set(group.map(({ products: [id = ''] }) => product(id)?.category ?? ''));
   const [only = '', ...others] = categories;

@@ -85,6 +85,7 @@ async function pathsBefore(
   );
   const paths: string[] = [];
   const found = await manifestsIn(then, files, policy.manifests, counted);
+  files.expect?.(found.paths);
   for (const path of found.paths) {
     if (await isThere(files, path)) paths.push(path);
   }

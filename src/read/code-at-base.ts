@@ -148,6 +148,7 @@ async function* readAll(
   code: EstateCode,
   files: Files,
 ): AsyncGenerator<InfraFile> {
+  files.expect?.(paths.map(code.reported));
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = paths.slice(from, from + AT_ONCE);
     const read = await Promise.all(some.map((path) => files.read(code.reported(path))));

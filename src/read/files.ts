@@ -36,6 +36,8 @@ export interface Listed {
 export interface Files {
   /** A file's bytes, at most one more than the limit; `undefined` when there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Says that these files will be read, so that a source can fetch them together; left out, it does not help. */
+  readonly expect?: (paths: readonly string[]) => void;
   /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
   readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
   /** How a path is reached; left out, by no link. */

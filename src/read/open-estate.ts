@@ -166,6 +166,7 @@ async function removedManifests(
 /** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
 async function readAll(files: Files, paths: readonly string[]): Promise<Source[]> {
   const sources: Source[] = [];
+  files.expect?.(paths);
   for (const path of paths) {
     const bytes = await files.read(path);
     if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);

@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, textField } from '../api/fields.ts';
+import { field, numberField, textField } from '../api/fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 
 /** Why a run may not write about a pull request any more. */
@@ -17,6 +17,16 @@ export interface Checked {
   readonly head: string | null;
 }
 
+/** A pull request as it is now. */
+export interface Now {
+  /** Why the run may not write about it; `null` where it may. */
+  readonly late: Late | null;
+  /** How many comments it has; `null` where GitHub doesn't say. */
+  readonly comments: number | null;
+  /** How many review comments it has; `null` where GitHub doesn't say. */
+  readonly reviewComments: number | null;
+}
+
 /** Why nothing is written about a pull request that is closed. */
 export function closedOf(number: number): Late {
   return {
@@ -25,12 +35,17 @@ export function closedOf(number: number): Late {
   };
 }
 
-/**
- * Reads the pull request again: why a run may not write about it, or `null` where it may. Rejects with a `GitHubError`.
- */
-export async function lateness(client: GitHub, checked: Checked): Promise<Late | null> {
-  const { number, head } = checked;
-  const { sha, state } = await newest(client, checked);
+/** Reads the pull request again: whether a run may write about it, and what is there. Rejects with a `GitHubError`. */
+export async function readAgain(client: GitHub, checked: Checked): Promise<Now> {
+  const { sha, state, comments, reviewComments } = await newest(client, checked);
+  return { late: latenessOf(checked, sha, state), comments, reviewComments };
+}
+
+function latenessOf(
+  { number, head }: Checked,
+  sha: string | null,
+  state: string | null,
+): Late | null {
   if (state === 'closed') return closedOf(number);
   if (head === null || sha === null || sha.toLowerCase() === head) return null;
   return {
@@ -39,14 +54,21 @@ export async function lateness(client: GitHub, checked: Checked): Promise<Late |
   };
 }
 
+interface Newest extends Omit<Now, 'late'> {
+  readonly sha: string | null;
+  readonly state: string | null;
+}
+
 /** The newest commit, and whether the pull request is open. */
-async function newest(
-  client: GitHub,
-  { repository, number }: Checked,
-): Promise<{ sha: string | null; state: string | null }> {
+async function newest(client: GitHub, { repository, number }: Checked): Promise<Newest> {
   try {
     const pull = await client.get(repositoryPath(repository, 'pulls', String(number)));
-    return { sha: textField(pull, 'head', 'sha'), state: textField(pull, 'state') };
+    return {
+      sha: textField(pull, 'head', 'sha'),
+      state: textField(pull, 'state'),
+      comments: numberField(pull, 'comments'),
+      reviewComments: numberField(pull, 'review_comments'),
+    };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.kind !== 'forbidden') throw error;
     // `issues: write` is enough for a comment, and doesn't let a token read pull requests: the same is elsewhere too.
@@ -54,6 +76,11 @@ async function newest(
     const ref = await client.get(
       repositoryPath(repository, 'git', 'ref', 'pull', String(number), 'head'),
     );
-    return { sha: textField(field(ref, 'object'), 'sha'), state: textField(issue, 'state') };
+    return {
+      sha: textField(field(ref, 'object'), 'sha'),
+      state: textField(issue, 'state'),
+      comments: numberField(issue, 'comments'),
+      reviewComments: null,
+    };
   }
 }

@@ -4,7 +4,7 @@ import { GitHubError } from '../api/error.ts';
 import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import type { Repository } from '../api/repository.ts';
 import { failureOf } from './comment-failure.ts';
-import { closedOf, type Late, lateness } from './freshness.ts';
+import { closedOf, type Late, type Now, readAgain } from './freshness.ts';
 import { isSigned, markerOf, signatureOf, withoutRun } from './marker.ts';
 import { type Candidate, openThread, type Thread } from './thread.ts';
 
@@ -20,6 +20,8 @@ export interface CommentOrder {
   readonly head: string | null;
   /** Whether the pull request was closed when the run began: it is left alone then. */
   readonly isClosed: boolean;
+  /** How many comments it had when the run began, as far as known. */
+  readonly comments?: number | null;
   /** Left out: the check of a pull request of the repository itself. */
   readonly writer?: Writer;
   /** Keeps the comments of several jobs apart. */
@@ -65,11 +67,13 @@ interface Job {
   /** What may be written, the fullest first; never empty. */
   readonly texts: readonly string[];
   readonly mayCreate: boolean;
+  /** Whether the pull request had no comment at all when the run began. */
+  readonly wasEmpty: boolean;
   /** The line by which the check of a fork's pull request signs for the commit; `null` where none is needed. */
   readonly signature: string | null;
   readonly isCompanion: boolean;
   /** Rejects with `TooLate` where the run may not write any more; asked right before each write. */
-  readonly inTime: () => Promise<void>;
+  readonly inTime: () => Promise<Now>;
   /** What to say of a comment that was rewritten. */
   readonly rewritten: 'updated' | 'resolved';
 }
@@ -106,9 +110,13 @@ function says(job: Job, comment: Candidate): boolean {
 }
 
 /** Writes the fullest text that GitHub takes. */
-async function writeFullest<T>(job: Job, write: (text: string) => Promise<T>): Promise<T> {
+async function writeFullest<T>(
+  job: Job,
+  write: (text: string) => Promise<T>,
+  inTime = job.inTime,
+): Promise<T> {
   const [fullest = '', ...shorter] = job.texts;
-  await job.inTime();
+  await inTime();
   try {
     return await write(fullest);
   } catch (error) {
@@ -182,13 +190,23 @@ async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
   }
 }
 
-async function create(job: Job, before: readonly Candidate[]): Promise<Delivery> {
+async function create(
+  job: Job,
+  before: readonly Candidate[],
+  inTime = job.inTime,
+): Promise<Delivery> {
   if (!job.mayCreate) return outcome('none', null);
   const known = new Set(before.map((one) => one.id));
-  return await keepOlder(job, await writeFullest(job, (text) => job.thread.create(text, known)));
+  const write = (text: string) => job.thread.create(text, known);
+  return await keepOlder(job, await writeFullest(job, write, inTime));
 }
 
 async function deliver(job: Job): Promise<Delivery> {
+  if (job.wasEmpty && job.mayCreate) {
+    // What says that the run may write says too that there is no comment: a list of none would be one more request.
+    const now = await job.inTime();
+    if (now.comments === 0) return await create(job, [], async () => now);
+  }
   const candidates = await job.thread.candidates();
   const [only, ...others] = candidates;
   if (only === undefined) return await create(job, []);
@@ -225,8 +243,9 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
     return await deliver({
       client,
       inTime: async () => {
-        const late = await lateness(client, { repository, number, head: order.head });
-        if (late !== null) throw new TooLate(late);
+        const now = await readAgain(client, { repository, number, head: order.head });
+        if (now.late !== null) throw new TooLate(now.late);
+        return now;
       },
       thread: openThread(client, repository, number, markerOf(order.key)),
       texts: textsOf(order),
@@ -234,6 +253,7 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
         order.writer === undefined || order.writer === 'check' ? null : signatureOf(order.head),
       isCompanion: order.writer === 'companion',
       mayCreate: order.body !== null || mode === 'always',
+      wasEmpty: order.comments === 0,
       rewritten: order.rewritten ?? (order.body === null ? 'resolved' : 'updated'),
     });
   } catch (error) {

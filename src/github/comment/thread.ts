@@ -3,6 +3,7 @@ import { GitHubError } from '../api/error.ts';
 import { field, numberField, textField } from '../api/fields.ts';
 import { type Account, accountOf, couldBeOurs } from '../api/identity.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
+import { writeOnce } from '../api/write-once.ts';
 import { hasMarker } from './marker.ts';
 
 /** A comment that carries our marker and whose author could be us. */
@@ -25,8 +26,6 @@ export interface Thread {
   readonly remove: (id: number) => Promise<void>;
 }
 
-const ATTEMPTS = 3;
-
 function candidateOf(comment: unknown): Candidate | null {
   const id = numberField(comment, 'id');
   const author = accountOf(field(comment, 'user'));
@@ -38,31 +37,6 @@ function candidateOf(comment: unknown): Candidate | null {
 function sameText(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd();
   return plain(one) === plain(other);
-}
-
-/** The answer was lost, so that the write may have happened or not. */
-function isUnclear(error: unknown): error is GitHubError {
-  if (!(error instanceof GitHubError) || error.wroteNothing) return false;
-  return error.kind === 'server' || error.kind === 'network' || error.kind === 'timeout';
-}
-
-/** Writes; when the answer is lost, looks for what was written before writing again. */
-async function writeOnce<T>(
-  client: GitHub,
-  write: () => Promise<T>,
-  look: () => Promise<T | null>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!isUnclear(error)) throw error;
-      await client.pause(attempt);
-      const landed = await look();
-      if (landed !== null) return landed;
-      if (attempt === ATTEMPTS) throw error;
-    }
-  }
 }
 
 function written(answer: unknown): Candidate {

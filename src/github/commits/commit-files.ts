@@ -9,6 +9,7 @@ import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
+import { blobsAt } from './blobs.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
 
 /** A commit on GitHub whose files are to be read as data. */
@@ -34,15 +35,32 @@ function treeOf(client: GitHub, { repository, sha }: Commit, known?: Tree): () =
 
 function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?: Tree): Files {
   const read = new Map<string, Promise<Uint8Array | undefined>>();
+  const expected = new Set<string>();
   let linked: Promise<ReadonlySet<string>> | undefined;
   const present =
     tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
+  const isAbsent = (path: string): boolean => present !== undefined && !present.has(path);
+  const together = new Map<string, ReturnType<typeof blobsAt>>();
+  /** Several files that are expected come in one request; what doesn't come so is asked for alone. */
+  const readExpected = (): void => {
+    const paths = [...expected].filter((path) => !read.has(path));
+    expected.clear();
+    if (paths.length < 2) return;
+    const found = blobsAt(client, commit, paths);
+    for (const path of paths) together.set(path, found);
+  };
+  const readOne = async (path: string): Promise<Uint8Array | undefined> =>
+    (await together.get(path))?.get(path) ?? readAt(client, commit, path);
   return {
+    expect: (paths) => {
+      for (const path of paths) if (!isAbsent(path)) expected.add(path);
+    },
     read: (path) => {
-      if (present !== undefined && !present.has(path)) return Promise.resolve(undefined);
+      if (isAbsent(path)) return Promise.resolve(undefined);
+      if (expected.has(path)) readExpected();
       let bytes = read.get(path);
       if (bytes === undefined) {
-        bytes = readAt(client, commit, path);
+        bytes = readOne(path);
         read.set(path, bytes);
       }
       return bytes;
@@ -122,6 +140,10 @@ export function baseFiles(
   };
   return {
     notes: [],
+    expect: (paths) => {
+      remote.expect?.(paths.filter(wasThere));
+      head.expect?.(paths.filter((path) => !isChanged(path)));
+    },
     read: async (path) => {
       const { links, at } = await wayTo(path);
       if (at === null || [...links, ...foldersAbove(at)].some(isChanged))

@@ -43,7 +43,14 @@ async function readFileAt(
   const query = { ref: sha };
   try {
     const answer = await client.get(url, query);
-    if (textField(answer, 'type') !== 'file') return { state: 'not-a-file' };
+    const type = textField(answer, 'type');
+    // A folder is a list of what is in it, and git has no empty one.
+    if (type === null && !(Array.isArray(answer) && answer.length > 0))
+      throw new GitHubError({
+        kind: 'server',
+        message: `GitHub's answer doesn't say what ${path} is`,
+      });
+    if (type !== 'file') return { state: 'not-a-file' };
     const size = numberField(answer, 'size') ?? 0;
     if (size > MAX_BYTES) return { state: 'too-large', size };
     const content = field(answer, 'content');
@@ -87,6 +94,11 @@ export async function listFilesAt(
 ): Promise<Tree> {
   const url = repositoryPath(repository, 'git', 'trees', sha);
   const answer = await client.get(url, { recursive: 1 });
+  if (!Array.isArray(field(answer, 'tree'))) {
+    // An empty commit has an empty list: anything else, taken for one, would make all that there is news.
+    const message = `GitHub's answer about the files of ${sha.slice(0, 12)} has no list of them`;
+    throw new GitHubError({ kind: 'server', message });
+  }
   const files: TreeEntry[] = [];
   for (const entry of listField(answer, 'tree')) {
     const path = textField(entry, 'path');

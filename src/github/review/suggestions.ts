@@ -1,0 +1,259 @@
+// In: changes of lines that would settle findings. Out: suggestions on a pull request, each once, and settled ones closed.
+import { type LineChange, onShownLines } from '../../edit/line-change.ts';
+import type { GitHub } from '../api/client.ts';
+import { GitHubError } from '../api/error.ts';
+import { field, numberField, textField } from '../api/fields.ts';
+import { accountOf, couldBeOurs, isActions, isSameAccount, whoAmI } from '../api/identity.ts';
+import { type Repository, repositoryPath } from '../api/repository.ts';
+import { writeOnce } from '../api/write-once.ts';
+import { readAgain } from '../comment/freshness.ts';
+import { pullFiles } from './pull-files.ts';
+import { isOneHunk, shownLines } from './shown-lines.ts';
+import { markedBy, settledBody, suggestionId, suggestionMarker } from './suggestion-marker.ts';
+
+/** One change of lines to suggest. */
+export interface Suggested {
+  /** What it is about, the same from run to run. */
+  readonly about: string;
+  readonly path: string;
+  /** Of the file that was checked: only the same file has the same lines. */
+  readonly hash: string;
+  readonly before: readonly string[];
+  readonly change: LineChange;
+  /** Markdown over the block to commit. */
+  readonly text: string;
+}
+
+export interface SuggestionOrder {
+  readonly repository: Repository;
+  readonly number: number;
+  /** The commit that was checked. */
+  readonly head: string;
+  /** Keeps the suggestions of several jobs apart. */
+  readonly key: string;
+  /** What could be suggested, the most urgent first; made only as far as there is room. */
+  readonly wanted: Iterable<Suggested>;
+  /** What is still open, be it suggested or not: anything else is settled. */
+  readonly open: ReadonlySet<string>;
+  /** How many review comments there are, as far as known: where there is none, nothing is looked for. */
+  readonly known: number | null;
+  /** Whether the head was read again a moment ago. */
+  readonly isFresh: boolean;
+}
+
+export interface Suggestions {
+  readonly made: number;
+  readonly settled: number;
+  /** A sentence for the user where it couldn't be done. */
+  readonly why: string | null;
+}
+
+/** More would bury what people say. */
+const MOST = 5;
+/** So many are tried where some don't stand on lines of the diff. */
+const MOST_TRIED = 25;
+
+interface Mine {
+  readonly id: number;
+  readonly node: string | null;
+  readonly about: string;
+  readonly body: string;
+  /** The lines that it stands on; `null` where they were changed since. */
+  readonly line: number | null;
+  readonly start: number | null;
+}
+
+/** Makes what is wanted and new, rewrites what differs and closes what is settled. Never rejects with a `GitHubError`. */
+export async function deliverSuggestions(
+  client: GitHub,
+  order: SuggestionOrder,
+): Promise<Suggestions> {
+  const counts = { made: 0, settled: 0 };
+  try {
+    await deliver(client, order, counts);
+    return { ...counts, why: null };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { ...counts, why: whyNot(error, order.number) };
+  }
+}
+
+async function deliver(
+  client: GitHub,
+  order: SuggestionOrder,
+  counts: { made: number; settled: number },
+): Promise<void> {
+  const { repository, number, head } = order;
+  const mine = order.known === 0 ? [] : await ours(client, order);
+  const open = new Set([...order.open].map((about) => suggestionId(order.key, about)));
+  const settled = mine.filter(({ about }) => !open.has(about));
+  const kept = mine.filter(({ about }) => open.has(about));
+  const tried = firstOf(order.wanted, MOST_TRIED);
+  // Where all that there is room for stands there already, the diff has nothing to add.
+  const first = tried.slice(0, Math.max(MOST, kept.length));
+  const isDone = first.every((one) => kept.some((there) => isThere(there, one, order.key)));
+  const placed = isDone ? [] : await onDiff(client, order, tried);
+  const stale = kept.filter(
+    ({ about, line }) => line === null && placed.some((one) => one.id === about),
+  );
+  const live = new Map(kept.filter((one) => !stale.includes(one)).map((one) => [one.about, one]));
+  const fresh = placed.filter(({ id }) => !live.has(id)).slice(0, Math.max(0, MOST - live.size));
+  const changed = placed.flatMap((one) => {
+    const there = live.get(one.id);
+    return there !== undefined && isElse(there, one) ? [{ there, one }] : [];
+  });
+  if (fresh.length + settled.length + stale.length + changed.length === 0) return;
+  if (!order.isFresh && (await readAgain(client, { repository, number, head })).late !== null)
+    return;
+  for (const one of [...settled, ...stale]) {
+    await settle(client, repository, one);
+    counts.settled++;
+  }
+  for (const { there, one } of changed) {
+    // Where it stands on other lines now, the text of one can't become that of the other.
+    if (there.line === one.change.end && (there.start ?? there.line) === one.change.start)
+      await rewrite(client, repository, there.id, one.body);
+    else {
+      await settle(client, repository, there);
+      fresh.push(one);
+    }
+  }
+  if (fresh.length === 0) return;
+  const review = {
+    commit_id: head,
+    event: 'COMMENT',
+    comments: fresh.map(({ path, change: { start, end }, body }) => ({
+      path,
+      side: 'RIGHT',
+      line: end,
+      ...(start < end ? { start_line: start, start_side: 'RIGHT' } : {}),
+      body,
+    })),
+  };
+  await writeOnce(
+    client,
+    () =>
+      client.write('POST', repositoryPath(repository, 'pulls', String(number), 'reviews'), review),
+    async () => {
+      // A review is made as a whole or not at all.
+      const now = await ours(client, order);
+      return now.some(({ about }) => fresh.some(({ id }) => id === about)) ? review : null;
+    },
+  );
+  counts.made = fresh.length;
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): T[] {
+  const some: T[] = [];
+  for (const one of all) {
+    some.push(one);
+    if (some.length === most) break;
+  }
+  return some;
+}
+
+/** The suggestions of ours that aren't settled. */
+async function ours(client: GitHub, { repository, number, key }: SuggestionOrder): Promise<Mine[]> {
+  const url = repositoryPath(repository, 'pulls', String(number), 'comments');
+  const candidates = (await client.list(url)).flatMap((comment) => {
+    const user = field(comment, 'user');
+    const body = textField(comment, 'body') ?? '';
+    const marked = markedBy(body, key);
+    const id = numberField(comment, 'id');
+    const author = accountOf(user);
+    if (marked === null || marked.isSettled || id === null || author === null) return [];
+    if (!couldBeOurs(user, client.tokenKind)) return [];
+    const line = numberField(comment, 'line');
+    const start = numberField(comment, 'start_line');
+    const node = textField(comment, 'node_id');
+    return [{ id, node, about: marked.id, body, line, start, author }];
+  });
+  if (candidates.length === 0) return [];
+  const me = await whoAmI(client);
+  return candidates.filter(({ author }) =>
+    me === null
+      ? client.tokenKind === 'installation' && isActions(author)
+      : isSameAccount(author, me),
+  );
+}
+
+interface Placed extends Pick<Suggested, 'path' | 'change'> {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** What stands on lines that the diff shows, in a file that is the one that was checked. */
+async function onDiff(
+  client: GitHub,
+  { repository, number, key }: SuggestionOrder,
+  tried: readonly Suggested[],
+): Promise<Placed[]> {
+  const paths = new Set(tried.map(({ path }) => path));
+  const files = await pullFiles(client, repository, number, paths);
+  return tried.flatMap((one) => {
+    const file = files.get(one.path);
+    if (file === undefined || file.hash !== one.hash) return [];
+    const shown = shownLines(file.patch);
+    const change = onShownLines(one.change, one.before, (line) => shown.has(line));
+    if (change === null || !isOneHunk(shown, change.start, change.end)) return [];
+    const id = suggestionId(key, one.about);
+    return [{ id, path: one.path, change, body: bodyOf(id, one.text, change) }];
+  });
+}
+
+function bodyOf(id: string, text: string, { lines }: LineChange): string {
+  const ticks = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([some]) => some.length));
+  const fence = '`'.repeat(1 + Math.max(2, ...ticks));
+  return `${suggestionMarker(id)}\n${text}\n\n${fence}suggestion\n${lines.join('\n')}\n${fence}\n`;
+}
+
+/** Whether a comment suggests this already, on lines that nobody has changed since. */
+function isThere(there: Mine, { about, text, change }: Suggested, key: string): boolean {
+  const body = there.body.replace(/\r\n?/g, '\n');
+  const says = body.includes(text) && body.includes(change.lines.join('\n'));
+  return there.line !== null && there.about === suggestionId(key, about) && says;
+}
+
+function isElse(there: Mine, wanted: Placed): boolean {
+  return there.body.replace(/\r\n?/g, '\n').trimEnd() !== wanted.body.trimEnd();
+}
+
+/** Takes the block to commit away, and folds the comment. Where folding is refused, the text says enough. */
+async function settle(
+  client: GitHub,
+  repository: Repository,
+  { id, node, about }: Mine,
+): Promise<void> {
+  await rewrite(client, repository, id, settledBody(about));
+  if (node === null) return;
+  const query =
+    'mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }';
+  try {
+    await client.graphql(query, { id: node });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+  }
+}
+
+async function rewrite(
+  client: GitHub,
+  repository: Repository,
+  id: number,
+  body: string,
+): Promise<void> {
+  try {
+    await client.write('PATCH', repositoryPath(repository, 'pulls', 'comments', String(id)), {
+      body,
+    });
+  } catch (error) {
+    // Somebody has deleted it.
+    if (!(error instanceof GitHubError) || error.kind !== 'not-found') throw error;
+  }
+}
+
+function whyNot(error: GitHubError, number: number): string {
+  const what = `Couldn't suggest owners on pull request #${number} (${error.message}).`;
+  return error.kind === 'forbidden' || error.kind === 'not-found'
+    ? `${what} Give the job "permissions: pull-requests: write", or set the input \`suggest\` to \`false\`.`
+    : `${what} The findings are in the comment and the summary.`;
+}

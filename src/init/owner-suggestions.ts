@@ -1,0 +1,115 @@
+import { editText } from '../edit/edit-text.ts';
+import { ENTRY_ORDER } from '../edit/find-entry.ts';
+import { type LineChange, lineChange } from '../edit/line-change.ts';
+import { emptyPatch, put } from '../edit/patch.ts';
+import { type Edit, ownerToName } from '../estate/edit.ts';
+import type { Finding, Subject } from '../estate/finding.ts';
+import { type Path, pathKey } from '../estate/path.ts';
+import { ownersYaml } from '../text/yaml-text.ts';
+import type { OwnerProposal, Proposer } from './owner-proposal.ts';
+
+/** Lines of a manifest that would give duties an owner. */
+export interface OwnerSuggestion {
+  readonly file: string;
+  /** The `owners` map that it fills, in the file. */
+  readonly path: Path;
+  readonly subject: Subject;
+  readonly layers: readonly string[];
+  readonly proposal: OwnerProposal;
+  /** The lines of the file as it is. */
+  readonly before: readonly string[];
+  readonly change: LineChange;
+}
+
+/** A duty without an owner that an edit could give one: where, and by which edit. */
+interface Open {
+  readonly finding: Finding;
+  readonly edit: Edit;
+}
+
+/** A longer file isn't edited for a suggestion: nobody looks through its diff. */
+const LONGEST_FILE = 2_000_000;
+/** A longer suggestion is no longer read. */
+const MOST_LINES = 30;
+
+/** The maps of owners that findings leave open, by file and path: what a suggestion could fill. */
+export function openOwners(findings: readonly Finding[]): ReadonlyMap<string, readonly Open[]> {
+  const groups = new Map<string, Open[]>();
+  for (const finding of findings) {
+    for (const edit of finding.edits) {
+      if (edit.action === 'remove' || edit.value !== ownerToName || !isOwner(edit.path)) continue;
+      const key = openKey(edit.file, edit.path.slice(0, -1));
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ finding, edit }]);
+      else group.push({ finding, edit });
+    }
+  }
+  return groups;
+}
+
+/** What tells one map of owners from another. */
+export function openKey(file: string, path: Path): string {
+  return JSON.stringify([file, pathKey(path)]);
+}
+
+/** Whether a path leads to a layer in a map of owners; positions in lists are not for this. */
+function isOwner(path: Path): boolean {
+  return path.at(-2) === 'owners' && path.every((step) => typeof step === 'string');
+}
+
+/**
+ * Suggests owners for what findings leave open, one change of lines for each map of owners, in the order of the
+ * findings. `textOf` gives a file's text. What can't be edited safely gets none.
+ */
+export function* ownerSuggestions(
+  findings: readonly Finding[],
+  propose: Proposer,
+  textOf: (file: string) => string | undefined,
+): Generator<OwnerSuggestion> {
+  for (const group of openOwners(findings).values()) {
+    const [first] = group as [Open];
+    const { file } = first.edit;
+    const { subject } = first.finding;
+    const text = textOf(file);
+    const proposal = propose({ file, service: subject.service, part: subject.part });
+    if (text === undefined || proposal === null || !isPlain(text)) continue;
+    const change = changeFor(group, proposal.owners, text, file);
+    if (change === null) continue;
+    yield {
+      file,
+      path: first.edit.path.slice(0, -1),
+      subject,
+      layers: [...new Set(group.map(({ edit }) => String(edit.path.at(-1))))],
+      proposal,
+      ...change,
+    };
+  }
+}
+
+/** GitHub shows and writes lines as it likes where they end in another way, or can't be seen. */
+function isPlain(text: string): boolean {
+  return text.length <= LONGEST_FILE && !text.includes('\r') && !text.startsWith('\ufeff');
+}
+
+function changeFor(
+  group: readonly Open[],
+  owners: readonly string[],
+  text: string,
+  file: string,
+): Pick<OwnerSuggestion, 'before' | 'change'> | null {
+  const patch = emptyPatch();
+  const value = owners.length === 1 ? (owners[0] ?? null) : [...owners];
+  for (const { edit } of group)
+    put(patch, edit.path.map(String), { value, yaml: ownersYaml(owners) });
+  const edited = editText(text, patch, file, ENTRY_ORDER);
+  if ('refused' in edited) return null;
+  const before = text.split('\n');
+  const change = lineChange(before, edited.text.split('\n'));
+  if (change === null || change.lines.length > MOST_LINES) return null;
+  return change.lines.every(isVisible) ? { before, change } : null;
+}
+
+/** Whether a line shows all that it says, so that whoever commits it has seen it. */
+function isVisible(line: string): boolean {
+  return !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line.replaceAll('\t', ' '));
+}
