@@ -4,6 +4,7 @@ import type { Report, ReportManifest, ReportService } from '../../estate/report.
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
+import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
@@ -98,7 +99,7 @@ function findService(report: Report, id: string): ReportManifest {
     ];
     const near = nearest(id, ids);
     throw new CannotCheck(
-      `There is no service \`${id}\`${near === undefined ? `. Services: ${ids.slice(0, 20).join(', ')}.` : `. Did you mean \`${near}\`?`}`,
+      `There is no service \`${id}\`${near === undefined ? `. Services: ${listedUpTo(ids, 20)}.` : `. Did you mean \`${near}\`?`}`,
     );
   }
   if (others.length > 0) {

@@ -10,6 +10,8 @@ import { isInside } from '../../read/paths.ts';
 import { repositoryOf } from '../../read/repository.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
+import { plural } from '../../text/counts.ts';
+import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
   type FlagValues,
@@ -20,21 +22,15 @@ import {
   textFlags,
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate.ts';
-import {
-  colorFlags,
-  deliver,
-  formatFlag,
-  readOutputs,
-  refuseInputs,
-  unknownChoice,
-  wantsColor,
-} from '../outputs.ts';
+import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'Check manifests: which duties does nobody own? (the default command)',
-  usage: 'check [path…] [flags]',
+  usage: 'check [path…|-] [flags]',
   flags: {
     format: formatFlag,
     'fail-on': {
@@ -76,12 +72,14 @@ export const check: Command = {
       value: '<mode>',
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
+    'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
     ...colorFlags,
   },
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],
     ['cloud-estate check services/mail/cloud-services.yml', 'Check one manifest'],
+    ['cloud-estate check - < draft.yml', 'Check what comes through standard input'],
     [
       'cloud-estate check --format json=report.json --format text',
       'Write the report to a file, and show the findings',
@@ -101,12 +99,14 @@ async function run(
   flags: FlagValues,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  const outputs = readOutputs(textFlags(flags, 'format'));
+  const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
   const verify = readVerifyMode(flags);
   const asked = readGate(flags);
-  const opened = await openEstate(await requestOf(paths, flags, terminal));
+  const progress = progressOn(terminal);
+  const opened = await openEstate(shown(await requestOf(paths, flags, terminal), progress));
   const { estate, base } = opened;
+  progress.done();
   await refuseInputs(outputs, opened.read, terminal.cwd);
   sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
@@ -116,7 +116,9 @@ async function run(
   }
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
+  progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
   const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
+  progress.done();
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
@@ -127,13 +129,33 @@ async function run(
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
+/** The same request, with each file that is read counted on the terminal. */
+function shown(request: EstateRequest, progress: Progress): EstateRequest {
+  let read = 0;
+  const { files } = request;
+  return {
+    ...request,
+    files: {
+      ...files,
+      read: (path) => {
+        progress.step(`Reading… ${plural(++read, 'file')}`);
+        return files.read(path);
+      },
+    },
+  };
+}
+
 /** What the words and flags ask to open. */
 async function requestOf(
   paths: readonly string[],
   flags: FlagValues,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<EstateRequest> {
-  const request = estateRequest(paths, flags, cwd);
+  const { cwd } = terminal;
+  const isPiped = wantsStandardInput(paths, flags);
+  const request = isPiped
+    ? await standardInputRequest(flags, terminal)
+    : estateRequest(paths, flags, cwd);
   const ref = textFlag(flags, 'base');
   const discovers = flags['no-discover'] !== true;
   return {
@@ -144,7 +166,10 @@ async function requestOf(
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
-    codeOwners: codeOwnersAround(cwd),
+    // Nobody guards a text that has no file.
+    ...(isPiped && flags['stdin-filename'] === undefined
+      ? {}
+      : { codeOwners: codeOwnersAround(cwd) }),
     ...(ref === undefined ? {} : await comparedWith(ref, request, cwd)),
   };
 }
