@@ -25,6 +25,7 @@ async function start() {
     'reports/.keep': '',
     'out/shop/.keep': '',
     'out/pay/.keep': '',
+    'all/.keep': '',
   });
   for (const [name, file] of [
     ['shop', 'reports/shop.json'],

@@ -46,6 +46,8 @@ export interface Command {
     words: readonly string[],
     flags: FlagValues,
     terminal: Terminal,
+    /** Every command, for the one that is about them. */
+    commands: () => Promise<readonly Command[]>,
   ) => Promise<ExitCode>;
 }
 

@@ -52,7 +52,11 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
     await terminal.out(`${tool.version}\n`);
     return GATE_PASSES;
   }
-  return command.run(positionals, flags, terminal);
+  return command.run(positionals, flags, terminal, loadAll);
+}
+
+function loadAll(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
 }
 
 /** `chek` is a mistyped command, not a path: unless there is such a path. */
@@ -124,8 +128,7 @@ async function flagMessage(
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const { commandHelp, generalHelp } = await import('./help.ts');
   if (name === undefined) {
-    const all = await Promise.all(Object.values(commands).map((load) => load()));
-    await terminal.out(generalHelp(all, defaultCommand, terminal.columns));
+    await terminal.out(generalHelp(await loadAll(), defaultCommand, terminal.columns));
     return GATE_PASSES;
   }
   if (!Object.hasOwn(commands, name)) {

@@ -2,20 +2,19 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { type Command, GATE_PASSES } from '../command.ts';
 import { completionScript, shells } from '../completion.ts';
 
-/** The command that prints completion scripts for all commands, which it is given: it is one of them itself. */
-export const completionOf = (commands: () => Promise<readonly Command[]>): Command => ({
+export const completion: Command = {
   name: 'completion',
   summary: 'Print a script that completes commands and flags in your shell',
   usage: `completion <${shells.join('|')}>`,
   flags: {},
   examples: [
-    ['eval "$(cloud-estate completion bash)"', 'In ~/.bashrc; in ~/.zshrc write zsh'],
+    ['cloud-estate completion bash >> ~/.bashrc', 'For bash; for zsh likewise into ~/.zshrc'],
     [
       'cloud-estate completion fish > ~/.config/fish/completions/cloud-estate.fish',
       'For fish, once',
     ],
   ],
-  run: async ([word, ...others], _flags, terminal) => {
+  run: async ([word, ...others], _flags, terminal, commands) => {
     const shell = shells.find((one) => one === word);
     if (shell === undefined || others.length > 0) {
       const asked = word === undefined ? '' : ` \`${[word, ...others].join(' ')}\` isn't one.`;
@@ -24,4 +23,4 @@ export const completionOf = (commands: () => Promise<readonly Command[]>): Comma
     await terminal.out(completionScript(shell, await commands()));
     return GATE_PASSES;
   },
-});
+};

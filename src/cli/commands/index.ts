@@ -12,12 +12,8 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   rollup: async () => (await import('./rollup.ts')).rollup,
   matrix: async () => (await import('./matrix.ts')).matrix,
   explain: async () => (await import('./explain.ts')).explain,
-  completion: async () => (await import('./completion.ts')).completionOf(all),
+  completion: async () => (await import('./completion.ts')).completion,
 };
-
-function all(): Promise<readonly Command[]> {
-  return Promise.all(Object.values(commands).map((load) => load()));
-}
 
 /** The command that runs if none is named. */
 export const defaultCommand = check;
