@@ -98,7 +98,7 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
     const { run, read, write } = await start();
     write({ 'old.json': read('reports/shop.json').replaceAll('2026-11-23', '2026-01-31') });
     const { err } = await run('old.json', 'reports/shop.json');
-    expect(err).toBe('cloud-estate: these reports are of 2026-01-31 to 2026-11-23.\n');
+    expect(err).toBe('cloud-estate: these reports are from 2026-01-31 to 2026-11-23.\n');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 export const commands: Readonly<Record<string, () => Command | Promise<Command>>> = {
   check: () => check,
   assign: async () => (await import('./assign.ts')).assign,
+  mine: async () => (await import('./mine.ts')).mine,
   baseline: async () => (await import('./baseline.ts')).baseline,
   init: async () => (await import('./init.ts')).init,
   discover: async () => (await import('./discover.ts')).discover,
