@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkBytes, renderAll } from './sample-report.ts';
+import { checkBytes, renderAll } from '../run-check.ts';
 
 async function textOf(manifest: string): Promise<string> {
   const { text = '' } = await renderAll(await checkBytes(manifest));
