@@ -1,5 +1,6 @@
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { withoutEnd } from '../text/parts.ts';
@@ -239,7 +240,25 @@ function wrongText({ value, shape }: Wrong): Phrase {
   const blank = String(value).slice(0, 1000).trim() === '';
   return blank
     ? { ...EMPTY, remedy }
-    : { title: 'Wrong value', says: `is ${quoted(String(value))}.`, remedy, kind: 'wrong-text' };
+    : {
+        title: 'Wrong value',
+        says: `is ${quoted(String(value))}.`,
+        kind: 'wrong-text',
+        ...inIso(),
+      };
+
+  /** A date with the year first can be written in the one form that counts. */
+  function inIso(): Pick<Phrase, 'remedy' | 'writes'> {
+    const date = typeof value === 'string' ? isoDate(value) : '';
+    const isDate = isoDate(shape.example ?? '') === shape.example && /^\d{4}-/.test(shape.example);
+    if (!isDate || date === value || !isCalendarDay(date)) return { remedy };
+    return { remedy: `Write \`${date}\`.`, writes: { put: date } };
+  }
+}
+
+function isCalendarDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function wrongType(wrong: Wrong, types: readonly string[]): Phrase {

@@ -72,6 +72,10 @@ export const check: Command = {
       value: '<mode>',
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
+    fix: {
+      type: 'boolean',
+      help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
+    },
     'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
     ...colorFlags,
@@ -103,6 +107,7 @@ async function run(
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
   const verify = readVerifyMode(flags);
   const asked = readGate(flags);
+  if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
   const opened = await openEstate(shown(await requestOf(paths, flags, terminal), progress));
   const { estate, base } = opened;
@@ -127,6 +132,26 @@ async function run(
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+/** Fixes what needs no judgement, before the check says what is left. */
+async function fixFirst(
+  paths: readonly string[],
+  flags: FlagValues,
+  today: string,
+  terminal: Terminal,
+): Promise<void> {
+  if (wantsStandardInput(paths, flags))
+    throw new CannotCheck('`--fix` changes files, and standard input is none. Name the path.');
+  const { fixAll } = await import('../fix.ts');
+  const look = async () => {
+    const { estate, sources } = await openEstate(estateRequest(paths, flags, terminal.cwd));
+    return {
+      sources,
+      report: await checkEstate({ ...estate, gate: estate.policy.gate, today }, null),
+    };
+  };
+  await fixAll(look, terminal);
 }
 
 /** The same request, with each file that is read counted on the terminal. */
