@@ -20,7 +20,7 @@ export function applyEdit(text: string, edit: Edit): Outcome {
   if (edit.action === 'remove') {
     if (typeof path.at(-1) === 'number')
       return { refused: 'An item of a list is removed by hand.' };
-    return removeKeys(text, [keys], file, Number.POSITIVE_INFINITY);
+    return removeKeys(text, [keys], file);
   }
   if (path.some((step) => typeof step === 'number')) return setItem(text, edit);
   const patch = emptyPatch();

@@ -42,7 +42,7 @@ export function assignOwners(
   if ('refused' in assigned) return assigned;
   const waivers = heldWaivers(doc.value, request);
   if (waivers.length === 0) return assigned;
-  const cleared = removeKeys(assigned.text, waivers, file, 2);
+  const cleared = removeKeys(assigned.text, waivers, file);
   if ('refused' in cleared) return cleared;
   return { text: cleared.text, changed: [...assigned.changed, ...cleared.changed] };
 }

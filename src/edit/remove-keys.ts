@@ -10,19 +10,18 @@ import { applySplices } from './plan.ts';
 export type KeyPath = readonly string[];
 
 /**
- * Removes keys from a text and leaves every other character as it is. A map below `upTo` keys that becomes empty goes
- * with its last key: `waivers` of which no waiver is left. A key that isn't there is no mistake. Refuses what would
+ * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, and
+ * other maps by id or layer likewise. A key that isn't there is no mistake. Refuses what would
  * change another value, or what is written in a way that can't be cut out.
  */
 export function removeKeys(
   text: string,
   paths: readonly KeyPath[],
   file = 'cloud-services.yml',
-  upTo = 0,
 ): Outcome {
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
-  const wanted = withParents(doc.value, paths, upTo);
+  const wanted = withParents(doc.value, paths);
   if (wanted.length === 0) return { text, changed: [] };
   const splices: { start: number; end: number; text: string }[] = [];
   for (const [holder, keys] of byHolder(wanted)) {
@@ -46,14 +45,24 @@ function shared(path: KeyPath): string {
   return `\`${path.join('.')}\` is shared through an anchor or a merge key, so it can't be removed for one entry. Write the values out, then run this again.`;
 }
 
+/** Maps of which nothing is said once they are empty. */
+const containers: ReadonlySet<string> = new Set([
+  'waivers',
+  'owners',
+  'responsibilities',
+  'teams',
+  'people',
+  'agreements',
+]);
+
 /** The paths that are there; where all keys of a map go, the map goes instead. */
-function withParents(root: Value, paths: readonly KeyPath[], upTo: number): KeyPath[] {
+function withParents(root: Value, paths: readonly KeyPath[]): KeyPath[] {
   let wanted = paths.filter((path) => valueAt(root, path) !== undefined);
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
     for (const [holder, keys] of byHolder(wanted)) {
       const map = valueAt(root, holder);
-      if (holder.length <= upTo || !isValueMap(map)) continue;
+      if (!containers.has(holder.at(-1) ?? '') || !isValueMap(map)) continue;
       if (Object.keys(map).length > keys.length) continue;
       wanted = [...wanted.filter((path) => !isBelow(path, holder)), holder];
       isSettled = false;

@@ -177,6 +177,8 @@ function keyBetween(text: string, line: Line): Problem | undefined {
 }
 
 function lineMistake({ start, text, indent }: Line): Problem | undefined {
+  // A lone carriage return ends a line too, for some readers.
+  if (text.trimEnd().includes('\r')) return undefined;
   const found = mistakeOfLine(text.slice(indent, indent + LONGEST).trimEnd());
   if (found === undefined) return undefined;
   const at = start + indent + found.at;
