@@ -22,6 +22,11 @@ async function start() {
   const { folder, write, read } = tempRepository({
     'shop/cloud-services.yml': manifest('acme-shop', '"@a"'),
     'pay/cloud-services.yml': manifest('acme-pay', ''),
+    // Folders for the reports: a report isn't written into one that is missing.
+    'reports/.keep': '',
+    'out/shop/.keep': '',
+    'out/pay/.keep': '',
+    'all/.keep': '',
   });
   for (const [name, file] of [
     ['shop', 'reports/shop.json'],

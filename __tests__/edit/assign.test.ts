@@ -542,7 +542,7 @@ describe('what cannot be done is refused', () => {
   });
 
   test('owners, entries and manifests that are no maps', () => {
-    expect(refusal('  mail:\n    owners: TBD\n')).toMatchInlineSnapshot(
+    expect(refusal('  mail:\n    owners: 12\n')).toMatchInlineSnapshot(
       `"5 \`services.mail.owners\` isn't a map, so nothing can be added to it. Make it a map (\`key: value\`) or remove it, then run this again."`,
     );
     expect(refusal('  mail: saas\n')).toMatchInlineSnapshot(
@@ -615,6 +615,98 @@ describe('JSON', () => {
     expect(assign('{ "services": { "mail": {}, } }', {}, 'a.json')).toMatchObject({
       refused: expect.stringContaining('Invalid JSON'),
       line: 1,
+    });
+  });
+});
+
+describe('one owner for many duties', () => {
+  test('the whole estate gets it above the services', () => {
+    const before = `${HEAD}  mail: { model: saas }\n`;
+    expect(assign(before, { service: null })).toMatchObject({
+      text: 'version: 1\nestate: acme\nowners:\n  devices: "@acme/it"\nservices:\n  mail: { model: saas }\n',
+    });
+  });
+
+  test('a single owner stays the one for all the rest', () => {
+    expectEdit(`
+   mail:
+     model: saas
+-    owners: "@acme/all" # everyone
++    owners: { "*": "@acme/all", devices: "@acme/it" } # everyone
+`);
+  });
+
+  test('`*` is a key like the others', () => {
+    expectEdit(
+      `
+   mail:
+     model: saas
+     owners:
+       devices: "@acme/d"
++      "*": "@acme/it"
+`,
+      { layers: ['*'] },
+    );
+  });
+});
+
+describe('the waiver of a duty that gets an owner', () => {
+  const waiver = '{ reason: Later, expires: 2027-03-31, approved-by: "@acme/ciso" }';
+
+  test('goes, and the empty `waivers` with it', () => {
+    expectEdit(`
+   mail:
+     model: saas
+     owners:
+       applications: "@acme/a"
++      devices: "@acme/it"
+-    waivers:
+-      devices: ${waiver}
+   # about erp
+   erp: { model: iaas }
+`);
+  });
+
+  test('goes without the others and their comments', () => {
+    expectEdit(`
+   mail:
+     model: saas
+     owners:
+       applications: "@acme/a"
++      devices: "@acme/it"
+     # decided in June
+     waivers:
+       applications: ${waiver} # a
+-      devices:
+-        reason: Later
+-        expires: 2027-03-31
+-        approved-by: "@acme/ciso"
+       # network next
+       network-controls: ${waiver}
+`);
+  });
+
+  test('goes in flow style, whether it is the first or the last', () => {
+    for (const [before, after] of [
+      [`{ devices: ${waiver}, accounts: ${waiver} }`, `{ accounts: ${waiver} }`],
+      [`{ accounts: ${waiver}, devices: ${waiver} }`, `{ accounts: ${waiver} }`],
+    ]) {
+      const text = (waivers: string | undefined) =>
+        `${HEAD}  mail: { model: saas, owners: { devices: "@acme/it" }, waivers: ${waivers} }\n`;
+      expect(assign(text(before))).toMatchObject({ text: text(after) });
+    }
+  });
+
+  test('stays where a nearer owner decides', () => {
+    const text = `version: 1\nestate: acme\nowners:\n  a: "@x"\nservices:\n  mail:\n    model: saas\n    owners: { devices: }\n    waivers: { devices: ${waiver} }\n`;
+    const outcome = assign(text, { service: null });
+    expect(outcome).toMatchObject({ changed: ['owners.devices'] });
+  });
+
+  test('goes with `*`, but not where the duty has its own empty key', () => {
+    const text = `${HEAD}  mail:\n    model: saas\n    owners: { devices: }\n    waivers: { devices: ${waiver}, accounts: ${waiver} }\n`;
+    expect(assign(text, { layers: ['*'] })).toMatchObject({
+      changed: ['services.mail.owners.*', 'services.mail.waivers.accounts'],
     });
   });
 });

@@ -40,3 +40,19 @@ function nextCommon(
   }
   return [old.length, now.length];
 }
+
+/** What an edit adds to one entry, to be shown under its name. */
+export interface AddedTo {
+  readonly entry: string;
+  readonly lines: readonly string[];
+}
+
+/** Lines under the entries that they go to, for an edit whose lines alone don't say where they belong. */
+export function linesByEntry(added: readonly AddedTo[]): string {
+  return added
+    .map(
+      ({ entry, lines }) =>
+        `  ${plain(entry)}\n${lines.map((line) => `    + ${plain(line)}`).join('\n')}`,
+    )
+    .join('\n');
+}

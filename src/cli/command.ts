@@ -11,6 +11,10 @@ export interface Terminal {
   readonly columns: number;
   /** The real day, as an ISO date. */
   readonly today: () => string;
+  /** All of standard input. Left out where there is none. */
+  readonly input?: () => Promise<Uint8Array>;
+  /** What progress is shown with: a clock in milliseconds, and standard error. Left out if that isn't a terminal. */
+  readonly progress?: { readonly now: () => number; readonly draw: (text: string) => void };
 }
 
 export interface Flag {
@@ -42,6 +46,8 @@ export interface Command {
     words: readonly string[],
     flags: FlagValues,
     terminal: Terminal,
+    /** Every command, for the one that is about them. */
+    commands: () => Promise<readonly Command[]>,
   ) => Promise<ExitCode>;
 }
 

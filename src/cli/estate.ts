@@ -17,8 +17,8 @@ export function estateRequest(
   paths: readonly string[],
   flags: FlagValues,
   cwd: string,
+  targets: readonly Target[] = targetsOf(paths, cwd),
 ): EstateRequest {
-  const targets = targetsOf(paths, cwd);
   return {
     files: filesOf(targets, cwd),
     targets,

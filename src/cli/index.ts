@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
+import { MAX_BYTES } from '../parse/limits.ts';
 import { type ExitCode, NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
+import { readStandardInput } from './standard-input.ts';
 import { standardOutput } from './standard-output.ts';
 
 const { env } = process;
@@ -15,6 +18,15 @@ const terminal: Terminal = {
   columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
   // In UTC, so that everyone gets the same answer, wherever they are.
   today: () => new Date().toISOString().slice(0, 10),
+  input: () => readStandardInput(MAX_BYTES),
+  ...(isatty(2)
+    ? {
+        progress: {
+          now: () => performance.now(),
+          draw: (text: string): void => void process.stderr.write(text),
+        },
+      }
+    : {}),
 };
 
 /** The environment decides, as in other tools; by default, colors are for terminals. */

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { tool } from '../report/build.ts';
+import { colorFlags } from './color.ts';
 import {
   type Command,
   type ExitCode,
@@ -15,8 +16,13 @@ import { commands, defaultCommand } from './commands/index.ts';
 
 const common: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', help: 'Show this help' },
-  version: { type: 'boolean', help: 'Show the version' },
+  version: { type: 'boolean', short: 'v', help: 'Show the version' },
+  // A colour flag in an alias or a script must not break the commands that use no colour.
+  ...colorFlags,
 };
+
+/** Both letters are in use for the version, and a flag has one. */
+const asShort: Readonly<Record<string, string>> = { '-V': '-v' };
 
 /** Runs a command line and returns its exit code. Errors that a user can fix become one message on standard error. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -39,14 +45,18 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
     ? await (commands[first] as () => Command | Promise<Command>)()
     : defaultCommand;
   const words = named ? rest : argv;
-  if (!named && first !== undefined) await refuseTypo(first, terminal);
+  if (!named && first !== undefined && first !== '') await refuseTypo(first, terminal);
   const { flags, positionals } = await readFlags(command, words);
   if (flags.help === true) return help(named ? command.name : undefined, terminal);
   if (flags.version === true) {
     await terminal.out(`${tool.version}\n`);
     return GATE_PASSES;
   }
-  return command.run(positionals, flags, terminal);
+  return command.run(positionals, flags, terminal, loadAll);
+}
+
+function loadAll(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
 }
 
 /** `chek` is a mistyped command, not a path: unless there is such a path. */
@@ -67,7 +77,7 @@ async function readFlags(
   command: Command,
   words: readonly string[],
 ): Promise<{ flags: FlagValues; positionals: string[] }> {
-  const flags = { ...command.flags, ...common };
+  const flags = { ...common, ...command.flags };
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { type, short, multiple }]) => [
       name,
@@ -80,7 +90,7 @@ async function readFlags(
   );
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: words.map((word) => asShort[word] ?? word),
       options,
       allowPositionals: true,
     });
@@ -118,8 +128,7 @@ async function flagMessage(
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const { commandHelp, generalHelp } = await import('./help.ts');
   if (name === undefined) {
-    const all = await Promise.all(Object.values(commands).map((load) => load()));
-    await terminal.out(generalHelp(all, defaultCommand, terminal.columns));
+    await terminal.out(generalHelp(await loadAll(), defaultCommand, terminal.columns));
     return GATE_PASSES;
   }
   if (!Object.hasOwn(commands, name)) {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Flag, FlagValues, Terminal } from './command.ts';
+import type { Flag, Terminal } from './command.ts';
 
 /** The flag that says what to write, and where. */
 export const formatFlag: Flag = {
@@ -14,23 +16,6 @@ export const formatFlag: Flag = {
   help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
 };
 
-/** Flags for colors, in either spelling. */
-export const colorFlags: Readonly<Record<string, Flag>> = {
-  color: {
-    type: 'boolean',
-    help: 'Use colors, wherever the output goes (FORCE_COLOR does the same)',
-  },
-  'no-color': { type: 'boolean', help: "Don't use colors (NO_COLOR does the same)" },
-  colour: { type: 'boolean', hidden: true, help: 'The same as --color' },
-  'no-colour': { type: 'boolean', hidden: true, help: 'The same as --no-color' },
-};
-
-/** Whether to use colors: a flag wins over the environment, and no colors over colors. */
-export function wantsColor(flags: FlagValues, terminal: Terminal): boolean {
-  if (flags['no-color'] === true || flags['no-colour'] === true) return false;
-  return terminal.color || flags.color === true || flags.colour === true;
-}
-
 /** One format, and where it goes. */
 export interface Output {
   readonly format: Format;
@@ -39,12 +24,13 @@ export interface Output {
 }
 
 /** The values of `--format`: `text`, `sarif=out.sarif`. Throws `CannotCheck` for what can't be done. */
-export function readOutputs(words: readonly string[]): Output[] {
+export function readOutputs(words: readonly string[], cwd: string): Output[] {
   if (words.length === 0) return [{ format: 'text', file: null }];
   const outputs = words.map((word) => {
     const [name = '', ...rest] = word.split('=');
     const file = rest.length === 0 ? null : rest.join('=');
     if (!isFormat(name)) throw new CannotCheck(unknownChoice('format', name, formats));
+    if (file !== null) refuseMissingFolder(file, cwd);
     if (file === '') throw new CannotCheck(`\`--format ${word}\` has no file after \`=\`.`);
     return { format: name, file };
   });
@@ -55,6 +41,15 @@ export function readOutputs(words: readonly string[]): Output[] {
     );
   }
   return outputs;
+}
+
+/** A folder that isn't there is more often a mistyped one than one to make. */
+function refuseMissingFolder(file: string, cwd: string): void {
+  const folder = dirname(file);
+  if (existsSync(resolve(cwd, folder))) return;
+  throw new CannotCheck(
+    `\`--format\` can't write ${file}: there is no folder ${folder}. Make it first, or name another file.`,
+  );
 }
 
 /** Rejects an output that would go over a file that was read: a report must not replace the manifest it is about. */

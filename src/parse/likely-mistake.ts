@@ -1,6 +1,7 @@
 import type { Problem } from '../estate/source.ts';
 import { shortened } from '../text/path-text.ts';
-import { notYaml } from './problems.ts';
+import { mistakeOfLine } from './line-mistake.ts';
+import { isUnusualSpace, notYaml, unusualSpace } from './problems.ts';
 
 /** One line of a text: where it starts, and what it holds. */
 interface Line {
@@ -27,19 +28,26 @@ export function likelyMistake(text: string, at: number): Problem | undefined {
   const line = lineAt(text, at);
   return (
     tabInIndent(line) ??
+    unusualSpaceIn(line) ??
+    lineMistake(line) ??
     listOnKeyLine(line, at) ??
     dashAmongKeys(text, line) ??
-    keyTooFar(text, hasContent(line) ? line : (lineBefore(text, line) ?? line))
+    keyTooFar(text, hasContent(line) ? line : (lineBefore(text, line) ?? line)) ??
+    keyBetween(text, line)
   );
 }
 
-/** What a merge that wasn't finished leaves behind. */
+/** What a merge that wasn't finished leaves behind: its first marker, or one that was overlooked. */
 function conflictMarker(text: string): Problem | undefined {
-  const found = /^<{7}(?= |\r?$)/m.exec(text);
+  const found =
+    /^<{7}(?= |\r?$)/m.exec(text) ??
+    /^>{7}(?= |\r?$)/m.exec(text) ??
+    /^\|{7}(?= |\r?$)/m.exec(text) ??
+    /^={7}(?=\r?$)/m.exec(text);
   if (found === null) return undefined;
   return {
     title: 'Merge conflict',
-    reason: 'This is the marker of a merge conflict (`<<<<<<<`).',
+    reason: `This is a marker of a merge conflict (\`${found[0]}\`).`,
     remedy:
       'Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======`, `>>>>>>>`.',
     start: found.index,
@@ -56,6 +64,28 @@ function tabInIndent({ start, text, indent }: Line): Problem | undefined {
     start + tab,
     start + tab + 1,
   );
+}
+
+/** A space that isn't one for YAML, in the indentation or right after a colon. */
+function unusualSpaceIn({ start, text }: Line): Problem | undefined {
+  const most = Math.min(text.length, LONGEST);
+  for (let at = 0; at < most; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) continue;
+    if (isUnusualSpace(unit)) return unusualSpace(unit, start + at);
+    break;
+  }
+  for (let at = text.indexOf(':'); at >= 0 && at < most; at = text.indexOf(':', at + 1)) {
+    const unit = text.charCodeAt(at + 1);
+    if (Number.isNaN(unit) || !isUnusualSpace(unit)) continue;
+    const { reason, ...rest } = unusualSpace(unit, start + at + 1);
+    const name = reason.slice(0, reason.indexOf(' counts'));
+    return {
+      ...rest,
+      reason: `${name} after the colon isn't a space for YAML, so there is no key.`,
+    };
+  }
+  return undefined;
 }
 
 /** `devices: - it` */
@@ -118,6 +148,41 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
     next = lineAfter(text, next);
   }
   return undefined;
+}
+
+/** A key in a column where no map above has its keys. */
+function keyBetween(text: string, line: Line): Problem | undefined {
+  const key = KEY.exec(line.text.slice(line.indent, line.indent + LONGEST))?.[0];
+  if (key === undefined) return undefined;
+  const columns: Line[] = [];
+  let above = lineBefore(text, line);
+  for (let seen = 0; above !== undefined && seen < LOOK_AHEAD; seen++) {
+    const last = columns.at(-1);
+    if (last === undefined || above.indent < last.indent) columns.push(above);
+    if (above.indent <= line.indent) break;
+    above = lineBefore(text, above);
+  }
+  const [nearest] = columns;
+  if (nearest === undefined || columns.some(({ indent }) => indent === line.indent))
+    return undefined;
+  const name = KEY.exec(nearest.text.slice(nearest.indent, nearest.indent + LONGEST))?.[0];
+  if (name === undefined || nearest.indent < line.indent) return undefined;
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is indented by ${line.indent}, and no key above it is.`,
+    `Indent it by ${nearest.indent} spaces, like \`${shortened(name)}\` above, if it belongs to the same map.`,
+    at,
+    at + key.length - 1,
+  );
+}
+
+function lineMistake({ start, text, indent }: Line): Problem | undefined {
+  // A lone carriage return ends a line too, for some readers.
+  if (text.trimEnd().includes('\r')) return undefined;
+  const found = mistakeOfLine(text.slice(indent, indent + LONGEST).trimEnd());
+  if (found === undefined) return undefined;
+  const at = start + indent + found.at;
+  return notYaml(found.rule, found.remedy, at, at + Math.max(1, found.length));
 }
 
 function lineAt(text: string, at: number): Line {

@@ -45,7 +45,9 @@ function complaint(
     what === 'manifest'
       ? 'nobody has to review who takes over a duty, or drops it'
       : 'nobody has to review who loosens the gate';
-  const line = `\`/${path.replace(/[ \t]/g, '\\$&')} @org/team\``;
+  // What GitHub reads as a pattern, or not at all, is met by `?`, which stands for one character.
+  const pattern = path.replace(/[[\]*\\#]/g, '?').replace(/[ \t]/g, '\\$&');
+  const line = `\`/${pattern} @org/team\``;
   if (file === null) {
     return {
       title,

@@ -1,6 +1,7 @@
 import type { Source } from '../estate/source.ts';
+import type { ValueMap } from '../estate/value.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
-import { isMap, own } from '../parse/values.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
 import { checkShape, type Kind } from './check-shape.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
@@ -72,6 +73,7 @@ function advise(
       if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
         return wrongOwner(value, written);
       }
+      if (isLost(place)) return lostKey(place);
       if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
       return {
         title: 'Empty entry',
@@ -82,6 +84,30 @@ function advise(
     default:
       return undefined;
   }
+}
+
+/** A key of an entry that is in the column of the entry's id: beside an id that is empty. */
+function isLost({ path, holder, shape }: Place): boolean {
+  const key = path.at(-1);
+  if (!isEntry(path) || typeof key !== 'string' || !isMap(holder)) return false;
+  return Object.hasOwn(shape.keys ?? {}, key) && emptyBefore(holder, key) !== undefined;
+}
+
+/** The last id without anything under it that comes before a key. */
+function emptyBefore(holder: ValueMap, key: string): string | undefined {
+  const keys = keysOf(holder);
+  return keys.slice(0, Math.max(0, keys.indexOf(key))).findLast((one) => own(holder, one) === null);
+}
+
+function lostKey({ path, holder }: Place): Phrase {
+  const key = String(path.at(-1));
+  const entry = quoted(isMap(holder) ? (emptyBefore(holder, key) ?? '') : '');
+  return {
+    title: 'Key beside its service',
+    says: `is in the column of the ids: it looks like a key of ${entry}, which is empty.`,
+    remedy: `Indent it by two more spaces, so that it is under ${entry}.`,
+    kind: 'lost-key',
+  };
 }
 
 /** True for the path of a service or a part. */

@@ -1,5 +1,6 @@
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { withoutEnd } from '../text/parts.ts';
@@ -61,10 +62,16 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const meant = meantKey(key, shape);
   // A guess may be wilder where it only helps: what it decides elsewhere has to be surer.
   const near = meant ?? nearest(key, known, Math.min(4, Math.round(key.length * 0.6)));
+  const isThere = near !== undefined && isMap(map) && Object.hasOwn(map, near);
   const phrase: Phrase = {
     title: 'Unknown key',
     says: `can't have the key ${quoted(key)}.`,
-    remedy: near === undefined ? keptAs(key, known) : `Did you mean \`${near}\`?`,
+    remedy:
+      near === undefined
+        ? keptAs(key, known)
+        : isThere
+          ? `\`${near}\` is there already: remove this one, or name it \`x-${shortened(key)}\` to keep it.`
+          : `Did you mean \`${near}\`?`,
     kind: 'unknown-key',
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
@@ -121,8 +128,33 @@ function typed(only: string): Value {
   return /^\d+$/.test(only) ? Number(only) : only;
 }
 
-/** A value that is not what it must be. */
+/** A value that is not what it must be; what only looks like quotes or a space is named first. */
 export function wrongValue(wrong: Wrong): Phrase {
+  const phrase = plainlyWrong(wrong);
+  const { value } = wrong;
+  if (typeof value !== 'string' || value.length > 200) return phrase;
+  const bare = value.replace(AROUND, '').replace(AROUND_END, '');
+  if (bare === value || bare === '') return phrase;
+  const what = /^[\u00a0\u2000-\u200b\u202f\ufeff]|[\u00a0\u2000-\u200b\u202f\ufeff]$/.test(value)
+    ? "A space around it that isn't an ordinary one is part of the text."
+    : 'The curly quotes around it are part of the text.';
+  const meant =
+    wrong.shape.values === undefined ? bare : (suggest(bare, wrong.shape.values) ?? bare);
+  return {
+    ...phrase,
+    says: `is ${quoted(value)}. ${what}`,
+    remedy: `Write \`${meant}\`.`,
+    ...(typeof phrase.writes === 'object' || wrong.error.keyword === 'pattern'
+      ? { writes: { put: meant } }
+      : {}),
+  };
+}
+
+/** Curly quotes, and spaces that no reader of YAML takes away. */
+const AROUND = /^[\u2018-\u201f\u00ab\u00bb\u00a0\u2000-\u200b\u202f\ufeff]{1,4}/;
+const AROUND_END = /[\u2018-\u201f\u00ab\u00bb\u00a0\u2000-\u200b\u202f\ufeff]{1,4}$/;
+
+function plainlyWrong(wrong: Wrong): Phrase {
   const { error, shape, written } = wrong;
   const limit = String(error.params.limit);
   switch (error.keyword) {
@@ -208,7 +240,25 @@ function wrongText({ value, shape }: Wrong): Phrase {
   const blank = String(value).slice(0, 1000).trim() === '';
   return blank
     ? { ...EMPTY, remedy }
-    : { title: 'Wrong value', says: `is ${quoted(String(value))}.`, remedy, kind: 'wrong-text' };
+    : {
+        title: 'Wrong value',
+        says: `is ${quoted(String(value))}.`,
+        kind: 'wrong-text',
+        ...inIso(),
+      };
+
+  /** A date with the year first can be written in the one form that counts. */
+  function inIso(): Pick<Phrase, 'remedy' | 'writes'> {
+    const date = typeof value === 'string' ? isoDate(value) : '';
+    const isDate = isoDate(shape.example ?? '') === shape.example && /^\d{4}-/.test(shape.example);
+    if (!isDate || date === value || !isCalendarDay(date)) return { remedy };
+    return { remedy: `Write \`${date}\`.`, writes: { put: date } };
+  }
+}
+
+function isCalendarDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
@@ -230,7 +280,13 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
     const remedy = `Write \`[${textYaml(value)}]\`.`;
     return { ...WRONG_TYPE, says: `${must}.`, remedy, writes: { put: [value] } };
   }
-  const remedy = Array.isArray(value) && shape.rest?.keys !== undefined ? dashes(value) : '';
+  const remedy = !Array.isArray(value)
+    ? ''
+    : shape.rest?.keys !== undefined
+      ? dashes(value)
+      : isListOfPairs(value)
+        ? 'Remove the dashes, so that each line is a `key: value`.'
+        : '';
   return { ...WRONG_TYPE, says: `${must}${about(shape)}.`, remedy };
 }
 
@@ -240,6 +296,11 @@ function dashes(list: readonly Value[]): string {
   const name = first !== undefined && isMap(first) ? (first.id ?? first.name) : first;
   const id = typeof name === 'string' && /^[a-z0-9][a-z0-9._-]{0,40}$/.test(name) ? name : 'its-id';
   return `Give each entry its id as key: \`${id}:\` instead of the dash.`;
+}
+
+/** `- devices: it` and the like, one after the other. */
+function isListOfPairs(list: readonly Value[]): boolean {
+  return list.length > 0 && list.every((item) => isMap(item) && Object.keys(item).length === 1);
 }
 
 /** How to fill what is empty. */

@@ -1,9 +1,10 @@
-import { assignOwners } from '../../edit/assign-owners.ts';
+import { assignOwners, EVERY_DUTY } from '../../edit/assign-owners.ts';
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
+import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
@@ -13,8 +14,12 @@ import { checkOwners } from '../named-owner.ts';
 export const assign: Command = {
   name: 'assign',
   summary: 'Set the owner of a duty in the manifest; only its lines change',
-  usage: 'assign <service> <layer> <owner…> [flags]',
+  usage: 'assign <service|--estate> <layer|"*"> <owner…> [flags]',
   flags: {
+    estate: {
+      type: 'boolean',
+      help: 'The whole estate, as in: assign --estate <layer|"*"> <owner…>',
+    },
     layers: {
       type: 'string',
       value: '<a,b,c>',
@@ -42,6 +47,8 @@ export const assign: Command = {
       'cloud-estate assign mail @acme/it @acme/helpdesk --layers devices,applications',
       'Two duties, with a deputy; the first owner is accountable',
     ],
+    ['cloud-estate assign --estate devices it-desk', 'One owner for every service that names none'],
+    ['cloud-estate assign mail "*" @acme/it', 'Every duty of mail that has no key of its own'],
     ['cloud-estate assign erp @acme/erp --part plant --unowned', 'Every unowned duty of one part'],
   ],
   notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is unchanged.',
@@ -49,23 +56,28 @@ export const assign: Command = {
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
-  const [id, ...rest] = words;
+  const isEstate = flags.estate === true;
+  const id = isEstate ? null : words[0];
+  const rest = isEstate ? words : words.slice(1);
   const byFlag = flags.unowned === true || textFlag(flags, 'layers') !== undefined;
   const owners = byFlag ? rest : rest.slice(1);
   if (id === undefined || owners.length === 0) {
     throw new CannotCheck(
-      '`assign` needs a service, a layer and an owner, as in `cloud-estate assign mail devices it-desk`. See `cloud-estate assign --help`.',
+      '`assign` needs a service (or `--estate`), a layer and an owner, as in `cloud-estate assign mail devices it-desk`. See `cloud-estate assign --help`.',
     );
   }
+  const part = textFlag(flags, 'part');
+  if (isEstate && part !== undefined)
+    throw new CannotCheck("`--part` is about one service, so it can't go with `--estate`.");
   const manifest = textFlag(flags, 'manifest');
   const request = estateRequest(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
   const { report, sources, estate } = await reportOn(request, flags, terminal);
-  const found = findService(report, id);
-  const part = textFlag(flags, 'part');
-  const entries = partsOf(found.services, id, part);
+  const found = id === null ? onlyManifest(report) : findService(report, id);
+  const entries = id === null ? found.services : partsOf(found.services, id, part);
   const layers = layersOf(entries, rest[0], flags);
+  const name = id === null ? 'the estate' : plain(id);
   if (layers.length === 0) {
-    terminal.say(`Nothing to do: every duty of ${plain(id)} has an owner.\n`);
+    terminal.say(`Nothing to do: no duty of ${name} is unowned.${waived(entries)}\n`);
     return GATE_PASSES;
   }
   const source = sources.find(({ file }) => file === found.file);
@@ -83,8 +95,52 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     await terminal.out(
       `${plain(found.file)} ${would}:\n${changedLines(edited.before, edited.after)}\n`,
     );
+    sayGone(edited.changed, flags['dry-run'] === true, terminal);
   }
+  const others = flags.unowned === true ? waived(entries) : '';
+  if (others !== '') terminal.say(`${others.trimStart()}\n`);
   return GATE_PASSES;
+}
+
+/** Says which waivers went, because nobody asked for that by name. */
+function sayGone(changed: readonly string[], isRehearsal: boolean, terminal: Terminal): void {
+  const gone = changed.filter((path) => /\.waivers(?:\.|$)/.test(path)).length;
+  if (gone === 0) return;
+  const [waivers, have] = gone === 1 ? ['waiver', 'has'] : ['waivers', 'have'];
+  terminal.say(
+    `${isRehearsal ? 'Would remove' : 'Removed'} the ${waivers} of what now ${have} an owner.\n`,
+  );
+}
+
+const MOST_WAIVED = 10;
+
+/** Which duties aren't unowned only because they are waived, in a sentence after a space; empty if none. */
+function waived(entries: readonly ReportService[]): string {
+  const layers = entries.flatMap(({ id, part, layers }) =>
+    layers
+      .filter(({ status }) => status === 'waived')
+      .map(({ layer }) =>
+        entries.length === 1 ? layer : `${part === undefined ? id : `${id}.${part}`}.${layer}`,
+      ),
+  );
+  if (layers.length === 0) return '';
+  const [first] = layers as [string];
+  const named = plain(listedUpTo(layers, MOST_WAIVED));
+  const layer = first.slice(first.lastIndexOf('.') + 1);
+  const how = `\`cloud-estate assign ${plain(entries[0]?.id ?? '')} ${plain(layer)} <owner>\``;
+  return ` Waived, so left as it is: ${named}. To give it an owner, name the layer: ${how}.`;
+}
+
+function onlyManifest({ manifests }: Report): ReportManifest {
+  const [first, ...others] = manifests;
+  if (first === undefined) throw new CannotCheck('No manifest could be read.');
+  if (others.length === 0) return first;
+  throw new CannotCheck(
+    `There are ${manifests.length} manifests: ${listedUpTo(
+      manifests.map(({ file }) => file),
+      10,
+    )}. Name one with \`--manifest\`.`,
+  );
 }
 
 function findService(report: Report, id: string): ReportManifest {
@@ -98,7 +154,7 @@ function findService(report: Report, id: string): ReportManifest {
     ];
     const near = nearest(id, ids);
     throw new CannotCheck(
-      `There is no service \`${id}\`${near === undefined ? `. Services: ${ids.slice(0, 20).join(', ')}.` : `. Did you mean \`${near}\`?`}`,
+      `There is no service \`${id}\`${near === undefined ? `. Services: ${listedUpTo(ids, 20)}.` : `. Did you mean \`${near}\`?`}`,
     );
   }
   if (others.length > 0) {
@@ -139,7 +195,7 @@ function layersOf(
     ?.split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '') ?? [word ?? ''];
-  for (const layer of named) checkLayer(layer, all);
+  for (const layer of named) if (layer !== EVERY_DUTY) checkLayer(layer, all);
   return named;
 }
 

@@ -1,12 +1,15 @@
-import { addWaivers } from '../../edit/add-waivers.ts';
+import { addWaivers, type Baseline } from '../../edit/add-waivers.ts';
+import { entryPath } from '../../estate/path.ts';
 import { isSaid } from '../../evidence/address.ts';
 import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../text/counts.ts';
+import { pathText } from '../../text/path-text.ts';
+import { keyYaml, waiverYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
-import { changedLines } from '../changed-lines.ts';
+import { type AddedTo, linesByEntry } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { estateRequest, reportOn } from '../estate.ts';
 import { checkOwners } from '../named-owner.ts';
@@ -86,21 +89,39 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
       if (mode !== rehearse) continue;
       const would = rehearse ? 'would get' : 'got';
       await terminal.out(`${plain(file)} ${would} ${plural(edited.changed.length, 'waiver')}\n`);
-      if (rehearse) await terminal.out(`${changedLines(edited.before, edited.after)}\n`);
+      if (rehearse) await terminal.out(`${linesByEntry(addedBy(edited.changed, request))}\n`);
     }
   }
-  const { unowned } = report.counts;
-  terminal.say(
-    unowned === 0
-      ? 'Nothing to do: every duty has an owner or a waiver.\n'
-      : `${plural(unowned, 'duty', 'duties')} waived until ${expires}, ${days(left)} from now. The check warns before that day.\n`,
-  );
+  terminal.say(saidOf(report.counts.unowned, expires, left, rehearse));
   const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
   if (left > most)
     terminal.say(
       `${days(left)} is longer than the ${days(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`,
     );
   return GATE_PASSES;
+}
+
+/** What was done, or would be, in a sentence or two. */
+function saidOf(unowned: number, expires: string, left: number, isRehearsal: boolean): string {
+  if (unowned === 0) return 'Nothing to do: every duty has an owner or a waiver.\n';
+  const [waived, warns] = isRehearsal ? ['would be waived', 'would warn'] : ['waived', 'warns'];
+  const end = isRehearsal ? ' Nothing was written.' : '';
+  return `${plural(unowned, 'duty', 'duties')} ${waived} until ${expires}, ${days(left)} from now. The check ${warns} before that day.${end}\n`;
+}
+
+/** The waivers that an edit writes, by the service or part that each belongs to. */
+function addedBy(changed: readonly string[], request: Baseline): AddedTo[] {
+  const { waivers, reason, expires, approvedBy } = request;
+  const written = new Set(changed);
+  const byEntry = new Map<string, string[]>();
+  for (const { service, part, layer } of waivers) {
+    const path = [...entryPath(service, part), 'waivers'];
+    if (!written.has([...path, layer].join('.'))) continue;
+    const entry = pathText(path);
+    const line = `${keyYaml(layer)}: ${waiverYaml(reason, expires, approvedBy)}`;
+    byEntry.set(entry, [...(byEntry.get(entry) ?? []), line]);
+  }
+  return [...byEntry].map(([entry, lines]) => ({ entry: `${entry}:`, lines }));
 }
 
 function daysLeft(expires: string, today: string): number {

@@ -13,6 +13,8 @@ import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
+import { plural } from '../../text/counts.ts';
+import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
   type FlagValues,
@@ -23,21 +25,15 @@ import {
   textFlags,
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate.ts';
-import {
-  colorFlags,
-  deliver,
-  formatFlag,
-  readOutputs,
-  refuseInputs,
-  unknownChoice,
-  wantsColor,
-} from '../outputs.ts';
+import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'Check manifests: which duties does nobody own? (the default command)',
-  usage: 'check [path…] [flags]',
+  usage: 'check [path…|-] [flags]',
   flags: {
     format: formatFlag,
     'fail-on': {
@@ -79,12 +75,18 @@ export const check: Command = {
       value: '<mode>',
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
+    fix: {
+      type: 'boolean',
+      help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
+    },
+    'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
     ...colorFlags,
   },
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],
     ['cloud-estate check services/mail/cloud-services.yml', 'Check one manifest'],
+    ['cloud-estate check - < draft.yml', 'Check what comes through standard input'],
     [
       'cloud-estate check --format json=report.json --format text',
       'Write the report to a file, and show the findings',
@@ -104,12 +106,15 @@ async function run(
   flags: FlagValues,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  const outputs = readOutputs(textFlags(flags, 'format'));
+  const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
   const verify = readVerifyMode(flags);
   const asked = readGate(flags);
-  const opened = await openEstate(await requestOf(paths, flags, terminal));
+  if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
+  const progress = progressOn(terminal);
+  const opened = await openEstate(shown(await requestOf(paths, flags, terminal), progress));
   const { estate, base } = opened;
+  progress.done();
   await refuseInputs(outputs, opened.read, terminal.cwd);
   sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
@@ -119,7 +124,9 @@ async function run(
   }
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
+  progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
   const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
+  progress.done();
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
@@ -132,13 +139,53 @@ async function run(
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
+/** Fixes what needs no judgement, before the check says what is left. */
+async function fixFirst(
+  paths: readonly string[],
+  flags: FlagValues,
+  today: string,
+  terminal: Terminal,
+): Promise<void> {
+  if (wantsStandardInput(paths, flags))
+    throw new CannotCheck('`--fix` changes files, and standard input is none. Name the path.');
+  const { fixAll } = await import('../fix.ts');
+  const look = async () => {
+    const { estate, sources } = await openEstate(estateRequest(paths, flags, terminal.cwd));
+    return {
+      sources,
+      report: await checkEstate({ ...estate, gate: estate.policy.gate, today }, null),
+    };
+  };
+  await fixAll(look, terminal);
+}
+
+/** The same request, with each file that is read counted on the terminal. */
+function shown(request: EstateRequest, progress: Progress): EstateRequest {
+  let read = 0;
+  const { files } = request;
+  return {
+    ...request,
+    files: {
+      ...files,
+      read: (path) => {
+        progress.step(`Reading… ${plural(++read, 'file')}`);
+        return files.read(path);
+      },
+    },
+  };
+}
+
 /** What the words and flags ask to open. */
 async function requestOf(
   paths: readonly string[],
   flags: FlagValues,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<EstateRequest> {
-  const request = estateRequest(paths, flags, cwd);
+  const { cwd } = terminal;
+  const isPiped = wantsStandardInput(paths, flags);
+  const request = isPiped
+    ? await standardInputRequest(flags, terminal)
+    : estateRequest(paths, flags, cwd);
   const ref = textFlag(flags, 'base');
   const discovers = flags['no-discover'] !== true;
   return {
@@ -149,7 +196,10 @@ async function requestOf(
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
-    codeOwners: codeOwnersAround(cwd),
+    // Nobody guards a text that has no file.
+    ...(isPiped && flags['stdin-filename'] === undefined
+      ? {}
+      : { codeOwners: codeOwnersAround(cwd) }),
     ...(ref === undefined ? {} : await comparedWith(ref, request, cwd)),
   };
 }

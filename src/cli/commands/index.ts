@@ -6,6 +6,7 @@ import { check } from './check.ts';
 export const commands: Readonly<Record<string, () => Command | Promise<Command>>> = {
   check: () => check,
   assign: async () => (await import('./assign.ts')).assign,
+  mine: async () => (await import('./mine.ts')).mine,
   baseline: async () => (await import('./baseline.ts')).baseline,
   init: async () => (await import('./init.ts')).init,
   discover: async () => (await import('./discover.ts')).discover,
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   matrix: async () => (await import('./matrix.ts')).matrix,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   explain: async () => (await import('./explain.ts')).explain,
+  completion: async () => (await import('./completion.ts')).completion,
 };
 
 /** The command that runs if none is named. */

@@ -5,6 +5,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { plain } from '../../render/text/plain.ts';
 import { readReport } from '../../report/read-report.ts';
 import { type NamedReport, rollUp } from '../../report/rollup.ts';
+import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
   type FlagValues,
@@ -13,14 +14,7 @@ import {
   type Terminal,
   textFlags,
 } from '../command.ts';
-import {
-  colorFlags,
-  deliver,
-  formatFlag,
-  readOutputs,
-  refuseInputs,
-  wantsColor,
-} from '../outputs.ts';
+import { deliver, formatFlag, readOutputs, refuseInputs } from '../outputs.ts';
 
 export const rollup: Command = {
   name: 'rollup',
@@ -51,7 +45,7 @@ async function run(
   flags: FlagValues,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  const outputs = readOutputs(textFlags(flags, 'format'));
+  const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
   if (words.length === 0) {
     throw new CannotCheck(
       'Name the reports, as in `cloud-estate rollup shop.json mail.json`. See `cloud-estate rollup --help`.',

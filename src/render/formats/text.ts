@@ -1,15 +1,17 @@
+import { ownerToName } from '../../estate/edit.ts';
 import type { Finding, Severity } from '../../estate/finding.ts';
-import { pathKey } from '../../estate/path.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
-import { listed } from '../../text/lists.ts';
+import { listed, listedUpTo } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
+import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
+import { type Paragraph, paragraphsOf, samePlace } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
@@ -31,55 +33,68 @@ export function* renderText(report: Report, context: RenderContext): Generator<s
     context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
   const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
   const isByModel = framework(report);
-  for (let at = 0; at < shown.length; ) {
-    const group = groupAt(shown, at);
-    at += group.length;
-    const finding = group[0] as Finding;
-    yield lines(
-      group.length > 2
-        ? groupText(group, isByModel, context, paint)
-        : group.map((one) => findingText(one, context, paint)).join(''),
-    );
-    const next = shown[at];
-    if (context.quiet || (next !== undefined && samePlace(finding, next))) continue;
-    yield lines(excerpt(finding, context, paint));
+  const paragraphs = paragraphsOf(shown);
+  for (const [at, one] of paragraphs.entries()) {
+    yield lines(paragraphText(one, isByModel, context, paint));
+    const next = paragraphs[at + 1]?.findings[0];
+    if (context.quiet || (next !== undefined && samePlace(one.findings[0], next))) continue;
+    yield lines(excerpt(one.findings[0], context, paint));
   }
   if (context.quiet) return;
   yield lines(summary(report, context, paint));
 }
 
-/** Unowned duties of one entry are at one place, and shown together. */
-function groupAt(findings: readonly Finding[], from: number): readonly Finding[] {
-  const first = findings[from] as Finding;
-  let to = from + 1;
-  if (first.rule === 'unowned-duty') {
-    for (
-      let next = findings[to];
-      next !== undefined && sameDuties(first, next);
-      next = findings[to]
-    )
-      to++;
-  }
-  return findings.slice(from, to);
-}
-
-function sameDuties(a: Finding, b: Finding): boolean {
-  return (
-    samePlace(a, b) &&
-    a.rule === b.rule &&
-    a.introduced === b.introduced &&
-    pathKey(a.path) === pathKey(b.path)
-  );
-}
-
-/** The first one says why, in full. For the others the names are enough, with the YAML for all. */
-function groupText(
-  group: readonly Finding[],
+function paragraphText(
+  { by, findings }: Paragraph,
   isByModel: (finding: Finding) => boolean,
   context: RenderContext,
   paint: Paint,
 ): string {
-  const [first, ...others] = group as [Finding, ...Finding[]];
+  if (by === 'estate') return estateText(findings, context, paint);
+  if (by === 'cause') return causeText(findings, context, paint);
+  return findings.length > 2
+    ? groupText(findings, isByModel, context, paint)
+    : findings.map((one) => findingText(one, context, paint)).join('');
+}
+
+/** More places than this are counted. */
+const MOST_PLACES = 12;
+
+/** The same mistake at several places: the first in full, the others by their place. */
+function causeText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
+  const [first, ...others] = findings;
+  const places = others.map(({ location: { line, column }, subject }) => {
+    const about = entryOf(subject);
+    return `${line}:${column}${about === '' ? '' : ` (${about})`}`;
+  });
+  const text = `${messageOf(first)} The same at ${listedUpTo(places, MOST_PLACES)}.`;
+  return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
+}
+
+function entryOf({ service, part }: Finding['subject']): string {
+  return service === null ? '' : part === null ? service : `${service}.${part}`;
+}
+
+/** Duties that many services leave to the estate, which names nobody: one line at the top would do for all. */
+function estateText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
+  const layers = [...new Set(findings.map(({ subject }) => subject.layer ?? ''))];
+  const entries = [...new Set(findings.map(({ subject }) => entryOf(subject)))];
+  const [first] = findings;
+  const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
+  const yaml = layers.map((layer) => `      ${plain(fixYaml(layer, ownerToName))}\n`).join('');
+  const head = headline(first, `${first.rule} ×${findings.length}`, paint);
+  return `${head}${paragraph(text, context)}  Add under owners:\n${yaml}`;
+}
+
+/** The first one says why, in full. For the others the names are enough, with the YAML for all. */
+function groupText(
+  group: Paragraph['findings'],
+  isByModel: (finding: Finding) => boolean,
+  context: RenderContext,
+  paint: Paint,
+): string {
+  const [first, ...others] = group;
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
   const edits = group.flatMap((one) => one.edits);
@@ -126,10 +141,6 @@ function framework({ manifests }: Report): (finding: Finding) => boolean {
     const entry = entries.get(JSON.stringify([file, service, part]));
     return entry?.layers.find((one) => one.layer === layer)?.origin === 'framework';
   };
-}
-
-function samePlace({ location: a }: Finding, { location: b }: Finding): boolean {
-  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 function findingText(finding: Finding, context: RenderContext, paint: Paint): string {

@@ -1,0 +1,53 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { runCli } from '../run-cli.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
+
+const owners =
+  '{ information-and-data: "@a/x", devices: “@a/x”, accounts-and-identities: "@a/x", identity-infrastructure: "@a/x" }';
+
+const before = `# The estate
+version: "1" # as text
+estate: acme
+framework: microsoft
+services:
+  mail: # all of it
+    modell: SaaS   # from the contract
+    agreement: { url: "https://vendor.corp/terms", reviewed: 2026/9/1 }
+    # who
+    owners: ${owners}
+  wiki:
+    model: kubernetes
+`;
+
+test('--fix does what needs no decision, keeps all else, and says what it did', async () => {
+  const { folder, read } = tempRepository({ 'cloud-services.yml': before });
+  const { code, err } = await runCli(['check', '--fix'], { cwd: folder });
+  expect(read('cloud-services.yml')).toBe(
+    before
+      .replace('"1"', '1')
+      .replace('modell: SaaS', 'model: saas')
+      .replace('2026/9/1', '2026-09-01')
+      .replace('“@a/x”', '"@a/x"'),
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('Fixed cloud-services.yml:7: services.mail.modell: now model');
+  expect(err).toContain('Fixed cloud-services.yml:8: services.mail.agreement.reviewed: ');
+  expect(err).toContain('Fixed 5 mistakes.');
+});
+
+test('what needs a decision stays', async () => {
+  const text =
+    'version: 1\nestate: acme\nservices:\n  wiki: { model: kubernetes, owners: { devices: TBD } }\n';
+  const { folder, read } = tempRepository({ 'cloud-services.yml': text });
+  const { err } = await runCli(['check', '--fix'], { cwd: folder });
+  expect(read('cloud-services.yml')).toBe(text);
+  expect(err).toContain('Nothing could be fixed without a decision');
+});
+
+test('standard input is no file to fix', async () => {
+  const { folder } = tempRepository({});
+  const { code, err } = await runCli(['check', '-', '--fix'], { cwd: folder });
+  expect([code, err.includes('standard input is none')]).toEqual([2, true]);
+});

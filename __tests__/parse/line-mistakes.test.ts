@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { findingsOf } from '../rules/harness.ts';
+
+const HEAD = 'version: 1\nestate: acme\nservices:\n  mail:\n';
+
+test.each([
+  ['    name: Mail: old\n', '5:11', '`name: "Mail: old"`'],
+  ['    description: “Mail: all”\n', '5:18', 'curly quotes'],
+  ['    model:saas\n    name: x\n', '5:5', 'Write `model: saas`'],
+  ['    model = saas\n    name: x\n', '5:5', 'Write `model: saas`'],
+  ['    description: %80\n', '5:18', '`description: "%80"`'],
+  ['    owners: { *: "@a/b" }\n', '5:15', '`"*": "@org/team"`'],
+  ['    model: saas\n   name: x\n', '6:4', 'Indent it by 4 spaces, like `model:`'],
+  ['\u00a0\u00a0\u00a0\u00a0model: saas\n    name: x\n', '5:1', 'non-breaking space (U+00A0)'],
+  ['    model:\u00a0saas\n    name: x\n', '5:11', 'after the colon'],
+  ['    model: saas\n>>>>>>> theirs\n    name: x\n', '6:1', 'merge conflict'],
+  ['    model: saas\n=======\n    name: x\n', '6:1', 'merge conflict'],
+  ['    model: “saas”\n', '5:12', 'The curly quotes around it are part of the text. Write `saas`'],
+  ['    model: saas\u00a0\n', '5:12', "one that isn't an ordinary one"],
+  ['  model: saas\n', '5:10', 'Indent it by two more spaces'],
+  ['    model: saas\n    owners:\n      - devices: it\n', '7:7', 'Remove the dashes'],
+])('%j is answered with the mistake that a person would name', async (lines, place, words) => {
+  const findings = await findingsOf(HEAD + lines);
+  const said = findings
+    .filter(({ rule }) => rule === 'syntax' || rule === 'schema')
+    .map(
+      ({ location, reason, remedy }) => `${location.line}:${location.column} ${reason} ${remedy}`,
+    );
+  const one = said.find((text) => text.startsWith(`${place} `)) ?? said.join('\n');
+  expect(one).toContain(words.replace("one that isn't", "that isn't"));
+});

@@ -1,0 +1,100 @@
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { plain, wrap } from '../../render/text/plain.ts';
+import { dutiesOf, type OwnedDuty, ownersIn } from '../../report/duties-of.ts';
+import { plural } from '../../text/counts.ts';
+import { listedUpTo } from '../../text/lists.ts';
+import { nearest } from '../../text/nearest.ts';
+import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { estateRequest, reportOn } from '../estate.ts';
+import { unknownChoice } from '../outputs.ts';
+import { namesOf } from '../owner-names.ts';
+
+const formats = ['text', 'json'] as const;
+
+export const mine: Command = {
+  name: 'mine',
+  summary: 'List the duties of one owner, and what nobody would own without them',
+  usage: 'mine <owner> [path…] [flags]',
+  flags: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: '<name>',
+      help: `${formats.join(', ')}; default: text`,
+    },
+    policy: {
+      type: 'string',
+      value: '<file>',
+      help: 'The policy. Default: .github/cloud-estate.yml, if it exists',
+    },
+  },
+  examples: [
+    ['cloud-estate mine @acme/linux', 'What this team has to do'],
+    ['cloud-estate mine it-desk', 'By the id of a declared team, or by its handle or address'],
+  ],
+  notes: "Exit codes: 0 done; 2 the owner isn't named anywhere, or the estate couldn't be read.",
+  run,
+};
+
+async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  const [owner, ...paths] = words;
+  if (owner === undefined || owner.trim() === '') {
+    throw new CannotCheck(
+      '`mine` needs an owner, as in `cloud-estate mine @acme/linux`. See `cloud-estate mine --help`.',
+    );
+  }
+  const format = textFlag(flags, 'format') ?? 'text';
+  if (!(formats as readonly string[]).includes(format))
+    throw new CannotCheck(unknownChoice('format', format, formats));
+  const request = estateRequest(paths, flags, terminal.cwd);
+  const { report, sources } = await reportOn(request, flags, terminal);
+  const duties = dutiesOf(report, namesOf(owner, sources));
+  if (duties.length === 0) throw new CannotCheck(noDuties(owner, ownersIn(report)));
+  await terminal.out(
+    format === 'json' ? jsonOf(owner, duties) : textOf(owner, duties, terminal.columns),
+  );
+  return GATE_PASSES;
+}
+
+const MOST_OWNERS = 20;
+
+function noDuties(owner: string, owners: readonly string[]): string {
+  const near = nearest(owner, owners);
+  const known =
+    owners.length === 0 ? 'No duty has an owner.' : `Owners: ${listedUpTo(owners, MOST_OWNERS)}.`;
+  return `\`${owner}\` owns no duty here.${near === undefined ? '' : ` Did you mean \`${near}\`?`} ${known}`;
+}
+
+function jsonOf(owner: string, duties: readonly OwnedDuty[]): string {
+  const alone = duties.filter(({ others }) => others.length === 0).length;
+  return `${JSON.stringify({ owner, duties, alone }, null, 2)}\n`;
+}
+
+function textOf(owner: string, duties: readonly OwnedDuty[], columns: number): string {
+  const entries = new Map<string, OwnedDuty[]>();
+  for (const duty of duties) {
+    const name = duty.part === null ? duty.service : `${duty.service}.${duty.part}`;
+    const key = `${name}\u0000${duty.file}`;
+    entries.set(key, [...(entries.get(key) ?? []), duty]);
+  }
+  const isOneFile = new Set(duties.map(({ file }) => file)).size === 1;
+  const blocks = [...entries].map(([key, ofEntry]) => {
+    const [name = '', file = ''] = key.split('\u0000');
+    const width = Math.max(...ofEntry.map(({ layer }) => layer.length));
+    const rows = ofEntry.map((duty) => `  ${plain(duty.layer).padEnd(width)}  ${withWhom(duty)}`);
+    return `${plain(name)}${isOneFile ? '' : ` (${plain(file)})`}\n${rows.join('\n')}\n`;
+  });
+  const alone = duties.filter(({ others }) => others.length === 0);
+  const services = new Set(alone.map(({ service, file }) => `${file}\u0000${service}`)).size;
+  const risk =
+    alone.length === 0
+      ? 'Each of them has another owner too.'
+      : `Without ${owner}, ${plural(alone.length, 'duty', 'duties')} of ${plural(services, 'service')} would have no owner.`;
+  const head = `${owner} has ${plural(duties.length, 'duty', 'duties')} in ${plural(entries.size, 'service or part', 'services and parts')}, and is accountable for ${duties.filter(({ isAccountable }) => isAccountable).length}.`;
+  return `${wrap(plain(head), columns, '')}\n\n${blocks.join('\n')}\n${wrap(plain(risk), columns, '')}\n`;
+}
+
+function withWhom({ isAccountable, others }: OwnedDuty): string {
+  const role = isAccountable ? 'accountable' : 'responsible';
+  return others.length === 0 ? `${role}, alone` : `${role}, with ${others.map(plain).join(', ')}`;
+}

@@ -1,0 +1,99 @@
+import { shortened } from '../text/path-text.ts';
+
+/** A mistake within one line, by its place in the line's content. */
+export interface LineMistake {
+  readonly rule: string;
+  readonly remedy: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+const NAME = /^[A-Za-z_][\w.-]{0,60}$/;
+const CURLY = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/;
+const CURLIES = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/g;
+
+/**
+ * What is wrong within a line that a reader of YAML stopped at, as a person would say it: a colon in a value or without
+ * its space, `=` for `:`, a sign that a value can't begin with, `*` without quotes. `undefined` if none of these is seen.
+ */
+export function mistakeOfLine(content: string): LineMistake | undefined {
+  const line = content.startsWith('- ') ? content.slice(2).trimStart() : content;
+  const moved = content.length - line.length;
+  const found = bareStar(line) ?? ofPair(line) ?? noSpace(line) ?? equalsSign(line);
+  return found === undefined ? undefined : { ...found, at: found.at + moved };
+}
+
+/** `*: owner`, which YAML takes for an alias. */
+function bareStar(line: string): LineMistake | undefined {
+  for (const start of ['*:', '{ *:', '{*:', ', *:']) {
+    const at = start === '*:' ? (line.startsWith(start) ? 0 : -1) : line.indexOf(start);
+    if (at < 0) continue;
+    return {
+      rule: 'A `*` without quotes is an alias for YAML.',
+      remedy: 'Put the key in quotes: `"*": "@org/team"`.',
+      at: at + start.length - 2,
+      length: 1,
+    };
+  }
+  return undefined;
+}
+
+/** What stands between a key and the end of the line. */
+function ofPair(line: string): LineMistake | undefined {
+  const colon = line.indexOf(': ');
+  const key = line.slice(0, Math.max(0, colon));
+  if (!NAME.test(key)) return undefined;
+  const value = line.slice(colon + 2).trim();
+  const at = line.indexOf(value, colon + 2);
+  const first = value.charAt(0);
+  if (value === '' || '"\'{[|>&*!#'.includes(first)) return undefined;
+  if ('%`@'.includes(first)) {
+    return {
+      rule: `A value can't begin with ${first === '`' ? 'a backtick' : `\`${first}\``}.`,
+      remedy: `Put it in quotes: ${codeOf(key, first === '`' ? value.replaceAll('`', '') : value)}.`,
+      at,
+      length: value.length,
+    };
+  }
+  if (!value.includes(': ') && !value.endsWith(':')) return undefined;
+  const quotes = CURLY.test(value) ? " The curly quotes around it don't count as quotes." : '';
+  return {
+    rule: `The value of \`${key}\` contains a colon, which would begin another key.${quotes}`,
+    remedy: `Put it in quotes: ${codeOf(key, value.replace(CURLIES, ''))}. If it is another key, give it its own line.`,
+    at,
+    length: value.length,
+  };
+}
+
+function codeOf(key: string, value: string): string {
+  const plain = shortened(value.trim());
+  return `\`${key}: ${JSON.stringify(plain)}\``;
+}
+
+/** `model:saas` */
+function noSpace(line: string): LineMistake | undefined {
+  const colon = line.indexOf(':');
+  const key = line.slice(0, Math.max(0, colon));
+  const next = line.charAt(colon + 1);
+  if (!NAME.test(key) || next === '' || next === ' ' || next === '/') return undefined;
+  const value = line.slice(colon + 1);
+  return {
+    rule: `There is no space after the colon of \`${key}\`, so it isn't a key.`,
+    remedy: `Write \`${key}: ${shortened(value)}\`.`,
+    at: 0,
+    length: line.length,
+  };
+}
+
+/** `model = saas` */
+function equalsSign(line: string): LineMistake | undefined {
+  const sign = line.indexOf('=');
+  const key = line.slice(0, Math.max(0, sign)).trim();
+  if (!NAME.test(key)) return undefined;
+  return {
+    rule: `\`${key}\` is followed by \`=\`, and YAML wants a colon.`,
+    remedy: `Write \`${key}: ${shortened(line.slice(sign + 1).trim())}\`.`,
+    at: 0,
+    length: line.length,
+  };
+}

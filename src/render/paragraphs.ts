@@ -1,0 +1,76 @@
+import type { Finding } from '../estate/finding.ts';
+import { pathKey } from '../estate/path.ts';
+
+/** Findings that are one mistake for the reader, the first of them in front. */
+export interface Paragraph {
+  /**
+   * `entry`: unowned duties of one service or part. `estate`: duties that many services leave to the estate.
+   * `cause`: one mistake at several places.
+   */
+  readonly by: 'entry' | 'estate' | 'cause';
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** From so many services on, an owner for the whole estate is the next step. */
+const MANY = 3;
+
+/** Findings as paragraphs: one mistake is said once, at its first place. Their order is that of the findings. */
+export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
+  const shared = estateWide(findings);
+  const open = new Map<string, { by: Paragraph['by']; findings: [Finding, ...Finding[]] }>();
+  for (const [position, finding] of findings.entries()) {
+    const [by, key] = groupOf(finding, position, shared);
+    const known = open.get(`${by} ${key}`);
+    if (known === undefined) open.set(`${by} ${key}`, { by, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  return [...open.values()].map(({ by, findings: group }) => ({
+    by: by === 'cause' && group.length === 1 ? 'entry' : by,
+    findings: group,
+  }));
+}
+
+function groupOf(
+  finding: Finding,
+  position: number,
+  shared: ReadonlyMap<string, string>,
+): [Paragraph['by'], string] {
+  const { rule, severity, introduced, location } = finding;
+  const cause = causeKey(finding);
+  if (rule !== 'unowned-duty') return ['cause', cause];
+  const entries = shared.get(cause);
+  if (entries !== undefined)
+    return ['estate', `${location.file} ${introduced} ${severity} ${entries}`];
+  const { line, column, file } = location;
+  const path = pathKey(finding.path);
+  // Where nothing can be written, each stands for itself.
+  if (finding.subject.service === null) return ['entry', String(position)];
+  return ['entry', JSON.stringify([file, line, column, introduced, severity, path])];
+}
+
+function causeKey({ rule, cause, introduced, severity, location }: Finding): string {
+  return JSON.stringify([location.file, rule, severity, introduced, cause]);
+}
+
+/** The causes of unowned duties that reach over many services, each with the entries that it is found in. */
+function estateWide(findings: readonly Finding[]): Map<string, string> {
+  const reach = new Map<string, { services: Set<string>; entries: string[] }>();
+  for (const finding of findings) {
+    const { service, part } = finding.subject;
+    if (finding.rule !== 'unowned-duty' || service === null) continue;
+    const key = causeKey(finding);
+    const known = reach.get(key) ?? { services: new Set(), entries: [] };
+    reach.set(key, known);
+    known.services.add(service);
+    known.entries.push(JSON.stringify([service, part]));
+  }
+  const shared = new Map<string, string>();
+  for (const [key, { services, entries }] of reach)
+    if (services.size >= MANY) shared.set(key, entries.join());
+  return shared;
+}
+
+/** Whether two findings are at the same place of the same file. */
+export function samePlace({ location: a }: Finding, { location: b }: Finding): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
