@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isPattern, patternMatcher } from '../../src/codeowners/pattern.ts';
+import { isPattern, patternFor, patternMatcher } from '../../src/codeowners/pattern.ts';
 import { growth } from '../work.ts';
 
 /** Each pattern with paths that it matches, and paths that it does not. */
@@ -101,4 +101,16 @@ test('no pattern makes it slow: the work grows with the pattern', async () => {
   };
   matched(20_000)();
   expect(await growth(matched(2_000), matched(4_000))).toBeLessThan(2.5);
+});
+
+test('the pattern made for a path matches it, and has no character that GitHub reads otherwise', () => {
+  const step = fc.string({ unit: fc.constantFrom(...'ab[]#*?\\ !.-é'), minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+      const path = steps.join('/');
+      const pattern = patternFor(path);
+      expect(patternMatcher(pattern)(path)).toBe(true);
+      expect(pattern).not.toMatch(/[[\]#*]|[^\\][ \t]/);
+    }),
+  );
 });

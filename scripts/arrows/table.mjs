@@ -32,6 +32,7 @@ const everything = [
   'render/text',
   'edit',
   'init',
+  'import',
   'read',
   'github',
   'generated',
@@ -129,6 +130,12 @@ export const rows = {
     holds: 'a first manifest',
     imports: [...data, 'parse', 'evidence', 'resolve', 'discover', 'edit', 'render/text'],
     packages: ['yaml'],
+  },
+
+  import: {
+    holds: "other people's inventories as entries",
+    imports: [...data, 'parse', 'evidence'],
+    packages: ['papaparse', 'yaml'],
   },
 
   // The edge: all that touches the world.

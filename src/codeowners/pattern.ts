@@ -14,6 +14,14 @@ export function isPattern(word: string): boolean {
 }
 
 /**
+ * The pattern for one path from the top of the repository. Characters that GitHub reads otherwise in a CODEOWNERS file
+ * (brackets, `#`, wildcards, a backslash) become `?`, which matches any; blanks are escaped.
+ */
+export function patternFor(path: string): string {
+  return `/${path.replace(/[[\]#*?\\]/g, '?').replace(/[ \t]/g, '\\$&')}`;
+}
+
+/**
  * A pattern of CODEOWNERS -> its matcher. The rules are those of `.gitignore` with GitHub's exceptions: no `!`,
  * brackets are literal, and `docs/*` stops at the folder itself. Libraries for `.gitignore` have none of the three. No
  * regular expression is made of it, so no pattern can make matching slow.

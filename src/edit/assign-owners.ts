@@ -72,7 +72,7 @@ function assignIn(doc: Doc, { service, part, layers, owners }: Assignment): Outc
 }
 
 /** The keys of a manifest, and of an entry, in the order in which people write them. */
-const ROOT_ORDER: readonly string[] = [
+export const ROOT_ORDER: readonly string[] = [
   'version',
   'estate',
   'framework',

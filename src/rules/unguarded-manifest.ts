@@ -1,4 +1,5 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
+import { patternFor } from '../codeowners/pattern.ts';
 import type { Wording } from '../estate/finding.ts';
 import { keySpan, keysOf } from '../parse/values.ts';
 import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
@@ -45,9 +46,7 @@ function complaint(
     what === 'manifest'
       ? 'nobody has to review who takes over a duty, or drops it'
       : 'nobody has to review who loosens the gate';
-  // What GitHub reads as a pattern, or not at all, is met by `?`, which stands for one character.
-  const pattern = path.replace(/[[\]*\\#]/g, '?').replace(/[ \t]/g, '\\$&');
-  const line = `\`/${pattern} @org/team\``;
+  const line = `\`${patternFor(path)} @org/team\``;
   if (file === null) {
     return {
       title,

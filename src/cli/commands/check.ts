@@ -12,8 +12,8 @@ import { hasLedger } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
-import { notReadLines } from '../../text/ledger-lines.ts';
 import { plural } from '../../text/counts.ts';
+import { notReadLines } from '../../text/ledger-lines.ts';
 import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,

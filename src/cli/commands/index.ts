@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   baseline: async () => (await import('./baseline.ts')).baseline,
   init: async () => (await import('./init.ts')).init,
   discover: async () => (await import('./discover.ts')).discover,
+  import: async () => (await import('./import.ts')).importCommand,
   rollup: async () => (await import('./rollup.ts')).rollup,
   matrix: async () => (await import('./matrix.ts')).matrix,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,

@@ -1,0 +1,226 @@
+import { given, linksOf, textOf, textsOf } from './fields.ts';
+import type { Imported, ImportedSystem, NamedParty } from './system.ts';
+
+/** The fields of a system that a column can hold. */
+export const registerFields = [
+  'name',
+  'id',
+  'description',
+  'product',
+  'provider',
+  'model',
+  'criticality',
+  'environments',
+  'accounts',
+  'regions',
+  'data',
+  'link',
+  'owner',
+  'team',
+] as const;
+
+export type RegisterField = (typeof registerFields)[number];
+
+/** Which columns hold a field, the surest first; names are compared without case, blanks and punctuation. */
+export type Columns = Readonly<Partial<Record<RegisterField, readonly string[]>>>;
+
+/** What columns are called in spreadsheets and exports. */
+const usual: Columns = {
+  name: [
+    'name',
+    'title',
+    'system',
+    'system name',
+    'application',
+    'application name',
+    'app name',
+    'app',
+    'service',
+    'service name',
+    'tool',
+    'software',
+    'display name',
+    'label',
+    'asset',
+    'asset name',
+  ],
+  id: ['id', 'key', 'slug', 'identifier', 'short name'],
+  description: ['description', 'purpose', 'business purpose', 'summary', 'what it does'],
+  product: ['product', 'product name', 'software', 'technology', 'platform'],
+  provider: [
+    'provider',
+    'vendor',
+    'vendor name',
+    'supplier',
+    'publisher',
+    'manufacturer',
+    'company',
+  ],
+  model: [
+    'model',
+    'service model',
+    'deployment model',
+    'deployment',
+    'cloud model',
+    'hosting',
+    'hosting model',
+    'type of service',
+    'deployment type',
+  ],
+  criticality: [
+    'criticality',
+    'business criticality',
+    'tier',
+    'critical systems tier',
+    'importance',
+    'impact',
+  ],
+  environments: ['environment', 'environments', 'env', 'stage'],
+  accounts: ['account', 'accounts', 'account id', 'aws account', 'subscription', 'project id'],
+  regions: ['region', 'regions', 'location', 'data center'],
+  data: [
+    'data',
+    'data class',
+    'data classification',
+    'data types',
+    'collected data',
+    'classification',
+  ],
+  link: ['link', 'url', 'website', 'homepage', 'external link', 'home page'],
+  owner: [
+    'owner',
+    'owners',
+    'business owner',
+    'system owner',
+    'service owner',
+    'application owner',
+    'product owner',
+    'technical owner',
+    'it owner',
+    'data owner',
+    'responsible',
+    'accountable',
+    'administrator',
+    'admin',
+    'admins',
+    'contact',
+    'deputy',
+  ],
+  team: [
+    'team',
+    'owning team',
+    'group owner',
+    'owner team',
+    'department',
+    'support team',
+    'squad',
+    'maintaining team',
+  ],
+};
+
+/** Reads records by their columns. `preset` goes before the usual names, and what the user says before both. */
+export function readRegister(
+  records: readonly Record<string, unknown>[],
+  asked: ReadonlyMap<string, string>,
+  preset: Columns = {},
+): Imported {
+  const systems: ImportedSystem[] = [];
+  const skipped: string[] = [];
+  for (const [position, record] of records.entries()) {
+    const cells = new Map(Object.entries(record).map(([key, value]) => [folded(key), value]));
+    const valuesOf = (field: RegisterField): unknown[] => {
+      const own = asked.get(field);
+      const names =
+        own === undefined ? [...(preset[field] ?? []), ...(usual[field] ?? [])] : own.split('+');
+      return [...new Set(names.map(folded))].flatMap((name) => cells.get(name) ?? []);
+    };
+    const first = (field: RegisterField): string | undefined =>
+      valuesOf(field).flatMap((value) => textOf(value) ?? [])[0];
+    const name = first('name') ?? first('product') ?? first('id');
+    if (name === undefined) {
+      skipped.push(`Record ${position + 1} has no name.`);
+      continue;
+    }
+    systems.push(systemOf(name, first, valuesOf));
+  }
+  const unused = unusedColumns(
+    records,
+    new Set([...asked.values()].flatMap((one) => one.split('+'))),
+    preset,
+  );
+  if (unused.length > 0) {
+    skipped.push(
+      `Columns that were not used: ${unused.join(', ')}. To use one, say what it holds, as in \`--column owner="${unused[0]}"\`.`,
+    );
+  }
+  return { systems, skipped };
+}
+
+/** Columns with something in them that no field takes. */
+function unusedColumns(
+  records: readonly Record<string, unknown>[],
+  asked: ReadonlySet<string>,
+  preset: Columns,
+): string[] {
+  const used = new Set(
+    [...asked, ...Object.values(usual).flat(), ...Object.values(preset).flat()].map(folded),
+  );
+  const unused = new Set<string>();
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record))
+      if (textsOf(value).length > 0 && !used.has(folded(name))) unused.add(name);
+  }
+  return [...unused];
+}
+
+function systemOf(
+  name: string,
+  first: (field: RegisterField) => string | undefined,
+  valuesOf: (field: RegisterField) => unknown[],
+): ImportedSystem {
+  const owners: NamedParty[] = [
+    ...valuesOf('owner').flatMap((value) => textsOf(value).map((text) => ({ text, is: null }))),
+    ...valuesOf('team').flatMap((value) =>
+      textsOf(value).map((text) => ({ text, is: 'team' as const })),
+    ),
+  ];
+  const product = first('product');
+  const many = (field: RegisterField): string[] => [
+    ...new Set(valuesOf(field).flatMap((value) => textsOf(value))),
+  ];
+  return {
+    name,
+    products: [...new Set([...(product === undefined ? [] : [product]), name])],
+    owners,
+    ...given({
+      description: first('description'),
+      provider: first('provider'),
+      model: first('model'),
+      criticality: first('criticality'),
+      environments: many('environments'),
+      accounts: many('accounts'),
+      regions: many('regions'),
+      data: many('data'),
+      links: valuesOf('link')
+        .flatMap(linksOf)
+        .slice(0, 1)
+        .map(([, url]) => ['website', url] as const),
+    }),
+  };
+}
+
+/** Whether a file's records have columns of all these names. */
+export function hasColumns(
+  records: readonly Record<string, unknown>[],
+  names: readonly string[],
+): boolean {
+  const columns = new Set(
+    records.slice(0, 20).flatMap((record) => Object.keys(record).map(folded)),
+  );
+  return names.every((name) => columns.has(folded(name)));
+}
+
+/** A column's name without case, blanks and punctuation. */
+export function folded(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
