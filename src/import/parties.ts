@@ -58,9 +58,11 @@ export function partiesOf({ parties }: Pick<Imported, 'parties'>, context: Owner
 
 /** `Jane Doe <jane@acme.example>` or `Jane Doe (@jdoe)` -> the name, and how to reach her. */
 function splitContact(text: string): { name: string; contact?: string } {
-  const [, name = text, contact] =
-    /^([^<(]*)[<(]\s*([^\s>)]*@[^\s>)]*)\s*[>)]\s*$/.exec(text) ?? [];
-  return { name: name.trim(), ...(contact === undefined ? {} : { contact }) };
+  const at = text.search(/[<(]/);
+  const inner = text.slice(at + 1).trim();
+  const contact = inner.slice(0, -1).trim();
+  const isContact = at > 0 && /[>)]$/.test(inner) && contact.includes('@') && !/\s/.test(contact);
+  return isContact ? { name: text.slice(0, at).trim(), contact } : { name: text.trim() };
 }
 
 function looksLike(name: string): 'person' | 'team' {
