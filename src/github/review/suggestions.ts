@@ -86,8 +86,11 @@ async function deliver(
   const { repository, number, head } = order;
   const mine = order.known === 0 ? [] : await ours(client, order);
   const open = new Set([...order.open].map((about) => suggestionId(order.key, about)));
-  const settled = mine.filter(({ about }) => !open.has(about));
-  const kept = mine.filter(({ about }) => open.has(about));
+  const isKept = ({ about }: Mine, at: number): boolean =>
+    open.has(about) && mine.findIndex((one) => one.about === about) === at;
+  const kept = mine.filter(isKept);
+  // Two runs at once may have made one each.
+  const settled = mine.filter((one, at) => !isKept(one, at));
   const tried = firstOf(order.wanted, MOST_TRIED);
   // Where all that there is room for is there already, the diff has nothing to add.
   const first = tried.slice(0, Math.max(MOST, kept.length));
