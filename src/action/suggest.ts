@@ -29,8 +29,8 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
   const { number, head, reviewComments } = situation;
   if (number === null || head.sha === null || github.repository === null) return;
   if (CANNOT_WRITE.has(delivered.status)) return;
-  // The check of a fork's pull request could write itself, and sees more than its companion.
-  if (delivered.status === 'none' && delivered.why !== null) return;
+  // Another run has written, or writes at this moment: the fork's own check, or one of the same commit.
+  if (delivered.why !== null) return;
   const findings = report.findings.filter(isNew);
   const isEmpty = reviewComments === 0 || (reviewComments === null && delivered.status === 'none');
   if (findings.length === 0 && isEmpty) return;

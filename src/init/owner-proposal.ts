@@ -97,7 +97,7 @@ function unknownOwners({ findings, manifests }: Report): ReadonlySet<string> {
   return names;
 }
 
-/** Duties that the change itself hands to somebody, or brings: they say nothing of before. */
+/** Duties that the change itself hands over, or brings: they don't show who had them before. */
 function changedDuties({ delta, manifests }: Report): ReadonlySet<string> {
   const changed = new Set<string>();
   if (delta === null) return changed;

@@ -47,7 +47,7 @@ export function openOwners(findings: readonly Finding[]): ReadonlyMap<string, re
   return groups;
 }
 
-/** What tells one map of owners from another. */
+/** What distinguishes one map of owners from another. */
 export function openKey(file: string, path: Path): string {
   return JSON.stringify([file, pathKey(path)]);
 }

@@ -166,6 +166,9 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
   return outcome(job.rewritten, updated);
 }
 
+const AT_ONCE =
+  'Another run wrote its comment at the same time, so this one only saw to it that there is one.';
+
 /** Two runs may have created a comment each at the same time: the older one stays. */
 async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
   try {
@@ -182,7 +185,8 @@ async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
     const kept = await keepOldest(job, older);
     if (kept === null) return outcome('created', created);
     await prune(job, [created, ...ours.filter((one) => one.id > created.id)]);
-    return { ...kept, status: kept.status === 'unchanged' ? 'unchanged' : job.rewritten };
+    const status = kept.status === 'unchanged' ? 'unchanged' : job.rewritten;
+    return { ...kept, status, why: AT_ONCE };
   } catch (error) {
     // The comment is there; whatever is left to tidy, the next run does.
     if (error instanceof GitHubError) return outcome('created', created);

@@ -55,18 +55,18 @@ async function deliver(client: GitHub, order: IssueOrder): Promise<IssueDelivery
     await patch(client, repository, number, { state: 'closed', state_reason: 'not_planned' });
   if (first !== undefined) {
     const same = first.title === title && withoutRun(first.body) === withoutRun(body);
-    if (same && !isSettled) return told('unchanged', first);
+    if (same && !isSettled) return done('unchanged', first);
     const close = isSettled ? { state: 'closed', state_reason: 'completed' } : {};
     await patch(client, repository, first.number, { title, body, ...close });
-    return told(isSettled ? 'closed' : 'updated', first);
+    return done(isSettled ? 'closed' : 'updated', first);
   }
-  if (isSettled) return told('none', null);
+  if (isSettled) return done('none', null);
   const last = mine.at(-1);
   if (last !== undefined) {
     // Whoever closed it as not planned doesn't want it.
-    if (last.reason === 'not_planned') return told('none', last);
+    if (last.reason === 'not_planned') return done('none', last);
     await patch(client, repository, last.number, { title, body, state: 'open' });
-    return told('reopened', last);
+    return done('reopened', last);
   }
   const url = await writeOnce(
     client,
@@ -82,7 +82,7 @@ async function deliver(client: GitHub, order: IssueOrder): Promise<IssueDelivery
   return { status: 'created', url: url === '' ? null : url, why: null };
 }
 
-function told(status: IssueDelivery['status'], issue: Found | null): IssueDelivery {
+function done(status: IssueDelivery['status'], issue: Found | null): IssueDelivery {
   return { status, url: issue?.url ?? null, why: null };
 }
 

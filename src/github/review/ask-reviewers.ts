@@ -1,4 +1,3 @@
-// In: who should look at a pull request. Out: each of them asked, once.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { listField, textField } from '../api/fields.ts';

@@ -3,7 +3,7 @@ export type ShownLines = ReadonlyMap<number, number>;
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** Reads a patch as GitHub gives it: which lines of the new text a review comment may stand on. */
+/** Reads a patch as GitHub gives it: which lines of the new text a review comment may be on. */
 export function shownLines(patch: string): ShownLines {
   const shown = new Map<number, number>();
   let hunk = -1;

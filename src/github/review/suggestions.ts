@@ -50,7 +50,7 @@ export interface Suggestions {
 
 /** More would bury what people say. */
 const MOST = 5;
-/** So many are tried where some don't stand on lines of the diff. */
+/** So many are tried where the diff doesn't show the lines of some. */
 const MOST_TRIED = 25;
 
 interface Mine {
@@ -58,7 +58,7 @@ interface Mine {
   readonly node: string | null;
   readonly about: string;
   readonly body: string;
-  /** The lines that it stands on; `null` where they were changed since. */
+  /** The lines that it is on; `null` where they were changed since. */
   readonly line: number | null;
   readonly start: number | null;
 }
@@ -86,10 +86,13 @@ async function deliver(
   const { repository, number, head } = order;
   const mine = order.known === 0 ? [] : await ours(client, order);
   const open = new Set([...order.open].map((about) => suggestionId(order.key, about)));
-  const settled = mine.filter(({ about }) => !open.has(about));
-  const kept = mine.filter(({ about }) => open.has(about));
+  const isKept = ({ about }: Mine, at: number): boolean =>
+    open.has(about) && mine.findIndex((one) => one.about === about) === at;
+  const kept = mine.filter(isKept);
+  // Two runs at once may have made one each.
+  const settled = mine.filter((one, at) => !isKept(one, at));
   const tried = firstOf(order.wanted, MOST_TRIED);
-  // Where all that there is room for stands there already, the diff has nothing to add.
+  // Where all that there is room for is there already, the diff has nothing to add.
   const first = tried.slice(0, Math.max(MOST, kept.length));
   const isDone = first.every((one) => kept.some((there) => isThere(there, one, order.key)));
   const placed = isDone ? [] : await onDiff(client, order, tried);
@@ -110,7 +113,7 @@ async function deliver(
     counts.settled++;
   }
   for (const { there, one } of changed) {
-    // Where it stands on other lines now, the text of one can't become that of the other.
+    // Where it is on other lines now, the text of one can't become that of the other.
     if (there.line === one.change.end && (there.start ?? there.line) === one.change.start)
       await rewrite(client, repository, there.id, one.body);
     else {
@@ -182,7 +185,7 @@ interface Placed extends Pick<Suggested, 'path' | 'change'> {
   readonly body: string;
 }
 
-/** What stands on lines that the diff shows, in a file that is the one that was checked. */
+/** What is on lines that the diff shows, in a file that is the one that was checked. */
 async function onDiff(
   client: GitHub,
   { repository, number, key }: SuggestionOrder,
@@ -246,7 +249,7 @@ async function rewrite(
       body,
     });
   } catch (error) {
-    // Somebody has deleted it.
+    // Someone has deleted it.
     if (!(error instanceof GitHubError) || error.kind !== 'not-found') throw error;
   }
 }

@@ -22,9 +22,9 @@ export function suggestionText({ service, part, layers, owners, from }: Suggesti
     codeowners: `CODEOWNERS names ${who} for this file`,
     file: `${who} has most of the other duties in this file`,
   }[from];
-  const lacks =
+  const missing =
     layers.length === 1
       ? '1 duty has no owner'
       : `${plural(layers.length, 'duty', 'duties')} have no owner`;
-  return `${name}: ${lacks} (${idList(layers)}). ${why}. Commit this if that is right, or name somebody else.`;
+  return `${name}: ${missing} (${idList(layers)}). ${why}. Commit this if that is right, or name someone else.`;
 }

@@ -31,7 +31,7 @@ const TITLE = 'Cloud estate: what is unowned, and what ends soon';
 
 /** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
-/** More owners in one issue have no section of their own. */
+/** More owners in one issue have no separate section. */
 const MOST_OWNERS = 100;
 /** Nobody reads a longer table; the report has all rows. */
 const MOST_ROWS = 500;
@@ -126,7 +126,7 @@ function endsSoon({ rule }: Finding): boolean {
   return ENDING.includes(rule);
 }
 
-/** Notices about the set-up of the check are nobody's to settle. */
+/** Notices about the set-up of the check are for whoever set it up. */
 function isOpen(finding: Finding): boolean {
   return (
     !endsSoon(finding) &&
