@@ -121,7 +121,7 @@ function advice({ fixes }: FixPlan): string {
   const from = (['service', 'codeowners', 'file'] as const).filter((source) =>
     fixes.some((fix) => fix.from === source),
   );
-  const isOwner = ({ path }: Fix): boolean => path.at(-2) === 'owners';
+  const isOwner = ({ path }: Fix): boolean => path.slice(-2).includes('owners');
   return [
     ...(from.length === 0
       ? []
