@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fixesOf } from '../../src/action/fixes.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
+import type { Finding } from '../../src/estate/finding.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { renderComment } from '../../src/render/comment/comment.ts';
 import { compared, type Estate } from '../delta/estates.ts';
@@ -95,4 +96,37 @@ test('a manifest that is too large to edit gets the keys that lead to the owners
   expect(body).toContain(
     'In `cloud-services.yml`, set:\n\n```yaml\nservices:\n  chat:\n    owners:\n      devices: "@acme/x"\n```',
   );
+});
+
+test('the entry of an undeclared product is there to paste, with its model left open where it has several', async () => {
+  const mail = { [FILE]: TOP + service('mail', owned('@acme/y')) };
+  const report = await compared(mail, mail);
+  const [file, product] = [FILE, 'aws-rds'];
+  const finding = {
+    rule: 'undeclared-service',
+    severity: 'warning',
+    title: 'Undeclared service',
+    reason: '',
+    remedy: '',
+    location: { file: 'main.tf', line: 1, column: 1, endLine: 1, endColumn: 9 },
+    path: ['services', product],
+    subject: { service: null, part: null, layer: null },
+    cause: `undeclared-service:${product}`,
+    introduced: true,
+    edits: [],
+    docs: 'https://docs.dev',
+  } as const;
+  const bodyOf = async (edits: Finding['edits'], cause: string = finding.cause) => {
+    const found = { ...report, findings: [{ ...finding, edits, cause }] };
+    const sources = [await parseBytes(FILE, new TextEncoder().encode(mail[FILE] ?? ''))];
+    return renderComment(found, { ...context, fixes: await fixesOf(found, sources, undefined) });
+  };
+  const value = { product, model: 'paas' };
+  expect(await bodyOf([{ file, path: finding.path, action: 'add', value }])).toContain(
+    '```yaml\n  aws-rds: { product: aws-rds, model: paas }\n```\n\nThen name the owners of its duties.',
+  );
+  expect(await bodyOf([])).toContain(
+    '```yaml\n  aws-rds: { product: aws-rds, model: null }\n```\n\nFill in the `model`, then name the owners of its duties.',
+  );
+  expect(await bodyOf([], 'undeclared-service:aws_db_instance')).not.toContain('How to fix');
 });

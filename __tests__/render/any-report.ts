@@ -315,6 +315,10 @@ const delta: fc.Arbitrary<Delta> = fc.record({
   inherited: count,
   changes: fc.array(fc.oneof(...Object.values(changes)) as fc.Arbitrary<Change>, { maxLength: 9 }),
   behind: some(fc.record({ file: text, owner: text, is: text })),
+  policyEffects: fc.option(
+    some(fc.record({ rule: fc.constantFrom(...ruleIds), count: fc.integer() })),
+    { nil: null },
+  ),
 });
 
 /** Reports of every shape, with texts of every kind; what they say need not make sense. */

@@ -332,7 +332,7 @@ describe('what to check', () => {
     body.split('\n').find((line) => line.startsWith(`| ${name}`));
   const change = (more: readonly Change[]): Report => ({
     ...sample,
-    delta: { base: 'x', notes: [], inherited: 0, changes: more, behind: [] },
+    delta: { base: 'x', notes: [], inherited: 0, changes: more, behind: [], policyEffects: [] },
   });
   const entry = { file: FILE, subject: { service: 'a', part: 'b', layer: null }, location: null };
   const duty = { ...entry, subject: { ...entry.subject, layer: 'devices' } };
@@ -478,7 +478,7 @@ describe('what is worth a comment', () => {
     const of = (rule: string, severity: string): Report => ({
       ...sample,
       verdict: 'pass',
-      delta: { base: 'x', notes: [], inherited: 0, changes: [], behind: [] },
+      delta: { base: 'x', notes: [], inherited: 0, changes: [], behind: [], policyEffects: [] },
       findings: [{ ...first, rule, severity, introduced: true } as Report['findings'][number]],
     });
     expect(isWorthSaying(of('unverified-owner', 'warning'))).toBe(false);

@@ -271,6 +271,7 @@ export const delta: Delta = {
     },
   ],
   behind: [],
+  policyEffects: [],
 };
 
 /** A small estate with something of everything, compared with a base. */

@@ -20,8 +20,20 @@ export async function fixesOf(
   for (const { file, text } of manifests) {
     const fixes = plan.fixes.filter((fix) => fix.file === file);
     if (fixes.length === 0 || text.length > LARGEST) continue;
-    const hunks = hunksOf(text, file, fixes);
-    if (!('refused' in hunks) && hunks.length > 0) pastes.set(file, hunks);
+    const hunks = linesToPaste(() => hunksOf(text, file, fixes));
+    if (hunks.length > 0) pastes.set(file, hunks);
   }
   return { plan, pastes };
+}
+
+/** No lines if the manifest can't be edited. A mistake of the editor must not cost the verdict. */
+function linesToPaste(
+  edit: () => readonly Paste[] | { readonly refused: string },
+): readonly Paste[] {
+  try {
+    const lines = edit();
+    return 'refused' in lines ? [] : lines;
+  } catch {
+    return [];
+  }
 }

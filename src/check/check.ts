@@ -1,6 +1,6 @@
 // In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
-import type { Delta } from '../estate/change.ts';
+import { changesOf, type Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { SeenFile } from '../estate/ledger.ts';
@@ -11,6 +11,7 @@ import { Listing } from '../report/listing.ts';
 import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { examine } from './examine.ts';
+import { policyEffects } from './policy-effect.ts';
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -38,7 +39,8 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const parts = head.map(({ manifest }) => reportPart(manifest));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
-  return toReport(parts, findings, input, { ...delta, changes });
+  const effects = changesOf(delta, 'policy').length > 0 ? policyEffects(input, base, head) : [];
+  return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 
 /** Every file that is a manifest or looks like one. */

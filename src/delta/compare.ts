@@ -79,7 +79,14 @@ export function compareEstates(
   }
   const notes = [...base.notes, ...comparisonNotes(before, after)];
   return {
-    delta: { base: base.commit, notes, inherited, changes, behind: behindOwners(after, changes) },
+    delta: {
+      base: base.commit,
+      notes,
+      inherited,
+      changes,
+      behind: behindOwners(after, changes),
+      policyEffects: [],
+    },
     ...markIntroduced(before, after, changes, renames),
     losses: lostDuties(before, after, renames, files),
   };

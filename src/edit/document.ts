@@ -137,8 +137,11 @@ export function inherited(
 interface Edited {
   readonly text: string;
   readonly changed: readonly string[];
-  /** The stretches that were replaced; left out where nothing had to change. */
-  readonly splices?: readonly Splice[];
+}
+
+/** A text with the change made, and how. */
+export interface Planned extends Edited {
+  readonly splices: readonly Splice[];
 }
 
 /** A stretch of a text that is replaced. Offsets are those of the old text. */

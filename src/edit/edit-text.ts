@@ -8,6 +8,7 @@ import {
   lineOf,
   type Outcome,
   openDocument,
+  type Planned,
   type Refused,
   readText,
 } from './document.ts';
@@ -28,9 +29,19 @@ import { applySplices, type Plan } from './plan.ts';
  * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
  */
 export function editDocument(doc: Doc, patch: Branch, order: readonly string[] = []): Outcome {
+  const edit = planDocument(doc, patch, order);
+  return 'refused' in edit ? edit : { text: edit.text, changed: edit.changed };
+}
+
+/** The same, with the stretches of the old text that are replaced. */
+export function planDocument(
+  doc: Doc,
+  patch: Branch,
+  order: readonly string[] = [],
+): Planned | Refused {
   const changed: string[] = [];
   const rest = stillToDo(doc.value, patch, [], changed);
-  if (changed.length === 0) return { text: doc.text, changed };
+  if (changed.length === 0) return { text: doc.text, changed, splices: [] };
   const plan: Plan = { doc, splices: [], order, refused: undefined };
   fill(plan, doc.root, rest);
   if (plan.refused !== undefined) return plan.refused;

@@ -1,7 +1,7 @@
 import type { Value } from '../estate/value.ts';
 import { flowYaml } from '../text/yaml-text.ts';
 import { openDocument, type Refused, type Splice } from './document.ts';
-import { editDocument } from './edit-text.ts';
+import { planDocument } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
 import { emptyPatch, put } from './patch.ts';
 
@@ -24,7 +24,7 @@ export interface Hunk {
 /** The keys at the top of a manifest that come before the estate's owners. */
 const TOP_ORDER = ['$schema', 'version', 'estate', 'framework', 'teams'];
 
-/** What to do to the lines of a manifest's text so that it says what is wished for; see `editDocument`. */
+/** What to do to the lines of a manifest's text so that it says what is wished for; see `planDocument`. */
 export function hunksOf(
   text: string,
   file: string,
@@ -34,8 +34,8 @@ export function hunksOf(
   if ('refused' in doc) return doc;
   const patch = emptyPatch();
   for (const { path, value } of wishes) put(patch, path, { value, yaml: flowYaml(value) });
-  const outcome = editDocument(doc, patch, [...TOP_ORDER, ...ENTRY_ORDER]);
-  return 'refused' in outcome ? outcome : linesOf(text, outcome.splices ?? []);
+  const edit = planDocument(doc, patch, [...TOP_ORDER, ...ENTRY_ORDER]);
+  return 'refused' in edit ? edit : linesOf(text, edit.splices);
 }
 
 /** Splices as whole lines; those on the same or on neighbouring lines become one hunk. */

@@ -153,6 +153,12 @@ export interface Behind {
   readonly is: string;
 }
 
+/** How many more findings of a rule, or fewer, the gate will fail for by the policy of a change. */
+export interface PolicyEffect {
+  readonly rule: RuleId;
+  readonly count: number;
+}
+
 /** What a change does to the estate, base against head. */
 export interface Delta {
   /** The commit that it was compared with. */
@@ -165,6 +171,8 @@ export interface Delta {
   readonly changes: readonly Change[];
   /** Of the declared owners that the changes name, at the head. */
   readonly behind: readonly Behind[];
+  /** What a changed policy will make of today's findings; `null` where that isn't known. */
+  readonly policyEffects: readonly PolicyEffect[] | null;
 }
 
 /** The changes of one kind, in their order. */

@@ -15,7 +15,7 @@ import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './cause
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
 import { handedRows } from './owner-changes.ts';
 import { entryKey, foldedTable, type Page } from './page.ts';
-import { policyEffects } from './policy-effect.ts';
+import { policyEffectLines, settingEffects } from './policy-effect.ts';
 
 /** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
@@ -106,7 +106,7 @@ export function checkSections(report: Report, page: Page): Section[] {
   if (delta === null) return [];
   const title = 'Please check';
   const rows = [
-    ...policyRows(delta, policyEffects(report)),
+    ...policyRows(delta, settingEffects(report)),
     ...guardRows(delta),
     ...manifestRows(delta, page),
     ...handedRows(delta, page),
@@ -136,7 +136,9 @@ function policyRows(delta: Delta, effects: ReadonlyMap<string, string>): string[
   const files = changesOf(delta, 'framework-file').map(({ file, change }) =>
     tableRow(['The framework', `${code(file)}: ${change}`]),
   );
-  return [...settings, ...files];
+  const effect = policyEffectLines(delta);
+  const merged = effect.length === 0 ? [] : [tableRow(['After the merge', effect.join('<br>')])];
+  return [...settings, ...files, ...merged];
 }
 
 function setText(value: string | null): string {

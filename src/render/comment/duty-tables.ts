@@ -56,7 +56,7 @@ function keyToSet(findings: readonly Finding[]): readonly string[] | null {
   for (const { edits } of findings) {
     for (const { action, path } of edits) {
       const keys = path.filter((key) => typeof key === 'string');
-      if (action === 'set' && keys.at(-2) === 'owners') return keys;
+      if (action === 'set' && keys.slice(-2).includes('owners')) return keys;
     }
   }
   return null;

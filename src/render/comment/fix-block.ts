@@ -1,4 +1,5 @@
 import { ownerToName } from '../../estate/edit.ts';
+import { isMap } from '../../parse/values.ts';
 import { grouped } from '../../text/counts.ts';
 import { oneOf } from '../../text/lists.ts';
 import { flowYaml, keyYaml } from '../../text/yaml-text.ts';
@@ -121,7 +122,8 @@ function advice({ fixes }: FixPlan): string {
   const from = (['service', 'codeowners', 'file'] as const).filter((source) =>
     fixes.some((fix) => fix.from === source),
   );
-  const isOwner = ({ path }: Fix): boolean => path.at(-2) === 'owners';
+  const isOpen = fixes.some(({ value }) => isMap(value) && value.model === null);
+  const isOwner = ({ path }: Fix): boolean => path.slice(-2).includes('owners');
   return [
     ...(from.length === 0
       ? []
@@ -133,7 +135,7 @@ function advice({ fixes }: FixPlan): string {
       : []),
     ...(fixes.some(isOwner)
       ? ['Or waive a duty for now: `waivers`, with a reason, a date and an approver.']
-      : ['Then name the owners of its duties.']),
+      : [`${isOpen ? 'Fill in the `model`, then' : 'Then'} name the owners of its duties.`]),
   ].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { ownerToName } from '../../estate/edit.ts';
-import type { Finding } from '../../estate/finding.ts';
+import { causeOf, type Finding } from '../../estate/finding.ts';
 import { entryPath } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -67,7 +67,9 @@ export function planFixes(report: Report, propose: Propose): FixPlan {
   const fresh = report.delta === null ? duties : duties.filter((one) => one.fresh);
   const isOld = fresh.length === 0 && !others.some(isNew);
   const all = [
-    ...others.filter((one) => isOld || isNew(one)).flatMap(editFixes),
+    ...others
+      .filter((one) => isOld || isNew(one))
+      .flatMap((one) => [...editFixes(one), ...entryFixes(one, report)]),
     ...ownerFixes(isOld ? duties : fresh, propose),
   ];
   const fixes = [
@@ -82,6 +84,18 @@ function editFixes({ edits }: Finding): Fix[] {
     if (edit.action === 'remove' || path.length < edit.path.length) return [];
     return { file: edit.file, path, value: edit.value, from: null };
   });
+}
+
+/** The entry of a product that is used and has several models: which one it is, a person fills in. */
+function entryFixes({ rule, cause, path, edits }: Finding, { manifests }: Report): Fix[] {
+  const [key, product] = path;
+  const [manifest, ...others] = manifests;
+  if (rule !== 'undeclared-service' || edits.length > 0 || key !== 'services') return [];
+  // Where only the kind of the product is known, the path has the first of several that it could be.
+  if (typeof product !== 'string' || cause !== causeOf(rule, [product])) return [];
+  if (manifest === undefined || others.length > 0) return [];
+  const value = { product, model: null };
+  return [{ file: manifest.file, path: [key, product], value, from: null }];
 }
 
 /** Owners for duties: each at its own place, or at the top for many services. */
