@@ -5,21 +5,30 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { productsFile, read, readCatalogue } from './catalogue/read.mjs';
-import { renderKinds, renderNames, renderProducts, renderTypes } from './catalogue/render.mjs';
-import { completeProducts } from './catalogue/snippets.mjs';
+import {
+  renderKinds,
+  renderListings,
+  renderNames,
+  renderProducts,
+  renderTypes,
+} from './catalogue/render.mjs';
+import { completeKinds, completeProducts } from './catalogue/snippets.mjs';
 
 const root = new URL('../', import.meta.url);
 
+const policySchemaFile = 'schema/policy.schema.json';
 export const manifestSchemaFile = 'schema/cloud-services.schema.json';
 
 /** The files that a catalogue makes, with their text. */
 export function filesOf(catalogue) {
   return [
     ['src/generated/products.js', renderProducts(catalogue)],
+    ['src/generated/listings.js', renderListings(catalogue)],
     ['src/generated/names.js', renderNames(catalogue)],
     ['src/generated/product-types.js', renderTypes(catalogue)],
     ['src/generated/kinds.js', renderKinds(catalogue)],
     [manifestSchemaFile, completeProducts(read(manifestSchemaFile), catalogue.products)],
+    [policySchemaFile, completeKinds(read(policySchemaFile), catalogue)],
   ];
 }
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { distance } from 'fastest-levenshtein';
 import { loadCatalogue, loadTypedProducts, loadTypes } from '../../src/catalogue/index.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 
@@ -118,104 +116,5 @@ describe('kinds and traits', () => {
       }
       expect([id, own.filter((trait) => !traits.has(trait))]).toEqual([id, []]);
     }
-  });
-});
-
-/** Texts that people write where an id belongs, and the product that they mean. */
-const meant: readonly [text: string, id: string][] = [
-  ['ec2', 'aws-ec2'],
-  ['aws ec2', 'aws-ec2'],
-  ['Amazon EC2', 'aws-ec2'],
-  ['AWS_EC2', 'aws-ec2'],
-  ['aws-ec3', 'aws-ec2'],
-  ['azure-functions', 'azure-functions'],
-  ['azure-function', 'azure-functions'],
-  ['gmail', 'google-workspace'],
-  ['Google Drive', 'google-workspace'],
-  ['google workspce', 'google-workspace'],
-  ['office365', 'microsoft-365'],
-  ['Office 365', 'microsoft-365'],
-  ['microsoft365', 'microsoft-365'],
-  ['aws-rsd', 'aws-rds'],
-  ['rds custom', 'aws-rds-custom'],
-  ['lamda', 'aws-lambda'],
-  ['s3', 'aws-s3'],
-  ['s3 bucket', 'aws-s3'],
-  ['cosmosdb', 'azure-cosmos-db'],
-  ['azure blob', 'azure-storage'],
-  ['azure-vm', 'azure-virtual-machines'],
-  ['gke', 'gcp-gke'],
-  ['eks', 'aws-eks'],
-  ['aks', 'azure-aks'],
-  ['big-query', 'gcp-bigquery'],
-  ['gcp-cloudrun', 'gcp-cloud-run'],
-  ['redis', 'azure-cache-redis'],
-  ['gcp redis', 'gcp-memorystore'],
-  ['aws redis', 'aws-elasticache'],
-  ['aws postgres', 'aws-rds'],
-  ['ghes', 'github-enterprise-server'],
-  ['github', 'github-com'],
-  ['self-hosted runner', 'github-self-hosted-runners'],
-  ['snowflke', 'snowflake'],
-  ['slak', 'slack'],
-  ['salesforce.com', 'salesforce'],
-  ['jira', 'atlassian-cloud'],
-  ['openshift', 'azure-red-hat-openshift'],
-  ['on-premises', 'own-datacentre'],
-  ['voip', 'onsip'],
-];
-
-describe('nearest', () => {
-  test.each(meant)('%s is %s', (text, id) => {
-    expect(catalogue.nearest(text)[0]?.id).toBe(id);
-  });
-
-  test('every id, name and alias finds its own product first', () => {
-    for (const { id, name, aliases = [] } of catalogue.products()) {
-      for (const text of [id, name, name.toUpperCase(), ...aliases]) {
-        expect([text, catalogue.nearest(text, 1)[0]?.id]).toEqual([text, id]);
-      }
-    }
-  });
-
-  test('an id with one letter missing finds its product, or one that is as near', () => {
-    for (const { id } of catalogue.products()) {
-      if (id.length < 8) continue;
-      const slip = id.slice(0, 5) + id.slice(6);
-      const found = catalogue.nearest(slip, 1)[0]?.id ?? '';
-      expect([slip, found, distance(slip, found)]).toEqual([slip, found, 1]);
-    }
-  });
-
-  test.each(['', ' ', '---', '💥', 'xyzzy', 'qqqqqqqq', 'constructor', '__proto__'])(
-    'nothing is near %j',
-    (text) => {
-      expect(catalogue.nearest(text)).toEqual([]);
-    },
-  );
-
-  test('gives at most as many as asked for, best first', () => {
-    expect(catalogue.nearest('cloudflare', 2)).toHaveLength(2);
-    expect(catalogue.nearest('cloudflare')).toHaveLength(3);
-    expect(catalogue.nearest('ec2', 1).map((product) => product.id)).toEqual(['aws-ec2']);
-    expect(catalogue.nearest('ec2', 0)).toEqual([]);
-  });
-
-  test('any text gives an answer, at once', () => {
-    const ids = catalogue.products().map(({ id }) => id);
-    const almost = fc
-      .tuple(fc.constantFrom(...ids), fc.nat(20))
-      .map(([id, at]) => id.slice(0, at) + id.slice(at + 1));
-    let near = 0;
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 300, unit: 'binary' }), almost), (text) => {
-        const found = catalogue.nearest(text);
-        near += found.length;
-        expect(found.map(({ id }) => catalogue.get(id))).toEqual(found);
-      }),
-    );
-    expect(near).toBeGreaterThan(0);
-    expect(catalogue.nearest('a'.repeat(1_000_000))).toEqual([]);
-    expect(Array.isArray(catalogue.nearest('a-b c.d '.repeat(100_000)))).toBe(true);
   });
 });

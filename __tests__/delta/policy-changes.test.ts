@@ -6,7 +6,7 @@ import { readPolicy } from '../../src/policy/read-policy.ts';
 import { nameOf, schemaSettings } from '../policy/schema-settings.ts';
 
 /** Settings that say nothing of how strict the check is. */
-const others = ['$schema', 'version'];
+const others = ['$schema', 'version', 'products'];
 const all = schemaSettings.filter(([keys]) => !others.includes(keys[0] ?? ''));
 
 async function policy(keys: readonly string[], value: unknown): Promise<WrittenPolicy> {
@@ -52,6 +52,29 @@ test.each(all)('%j is compared: set, changed, and taken away', async (keys, [one
   expect(away).toEqual(
     set.map((change) => ({ ...change, before: change.after, after: change.before })),
   );
+});
+
+test('a product of one’s own is compared by what decides its cells', async () => {
+  const own = {
+    id: 'acme-ledger',
+    name: 'Ledger',
+    provider: 'acme',
+    kind: 'crm',
+    models: ['saas'],
+  };
+  const overrides = { devices: { party: 'shared', because: 'Annex 3', models: ['saas'] } };
+  const before = await policy(['products'], [own]);
+  const after = await policy(['products'], [{ ...own, traits: ['agent'], overrides }]);
+  expect(policyChanges(before, after)).toEqual([
+    {
+      kind: 'policy',
+      setting: 'products.acme-ledger',
+      before: 'crm as saas',
+      after: 'crm as saas, agent, devices: shared under saas',
+    },
+  ]);
+  expect(policyChanges(after, nothingWritten)).toMatchObject([{ after: null }]);
+  expect(policyChanges(before, before)).toEqual([]);
 });
 
 describe('a policy', () => {

@@ -37,6 +37,8 @@ interface Row {
   ])[];
   /** What the policy says before a change and after it, and the comment's words for that. */
   readonly comment: readonly [before: string, after: string, words: string];
+  /** What findings and the comment call it, where that is more than the setting. */
+  readonly called?: string;
 }
 
 const verdictOf = ({ report }: Outcome): string => report.verdict;
@@ -47,6 +49,11 @@ function severities(rule: string): Row['sees'] {
     const seen = findingsOf(outcome, rule).map(({ severity }) => severity);
     return [[...new Set(seen)].join(), verdictOf(outcome)];
   };
+}
+
+/** A policy with a product of one's own. */
+function ownProduct(name: string): string {
+  return `products: [{ id: acme-ledger, name: ${name}, provider: acme, kind: crm, models: [saas] }]\n`;
 }
 
 /** Where a rule has findings. */
@@ -344,6 +351,38 @@ const otherRows: readonly [string, Row][] = [
     },
   ],
   [
+    'products',
+    {
+      world: { files: manifest('  ledger: { model: saas, product: acme-ledger }\n') },
+      sees: (outcome) => [
+        places('unknown-product')(outcome),
+        outcome.report.manifests[0]?.services[0]?.name,
+      ],
+      alone: [
+        ['', [[`${FILE}:9`], null]],
+        [ownProduct('Acme Ledger'), [[], 'Acme Ledger']],
+        [ownProduct('Acme Ledger').replace('acme-ledger', 'acme-mail'), [[`${FILE}:9`], null]],
+      ],
+      onTop: [
+        [ownProduct('Acme Ledger'), '', [[], 'Acme Ledger']],
+        ['', ownProduct('Acme Ledger'), [[], 'Acme Ledger']],
+        [ownProduct('Acme Ledger'), ownProduct('Other Ledger'), [[], 'Acme Ledger']],
+        [
+          ownProduct('Acme Ledger'),
+          ownProduct('Acme Ledger').replace('crm', 'siem'),
+          [[], 'Acme Ledger'],
+          ['siem as saas', 'crm as saas'],
+        ],
+      ],
+      called: 'products.acme-ledger',
+      comment: [
+        ownProduct('Acme Ledger'),
+        ownProduct('Acme Ledger').replace('crm', 'siem'),
+        '`crm as saas` → `siem as saas`',
+      ],
+    },
+  ],
+  [
     'providers-as-owners',
     {
       world: {
@@ -468,13 +507,13 @@ describe('what the comment says of a change of it', () => {
   const rowsOf = (comment: string): string[] =>
     comment.split('\n').filter((line) => line.startsWith('| The policy |'));
 
-  test.each(table)('%s', async (name, { world, comment: [before, own, words] }) => {
+  test.each(table)('%s', async (name, { world, called = name, comment: [before, own, words] }) => {
     // What is extended is not read where nothing reads it: the change is what is looked at.
     const { comment } = await checked(
       { ...world, base: world.base ?? world.files },
       { own, before },
     );
-    expect(rowsOf(comment)).toEqual([`| The policy | \`${name}\`: ${words} |`]);
+    expect(rowsOf(comment)).toEqual([`| The policy | \`${called}\`: ${words} |`]);
     const same = await checked({ ...world, base: world.base ?? world.files }, { own, before: own });
     expect(rowsOf(same.comment)).toEqual([]);
   });

@@ -95,6 +95,9 @@ export const ruleWorlds: Readonly<Record<Exclude<RuleId, 'syntax' | 'schema'>, W
     ),
   },
   'unknown-product': { files: manifest('  mail: { model: saas, product: google-workspaces }\n') },
+  'whole-provider': {
+    files: manifest(`  cloud: { model: saas, product: aws-account }\n`),
+  },
   'mismatched-model': {
     files: manifest(`  mail: { model: paas, product: google-workspace, owners: { ${PAAS} } }\n`),
   },

@@ -6,6 +6,7 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly type?: string | readonly string[];
   readonly else?: Schema;
+  readonly items?: Schema;
   readonly examples?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -28,6 +29,7 @@ function* settingsIn(node: Schema, keys: readonly string[] = []): Generator<Sche
   } else if (node.enum !== undefined) yield [[...keys], node.enum.slice(0, 2)];
   else if (type === 'integer') yield [[...keys], [7, 8]];
   else if (type === 'string') yield [[...keys], [examples[0] ?? 'aws', 'acme/other/p.yml@v1']];
+  else if (node.items?.$ref !== undefined) yield [[...keys], []];
   else if (node.const === undefined) yield [[...keys], [['one'], ['one', 'two']]];
   else yield [[...keys], []];
 }

@@ -6,6 +6,7 @@ import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { layerRules } from '../../src/render/explain/about-layer.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
+import { wordsOfLayers, wordsOfRules } from '../../src/render/explain/everyday-words.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, color: false };
@@ -17,6 +18,7 @@ const lexicon: Lexicon = {
   framework: microsoft,
   catalogue,
   typed: await loadTypes(),
+  summaryOf: (id) => ruleById(id).summary,
 };
 
 function explained(word: string, within: Lexicon = lexicon): string {
@@ -30,10 +32,11 @@ describe('a product', () => {
     expect(explained('aws-rds-custom')).toBe(`aws-rds-custom (product): Amazon RDS Custom
 
   Provider        Amazon Web Services (aws)
-  Model           paas. Stated by the provider.
+  Model           paas. We derived it from NIST SP 800-145, which asks what the
+                  customer controls.
   Departs in      operating-system: customer
   Document        https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
-                  (likely: we couldn't confirm it)
+                  (about this product)
   Note            It hands the database's operating system to the customer: for
                   Oracle always, for SQL Server with an engine version of your
                   own.
@@ -66,7 +69,7 @@ In a manifest
 
   test('with several models has the duties of each, and says who declares it', () => {
     const text = explained('onsip');
-    expect(text).toContain('Model           saas or paas. We derived it from NIST SP 800-145');
+    expect(text).toContain('Model           saas or paas. Stated by the provider.');
     expect(text).toContain('Duties under saas (framework microsoft)');
     expect(text).toContain('Duties under paas (framework microsoft)');
     expect(text).toContain('model: saas  # or paas: you declare it');
@@ -77,15 +80,35 @@ In a manifest
     expect(explained('notion')).toContain('Document        None that we could confirm');
   });
 
-  test.each(catalogue.products().map(({ id }) => id))('%s can be explained', (id) => {
-    const product = catalogue.get(id);
-    const text = explained(id);
-    const types = product === undefined ? undefined : lexicon.typed(product);
-    for (const type of [...(types?.terraform ?? []), ...(types?.cloudformation ?? [])]) {
-      expect(text).toContain(type);
+  test('of every id can be explained, with all its types and models', () => {
+    for (const product of catalogue.products()) {
+      const [text = ''] = explainWord(product.id, lexicon, screen).filter((one) =>
+        one.startsWith(`${product.id} (product)`),
+      );
+      const { terraform, cloudformation } = lexicon.typed(product);
+      const missing = [...terraform, ...cloudformation].filter((type) => !text.includes(type));
+      expect([product.id, missing]).toEqual([product.id, []]);
+      for (const model of product.models) expect(text).toContain(`Duties under ${model}`);
+      expect(text.replaceAll('_null_', '')).not.toMatch(/undefined|\bnull\b|\[object/);
     }
-    for (const model of product?.models ?? []) expect(text).toContain(`Duties under ${model}`);
-    expect(text).not.toMatch(/undefined|null|\[object/);
+  });
+
+  test.each([
+    ['Amazon S3', 'aws-s3'],
+    ['gmail', 'google-workspace'],
+    ['Office 365', 'microsoft-365'],
+    ['Azure Active Directory', 'microsoft-entra-id'],
+    ['AWS', 'aws-account'],
+  ])('%s, by name or alias, is %s', (text, id) => {
+    const found = explainWord(text, lexicon, screen);
+    expect(found.at(-1)).toMatch(new RegExp(`^${id} \\(product\\)`));
+  });
+
+  test('a word that is a framework and a provider gives both, the framework first', () => {
+    const found = explainWord('aws', lexicon, screen);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^aws: AWS's customer/);
+    expect(found[1]).toContain('aws-account (product)');
   });
 });
 
@@ -115,13 +138,86 @@ Who is responsible in microsoft-2026
   test.each(frameworks.flatMap(({ layers }) => layers.map(({ id }) => id)))(
     '%s can be explained',
     (id) => {
-      expect(explained(id)).toContain('What the customer does');
+      const [text] = explainWord(id, lexicon, screen);
+      expect(text).toContain('What the customer does');
     },
   );
 
   test('names rules that exist', () => {
     for (const id of [...layerRules.duty, ...layerRules.none]) {
       expect(ruleById(id)?.id).toBe(id);
+    }
+  });
+});
+
+describe('an everyday word', () => {
+  test.each([
+    ['testing', ['applications', 'backup-and-recovery']],
+    ['patching', ['applications', 'platform-runtime', 'operating-system']],
+    ['sharing', ['configuration']],
+    ['backup', ['backup-and-recovery']],
+    ['logging', ['logging-and-monitoring']],
+    ['keys', ['information-and-data', 'accounts-and-identities']],
+    ['Disaster recovery', ['backup-and-recovery']],
+    ['cooling', ['physical-datacenter']],
+    ['segmentation', ['network-controls']],
+  ])('%s is a part of %j', (word, ids) => {
+    const text = explained(word);
+    const [duties = ''] = text.split('\n\n');
+    expect(duties).toContain(`Duties that \`${word}\` is a part of`);
+    expect([...duties.matchAll(/^ {2}([a-z-]+)$/gm)].map(([, id]) => id)).toEqual(ids);
+    expect(text).toContain(`\`cloud-estate explain ${ids[0]}\` says more.`);
+  });
+
+  test('says whose each duty is, under every model', () => {
+    expect(explained('patching').replace(/\s+/g, ' ')).toContain(
+      "Yours under on-premises and iaas, shared under caas, the provider's under paas, faas and saas.",
+    );
+  });
+
+  test('may be about rules', () => {
+    expect(explained('contract')).toMatch(/^Rules about it\n {2}missing-agreement\n/);
+    expect(explained('waiver')).toContain('expired-waiver');
+  });
+
+  test('is found in the words of a duty, where no list has it', () => {
+    expect(explained('hypervisor')).toContain('physical-hosts');
+    expect(explained('middleware')).toContain('platform-runtime');
+  });
+
+  test('every list is of a layer or a rule', () => {
+    const layers = frameworks.flatMap((one) => one.layers.map(({ id }) => id));
+    const known = [...layers, 'incident-response'];
+    expect(Object.keys(wordsOfLayers).filter((id) => !known.includes(id))).toEqual([]);
+    expect(Object.keys(wordsOfRules).filter((id) => ruleById(id) === undefined)).toEqual([]);
+  });
+});
+
+describe('a kind', () => {
+  test('is told with what it changes, why, and whose word that is', () => {
+    const text = explained('vdi');
+    expect(text).toContain('vdi (kind): Desktop as a service\n');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Stated by Microsoft of azure-virtual-desktop; derived for others.',
+    );
+    expect(text).toContain('kind: vdi');
+  });
+
+  test('that is a provider as a whole asks for the services', () => {
+    expect(explained('cloud-account').replace(/\s+/g, ' ')).toContain(
+      'Declare each of its services that you use as an entry of its own.',
+    );
+  });
+
+  test('and every other kind and trait can be explained', () => {
+    const { kinds, traits } = catalogue.kinds();
+    for (const id of kinds.keys()) {
+      expect(explainWord(id, lexicon, screen).join('')).toContain(`${id} (kind)`);
+    }
+    for (const id of traits.keys()) {
+      const text = explainWord(id, lexicon, screen).join('');
+      expect(text).toContain(`${id} (trait)`);
+      expect(text).not.toMatch(/undefined|\[object/);
     }
   });
 });
@@ -178,8 +274,8 @@ test('a word that is two things gets both explanations', () => {
   const found = explainWord('aws-ec2', { ...lexicon, frameworks: [acme] }, screen);
   expect(found.map((text) => text.split('\n', 1)[0])).toEqual([
     'aws-ec2 (layer): Information and data',
-    'aws-ec2 (product): Amazon EC2',
     "aws-ec2: Microsoft's ten-row picture",
+    'aws-ec2 (product): Amazon EC2',
   ]);
 });
 
@@ -187,8 +283,9 @@ test.each([
   ['unused-tem', 'unused-team'],
   ['operating-sytem', 'operating-system'],
   ['serverless', 'faas'],
-  ['rds', 'aws-rds'],
-  ['gmail', 'google-workspace'],
+  ['lambda', 'aws-lambda'],
+  ['Snowflke', 'snowflake'],
+  ['google-workspaces', 'google-workspace'],
   ['microsft', 'microsoft'],
 ])('%s brings to mind %s', (word, near) => {
   expect(explainWord(word, lexicon, screen)).toEqual([]);

@@ -16,6 +16,20 @@ rules:
 gate: { fail-on: warning, scope: introduced }
 discovery: { include: infra/**, exclude: [test/**], ignore: [aws-iam] }
 providers-as-owners: [acme-hosting]
+products:
+  - id: acme-ledger
+    name: Acme Ledger
+    provider: acme-systems
+    category: finance
+    kind: { saas: finance, paas: database-managed }
+    traits: [agent]
+    models: [saas, paas]
+    model-source: vendor
+    overrides: { devices: { party: shared, basis: vendor, because: Annex 3, models: [paas] } }
+    responsibility-url: https://acme-systems.com/who-does-what
+    about: product
+    note: Ask the ledger team.
+    x-owner: ledger team
 x-note: ours
 `;
 
@@ -60,7 +74,7 @@ const mistakes: readonly Mistake[] = [
   zzzzzzzzzzzz: error
 `,
     [
-      "2:3 rules.zzzzzzzzzzzz | Unknown key. `rules` can't have the key `zzzzzzzzzzzz`. To keep it, write `x-zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, unknown-owner, unverified-owner, unsupported-split, fewer-duties, unbound-framework, no-duty-left, unknown-product, mismatched-model, missing-agreement, stale-agreement, impossible-date, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unguarded-manifest.",
+      "2:3 rules.zzzzzzzzzzzz | Unknown key. `rules` can't have the key `zzzzzzzzzzzz`. To keep it, write `x-zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, unknown-owner, unverified-owner, unsupported-split, fewer-duties, unbound-framework, no-duty-left, unknown-product, whole-provider, mismatched-model, missing-agreement, stale-agreement, impossible-date, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unguarded-manifest.",
     ],
   ],
   [

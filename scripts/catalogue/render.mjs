@@ -10,20 +10,14 @@ const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 const typeKeys = ['terraform-provider', 'terraform', 'terraform-legacy', 'cloudformation', 'arm'];
 
 /** Keys that nearly every product has, in one letter. */
-const shortKeys = {
-  name: 'n',
-  provider: 'p',
-  category: 'c',
-  kind: 'k',
-  models: 'm',
-  site: 's',
-  tier: 't',
-  aliases: 'a',
-};
+const shortKeys = { name: 'n', provider: 'p', kind: 'k', models: 'm' };
+
+/** What only people and search ask for: a check reads none of it. */
+const listingKeys = ['aliases', 'exact-only', 'category', 'site', 'tier'];
 
 /**
  * Products by id, one a line and sorted, so that a run finds a few without reading the others. What is usual is left
- * out: see `unpacked` in src/catalogue/rows.ts.
+ * out: see src/catalogue/unpack.ts.
  */
 export function renderProducts({ providers, products }) {
   const names = Object.entries(providers).sort(([one], [other]) => byText(one, other));
@@ -32,6 +26,17 @@ export function renderProducts({ providers, products }) {
     `export const providers = ${json(Object.fromEntries(names))};`,
     `export const products = ${lines(sorted(products).map(({ id, ...facts }) => [id, packed(facts)]))};\n`,
   ].join('\n');
+}
+
+/** The rest of each product, in the same form. */
+export function renderListings({ products }) {
+  const rows = sorted(products).map(({ id, ...facts }) => {
+    const own = Object.entries(facts).filter(
+      ([key, value]) => listingKeys.includes(key) && !isUsual(key, value, facts),
+    );
+    return [id, Object.fromEntries(own.map(([key, value]) => [camelCase(key), value]))];
+  });
+  return [head(productsFile), `export const listings = ${lines(rows)};\n`].join('\n');
 }
 
 /** The id that each name leads to, folded; without names that are an id themselves. */
@@ -61,25 +66,28 @@ export function renderTypes({ products }) {
 /** Kinds, traits and sources as they are, with keys as code has them. */
 export function renderKinds({ kinds, traits, sources }) {
   const all = { kinds, traits, sources };
-  const text = JSON.stringify(all, (_, value) => (isPlain(value) ? renamed(value) : value));
-  return [head(kindsFile), `export const kinds = ${template(text)};\n`].join('\n');
+  const text = json(mapped(all));
+  return [head(kindsFile), `export const kinds = ${quoted(text)};\n`].join('\n');
 }
 
-function isPlain(value) {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+/** With the keys of rules as code has them; ids of kinds, traits and sources stay as they are. */
+function mapped(value) {
+  if (Array.isArray(value)) return value.map(mapped);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key === 'vendor-for' ? 'vendorFor' : key,
+      mapped(one),
+    ]),
+  );
 }
 
-/** Keys of rules only: ids of kinds, traits and sources stay as they are. */
-function renamed(value) {
-  if (!Object.hasOwn(value, 'vendor-for')) return value;
-  const { 'vendor-for': vendorFor, ...rest } = value;
-  return { ...rest, vendorFor };
-}
+const notPacked = [...typeKeys, ...listingKeys];
 
 function packed(facts) {
   const row = {};
   for (const [key, value] of Object.entries(facts)) {
-    if (typeKeys.includes(key) || isUsual(key, value, facts)) continue;
+    if (notPacked.includes(key) || isUsual(key, value, facts)) continue;
     row[shortKeys[key] ?? camelCase(key)] = key === 'models' ? value.join(' ') : value;
   }
   return row;
@@ -96,21 +104,18 @@ function sorted(products) {
 }
 
 function lines(rows) {
-  return template(rows.map(([id, row]) => `${json(id)}:${json(row)}\n`).join(''));
+  return quoted(rows.map(([id, row]) => `${json(id)}:${json(row)}\n`).join(''));
 }
 
 /** JSON in ASCII. */
 function json(value) {
-  return ascii(JSON.stringify(value));
-}
-
-function ascii(text) {
-  return text.replace(
-    /[^\n -~]/g,
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function template(text) {
-  return `\`${ascii(text).replace(/[\\`]|\$\{/g, '\\$&')}\``;
+/** A text in single quotes, over as many lines as it has: a template takes Node twice the time to read. */
+function quoted(text) {
+  return `'\\\n${text.replace(/['\\]/g, '\\$&').replaceAll('\n', '\\n\\\n')}'`;
 }

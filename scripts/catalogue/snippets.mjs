@@ -15,6 +15,23 @@ export function completeProducts(schemaText, products) {
   return schemaText.slice(0, node.offset) + list + schemaText.slice(node.offset + node.length);
 }
 
+/** The policy's schema with the kinds and traits that there are. */
+export function completeKinds(schemaText, { kinds, traits }) {
+  const titlesOf = (known) => Object.values(known).map(({ title }) => title);
+  return [
+    ['kind', 'enum', Object.keys(kinds)],
+    ['kind', 'enumDescriptions', titlesOf(kinds)],
+    ['trait', 'enum', Object.keys(traits)],
+    ['trait', 'enumDescriptions', titlesOf(traits)],
+  ].reduce((text, [name, key, texts]) => {
+    const node = findNodeAtLocation(parseTree(text), ['$defs', name, key]);
+    if (node === undefined) return text;
+    const lines = texts.map((one) => `        ${JSON.stringify(one)}`);
+    const list = ['[', lines.join(',\n'), '      ]'].join('\n');
+    return text.slice(0, node.offset) + list + text.slice(node.offset + node.length);
+  }, schemaText);
+}
+
 /** One item as the formatter leaves it: on one line if that is at most 100 characters long. */
 function snippet({ id, name, models }, comma) {
   const fields = Object.entries({

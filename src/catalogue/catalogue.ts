@@ -1,12 +1,8 @@
 import type { Catalogue, Product } from '../estate/product.ts';
-import { names } from '../generated/names.js';
 import { providers as providerNames, products as rows } from '../generated/products.js';
 import { readKinds } from './kinds.ts';
-import { lookUpOf, variantsOfAll } from './look-up.ts';
-import { nearbyOf } from './near.ts';
 import { once } from './once.ts';
 import { tableOf } from './rows.ts';
-import { searchOf } from './search.ts';
 import { unpackProduct } from './unpack.ts';
 
 function openCatalogue(): Catalogue {
@@ -25,26 +21,8 @@ function openCatalogue(): Catalogue {
     return all;
   });
   const providers = once(() => Object.entries(providerNames).map(([id, name]) => ({ id, name })));
-  const idOf = tableOf(names);
-  const exact = (key: string): Product | undefined =>
-    get(key) ?? get((idOf.row(key) as string | undefined) ?? '');
-  const kinds = once(readKinds);
-  const search = once(() => searchOf(products(), providerNames, kinds()));
-  const near = once(() => nearbyOf(products()));
-  return {
-    get,
-    lookUp: lookUpOf(
-      exact,
-      once(() => variantsOfAll(products())),
-      ({ kind }) => typeof kind === 'string' && kinds().kinds.get(kind)?.umbrella === true,
-    ),
-    suggest: (text) => near()(text),
-    search: (text) => search()(text),
-    products,
-    providers,
-    kinds,
-  };
+  return { get, products, providers, kinds: once(readKinds), whole: null };
 }
 
-/** The catalogue that comes with this version. */
+/** The catalogue that comes with this version, as a check needs it: a product is read when it is asked for. */
 export const catalogue: Catalogue = openCatalogue();

@@ -1,12 +1,26 @@
 // In: a product's id or name. Out: what the catalogue knows of it.
-import type { Catalogue, Product, TypedProduct } from '../estate/product.ts';
+import type { Catalogue, ListedProduct, TypedProduct, WholeCatalogue } from '../estate/product.ts';
 
 /**
- * Gives the catalogue that comes with this version: products by id, by name and by what code calls them. Loaded only
- * when something asks, because a run whose manifests name no product shouldn't pay for it.
+ * Gives the whole catalogue that comes with this version: products by id, by name and by what people write. `own` are
+ * products of a policy, beside those of the catalogue. Loaded only when something asks, because a run whose manifests
+ * name no product shouldn't pay for it.
  */
-export async function loadCatalogue(): Promise<Catalogue> {
-  return (await import('./catalogue.ts')).catalogue;
+export async function loadCatalogue(own: readonly ListedProduct[] = []): Promise<WholeCatalogue> {
+  const { wholeCatalogue } = await import('./whole.ts');
+  if (own.length === 0) return wholeCatalogue;
+  return (await import('./own-products.ts')).withProducts(wholeCatalogue, own);
+}
+
+/** Gives what a check needs of the catalogue: the whole of it only where one of the ids that it names is none. */
+export async function loadCatalogueFor(
+  ids: Iterable<string>,
+  own: readonly ListedProduct[] = [],
+): Promise<Catalogue> {
+  if (own.length > 0) return loadCatalogue(own);
+  const { catalogue } = await import('./catalogue.ts');
+  for (const id of ids) if (catalogue.get(id) === undefined) return loadCatalogue();
+  return catalogue;
 }
 
 /** Gives all products with the types that reveal them, sorted by id; for discovery, which needs them all. */
@@ -15,6 +29,6 @@ export async function loadTypedProducts(): Promise<readonly TypedProduct[]> {
 }
 
 /** Gives what adds its types to a product, for those who look at one. */
-export async function loadTypes(): Promise<(product: Product) => TypedProduct> {
+export async function loadTypes(): Promise<(product: ListedProduct) => TypedProduct> {
   return (await import('./typed-products.ts')).typedProduct;
 }

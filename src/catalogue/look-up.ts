@@ -1,9 +1,9 @@
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { fold, otherMakers, tellingWords, wordsOf } from './fold.ts';
 import { variantsOf } from './variants.ts';
 
 /** Finds the one product that a text is a name of. */
-export type LookUp = (text: string) => Product | undefined;
+export type LookUp = (text: string) => ListedProduct | undefined;
 
 /** A longer text is no name with a remark. */
 const LONGEST = 200;
@@ -16,9 +16,9 @@ const SHORTEST = 3;
  * lead to one product only. A text that may mean two products means none.
  */
 export function lookUpOf(
-  exact: (folded: string) => Product | undefined,
+  exact: (folded: string) => ListedProduct | undefined,
   variants: () => Variants,
-  isUmbrella: (product: Product) => boolean,
+  isUmbrella: (product: ListedProduct) => boolean,
 ): LookUp {
   const spelt: LookUp = (text) => {
     const words = wordsOf(text);
@@ -45,11 +45,11 @@ export function lookUpOf(
 }
 
 /** Products by a spelling; `null` for one that several have. */
-export type Variants = ReadonlyMap<string, Product | null>;
+export type Variants = ReadonlyMap<string, ListedProduct | null>;
 
 /** The spellings of all products. */
-export function variantsOfAll(products: readonly Product[]): Variants {
-  const found = new Map<string, Product | null>();
+export function variantsOfAll(products: readonly ListedProduct[]): Variants {
+  const found = new Map<string, ListedProduct | null>();
   for (const product of products) {
     for (const key of variantsOf(product)) {
       const other = found.get(key);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { isEveryday } from './everyday.ts';
 import { tellingWords, wordsOf } from './fold.ts';
-import { namesOf } from './variants.ts';
+import { namesOf, withoutMaker } from './variants.ts';
 
 /** How alike a text and a name must be, from 0 to 1, where the rarer words weigh more. */
 const LIKENESS = 0.75;
@@ -16,17 +16,17 @@ const LONG = 9;
 const SHORTEST_SWAP = 3;
 
 interface Name {
-  readonly product: Product;
+  readonly product: ListedProduct;
   readonly words: readonly string[];
   /** How many words of the name are left out. */
   readonly dropped: number;
 }
 
 /** Finds products whose names are near a text, best first; none where it is a guess. */
-export type Nearby = (text: string) => readonly Product[];
+export type Nearby = (text: string) => readonly ListedProduct[];
 
 /** Prepares the comparison with the names of all products; those that are everyday words are never suggested. */
-export function nearbyOf(products: readonly Product[]): Nearby {
+export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   const names: Name[] = [];
   const holders = new Map<string, number>();
   for (const product of products) {
@@ -34,8 +34,9 @@ export function nearbyOf(products: readonly Product[]): Nearby {
     const own = new Set<string>();
     for (const text of [product.id, ...namesOf(product)]) {
       const words = wordsOf(text);
-      const telling = tellingWords(words);
-      names.push({ product, words: telling, dropped: words.length - telling.length });
+      for (const one of waysToSay(words)) {
+        names.push({ product, words: one, dropped: words.length - one.length });
+      }
       for (const word of words) own.add(word);
     }
     for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
@@ -43,12 +44,23 @@ export function nearbyOf(products: readonly Product[]): Nearby {
   const weigh = (words: readonly string[]): number =>
     words.reduce((sum, word) => sum + Math.log(1 + products.length / (holders.get(word) ?? 1)), 0);
   return (text) => {
-    const words = tellingWords(wordsOf(text));
+    const whole = wordsOf(text);
+    const words = tellingWords(whole);
     const [only = '', ...others] = words;
     if (only === '' || (others.length === 0 && isEveryday(only))) return [];
     const alike = byWords(words, names, weigh);
-    return alike.length > 0 ? alike : bySlips(words, names, holders);
+    return alike.length > 0
+      ? alike
+      : bySlips(words.length < whole.length ? [whole, words] : [words], names, holders);
   };
+}
+
+/** A name in full, without the words that don't tell, and without its maker where people leave that out. */
+function waysToSay(words: readonly string[]): readonly (readonly string[])[] {
+  const telling = tellingWords(words);
+  const ways = telling.length < words.length ? [words, telling] : [words];
+  const rest = withoutMaker(telling);
+  return rest === undefined ? ways : [...ways, rest];
 }
 
 /** Names that have every word of the text, and little else. */
@@ -56,8 +68,8 @@ function byWords(
   words: readonly string[],
   names: readonly Name[],
   weigh: (words: readonly string[]) => number,
-): readonly Product[] {
-  const best = new Map<Product, number>();
+): readonly ListedProduct[] {
+  const best = new Map<ListedProduct, number>();
   const own = weigh(words);
   for (const { product, words: theirs } of names) {
     if (!words.every((word) => theirs.includes(word))) continue;
@@ -70,24 +82,29 @@ function byWords(
     .map(([product]) => product);
 }
 
-/** Names that the text is with a slip of the pen. */
+/** Names that the text is with a slip of the pen; of equal slips those of which the least is left out. */
 function bySlips(
-  words: readonly string[],
+  texts: readonly (readonly string[])[],
   names: readonly Name[],
   holders: ReadonlyMap<string, number>,
-): readonly Product[] {
+): readonly ListedProduct[] {
   let least = Number.POSITIVE_INFINITY;
-  let near = new Map<Product, number>();
-  for (const { product, words: theirs, dropped } of names) {
-    if (words[0]?.[0] !== theirs[0]?.[0]) continue;
-    const slips = slipsBetween(words, theirs, holders);
-    if (slips === undefined || slips > least) continue;
-    if (slips < least) near = new Map();
-    least = slips;
-    near.set(product, Math.min(dropped, near.get(product) ?? dropped));
+  let near = new Set<ListedProduct>();
+  const longest = texts[0]?.length ?? 0;
+  for (const words of texts) {
+    for (const { product, words: theirs, dropped } of names) {
+      if (words[0]?.[0] !== theirs[0]?.[0]) continue;
+      const slips = slipsBetween(words, theirs, holders);
+      if (slips === undefined) continue;
+      const left = dropped + longest - words.length;
+      const badness = slips + left / (left + 1);
+      if (badness > least) continue;
+      if (badness < least) near = new Set();
+      least = badness;
+      near.add(product);
+    }
   }
-  if (near.size > MOST_NEAR) return [];
-  return [...near].sort(([, one], [, other]) => one - other).map(([product]) => product);
+  return near.size > MOST_NEAR ? [] : [...near];
 }
 
 /** How many letters differ, where that can be a slip. */
@@ -101,9 +118,10 @@ function slipsBetween(
   for (const [at, word] of words.entries()) {
     const other = theirs[at] ?? '';
     if (word === other) continue;
-    // A word of another product's is no slip.
-    if (holders.has(word)) return undefined;
-    const found = words.length > 1 && isShortSwap(word, other) ? 1 : wordSlips(word, other);
+    const isBeside = words.length > 1;
+    // A word of another product's is no slip, but for its plural beside a word that is right.
+    if (holders.has(word) && !(isBeside && isPlural(word, other))) return undefined;
+    const found = isBeside && isShortSwap(word, other) ? 1 : wordSlips(word, other);
     if (found === undefined) return undefined;
     slips += found;
   }
@@ -116,6 +134,10 @@ function wordSlips(word: string, other: string): number | undefined {
   if (Math.abs(word.length - other.length) > limit) return undefined;
   const found = isSwap(word, other) ? 1 : distance(word, other);
   return found > limit ? undefined : found;
+}
+
+function isPlural(word: string, other: string): boolean {
+  return word === `${other}s` || other === `${word}s`;
 }
 
 /** Beside a word that is right, even a short word is told by its letters: `aws-rsd`. */

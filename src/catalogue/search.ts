@@ -1,9 +1,9 @@
 import type { Kinds } from '../estate/kind.ts';
-import { kindsOf, type Product } from '../estate/product.ts';
+import { kindsOf, type ListedProduct } from '../estate/product.ts';
 import { wordsOf } from './fold.ts';
 
 /** Finds all products that have every word of a text, the likeliest first. */
-export type Search = (text: string) => readonly Product[];
+export type Search = (text: string) => readonly ListedProduct[];
 
 /** What a word is worth by where it stands. */
 const worth = { name: 4, provider: 2, kind: 1 };
@@ -12,15 +12,15 @@ const worth = { name: 4, provider: 2, kind: 1 };
 const PART = 0.5;
 
 interface Indexed {
-  readonly product: Product;
+  readonly product: ListedProduct;
   readonly words: ReadonlyMap<string, number>;
 }
 
 /** Prepares the search in names, aliases, providers, kinds, traits and categories. */
 export function searchOf(
-  products: readonly Product[],
-  providers: Readonly<Record<string, string>>,
-  { kinds, traits }: Kinds,
+  products: readonly ListedProduct[],
+  providers: ReadonlyMap<string, string>,
+  { kinds }: Kinds,
 ): Search {
   const all = products.map((product): Indexed => {
     const words = new Map<string, number>();
@@ -30,9 +30,8 @@ export function searchOf(
     };
     const { id, name, aliases = [], provider, category, traits: own = [] } = product;
     const ofKinds = kindsOf(product).flatMap((kind) => [kind, kinds.get(kind)?.title ?? '']);
-    const ofTraits = own.flatMap((trait) => [trait, traits.get(trait)?.title ?? '']);
-    add([category, ...ofKinds, ...ofTraits], worth.kind);
-    add([provider, providers[provider] ?? ''], worth.provider);
+    add([category, ...ofKinds, ...own], worth.kind);
+    add([provider, providers.get(provider) ?? ''], worth.provider);
     add([id, name, ...aliases], worth.name);
     return { product, words };
   });
@@ -48,7 +47,7 @@ export function searchOf(
 }
 
 /** Products that are kept current come first. */
-function ranked({ tier }: Product): number {
+function ranked({ tier }: ListedProduct): number {
   return tier === 'core' ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Product } from '../estate/product.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { isEveryday } from './everyday.ts';
 import { otherMakers, tellingWords, wordsOf } from './fold.ts';
 
@@ -29,15 +29,18 @@ export function namesWithin(name: string): string[] {
 }
 
 /** All that a product is called: its name, the names in it, and its other names. */
-export function namesOf({ name, aliases = [] }: Product): string[] {
+export function namesOf({ name, aliases = [] }: ListedProduct): string[] {
   return [name, ...namesWithin(name), ...aliases];
 }
 
 /** Spellings of a product's names that lead to it where they lead to no other, each folded. */
-export function variantsOf(product: Product): Set<string> {
+export function variantsOf(product: ListedProduct): Set<string> {
   const found = new Set<string>();
   if (product.exactOnly === true) {
-    for (const part of namesWithin(product.name)) addLong(found, wordsOf(part));
+    for (const part of namesWithin(product.name)) {
+      const words = wordsOf(part);
+      if (isTelling(words)) found.add(words.join(''));
+    }
     return found;
   }
   for (const text of [product.id, ...namesOf(product)]) {
@@ -47,15 +50,20 @@ export function variantsOf(product: Product): Set<string> {
       const telling = tellingWords(one, MOST_IDLE).join('');
       if (!isEveryday(telling)) found.add(telling);
     }
-    if (leftOut.has(words[0] ?? '')) {
-      addLong(found, words.slice(1));
-      addLong(found, tellingWords(words.slice(1), MOST_IDLE));
+    for (const rest of [withoutMaker(words), withoutMaker(tellingWords(words, MOST_IDLE))]) {
+      if (rest !== undefined) found.add(rest.join(''));
     }
   }
   return found;
 }
 
-function addLong(found: Set<string>, words: readonly string[]): void {
+/** A name without its maker, where people leave that out and what is left still says what it is. */
+export function withoutMaker(words: readonly string[]): readonly string[] | undefined {
+  const rest = words.slice(1);
+  return leftOut.has(words[0] ?? '') && isTelling(rest) ? rest : undefined;
+}
+
+function isTelling(words: readonly string[]): boolean {
   const key = words.join('');
-  if (key.length >= SHORTEST_REST && !isEveryday(key)) found.add(key);
+  return key.length >= SHORTEST_REST && !isEveryday(key);
 }

@@ -1,4 +1,5 @@
 import type { ChangeOf } from '../estate/change.ts';
+import { describe } from '../policy/own-products.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { listText } from './field-changes.ts';
 
@@ -38,6 +39,8 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
       ignore: list('discovery.ignore'),
     }),
   providersAsOwners: list('providers-as-owners'),
+  products: (products) =>
+    products.map((product) => [`products.${product.id}`, describe(product)] as const),
 };
 
 /** What a change does to the policy, setting by setting, by their names. */

@@ -6,12 +6,6 @@ export interface Product {
   readonly id: string;
   readonly provider: string;
   readonly name: string;
-  /** Other names, former names and spellings, lower case. */
-  readonly aliases?: readonly string[];
-  /** The name is an everyday word: it is found when it is written out, and never suggested. */
-  readonly exactOnly?: boolean;
-  /** What it is for, for people and for search. It decides nothing. */
-  readonly category: string;
   /** What sort of thing it is, or one kind for each model. */
   readonly kind: string | Readonly<Partial<Record<PartModel, string>>>;
   /** Beside those of the kind. */
@@ -26,17 +20,30 @@ export interface Product {
   readonly alike?: readonly string[];
   /** Cells in which the product departs from its kind, by layer of the framework `common`. */
   readonly overrides?: Readonly<Record<string, Override>>;
-  /** The vendor's domain. */
-  readonly site?: string;
   /** The provider's responsibility document, and what it is about. */
   readonly responsibilityUrl: string | null;
   readonly about: 'product' | 'provider' | 'front-page' | null;
   readonly note?: string;
   /** What to look at where one resource type does not settle the product or its model. */
   readonly discriminator?: string;
+}
+
+/** What people and search ask of a product besides. */
+export interface Listing {
+  /** Other names, former names and spellings, lower case. */
+  readonly aliases?: readonly string[];
+  /** The name is an everyday word: it is found when it is written out, and never suggested. */
+  readonly exactOnly?: boolean;
+  /** What it is for. It decides nothing. */
+  readonly category: string;
+  /** The vendor's domain. */
+  readonly site?: string;
   /** `core`: kept current; `wide`: kept as found. */
   readonly tier: 'core' | 'wide';
 }
+
+/** A product with all that the catalogue knows of it, but for the types that reveal it. */
+export interface ListedProduct extends Product, Listing {}
 
 /** The resource types that reveal a product in infrastructure code. */
 export interface ProductTypes {
@@ -49,32 +56,45 @@ export interface ProductTypes {
 }
 
 /** A product with its types, as discovery looks for it. */
-export interface TypedProduct extends Product, ProductTypes {}
+export interface TypedProduct extends ListedProduct, ProductTypes {}
 
 export interface Provider {
   readonly id: string;
   readonly name: string;
 }
 
-/** Every product that the check knows, with the ways to find one. */
+/** Every product that the check knows. */
 export interface Catalogue {
   /** The product with this id; `undefined` when there is none. */
   readonly get: (id: string) => Product | undefined;
-  /** The product that a text is an id, a name or another name of, in any case and spelling. */
-  readonly lookUp: (text: string) => Product | undefined;
-  /** Products that a text which is no name may mean, best first, at most three. None where it is a guess. */
-  readonly suggest: (text: string) => readonly Product[];
-  /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
-  readonly search: (text: string) => readonly Product[];
   /** All products, sorted by id. */
   readonly products: () => readonly Product[];
   /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
   /** Kinds and traits, and the sources that their rules cite. */
   readonly kinds: () => Kinds;
+  /** The same with the ways to find a product by other texts; `null` where every text is an id. */
+  readonly whole: WholeCatalogue | null;
+}
+
+/** The catalogue with all that people and search ask of a product. */
+export interface WholeCatalogue extends Catalogue {
+  readonly get: (id: string) => ListedProduct | undefined;
+  readonly products: () => readonly ListedProduct[];
+  /** The product that a text is an id, a name or another name of, in any case and spelling. */
+  readonly lookUp: (text: string) => ListedProduct | undefined;
+  /** Products that a text which is no name may mean, best first, at most three. None where it is a guess. */
+  readonly suggest: (text: string) => readonly ListedProduct[];
+  /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
+  readonly search: (text: string) => readonly ListedProduct[];
 }
 
 /** The kinds of a product, each once. */
 export function kindsOf({ kind }: Product): readonly string[] {
   return typeof kind === 'string' ? [kind] : [...new Set(Object.values(kind))];
+}
+
+/** Whether a product is a provider as a whole, whose services are to be entries of their own. */
+export function isUmbrella(product: Product, { kinds }: Kinds): boolean {
+  return kindsOf(product).some((kind) => kinds.get(kind)?.umbrella === true);
 }

@@ -15,6 +15,7 @@ export const ruleIds = [
   'fewer-duties',
   'no-duty-left',
   'unknown-product',
+  'whole-provider',
   'mismatched-model',
   'missing-agreement',
   'stale-agreement',

@@ -44,3 +44,26 @@ function hasProduct(entries: ValueMap, withParts: boolean): boolean {
   }
   return false;
 }
+
+/** The ids of products that a manifest names, those of parts too, as they are written. */
+export function productIds({ value }: Source): string[] {
+  const services = isMap(value) ? own(value, 'services') : undefined;
+  const ids = new Set<string>();
+  if (isMap(services)) collectProducts(services, true, ids);
+  return [...ids];
+}
+
+function collectProducts(entries: ValueMap, withParts: boolean, ids: Set<string>): void {
+  for (const key of keysOf(entries)) {
+    const entry = own(entries, key);
+    if (!isMap(entry)) continue;
+    const product = own(entry, 'product');
+    const products = own(entry, 'products');
+    if (typeof product === 'string') ids.add(product);
+    for (const id of Array.isArray(products) ? products : []) {
+      if (typeof id === 'string') ids.add(id);
+    }
+    const parts = withParts ? own(entry, 'parts') : undefined;
+    if (isMap(parts)) collectProducts(parts, false, ids);
+  }
+}

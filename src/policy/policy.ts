@@ -1,5 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -39,6 +40,8 @@ export interface WrittenPolicy {
     readonly ignore: readonly string[];
   };
   readonly providersAsOwners: readonly string[];
+  /** Products of one's own, which the catalogue lacks. */
+  readonly products: readonly ListedProduct[];
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -63,6 +66,7 @@ export const defaultPolicy: Policy = {
   gate: { failOn: 'error', scope: 'all' },
   discovery: { include: [], exclude: [], ignore: [] },
   providersAsOwners: [],
+  products: [],
 };
 
 /** The contents of a missing file. */

@@ -6,6 +6,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';
 import { isMap, own } from '../parse/values.ts';
 import { validatePolicy } from '../validate/policy-shape.ts';
+import { readProducts } from './own-products.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
 
 /** A mistake in a policy. It stops the check, because nobody chose such a gate. */
@@ -54,6 +55,7 @@ function toPolicy(file: string, root: ValueMap): WrittenPolicy {
       ignore: texts(own(discovery, 'ignore')),
     },
     providersAsOwners: texts(own(root, 'providers-as-owners')),
+    products: readProducts(own(root, 'products')),
   };
 }
 

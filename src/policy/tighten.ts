@@ -1,6 +1,8 @@
 import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
+import { describe } from './own-products.ts';
 import {
   type Policy,
   type RuleDefaults,
@@ -80,6 +82,7 @@ export function tighten(
       },
       discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
       providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
+      products: withOwnProducts(above.products, own.products, refuse),
     },
     refused,
   };
@@ -105,6 +108,22 @@ function stricterDiscovery(
     if (more.length > 0) refuse(`discovery.${name}`, list(more), holds);
   }
   return { ...above, include: isAll ? [] : both(above.include, own.include) };
+}
+
+/** A product of the policy above can't be described otherwise: that could take duties away. */
+function withOwnProducts(
+  above: readonly ListedProduct[],
+  own: readonly ListedProduct[],
+  refuse: Refuse,
+): readonly ListedProduct[] {
+  const byId = new Map(above.map((product) => [product.id, product]));
+  for (const product of own) {
+    const holds = byId.get(product.id);
+    if (holds === undefined) continue;
+    const [asked, known] = [describe(product), describe(holds)];
+    if (asked !== known) refuse(`products.${product.id}`, asked, known);
+  }
+  return [...above, ...own.filter(({ id }) => !byId.has(id))];
 }
 
 function both(above: readonly string[], own: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { type CodeOwners, guardsAll } from '../codeowners/code-owners.ts';
 import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { FrameworkFileChange, Note } from '../estate/change.ts';
 import type { BaseEstate } from '../estate/estate.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/decode.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -62,7 +63,7 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
   const frameworks = new FrameworkReader(files, named);
   return {
     commit,
-    ...(await withTheirFrameworks(sources, frameworks)),
+    ...(await withTheirFrameworks(sources, frameworks, policies.policy.products)),
     policy: policies.basePolicy,
     headPolicy: policies.headPolicy,
     frameworkChange: head.frameworkChange,
@@ -122,9 +123,10 @@ async function readSources(
 async function withTheirFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
+  own: readonly ListedProduct[],
 ): Promise<Pick<BaseEstate, 'manifests' | 'catalogue'>> {
   try {
-    const { manifests, catalogue } = await withFrameworks(sources, frameworks);
+    const { manifests, catalogue } = await withFrameworks(sources, frameworks, own);
     return { manifests, catalogue };
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;

@@ -1,16 +1,17 @@
-import { loadCatalogue } from '../catalogue/index.ts';
+import { loadCatalogueFor } from '../catalogue/index.ts';
 import type { FrameworkFileChange } from '../estate/change.ts';
 import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import { isWithin, type Path } from '../estate/path.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { addOnIds, loadAddOn, withAddOns } from '../frameworks/add-ons.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
 import { parseBytes } from '../parse/decode.ts';
-import { namesProducts } from '../parse/entries.ts';
+import { namesProducts, productIds } from '../parse/entries.ts';
 import { isMap, itemSpan, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
@@ -215,14 +216,17 @@ export class FrameworkReader {
   }
 }
 
-/** Sources -> manifests with their frameworks, and the catalogue if one of them needs it. */
+/** Sources -> manifests with their frameworks, and the catalogue, with the policy's own products, if one needs it. */
 export async function withFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
+  own: readonly ListedProduct[] = [],
 ): Promise<ParsedManifests> {
   const manifests: ParsedManifest[] = [];
   for (const source of sources) manifests.push({ source, ...(await frameworks.of(source)) });
-  const catalogue = sources.some(namesProducts) ? await loadCatalogue() : undefined;
+  const catalogue = sources.some(namesProducts)
+    ? await loadCatalogueFor(sources.flatMap(productIds), own)
+    : undefined;
   const [framework, bound] = [await frameworks.defaultId(), await frameworks.bound()];
   return { manifests, catalogue, framework, bound };
 }

@@ -86,7 +86,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const { policy } = policies;
   const named = namedFrameworks(request.framework ?? null, policy, policies.held);
   const frameworks = new FrameworkReader(files, named);
-  const manifests = await orCannotCheck(() => withFrameworks(sources, frameworks));
+  const manifests = await orCannotCheck(() => withFrameworks(sources, frameworks, policy.products));
   const changed = await orCannotCheck(() => frameworkChange(files, named, policies.headPolicy));
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };

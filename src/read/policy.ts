@@ -1,3 +1,5 @@
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { ListedProduct } from '../estate/product.ts';
 import { parseBytes } from '../parse/decode.ts';
 import { nothingWritten, type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
@@ -31,7 +33,29 @@ export async function writtenFrom(file: string, bytes: Uint8Array): Promise<Writ
   const source = await parseBytes(file, bytes);
   const { readPolicy } = await import('../policy/read-policy.ts');
   const read = readPolicy(source);
-  if ('policy' in read) return read.policy;
+  if ('policy' in read) {
+    await refuseClashes(file, read.policy.products);
+    return read.policy;
+  }
   const list = read.problems.map((one) => `${file}:${one.line}:${one.column} ${messageOf(one)}`);
   throw new CannotCheck(`The policy file is invalid:\n${list.join('\n')}`);
+}
+
+/** A product of a policy that has an id of the catalogue, or one twice, would describe one thing in two ways. */
+async function refuseClashes(file: string, products: readonly ListedProduct[]): Promise<void> {
+  if (products.length === 0) return;
+  const catalogue = await loadCatalogue();
+  const seen = new Set<string>();
+  for (const [position, { id }] of products.entries()) {
+    const place = `${file}: products[${position}].id`;
+    const known = catalogue.get(id);
+    if (known !== undefined) {
+      throw new CannotCheck(
+        `${place}: \`${id}\` is already the id of ${known.name} in the catalogue, and can't be another product. Choose another id, or write what departs under \`responsibilities\` of the entry.`,
+      );
+    }
+    if (seen.has(id))
+      throw new CannotCheck(`${place}: \`${id}\` is there twice. Keep one of them.`);
+    seen.add(id);
+  }
 }

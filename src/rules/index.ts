@@ -30,6 +30,7 @@ import { unusedService } from './unused-service.ts';
 import { unusedTeam } from './unused-team.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { unverifiedOwner } from './unverified-owner.ts';
+import { wholeProvider } from './whole-provider.ts';
 
 /** Doesn't compile when a rule is missing, or has another rule's id. */
 const byId: { readonly [Id in RuleId]: Rule<Id> } = {
@@ -48,6 +49,7 @@ const byId: { readonly [Id in RuleId]: Rule<Id> } = {
   'fewer-duties': fewerDuties,
   'no-duty-left': noDutyLeft,
   'unknown-product': unknownProduct,
+  'whole-provider': wholeProvider,
   'mismatched-model': mismatchedModel,
   'missing-agreement': missingAgreement,
   'stale-agreement': staleAgreement,

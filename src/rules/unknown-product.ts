@@ -1,5 +1,5 @@
 import type { Manifest, Service } from '../estate/manifest.ts';
-import type { Catalogue, Product } from '../estate/product.ts';
+import type { Product, WholeCatalogue } from '../estate/product.ts';
 import { own } from '../parse/values.ts';
 import { oneOf } from '../text/lists.ts';
 import { setEdit } from './engine/edits.ts';
@@ -17,15 +17,17 @@ export const unknownProduct: Rule<'unknown-product'> = {
   category: 'model',
   securitySeverity: null,
   *check({ manifest, catalogue }) {
-    if (catalogue === undefined) return;
+    // Where it is not whole, every text is an id.
+    const whole = catalogue?.whole;
+    if (whole == null) return;
     const said = new Set<number>();
-    const search = searcher(catalogue);
+    const search = searcher(whole);
     for (const holder of holders(manifest, hasUnknown)) {
       const { map, path, service, part } = holder;
       const product = isDescribed(holder, manifest) ? undefined : productAt(map, path);
       for (const place of [...(product === undefined ? [] : [product]), ...productsAt(map, path)]) {
         const { id, span } = place;
-        if (catalogue.get(id) !== undefined || said.has(span.start)) continue;
+        if (whole.get(id) !== undefined || said.has(span.start)) continue;
         said.add(span.start);
         const found = search(id, holder.provider);
         yield {
@@ -68,7 +70,7 @@ interface Meant {
 type Search = (id: string, provider: Holder['provider']) => Meant | undefined;
 
 /** Finds what was meant, once for each text; `undefined` after too many searches. */
-function searcher(catalogue: Catalogue): Search {
+function searcher(catalogue: WholeCatalogue): Search {
   const known = new Map<string, Meant>();
   return (id, provider) => {
     const key = `${provider ?? ''}\n${id}`;
@@ -81,7 +83,7 @@ function searcher(catalogue: Catalogue): Search {
 }
 
 /** A name is looked up as the entry's own provider would have it too: `redis` of `gcp`. */
-function meantBy(id: string, provider: string | null, catalogue: Catalogue): Meant {
+function meantBy(id: string, provider: string | null, catalogue: WholeCatalogue): Meant {
   const named = catalogue.lookUp(id);
   if (provider === null) return { named, near: named === undefined ? catalogue.suggest(id) : [] };
   const isOwn = (one: Product): boolean => one.provider === provider.trim().toLowerCase();

@@ -1,5 +1,5 @@
 import type { CatalogueSource, CellRule, Kind, Kinds, Trait } from '../../estate/kind.ts';
-import { kindsOf, type Product } from '../../estate/product.ts';
+import { kindsOf, type ListedProduct } from '../../estate/product.ts';
 import { plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
@@ -13,7 +13,7 @@ const MOST_EXAMPLES = 8;
 export function explainKind(
   kind: Kind,
   { sources }: Kinds,
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   screen: Screen,
 ): string {
   const { id, title, models, traits = [], rules, umbrella } = kind;
@@ -41,7 +41,7 @@ export function explainKind(
 export function explainTrait(
   trait: Trait,
   { sources, kinds }: Kinds,
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   screen: Screen,
 ): string {
   const { id, title, scopes, rules, note } = trait;
@@ -84,7 +84,7 @@ function rulesText(
   return [heading('What it changes in the framework common', screen), ...rows].join('\n');
 }
 
-function examples(products: readonly Product[], screen: Screen): string {
+function examples(products: readonly ListedProduct[], screen: Screen): string {
   if (products.length === 0) return '';
   const first = [...products].sort(
     (one, other) => Number(one.tier !== 'core') - Number(other.tier !== 'core'),

@@ -1,6 +1,6 @@
 import type { Framework, Model } from '../../estate/framework.ts';
 import type { Kinds } from '../../estate/kind.ts';
-import type { Product } from '../../estate/product.ts';
+import type { ListedProduct } from '../../estate/product.ts';
 import { meanings } from '../../frameworks/meanings.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
@@ -14,7 +14,7 @@ const MOST_EXAMPLES = 8;
 export function explainModel(
   model: Model,
   framework: Framework,
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   kinds: Kinds,
   screen: Screen,
 ): string {
@@ -27,7 +27,7 @@ export function explainModel(
     model === 'hybrid'
       ? inParts(screen)
       : examples(
-          products.filter((product) => product.models.includes(model)),
+          products.filter(({ tier, models }) => tier === 'core' && models.includes(model)),
           screen,
         ),
     wrap('Which model is it? See docs/which-model.md for the unclear cases.', screen.columns, ''),
@@ -44,9 +44,9 @@ function inParts(screen: Screen): string {
 }
 
 /** One product of each provider, those first whose provider itself names the model. */
-function examples(products: readonly Product[], screen: Screen): string {
+function examples(products: readonly ListedProduct[], screen: Screen): string {
   const stated = products.filter((product) => product.modelSource === 'vendor');
-  const chosen = new Map<string, Product>();
+  const chosen = new Map<string, ListedProduct>();
   for (const product of [...stated, ...products]) {
     if (chosen.size === MOST_EXAMPLES) break;
     if (!chosen.has(product.provider)) chosen.set(product.provider, product);

@@ -37,7 +37,12 @@ export function explainProduct(
   ]);
 }
 
-function factsOf(product: Product, providerName: string, kinds: Kinds, screen: Screen): string {
+function factsOf(
+  product: TypedProduct,
+  providerName: string,
+  kinds: Kinds,
+  screen: Screen,
+): string {
   const { models, modelSource, responsibilityUrl, about } = product;
   const document =
     responsibilityUrl === null

@@ -1,6 +1,11 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
 import { type Framework, type Model, models } from '../../estate/framework.ts';
-import type { Catalogue, Product, TypedProduct } from '../../estate/product.ts';
+import {
+  isUmbrella,
+  type ListedProduct,
+  type TypedProduct,
+  type WholeCatalogue,
+} from '../../estate/product.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -23,9 +28,9 @@ export interface Lexicon {
   readonly frameworks: readonly Framework[];
   /** The framework that decides the duties of products and models. */
   readonly framework: Framework;
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   /** Adds the types that reveal a product. */
-  readonly typed: (product: Product) => TypedProduct;
+  readonly typed: (product: ListedProduct) => TypedProduct;
   /** What a rule says, in a sentence. */
   readonly summaryOf: (rule: RuleId) => string;
 }
@@ -45,7 +50,7 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const [layer] = layers;
   if (layer !== undefined) found.push(explainLayer(layer.layer.id, layers, screen));
   if (isModel(word))
-    found.push(explainModel(word, framework, catalogue.products(), catalogue.kinds(), screen));
+    found.push(explainModel(word, framework, servicesOf(catalogue), catalogue.kinds(), screen));
   const known = catalogue.get(word);
   // A name that is looked up may be a word for something else, which then counts alone.
   const product = known ?? (found.length === 0 ? catalogue.lookUp(text) : undefined);
@@ -56,7 +61,13 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
 }
 
-function kindTexts(word: string, catalogue: Catalogue, screen: Screen): string[] {
+/** All products but those that are a provider as a whole: they show nothing about a model. */
+function servicesOf(catalogue: WholeCatalogue): ListedProduct[] {
+  const kinds = catalogue.kinds();
+  return catalogue.products().filter((product) => !isUmbrella(product, kinds));
+}
+
+function kindTexts(word: string, catalogue: WholeCatalogue, screen: Screen): string[] {
   const all = catalogue.kinds();
   const kind = all.kinds.get(word);
   const trait = all.traits.get(word);
@@ -85,7 +96,7 @@ function layersCalled(text: string, word: string, frameworks: readonly Framework
   return all.filter(({ layer }) => layer.id === id);
 }
 
-function productText(product: Product, lexicon: Lexicon, screen: Screen): string {
+function productText(product: ListedProduct, lexicon: Lexicon, screen: Screen): string {
   const { catalogue, typed, framework } = lexicon;
   const provider = catalogue.providers().find(({ id }) => id === product.provider);
   return explainProduct(

@@ -41,6 +41,7 @@ export const wordsOfRules: Readonly<Partial<Record<RuleId, string>>> = {
   'provider-as-owner': 'vendor supplier provider',
   'no-deputy': 'deputy holiday vacation absence stand-in',
   'unsupported-split': 'split clause departure responsibilities',
+  'whole-provider': 'umbrella subscription account provider cloud',
   'unknown-product': 'product products catalogue',
   'mismatched-model': 'model models',
   'undeclared-model': 'model models',

@@ -1,4 +1,4 @@
-import { kindsOf, type Product, type Provider } from '../../estate/product.ts';
+import { kindsOf, type ListedProduct, type Provider } from '../../estate/product.ts';
 import { plural } from '../../text/counts.ts';
 import { heading, type Screen } from '../text/screen.ts';
 
@@ -6,7 +6,7 @@ const titles = ['id', 'name', 'models', 'kind', 'provider'] as const;
 
 /** Products, one a line where the terminal is wide enough, with what a manifest needs of them. */
 export function productList(
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   providers: readonly Provider[],
   most: number,
   screen: Screen,
