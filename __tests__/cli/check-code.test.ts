@@ -7,7 +7,7 @@ import { type FileTexts, removeRepositories, tempRepository } from '../temp-repo
 afterAll(removeRepositories);
 
 const owners =
-  '{ information-and-data: "@a", devices: "@a", accounts-and-identities: "@a", identity-infrastructure: "@a", applications: "@a", network-controls: "@a" }';
+  '{ information-and-data: "@a", devices: "@a", accounts-and-identities: "@a", identity-infrastructure: "@a", network-controls: "@a" }';
 
 function manifest(...entries: readonly string[]): string {
   const services = entries.map(

@@ -45,6 +45,7 @@ async function draft(repository: Repository): Promise<FirstManifest> {
     coverage,
     framework,
     product: (id) => catalogue.get(id),
+    kinds: catalogue.kinds(),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(reviewers, repository.serviceFiles ?? []),
   });

@@ -143,6 +143,8 @@ const others = { 'other/estate.yml': manifest(fine)[FILE] ?? '', ...manifest(fin
 const checkedFiles = ({ report }: Outcome): string[] => report.manifests.map(({ file }) => file);
 const frameworks = ({ report }: Outcome): (string | null)[] =>
   report.manifests.map(({ framework }) => framework);
+const addOns = ({ report }: Outcome): readonly string[] =>
+  report.manifests.flatMap(({ addOns = [] }) => addOns);
 const found = (...folders: string[]): string[] => folders.map((folder) => `${folder}/main.tf:1`);
 
 const otherRows: readonly [string, Row][] = [
@@ -201,6 +203,23 @@ const otherRows: readonly [string, Row][] = [
         ['framework: google\n', 'framework: aws\n', ['google'], ['aws', 'google']],
       ],
       comment: ['framework: google\n', '', '`google` → not set'],
+    },
+  ],
+  [
+    'add-ons',
+    {
+      world: { files: manifest(fine) },
+      sees: addOns,
+      alone: [
+        ['', []],
+        ['add-ons: [exit]\n', ['exit']],
+      ],
+      onTop: [
+        ['add-ons: [exit]\n', '', ['exit']],
+        ['', 'add-ons: [ai]\n', ['ai']],
+        ['add-ons: [exit]\n', 'add-ons: [ai]\n', ['exit', 'ai']],
+      ],
+      comment: ['add-ons: [exit, ai]\n', 'add-ons: [exit]\n', '`exit, ai` → `exit`'],
     },
   ],
   [

@@ -52,6 +52,60 @@ testRule('fewer-duties', {
       finds: [{ at: '4:1', title: '11 duties no longer checked', says: 'mail and shop' }],
     },
     {
+      name: 'a kind that leaves less',
+      manifest: estate(service('shop', 'iaas', 7, '    kind: dns\n')),
+      base: estate(shop),
+      finds: [
+        {
+          at: '8:11',
+          title: '2 duties no longer checked',
+          says: [
+            'With another `kind`, shop loses 2 duties',
+            '`applications` and `operating-system`',
+          ],
+          path: 'services.shop.kind',
+        },
+      ],
+    },
+    {
+      name: 'a trait that the entry takes away, and one that it no longer has',
+      manifest: estate(
+        service(
+          'sensor',
+          'saas',
+          5,
+          '    product: crowdstrike-falcon\n    traits: { agent: false }\n',
+        ),
+        service('chat', 'saas', 4),
+      ).replace('services:', 'add-ons: [ai]\nservices:'),
+      base: estate(
+        service('sensor', 'saas', 5, '    product: crowdstrike-falcon\n'),
+        service('chat', 'saas', 4, '    traits: [ai]\n'),
+      ).replace('services:', 'add-ons: [ai]\nservices:'),
+      finds: [
+        {
+          at: '10:13',
+          title: '4 duties no longer checked',
+          says: 'With other `traits`, sensor and chat loses 4 duties',
+        },
+      ],
+    },
+    {
+      name: 'an add-on that the manifest no longer names',
+      manifest: estate(service('chat', 'saas', 4, '    traits: [ai]\n')),
+      base: estate(service('chat', 'saas', 4, '    traits: [ai]\n')).replace(
+        'services:',
+        'add-ons: [ai]\nservices:',
+      ),
+      finds: [
+        {
+          at: '3:1',
+          title: '3 duties no longer checked',
+          says: 'With the framework microsoft instead of microsoft with ai chat loses 3 duties',
+        },
+      ],
+    },
+    {
       name: 'a lighter model',
       manifest: estate(service('shop', 'saas', 4)),
       base: estate(shop),

@@ -1,4 +1,5 @@
 import { type Framework, isDuty, type Layer } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import { toSource, withLineFeeds } from '../parse/parse.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './drafts.ts';
 export interface DutyContext {
   readonly framework: Framework;
   readonly product: (id: string) => ListedProduct | undefined;
+  readonly kinds: Kinds;
 }
 
 /** The layers that stay with the customer whichever of its products and models an entry turns out to have. */

@@ -165,6 +165,7 @@ async function draft(
     coverage,
     framework,
     product: (id) => catalogue.get(id),
+    kinds: catalogue.kinds(),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
     ...(there && { standing: keysAt(there, 'owners') }),

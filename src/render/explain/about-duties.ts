@@ -54,12 +54,12 @@ function rowOf(model: PartModel, width: number, screen: Screen): (layer: Decided
   return ({ layer, party, origin, derived, ground }) => {
     const by = ground?.by == null || origin === 'product' ? origin : `${origin} ${ground.by}`;
     const column = layer.parties[model];
-    const usual = column === party ? '' : ` (${model}: ${column})`;
-    const from = `${by}, ${derived ? 'derived' : 'stated'}${usual}`;
+    const usual = column === party ? '' : ` The column ${model} says ${column}.`;
+    const from = `${by}, ${derived ? 'derived' : 'stated'}`;
     const line = `  ${layer.id.padEnd(width)}  ${party.padEnd(PARTY)}  ${from}`;
     if (ground === null) return line;
     const { because, source } = ground;
     const stated = source === null || derived ? '' : ` (${source.publisher}, ${source.title})`;
-    return `${line}\n${wrap(`${because}${stated}.`, screen.columns, '      ')}`;
+    return `${line}\n${wrap(`${because}${stated}.${usual}`, screen.columns, '      ')}`;
   };
 }
