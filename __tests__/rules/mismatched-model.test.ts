@@ -58,9 +58,9 @@ testRule('mismatched-model', {
           severity: 'warning',
           title: "Model doesn't match the product",
           reason:
-            'db uses Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html).',
+            'db uses Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html).',
           remedy:
-            'Write `model: paas`. If iaas is right, name the right product: `aws-ec2` (Amazon EC2), for software that you run yourself; `aws-rds-custom` under paas, which leaves `operating-system` to you, recognised by: aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-. How to recognise `aws-rds`: aws_db_instance whose engine does not start with custom-. A single-tenant managed service: AWS ships patches, the customer schedules them.',
+            'Write `model: paas`. If iaas is right, name the right product: `aws-ec2` (Amazon EC2), for software that you run yourself; `aws-rds-custom` under paas, which leaves `operating-system` to you, recognised by: aws_db_instance whose engine starts with custom-oracle- or custom-sqlserver-. How to recognise `aws-rds`: aws_db_instance whose engine does not start with custom-. AWS ships patches of system and engine; optional ones wait until the customer applies them (RDS-EVENT-0230).',
           path: 'services.db.model',
           service: 'db',
           part: null,
@@ -113,7 +113,7 @@ testRule('mismatched-model', {
           to: '4:56',
           title: "Model doesn't match the product",
           reason:
-            'shop also covers Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html).',
+            'shop also covers Amazon RDS, which is offered as paas, not as iaas (its provider says so: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html).',
           remedy: 'Declare it as a separate service with `model: paas`.',
           path: 'services.shop.products[1]',
         },
