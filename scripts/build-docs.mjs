@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { catalogueSections } from './catalogue-docs.mjs';
 import { commentSections } from './comment-docs.mjs';
 import { ledgerSections } from './ledger-docs.mjs';
 import { readmeSections } from './readme-docs.mjs';
@@ -30,6 +31,7 @@ export const sections = [
   ...readmeSections,
   ...commentSections,
   ...ledgerSections,
+  ...catalogueSections,
 ];
 
 async function framework(load, id) {
