@@ -30,7 +30,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
         reason: `${reasonOf(group)}${unusable}${catalogued(entries)}${agreement === null ? unmatched(examination) : ''}`,
         remedy:
           unusable === ''
-            ? `Add ${addAgreement(agreement === null ? provider : null, null)}, with the provider's document and the day you last read it.`
+            ? `Add ${addAgreement(agreement === null ? provider : null, null)}${agreement === null && provider !== null ? ',' : ''} with the provider's document and the day you last read it.`
             : 'Set `url` to the address of that document.',
         span: agreement?.key ?? span,
         path: agreement?.path ?? path,

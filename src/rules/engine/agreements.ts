@@ -48,7 +48,8 @@ export function needsAgreement({ model, lifecycle }: Entry): boolean {
 }
 
 function placeOf({ agreement, provider, path }: Entry): string {
-  if (agreement !== null) return `at ${agreement.key.start}`;
+  // Aliases and merge keys bring one agreement to many services.
+  if (agreement !== null) return `at ${(agreement.reviewedSpan ?? agreement.key).start}`;
   return provider === null ? pathKey(path) : `with ${agreementKey(provider)}`;
 }
 
