@@ -39,7 +39,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
         reason: `${reason}${listed}${careful(group)}${agreement === null ? unmatched(examination) : ''}`,
         remedy:
           agreement === null
-            ? `Read it, then add ${addAgreement(provider, pages[0]?.url ?? null)}, with the day you read it.`
+            ? `Read it, then add ${addAgreement(provider)}, with the day you read it.`
             : 'Read it, then set `reviewed` to the day you did.',
         ...placeOfRelying(group),
       };

@@ -160,8 +160,8 @@ function what(about: Page['about'], { name, provider }: Product): string {
 }
 
 /** `Add `aws: { url: …, reviewed: … }` under `agreements``. */
-export function addAgreement(provider: string | null, url: string | null): string {
-  const value = `{ url: ${url ?? '…'}, reviewed: … }`;
+export function addAgreement(provider: string | null): string {
+  const value = '{ url: …, reviewed: … }';
   return provider === null
     ? `\`agreement: ${value}\``
     : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
