@@ -49,9 +49,10 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
 
 /** Whether there is something to read, and no day on which anyone did. */
 function isUnread(entry: Entry): boolean {
-  const { agreement, document } = entry;
-  if (!needsAgreement(entry)) return false;
-  if (agreement === null) return document !== null;
+  const { agreement, document, lifecycle } = entry;
+  if (agreement === null) return needsAgreement(entry) && document !== null;
+  // A colocated machine room has a landlord, so an agreement that is named counts on-premises too.
+  if (lifecycle === 'retired') return false;
   if (agreement.reviewedSpan !== null) return false;
   // What is named and can't be opened is missing, and what isn't an address is the schema's to say.
   return agreement.named ? agreement.url !== null : document !== null;
