@@ -53,7 +53,7 @@ export function hostileManifest(): string {
       name: text,
       product: text,
       model: 'saas',
-      environment: text,
+      environments: text,
       data: [text],
       agreement: { url: text, reviewed: text },
       owners: { 'information-and-data': text, devices: [text, `@acme/${text}`], [text]: text },

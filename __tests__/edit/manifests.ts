@@ -44,7 +44,7 @@ class Writer {
     let text = `${pick('', '--- # start\n')}version: 1\n`;
     if (this.#withAnchors) {
       text += `x-std: &std { backup: it-desk, devices: ${pick('TBD', 'it-desk')} }\n`;
-      text += `x-base: &base\n${outer}environment: production\n`;
+      text += `x-base: &base\n${outer}environments: production\n`;
       text += pick('', `${outer}owners:\n`, `${outer}owners: &based\n${inner}backup: it-desk\n`);
       this.#owners.push('std');
       this.#entries.push('base');

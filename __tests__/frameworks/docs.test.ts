@@ -71,7 +71,9 @@ describe.each(['docs/which-model.md', 'docs/agreements.md', 'docs/frameworks.md'
       const entries = Object.values(services).flatMap(entriesOf);
       const catalogue = await loadCatalogue();
       const layers = (await loadFramework('common'))?.layers.map((layer) => layer.id) ?? [];
-      for (const { product, model, kind, responsibilities } of entries) {
+      for (const { product, provider, model, kind, responsibilities } of entries) {
+        // Without a product and a kind there is no model to compare.
+        if (product === undefined && kind === undefined && provider !== undefined) continue;
         const known =
           product === undefined && kind !== undefined
             ? catalogue.kinds().kinds.get(String(kind))

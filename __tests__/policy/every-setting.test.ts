@@ -16,7 +16,16 @@ import {
   POLICY,
   type World,
 } from './policy-world.ts';
-import { codeIn, FILE, fine, manifest, reviewed, ruleWorlds, waivedUntil } from './rule-worlds.ts';
+import {
+  agreed,
+  codeIn,
+  FILE,
+  fine,
+  manifest,
+  reviewed,
+  ruleWorlds,
+  waivedUntil,
+} from './rule-worlds.ts';
 import { nameOf, schemaSettings } from './schema-settings.ts';
 
 afterEach(removeRepositories);
@@ -434,6 +443,11 @@ const otherRows: readonly [string, Row][] = [
 
 const optionRows: readonly [string, Row][] = [
   // 365 days before 2026-11-23 is 2025-11-23.
+  // 30 days after it is 2026-12-23.
+  daysRow('ending-agreement', 'warn-days', agreed('ends: 2026-12-23'), {
+    quiet: 29,
+    isMoreStricter: true,
+  }),
   daysRow('stale-agreement', 'max-age-days', reviewed('2025-11-23'), { quiet: 365 }),
   daysRow('overlong-waiver', 'max-days', waivedUntil('2027-11-23'), { quiet: 365 }),
   daysRow('expiring-waiver', 'warn-days', waivedUntil('2026-12-23'), {

@@ -41,7 +41,7 @@ export function reviewed(date: string): World {
 }
 
 /** An entry whose agreement has one more key. */
-function agreed(key: string): World {
+export function agreed(key: string): World {
   const reviewed = key.startsWith('reviewed') ? key : `reviewed: 2026-10-01, ${key}`;
   const agreement = `agreement: { url: "https://vendor.corp/terms", ${reviewed} }`;
   return { files: manifest(`  wiki: { model: saas, ${agreement} }\n`) };

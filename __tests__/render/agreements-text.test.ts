@@ -26,11 +26,11 @@ test('agreements to read stand at the end, PaaS and hybrid first, whatever the o
 `);
   const section = /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0];
   expect(section).toBe(`Agreements to read, PaaS and hybrid first:
-  db       last reviewed 2024-03-01  paas
-  erp      last reviewed 2024-04-01  hybrid
-  erp.two  never reviewed            iaas
-  chat     last reviewed 2023-01-01  saas
-  wiki     none is named             saas
+  db             last reviewed 2024-03-01  paas
+  erp            last reviewed 2024-04-01  hybrid
+  erp.two        never reviewed            iaas
+  chat           last reviewed 2023-01-01  saas
+  notion (wiki)  none is named             saas
   and 2 more
 `);
   expect(out.indexOf('Agreements to read')).toBeGreaterThan(out.lastIndexOf('missing-agreement'));

@@ -96,7 +96,7 @@ const service: fc.Arbitrary<ReportService> = fc.record(
     regions: some(text),
     data: some(fc.record({ name: text, class: textOrNull })),
     locations: fc.record({ provided: some(text), stored: some(text), processed: some(text) }),
-    links: fc.dictionary(text, text),
+    links: some(fc.record({ name: text, url: text })),
     source: some(text),
     agreement: fc.option(agreement, { nil: null }),
     location: place,

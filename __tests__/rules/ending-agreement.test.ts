@@ -25,7 +25,7 @@ testRule('ending-agreement', {
   a: { model: saas, agreement: { ${url}, starts: 2026-11-01, ends: 2026-10-01 } }
   b: { model: saas, agreement: { ${url}, ends: 2026-12-01 }, waivers: { ending-agreement: ${waiver} } }
 `,
-      others: ['6:117 impossible-date'],
+      others: ['6:116 impossible-date'],
     },
   ],
   reject: [
@@ -43,8 +43,8 @@ services:
 `,
       finds: [
         {
-          at: '6:79',
-          to: '6:89',
+          at: '6:76',
+          to: '6:86',
           severity: 'warning',
           title: 'Agreement ends soon',
           reason: 'The agreement with initech ends on 2026-12-23, in 30 days (notice: 30 days).',
@@ -53,10 +53,10 @@ services:
           path: 'agreements.initech.ends',
           service: null,
         },
-        { at: '7:80', title: 'Agreement ended', says: 'The agreement with initrode ended' },
-        { at: '10:100', says: 'The agreement of b ends today.', service: 'b' },
+        { at: '7:77', title: 'Agreement ended', says: 'The agreement with initrode ended' },
+        { at: '10:96', says: 'The agreement of b ends today.', service: 'b' },
         {
-          at: '13:82',
+          at: '13:80',
           title: 'Agreement ended',
           reason: 'The agreement of c ended on 2026-11-22, 1 day ago.',
           path: 'services.c.agreement.ends',
@@ -70,7 +70,7 @@ services:
       manifest: `${head}services:
   a: { model: saas, agreement: { ${url}, ends: 2027-12-01 } }
 `,
-      finds: [{ at: '6:93' }],
+      finds: [{ at: '6:96' }],
     },
   ],
 });

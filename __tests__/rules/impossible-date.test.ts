@@ -16,7 +16,7 @@ testRule('impossible-date', {
   b: { model: saas, agreement: { ${url}, reviewed: "2026-06-01", starts: 2020-01-01, ends: 2026-01-01 } }
   c: { model: saas, agreement: { ${url}, reviewed: 2026-06-01, ends: 2020-01-01 } }
 `,
-      others: [],
+      others: ['6:119 ending-agreement', '7:121 ending-agreement', '8:99 ending-agreement'],
     },
     {
       name: 'a date that is none of the calendar, which the schema reports',

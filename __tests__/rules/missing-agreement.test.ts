@@ -66,9 +66,9 @@ testRule('missing-agreement', {
           title: 'No agreement',
           reason: 'No agreement says how the duties of mail are split with initech.',
           remedy:
-            "Add `agreement: { url: …, reviewed: … }` with the provider's document and the day you last read it.",
-          path: 'services.mail',
-          service: 'mail',
+            "Add `initech: { url: …, reviewed: … }` under `agreements`, with the provider's document and the day you last read it.",
+          path: 'agreements.initech',
+          service: null,
           part: null,
           layer: null,
           edits: [],
@@ -84,7 +84,7 @@ testRule('missing-agreement', {
       finds: [
         {
           at: '6:3',
-          says: 'split with notion. The catalogue has no document for Notion. Add `agreement:',
+          says: 'split with notion. The catalogue has no document for Notion. Add `notion: { url: …, reviewed: … }` under `agreements`',
         },
         { at: '7:3', says: 'split with the provider.' },
       ],
@@ -102,7 +102,7 @@ testRule('missing-agreement', {
 `,
       finds: [
         { at: '6:3', says: 'split with the provider. Add' },
-        { at: '12:7', part: 'other', says: 'split with initech' },
+        { at: '12:7', service: null, says: 'crm.other are split with initech' },
         { at: '13:7', part: 'own', says: 'split with the provider' },
       ],
     },
@@ -132,8 +132,8 @@ testRule('missing-agreement', {
       two: { model: saas }
 `,
       finds: [
-        { at: '10:7', part: 'one', path: 'services.erp.parts.one', says: 'with initech' },
-        { at: '12:7', part: 'three', says: 'with globex' },
+        { at: '10:7', path: 'agreements.initech', says: 'with initech' },
+        { at: '12:7', says: 'with globex' },
         {
           at: '15:5',
           service: 'crm',

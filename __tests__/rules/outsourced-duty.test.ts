@@ -37,7 +37,7 @@ testRule('outsourced-duty', {
 `,
       finds: [
         {
-          at: '9:114',
+          at: '9:111',
           severity: 'warning',
           title: 'Only an outside team owns it',
           reason:
@@ -48,7 +48,7 @@ testRule('outsourced-duty', {
           layer: 'content',
           edits: ['set services.a.owners.content ["@org/team","msp"]'],
         },
-        { at: '9:136', says: '`msp` (Northwind) and `soc` (Fabrikam) own "Access policies" of a' },
+        { at: '9:133', says: '`msp` (Northwind) and `soc` (Fabrikam) own "Access policies" of a' },
       ],
       others: [],
     },
@@ -70,16 +70,16 @@ services:
           says: '"Usage" of a,',
         },
         {
-          at: '11:105',
+          at: '11:100',
           path: 'services.b.owners',
           service: 'b',
           layer: null,
           says: '"Content", "Access policies" and "Usage" of b',
           edits: ['set services.b.owners ["@org/team","msp"]'],
         },
-        { at: '12:112', path: 'services.c.owners["*"]', service: 'c', layer: null },
+        { at: '12:107', path: 'services.c.owners["*"]', service: 'c', layer: null },
         {
-          at: '13:112',
+          at: '13:102',
           path: 'services.d.owners',
           service: 'd',
           part: null,

@@ -17,11 +17,16 @@ testRule('schema', {
     provider: initech
     products: [slack]
     model: hybrid
-    environment: production
+    lifecycle: live
+    environments: [production]
+    accounts: "123456789012"
+    regions: [eu-west-1]
     criticality: critical
-    data: [customer, orders]
+    data: [customer, { name: orders, class: confidential }]
+    locations: { provided: IE, stored: [DE, IE], processed: GB-SCT }
+    links: { runbook: https://wiki.acme.corp/erp }
     owners: { content: "@ann" }
-    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01, x-by: Ann }
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01, title: Terms, reference: C-1, starts: 2024-01-01, ends: 2030-12-31, notice-days: 90, law: IE, exit: See the wiki, x-by: Ann }
     responsibilities: { network: shared }
     waivers: { network: { reason: Being set up, expires: 2027-01-31, approved-by: "@ann" } }
     source: [infra/**]

@@ -122,7 +122,7 @@ describe('the policy', () => {
   });
 
   test('which sets the rule to off', async () => {
-    const off = 'version: 1\nrules: { unguarded-manifest: off }\n';
+    const off = 'version: 1\nrules: { unguarded-manifest: off, unread-agreement: off }\n';
     expect(await findingsOf(manifest, { policy: off, codeOwners: null })).toEqual([]);
   });
 });

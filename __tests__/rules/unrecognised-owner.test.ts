@@ -8,7 +8,7 @@ framework: google
 teams: { it-desk: { name: IT service desk } }
 owners: { content: it-desk, access-policies: "@ann" }
 services:
-  mail: { product: slack, model: saas, owners: { usage: ${JSON.stringify(owner)} } }
+  mail: { product: slack, model: saas, owners: { usage: ${JSON.stringify(owner)} }, agreement: { url: https://provider.corp/split, reviewed: 2026-10-01 } }
 `;
 }
 
@@ -99,7 +99,7 @@ testRule('unrecognised-owner', {
           severity: 'error',
           title: 'Unrecognised owner',
           reason:
-            '`Ann from sales` isn\'t `@user`, `@org/team`, an e-mail address or the id of a team under `teams`. That leaves "Usage" of mail unowned.',
+            '`Ann from sales` isn\'t `@user`, `@org/team`, an e-mail address or the id of a team under `teams` or of a person under `people`. That leaves "Usage" of mail unowned.',
           remedy: 'Declare a team with that name under `teams` and name its id, or name a handle.',
           path: 'services.mail.owners.usage',
           service: 'mail',

@@ -118,10 +118,13 @@ services:
       finds: [
         {
           at: '11:7',
-          says: 'the framework `google` has no such layer. Did you mean `network`?',
+          says: 'the framework `google` has no such layer, and no rule has that id. Did you mean `network`?',
           layer: 'netwrk',
         },
-        { at: '12:7', says: 'the framework `google` has no such layer. Remove it.' },
+        {
+          at: '12:7',
+          says: 'the framework `google` has no such layer, and no rule has that id. Remove it.',
+        },
       ],
       others: [],
     },

@@ -17,7 +17,12 @@ services:
     product: aws-ec2
     products: [aws-ebs]
     model: iaas
-    environment: production
+    lifecycle: live
+    environments: production
+    accounts: ["1", "2"]
+    regions: eu-west-1
+    locations: { provided: IE, stored: [DE, IE], processed: IE }
+    links: { runbook: "https://wiki.acme.corp/" }
     criticality: high
     data: [customer, orders]
     agreement: { title: Terms, url: HTTPS://example.com/terms, reviewed: 2024-02-29 }
@@ -203,7 +208,7 @@ services: {}
 zzzzzzzz: 1
 `,
     [
-      "4:1 zzzzzzzz | Unknown key. The manifest can't have the key `zzzzzzzz`. To keep it, write `x-zzzzzzzz`. Known keys: version, estate, framework, add-ons, teams, owners, services.",
+      "4:1 zzzzzzzz | Unknown key. The manifest can't have the key `zzzzzzzz`. To keep it, write `x-zzzzzzzz`. Known keys: version, estate, framework, add-ons, teams, people, agreements, owners, services.",
     ],
   ],
   [
@@ -427,16 +432,16 @@ services:
     ],
   ],
   [
-    'a truth value as environment',
+    'a truth value as environments',
     `version: 1
 estate: acme
 services:
   mail:
     model: saas
-    environment: true
+    environments: true
 `,
     [
-      '6:18 services.mail.environment | Wrong type. `services.mail.environment` is the truth value true, and must be text. Put it in quotes: `"true"`.',
+      '6:19 services.mail.environments | Wrong type. `services.mail.environments` is the truth value true, and must be text or a list. Put it in quotes: `"true"`.',
     ],
   ],
   [
@@ -501,7 +506,7 @@ services:
     data: { orders: yes }
 `,
     [
-      '6:11 services.mail.data | Wrong type. `services.mail.data` is a map, and must be text or a list.',
+      '6:11 services.mail.data | Wrong type. `services.mail.data` is a map, and must be text or a list, such as `customer`.',
     ],
   ],
   [
@@ -520,16 +525,16 @@ services:
     ],
   ],
   [
-    'owners as a list',
+    'owners as a number',
     `version: 1
 estate: acme
 services:
   mail:
     model: saas
-    owners: ["@acme/it"]
+    owners: 42
 `,
     [
-      '6:13 services.mail.owners | Wrong type. `services.mail.owners` is a list, and must be a map (owners by layer, such as `information-and-data: "@org/team"`).',
+      '6:13 services.mail.owners | Wrong type. `services.mail.owners` is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
     ],
   ],
   [
@@ -904,7 +909,7 @@ teams:
   it: Anna
 `,
     [
-      '5:7 teams.it | Wrong type. `teams.it` is the text `Anna`, and must be a map with keys such as `name`, `contact` and `github`.',
+      '5:7 teams.it | Wrong type. `teams.it` is the text `Anna`, and must be a map with keys such as `name`, `contact`, `github` and `organisation`.',
     ],
   ],
   [

@@ -60,7 +60,7 @@ export interface EntryDetails {
   readonly regions?: readonly string[];
   readonly data?: readonly DataKind[];
   readonly locations?: Locations;
-  readonly links?: Readonly<Record<string, string>>;
+  readonly links?: readonly { readonly name: string; readonly url: string }[];
 }
 
 export interface ReportAgreement {

@@ -51,7 +51,7 @@ export class EntryReport implements ReportService {
   declare readonly regions?: readonly string[];
   declare readonly data?: readonly DataKind[];
   declare readonly locations?: Locations;
-  declare readonly links?: Readonly<Record<string, string>>;
+  declare readonly links?: NonNullable<ReportService['links']>;
   declare readonly agreement: ReportService['agreement'];
   declare readonly location: Place;
   readonly #entry: Entry;

@@ -55,6 +55,7 @@ const service = map({
   regions: maybe(list(text)),
   data: maybe(list(map({ name: text, class: maybe(text) }))),
   locations: maybe(map({ provided: list(text), stored: list(text), processed: list(text) })),
+  links: maybe(list(map({ name: text, url: text }))),
   source: maybe(list(text)),
   criticality: maybe(text),
   agreement: maybe(

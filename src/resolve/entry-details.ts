@@ -22,7 +22,7 @@ export function detailsOf({ map, above }: Entry): EntryDetails {
   const locations = locationsOf(mapOf(held('locations')));
   if (locations !== null) details.locations = locations;
   const links = linksOf(mapOf(map.links));
-  if (links !== null) details.links = links;
+  if (links.length > 0) details.links = links;
   return details;
 }
 
@@ -47,11 +47,9 @@ function locationsOf(map: ValueMap | undefined): Locations | null {
   };
 }
 
-function linksOf(map: ValueMap | undefined): Record<string, string> | null {
-  if (map === undefined) return null;
-  const links = keysOf(map).flatMap((name): [string, string][] => {
-    const url = name.startsWith('x-') ? null : textOf(own(map, name));
-    return url === null ? [] : [[name, url]];
+function linksOf(map: ValueMap | undefined): NonNullable<EntryDetails['links']> {
+  return keysOf(map ?? {}).flatMap((name) => {
+    const url = name.startsWith('x-') ? null : textOf(own(map ?? {}, name));
+    return url === null ? [] : [{ name, url }];
   });
-  return links.length === 0 ? null : Object.fromEntries(links);
 }

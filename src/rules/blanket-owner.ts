@@ -28,7 +28,7 @@ export const blanketOwner: Rule<'blanket-owner'> = {
       span,
       path,
       subject: wholeFile,
-      cause: [],
+      cause: ['owners'],
     };
   },
 };

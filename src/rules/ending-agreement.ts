@@ -14,6 +14,7 @@ export const endingAgreement: Rule<'ending-agreement'> = {
   isWaivable: true,
   *check(examination) {
     const { today, options } = examination;
+    const said = new Set<number>();
     for (const { agreement, entry } of declaredAgreements(examination, 'ending-agreement')) {
       const starts = agreement.dateAt('starts');
       const ends = agreement.dateAt('ends');
@@ -21,7 +22,8 @@ export const endingAgreement: Rule<'ending-agreement'> = {
       if (ends === null || (starts !== null && ends.day < starts.day)) continue;
       const left = ends.day - today;
       const notice = agreement.noticeDays ?? options['warn-days'] ?? 90;
-      if (left > notice) continue;
+      if (left > notice || said.has(ends.span.start)) continue;
+      said.add(ends.span.start);
       yield {
         title: left < 0 ? 'Agreement ended' : 'Agreement ends soon',
         reason: `${agreementName(agreement, entry)} ${whenText(left, ends.date)}${left < 0 ? '' : noticeText(agreement)}.`,

@@ -10,6 +10,7 @@ import {
   whoRelies,
 } from './engine/agreements.ts';
 import type { Rule } from './engine/rule.ts';
+import { entryName, holderOf } from './engine/wording.ts';
 
 export const missingAgreement: Rule<'missing-agreement'> = {
   id: 'missing-agreement',
@@ -30,7 +31,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
         reason: `${reasonOf(group)}${unusable}${catalogued(entries)}${agreement === null ? unmatched(examination) : ''}`,
         remedy:
           unusable === ''
-            ? `Add ${addAgreement(agreement === null ? provider : null, null)}, with the provider's document and the day you last read it.`
+            ? `Add ${addAgreement(agreement === null ? provider : null)}${agreement === null && provider !== null ? ',' : ''} with the provider's document and the day you last read it.`
             : 'Set `url` to the address of that document.',
         span: agreement?.key ?? span,
         path: agreement?.path ?? path,
@@ -47,10 +48,12 @@ function isMissing(entry: Entry): boolean {
 }
 
 function reasonOf(group: Relying): string {
-  const { provider, entries } = group;
-  const who = whoRelies(group);
+  const { agreement, provider, entries } = group;
+  const [entry] = entries;
+  const isOwn = agreement !== null && agreement.provider === null;
+  const who = isOwn ? entryName(holderOf(entry, agreement.path)) : whoRelies(group);
   const other = provider ?? 'the provider';
-  return entries.length === 1
+  return entries.length === 1 || isOwn
     ? `No agreement says how the duties of ${who} are split with ${other}.`
     : `No agreement says how duties are split with ${other}, for ${who}.`;
 }

@@ -39,7 +39,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
         reason: `${reason}${listed}${careful(group)}${agreement === null ? unmatched(examination) : ''}`,
         remedy:
           agreement === null
-            ? `Read it, then add ${addAgreement(provider, pages[0]?.url ?? null)}, with the day you read it.`
+            ? `Read it, then add ${addAgreement(provider)}, with the day you read it.`
             : 'Read it, then set `reviewed` to the day you did.',
         ...placeOfRelying(group),
       };
@@ -49,9 +49,10 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
 
 /** Whether there is something to read, and no day on which anyone did. */
 function isUnread(entry: Entry): boolean {
-  const { agreement, document } = entry;
-  if (!needsAgreement(entry)) return false;
-  if (agreement === null) return document !== null;
+  const { agreement, document, lifecycle } = entry;
+  if (agreement === null) return needsAgreement(entry) && document !== null;
+  // A colocated machine room has a landlord, so an agreement that is named counts on-premises too.
+  if (lifecycle === 'retired') return false;
   if (agreement.reviewedSpan !== null) return false;
   // What is named and can't be opened is missing, and what isn't an address is the schema's to say.
   return agreement.named ? agreement.url !== null : document !== null;

@@ -8,6 +8,9 @@ import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 import { described, placeName, quoted } from './show.ts';
 
+/** The key for the owner of every duty. */
+const EVERY = '*';
+
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
   'gate',
@@ -141,15 +144,21 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     kind: 'misplaced',
   });
   const under = isMap(value) ? own(value, key) : undefined;
+  const isService =
+    isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'));
   if (path.length === 0) {
     if (inPolicy.has(key)) return phrase('.', 'Move it to the policy file.');
-    if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
-      return phrase(': it looks like a service.', 'Move it under `services`.');
-    }
-    return undefined;
+    if (isService) return phrase(': it looks like a service.', 'Move it under `services`.');
+    return ofOther(atTop, key, phrase);
+  }
+  if (path.at(-1) === 'agreement' && (key === 'clause' || key === 'party')) {
+    return phrase(
+      ': it belongs to a layer.',
+      'Move it under `responsibilities`, to the layer that it is about.',
+    );
   }
   if (!isEntry(path)) return undefined;
-  if (isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'))) {
+  if (isService) {
     const service = String(path[1]);
     return phrase(
       ': it looks like a service inside a service.',
@@ -160,10 +169,75 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     return phrase(": a part can't have parts.", 'List them all under the service.');
   }
   const layers = here.keys?.owners?.keys ?? {};
-  if (!Object.hasOwn(layers, key)) return undefined;
-  const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
-  return phrase(': it is a layer.', `Move it under \`${where}\`.`);
+  if (Object.hasOwn(layers, key) && key !== EVERY) {
+    const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
+    return phrase(': it is a layer.', `Move it under \`${where}\`.`);
+  }
+  return ofOther(inEntry, key, phrase);
 }
+
+type Elsewhere = readonly (readonly [keys: readonly string[], why: string, remedy: string])[];
+
+/** Keys that belong elsewhere, where nothing that is known there has nearly the same name. */
+function ofOther(
+  places: Elsewhere,
+  key: string,
+  phrase: (why: string, remedy: string) => Phrase,
+): Phrase | undefined {
+  const place = places.find(([keys]) => keys.includes(key));
+  return place === undefined ? undefined : phrase(place[1], place[2]);
+}
+
+const layerIds = Object.keys(shape.keys?.owners?.keys ?? {}).filter((key) => key !== EVERY);
+
+const atTop: Elsewhere = [
+  [layerIds, ': it is a layer.', 'Move it under `owners`.'],
+  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
+  [
+    ['agreement'],
+    ': an agreement belongs to a provider or a service.',
+    'Move it under `agreements`, by provider, or into a service.',
+  ],
+  [
+    [
+      ...['model', 'product', 'products', 'provider', 'lifecycle', 'criticality', 'data'],
+      ...['environments', 'accounts', 'regions', 'locations', 'links', 'source', 'parts'],
+      ...['responsibilities', 'waivers'],
+    ],
+    ': it belongs to a service.',
+    'Move it into the service that it is about, under `services`.',
+  ],
+];
+
+const inEntry: Elsewhere = [
+  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
+  [
+    ['teams', 'people', 'framework', 'estate', 'version'],
+    ': it is about the whole manifest.',
+    'Move it to the top of the file.',
+  ],
+  [
+    ['reviewed', 'url', 'starts', 'ends', 'notice-days', 'law', 'exit', 'reference'],
+    ': it belongs to the agreement.',
+    'Move it under `agreement`.',
+  ],
+  [
+    ['expires', 'approved-by'],
+    ': it belongs to a waiver.',
+    'Move it under `waivers`, into the waiver of the layer that it is about.',
+  ],
+  [
+    ['party', 'clause'],
+    ': it belongs to a layer.',
+    'Move it under `responsibilities`, to the layer that it is about.',
+  ],
+  [
+    ['contact', 'github', 'organisation', 'email'],
+    ': it belongs to a team or a person.',
+    'Declare them under `teams` or `people`, and name the id under `owners`.',
+  ],
+  [[...inPolicy], ': it belongs to the policy.', 'Move it to the policy file.'],
+];
 
 function lacksParts(): Phrase {
   return {

@@ -177,7 +177,7 @@ function about(service: ReportService): string {
   const said = [
     `<span class="tag">${model ?? 'no model'}</span>`,
     ...words.filter((word) => word !== null).map(bdi),
-    ...Object.entries(service.links ?? {}).map(([name, url]) => link(url, bdi(name))),
+    ...(service.links ?? []).map(({ name, url }) => link(url, bdi(name))),
     `line ${location.line}`,
   ];
   const lines = [said.join(' · ')];

@@ -48,7 +48,8 @@ export function needsAgreement({ model, lifecycle }: Entry): boolean {
 }
 
 function placeOf({ agreement, provider, path }: Entry): string {
-  if (agreement !== null) return `at ${agreement.key.start}`;
+  // Aliases and merge keys bring one agreement to many services.
+  if (agreement !== null) return `at ${(agreement.reviewedSpan ?? agreement.key).start}`;
   return provider === null ? pathKey(path) : `with ${agreementKey(provider)}`;
 }
 
@@ -159,8 +160,8 @@ function what(about: Page['about'], { name, provider }: Product): string {
 }
 
 /** `Add `aws: { url: …, reviewed: … }` under `agreements``. */
-export function addAgreement(provider: string | null, url: string | null): string {
-  const value = `{ url: ${url ?? '…'}, reviewed: … }`;
+export function addAgreement(provider: string | null): string {
+  const value = '{ url: …, reviewed: … }';
   return provider === null
     ? `\`agreement: ${value}\``
     : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
