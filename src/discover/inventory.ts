@@ -10,8 +10,10 @@ import type {
   Unlisted,
 } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
+import type { Mention } from './forms/programs.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { likelyProducts } from './products/likely.ts';
 import { moduleProducts, singleProducts } from './products/module-product.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
@@ -27,6 +29,7 @@ interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
   readonly forms?: readonly SeenForm[];
+  readonly mentions?: readonly Mention[];
 }
 
 /**
@@ -36,7 +39,7 @@ interface Surroundings {
 export function inventory(
   uses: Iterable<Use>,
   products: readonly TypedProduct[],
-  { unseen = [], files = [], forms = [] }: Surroundings = {},
+  { unseen = [], files = [], forms = [], mentions = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
   const index = indexCatalogue(products);
@@ -65,7 +68,7 @@ export function inventory(
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     configured: configuredIn(all, products, found),
-    likely: [],
+    likely: likelyProducts(mentions, products, index),
     forms,
     revealable: revealableOf(products),
   };

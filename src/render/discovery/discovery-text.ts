@@ -7,6 +7,7 @@ import type {
   Found,
   Hidden,
   Kinds,
+  Likely,
   Place,
 } from '../../discover/discovery.ts';
 import type { SeenForm } from '../../discover/forms/forms.ts';
@@ -42,6 +43,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     configuredText(inventory.configured, view, columns),
     unusedText(view, columns),
     formsText(inventory.forms, columns),
+    likelyText(inventory.likely, view, columns),
     unseenText(inventory.unseen, view, columns),
     view.all ? unlistedText(discovery, columns) : '',
     notRead(discovery, view, columns),
@@ -190,6 +192,20 @@ function formsText(forms: readonly SeenForm[], columns: number): string {
     const [first = ''] = form.files;
     const times = form.files.length === 1 ? '' : ` (${grouped(form.files.length)} files)`;
     return wrap(plain(`${form.title}: ${first}${times}`), columns, '  ');
+  });
+}
+
+/** Products that imports and calls of programs suggest. */
+function likelyText(
+  likely: readonly Likely[],
+  { coverage }: DiscoveryView,
+  columns: number,
+): string {
+  const title = 'Likely in use: imports and calls of programs suggest it';
+  const open = likely.filter(({ product }) => !coverage?.declared.includes(product));
+  return section(title, open, ({ product, form, first, count }) => {
+    const times = count > 1 ? `, ${grouped(count)} times` : '';
+    return wrap(plain(`${product}: ${form}, ${placeText(first)}${times}`), columns, '  ');
   });
 }
 
