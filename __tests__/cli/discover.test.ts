@@ -77,7 +77,9 @@ Skipped
 
   test('--all lists types that no product lists; --include and --exclude choose, from where it runs', async () => {
     const { run } = start();
-    expect((await run(['--all'])).out).toContain('Types without a product (1)\n  aws_iam_role_policy_attachment');
+    expect((await run(['--all'])).out).toContain(
+      'Types without a product (1)\n  aws_iam_role_policy_attachment',
+    );
     const tests = await run(['--include', 'tests/**']);
     expect(tests.out).toContain('Read 1 file (1 Terraform): 1 product.');
     expect(tests.out).toContain('aws-sqs');

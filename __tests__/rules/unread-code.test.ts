@@ -47,7 +47,12 @@ testRule('unread-code', {
         'k8s/b.yaml': 'apiVersion: v1\nkind: Service\n',
       },
       finds: [
-        { at: '1:1', severity: 'warning', says: ['`cdk.json`', 'AWS CDK'], saysNot: 'the first of' },
+        {
+          at: '1:1',
+          severity: 'warning',
+          says: ['`cdk.json`', 'AWS CDK'],
+          saysNot: 'the first of',
+        },
         { at: '1:1', severity: 'warning', says: ['`k8s/a.yaml`', '2 files'] },
       ],
     },

@@ -86,8 +86,8 @@ function finder(
       return ids.length === 1 ? ids[0]?.id : undefined;
     }
     const name = classes[`${service}.${plain}`] ?? `${service}.${plain}`;
-    const told = telling.find(([pattern]) => pattern.test(name))?.[1];
-    if (told !== undefined && index.byId.has(told)) return told;
+    const clear = telling.find(([pattern]) => pattern.test(name))?.[1];
+    if (clear !== undefined && index.byId.has(clear)) return clear;
     const prefix = cloud === 'gcp' ? 'google' : cloud === 'azure' ? 'azurerm' : 'aws';
     const exact = resource === null ? undefined : byType.get(prefix + compact(name));
     if (exact !== undefined) return only(exact);

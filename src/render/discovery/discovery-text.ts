@@ -9,6 +9,7 @@ import type {
   Kinds,
   Likely,
   Place,
+  Unlisted,
 } from '../../discover/discovery.ts';
 import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
@@ -45,6 +46,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     formsText(inventory.forms, columns),
     likelyText(inventory.likely, view, columns),
     unseenText(inventory.unseen, view, columns),
+    unknownText(inventory.unlisted, columns),
     view.all ? unlistedText(discovery, columns) : '',
     notRead(discovery, view, columns),
   ];
@@ -233,6 +235,23 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   const head = text.replace(/\(\d+\)/, `(${grouped(rows.length)})`);
   const rest = rows.length - listed.length;
   return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
+}
+
+/** Services of which the catalogue has no product, apart from details of those that it has. */
+function unknownText(unlisted: readonly Unlisted[], columns: number): string {
+  const services = new Map<string, { readonly first: Place; count: number }>();
+  for (const { service, first, count, kinds } of unlisted) {
+    if (service === null || kinds.resource + kinds.module === 0) continue;
+    const known = services.get(service);
+    if (known === undefined) services.set(service, { first, count });
+    else known.count += count;
+  }
+  return section(
+    "Services that the catalogue doesn't have: declare them with a name of your own",
+    [...services],
+    ([service, { first, count }]) =>
+      wrap(plain(`${service}  ×${grouped(count)}  ${placeText(first)}`), columns, '  '),
+  );
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {
