@@ -111,6 +111,9 @@ Not scanned: external modules may create more products (12)
     times
 ${Array.from({ length: 9 }, (_, at) => `  git::https://example.com/${at}.git\n    a module in another Git repository: web/main.tf:${50 + at}\n`).join('')}  and 2 more: --all lists them
 
+Services that the catalogue doesn't have: declare them with a name of your own (1)
+  aws_iam  ×1  web/iam.tf:2
+
 Skipped
   Test folders: tests ×2
   Vendored folders: vendor

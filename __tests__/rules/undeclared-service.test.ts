@@ -71,10 +71,29 @@ testRule('undeclared-service', {
     {
       name: 'types that no product lists',
       manifest: queues,
-      code: { 'main.tf': 'resource "random_id" "x" {}\nresource "aws_iam_role" "x" {}\n' },
+      code: {
+        'main.tf': 'resource "random_id" "x" {}\nresource "aws_sqs_queue_policy" "x" {}\n',
+      },
     },
   ],
   reject: [
+    {
+      name: 'services that the catalogue lacks, all in one notice',
+      manifest: queues,
+      code: {
+        'main.tf':
+          'resource "acmecloud_box" "a" {}\nresource "acmecloud_net" "a" {}\ndata "othercloud_box" "x" {}\n',
+        't.yml': 'Resources:\n  A: { Type: AWS::Brandnew::Thing }\n',
+      },
+      finds: [
+        {
+          at: '2:14',
+          severity: 'notice',
+          says: ['2 services', '`acmecloud`', '`AWS::Brandnew`'],
+          saysNot: 'othercloud',
+        },
+      ],
+    },
     {
       name: 'a product once, at its first use, with the count',
       manifest: queues,

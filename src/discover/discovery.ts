@@ -106,6 +106,8 @@ export interface Unlisted {
   readonly type: string;
   /** The type that an `azapi` resource names. */
   readonly means?: string;
+  /** The service of which the catalogue has no product; `null` for a detail of one that it has. */
+  readonly service: string | null;
   readonly first: Place;
   readonly count: number;
   readonly kinds: Kinds;

@@ -1,6 +1,7 @@
 import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
-import { FormCount, formByPath, formOf, mayBeForm } from './forms/forms.ts';
+import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
+import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
 import { Literals } from './literals.ts';
@@ -25,6 +26,8 @@ export type Content =
 export interface InfraSource {
   /** Files that matter (`isWanted`), in a stable order. */
   readonly files: AsyncIterable<InfraFile>;
+  /** Programs below some folders, in a stable order; asked only where a form says that they define infrastructure. */
+  readonly programs?: (folders: readonly string[]) => AsyncIterable<InfraFile>;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
   /** The catalogue's products, or what loads them when it is known how many uses there are to name. */
@@ -87,6 +90,8 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
       await scanOne(path, content.text, source, gathered);
     }
   }
+  const forms = gathered.forms.seen();
+  const mentions = await readPrograms(forms, source);
   const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered, source);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
@@ -97,7 +102,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const known = typeof products === 'function' ? await products(uses.length) : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
-    inventory: inventory(uses, known, { unseen, files, forms: gathered.forms.seen() }),
+    inventory: inventory(uses, known, { unseen, files, forms, mentions }),
     uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
@@ -110,6 +115,30 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     skipped: [...gathered.skipped, ...folders],
     damaged,
   };
+}
+
+/** Forms whose resources are made by programs beside their files. */
+const programmed: ReadonlySet<string> = new Set(['cdk', 'pulumi', 'sst']);
+
+async function readPrograms(
+  forms: readonly SeenForm[],
+  { programs }: InfraSource,
+): Promise<Mention[]> {
+  const folders = forms.flatMap(({ id, files }) => (programmed.has(id) ? files.map(folderOf) : []));
+  if (programs === undefined || folders.length === 0) return [];
+  const mentions: Mention[] = [];
+  for await (const { path, content } of programs([...new Set(folders)])) {
+    if (content === 'unread' || 'why' in content) continue;
+    for (const one of mentionsIn(path, content.text)) {
+      const { service, resource } = one;
+      mentions.push({
+        ...one,
+        service: detached(service),
+        resource: resource === null ? null : detached(resource),
+      });
+    }
+  }
+  return mentions;
 }
 
 async function scanOne(

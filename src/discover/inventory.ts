@@ -10,11 +10,14 @@ import type {
   Unlisted,
 } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
+import type { Mention } from './forms/programs.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
 import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { likelyProducts } from './products/likely.ts';
 import { moduleProducts, singleProducts } from './products/module-product.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
+import { unknownServices } from './products/unknown-service.ts';
 import type { Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -27,6 +30,7 @@ interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
   readonly forms?: readonly SeenForm[];
+  readonly mentions?: readonly Mention[];
 }
 
 /**
@@ -36,7 +40,7 @@ interface Surroundings {
 export function inventory(
   uses: Iterable<Use>,
   products: readonly TypedProduct[],
-  { unseen = [], files = [], forms = [] }: Surroundings = {},
+  { unseen = [], files = [], forms = [], mentions = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
   const index = indexCatalogue(products);
@@ -53,6 +57,7 @@ export function inventory(
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
+  const serviceOf = unknownServices(products);
   const suggest = moduleProducts(products, all);
   return {
     products: [...found]
@@ -60,12 +65,12 @@ export function inventory(
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
-      .map(([key, uses]) => unlistedOf(key, uses))
+      .map(([key, uses]) => unlistedOf(key, uses, serviceOf))
       .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     configured: configuredIn(all, products, found),
-    likely: [],
+    likely: likelyProducts(mentions, products, index),
     forms,
     revealable: revealableOf(products),
   };
@@ -81,7 +86,7 @@ function configuredIn(
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
     const product = use.kind === 'provider' ? byProvider.get(use.type) : undefined;
-    // A provider that manages the self-hosted edition too says nothing by itself.
+    // A provider may manage the self-hosted edition too, which isn't this product.
     const isEither = editions.some(({ provider }) => provider === use.type);
     if (product === undefined || isEither || found.has(product)) continue;
     const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
@@ -99,9 +104,14 @@ function unlistedKey(use: Use): string {
   return type === use.type ? type : `${use.type} ${type}`;
 }
 
-function unlistedOf(key: string, { first, count, kinds }: UseCount): Unlisted {
+function unlistedOf(
+  key: string,
+  { first, count, kinds }: UseCount,
+  serviceOf: (type: string) => string | null,
+): Unlisted {
   const [type = key, means] = key.split(' ');
-  return { type, ...(means !== undefined && { means }), first, count, kinds };
+  const service = serviceOf(means ?? type);
+  return { type, ...(means !== undefined && { means }), service, first, count, kinds };
 }
 
 function revealableOf(products: readonly TypedProduct[]): string[] {

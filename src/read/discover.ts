@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
+import { isProgram } from '../discover/forms/programs.ts';
 import {
   type Content,
   gather,
@@ -10,6 +11,7 @@ import {
   isWanted,
 } from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
+import { isBelow } from './paths.ts';
 import { readTextFile } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
@@ -21,6 +23,9 @@ export interface DiscoverOptions
   /** Larger files aren't read, and are reported. */
   readonly largestFile?: number;
 }
+
+/** More programs than this aren't looked into: they would be read for a guess. */
+const MOST_PROGRAMS = 5000;
 
 const LARGEST = 8 * 1024 * 1024;
 
@@ -49,14 +54,27 @@ export async function discoverIn(
     },
     onUnreadable: (folder) => unreadable.push(folder),
   };
-  const paths = walkAll(root, starts, walking);
+  const programs: string[] = [];
+  const paths = noting(walkAll(root, starts, walking), programs);
   return gather({
-    files: readAhead(paths, root, largestFile),
+    files: readAhead(paths, root, largestFile, isWanted),
+    programs: (folders) => {
+      const isIn = (path: string) => folders.some((folder) => isBelow(folder, path));
+      return readAhead(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, isProgram);
+    },
     holds: (path) => holds(root, path),
     products,
     left,
     unreadable,
   });
+}
+
+/** Passes paths on, and notes those of programs, which are read only if a form asks for them. */
+async function* noting(paths: AsyncIterable<string>, programs: string[]): AsyncGenerator<string> {
+  for await (const path of paths) {
+    if (isProgram(path)) programs.push(path);
+    yield path;
+  }
 }
 
 async function* walkAll(
@@ -81,14 +99,16 @@ async function holds(root: string, path: string): Promise<boolean> {
 
 /** Reads the next few files ahead while one is scanned, in the order of the walk. */
 async function* readAhead(
-  paths: AsyncIterable<string>,
+  paths: AsyncIterable<string> | Iterable<string>,
   root: string,
   largest: number,
+  isRead: (path: string) => boolean,
 ): AsyncGenerator<InfraFile> {
   const waiting: { readonly path: string; readonly read: Promise<Content> | Content }[] = [];
   for await (const path of paths) {
-    if (!isWanted(path)) continue;
-    const read = isText(path) ? readTextFile(join(root, path), largest) : 'unread';
+    if (!isRead(path)) continue;
+    const read =
+      isProgram(path) || isText(path) ? readTextFile(join(root, path), largest) : 'unread';
     waiting.push({ path, read });
     const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
     if (first !== undefined) yield { path: first.path, content: await first.read };

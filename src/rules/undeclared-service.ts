@@ -3,8 +3,8 @@ import type { Undeclared } from '../discover/coverage/coverage.ts';
 import type { Place } from '../discover/discovery.ts';
 import type { Edit } from '../estate/edit.ts';
 import type { Location } from '../estate/finding.ts';
-import { grouped } from '../text/counts.ts';
-import { oneOf } from '../text/lists.ts';
+import { grouped, plural } from '../text/counts.ts';
+import { abridged, listed, oneOf } from '../text/lists.ts';
 
 import { withoutEnd } from '../text/parts.ts';
 
@@ -26,8 +26,30 @@ export const undeclaredService: Rule<'undeclared-service'> = {
       // What is only referenced is defined, and declared, elsewhere.
       if (undeclared.owned) yield violation(undeclared, examination);
     }
+    yield* unknownServices(examination);
   },
 };
+
+/** All services of which the catalogue has no product, in one notice: nobody can say what their duties are. */
+function* unknownServices(examination: EstateExamination): Generator<EstateViolation> {
+  const unknown = examination.code.inventory.unlisted.filter(
+    ({ service, kinds }) => service !== null && kinds.resource + kinds.module > 0,
+  );
+  const [first] = unknown;
+  if (first === undefined) return;
+  const services = [...new Set(unknown.map(({ service }) => `\`${service}\``))];
+  yield {
+    title: "Services that the catalogue doesn't have",
+    reason: `The code uses ${plural(services.length, 'service')} that the catalogue doesn't have: ${listed(abridged(services))}.`,
+    remedy:
+      'Declare each as an entry with a `model`, even without a `product`. `cloud-estate discover` lists where they are.',
+    place: placeOf(first.first, examination),
+    path: ['discovery', 'unknown'],
+    subject: wholeFile,
+    cause: ['unknown services'],
+    severity: 'notice',
+  };
+}
 
 function violation(undeclared: Undeclared, examination: EstateExamination): EstateViolation {
   const { product, first, candidates, type } = undeclared;

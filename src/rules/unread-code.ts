@@ -58,7 +58,7 @@ function about(
 ): Pick<EstateViolation, 'place' | 'path' | 'subject' | 'cause' | 'severity'> {
   return {
     place,
-    // Nothing is declared and this isn't read: a pass would say nothing at all.
+    // Nothing is declared and this isn't read, so a pass would mean nothing.
     ...(entries === 0
       ? { path: ['services'], severity: 'error' as const }
       : { path: ['discovery', id] }),

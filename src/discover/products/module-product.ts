@@ -8,7 +8,7 @@ import { type Cloud, cloudWords, tellingWords, wordsOf } from './module-words.ts
 /** Finds the product that the name of code from elsewhere suggests. */
 export type Suggest = (module: Pick<Unseen, 'source' | 'name'>) => string | null;
 
-/** Parts of names that say nothing of what a module makes. */
+/** Parts of names that any module may have. */
 const empty: ReadonlySet<string> = new Set(
   'terraform tf module modules tfmodule tfmodules opentofu src main master resource resources wrapper'.split(
     ' ',
@@ -97,7 +97,7 @@ function cloudIn(source: string, names: readonly string[]): Cloud | undefined {
   return undefined;
 }
 
-/** The words of a name, in lower case, without those that say nothing. */
+/** The words of a name, in lower case, without those that any name may have. */
 function stepsOf(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')

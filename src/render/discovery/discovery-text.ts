@@ -7,7 +7,9 @@ import type {
   Found,
   Hidden,
   Kinds,
+  Likely,
   Place,
+  Unlisted,
 } from '../../discover/discovery.ts';
 import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
@@ -42,7 +44,9 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     configuredText(inventory.configured, view, columns),
     unusedText(view, columns),
     formsText(inventory.forms, columns),
+    likelyText(inventory.likely, view, columns),
     unseenText(inventory.unseen, view, columns),
+    unknownText(inventory.unlisted, columns),
     view.all ? unlistedText(discovery, columns) : '',
     notRead(discovery, view, columns),
   ];
@@ -193,6 +197,20 @@ function formsText(forms: readonly SeenForm[], columns: number): string {
   });
 }
 
+/** Products that imports and calls of programs suggest. */
+function likelyText(
+  likely: readonly Likely[],
+  { coverage }: DiscoveryView,
+  columns: number,
+): string {
+  const title = 'Likely in use: imports and calls of programs suggest it';
+  const open = likely.filter(({ product }) => !coverage?.declared.includes(product));
+  return section(title, open, ({ product, form, first, count }) => {
+    const times = count > 1 ? `, ${grouped(count)} times` : '';
+    return wrap(plain(`${product}: ${form}, ${placeText(first)}${times}`), columns, '  ');
+  });
+}
+
 function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: number): string {
   const sources = new Map<string, { readonly one: Hidden; count: number }>();
   for (const one of unseen) {
@@ -217,6 +235,23 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   const head = text.replace(/\(\d+\)/, `(${grouped(rows.length)})`);
   const rest = rows.length - listed.length;
   return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
+}
+
+/** Services of which the catalogue has no product, apart from details of those that it has. */
+function unknownText(unlisted: readonly Unlisted[], columns: number): string {
+  const services = new Map<string, { readonly first: Place; count: number }>();
+  for (const { service, first, count, kinds } of unlisted) {
+    if (service === null || kinds.resource + kinds.module === 0) continue;
+    const known = services.get(service);
+    if (known === undefined) services.set(service, { first, count });
+    else known.count += count;
+  }
+  return section(
+    "Services that the catalogue doesn't have: declare them with a name of your own",
+    [...services],
+    ([service, { first, count }]) =>
+      wrap(plain(`${service}  ×${grouped(count)}  ${placeText(first)}`), columns, '  '),
+  );
 }
 
 function unlistedText({ inventory }: Discovery, columns: number): string {

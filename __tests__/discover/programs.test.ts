@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadTypedProducts } from '../../src/catalogue/index.ts';
+import { mentionsIn } from '../../src/discover/forms/programs.ts';
+import { discoverIn } from '../../src/read/discover.ts';
+
+const made: string[] = [];
+
+afterAll(() => Promise.all(made.map((root) => rm(root, { recursive: true, force: true }))));
+
+/** `product line×count` of what the programs of a repository make likely. */
+async function likely(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const root = await mkdtemp(join(tmpdir(), 'programs-'));
+  made.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, dirname(path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const { inventory } = await discoverIn(root, { products: await loadTypedProducts() });
+  expect(inventory.products).toEqual([]);
+  return inventory.likely.map(
+    ({ product, first, count }) => `${product} ${first.file}:${first.line} ×${count}`,
+  );
+}
+
+describe('AWS CDK', () => {
+  test('TypeScript: modules, classes, and the old packages', async () => {
+    const text = `import * as cdk from 'aws-cdk-lib';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Queue, QueueEncryption as E } from 'aws-cdk-lib/aws-sqs';
+import { aws_dynamodb as db, aws_ecs } from 'aws-cdk-lib';
+const sns = require('@aws-cdk/aws-sns');
+
+new s3.Bucket(this, 'a');
+new s3.Bucket(this, 'b');
+s3.Bucket.fromBucketName(this, 'c', 'd');
+new Queue(this, 'q');
+new db.TableV2(this, 't');
+new aws_ecs.FargateService(this, 'f', {});
+new sns.CfnTopic(this, 't');
+`;
+    expect(await likely({ 'cdk.json': '{}', 'lib/stack.ts': text })).toEqual([
+      'aws-dynamodb lib/stack.ts:11 ×1',
+      'aws-ecs-fargate lib/stack.ts:12 ×1',
+      'aws-s3 lib/stack.ts:7 ×2',
+      'aws-sns lib/stack.ts:13 ×1',
+      'aws-sqs lib/stack.ts:10 ×1',
+    ]);
+  });
+
+  test('Python, also over several lines', async () => {
+    const text = `import aws_cdk as cdk
+from aws_cdk import (
+    aws_lambda as lambda_,
+    aws_rds as rds,
+)
+from aws_cdk.aws_sqs import Queue
+
+lambda_.Function(self, "f")
+rds.DatabaseInstance(self, "d")
+Queue(self, "q")
+`;
+    const found = await likely({ 'cdk.json': '{}', 'stack.py': text });
+    expect(found).toEqual([
+      'aws-lambda stack.py:8 ×1',
+      'aws-rds stack.py:9 ×1',
+      'aws-sqs stack.py:10 ×1',
+    ]);
+  });
+
+  test('Go, Java and C# by their packages', async () => {
+    expect(
+      await likely({
+        'cdk.json': '{}',
+        'a.go': 'import "github.com/aws/aws-cdk-go/awscdk/v2/awssqs"\n',
+      }),
+    ).toEqual(['aws-sqs a.go:1 ×1']);
+    expect(
+      await likely({
+        'cdk.json': '{}',
+        'A.java': 'import software.amazon.awscdk.services.s3.Bucket;\n',
+      }),
+    ).toEqual(['aws-s3 A.java:1 ×1']);
+    expect(await likely({ 'cdk.json': '{}', 'A.cs': 'using Amazon.CDK.AWS.SNS;\n' })).toEqual([
+      'aws-sns A.cs:1 ×1',
+    ]);
+  });
+});
+
+describe('Pulumi', () => {
+  test('TypeScript, for each cloud', async () => {
+    const text = `import * as aws from '@pulumi/aws';
+import * as native from "@pulumi/azure-native";
+import { storage } from '@pulumi/gcp';
+const b = new aws.s3.Bucket('b');
+const a = new native.storage.StorageAccount('a');
+const c = new storage.Bucket('c');
+const d = new aws.rds.Instance('d');
+`;
+    expect(await likely({ 'Pulumi.yaml': 'name: x\n', 'index.ts': text })).toEqual([
+      'aws-rds index.ts:7 ×1',
+      'aws-s3 index.ts:4 ×1',
+      'azure-storage index.ts:5 ×1',
+      'gcp-cloud-storage index.ts:6 ×1',
+    ]);
+  });
+
+  test('Python', async () => {
+    const text =
+      'import pulumi_aws as aws\nfrom pulumi_gcp import storage\naws.sqs.Queue("q")\nstorage.Bucket("b")\n';
+    expect(await likely({ 'Pulumi.yaml': 'name: x\n', '__main__.py': text })).toEqual([
+      'aws-sqs __main__.py:3 ×1',
+      'gcp-cloud-storage __main__.py:4 ×1',
+    ]);
+  });
+});
+
+test('programs without a project beside or above them are not looked into', async () => {
+  const text = "import * as s3 from 'aws-cdk-lib/aws-s3';\nnew s3.Bucket(this, 'b');\n";
+  expect(await likely({ 'a/cdk.json': '{}', 'b/stack.ts': text, 'a/stack.test.ts': text })).toEqual(
+    [],
+  );
+});
+
+test('what only looks alike is no mention', () => {
+  const text =
+    "import { s3 } from './local';\nnew s3.Bucket();\nconst text = 'aws-cdk-lib/aws-s3';\n";
+  expect(mentionsIn('a.ts', text)).toEqual([]);
+});

@@ -1,0 +1,213 @@
+// In: a program that defines infrastructure, as text. Out: the services and resources that its imports and calls name.
+import { Lines } from '../../parse/line-index.ts';
+
+/** What a program names: likely, because the program isn't run. */
+export interface Mention {
+  readonly form: 'AWS CDK' | 'Pulumi';
+  /** `aws`, `azure-native`, `gcp`. */
+  readonly cloud: string;
+  /** In one word: `s3`, `elasticloadbalancingv2`. */
+  readonly service: string;
+  /** The class that is called; `null` for an import alone. */
+  readonly resource: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whether a file may be a program of such a project. */
+export function isProgram(path: string): boolean {
+  return (
+    /\.(?:[cm]?[jt]s|py|go|java|kt|cs)$/.test(path) && !/\.(?:d|test|spec)\.[cm]?[jt]s$/.test(path)
+  );
+}
+
+/** What is named, before its place is known. */
+type Named = Omit<Mention, 'file' | 'line' | 'column'>;
+
+/** What a name in the program means. */
+interface Meaning {
+  readonly form: Mention['form'];
+  readonly cloud: string;
+  /** `null` where the next part of the name says it. */
+  readonly service: string | null;
+  /** The class, where the name is one that was imported by itself. */
+  readonly resource: string | null;
+}
+
+/** Ends of imports with their package; what is imported is before it. */
+const jsImport = /(?:\bfrom|=[ \t]?require\()[ \t]?['"]([@\w/.-]+)['"]/g;
+const pyFrom = /^[ \t]*from ([\w.]+) import /gm;
+const pyImport = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
+const call =
+  /\b(new[ \t]+)?(?:(\w{1,80})\.)?(?:(\w{1,80})\.)?([A-Z]\w{0,80})(?:<[^<>()\n]{0,80}>)?\(/g;
+
+/** Packages of other languages, which name the service, and in Java the class. */
+const goCdk = /aws-cdk-go\/awscdk\/v2\/aws(\w+)/g;
+const javaCdk = /software\.amazon\.awscdk\.services\.(\w+)\.(\w+)/g;
+const csCdk = /\busing[ \t]+Amazon\.CDK\.AWS\.(\w+)/g;
+const goPulumi = /pulumi-(aws|gcp|azure-native-sdk|azure)\/(?:sdk\/v\d+\/go\/[\w-]+\/)?(\w+)/g;
+const csPulumi = /\busing[ \t]+(?:static[ \t]+)?Pulumi\.(Aws|Gcp|AzureNative|Azure)\.(\w+)/g;
+
+/** The services and resources that a program names, in the order of its text; each import and each call once. */
+export function mentionsIn(file: string, text: string): Mention[] {
+  const found: (Named & { readonly offset: number })[] = [];
+  const add = (meaning: Named, offset: number): void => {
+    found.push({ ...meaning, service: plain(meaning.service), offset });
+  };
+  const names = new Map<string, Meaning>();
+  const learn = (name: string, meaning: Meaning, offset: number): void => {
+    names.set(name, meaning);
+    if (meaning.service !== null)
+      add({ ...meaning, service: meaning.service, resource: null }, offset);
+  };
+  const isPython = file.endsWith('.py');
+  if (isPython) learnPython(text, learn);
+  else if (/\.(?:[cm]?[jt]s)$/.test(file)) learnScript(text, learn);
+  else readPackages(text, add);
+  if (names.size > 0) readCalls(text, names, !isPython, add);
+  const lines = found.length > 0 ? new Lines(text) : undefined;
+  return found.flatMap(({ offset, ...one }) =>
+    lines === undefined ? [] : [{ ...one, file, ...lines.at(offset) }],
+  );
+}
+
+function learnScript(text: string, learn: Learn): void {
+  for (const one of text.matchAll(jsImport)) {
+    const start = statementBefore(text, one.index);
+    readImport(one[1] ?? '', text.slice(start, one.index), start, learn);
+  }
+}
+
+/** No list of imports is longer. */
+const LONGEST_IMPORT = 2000;
+
+/** Where the statement begins whose end is at an offset. */
+function statementBefore(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_IMPORT);
+  const before = text.slice(from, end);
+  const starts = ['import ', 'const ', 'let ', 'var '].map((word) => before.lastIndexOf(word));
+  return from + Math.max(0, ...starts);
+}
+
+function learnPython(text: string, learn: Learn): void {
+  for (const one of text.matchAll(pyFrom)) {
+    const from = one.index + one[0].length;
+    const end = text.indexOf(text[from] === '(' ? ')' : '\n', from);
+    readFrom(one[1] ?? '', text.slice(from, end < 0 ? undefined : end), one.index, learn);
+  }
+  for (const one of text.matchAll(pyImport))
+    readFrom(one[1] ?? '', `* as ${one[2] ?? one[1]}`, one.index, learn);
+}
+
+/** Go, Java, Kotlin and C#: their packages alone say enough. */
+function readPackages(text: string, add: (what: Named, offset: number) => void): void {
+  for (const one of text.matchAll(goCdk)) add(cdk(one[1], null), one.index);
+  for (const one of text.matchAll(javaCdk)) add(cdk(one[1], one[2] ?? null), one.index);
+  for (const one of text.matchAll(csCdk)) add(cdk(one[1], null), one.index);
+  for (const one of text.matchAll(goPulumi)) add(pulumi(one[1], one[2]), one.index);
+  for (const one of text.matchAll(csPulumi)) add(pulumi(one[1], one[2]), one.index);
+}
+
+function plain(service: string): string {
+  return service.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+function cdk(service: string | undefined, resource: string | null): Named {
+  return { form: 'AWS CDK', cloud: 'aws', service: service ?? '', resource };
+}
+
+function pulumi(cloud: string | undefined, service: string | undefined): Named {
+  const name = /^azure-?native/i.test(cloud ?? '') ? 'azure-native' : (cloud ?? '').toLowerCase();
+  return { form: 'Pulumi', cloud: name, service: service ?? '', resource: null };
+}
+
+type Learn = (name: string, meaning: Meaning, offset: number) => void;
+
+/** The names of an import's list, with what they are called here: `a, b as c`. */
+function namesOf(list: string): { readonly name: string; readonly as: string }[] {
+  const whole = list.replace(/^(?:import|const|let|var) /, '');
+  const items = whole.replaceAll(/[{}()*\s]+/g, ' ').split(',');
+  return items.flatMap((item) => {
+    const [name, as = name] = item.trim().split(/ (?:as )?|: ?/);
+    return name === undefined || name === '' ? [] : [{ name, as: as ?? name }];
+  });
+}
+
+/** `import * as s3 from 'aws-cdk-lib/aws-s3'`, and each other way to say it. */
+function readImport(from: string, list: string, offset: number, learn: Learn): void {
+  const isWhole = !list.includes('{');
+  const alias = list.trim().split(/\s/).at(-1) ?? '';
+  const service = /^(?:aws-cdk-lib|@aws-cdk)\/aws-([\w-]+)/.exec(from)?.[1];
+  const provider = /^@pulumi\/(aws|gcp|azure-native|azure|awsx|eks)(?:\/([\w]+))?/.exec(from);
+  if (service !== undefined) {
+    const base = { form: 'AWS CDK', cloud: 'aws', service } as const;
+    if (isWhole) learn(alias, { ...base, resource: null }, offset);
+    else for (const { name, as } of namesOf(list)) learn(as, { ...base, resource: name }, offset);
+  } else if (from === 'aws-cdk-lib') {
+    for (const { name, as } of namesOf(list)) {
+      const of = /^aws_(\w+)$/.exec(name)?.[1];
+      if (of !== undefined)
+        learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource: null }, offset);
+    }
+  } else if (provider !== null)
+    readPulumi(provider[1] ?? '', provider[2], isWhole, alias, list, offset, learn);
+}
+
+function readPulumi(
+  name: string,
+  module: string | undefined,
+  isWhole: boolean,
+  alias: string,
+  list: string,
+  offset: number,
+  learn: Learn,
+): void {
+  const cloud = name === 'awsx' || name === 'eks' ? 'aws' : name;
+  const service = name === 'eks' ? 'eks' : (module ?? null);
+  const base = { form: 'Pulumi', cloud } as const;
+  if (isWhole) learn(alias, { ...base, service, resource: null }, offset);
+  else
+    for (const one of namesOf(list)) {
+      if (service !== null) learn(one.as, { ...base, service, resource: one.name }, offset);
+      else learn(one.as, { ...base, service: one.name, resource: null }, offset);
+    }
+}
+
+/** `from aws_cdk import aws_s3 as s3`, and each other way to say it. */
+function readFrom(from: string, list: string, offset: number, learn: Learn): void {
+  const [top = '', inner] = from.split('.');
+  const isWhole = list.startsWith('* as ');
+  if (top === 'aws_cdk') {
+    const service = /^aws_(\w+)$/.exec(inner ?? '')?.[1];
+    for (const { name, as } of namesOf(isWhole ? list.slice(5) : list)) {
+      const of = service ?? /^aws_(\w+)$/.exec(name)?.[1];
+      if (of === undefined) continue;
+      const resource = service !== undefined && !isWhole ? name : null;
+      learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource }, offset);
+    }
+    return;
+  }
+  const cloud = /^pulumi_(aws|gcp|azure_native|azure|eks)$/.exec(top)?.[1]?.replace('_', '-');
+  if (cloud === undefined) return;
+  const alias = isWhole ? list.slice(5).trim() : '';
+  readPulumi(cloud, inner, isWhole, alias, list, offset, learn);
+}
+
+function readCalls(
+  text: string,
+  names: ReadonlyMap<string, Meaning>,
+  isNew: boolean,
+  add: (mention: Named, offset: number) => void,
+): void {
+  for (const match of text.matchAll(call)) {
+    const [, word, first, second, type = ''] = match;
+    if (isNew && word === undefined) continue;
+    const meaning = names.get(first ?? type);
+    if (meaning === undefined) continue;
+    const service = meaning.service ?? second;
+    if (service === undefined || (first === undefined && meaning.resource === null)) continue;
+    const resource = first === undefined ? meaning.resource : type;
+    add({ form: meaning.form, cloud: meaning.cloud, service, resource }, match.index);
+  }
+}

@@ -1,0 +1,96 @@
+// In: what programs name. Out: the products that this makes likely.
+import type { TypedProduct } from '../../estate/product.ts';
+import type { Likely } from '../discovery.ts';
+import type { Mention } from '../forms/programs.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
+
+/** CDK's classes whose names differ from those of the resources that they make. */
+const classes: Readonly<Record<string, string>> = {
+  'dynamodb.tablev2': 'dynamodb.globaltable',
+  'elasticloadbalancingv2.applicationloadbalancer': 'elasticloadbalancingv2.loadbalancer',
+  'elasticloadbalancingv2.networkloadbalancer': 'elasticloadbalancingv2.loadbalancer',
+  'lambda.dockerimagefunction': 'lambda.function',
+  'lambdago.gofunction': 'lambda.function',
+  'lambdanodejs.nodejsfunction': 'lambda.function',
+  'lambdapython.pythonfunction': 'lambda.function',
+  'rds.databasecluster': 'rds.dbcluster',
+  'rds.databaseinstance': 'rds.dbinstance',
+  'rds.serverlesscluster': 'rds.dbcluster',
+  's3deployment.bucketdeployment': 's3.bucket',
+};
+
+/** Classes that say which of several products it is. */
+const telling: readonly (readonly [RegExp, string])[] = [
+  [/^ecs(?:patterns)?\..*fargate/, 'aws-ecs-fargate'],
+  [/^ecs(?:patterns)?\..*ec2/, 'aws-ecs-ec2'],
+];
+
+/** The products that programs make likely, by product, with the first place that names each. */
+export function likelyProducts(
+  mentions: readonly Mention[],
+  products: readonly TypedProduct[],
+  index: CatalogueIndex,
+): Likely[] {
+  if (mentions.length === 0) return [];
+  const find = finder(products, index);
+  const found = new Map<string, { form: string; first: Mention; calls: number }>();
+  for (const mention of mentions) {
+    const id = find(mention);
+    if (id === undefined) continue;
+    const known = found.get(id);
+    const call = mention.resource === null ? 0 : 1;
+    if (known === undefined) found.set(id, { form: mention.form, first: mention, calls: call });
+    else {
+      // A call is a better place to look at than an import.
+      if (known.calls === 0 && call > 0) known.first = mention;
+      known.calls += call;
+    }
+  }
+  return [...found]
+    .map(([product, { form, first, calls }]) => {
+      const { file, line, column } = first;
+      return { product, form, first: { file, line, column }, count: Math.max(1, calls) };
+    })
+    .sort((a, b) => (a.product < b.product ? -1 : 1));
+}
+
+/** A type without its marks: `aws_s3_bucket` and `AWS::S3::Bucket` alike. */
+function compact(type: string): string {
+  return type.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+function finder(
+  products: readonly TypedProduct[],
+  index: CatalogueIndex,
+): (mention: Mention) => string | undefined {
+  const byType = new Map<string, Set<string>>();
+  const byService = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(id));
+  };
+  for (const { id, terraform, cloudformation } of products) {
+    for (const type of [...terraform, ...cloudformation]) add(byType, compact(type), id);
+    for (const type of cloudformation) add(byService, compact(type.split('::')[1] ?? ''), id);
+  }
+  const only = (ids: ReadonlySet<string> | undefined): string | undefined =>
+    ids?.size === 1 ? [...ids][0] : undefined;
+  const ofService = (form: string, service: string, resource: string | null) => {
+    const single = only(byService.get(service));
+    if (single !== undefined || resource === null || form === 'AWS CDK') return single;
+    return index.byId.has(`aws-${service}`) ? `aws-${service}` : undefined;
+  };
+  return ({ form, cloud, service, resource }) => {
+    const plain = compact((resource ?? '').replace(/^Cfn/, ''));
+    if (cloud === 'azure-native') {
+      const ids = index.productsOf(`avm/res/${service}/${plain}`);
+      return ids.length === 1 ? ids[0]?.id : undefined;
+    }
+    const name = classes[`${service}.${plain}`] ?? `${service}.${plain}`;
+    const clear = telling.find(([pattern]) => pattern.test(name))?.[1];
+    if (clear !== undefined && index.byId.has(clear)) return clear;
+    const prefix = cloud === 'gcp' ? 'google' : cloud === 'azure' ? 'azurerm' : 'aws';
+    const exact = resource === null ? undefined : byType.get(prefix + compact(name));
+    if (exact !== undefined) return only(exact);
+    return cloud === 'aws' ? ofService(form, service, resource) : undefined;
+  };
+}

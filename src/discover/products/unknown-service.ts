@@ -1,0 +1,71 @@
+// In: a type that no product lists. Out: the whole service behind it that the catalogue doesn't know, if it is one.
+import type { TypedProduct } from '../../estate/product.ts';
+import { before } from '../../text/parts.ts';
+
+/** Providers that make nothing outside of a run, or only what is inside of another service. */
+const helpers: ReadonlySet<string> = new Set(
+  'ansible archive assert cloudinit corefunc deepmerge docker external flux gitsync helm http kubectl kubernetes kustomization local mysql null postgresql random restapi shell template terraform time tls utils validation'.split(
+    ' ',
+  ),
+);
+
+/** Providers with one prefix for many services, which the next word names. */
+const clouds: ReadonlySet<string> = new Set(['aws', 'azurerm', 'google']);
+
+/** Details whose names begin like no other type of their product; in lower case. */
+const details: ReadonlySet<string> = new Set(
+  [
+    'aws_app aws_chimesdkmediapipelines aws_codegurureviewer aws_codestarnotifications aws_dlm aws_load aws_main',
+    'aws_proxy aws_rbin aws_s3outposts aws_snapshot aws_volume azurerm_blueprint azurerm_federated azurerm_pim',
+    'azurerm_source azurerm_ssh azurerm_subscription google_apikeys google_public aws::codegurureviewer aws::dlm',
+    'aws::codestarnotifications aws::pricingplanmanager aws::rbin microsoft.addons microsoft.compute.admin',
+    'microsoft.computebulkactions microsoft.containerregistry.admin microsoft.features',
+    'microsoft.marketplaceordering microsoft.network.admin',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Namespaces of CloudFormation in which nothing is a service. */
+const notServices: ReadonlySet<string> = new Set(['AWS::CloudFormation', 'Custom']);
+
+/**
+ * Tells services that the catalogue lacks from details of services that it has: a type whose service, or whose
+ * provider, has no product at all. Gives its name, and `null` for a detail.
+ */
+export function unknownServices(
+  products: readonly TypedProduct[],
+): (type: string) => string | null {
+  let known: ReadonlySet<string> | undefined;
+  return (type) => {
+    const service = serviceOf(type);
+    if (service === null || details.has(service.toLowerCase())) return null;
+    known ??= new Set(products.flatMap(servicesOf));
+    return known.has(service.toLowerCase()) ? null : service;
+  };
+}
+
+function servicesOf({
+  terraform,
+  terraformLegacy = [],
+  cloudformation,
+  arm,
+  terraformProvider,
+}: TypedProduct): string[] {
+  const types = [...terraform, ...terraformLegacy, ...cloudformation, ...arm];
+  const services = types.flatMap((type) => serviceOf(type)?.toLowerCase() ?? []);
+  return terraformProvider === undefined
+    ? services
+    : [...services, terraformProvider.replace(/^.*\//, '').toLowerCase()];
+}
+
+/** What a type belongs to: `aws_sqs`, `AWS::SQS`, `Microsoft.Cache`, `datadog`; `null` for helpers. */
+function serviceOf(type: string): string | null {
+  if (type.includes('::')) {
+    const [vendor = '', service = ''] = type.split('::');
+    const name = vendor === 'AWS' ? `AWS::${service}` : vendor;
+    return notServices.has(name) || vendor === 'serverless' ? null : name;
+  }
+  if (type.includes('/')) return type.startsWith('avm/') ? null : before(type, '/');
+  const [provider = '', service = ''] = type.split('_');
+  if (helpers.has(provider) || provider === 'azapi' || provider === 'awscc') return null;
+  return clouds.has(provider) ? `${provider}_${service}` : provider;
+}
