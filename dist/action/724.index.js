@@ -37,12 +37,14 @@ const google = {
             id: 'content',
             title: 'Content',
             duty: 'Classify what you store, decide how long it is kept, and meet the legal duties that come with it.',
+            includes: ['information-and-data'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
         },
         {
             id: 'access-policies',
             title: 'Access policies',
             duty: 'Decide who may reach what, write it as policy, and review it.',
+            includes: ['accounts-and-identities', 'configuration'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C'),
         },
         {
@@ -55,12 +57,14 @@ const google = {
             id: 'deployment',
             title: 'Deployment',
             duty: 'Secure the path by which code and configuration reach the service.',
+            includes: ['applications'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
         },
         {
             id: 'web-application-security',
             title: 'Web application security',
             duty: 'Build, test and protect the web applications that you deploy.',
+            includes: ['applications'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C P'),
         },
         {
@@ -85,6 +89,7 @@ const google = {
             id: 'network-security',
             title: 'Network security',
             duty: 'Define and review segmentation, firewall rules and what may come in and go out.',
+            includes: ['network-controls'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C P P'),
         },
         {

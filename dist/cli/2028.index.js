@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
+// EXTERNAL MODULE: ./build/src/text/ledger-lines.js
+var ledger_lines = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/text/path-text.js
@@ -28,10 +30,10 @@ var json_text = __webpack_require__(790);
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
 var worst_first = __webpack_require__(1278);
-// EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js
-var run_rules = __webpack_require__(7931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
-var rules = __webpack_require__(7100);
+// EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js + 2 modules
+var run_rules = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
+var rules = __webpack_require__(3467);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -86,6 +88,7 @@ function named(id) {
 
 
 
+
 /** GitHub takes no more results than this from a file. Source: GitHub's page "SARIF support for code scanning". */
 const MOST = 25_000;
 /** How the baseline state is called; absent where nothing was compared. */
@@ -113,7 +116,7 @@ function* pieces(report) {
     yield member('originalUriBaseIds', {
         [ROOT]: { description: { text: 'The top of the repository.' } },
     });
-    yield member('invocations', [invocation(dropped)]);
+    yield member('invocations', [invocation(dropped, report)]);
     yield member('properties', about(report));
     yield '    "results": [';
     yield* (0,json_text/* jsonRows */.GN)(results(kept, ruleAt), '      ');
@@ -141,14 +144,16 @@ function mostUrgent(report) {
     const kept = new Set((0,worst_first/* worstFirst */.m)(findings, report, MOST));
     return numbered.filter(({ finding }) => kept.has(finding));
 }
-function invocation(dropped) {
-    if (dropped === 0)
+/** What the results don't show: findings beyond the limit, and files that weren't read. */
+function invocation(dropped, { files }) {
+    const texts = (0,ledger_lines/* notReadLines */.ZC)(files).map(plain.visible);
+    if (dropped > 0) {
+        texts.push(`${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`);
+    }
+    if (texts.length === 0)
         return { executionSuccessful: true };
-    const text = `${dropped} findings are omitted: GitHub accepts ${MOST} from a file. The JSON report has them all.`;
-    return {
-        executionSuccessful: true,
-        toolExecutionNotifications: [{ level: 'warning', message: { text } }],
-    };
+    const toolExecutionNotifications = texts.map((text) => ({ level: 'warning', message: { text } }));
+    return { executionSuccessful: true, toolExecutionNotifications };
 }
 function about(report) {
     const { estate, framework, today, verdict, gate, counts } = report;
@@ -212,9 +217,9 @@ function artifactUri(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fnv1a64),
 /* harmony export */   W: () => (/* binding */ fingerprints)
 /* harmony export */ });
-/* unused harmony export fnv1a64 */
 /**
  * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes
  * findings. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.
@@ -256,11 +261,12 @@ function fingerprints(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ agreementEntries),
 /* harmony export */   m: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7100);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3467);
 
 
 
@@ -274,24 +280,32 @@ const carefulModels = ['paas', 'hybrid'];
 function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
     const services = new Map();
     for (const manifest of report.manifests) {
-        for (const { id, part, criticality, model } of manifest.services) {
-            const about = {
-                weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality),
-                careful: part !== undefined || carefulModels.includes(model),
-            };
+        for (const service of manifest.services) {
+            const { id, part, criticality } = service;
+            const about = { weight: (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(criticality), careful: isCareful(service) };
             services.set(JSON.stringify([manifest.file, id, part ?? null]), about);
             if (part !== undefined)
                 services.set(JSON.stringify([manifest.file, id, null]), about);
         }
     }
+    const entriesOf = agreementEntries(report);
+    const ofFinding = (finding) => {
+        const { service, part } = finding.subject;
+        if (service !== null)
+            return services.get(JSON.stringify([finding.location.file, service, part]));
+        const entries = entriesOf(finding);
+        if (entries.length === 0)
+            return undefined;
+        return {
+            weight: entries.reduce((most, one) => Math.max(most, (0,_report_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .m)(one.criticality)), 0),
+            careful: entries.some(isCareful),
+        };
+    };
     const order = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule, position) => [rule.id, { rule, position }]));
     // One number holds a finding's urgency and its place in the list: a million of them sort in a second, in 8 MB.
     const keys = new Float64Array(findings.length);
     findings.forEach((finding, position) => {
-        const { service, part } = finding.subject;
-        const about = service === null
-            ? undefined
-            : services.get(JSON.stringify([finding.location.file, service, part]));
+        const about = ofFinding(finding);
         const { rule, position: place } = order.get(finding.rule);
         const agreement = rule.category === 'agreement';
         const urgency = [
@@ -305,6 +319,39 @@ function worstFirst(findings, report, most = Number.POSITIVE_INFINITY) {
             urgency.reduce((sum, part) => sum * PER_PART + part, 0) * MOST_FINDINGS + position;
     });
     return [...keys.sort().subarray(0, most)].map((key) => findings[key % MOST_FINDINGS]);
+}
+function isCareful({ part, model }) {
+    return part !== undefined || carefulModels.includes(model);
+}
+/** Looks up the entries that a finding about the agreement with a provider is about; none for any other finding. */
+function agreementEntries({ manifests, }) {
+    let index;
+    return ({ path, location, subject }) => {
+        const [top, provider] = path;
+        if (top !== 'agreements' || typeof provider !== 'string' || subject.service !== null)
+            return [];
+        index ??= byProvider(manifests);
+        return index.get(providerAt(location.file, provider)) ?? [];
+    };
+}
+function byProvider(manifests) {
+    const index = new Map();
+    for (const { file, services } of manifests) {
+        for (const service of services) {
+            if (service.provider === null)
+                continue;
+            const at = providerAt(file, service.provider);
+            const same = index.get(at);
+            if (same === undefined)
+                index.set(at, [service]);
+            else
+                same.push(service);
+        }
+    }
+    return index;
+}
+function providerAt(file, provider) {
+    return JSON.stringify([file, provider.trim().toLowerCase()]);
 }
 /** The weight of a critical service. */
 const HEAVIEST = 4;

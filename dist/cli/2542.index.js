@@ -51,10 +51,10 @@ async function estateAt(base, head) {
     const sources = await readSources(files, paths, notes);
     if (paths.length === 0)
         notes.push({ kind: 'no-manifest-at-base' });
-    const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_4__/* .FrameworkReader */ .Og(files, named.override, named.fallback);
+    const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_4__/* .FrameworkReader */ .Og(files, named);
     return {
         commit,
-        ...(await withTheirFrameworks(sources, frameworks)),
+        ...(await withTheirFrameworks(sources, frameworks, policies.policy.products)),
         policy: policies.basePolicy,
         headPolicy: policies.headPolicy,
         frameworkChange: head.frameworkChange,
@@ -69,6 +69,7 @@ async function pathsBefore({ files, renames }, targets, { policy, counted }) {
     const then = targets.map((one) => one.isFolder ? one : { ...one, path: before.get(one.path) ?? one.path });
     const paths = [];
     const found = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestsIn */ .I)(then, files, policy.manifests, counted);
+    files.expect?.(found.paths);
     for (const path of found.paths) {
         if (await isThere(files, path))
             paths.push(path);
@@ -103,9 +104,9 @@ async function readSources(files, paths, notes) {
     return sources;
 }
 /** Manifests with their frameworks; with none where the one that the run or the policy names didn't exist yet. */
-async function withTheirFrameworks(sources, frameworks) {
+async function withTheirFrameworks(sources, frameworks, own) {
     try {
-        const { manifests, catalogue } = await (0,_framework_js__WEBPACK_IMPORTED_MODULE_4__/* .withFrameworks */ .uS)(sources, frameworks);
+        const { manifests, catalogue } = await (0,_framework_js__WEBPACK_IMPORTED_MODULE_4__/* .withFrameworks */ .uS)(sources, frameworks, own);
         return { manifests, catalogue };
     }
     catch (error) {
@@ -119,7 +120,7 @@ async function codeBefore(base, head) {
     const { found, discovery, sources: manifests } = head;
     if (found.length === 0)
         return undefined;
-    const { codeAtBase } = await Promise.all(/* import() */[__webpack_require__.e(9065), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 561));
+    const { codeAtBase } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 561));
     const { files } = base;
     const before = [];
     for (const one of found) {

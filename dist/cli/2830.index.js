@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   matrix: () => (/* binding */ matrix)
 });
 
+// EXTERNAL MODULE: ./build/src/frameworks/add-ons.js
+var add_ons = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/src/frameworks/index.js
+var frameworks = __webpack_require__(8843);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/src/read/framework.js
@@ -44,6 +48,8 @@ function matrixJson({ id, title, summary, sources, models, layers, notes }) {
         parties: Object.fromEntries(models.map((model) => [model, layer.parties[model] ?? null])),
         derived: layer.derived ?? [],
         ...(layer.includes === undefined ? {} : { includes: layer.includes }),
+        ...(layer.appliesTo === undefined ? {} : { 'applies-to': { traits: layer.appliesTo } }),
+        ...(layer.from === undefined ? {} : { from: layer.from }),
     }));
     const matrix = {
         version: 1,
@@ -84,8 +90,11 @@ function word(layer, model) {
 function marked(layer, model) {
     return layer.derived?.includes(model) === true;
 }
-function dutyOf({ id, duty }) {
-    return `${(0,markdown_text/* code */.aY)(id)}: ${(0,markdown_text/* prose */.CS)(duty)}`;
+function dutyOf({ id, duty, appliesTo }) {
+    const scope = appliesTo === undefined
+        ? ''
+        : ` (entries with ${appliesTo.map((trait) => (0,markdown_text/* code */.aY)(trait)).join(' and ')})`;
+    return `${(0,markdown_text/* code */.aY)(id)}${scope}: ${(0,markdown_text/* prose */.CS)(duty)}`;
 }
 function sourceOf({ title, url, date, note }) {
     const name = url === null ? (0,markdown_text/* prose */.CS)(title) : `[${(0,markdown_text/* prose */.CS)(title)}](<${target(url)}>)`;
@@ -112,11 +121,13 @@ var command = __webpack_require__(4953);
 
 
 
+
+
 const formats = ['text', 'markdown', 'json'];
 const matrix = {
     name: 'matrix',
     summary: 'Print a framework, or with --estate the whole estate, as a table',
-    usage: 'matrix [framework] [flags]',
+    usage: 'matrix [framework|add-on] [flags]',
     flags: {
         estate: { type: 'boolean', help: 'The estate: every service and layer with its owners' },
         format: {
@@ -138,7 +149,7 @@ const matrix = {
     },
     examples: [
         ['cloud-estate matrix', 'The default framework'],
-        ['cloud-estate matrix extended --format markdown', 'Another one, as Markdown with its sources'],
+        ['cloud-estate matrix google --format markdown', 'Another one, as Markdown with its sources'],
         ['cloud-estate matrix --estate', 'Who owns what in this folder'],
     ],
     run: async (words, flags, terminal) => {
@@ -156,10 +167,15 @@ const matrix = {
         }
         if (words.length > 1)
             throw new cannot_check/* CannotCheck */.k('Name one framework at a time.');
-        const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? 'microsoft';
+        const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? frameworks/* defaultFramework */.u$;
         const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
-        const reader = new read_framework/* FrameworkReader */.Og(files, { word, beside: '' }, null);
-        const { framework, problems } = await reader.ofNone();
+        const addOn = await (0,add_ons/* loadAddOn */.dm)(word);
+        const reader = new read_framework/* FrameworkReader */.Og(files, {
+            override: { word, beside: '' },
+            fallback: null,
+            addOns: [],
+        });
+        const { framework, problems } = addOn === undefined ? await reader.ofNone() : { framework: addOn, problems: [] };
         if (framework === undefined || problems.length > 0) {
             const list = problems.map(problem_finding/* problemFinding */.L);
             const lines = list.map((one) => {

@@ -35,10 +35,11 @@ function readLayers(root, base, listed, say) {
     const map = (0,values/* isMap */.jh)(value) ? value : {};
     const known = new Map(base?.layers.map((layer) => [layer.id, layer]));
     const written = new Map();
+    const scope = readScope(root);
     for (const id of (0,values/* keysOf */.YD)(map)) {
         if (id.startsWith('x-'))
             continue;
-        const layer = readLayer(map, id, { from: known.get(id), base, listed }, say);
+        const layer = readLayer(map, id, { from: known.get(id), base, listed, scope }, say);
         if (layer !== undefined)
             written.set(id, layer);
     }
@@ -70,6 +71,7 @@ function readLayer(layers, id, context, say) {
     const derived = readDerived(map, path, merged, say);
     const kept = from?.derived?.filter((model) => stated[model] === undefined) ?? [];
     const includes = readIncludes(map) ?? from?.includes;
+    const appliesTo = readScope(map) ?? (from === undefined ? context.scope : from.appliesTo);
     const marks = matrix_row/* columns */.F.filter((model) => derived.includes(model) || kept.includes(model));
     return {
         id,
@@ -77,6 +79,7 @@ function readLayer(layers, id, context, say) {
         duty: textAt(map, 'duty') ?? from?.duty ?? '',
         parties: merged,
         ...(includes === undefined ? {} : { includes }),
+        ...(appliesTo === undefined ? {} : { appliesTo }),
         ...(marks.length === 0 ? {} : { derived: marks }),
     };
 }
@@ -128,6 +131,14 @@ function readDerived(map, path, cells, say) {
     }
     return named.filter((model) => !empty.includes(model));
 }
+/** The traits that an entry needs for a layer to apply to it; `undefined` if the map does not say. */
+function readScope(map) {
+    const scope = (0,values/* own */.ZV)(map, 'applies-to');
+    const traits = (0,values/* isMap */.jh)(scope) ? (0,values/* own */.ZV)(scope, 'traits') : undefined;
+    if (!Array.isArray(traits))
+        return undefined;
+    return traits.filter((item) => typeof item === 'string');
+}
 /** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map) {
     const value = (0,values/* own */.ZV)(map, 'includes');
@@ -175,8 +186,8 @@ function textAt(map, key) {
     return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-// EXTERNAL MODULE: ./build/src/frameworks/index.js + 1 modules
-var frameworks = __webpack_require__(506);
+// EXTERNAL MODULE: ./build/src/frameworks/index.js
+var frameworks = __webpack_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/frameworks/custom.js
 
 
@@ -192,7 +203,7 @@ function extendsOf(source) {
  * A framework file whose shape was checked -> the framework that it describes, whole or as a change of `base`,
  * and the mistakes that its schema can't find. Without a usable framework: `undefined`. Never throws.
  */
-function customFramework(source, base) {
+function customFramework(source, base, isAddOn = false) {
     const root = source.value;
     if (!(0,values/* isMap */.jh)(root))
         return { framework: undefined, problems: [] };
@@ -204,7 +215,8 @@ function customFramework(source, base) {
         return { framework: undefined, problems };
     }
     const start = started === undefined ? undefined : base;
-    checkId(root, say);
+    if (!isAddOn)
+        checkId(root, say);
     const listed = listedModels(root, say);
     const layers = readLayers(root, start, listed, say);
     const used = matrix_row/* columns */.F.filter((model) => layers.some((layer) => layer.parties[model]));
@@ -278,15 +290,20 @@ function readSources(root) {
         const title = (0,values/* isMap */.jh)(item) ? textAt(item, 'title') : null;
         if (!(0,values/* isMap */.jh)(item) || title === null)
             continue;
-        const note = textAt(item, 'note');
+        const [note, id] = [textAt(item, 'note'), textAt(item, 'id')];
         sources.push({
+            ...(id === null ? {} : { id }),
             title,
             url: textAt(item, 'url'),
-            date: textAt(item, 'date'),
+            date: dateOf(item),
             ...(note === null ? {} : { note }),
         });
     }
     return sources;
+}
+function dateOf(source) {
+    const date = textAt(source, 'date');
+    return date === 'undated' ? null : date;
 }
 
 

@@ -27,8 +27,12 @@ var manifest_entries = __webpack_require__(2294);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/discover/gather.js + 16 modules
-var gather = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/discover/forms/programs.js
+var forms_programs = __webpack_require__(5632);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 21 modules
+var gather = __webpack_require__(2763);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/read/text-file.js
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
@@ -39,6 +43,10 @@ var walk = __webpack_require__(5813);
 
 
 
+
+
+/** More programs than this aren't looked into: they would be read for a guess. */
+const MOST_PROGRAMS = 5000;
 const LARGEST = 8 * 1024 * 1024;
 /** Files being read ahead of the one being scanned: enough to keep a disk busy. */
 const AHEAD = 16;
@@ -47,12 +55,13 @@ const AHEAD = 16;
  * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked } = options;
+    const { include = [], alsoInclude = [], exclude = [], tracked } = options;
     const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
     const walking = {
         include,
+        alsoInclude,
         exclude,
         tracked,
         onLeftOut: (one) => {
@@ -61,14 +70,27 @@ async function discoverIn(root, options) {
         },
         onUnreadable: (folder) => unreadable.push(folder),
     };
-    const paths = walkAll(root, starts, walking);
-    return (0,gather/* gather */.k)({
-        files: readAhead(paths, root, largestFile),
+    const programs = [];
+    const paths = noting(walkAll(root, starts, walking), programs);
+    return (0,gather/* gather */.kg)({
+        files: readAhead(paths, root, largestFile, gather/* isWanted */.Yu),
+        programs: (folders) => {
+            const isIn = (path) => folders.some((folder) => (0,read_paths/* isBelow */.Yw)(folder, path));
+            return readAhead(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, forms_programs/* isProgram */.V);
+        },
         holds: (path) => holds(root, path),
         products,
         left,
         unreadable,
     });
+}
+/** Passes paths on, and notes those of programs, which are read only if a form asks for them. */
+async function* noting(paths, programs) {
+    for await (const path of paths) {
+        if ((0,forms_programs/* isProgram */.V)(path))
+            programs.push(path);
+        yield path;
+    }
 }
 async function* walkAll(root, starts, options) {
     for (const start of starts)
@@ -76,18 +98,19 @@ async function* walkAll(root, starts, options) {
 }
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
-    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+    return folder || (0,gather/* isWanted */.Yu)(path) || (reason === 'link' && !/\.\w+$/.test(path));
 }
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
 /** Reads the next few files ahead while one is scanned, in the order of the walk. */
-async function* readAhead(paths, root, largest) {
+async function* readAhead(paths, root, largest, isRead) {
     const waiting = [];
     for await (const path of paths) {
-        if ((0,gather/* readers */.X)(path).length === 0)
+        if (!isRead(path))
             continue;
-        waiting.push({ path, read: (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) });
+        const read = (0,forms_programs/* isProgram */.V)(path) || (0,gather/* isText */.KH)(path) ? (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) : 'unread';
+        waiting.push({ path, read });
         const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
         if (first !== undefined)
             yield { path: first.path, content: await first.read };
@@ -96,8 +119,6 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/paths.js
-var paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/read/repository.js
 var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
@@ -118,7 +139,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,paths/* pathFrom */.Iw)(root, full)]);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_paths/* pathFrom */.Iw)(root, full)]);
     }
     const found = [];
     for (const [root, starts] of byRoot)
@@ -127,35 +148,36 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const all = [...new Set(folders)];
-    const isInner = (folder) => all.some((other) => other !== folder && (0,paths/* isBelow */.Yw)(other, folder));
+    const isInner = (folder) => all.some((other) => other !== folder && (0,read_paths/* isBelow */.Yw)(other, folder));
     return all.filter((folder) => !isInner(folder));
 }
 async function codeIn(root, folders, request) {
     const { cwd, manifests, tracked } = request;
-    const { include, exclude, ignore } = request.discovery;
+    const { include, alsoInclude, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
     const discovery = await discoverIn(root, {
         include,
+        alsoInclude,
         exclude,
         tracked,
         starts: folders,
         // Without any use there is nothing to report, unless an entry has a `source`.
-        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
+        products: async (uses) => (uses > 0 || sources.length > 0 ? await (0,catalogue/* loadTypedProducts */.bU)() : []),
     });
     const code = {
         inventory: discovery.inventory,
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
-        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        reported: (path) => (0,read_paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
+            return (0,read_paths/* isInside */.FK)(root, full) ? (0,read_paths/* shownPath */.pS)(root, full) : null;
         },
         lines: new Map(),
         compare: code_coverage/* compareCode */.fn,
@@ -370,7 +392,7 @@ async function* walk(root, options = {}) {
     const choice = choiceOf(options);
     const { start = '', tracked, onRepository } = options;
     const levels = [];
-    const enter = async (folder, outer, around) => {
+    const enter = async (folder, outer, around, narrow) => {
         let entries;
         try {
             entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
@@ -388,10 +410,10 @@ async function* walk(root, options = {}) {
         const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
         const isTop = tracked !== undefined && has('.git');
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-        levels.push({ folder, entries, next: 0, rules, index });
+        levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
     const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
-    await enter(start, await rulesUpTo(root, start), around);
+    await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -400,8 +422,8 @@ async function* walk(root, options = {}) {
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
         const kind = await kindOf(root, entry, path, level, choice);
-        if (kind === 'folder')
-            await enter(path, level.rules, level.index);
+        if (kind === 'folder' || kind === 'narrow')
+            await enter(path, level.rules, level.index, kind === 'narrow');
         else if (kind === 'file')
             yield path;
     }
@@ -415,41 +437,63 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-async function kindOf(root, entry, path, { entries, rules, index }, choice) {
+async function kindOf(root, entry, path, level, choice) {
+    const { rules, index } = level;
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
+    if (entry.isDirectory())
+        return kindOfFolder(entry.name, path, level, choice, ignores);
     const leave = (reason) => {
-        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        choice.onLeftOut({ path, reason, folder: false });
         return 'none';
     };
-    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
-    if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
-            return 'none';
-        if (choice.excludes(path))
-            return leave('excluded');
-        if (await ignores(`${path}/`))
-            return leave('ignored');
-        if (choice.named.has(entry.name))
-            return 'folder';
-        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
-        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
-    }
-    if (!entry.isFile() || !choice.includes(path))
+    if (!entry.isFile())
+        return 'none';
+    const isAlso = choice.also(path);
+    if (!isAlso && (level.narrow || !choice.includes(path)))
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return (await ignores(path)) ? leave('ignored') : 'file';
+    return !isAlso && (await ignores(path)) ? leave('ignored') : 'file';
+}
+async function kindOfFolder(name, path, { entries, narrow }, choice, ignores) {
+    const leave = (reason) => {
+        if (reason !== 'excluded' && choice.mayHoldAlso(path, name))
+            return 'narrow';
+        choice.onLeftOut({ path, reason, folder: true });
+        return 'none';
+    };
+    if ((0,left_out/* isNeverRead */.Pd)(name) || choice.passes(name))
+        return 'none';
+    const isOutside = narrow || !choice.mayHold(path);
+    if (isOutside && !choice.mayHoldAlso(path, name))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    if (isOutside)
+        return 'narrow';
+    if (await ignores(`${path}/`))
+        return leave('ignored');
+    if (choice.named.has(name))
+        return 'folder';
+    const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
+    const reason = (0,left_out/* reasonOf */.A3)(name, beside);
+    return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
 }
 function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
+    const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
+    const { onLeftOut = () => { }, isPassed } = options;
     const all = include.length === 0;
     const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
+    const alsoBases = alsoInclude.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
     return {
         includes: all ? () => true : (0,globs/* globs */.g)(include),
         mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
         excludes: (0,globs/* globs */.g)(exclude),
+        also: (0,globs/* globs */.g)(alsoInclude),
+        // A glob that begins with a wildcard doesn't mean what a package manager put there.
+        mayHoldAlso: (folder, name) => alsoBases.some((base) => (base === '' ? !(0,left_out/* isInstalled */.j$)(name) : isOnTheWay(folder, base))),
         leaves: (reason) => leaveOut?.includes(reason) ?? true,
         named: new Set(include.flatMap((glob) => glob.split('/'))),
         passes: isPassed ?? (() => false),

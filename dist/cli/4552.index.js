@@ -64,7 +64,7 @@ function text(manifest, columns) {
 function sign(layer) {
     if (layer === undefined)
         return '?';
-    return `${signs[layer.status]}${layer.from === 'framework' ? '' : '*'}`;
+    return `${signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
 }
 function markdown(manifest) {
     const layers = layersOf(manifest);
@@ -73,7 +73,7 @@ function markdown(manifest) {
             const layer = service.layers.find((one) => one.layer === id);
             if (layer === undefined)
                 return '?';
-            const mark = layer.from === 'framework' ? '' : ' \\*';
+            const mark = layer.origin === 'framework' ? '' : ' \\*';
             if (layer.status === 'owned')
                 return `${layer.owners.map((owner) => (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(owner)).join(', ')}${mark}`;
             return `${{ unowned: '**nobody**', waived: 'waived', provider: '–', 'not-applicable': 'n/a' }[layer.status]}${mark}`;
@@ -84,7 +84,7 @@ function markdown(manifest) {
     return `${title}\n\n${(0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['Service', 'Model', ...layers.map((id) => (0,_text_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id))])}\n${rows.join('\n')}\n${departs(manifest) ? '\n\\* departs from the framework.\n' : ''}`;
 }
 function departs({ services }) {
-    return services.some(({ layers }) => layers.some(({ from }) => from !== 'framework'));
+    return services.some(({ layers }) => layers.some(({ origin }) => origin !== 'framework'));
 }
 
 

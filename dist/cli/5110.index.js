@@ -34,7 +34,7 @@ function withPaths(discovery, rename) {
 }
 function inventoryWithPaths(inventory, rename) {
     const at = (place) => ({ ...place, file: rename(place.file) });
-    const { products, ambiguous, unlisted, unseen, files } = inventory;
+    const { products, ambiguous, unlisted, unseen, files, configured, likely, forms } = inventory;
     return {
         ...inventory,
         products: products.map((one) => ({ ...one, first: at(one.first), files: one.files.map(at) })),
@@ -42,6 +42,9 @@ function inventoryWithPaths(inventory, rename) {
         unlisted: unlisted.map((one) => ({ ...one, first: at(one.first) })),
         unseen: unseen.map((one) => ({ ...one, file: rename(one.file) })),
         files: files.map(rename),
+        configured: configured.map((one) => ({ ...one, first: at(one.first) })),
+        likely: likely.map((one) => ({ ...one, first: at(one.first) })),
+        forms: forms.map((one) => ({ ...one, files: one.files.map(rename) })),
     };
 }
 
@@ -62,13 +65,22 @@ var json_text = __webpack_require__(790);
 /** A discovery as versioned JSON, one line, with a line break at its end. */
 function discoveryJson(discovery, { coverage, all }) {
     const { inventory, kinds, bytes, leftOut, skipped, damaged } = discovery;
-    const { products, ambiguous, unseen, unlisted } = inventory;
+    const { products, ambiguous, unseen, unlisted, configured, likely, forms } = inventory;
     const document = {
         version: 1,
         read: { kinds, bytes },
         products,
         ambiguous,
         unseen,
+        configured,
+        likely,
+        forms: forms.map(({ id, title, files }) => ({
+            id,
+            title,
+            count: files.length,
+            first: files[0],
+            files,
+        })),
         ...(all && { unlisted }),
         coverage,
         leftOut,
@@ -100,8 +112,12 @@ function discoveryText(discovery, view) {
         overview(discovery, columns),
         ...groups(discovery, view, columns),
         section("Ambiguous: the code doesn't say which product it is", undecided, (one) => ambiguousText(one, view, columns)),
+        configuredText(inventory.configured, view, columns),
         unusedText(view, columns),
+        formsText(inventory.forms, columns),
+        likelyText(inventory.likely, view, columns),
         unseenText(inventory.unseen, view, columns),
+        unknownText(inventory.unlisted, columns),
         view.all ? unlistedText(discovery, columns) : '',
         notRead(discovery, view, columns),
     ];
@@ -113,7 +129,7 @@ function groups(discovery, view, columns) {
     const made = products.filter(({ owned }) => owned);
     const width = Math.min(28, Math.max(0, ...products.map(({ product }) => product.length)));
     const list = (title, items) => section(title, items, (one) => productText(one, discovery, view, { columns, width }));
-    const elsewhere = list('Referenced here, defined elsewhere', products.filter(({ owned }) => !owned));
+    const elsewhere = list('Referenced, but not created by the code that was read', products.filter(({ owned }) => !owned));
     if (view.coverage === null)
         return [list('Products in use', made), elsewhere];
     const { covered, ignored } = view.coverage;
@@ -134,7 +150,9 @@ function section(title, items, text) {
 function overview({ kinds, inventory }, columns) {
     const files = kinds.reduce((sum, { files: count }) => sum + count, 0);
     if (files === 0)
-        return 'No infrastructure code found.';
+        return inventory.forms.length === 0
+            ? 'No infrastructure code found.'
+            : 'No infrastructure code of a form that is read.';
     const read = kinds.map(({ title, files: count }) => `${(0,counts/* grouped */.z)(count)} ${title}`);
     const products = (0,counts/* plural */.L)(inventory.products.length, 'product');
     return (0,plain/* wrap */.L)(`Read ${(0,counts/* plural */.L)(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
@@ -210,6 +228,29 @@ function unusedText({ coverage }, columns) {
         return (0,plain/* wrap */.L)((0,plain/* plain */.p)(text), columns, '  ');
     });
 }
+/** Products that only the set-up of a provider reveals. */
+function configuredText(configured, { coverage }, columns) {
+    const open = configured.filter(({ product }) => !coverage?.declared.includes(product));
+    return section('Set up as a Terraform provider', open, ({ product, by, first }) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${product}: provider "${by}" at ${placeText(first)}`), columns, '  '));
+}
+/** Forms that are recognised and not read: the products in them are not in the lists above. */
+function formsText(forms, columns) {
+    const title = "Seen but not read: the products in it aren't listed";
+    return section(title, forms, (form) => {
+        const [first = ''] = form.files;
+        const times = form.files.length === 1 ? '' : ` (${(0,counts/* grouped */.z)(form.files.length)} files)`;
+        return (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${form.title}: ${first}${times}`), columns, '  ');
+    });
+}
+/** Products that imports and calls of programs suggest. */
+function likelyText(likely, { coverage }, columns) {
+    const title = 'Likely in use: imports and calls of programs suggest it';
+    const open = likely.filter(({ product }) => !coverage?.declared.includes(product));
+    return section(title, open, ({ product, form, first, count }) => {
+        const times = count > 1 ? `, ${(0,counts/* grouped */.z)(count)} times` : '';
+        return (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${product}: ${form}, ${placeText(first)}${times}`), columns, '  ');
+    });
+}
 function unseenText(unseen, { all }, columns) {
     const sources = new Map();
     for (const one of unseen) {
@@ -234,8 +275,22 @@ function unseenText(unseen, { all }, columns) {
     const rest = rows.length - listed.length;
     return rest === 0 ? head : `${head}\n  and ${(0,counts/* grouped */.z)(rest)} more: --all lists them`;
 }
+/** Services of which the catalogue has no product, apart from details of those that it has. */
+function unknownText(unlisted, columns) {
+    const services = new Map();
+    for (const { service, first, count, kinds } of unlisted) {
+        if (service === null || kinds.resource + kinds.module === 0)
+            continue;
+        const known = services.get(service);
+        if (known === undefined)
+            services.set(service, { first, count });
+        else
+            known.count += count;
+    }
+    return section("Services that the catalogue doesn't have: declare them with a name of your own", [...services], ([service, { first, count }]) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${service}  ×${(0,counts/* grouped */.z)(count)}  ${placeText(first)}`), columns, '  '));
+}
 function unlistedText({ inventory }, columns) {
-    return section('Types without a product', inventory.unlisted, ({ type, count, kinds, first }) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${type}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '));
+    return section('Types without a product', inventory.unlisted, ({ type, means, count, kinds, first }) => (0,plain/* wrap */.L)((0,plain/* plain */.p)(`${type}${means === undefined ? '' : ` (${means})`}  ${count}${onlyRead(kinds)}  ${placeText(first)}`), columns, '  '));
 }
 function onlyRead({ resource, module }) {
     return resource + module === 0 ? ' (only read)' : '';
@@ -256,7 +311,7 @@ function notRead(discovery, { all }, columns) {
         say(`${folders[reason]}: ${list.join(', ')}`);
     }
     if (byName.length > 0)
-        say('To read such a folder, add it to discovery.include in the policy.');
+        say('To read such a folder, add it to discovery.also-include in the policy.');
     for (const { reason, count, first } of leftOut) {
         const about = others[reason];
         if (about !== undefined)
@@ -283,14 +338,15 @@ const others = {
     excluded: 'Excluded',
     link: 'Links (never followed)',
     compiled: 'Templates compiled from Bicep',
+    replaced: 'Replaced by a .tofu file of the same name',
 };
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/estate.js
 var estate = __webpack_require__(3786);
-// EXTERNAL MODULE: ./build/src/cli/outputs.js + 2 modules
-var outputs = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/src/cli/outputs.js
+var outputs = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/discover.js
 
 
@@ -394,6 +450,7 @@ function chosen({ discovery }, flags, top, cwd) {
     const exclude = (0,command/* textFlags */.Hp)(flags, 'exclude').map(fromTop);
     return {
         include: include.length > 0 ? include : discovery.include,
+        alsoInclude: discovery.alsoInclude,
         exclude: [...discovery.exclude, ...exclude],
         ignore: discovery.ignore,
     };
@@ -433,8 +490,12 @@ var manifest_entries = __webpack_require__(2294);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/discover/gather.js + 16 modules
-var gather = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/discover/forms/programs.js
+var forms_programs = __webpack_require__(5632);
+// EXTERNAL MODULE: ./build/src/discover/gather.js + 21 modules
+var gather = __webpack_require__(2763);
+// EXTERNAL MODULE: ./build/src/read/paths.js
+var read_paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/read/text-file.js
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
@@ -445,6 +506,10 @@ var walk = __webpack_require__(5813);
 
 
 
+
+
+/** More programs than this aren't looked into: they would be read for a guess. */
+const MOST_PROGRAMS = 5000;
 const LARGEST = 8 * 1024 * 1024;
 /** Files being read ahead of the one being scanned: enough to keep a disk busy. */
 const AHEAD = 16;
@@ -453,12 +518,13 @@ const AHEAD = 16;
  * Never rejects: folders and files that can't be read are in `skipped`.
  */
 async function discoverIn(root, options) {
-    const { include = [], exclude = [], tracked } = options;
+    const { include = [], alsoInclude = [], exclude = [], tracked } = options;
     const { starts = [''], products, largestFile = LARGEST } = options;
     const left = [];
     const unreadable = [];
     const walking = {
         include,
+        alsoInclude,
         exclude,
         tracked,
         onLeftOut: (one) => {
@@ -467,14 +533,27 @@ async function discoverIn(root, options) {
         },
         onUnreadable: (folder) => unreadable.push(folder),
     };
-    const paths = walkAll(root, starts, walking);
-    return (0,gather/* gather */.k)({
-        files: readAhead(paths, root, largestFile),
+    const programs = [];
+    const paths = noting(walkAll(root, starts, walking), programs);
+    return (0,gather/* gather */.kg)({
+        files: readAhead(paths, root, largestFile, gather/* isWanted */.Yu),
+        programs: (folders) => {
+            const isIn = (path) => folders.some((folder) => (0,read_paths/* isBelow */.Yw)(folder, path));
+            return readAhead(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, forms_programs/* isProgram */.V);
+        },
         holds: (path) => holds(root, path),
         products,
         left,
         unreadable,
     });
+}
+/** Passes paths on, and notes those of programs, which are read only if a form asks for them. */
+async function* noting(paths, programs) {
+    for await (const path of paths) {
+        if ((0,forms_programs/* isProgram */.V)(path))
+            programs.push(path);
+        yield path;
+    }
 }
 async function* walkAll(root, starts, options) {
     for (const start of starts)
@@ -482,18 +561,19 @@ async function* walkAll(root, starts, options) {
 }
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }) {
-    return folder || (0,gather/* readers */.X)(path).length > 0 || (reason === 'link' && !/\.\w+$/.test(path));
+    return folder || (0,gather/* isWanted */.Yu)(path) || (reason === 'link' && !/\.\w+$/.test(path));
 }
 async function holds(root, path) {
     return (0,promises_.lstat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
 }
 /** Reads the next few files ahead while one is scanned, in the order of the walk. */
-async function* readAhead(paths, root, largest) {
+async function* readAhead(paths, root, largest, isRead) {
     const waiting = [];
     for await (const path of paths) {
-        if ((0,gather/* readers */.X)(path).length === 0)
+        if (!isRead(path))
             continue;
-        waiting.push({ path, read: (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) });
+        const read = (0,forms_programs/* isProgram */.V)(path) || (0,gather/* isText */.KH)(path) ? (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path), largest) : 'unread';
+        waiting.push({ path, read });
         const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
         if (first !== undefined)
             yield { path: first.path, content: await first.read };
@@ -502,8 +582,6 @@ async function* readAhead(paths, root, largest) {
         yield { path, content: await read };
 }
 
-// EXTERNAL MODULE: ./build/src/read/paths.js
-var paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/read/repository.js
 var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
@@ -524,7 +602,7 @@ async function findCode(request) {
     for (const folder of folders) {
         const full = (0,external_node_path_.resolve)(cwd, folder);
         const root = topOf(full, cwd);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,paths/* pathFrom */.Iw)(root, full)]);
+        byRoot.set(root, [...(byRoot.get(root) ?? []), (0,read_paths/* pathFrom */.Iw)(root, full)]);
     }
     const found = [];
     for (const [root, starts] of byRoot)
@@ -533,35 +611,36 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const all = [...new Set(folders)];
-    const isInner = (folder) => all.some((other) => other !== folder && (0,paths/* isBelow */.Yw)(other, folder));
+    const isInner = (folder) => all.some((other) => other !== folder && (0,read_paths/* isBelow */.Yw)(other, folder));
     return all.filter((folder) => !isInner(folder));
 }
 async function codeIn(root, folders, request) {
     const { cwd, manifests, tracked } = request;
-    const { include, exclude, ignore } = request.discovery;
+    const { include, alsoInclude, exclude, ignore } = request.discovery;
     const entries = manifests.flatMap(manifest_entries/* entriesOf */.M);
     const sources = [...new Set(entries.flatMap(({ source }) => source))];
     const discovery = await discoverIn(root, {
         include,
+        alsoInclude,
         exclude,
         tracked,
         starts: folders,
         // Without any use there is nothing to report, unless an entry has a `source`.
-        products: async (uses) => uses > 0 || sources.length > 0 ? (await (0,catalogue/* loadCatalogue */.O)()).products() : [],
+        products: async (uses) => (uses > 0 || sources.length > 0 ? await (0,catalogue/* loadTypedProducts */.bU)() : []),
     });
     const code = {
         inventory: discovery.inventory,
         folders,
         unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
         nowhere: sources.filter((glob) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, (0,globs/* baseOf */.b)(glob)))),
-        reported: (path) => (0,paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
+        reported: (path) => (0,read_paths/* shownPath */.pS)(cwd, (0,external_node_path_.join)(root, path)),
         pathOf: (shown) => {
             const full = (0,external_node_path_.resolve)(cwd, shown);
-            return (0,paths/* isInside */.FK)(root, full) ? (0,paths/* shownPath */.pS)(root, full) : null;
+            return (0,read_paths/* isInside */.FK)(root, full) ? (0,read_paths/* shownPath */.pS)(root, full) : null;
         },
         lines: new Map(),
         compare: code_coverage/* compareCode */.fn,
@@ -776,7 +855,7 @@ async function* walk(root, options = {}) {
     const choice = choiceOf(options);
     const { start = '', tracked, onRepository } = options;
     const levels = [];
-    const enter = async (folder, outer, around) => {
+    const enter = async (folder, outer, around, narrow) => {
         let entries;
         try {
             entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
@@ -794,10 +873,10 @@ async function* walk(root, options = {}) {
         const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
         const isTop = tracked !== undefined && has('.git');
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-        levels.push({ folder, entries, next: 0, rules, index });
+        levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
     const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
-    await enter(start, await rulesUpTo(root, start), around);
+    await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -806,8 +885,8 @@ async function* walk(root, options = {}) {
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
         const kind = await kindOf(root, entry, path, level, choice);
-        if (kind === 'folder')
-            await enter(path, level.rules, level.index);
+        if (kind === 'folder' || kind === 'narrow')
+            await enter(path, level.rules, level.index, kind === 'narrow');
         else if (kind === 'file')
             yield path;
     }
@@ -821,41 +900,63 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-async function kindOf(root, entry, path, { entries, rules, index }, choice) {
+async function kindOf(root, entry, path, level, choice) {
+    const { rules, index } = level;
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
+    if (entry.isDirectory())
+        return kindOfFolder(entry.name, path, level, choice, ignores);
     const leave = (reason) => {
-        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        choice.onLeftOut({ path, reason, folder: false });
         return 'none';
     };
-    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
-    if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
-            return 'none';
-        if (choice.excludes(path))
-            return leave('excluded');
-        if (await ignores(`${path}/`))
-            return leave('ignored');
-        if (choice.named.has(entry.name))
-            return 'folder';
-        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
-        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
-    }
-    if (!entry.isFile() || !choice.includes(path))
+    if (!entry.isFile())
+        return 'none';
+    const isAlso = choice.also(path);
+    if (!isAlso && (level.narrow || !choice.includes(path)))
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return (await ignores(path)) ? leave('ignored') : 'file';
+    return !isAlso && (await ignores(path)) ? leave('ignored') : 'file';
+}
+async function kindOfFolder(name, path, { entries, narrow }, choice, ignores) {
+    const leave = (reason) => {
+        if (reason !== 'excluded' && choice.mayHoldAlso(path, name))
+            return 'narrow';
+        choice.onLeftOut({ path, reason, folder: true });
+        return 'none';
+    };
+    if ((0,left_out/* isNeverRead */.Pd)(name) || choice.passes(name))
+        return 'none';
+    const isOutside = narrow || !choice.mayHold(path);
+    if (isOutside && !choice.mayHoldAlso(path, name))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    if (isOutside)
+        return 'narrow';
+    if (await ignores(`${path}/`))
+        return leave('ignored');
+    if (choice.named.has(name))
+        return 'folder';
+    const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
+    const reason = (0,left_out/* reasonOf */.A3)(name, beside);
+    return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
 }
 function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
+    const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
+    const { onLeftOut = () => { }, isPassed } = options;
     const all = include.length === 0;
     const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
+    const alsoBases = alsoInclude.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
     return {
         includes: all ? () => true : (0,globs/* globs */.g)(include),
         mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
         excludes: (0,globs/* globs */.g)(exclude),
+        also: (0,globs/* globs */.g)(alsoInclude),
+        // A glob that begins with a wildcard doesn't mean what a package manager put there.
+        mayHoldAlso: (folder, name) => alsoBases.some((base) => (base === '' ? !(0,left_out/* isInstalled */.j$)(name) : isOnTheWay(folder, base))),
         leaves: (reason) => leaveOut?.includes(reason) ?? true,
         named: new Set(include.flatMap((glob) => glob.split('/'))),
         passes: isPassed ?? (() => false),

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7100);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5924);
-/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8300);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(790);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3467);
+/* harmony import */ var _text_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5924);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8300);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(790);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7920);
+
 
 
 
@@ -26,23 +28,39 @@ __webpack_require__.r(__webpack_exports__);
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 /**
  * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
- * error `critical`, a warning `minor`, a notice `info`. Source: GitLab's page "Code Quality report format".
+ * error `critical`, a warning `minor`, a notice `info`, and so is a file that looks like a manifest and wasn't read. Source: GitLab's page "Code Quality report format".
  */
 function renderGitlab(report) {
-    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .inChunks */ .m)(pieces(report));
+    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .inChunks */ .m)(pieces(report));
 }
 function* pieces(report) {
     const { findings } = report;
-    const marks = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)(findings);
+    const marks = (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)(findings);
+    const issues = findings.map((finding, at) => issue(finding, marks[at]));
+    issues.push(...report.files.flatMap(notReadIssue));
     yield '[';
-    yield* (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonRows */ .GN)(findings.map((finding, at) => issue(finding, marks[at])), '  ');
-    yield findings.length > 0 ? '\n]\n' : ']\n';
+    yield* (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonRows */ .GN)(issues, '  ');
+    yield issues.length > 0 ? '\n]\n' : ']\n';
+}
+function notReadIssue(file) {
+    const because = (0,_text_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .notReadBecause */ .qt)(file);
+    if (because === null)
+        return [];
+    const { path } = file;
+    const issue = {
+        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__.visible)(`Not read: ${because}.`),
+        check_name: 'not-read',
+        fingerprint: (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fnv1a64 */ .R)(JSON.stringify(['not-read', path])),
+        severity: severities.notice,
+        location: { path: path.replace(/^(?:\.?\/)+/, ''), lines: { begin: 1, end: 1 } },
+    };
+    return [issue];
 }
 function issue(finding, fingerprint) {
     const { file, line, endLine } = finding.location;
     const isUnreadable = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)(finding.rule).category === 'unreadable';
     return {
-        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.visible)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding)),
+        description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__.visible)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(finding)),
         check_name: finding.rule,
         fingerprint,
         severity: isUnreadable ? 'blocker' : severities[finding.severity],
@@ -60,9 +78,9 @@ function issue(finding, fingerprint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fnv1a64),
 /* harmony export */   W: () => (/* binding */ fingerprints)
 /* harmony export */ });
-/* unused harmony export fnv1a64 */
 /**
  * FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits. Not against forgery: it distinguishes
  * findings. Source: IETF draft-eastlake-fnv, whose prime is 2^40 + 435.

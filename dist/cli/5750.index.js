@@ -32,24 +32,28 @@ const microsoft2026 = {
             id: 'customer-data',
             title: 'Customer data',
             duty: 'Classify the data, decide how long it is kept and how it is encrypted, and meet the legal duties that come with it.',
+            includes: ['information-and-data'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C C'),
         },
         {
             id: 'configurations-and-settings',
             title: 'Configurations and settings',
             duty: 'Keep every security setting that the service offers in the state that you intend, and notice when it drifts.',
+            includes: ['configuration'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C C'),
         },
         {
             id: 'identities-and-users',
             title: 'Identities and users',
             duty: 'Create, review and remove users and other identities, with their roles and their strong sign-in.',
+            includes: ['accounts-and-identities'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C C'),
         },
         {
             id: 'client-devices',
             title: 'Client devices',
             duty: 'Protect the devices that reach the service, and keep them compliant with your own rules.',
+            includes: ['devices'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(models, 'C C C S'),
         },
         {

@@ -139,7 +139,7 @@ async function* walk(root, options = {}) {
     const choice = choiceOf(options);
     const { start = '', tracked, onRepository } = options;
     const levels = [];
-    const enter = async (folder, outer, around) => {
+    const enter = async (folder, outer, around, narrow) => {
         let entries;
         try {
             entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
@@ -157,10 +157,10 @@ async function* walk(root, options = {}) {
         const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
         const isTop = tracked !== undefined && has('.git');
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
-        levels.push({ folder, entries, next: 0, rules, index });
+        levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
     const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
-    await enter(start, await rulesUpTo(root, start), around);
+    await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
         if (entry === undefined) {
@@ -169,8 +169,8 @@ async function* walk(root, options = {}) {
         }
         const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
         const kind = await kindOf(root, entry, path, level, choice);
-        if (kind === 'folder')
-            await enter(path, level.rules, level.index);
+        if (kind === 'folder' || kind === 'narrow')
+            await enter(path, level.rules, level.index, kind === 'narrow');
         else if (kind === 'file')
             yield path;
     }
@@ -184,41 +184,63 @@ async function rulesUpTo(root, folder) {
     }
     return rules;
 }
-async function kindOf(root, entry, path, { entries, rules, index }, choice) {
+async function kindOf(root, entry, path, level, choice) {
+    const { rules, index } = level;
+    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
+    if (entry.isDirectory())
+        return kindOfFolder(entry.name, path, level, choice, ignores);
     const leave = (reason) => {
-        choice.onLeftOut({ path, reason, folder: entry.isDirectory() });
+        choice.onLeftOut({ path, reason, folder: false });
         return 'none';
     };
-    const ignores = async (named) => isIgnored(named, rules) && (index === undefined || !(await index.has((0,external_node_path_.join)(root, path))));
     if (entry.isSymbolicLink())
         return leave('link');
-    if (entry.isDirectory()) {
-        if ((0,left_out/* isNeverRead */.Pd)(entry.name) || choice.passes(entry.name) || !choice.mayHold(path))
-            return 'none';
-        if (choice.excludes(path))
-            return leave('excluded');
-        if (await ignores(`${path}/`))
-            return leave('ignored');
-        if (choice.named.has(entry.name))
-            return 'folder';
-        const beside = () => entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-        const reason = (0,left_out/* reasonOf */.A3)(entry.name, beside);
-        return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
-    }
-    if (!entry.isFile() || !choice.includes(path))
+    if (!entry.isFile())
+        return 'none';
+    const isAlso = choice.also(path);
+    if (!isAlso && (level.narrow || !choice.includes(path)))
         return 'none';
     if (choice.excludes(path))
         return leave('excluded');
-    return (await ignores(path)) ? leave('ignored') : 'file';
+    return !isAlso && (await ignores(path)) ? leave('ignored') : 'file';
+}
+async function kindOfFolder(name, path, { entries, narrow }, choice, ignores) {
+    const leave = (reason) => {
+        if (reason !== 'excluded' && choice.mayHoldAlso(path, name))
+            return 'narrow';
+        choice.onLeftOut({ path, reason, folder: true });
+        return 'none';
+    };
+    if ((0,left_out/* isNeverRead */.Pd)(name) || choice.passes(name))
+        return 'none';
+    const isOutside = narrow || !choice.mayHold(path);
+    if (isOutside && !choice.mayHoldAlso(path, name))
+        return 'none';
+    if (choice.excludes(path))
+        return leave('excluded');
+    if (isOutside)
+        return 'narrow';
+    if (await ignores(`${path}/`))
+        return leave('ignored');
+    if (choice.named.has(name))
+        return 'folder';
+    const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
+    const reason = (0,left_out/* reasonOf */.A3)(name, beside);
+    return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
 }
 function choiceOf(options) {
-    const { include = [], exclude = [], leaveOut, onLeftOut = () => { }, isPassed } = options;
+    const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
+    const { onLeftOut = () => { }, isPassed } = options;
     const all = include.length === 0;
     const bases = include.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
+    const alsoBases = alsoInclude.filter(glob/* isUsableGlob */.xH).map((glob) => (0,globs/* baseOf */.b)(glob));
     return {
         includes: all ? () => true : (0,globs/* globs */.g)(include),
         mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
         excludes: (0,globs/* globs */.g)(exclude),
+        also: (0,globs/* globs */.g)(alsoInclude),
+        // A glob that begins with a wildcard doesn't mean what a package manager put there.
+        mayHoldAlso: (folder, name) => alsoBases.some((base) => (base === '' ? !(0,left_out/* isInstalled */.j$)(name) : isOnTheWay(folder, base))),
         leaves: (reason) => leaveOut?.includes(reason) ?? true,
         named: new Set(include.flatMap((glob) => glob.split('/'))),
         passes: isPassed ?? (() => false),

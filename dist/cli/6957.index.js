@@ -3,6 +3,61 @@ exports.id = 6957;
 exports.ids = [6957];
 exports.modules = {
 
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changedLines),
+/* harmony export */   x: () => (/* binding */ linesByEntry)
+/* harmony export */ });
+/* harmony import */ var _render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
+/**
+ * The lines that an edit removes and adds, as `-` and `+`, without unchanged lines. An edit
+ * of ours touches few places, so comparing from both ends of each stretch is enough.
+ */
+function changedLines(before, after) {
+    const old = before.split('\n');
+    const now = after.split('\n');
+    const out = [];
+    let a = 0;
+    let b = 0;
+    while (a < old.length || b < now.length) {
+        if (old[a] === now[b]) {
+            a++;
+            b++;
+            continue;
+        }
+        const [skipOld, skipNow] = nextCommon(old, now, a, b);
+        for (; a < skipOld; a++)
+            out.push(`- ${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(old[a] ?? '')}`);
+        for (; b < skipNow; b++)
+            out.push(`+ ${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(now[b] ?? '')}`);
+    }
+    return out.join('\n');
+}
+const FAR = 2000;
+/** The nearest lines from which both are alike again. */
+function nextCommon(old, now, a, b) {
+    for (let away = 1; away < FAR; away++) {
+        for (let more = 0; more <= away; more++) {
+            const [x, y] = [a + away - more, b + more];
+            if (x < old.length && y < now.length && old[x] === now[y])
+                return [x, y];
+        }
+    }
+    return [old.length, now.length];
+}
+/** Lines under the entries that they go to, for an edit whose lines alone don't say where they belong. */
+function linesByEntry(added) {
+    return added
+        .map(({ entry, lines }) => `  ${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(entry)}\n${lines.map((line) => `    + ${(0,_render_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(line)}`).join('\n')}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 6957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,8 +85,8 @@ var owner_context = __webpack_require__(416);
 var yaml_text = __webpack_require__(112);
 // EXTERNAL MODULE: ./build/src/edit/document.js
 var edit_document = __webpack_require__(185);
-// EXTERNAL MODULE: ./build/src/edit/edit-text.js + 5 modules
-var edit_text = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/src/edit/edit-text.js + 3 modules
+var edit_text = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/edit/find-entry.js
 var find_entry = __webpack_require__(9970);
 // EXTERNAL MODULE: ./build/src/edit/patch.js
@@ -92,6 +147,8 @@ function isText(value) {
     return typeof value === 'string' && value.trim() !== '';
 }
 
+// EXTERNAL MODULE: ./build/src/estate/path.js
+var estate_path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
@@ -100,6 +157,8 @@ var edit = __webpack_require__(1768);
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/text/counts.js
 var counts = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/src/text/path-text.js
+var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/validate/show.js
 var show = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/cli/changed-lines.js
@@ -111,6 +170,9 @@ var cli_estate = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/src/cli/named-owner.js
 var named_owner = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
+
+
+
 
 
 
@@ -186,17 +248,37 @@ async function run(paths, flags, terminal) {
             const would = rehearse ? 'would get' : 'got';
             await terminal.out(`${(0,plain/* plain */.p)(file)} ${would} ${(0,counts/* plural */.L)(edited.changed.length, 'waiver')}\n`);
             if (rehearse)
-                await terminal.out(`${(0,changed_lines/* changedLines */.M)(edited.before, edited.after)}\n`);
+                await terminal.out(`${(0,changed_lines/* linesByEntry */.x)(addedBy(edited.changed, request))}\n`);
         }
     }
-    const { unowned } = report.counts;
-    terminal.say(unowned === 0
-        ? 'Nothing to do: every duty has an owner or a waiver.\n'
-        : `${(0,counts/* plural */.L)(unowned, 'duty', 'duties')} waived until ${expires}, ${(0,dates/* days */._3)(left)} from now. The check warns before that day.\n`);
+    terminal.say(saidOf(report.counts.unowned, expires, left, rehearse));
     const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
     if (left > most)
         terminal.say(`${(0,dates/* days */._3)(left)} is longer than the ${(0,dates/* days */._3)(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`);
     return command/* GATE_PASSES */.wC;
+}
+/** What was done, or would be, in a sentence or two. */
+function saidOf(unowned, expires, left, isRehearsal) {
+    if (unowned === 0)
+        return 'Nothing to do: every duty has an owner or a waiver.\n';
+    const [waived, warns] = isRehearsal ? ['would be waived', 'would warn'] : ['waived', 'warns'];
+    const end = isRehearsal ? ' Nothing was written.' : '';
+    return `${(0,counts/* plural */.L)(unowned, 'duty', 'duties')} ${waived} until ${expires}, ${(0,dates/* days */._3)(left)} from now. The check ${warns} before that day.${end}\n`;
+}
+/** The waivers that an edit writes, by the service or part that each belongs to. */
+function addedBy(changed, request) {
+    const { waivers, reason, expires, approvedBy } = request;
+    const written = new Set(changed);
+    const byEntry = new Map();
+    for (const { service, part, layer } of waivers) {
+        const path = [...(0,estate_path/* entryPath */.s3)(service, part), 'waivers'];
+        if (!written.has([...path, layer].join('.')))
+            continue;
+        const entry = (0,path_text/* pathText */.L)(path);
+        const line = `${(0,yaml_text/* keyYaml */.Fd)(layer)}: ${(0,yaml_text/* waiverYaml */.ux)(reason, expires, approvedBy)}`;
+        byEntry.set(entry, [...(byEntry.get(entry) ?? []), line]);
+    }
+    return [...byEntry].map(([entry, lines]) => ({ entry: `${entry}:`, lines }));
 }
 function daysLeft(expires, today) {
     const [end, start] = [(0,dates/* dayOf */.kb)(expires), (0,dates/* dayOf */.kb)(today)];
@@ -207,6 +289,61 @@ function daysLeft(expires, today) {
     if (end < start)
         throw new cannot_check/* CannotCheck */.k(`\`--expires ${expires}\` is already past, so the waivers would have no effect.`);
     return end - start;
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ checkOwners),
+/* harmony export */   Vm: () => (/* binding */ contextOf)
+/* harmony export */ });
+/* unused harmony export refusal */
+/* harmony import */ var _estate_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6659);
+/* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
+/* harmony import */ var _resolve_owner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7443);
+/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(112);
+/* harmony import */ var _validate_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(335);
+
+
+
+
+
+
+
+
+/** What an owner on the command line is read with: what the manifest declares, and the policy's names of vendors. */
+function contextOf(manifest, providers) {
+    return (0,_resolve_owner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerContext */ .T)((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(manifest) ? manifest : {}, providers);
+}
+/** Refuses, before anything is written, what the check would refuse afterwards. */
+function checkOwners(owners, manifest, providers) {
+    const context = contextOf(manifest, providers);
+    for (const owner of owners) {
+        const reading = (0,_evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyOwner */ .mB)(owner, context);
+        if (!(0,_estate_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .isSomebody */ .Z)(reading))
+            throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCheck */ .k(refusal(owner, reading, context));
+    }
+}
+/** Why a text isn't an owner, with the form to write. */
+function refusal(owner, reading, context) {
+    const shown = (0,_validate_show_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(owner);
+    if (reading.kind === 'placeholder')
+        return `${shown} is a placeholder, not an owner. Name who does it: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
+    if (reading.kind === 'provider')
+        return `${shown} is a provider, and the customer's duty needs your own owner. Name who does it in your organisation.`;
+    const what = `${shown} isn't \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
+    if (reading.kind === 'unrecognised' && reading.write.length > 1)
+        return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownersYaml */ .WN)([form])}\``).join(' ')}.`;
+    const near = reading.kind === 'unrecognised' ? reading.write[0] : undefined;
+    const meant = near ?? (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(owner, context.declared.keys());
+    return meant === undefined ? what : `${what} Did you mean \`${meant}\`?`;
 }
 
 

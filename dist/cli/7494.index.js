@@ -49,12 +49,14 @@ const aws = {
             id: 'customer-data',
             title: 'Customer data',
             duty: 'Classify the data, decide where it may be stored and how long it is kept, and meet the legal duties that come with it.',
+            includes: ['information-and-data'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
         },
         {
             id: 'identity-and-access-management',
             title: 'Identity and access management',
             duty: 'Grant, review and remove the access of users, roles and workloads, and require strong sign-in.',
+            includes: ['accounts-and-identities'],
             ...(0,_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Y)(_matrix_row_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .F, 'C* C C C C C*'),
         },
         {
@@ -107,7 +109,7 @@ const aws = {
         'AWS draws neither on-premises nor saas: both columns are derived here.',
         'Mapping iaas, caas, paas and faas to AWS\'s classes of service is this project\'s interpretation. AWS itself changed the meaning of "container services" from managed services on separate instances to EKS, ECS and Fargate.',
         "The diagrams show only customer and AWS. Server-side encryption and traffic protection are shared here on managed services because the mechanism is AWS's and the choice (keys, TLS, security groups) is the customer's: those cells are derived.",
-        "Some rows combine several layers of the framework extended, and AWS doesn't divide them. If the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row of AWS's becomes shared. A row is never taken from the customer. Which row contains which layer is our interpretation.",
+        "Some rows combine several layers of the framework common, and AWS doesn't divide them. If the catalogue knows that a product leaves one of those layers to the customer (an Outposts rack is in the customer's room), a row of AWS's becomes shared. A row is never taken from the customer. Which row contains which layer is our interpretation.",
     ],
 };
 

@@ -3,14 +3,101 @@ exports.id = 8483;
 exports.ids = [8483];
 exports.modules = {
 
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe),
+/* harmony export */   x: () => (/* binding */ readProducts)
+/* harmony export */ });
+/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6659);
+
+/** A policy's list of products, whose shape was checked -> the products, with what the catalogue would fill in. */
+function readProducts(list) {
+    return Array.isArray(list) ? list.filter(_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh).map(toProduct) : [];
+}
+function toProduct(map) {
+    const kind = (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'kind');
+    const aliases = texts((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'aliases'));
+    const traits = texts((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'traits'));
+    const alike = texts((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'alike'));
+    const overrides = overridesOf((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'overrides'));
+    const responsibilityUrl = text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'responsibility-url')) ?? null;
+    const about = (text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'about')) ?? 'product');
+    return {
+        id: text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'id')) ?? '',
+        name: text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'name')) ?? '',
+        provider: (text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'provider')) ?? '').toLowerCase(),
+        category: text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'category')) ?? '',
+        kind: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(kind) ? plain(kind) : (text(kind) ?? ''),
+        models: texts((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'models')),
+        modelSource: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'model-source') === 'vendor' ? 'vendor' : 'derived',
+        tier: 'core',
+        responsibilityUrl,
+        about: responsibilityUrl === null ? null : about,
+        ...(aliases.length > 0 && { aliases }),
+        ...((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'exact-only') === true && { exactOnly: true }),
+        ...(traits.length > 0 && { traits }),
+        ...(alike.length > 0 && { alike }),
+        ...(overrides !== undefined && { overrides }),
+        ...optional('site', (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'site')),
+        ...optional('note', (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'note')),
+        ...optional('modelsBecause', (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(map, 'models-because')),
+    };
+}
+/** A product in one line, with all that decides cells, as a comment shows a change of it. */
+function describe({ kind, models, traits = [], overrides = {} }) {
+    const kinds = typeof kind === 'string' ? kind : Object.values(kind).join(' or ');
+    const departs = Object.entries(overrides).map(([layer, { party, models: some }]) => `${layer}: ${party}${some === undefined ? '' : ` under ${some.join(' or ')}`}`);
+    return [`${kinds} as ${models.join(' or ')}`, ...traits, ...departs].join(', ');
+}
+function overridesOf(value) {
+    if (!(0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return undefined;
+    const rules = Object.entries(value).flatMap(([layer, rule]) => {
+        if (layer.startsWith('x-') || !(0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(rule))
+            return [];
+        const models = texts((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(rule, 'models'));
+        const override = {
+            party: text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(rule, 'party')),
+            basis: (text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(rule, 'basis')) ?? 'derived'),
+            because: text((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(rule, 'because')) ?? '',
+            ...(models.length > 0 && { models }),
+        };
+        return [[layer, override]];
+    });
+    return rules.length === 0 ? undefined : Object.fromEntries(rules);
+}
+function plain(map) {
+    return Object.fromEntries(Object.entries(map).flatMap(([key, value]) => {
+        const one = text(value);
+        return one === undefined ? [] : [[key, one]];
+    }));
+}
+function optional(key, value) {
+    const found = text(value);
+    return (found === undefined ? {} : { [key]: found });
+}
+function text(value) {
+    return typeof value === 'string' ? value.trim() : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+
+/***/ }),
+
 /***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tighten: () => (/* binding */ tighten)
 /* harmony export */ });
-/* harmony import */ var _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _estate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _own_products_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+
 
 
 /** From the strictest to the loosest. */
@@ -54,6 +141,7 @@ function tighten(above, own, rules) {
             extends: own.extends,
             manifests: both(above.manifests, mine.filter((glob) => !glob.startsWith('!'))),
             framework: above.framework ?? own.framework,
+            addOns: both(above.addOns, own.addOns),
             rules: settings,
             gate: {
                 failOn: looserGate ? above.gate.failOn : failOn,
@@ -61,13 +149,14 @@ function tighten(above, own, rules) {
             },
             discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
             providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
+            products: withOwnProducts(above.products, own.products, refuse),
         },
         refused,
     };
 }
 /** The more severities fail the build, the higher. */
 function gateRank(failOn) {
-    return failOn === 'never' ? 0 : 1 + _estate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .failOns */ .F.indexOf(failOn);
+    return failOn === 'never' ? 0 : 1 + _estate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failOns */ .F.indexOf(failOn);
 }
 /** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
 function stricterDiscovery(above, own, refuse) {
@@ -81,7 +170,24 @@ function stricterDiscovery(above, own, refuse) {
         if (more.length > 0)
             refuse(`discovery.${name}`, list(more), holds);
     }
-    return { ...above, include: isAll ? [] : both(above.include, own.include) };
+    return {
+        ...above,
+        include: isAll ? [] : both(above.include, own.include),
+        alsoInclude: both(above.alsoInclude, own.alsoInclude),
+    };
+}
+/** A product of the policy above can't be described otherwise: that could take duties away. */
+function withOwnProducts(above, own, refuse) {
+    const byId = new Map(above.map((product) => [product.id, product]));
+    for (const product of own) {
+        const holds = byId.get(product.id);
+        if (holds === undefined)
+            continue;
+        const [asked, known] = [(0,_own_products_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(product), (0,_own_products_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(holds)];
+        if (asked !== known)
+            refuse(`products.${product.id}`, asked, known);
+    }
+    return [...above, ...own.filter(({ id }) => !byId.has(id))];
 }
 function both(above, own) {
     return [...new Set([...above, ...own])];
@@ -93,7 +199,7 @@ function list(words) {
  * Nothing where neither policy makes it stricter than it is by default: a rule may be stricter than that in one case.
  */
 function stricterSeverity(rule, above, own, refuse) {
-    const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(rule, above);
+    const holds = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(rule, above);
     const asked = own.rules[rule.id]?.severity ?? holds;
     const more = strictness.indexOf(holds) - strictness.indexOf(asked);
     if (more < 0)

@@ -18,17 +18,18 @@ __webpack_require__.d(__webpack_exports__, {
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 const validate = validate20;
-const schema31 = { "$id": "https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json", "type": "object", "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "summary": { "type": "string" }, "extends": { "enum": ["microsoft", "microsoft-2026", "aws", "google", "extended"] }, "sources": { "type": ["array", "null"], "items": { "$ref": "#/$defs/source" } }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } }, "layers": { "type": "object", "propertyNames": { "pattern": "^x-|^[a-z0-9][a-z0-9._-]*$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/layer" } } }, "required": ["id", "layers"], "if": { "properties": { "extends": {} }, "required": ["extends"] }, "else": { "properties": { "title": {}, "layers": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "type": "object", "properties": { "title": {}, "duty": {}, "parties": {} }, "required": ["title", "duty", "parties"] } } }, "required": ["title"] }, "patternProperties": { "^x-": true }, "additionalProperties": false, "$defs": { "layer": { "type": "object", "properties": { "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "duty": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "parties": { "type": "object", "properties": { "on-premises": { "$ref": "#/$defs/party" }, "iaas": { "$ref": "#/$defs/party" }, "caas": { "$ref": "#/$defs/party" }, "paas": { "$ref": "#/$defs/party" }, "faas": { "$ref": "#/$defs/party" }, "saas": { "$ref": "#/$defs/party" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "derived": { "type": "array", "items": { "$ref": "#/$defs/model" } }, "includes": { "type": "array", "items": { "$ref": "#/$defs/knownLayer" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "knownLayer": { "enum": ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "physical-hosts", "physical-network", "physical-datacenter"] }, "party": { "enum": ["customer", "shared", "provider"] }, "model": { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] }, "source": { "type": "object", "properties": { "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$" }, "date": { "type": "string", "pattern": "^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, "note": { "type": "string" } }, "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false } } };
-const schema33 = { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };
+const schema31 = { "$id": "https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json", "type": "object", "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "summary": { "type": "string" }, "extends": { "enum": ["common", "microsoft", "microsoft-2026", "aws", "google"] }, "applies-to": { "$ref": "#/$defs/scope" }, "sources": { "type": ["array", "null"], "items": { "$ref": "#/$defs/source" } }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } }, "layers": { "type": "object", "propertyNames": { "pattern": "^x-|^[a-z0-9][a-z0-9._-]*$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/layer" } } }, "required": ["id", "layers"], "if": { "properties": { "extends": {} }, "required": ["extends"] }, "else": { "properties": { "title": {}, "layers": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "type": "object", "properties": { "title": {}, "duty": {}, "parties": {} }, "required": ["title", "duty", "parties"] } } }, "required": ["title"] }, "patternProperties": { "^x-": true }, "additionalProperties": false, "$defs": { "layer": { "type": "object", "properties": { "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "duty": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "parties": { "type": "object", "properties": { "on-premises": { "$ref": "#/$defs/party" }, "iaas": { "$ref": "#/$defs/party" }, "caas": { "$ref": "#/$defs/party" }, "paas": { "$ref": "#/$defs/party" }, "faas": { "$ref": "#/$defs/party" }, "saas": { "$ref": "#/$defs/party" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "derived": { "type": "array", "items": { "$ref": "#/$defs/model" } }, "applies-to": { "$ref": "#/$defs/scope" }, "from": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "disagree": { "type": "string" }, "includes": { "type": "array", "items": { "$ref": "#/$defs/knownLayer" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "scope": { "type": "object", "properties": { "traits": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" } } }, "required": ["traits"], "patternProperties": { "^x-": true }, "additionalProperties": false }, "knownLayer": { "enum": ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "incident-response", "physical-hosts", "physical-network", "physical-datacenter"] }, "party": { "enum": ["customer", "shared", "provider"] }, "model": { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] }, "source": { "type": "object", "properties": { "id": { "type": "string" }, "publisher": { "type": "string" }, "version": { "type": "string" }, "title": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$" }, "date": { "type": "string", "pattern": "^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, "note": { "type": "string" } }, "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false } } };
+const schema34 = { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern7 = new RegExp("^\\s{0,1000}\\S", "u");
-const pattern10 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
-const pattern11 = new RegExp("^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
-const pattern12 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
-const schema35 = { "enum": ["customer", "shared", "provider"] };
-const schema42 = { "enum": ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "physical-hosts", "physical-network", "physical-datacenter"] };
+const pattern12 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
+const pattern13 = new RegExp("^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const pattern14 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
+const schema36 = { "enum": ["customer", "shared", "provider"] };
+const schema44 = { "enum": ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "incident-response", "physical-hosts", "physical-network", "physical-datacenter"] };
+const pattern22 = new RegExp("^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -41,7 +42,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 of Object.keys(data)) {
-            if (!((((((key0 === "title") || (key0 === "duty")) || (key0 === "parties")) || (key0 === "derived")) || (key0 === "includes")) || (pattern4.test(key0)))) {
+            if (!(((((((((key0 === "title") || (key0 === "duty")) || (key0 === "parties")) || (key0 === "derived")) || (key0 === "applies-to")) || (key0 === "from")) || (key0 === "disagree")) || (key0 === "includes")) || (pattern4.test(key0)))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -120,7 +121,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2["on-premises"] !== undefined && func0.call(data2, "on-premises")) {
                     let data3 = data2["on-premises"];
                     if (!(((data3 === "customer") || (data3 === "shared")) || (data3 === "provider"))) {
-                        const err6 = { instancePath: instancePath + "/parties/on-premises", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err6 = { instancePath: instancePath + "/parties/on-premises", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err6];
                         }
@@ -133,7 +134,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.iaas !== undefined && func0.call(data2, "iaas")) {
                     let data4 = data2.iaas;
                     if (!(((data4 === "customer") || (data4 === "shared")) || (data4 === "provider"))) {
-                        const err7 = { instancePath: instancePath + "/parties/iaas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err7 = { instancePath: instancePath + "/parties/iaas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -146,7 +147,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.caas !== undefined && func0.call(data2, "caas")) {
                     let data5 = data2.caas;
                     if (!(((data5 === "customer") || (data5 === "shared")) || (data5 === "provider"))) {
-                        const err8 = { instancePath: instancePath + "/parties/caas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err8 = { instancePath: instancePath + "/parties/caas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -159,7 +160,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.paas !== undefined && func0.call(data2, "paas")) {
                     let data6 = data2.paas;
                     if (!(((data6 === "customer") || (data6 === "shared")) || (data6 === "provider"))) {
-                        const err9 = { instancePath: instancePath + "/parties/paas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err9 = { instancePath: instancePath + "/parties/paas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err9];
                         }
@@ -172,7 +173,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.faas !== undefined && func0.call(data2, "faas")) {
                     let data7 = data2.faas;
                     if (!(((data7 === "customer") || (data7 === "shared")) || (data7 === "provider"))) {
-                        const err10 = { instancePath: instancePath + "/parties/faas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err10 = { instancePath: instancePath + "/parties/faas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -185,7 +186,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.saas !== undefined && func0.call(data2, "saas")) {
                     let data8 = data2.saas;
                     if (!(((data8 === "customer") || (data8 === "shared")) || (data8 === "provider"))) {
-                        const err11 = { instancePath: instancePath + "/parties/saas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+                        const err11 = { instancePath: instancePath + "/parties/saas", schemaPath: "#/$defs/party/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -214,7 +215,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data10 = data9[i0];
                     if (!((((((data10 === "on-premises") || (data10 === "iaas")) || (data10 === "caas")) || (data10 === "paas")) || (data10 === "faas")) || (data10 === "saas"))) {
-                        const err13 = { instancePath: instancePath + "/derived/" + i0, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                        const err13 = { instancePath: instancePath + "/derived/" + i0, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -236,43 +237,214 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.includes !== undefined && func0.call(data, "includes")) {
-            let data11 = data.includes;
-            if (Array.isArray(data11)) {
-                const len1 = data11.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data12 = data11[i1];
-                    if (!((((((((((((((data12 === "information-and-data") || (data12 === "configuration")) || (data12 === "accounts-and-identities")) || (data12 === "identity-infrastructure")) || (data12 === "devices")) || (data12 === "applications")) || (data12 === "platform-runtime")) || (data12 === "network-controls")) || (data12 === "operating-system")) || (data12 === "logging-and-monitoring")) || (data12 === "backup-and-recovery")) || (data12 === "physical-hosts")) || (data12 === "physical-network")) || (data12 === "physical-datacenter"))) {
-                        const err15 = { instancePath: instancePath + "/includes/" + i1, schemaPath: "#/$defs/knownLayer/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+        if (data["applies-to"] !== undefined && func0.call(data, "applies-to")) {
+            let data11 = data["applies-to"];
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if ((data11.traits === undefined) || (!(func0.call(data11, "traits")))) {
+                    const err15 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/required", keyword: "required", params: { missingProperty: "traits" } };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        push(vErrors, err15);
+                    }
+                    errors++;
+                }
+                for (const key2 of Object.keys(data11)) {
+                    if (!((key2 === "traits") || (pattern4.test(key2)))) {
+                        const err16 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
-                            vErrors = [err15];
+                            vErrors = [err16];
                         }
                         else {
-                            push(vErrors, err15);
+                            push(vErrors, err16);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.traits !== undefined && func0.call(data11, "traits")) {
+                    let data12 = data11.traits;
+                    if (Array.isArray(data12)) {
+                        if (data12.length < 1) {
+                            const err17 = { instancePath: instancePath + "/applies-to/traits", schemaPath: "#/$defs/scope/properties/traits/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                push(vErrors, err17);
+                            }
+                            errors++;
+                        }
+                        const len1 = data12.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data13 = data12[i1];
+                            if (typeof data13 === "string") {
+                                if (!pattern6.test(data13)) {
+                                    const err18 = { instancePath: instancePath + "/applies-to/traits/" + i1, schemaPath: "#/$defs/scope/properties/traits/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        push(vErrors, err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/applies-to/traits/" + i1, schemaPath: "#/$defs/scope/properties/traits/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    push(vErrors, err19);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err20 = { instancePath: instancePath + "/applies-to/traits", schemaPath: "#/$defs/scope/properties/traits/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            push(vErrors, err20);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/includes", schemaPath: "#/properties/includes/type", keyword: "type", params: { type: "array" } };
+                const err21 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err21];
                 }
                 else {
-                    push(vErrors, err16);
+                    push(vErrors, err21);
+                }
+                errors++;
+            }
+        }
+        if (data.from !== undefined && func0.call(data, "from")) {
+            let data14 = data.from;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 of Object.keys(data14)) {
+                    const _errs35 = errors;
+                    if (typeof key3 === "string") {
+                        if (!pattern22.test(key3)) {
+                            const err22 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$" }, propertyName: key3 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                push(vErrors, err22);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid15 = _errs35 === errors;
+                    if (!valid15) {
+                        const err23 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            push(vErrors, err23);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key4 of Object.keys(data14)) {
+                    if (!(pattern4.test(key4))) {
+                        let data15 = data14[key4];
+                        if (Array.isArray(data15)) {
+                            const len2 = data15.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                                if (typeof data15[i2] !== "string") {
+                                    const err24 = { instancePath: instancePath + "/from/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/from/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err24];
+                                    }
+                                    else {
+                                        push(vErrors, err24);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err25 = { instancePath: instancePath + "/from/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/from/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                push(vErrors, err25);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    push(vErrors, err26);
+                }
+                errors++;
+            }
+        }
+        if (data.disagree !== undefined && func0.call(data, "disagree")) {
+            if (typeof data.disagree !== "string") {
+                const err27 = { instancePath: instancePath + "/disagree", schemaPath: "#/properties/disagree/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    push(vErrors, err27);
+                }
+                errors++;
+            }
+        }
+        if (data.includes !== undefined && func0.call(data, "includes")) {
+            let data18 = data.includes;
+            if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data19 = data18[i3];
+                    if (!(((((((((((((((data19 === "information-and-data") || (data19 === "configuration")) || (data19 === "accounts-and-identities")) || (data19 === "identity-infrastructure")) || (data19 === "devices")) || (data19 === "applications")) || (data19 === "platform-runtime")) || (data19 === "network-controls")) || (data19 === "operating-system")) || (data19 === "logging-and-monitoring")) || (data19 === "backup-and-recovery")) || (data19 === "incident-response")) || (data19 === "physical-hosts")) || (data19 === "physical-network")) || (data19 === "physical-datacenter"))) {
+                        const err28 = { instancePath: instancePath + "/includes/" + i3, schemaPath: "#/$defs/knownLayer/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            push(vErrors, err28);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/includes", schemaPath: "#/properties/includes/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    push(vErrors, err29);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err30];
         }
         else {
-            push(vErrors, err17);
+            push(vErrors, err30);
         }
         errors++;
     }
@@ -533,7 +705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.extends !== undefined && func0.call(data, "extends")) {
             let data7 = data.extends;
-            if (!(((((data7 === "microsoft") || (data7 === "microsoft-2026")) || (data7 === "aws")) || (data7 === "google")) || (data7 === "extended"))) {
+            if (!(((((data7 === "common") || (data7 === "microsoft")) || (data7 === "microsoft-2026")) || (data7 === "aws")) || (data7 === "google"))) {
                 const err18 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.extends.enum } };
                 if (vErrors === null) {
                     vErrors = [err18];
@@ -544,50 +716,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.sources !== undefined && func0.call(data, "sources")) {
-            let data8 = data.sources;
-            if ((!(Array.isArray(data8))) && (data8 !== null)) {
-                const err19 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema31.properties.sources.type } };
-                if (vErrors === null) {
-                    vErrors = [err19];
+        if (data["applies-to"] !== undefined && func0.call(data, "applies-to")) {
+            let data8 = data["applies-to"];
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if ((data8.traits === undefined) || (!(func0.call(data8, "traits")))) {
+                    const err19 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/required", keyword: "required", params: { missingProperty: "traits" } };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        push(vErrors, err19);
+                    }
+                    errors++;
                 }
-                else {
-                    push(vErrors, err19);
+                for (const key2 of Object.keys(data8)) {
+                    if (!((key2 === "traits") || (pattern4.test(key2)))) {
+                        const err20 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            push(vErrors, err20);
+                        }
+                        errors++;
+                    }
                 }
-                errors++;
-            }
-            if (Array.isArray(data8)) {
-                const len0 = data8.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data9 = data8[i0];
-                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                        if ((data9.title === undefined) || (!(func0.call(data9, "title")))) {
-                            const err20 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: "title" } };
+                if (data8.traits !== undefined && func0.call(data8, "traits")) {
+                    let data9 = data8.traits;
+                    if (Array.isArray(data9)) {
+                        if (data9.length < 1) {
+                            const err21 = { instancePath: instancePath + "/applies-to/traits", schemaPath: "#/$defs/scope/properties/traits/minItems", keyword: "minItems", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err20];
+                                vErrors = [err21];
                             }
                             else {
-                                push(vErrors, err20);
+                                push(vErrors, err21);
                             }
                             errors++;
                         }
-                        for (const key2 of Object.keys(data9)) {
-                            if (!(((((key2 === "title") || (key2 === "url")) || (key2 === "date")) || (key2 === "note")) || (pattern4.test(key2)))) {
-                                const err21 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                                if (vErrors === null) {
-                                    vErrors = [err21];
-                                }
-                                else {
-                                    push(vErrors, err21);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.title !== undefined && func0.call(data9, "title")) {
-                            let data10 = data9.title;
+                        const len0 = data9.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data10 = data9[i0];
                             if (typeof data10 === "string") {
-                                if (!pattern7.test(data10)) {
-                                    const err22 = { instancePath: instancePath + "/sources/" + i0 + "/title", schemaPath: "#/$defs/source/properties/title/pattern", keyword: "pattern", params: { pattern: "^\\s{0,1000}\\S" } };
+                                if (!pattern6.test(data10)) {
+                                    const err22 = { instancePath: instancePath + "/applies-to/traits/" + i0, schemaPath: "#/$defs/scope/properties/traits/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" } };
                                     if (vErrors === null) {
                                         vErrors = [err22];
                                     }
@@ -598,7 +770,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err23 = { instancePath: instancePath + "/sources/" + i0 + "/title", schemaPath: "#/$defs/source/properties/title/type", keyword: "type", params: { type: "string" } };
+                                const err23 = { instancePath: instancePath + "/applies-to/traits/" + i0, schemaPath: "#/$defs/scope/properties/traits/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -608,59 +780,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data9.url !== undefined && func0.call(data9, "url")) {
-                            let data11 = data9.url;
-                            if (typeof data11 === "string") {
-                                if (!pattern10.test(data11)) {
-                                    const err24 = { instancePath: instancePath + "/sources/" + i0 + "/url", schemaPath: "#/$defs/source/properties/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err24];
-                                    }
-                                    else {
-                                        push(vErrors, err24);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    else {
+                        const err24 = { instancePath: instancePath + "/applies-to/traits", schemaPath: "#/$defs/scope/properties/traits/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            push(vErrors, err24);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err25 = { instancePath: instancePath + "/applies-to", schemaPath: "#/$defs/scope/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    push(vErrors, err25);
+                }
+                errors++;
+            }
+        }
+        if (data.sources !== undefined && func0.call(data, "sources")) {
+            let data11 = data.sources;
+            if ((!(Array.isArray(data11))) && (data11 !== null)) {
+                const err26 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema31.properties.sources.type } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    push(vErrors, err26);
+                }
+                errors++;
+            }
+            if (Array.isArray(data11)) {
+                const len1 = data11.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data12 = data11[i1];
+                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        if ((data12.title === undefined) || (!(func0.call(data12, "title")))) {
+                            const err27 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: "title" } };
+                            if (vErrors === null) {
+                                vErrors = [err27];
                             }
                             else {
-                                const err25 = { instancePath: instancePath + "/sources/" + i0 + "/url", schemaPath: "#/$defs/source/properties/url/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err25];
-                                }
-                                else {
-                                    push(vErrors, err25);
-                                }
-                                errors++;
+                                push(vErrors, err27);
                             }
+                            errors++;
                         }
-                        if (data9.date !== undefined && func0.call(data9, "date")) {
-                            let data12 = data9.date;
-                            if (typeof data12 === "string") {
-                                if (!pattern11.test(data12)) {
-                                    const err26 = { instancePath: instancePath + "/sources/" + i0 + "/date", schemaPath: "#/$defs/source/properties/date/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err26];
-                                    }
-                                    else {
-                                        push(vErrors, err26);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err27 = { instancePath: instancePath + "/sources/" + i0 + "/date", schemaPath: "#/$defs/source/properties/date/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    push(vErrors, err27);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.note !== undefined && func0.call(data9, "note")) {
-                            if (typeof data9.note !== "string") {
-                                const err28 = { instancePath: instancePath + "/sources/" + i0 + "/note", schemaPath: "#/$defs/source/properties/note/type", keyword: "type", params: { type: "string" } };
+                        for (const key3 of Object.keys(data12)) {
+                            if (!((((((((key3 === "id") || (key3 === "publisher")) || (key3 === "version")) || (key3 === "title")) || (key3 === "url")) || (key3 === "date")) || (key3 === "note")) || (pattern4.test(key3)))) {
+                                const err28 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -670,14 +843,137 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data12.id !== undefined && func0.call(data12, "id")) {
+                            if (typeof data12.id !== "string") {
+                                const err29 = { instancePath: instancePath + "/sources/" + i1 + "/id", schemaPath: "#/$defs/source/properties/id/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    push(vErrors, err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.publisher !== undefined && func0.call(data12, "publisher")) {
+                            if (typeof data12.publisher !== "string") {
+                                const err30 = { instancePath: instancePath + "/sources/" + i1 + "/publisher", schemaPath: "#/$defs/source/properties/publisher/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    push(vErrors, err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.version !== undefined && func0.call(data12, "version")) {
+                            if (typeof data12.version !== "string") {
+                                const err31 = { instancePath: instancePath + "/sources/" + i1 + "/version", schemaPath: "#/$defs/source/properties/version/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err31];
+                                }
+                                else {
+                                    push(vErrors, err31);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.title !== undefined && func0.call(data12, "title")) {
+                            let data16 = data12.title;
+                            if (typeof data16 === "string") {
+                                if (!pattern7.test(data16)) {
+                                    const err32 = { instancePath: instancePath + "/sources/" + i1 + "/title", schemaPath: "#/$defs/source/properties/title/pattern", keyword: "pattern", params: { pattern: "^\\s{0,1000}\\S" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err32];
+                                    }
+                                    else {
+                                        push(vErrors, err32);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/sources/" + i1 + "/title", schemaPath: "#/$defs/source/properties/title/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    push(vErrors, err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.url !== undefined && func0.call(data12, "url")) {
+                            let data17 = data12.url;
+                            if (typeof data17 === "string") {
+                                if (!pattern12.test(data17)) {
+                                    const err34 = { instancePath: instancePath + "/sources/" + i1 + "/url", schemaPath: "#/$defs/source/properties/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        push(vErrors, err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/sources/" + i1 + "/url", schemaPath: "#/$defs/source/properties/url/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    push(vErrors, err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.date !== undefined && func0.call(data12, "date")) {
+                            let data18 = data12.date;
+                            if (typeof data18 === "string") {
+                                if (!pattern13.test(data18)) {
+                                    const err36 = { instancePath: instancePath + "/sources/" + i1 + "/date", schemaPath: "#/$defs/source/properties/date/pattern", keyword: "pattern", params: { pattern: "^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err36];
+                                    }
+                                    else {
+                                        push(vErrors, err36);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/sources/" + i1 + "/date", schemaPath: "#/$defs/source/properties/date/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    push(vErrors, err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.note !== undefined && func0.call(data12, "note")) {
+                            if (typeof data12.note !== "string") {
+                                const err38 = { instancePath: instancePath + "/sources/" + i1 + "/note", schemaPath: "#/$defs/source/properties/note/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    push(vErrors, err38);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err29 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" } };
+                        const err39 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err39];
                         }
                         else {
-                            push(vErrors, err29);
+                            push(vErrors, err39);
                         }
                         errors++;
                     }
@@ -685,66 +981,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.models !== undefined && func0.call(data, "models")) {
-            let data14 = data.models;
-            if (Array.isArray(data14)) {
-                const len1 = data14.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data15 = data14[i1];
-                    if (!((((((data15 === "on-premises") || (data15 === "iaas")) || (data15 === "caas")) || (data15 === "paas")) || (data15 === "faas")) || (data15 === "saas"))) {
-                        const err30 = { instancePath: instancePath + "/models/" + i1, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            let data20 = data.models;
+            if (Array.isArray(data20)) {
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data21 = data20[i2];
+                    if (!((((((data21 === "on-premises") || (data21 === "iaas")) || (data21 === "caas")) || (data21 === "paas")) || (data21 === "faas")) || (data21 === "saas"))) {
+                        const err40 = { instancePath: instancePath + "/models/" + i2, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err40];
                         }
                         else {
-                            push(vErrors, err30);
+                            push(vErrors, err40);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } };
+                const err41 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err41];
                 }
                 else {
-                    push(vErrors, err31);
+                    push(vErrors, err41);
                 }
                 errors++;
             }
         }
         if (data.layers !== undefined && func0.call(data, "layers")) {
-            let data16 = data.layers;
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key3 of Object.keys(data16)) {
-                    const _errs40 = errors;
-                    if (typeof key3 === "string") {
-                        if (!pattern12.test(key3)) {
-                            const err32 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^x-|^[a-z0-9][a-z0-9._-]*$" }, propertyName: key3 };
+            let data22 = data.layers;
+            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                for (const key4 of Object.keys(data22)) {
+                    const _errs54 = errors;
+                    if (typeof key4 === "string") {
+                        if (!pattern14.test(key4)) {
+                            const err42 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^x-|^[a-z0-9][a-z0-9._-]*$" }, propertyName: key4 };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err42];
                             }
                             else {
-                                push(vErrors, err32);
+                                push(vErrors, err42);
                             }
                             errors++;
                         }
                     }
-                    var valid11 = _errs40 === errors;
-                    if (!valid11) {
-                        const err33 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                    var valid15 = _errs54 === errors;
+                    if (!valid15) {
+                        const err43 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err43];
                         }
                         else {
-                            push(vErrors, err33);
+                            push(vErrors, err43);
                         }
                         errors++;
                     }
                 }
-                for (const key4 of Object.keys(data16)) {
-                    if (!(pattern4.test(key4))) {
-                        if (!(validate21(data16[key4], { instancePath: instancePath + "/layers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key4, rootData, dynamicAnchors }))) {
+                for (const key5 of Object.keys(data22)) {
+                    if (!(pattern4.test(key5))) {
+                        if (!(validate21(data22[key5], { instancePath: instancePath + "/layers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key5, rootData, dynamicAnchors }))) {
                             vErrors = append(vErrors, validate21.errors);
                             errors = vErrors.length;
                         }
@@ -752,24 +1048,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "object" } };
+                const err44 = { instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err44];
                 }
                 else {
-                    push(vErrors, err34);
+                    push(vErrors, err44);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err45];
         }
         else {
-            push(vErrors, err35);
+            push(vErrors, err45);
         }
         errors++;
     }
@@ -795,13 +1091,14 @@ function drop(errors, least) {
     if (least < errors.length)
         errors.length = least;
 }
-const sourceShape = { title: "source", required: ["title"], keys: { "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, or a year in quotes.", example: "2026-06-01" }, "note": {} } };
+const scopeShape = { title: "scope", required: ["traits"], keys: { "traits": { items: { say: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", example: "ai" } } } };
+const sourceShape = { title: "source", required: ["title"], keys: { "id": {}, "publisher": {}, "version": {}, "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, a year in quotes, or undated.", example: "2026-06-01" }, "note": {} } };
 const modelShape = { values: ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };
 const partyShape = { values: ["customer", "shared", "provider"] };
-const knownLayerShape = { values: ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "physical-hosts", "physical-network", "physical-datacenter"] };
-const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape }, "includes": { items: knownLayerShape } } };
+const knownLayerShape = { values: ["information-and-data", "configuration", "accounts-and-identities", "identity-infrastructure", "devices", "applications", "platform-runtime", "network-controls", "operating-system", "logging-and-monitoring", "backup-and-recovery", "incident-response", "physical-hosts", "physical-network", "physical-datacenter"] };
+const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape }, "applies-to": scopeShape, "from": { title: "sources by model", ids: "Name a model that a matrix has a column for.", rest: { items: {} } }, "disagree": {}, "includes": { items: knownLayerShape } } };
 /** @type {Shape} */
-const shape = { title: "responsibility framework", required: ["id", "layers"], keys: { "$schema": {}, "version": { only: "1" }, "id": { say: "The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", example: "acme" }, "title": { say: "Give the framework a title.", free: true, example: "Acme's split" }, "summary": {}, "extends": { values: ["microsoft", "microsoft-2026", "aws", "google", "extended"] }, "sources": { items: sourceShape }, "models": { items: modelShape }, "layers": { title: "layers by id", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: layerShape } } };
+const shape = { title: "responsibility framework", required: ["id", "layers"], keys: { "$schema": {}, "version": { only: "1" }, "id": { say: "The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", example: "acme" }, "title": { say: "Give the framework a title.", free: true, example: "Acme's split" }, "summary": {}, "extends": { values: ["common", "microsoft", "microsoft-2026", "aws", "google"] }, "applies-to": scopeShape, "sources": { items: sourceShape }, "models": { items: modelShape }, "layers": { title: "layers by id", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: layerShape } } };
 
 // EXTERNAL MODULE: ./build/src/parse/values.js
 var values = __webpack_require__(6659);
@@ -833,8 +1130,14 @@ const extending = {
         wholeOnly.has(params.missingProperty) &&
         !instancePath.startsWith('/sources'),
 };
-/** A framework file -> what is wrong with its shape, by itself: a layer that it extends is not looked up. */
-function validateFramework(source) {
+const addOn = { ...framework, name: 'The add-on' };
+/**
+ * A framework file, or an add-on's, -> what is wrong with its shape, by itself: a layer that it extends is not looked
+ * up.
+ */
+function validateFramework(source, isAddOn = false) {
+    if (isAddOn)
+        return (0,check_shape/* checkShape */.e)(source, addOn);
     return (0,check_shape/* checkShape */.e)(source, misspellsExtends(source) ? extending : framework);
 }
 /** Such a framework needs less than a whole one. */

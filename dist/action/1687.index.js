@@ -1,0 +1,116 @@
+export const id = 1687;
+export const ids = [1687];
+export const modules = {
+
+/***/ 1687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7485);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+
+
+
+
+function plain(reason, remedy = '') {
+    return { reason, remedy };
+}
+const unreadable = plain("The text can't be read from here on.");
+const noComments = plain("JSON doesn't allow comments.", 'Use `cloud-services.yml` if you want them.');
+/** What was expected, by the reader's error codes. */
+const expected = {
+    InvalidSymbol: plain('Unexpected token.', 'Put text in double quotes.'),
+    InvalidNumberFormat: plain("This isn't a number in JSON."),
+    PropertyNameExpected: plain('Expected a key in double quotes.'),
+    ValueExpected: plain('Expected a value.'),
+    ColonExpected: plain('Expected `:` after the key.'),
+    CommaExpected: plain('Expected `,` before the next entry.'),
+    CloseBraceExpected: plain('Expected `}`.'),
+    CloseBracketExpected: plain('Expected `]`.'),
+    EndOfFileExpected: plain('Expected the end of the file after the first value.'),
+    InvalidCommentToken: noComments,
+    UnexpectedEndOfComment: noComments,
+    UnexpectedEndOfString: plain('The text has no closing `"`.'),
+    UnexpectedEndOfNumber: plain('The number is incomplete.'),
+    InvalidUnicode: plain('`\\u` needs four hexadecimal digits.'),
+    InvalidEscapeCharacter: plain('Unknown escape sequence after `\\`.'),
+    InvalidCharacter: plain('The text contains a control character.'),
+};
+/** Reads strict JSON (a byte order mark is let pass): no comments, no trailing commas. */
+function readJson(text) {
+    const deep = deepest(text);
+    if (deep !== undefined)
+        return { value: undefined, problems: [deep], retry: false };
+    const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_1__/* .Builder */ .M(text.length);
+    let problem;
+    const open = (opens) => {
+        if (!builder.refused)
+            opens();
+        return !builder.refused;
+    };
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, {
+        onObjectBegin: (offset) => open(() => builder.openMap(offset, undefined)),
+        onObjectProperty: (name, offset, length) => {
+            if (!builder.refused)
+                builder.key(name, offset, offset + length, false);
+        },
+        onObjectEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onArrayBegin: (offset) => open(() => builder.openList(offset, undefined)),
+        onArrayEnd: (offset, length) => {
+            if (!builder.refused)
+                builder.close(offset + length);
+        },
+        onLiteralValue: (value, offset, length) => {
+            if (!builder.refused)
+                builder.literal(value, offset, offset + length);
+        },
+        onError: (code, start, length) => {
+            problem ??= {
+                title: 'Invalid JSON',
+                ...(expected[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)] ?? unreadable),
+                start,
+                end: start + length,
+            };
+        },
+    }, { disallowComments: true, allowTrailingComma: false });
+    if (problem !== undefined)
+        return { value: undefined, problems: [problem], retry: false };
+    const value = builder.refused ? undefined : builder.value;
+    return { value, problems: builder.problems, retry: false };
+}
+/** The reader calls itself for each level, so the depth is counted before it starts. */
+function deepest(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (quoted) {
+            if (code === 92)
+                at++;
+            else if (code === 34 || code === 10)
+                quoted = false;
+        }
+        else if (code === 34)
+            quoted = true;
+        else if (code === 123 || code === 91) {
+            if (++depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
+                return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(at, at + 1);
+            }
+        }
+        else if (code === 125 || code === 93)
+            depth--;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
