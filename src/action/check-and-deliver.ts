@@ -10,6 +10,7 @@ import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
 import { isRepository } from '../read/repository.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
+import { failing } from '../report/order.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
 import { isProposal } from './base.ts';
@@ -75,7 +76,14 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
-  const delivered = await comment({ report, fixes, remark }, situation, github, inputs, client);
+  const shown = asTheCheckSays(report, policy, github);
+  const delivered = await comment(
+    { report: shown, fixes, remark },
+    situation,
+    github,
+    inputs,
+    client,
+  );
   await tellDelivery(delivered, inputs, channels);
   const rest = { report, sources, codeOwners, delivered, subject, github, inputs, client };
   await suggestOwners(rest, channels);
@@ -168,6 +176,17 @@ function noManifest(inputs: Inputs, policy: Policy): string {
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
   return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
+}
+
+/**
+ * The report with the verdict of the check that the companion follows: the companion's own `fail-on: never` keeps its
+ * job green, and isn't the gate of the pull request.
+ */
+function asTheCheckSays(report: Report, policy: Policy, { situation }: GitHubRun): Report {
+  if (situation.kind !== 'workflow_run' || report.gate.failOn !== 'never') return report;
+  const gate = { ...report.gate, failOn: policy.gate.failOn };
+  const verdict = failing(report.findings, gate).length > 0 ? 'fail' : 'pass';
+  return { ...report, gate, verdict };
 }
 
 /** What a comment is made of. */
