@@ -79,7 +79,9 @@ function sumLine({ verdict, counts, framework }: Report): string {
 function cellLines({ services }: ReportManifest): string[] {
   return services.flatMap(({ id, part, layers }) => {
     const name = `${id}/${part ?? '-'}`;
-    const odd = layers.filter(({ origin, status }) => origin !== 'framework' || status === 'waived');
+    const odd = layers.filter(
+      ({ origin, status }) => origin !== 'framework' || status === 'waived',
+    );
     const inherited = layers
       .filter((layer) => layer.inherited)
       .map(({ layer, owners }) => `${layer} ${owners.join(' ')}`);
