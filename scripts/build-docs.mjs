@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { catalogueSections } from './catalogue-docs.mjs';
 import { commentSections } from './comment-docs.mjs';
 import { readmeSections } from './readme-docs.mjs';
 import { ruleSections } from './rule-docs.mjs';
@@ -27,6 +28,7 @@ export const sections = [
   ...ruleSections,
   ...readmeSections,
   ...commentSections,
+  ...catalogueSections,
 ];
 
 async function framework(load, id) {

@@ -32,7 +32,8 @@ test('explain without a word lists every word', async () => {
   for (const word of [...rules.map(({ id }) => id), ...models, ...frameworkIds]) {
     expect(out).toMatch(new RegExp(`(?<![\\w-])${word}(?![\\w-])`));
   }
-  expect(out).toContain('google-workspace');
+  expect(out).toContain('key-management');
+  expect(out.replace(/\s+/g, ' ')).toContain('`cloud-estate catalogue search <words>` finds it');
   expect(out).toContain('hardened-kernel-ipc');
 });
 
@@ -45,7 +46,7 @@ test('an unknown word is no explanation: exit code 2, and the nearest', async ()
   const { code, out, err } = await runCli(['explain', 'unowned-dutty']);
   expect([code, out]).toEqual([2, '']);
   expect(err).toBe(
-    'cloud-estate: There is nothing called `unowned-dutty` to explain. Did you mean `unowned-duty`? `cloud-estate explain` lists rules, layers, products, models and frameworks.\n',
+    'cloud-estate: There is nothing called `unowned-dutty` to explain. Did you mean `unowned-duty`? `cloud-estate explain` lists rules, layers, kinds, models and frameworks; `cloud-estate catalogue search <words>` finds products.\n',
   );
 });
 
@@ -61,4 +62,10 @@ test('there is help with examples', async () => {
   expect(code).toBe(0);
   expect(out).toContain('Usage: cloud-estate explain');
   expect(out).toContain('cloud-estate explain unowned-duty');
+});
+
+test('a provider’s name, which is no product, leads to its products', async () => {
+  const { code, err } = await runCli(['explain', 'Akamai']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/`cloud-estate catalogue search Akamai` lists \d+ products\.\n$/);
 });

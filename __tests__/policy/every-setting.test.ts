@@ -489,7 +489,8 @@ const onTop = table.flatMap(([name, { onTop: cases, ...row }]) =>
 );
 
 describe("what an organisation's policy makes of it", () => {
-  test.each(onTop)('%s: %j', async (name, _texts, { world, sees, above, own, seen, refused }) => {
+  test.each(onTop)('%s: %j', async (name, _texts, { called = name, ...row }) => {
+    const { world, sees, above, own, seen, refused } = row;
     const outcome = await checked(world, { own, organisation: above });
     expect(sees(outcome)).toEqual(seen);
     const words = refused?.map((one) => one.replaceAll(/\s+/g, ' '));
@@ -497,7 +498,7 @@ describe("what an organisation's policy makes of it", () => {
       words === undefined
         ? []
         : [
-            `${POLICY} sets ${name} to ${words[0]}, but the organisation's policy says ${words[1]}, and that applies. A repository can tighten it, not loosen it.`,
+            `${POLICY} sets ${called} to ${words[0]}, but the organisation's policy says ${words[1]}, and that applies. A repository can tighten it, not loosen it.`,
           ],
     );
   });

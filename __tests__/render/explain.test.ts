@@ -216,7 +216,7 @@ describe('a kind', () => {
 
   test('that is a provider as a whole asks for the services', () => {
     expect(explained('cloud-account').replace(/\s+/g, ' ')).toContain(
-      'Declare each of its services that you use as an entry of its own.',
+      'Declare each of its services that you use as a separate entry.',
     );
   });
 

@@ -40,9 +40,9 @@ testRule('whole-provider', {
           severity: 'warning',
           title: 'Provider as a whole',
           reason:
-            'account names AWS account as a whole. Its services have models of their own, and each leaves you other duties.',
+            'account names AWS account as a whole. Its services have different models, and each leaves you other duties.',
           remedy:
-            'Declare each service that you use as an entry of its own, such as `aws-ec2`, `aws-s3`, `aws-rds`, `aws-lambda` or `aws-eks`. `cloud-estate catalogue search aws` lists them, and `cloud-estate discover` those in your code.',
+            'Declare each service that you use as a separate entry, such as `aws-ec2`, `aws-s3`, `aws-rds`, `aws-lambda` or `aws-eks`. `cloud-estate catalogue search aws` lists them, and `cloud-estate discover` those in your code.',
           path: 'services.account.product',
           service: 'account',
           layer: null,
@@ -66,7 +66,7 @@ testRule('whole-provider', {
         {
           at: '17:23',
           part: 'one',
-          says: 'an entry of its own, with `provider`, `kind` and `model`',
+          says: 'a separate entry, with `provider`, `kind` and `model`',
         },
       ],
       others: [],

@@ -122,7 +122,7 @@ function ofKind(product, kinds) {
     );
 }
 
-/** A type that reveals several products says how to tell them apart. */
+/** A type that reveals several products says how to distinguish them. */
 function ofTypes({ products }) {
   const problems = [];
   const holders = new Map();
@@ -133,10 +133,10 @@ function ofTypes({ products }) {
     }
   }
   for (const [type, claims] of holders) {
-    const isTold = (one) =>
+    const isClear = (one) =>
       one.discriminator !== undefined ||
       claims.some((other) => other.alike?.includes(one.id) || one.alike?.includes(other.id));
-    if (claims.length > 1 && !claims.every(isTold)) {
+    if (claims.length > 1 && !claims.every(isClear)) {
       const ids = claims.map(({ id }) => id).join(', ');
       problems.push(`The type ${type} reveals ${ids}. Add \`alike\` or a \`discriminator\`.`);
     }

@@ -18,7 +18,7 @@ const words = [
 
 const everyday: ReadonlySet<string> = new Set(words.flatMap((line) => line.split(' ')));
 
-/** Whether a word alone says nothing about a product. */
+/** Whether a word alone doesn't name a product. */
 export function isEveryday(word: string): boolean {
   return everyday.has(word);
 }

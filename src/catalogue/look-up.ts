@@ -5,7 +5,7 @@ import { variantsOf } from './variants.ts';
 /** Finds the one product that a text is a name of. */
 export type LookUp = (text: string) => ListedProduct | undefined;
 
-/** A longer text is no name with a remark. */
+/** A longer text isn't a name with a remark. */
 const LONGEST = 200;
 
 /** A shorter rest of a text names nothing for certain. */
@@ -61,7 +61,7 @@ export function variantsOfAll(products: readonly ListedProduct[]): Variants {
 
 interface Part {
   readonly part: string;
-  /** Whether it names a maker as often as the product: it counts only for what is no provider as a whole. */
+  /** Whether it names a maker as often as the product: then a provider as a whole isn't meant. */
   readonly isLoose: boolean;
 }
 

@@ -55,7 +55,7 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   };
 }
 
-/** A name in full, without the words that don't tell, and without its maker where people leave that out. */
+/** A name in full, without the words at its end that don't matter, and without its maker where people leave that out. */
 function waysToSay(words: readonly string[]): readonly (readonly string[])[] {
   const telling = tellingWords(words);
   const ways = telling.length < words.length ? [words, telling] : [words];
@@ -119,7 +119,7 @@ function slipsBetween(
     const other = theirs[at] ?? '';
     if (word === other) continue;
     const isBeside = words.length > 1;
-    // A word of another product's is no slip, but for its plural beside a word that is right.
+    // A word of another product's isn't a slip, but for its plural beside a word that is right.
     if (holders.has(word) && !(isBeside && isPlural(word, other))) return undefined;
     const found = isBeside && isShortSwap(word, other) ? 1 : wordSlips(word, other);
     if (found === undefined) return undefined;
@@ -140,7 +140,7 @@ function isPlural(word: string, other: string): boolean {
   return word === `${other}s` || other === `${word}s`;
 }
 
-/** Beside a word that is right, even a short word is told by its letters: `aws-rsd`. */
+/** Beside a word that is right, even a short word is clear from its letters: `aws-rsd`. */
 function isShortSwap(word: string, other: string): boolean {
   return word.length >= SHORTEST_SWAP && word[0] === other[0] && isSwap(word, other);
 }

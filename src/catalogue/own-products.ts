@@ -5,7 +5,7 @@ import { nearbyOf } from './near.ts';
 import { once } from './once.ts';
 import { searchOf } from './search.ts';
 
-/** The catalogue with products of one's own beside it; what the catalogue knows can't be described otherwise. */
+/** The catalogue with a policy's products beside it; what the catalogue knows can't be described otherwise. */
 export function withProducts(
   catalogue: WholeCatalogue,
   own: readonly ListedProduct[],

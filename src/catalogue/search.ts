@@ -5,7 +5,7 @@ import { wordsOf } from './fold.ts';
 /** Finds all products that have every word of a text, the likeliest first. */
 export type Search = (text: string) => readonly ListedProduct[];
 
-/** What a word is worth by where it stands. */
+/** What a word is worth by where it is found. */
 const worth = { name: 4, provider: 2, kind: 1 };
 
 /** Half a word found counts half. */

@@ -83,7 +83,7 @@ export interface WholeCatalogue extends Catalogue {
   readonly products: () => readonly ListedProduct[];
   /** The product that a text is an id, a name or another name of, in any case and spelling. */
   readonly lookUp: (text: string) => ListedProduct | undefined;
-  /** Products that a text which is no name may mean, best first, at most three. None where it is a guess. */
+  /** Products that a text may mean which isn't a name, best first, at most three. None where it is a guess. */
   readonly suggest: (text: string) => readonly ListedProduct[];
   /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
   readonly search: (text: string) => readonly ListedProduct[];
@@ -94,7 +94,7 @@ export function kindsOf({ kind }: Product): readonly string[] {
   return typeof kind === 'string' ? [kind] : [...new Set(Object.values(kind))];
 }
 
-/** Whether a product is a provider as a whole, whose services are to be entries of their own. */
+/** Whether a product is a provider as a whole, whose services are to be separate entries. */
 export function isUmbrella(product: Product, { kinds }: Kinds): boolean {
   return kindsOf(product).some((kind) => kinds.get(kind)?.umbrella === true);
 }

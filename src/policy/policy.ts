@@ -40,7 +40,7 @@ export interface WrittenPolicy {
     readonly ignore: readonly string[];
   };
   readonly providersAsOwners: readonly string[];
-  /** Products of one's own, which the catalogue lacks. */
+  /** Products that aren't in the catalogue. */
   readonly products: readonly ListedProduct[];
 }
 

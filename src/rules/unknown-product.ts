@@ -60,7 +60,7 @@ function hasUnknown({ model, entries, map }: Service): boolean {
   return false;
 }
 
-/** What a text that is no id may mean. */
+/** What a text that isn't an id may mean. */
 interface Meant {
   /** The product that it is a name of. */
   readonly named: Product | undefined;

@@ -28,7 +28,7 @@ export const wholeProvider: Rule<'whole-provider'> = {
         said.add(place.span.start);
         yield {
           title: 'Provider as a whole',
-          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have models of their own, and each leaves you other duties.`,
+          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have different models, and each leaves you other duties.`,
           remedy: remedyOf(product, catalogue),
           span: place.span,
           path: place.path,
@@ -56,13 +56,13 @@ function remedyOf(product: Product, catalogue: Catalogue): string {
     .products()
     .filter((one) => one.provider === product.provider && !isUmbrella(one, catalogue.kinds()));
   if (services.length === 0) {
-    return 'Declare each service that you use as an entry of its own, with `provider`, `kind` and `model`.';
+    return 'Declare each service that you use as a separate entry, with `provider`, `kind` and `model`.';
   }
   const first = usual.flatMap((kind) => likeliest(services, kind) ?? []);
   const ids = (first.length > 0 ? first : services.slice(0, usual.length)).map(
     ({ id }) => `\`${id}\``,
   );
-  return `Declare each service that you use as an entry of its own, such as ${oneOf(ids)}. \`cloud-estate catalogue search ${product.provider}\` lists them, and \`cloud-estate discover\` those in your code.`;
+  return `Declare each service that you use as a separate entry, such as ${oneOf(ids)}. \`cloud-estate catalogue search ${product.provider}\` lists them, and \`cloud-estate discover\` those in your code.`;
 }
 
 /** The service of a kind that most people mean: whose model its provider states, and which has the shortest id. */

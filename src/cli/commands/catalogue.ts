@@ -40,7 +40,7 @@ export const catalogue: Command = {
       const near = known.suggest(text).map(({ id, name }) => `\`${id}\` (${name})`);
       const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
       throw new CannotCheck(
-        `No product has ${words.length === 1 ? 'the word' : 'all the words'} \`${text}\`.${hint} What the catalogue lacks can be an entry with a \`kind\`, or a product of your policy.`,
+        `No product has ${words.length === 1 ? 'the word' : 'all the words'} \`${text}\`.${hint} What isn't in the catalogue can be an entry with a \`kind\`, or a product of your policy.`,
       );
     }
     await terminal.out(

@@ -26,14 +26,14 @@ export function explainKind(
     ].join('\n'),
     umbrella === true
       ? wrap(
-          "A provider as a whole isn't a service. Declare each of its services that you use as an entry of its own.",
+          "A provider as a whole isn't a service. Declare each of its services that you use as a separate entry.",
           screen.columns,
           '',
         )
       : '',
     rulesText(rules, sources, screen),
     examples(own, screen),
-    `${heading('In a manifest, where the catalogue lacks the product', screen)}\n    my-service:\n      kind: ${id}\n      model: ${models[0]}`,
+    `${heading('In a manifest, for a product that isn’t in the catalogue', screen)}\n    my-service:\n      kind: ${id}\n      model: ${models[0]}`,
   ]);
 }
 

@@ -26,11 +26,11 @@ export function everydayMeaning(text: string, frameworks: readonly Framework[]):
 
 function meaningAmong(word: string, layers: readonly Layer[]): Everyday {
   const listed = layers.filter(({ id }) => holds(wordsOfLayers[id], word));
-  const told = layers.filter(({ title, duty }) => saidIn(`${title} ${duty}`, word));
+  const mentioned = layers.filter(({ title, duty }) => saidIn(`${title} ${duty}`, word));
   const rules = Object.keys(wordsOfRules).filter((id): id is RuleId =>
     isRuleId(id) ? holds(wordsOfRules[id], word) : false,
   );
-  return { layers: listed.length > 0 ? listed : told, rules };
+  return { layers: listed.length > 0 ? listed : mentioned, rules };
 }
 
 /** A word as the lists have it: `Disaster recovery` is `disaster-recovery`. */
