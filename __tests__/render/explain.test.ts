@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue, loadTypes } from '../../src/catalogue/index.ts';
 import { type Framework, models } from '../../src/estate/framework.ts';
+import { common } from '../../src/frameworks/common.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
@@ -15,7 +16,7 @@ const frameworks = (await Promise.all(frameworkIds.map(loadFramework))) as Frame
 const lexicon: Lexicon = {
   pages: { 'unused-team': '# unused-team\n\nWhat it says.\n' },
   frameworks,
-  framework: microsoft,
+  framework: common,
   catalogue,
   typed: await loadTypes(),
   summaryOf: (id) => ruleById(id).summary,
@@ -34,7 +35,7 @@ describe('a product', () => {
   Provider        Amazon Web Services (aws)
   Model           paas. We derived it from NIST SP 800-145, which asks what the
                   customer controls.
-  Departs in      operating-system: customer
+  Kind            database-vm: Managed database whose system the customer holds
   Document        https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html
                   (about this product)
   Note            It hands the database's operating system to the customer: for
@@ -44,16 +45,26 @@ describe('a product', () => {
                   custom-sqlserver-
   Taken for       aws-rds
 
-Duties under paas (framework microsoft)
-  information-and-data     customer
-  devices                  customer
-  accounts-and-identities  customer
-  identity-infrastructure  shared
-  applications             shared
-  network-controls         shared
-  operating-system         customer, departs from paas
-  The provider is responsible for physical-hosts, physical-network and
-  physical-datacenter.
+Duties under paas (framework common)
+  information-and-data     customer        framework, stated
+  configuration            customer        framework, stated
+  accounts-and-identities  customer        framework, stated
+  identity-infrastructure  shared          framework, stated
+  devices                  customer        framework, stated
+  applications             shared          framework, stated
+  platform-runtime         shared          framework, stated
+  network-controls         shared          framework, stated
+  operating-system         customer        product, stated
+      System patching is the customer's for Oracle, and for SQL Server with an
+      engine version of one's own (Amazon Web Services, RDS user guide: RDS
+      Custom, who manages what). The column paas says provider.
+  logging-and-monitoring   shared          framework, derived
+  backup-and-recovery      shared          framework, derived
+  incident-response        shared          framework, derived
+  Not yours:
+  physical-hosts           provider        framework, stated
+  physical-network         provider        framework, stated
+  physical-datacenter      provider        framework, stated
 
 Revealed by
   Terraform       aws_rds_custom_db_engine_version
@@ -70,8 +81,8 @@ In a manifest
   test('with several models has the duties of each, and says who declares it', () => {
     const text = explained('onsip');
     expect(text).toContain('Model           saas or paas. Stated by the provider.');
-    expect(text).toContain('Duties under saas (framework microsoft)');
-    expect(text).toContain('Duties under paas (framework microsoft)');
+    expect(text).toContain('Duties under saas (framework common)');
+    expect(text).toContain('Duties under paas (framework common)');
     expect(text).toContain('model: saas  # or paas: you declare it');
     expect(text).toContain('Infrastructure code never reveals it.');
   });
@@ -231,7 +242,7 @@ describe('a model', () => {
 
   test('has its duties and one product of each provider', () => {
     const text = explained('faas');
-    expect(text).toContain('network-controls         shared, derived');
+    expect(text).toContain('network-controls         shared          framework, derived');
     expect(text).toMatch(/Examples, of \d+ in the catalogue\n/);
     expect(text).toContain('  aws-lambda: AWS Lambda\n');
   });

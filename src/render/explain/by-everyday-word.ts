@@ -18,9 +18,9 @@ export interface Everyday {
  */
 export function everydayMeaning(text: string, frameworks: readonly Framework[]): Everyday {
   const word = plain(text);
-  const layers = new Map(
-    frameworks.toReversed().flatMap((one) => one.layers.map((layer) => [layer.id, layer] as const)),
-  );
+  const layers = new Map<string, Layer>();
+  for (const layer of frameworks.flatMap((one) => one.layers))
+    if (!layers.has(layer.id)) layers.set(layer.id, layer);
   return meaningAmong(word, [...layers.values()]);
 }
 
