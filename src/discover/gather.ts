@@ -30,7 +30,7 @@ export interface InfraSource {
   readonly programs?: (folders: readonly string[]) => AsyncIterable<InfraFile>;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
-  /** The catalogue's products, or what loads them when it is known how many uses there are to name. */
+  /** The catalogue's products, or what loads them when it is known how many uses and names there are to look up. */
   readonly products: readonly TypedProduct[] | ((uses: number) => Promise<readonly TypedProduct[]>);
   /** What was skipped; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
@@ -99,7 +99,10 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const { files, damaged, bytes } = gathered;
   const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
   const { products } = source;
-  const known = typeof products === 'function' ? await products(uses.length) : products;
+  const known =
+    typeof products === 'function'
+      ? await products(uses.length + unseen.length + mentions.length)
+      : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
     inventory: inventory(uses, known, { unseen, files, forms, mentions }),

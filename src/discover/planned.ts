@@ -1,4 +1,3 @@
-// In: uses, some from plans, and code that isn't read. Out: both, without what a plan and the code say twice.
 import type { Link, Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 

@@ -1,4 +1,3 @@
-// In: drafts, one a product, and their duties. Out: one draft for products that have the same duties and owners.
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import { plural } from '../text/counts.ts';

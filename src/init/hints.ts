@@ -1,4 +1,3 @@
-// In: what names suggest. Out: entries as comments, for a person to judge.
 import type { Coverage } from '../discover/coverage/coverage.ts';
 import type { Inventory } from '../discover/discovery.ts';
 import type { ListedProduct } from '../estate/product.ts';

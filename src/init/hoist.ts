@@ -1,4 +1,3 @@
-// In: drafts and the duties of each. Out: the owners that are the same nearly everywhere, said once for the estate.
 import type { Layer } from '../estate/framework.ts';
 import { isEstateWide, isProposed } from './draft-duties.ts';
 import type { Draft } from './drafts.ts';

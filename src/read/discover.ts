@@ -2,17 +2,10 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isProgram } from '../discover/forms/programs.ts';
-import {
-  type Content,
-  gather,
-  type InfraFile,
-  type InfraSource,
-  isText,
-  isWanted,
-} from '../discover/gather.ts';
+import { gather, type InfraFile, type InfraSource, isText, isWanted } from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
 import { isBelow } from './paths.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextNow } from './text-file.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
 export interface DiscoverOptions
@@ -28,9 +21,6 @@ export interface DiscoverOptions
 const MOST_PROGRAMS = 5000;
 
 const LARGEST = 8 * 1024 * 1024;
-
-/** Files being read ahead of the one being scanned: enough to keep a disk busy. */
-const AHEAD = 16;
 
 /**
  * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
@@ -57,10 +47,10 @@ export async function discoverIn(
   const programs: string[] = [];
   const paths = noting(walkAll(root, starts, walking), programs);
   return gather({
-    files: readAhead(paths, root, largestFile, isWanted),
+    files: readEach(paths, root, largestFile, isWanted),
     programs: (folders) => {
       const isIn = (path: string) => folders.some((folder) => isBelow(folder, path));
-      return readAhead(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, isProgram);
+      return readEach(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, isProgram);
     },
     holds: (path) => holds(root, path),
     products,
@@ -97,21 +87,16 @@ async function holds(root: string, path: string): Promise<boolean> {
   );
 }
 
-/** Reads the next few files ahead while one is scanned, in the order of the walk. */
-async function* readAhead(
+/** Reads files one after the other, in the order of the walk, and holds no text but one. */
+async function* readEach(
   paths: AsyncIterable<string> | Iterable<string>,
   root: string,
   largest: number,
   isRead: (path: string) => boolean,
 ): AsyncGenerator<InfraFile> {
-  const waiting: { readonly path: string; readonly read: Promise<Content> | Content }[] = [];
   for await (const path of paths) {
     if (!isRead(path)) continue;
-    const read =
-      isProgram(path) || isText(path) ? readTextFile(join(root, path), largest) : 'unread';
-    waiting.push({ path, read });
-    const first = waiting.length >= AHEAD ? waiting.shift() : undefined;
-    if (first !== undefined) yield { path: first.path, content: await first.read };
+    const isNeeded = isProgram(path) || isText(path);
+    yield { path, content: isNeeded ? readTextNow(join(root, path), largest) : 'unread' };
   }
-  for (const { path, read } of waiting) yield { path, content: await read };
 }

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** A file's text and size, or why it was not read. */
 export type TextFile = { readonly text: string; readonly bytes: number } | { readonly why: string };
@@ -9,24 +8,32 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 
 /** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
 export async function readTextFile(path: string, largest: number): Promise<TextFile> {
-  let file: FileHandle | undefined;
+  return readTextNow(path, largest);
+}
+
+/** As `readTextFile`, at once: thousands of small files take a fraction of the time so. */
+export function readTextNow(path: string, largest: number): TextFile {
+  let file: number | undefined;
   try {
-    file = await open(path, flags);
-    const stat = await file.stat();
+    file = openSync(path, flags);
+    const stat = fstatSync(file);
     if (!stat.isFile()) return { why: "it isn't a file" };
     const { size } = stat;
     if (size > largest)
       return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
-    const buffer = Buffer.allocUnsafe(size);
-    const { bytesRead } = await file.read(buffer, 0, size, 0);
+    const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
+    const bytesRead = readSync(file, buffer, 0, size, 0);
     return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return { why: `it can't be read (${code})` };
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
+
+/** Most files fit into it, so that each doesn't need its own. */
+const shared = Buffer.allocUnsafe(64 * 1024);
 
 function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;

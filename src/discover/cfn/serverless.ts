@@ -1,4 +1,3 @@
-// In: a `serverless.yml` as text. Out: its functions, their endpoints, and its CloudFormation resources.
 import { Lines } from '../../parse/line-index.ts';
 import { type Link, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';
 import { folderOf, resolvePath } from '../source-address.ts';

@@ -1,4 +1,3 @@
-// In: a program that defines infrastructure, as text. Out: the services and resources that its imports and calls name.
 import { Lines } from '../../parse/line-index.ts';
 
 /** What a program names: likely, because the program isn't run. */

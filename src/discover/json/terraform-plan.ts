@@ -1,4 +1,3 @@
-// In: `terraform show -json` of a plan or a state. Out: the resources in it, those of modules from elsewhere too.
 import { Lines } from '../../parse/line-index.ts';
 import { factsOf } from '../products/discriminators.ts';
 import { type Facts, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';

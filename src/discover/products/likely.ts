@@ -1,4 +1,3 @@
-// In: what programs name. Out: the products that this makes likely.
 import type { TypedProduct } from '../../estate/product.ts';
 import type { Likely } from '../discovery.ts';
 import type { Mention } from '../forms/programs.ts';

@@ -1,4 +1,3 @@
-// In: what a module is called. Out: the product that its name suggests, which is nothing to rely on.
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
 import type { Unseen, Use } from '../scanner.ts';

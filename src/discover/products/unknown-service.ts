@@ -1,4 +1,3 @@
-// In: a type that no product lists. Out: the whole service behind it that the catalogue doesn't know, if it is one.
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
 
