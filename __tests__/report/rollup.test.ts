@@ -43,7 +43,9 @@ describe('a roll-up', () => {
       ['pay/cloud-services.yml', 'acme-pay'],
     ]);
     expect(all.findings.map(({ location, subject }) => [location.file, subject.service])).toEqual([
+      ['pay/cloud-services.yml', null],
       ['pay/cloud-services.yml', 'chat'],
+      ['shop/cloud-services.yml', null],
       ['shop/cloud-services.yml', 'mail'],
       ['shop/cloud-services.yml', 'mail'],
     ]);
