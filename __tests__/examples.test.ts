@@ -61,6 +61,7 @@ describe.each(Object.entries(expected))('%s', (name, want) => {
     );
     const report = JSON.parse(out) as Report;
     const findings = want.findings ?? [];
+    const unread = findings.filter((one) => one.includes(' unread-agreement ')).length;
     const unowned = want.unowned ?? 0;
     const waived = want.waived ?? 0;
     expect(report.findings.map(shown)).toEqual(findings);
@@ -70,8 +71,8 @@ describe.each(Object.entries(expected))('%s', (name, want) => {
       owned: want.duties - unowned - waived,
       unowned,
       waived,
-      errors: findings.length,
-      warnings: 0,
+      errors: findings.length - unread,
+      warnings: unread,
       notices: 0,
     });
     expect(report.verdict).toBe(findings.length === 0 ? 'pass' : 'fail');

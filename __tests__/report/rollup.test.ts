@@ -60,7 +60,7 @@ describe('a roll-up', () => {
       unowned: 3,
       waived: 0,
       errors: 3,
-      warnings: 0,
+      warnings: 2,
       notices: 0,
     });
     expect([all.verdict, all.delta, all.today]).toEqual(['fail', null, '2026-11-23']);
