@@ -418,7 +418,7 @@ const otherRows: readonly [string, Row][] = [
     'providers-as-owners',
     {
       world: {
-        files: manifest(fine.replace(' }', ', owners: { devices: "@megacloud/ops" } }')),
+        files: manifest(fine.replace(' }\n', ', owners: { devices: "@megacloud/ops" } }\n')),
       },
       sees: places('provider-as-owner'),
       alone: [

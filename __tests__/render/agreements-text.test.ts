@@ -26,9 +26,9 @@ test('agreements to read stand at the end, PaaS and hybrid first, whatever the o
 `);
   const section = /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0];
   expect(section).toBe(`Agreements to read, PaaS and hybrid first:
+  erp.two        never reviewed            iaas
   db             last reviewed 2024-03-01  paas
   erp            last reviewed 2024-04-01  hybrid
-  erp.two        never reviewed            iaas
   chat           last reviewed 2023-01-01  saas
   notion (wiki)  none is named             saas
   and 2 more

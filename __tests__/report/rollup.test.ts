@@ -43,7 +43,9 @@ describe('a roll-up', () => {
       ['pay/cloud-services.yml', 'acme-pay'],
     ]);
     expect(all.findings.map(({ location, subject }) => [location.file, subject.service])).toEqual([
+      ['pay/cloud-services.yml', null],
       ['pay/cloud-services.yml', 'chat'],
+      ['shop/cloud-services.yml', null],
       ['shop/cloud-services.yml', 'mail'],
       ['shop/cloud-services.yml', 'mail'],
     ]);
@@ -58,7 +60,7 @@ describe('a roll-up', () => {
       unowned: 3,
       waived: 0,
       errors: 3,
-      warnings: 0,
+      warnings: 2,
       notices: 0,
     });
     expect([all.verdict, all.delta, all.today]).toEqual(['fail', null, '2026-11-23']);

@@ -157,8 +157,9 @@ test.each([3.5, true, [[]], { 'no such key': null }].map((by) => [JSON.stringify
       const source = parseSource('file.json', JSON.stringify(replaced(right, path, by), null, 2));
       const problems = validateManifest(source);
       const where = path.join('.');
-      // A map is a party with a clause, so it can also lack its party.
-      const most = where.endsWith('responsibilities.devices') && !Array.isArray(by) ? 2 : 1;
+      // A map is a party with a clause, or a name with a class, so it can also lack the first of them.
+      const isEither = /\.(?:responsibilities\.devices|data\.\d+)$/.test(where);
+      const most = isEither && !Array.isArray(by) ? 2 : 1;
       expect([where, problems.length >= 1 && problems.length <= most]).toEqual([where, true]);
       for (const problem of problems) expect(problem.path.join('.').startsWith(where)).toBe(true);
     }
