@@ -17,8 +17,8 @@ function atTop(line: string): string[] {
 
 describe('a key of another level', () => {
   test.each([
-    ['url: https://a.corp/b', 'an agreement', 'under `services.mail.agreement`', 'url'],
-    ['reviewed: 2026-10-01', 'an agreement', 'under `services.mail.agreement`', 'reviewed'],
+    ['url: https://a.corp/b', '`agreement`', 'under `services.mail.agreement`', 'url'],
+    ['reviewed: 2026-10-01', '`agreement`', 'under `services.mail.agreement`', 'reviewed'],
     ['expires: 2027-01-01', 'a waiver', 'under a waiver in `services.mail.waivers`', 'expires'],
     ['contact: it@acme.corp', 'a team', 'under a team in `teams`', 'contact'],
     ['framework: aws', 'the top level', 'to the top of the file', 'framework'],

@@ -2,12 +2,11 @@ import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
 import { isMap, own } from '../parse/values.ts';
 import { checkShape, type Kind } from './check-shape.ts';
-import { homeOf, levelsOf } from './other-level.ts';
-import { meantKey, type Phrase } from './phrases.ts';
+import { levelsOf, otherLevel } from './other-level.ts';
+import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 import { described, placeName, quoted } from './show.ts';
-import { isWordFor } from './suggest.ts';
 
 const inPolicy: ReadonlySet<string> = new Set([
   'rules',
@@ -63,7 +62,9 @@ function advise(
   const name = path.at(-1);
   switch (error.keyword) {
     case 'additionalProperties':
-      return key === undefined ? undefined : (misplaced(place, key) ?? elsewhere(place, key));
+      return key === undefined
+        ? undefined
+        : (misplaced(place, key) ?? otherLevel(place, key, levels));
     case 'required':
       return key === 'parts' ? lacksParts() : undefined;
     case 'false schema':
@@ -141,28 +142,6 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
   if (!Object.hasOwn(layers, key)) return undefined;
   const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
   return phrase(': it is a layer.', `Move it under \`${where}\`.`);
-}
-
-/**
- * A key that another level of the manifest has. A word that people use for a key of this level means that key, and so
- * does a slip for one that is missing.
- */
-function elsewhere({ path, shape: here, value }: Place, key: string): Phrase | undefined {
-  const meant = meantKey(key, here);
-  const isFree = meant !== undefined && isMap(value) && !Object.hasOwn(value, meant);
-  if (isFree && (isWordFor(key, meant) || here.required?.includes(meant) === true))
-    return undefined;
-  const home = homeOf(key, path, levels);
-  if (home === undefined) return undefined;
-  return {
-    title: 'Misplaced key',
-    says: `can't have the key \`${key}\`: it is a key of ${home.what}.`,
-    remedy:
-      home.where === null
-        ? `To keep it here, write \`x-${key}\`.`
-        : `Move it ${home.where}, or write \`x-${key}\` to keep it here.`,
-    kind: 'misplaced',
-  };
 }
 
 function lacksParts(): Phrase {

@@ -1,7 +1,11 @@
 import type { Path } from '../estate/path.ts';
+import { isMap } from '../parse/values.ts';
 import { oneOf } from '../text/lists.ts';
+import { meantKey, type Phrase } from './phrases.ts';
+import type { Place } from './place.ts';
 import type { Shape } from './shape.ts';
 import { placeName } from './show.ts';
+import { isWordFor } from './suggest.ts';
 
 /** Any key of a map by id. */
 const ANY = null;
@@ -22,6 +26,33 @@ export interface Home {
 
 /** More places than a person can choose from. */
 const MOST_HOMES = 2;
+
+/**
+ * What to say of a key that another level has; `undefined` if none has it. A word that people use for a key of this
+ * level means that key, and so does a slip for one that is missing.
+ */
+export function otherLevel(
+  { path, shape: here, value }: Place,
+  key: string,
+  levels: readonly Level[],
+): Phrase | undefined {
+  const meant = meantKey(key, here);
+  const isFree = meant !== undefined && isMap(value) && !Object.hasOwn(value, meant);
+  if (isFree && (isWordFor(key, meant) || here.required?.includes(meant) === true))
+    return undefined;
+  const home = homeOf(key, path, levels);
+  if (home === undefined) return undefined;
+  const keep = `write \`x-${key}\``;
+  return {
+    title: 'Misplaced key',
+    says: `can't have the key \`${key}\`: it is a key of ${home.what}.`,
+    remedy:
+      home.where === null
+        ? `To keep it here, ${keep}.`
+        : `Move it ${home.where}, or ${keep} to keep it here.`,
+    kind: 'misplaced',
+  };
+}
 
 /**
  * The level that has a key, seen from the path of a map that doesn't: the nearest within it, else the nearest around
@@ -77,10 +108,12 @@ function fits(step: string | null, other: string | number | undefined): boolean 
   return step === ANY || step === other;
 }
 
-/** `an agreement`, `the top level`. */
+/** `the top level`, `` `agreement` `` for a map at a key, `a team` for one by id. */
 function nounOf({ steps, shape }: Level): string {
   if (steps.length === 0) return 'the top level';
-  const noun = shape.title ?? String(steps.findLast((step) => step !== ANY));
+  const last = steps.at(-1) ?? ANY;
+  if (last !== ANY) return `\`${last}\``;
+  const noun = shape.title ?? 'entry';
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
