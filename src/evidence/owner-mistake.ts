@@ -8,6 +8,9 @@ import { isNoReply } from './domains.ts';
 import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
 
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;
+/** The declared id by the key of its name; `null` where several have that name. */
+export type DeclaredNames = ReadonlyMap<string, string | null>;
+
 type ReadForm = (owner: string) => OwnerReading | null;
 
 /** More owners than a real list in one text would have. */
@@ -18,7 +21,12 @@ const MOST_CHARACTERS = 2_000;
  * What is wrong with a text that has no form of an owner. Where the way it is written hides a placeholder or a vendor,
  * it is that.
  */
-export function readMistake(owner: string, read: ReadForm, ids: readonly string[]): OwnerReading {
+export function readMistake(
+  owner: string,
+  read: ReadForm,
+  ids: readonly string[],
+  names: DeclaredNames | undefined,
+): OwnerReading {
   if (owner.length > MOST_CHARACTERS) return wrong('too-long', []);
   const isSomebody = (text: string): boolean => {
     const reading = read(text);
@@ -35,7 +43,7 @@ export function readMistake(owner: string, read: ReadForm, ids: readonly string[
     respelt(seen, isSomebody) ??
     several(seen, isSomebody) ??
     unfinished(seen, isSomebody) ??
-    wrong(plainMistake(seen), nearId(seen, ids))
+    wrong(plainMistake(seen), nearId(seen, ids) ?? idNamed(seen, names, isSomebody))
   );
 }
 
@@ -185,14 +193,25 @@ function plainMistake(seen: string): MistakeKind {
   return /\s/.test(seen) ? 'name' : 'word';
 }
 
-/** The declared id that differs by case, spaces or a missing or added `@` alone. */
-function nearId(seen: string, ids: readonly string[]): string[] {
-  const wanted = idKey(seen);
-  if (wanted === '' || ids.length > 10_000) return [];
-  const found = ids.find((id) => idKey(id) === wanted);
-  return found === undefined ? [] : [found];
+/** The declared id that differs by case, spaces or a missing or added `@` alone; `undefined` if none does. */
+function nearId(seen: string, ids: readonly string[]): string[] | undefined {
+  const wanted = nameKey(seen);
+  if (wanted === '' || ids.length > 10_000) return undefined;
+  const found = ids.find((id) => nameKey(id) === wanted);
+  return found === undefined ? undefined : [found];
 }
 
-function idKey(text: string): string {
+/** The declared id whose name this is, if only one has that name. */
+function idNamed(
+  seen: string,
+  names: DeclaredNames | undefined,
+  isSomebody: (text: string) => boolean,
+): string[] {
+  const id = names?.get(nameKey(seen)) ?? null;
+  return id !== null && isSomebody(id) ? [id] : [];
+}
+
+/** A name as it is compared: without case, accents, spaces and punctuation. */
+export function nameKey(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

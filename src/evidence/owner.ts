@@ -1,7 +1,7 @@
 // In: a text where an owner belongs. Out: what it proves: an owner, nobody or a mistake.
 import type { OwnerReading, PlaceholderWhy } from '../estate/reading.ts';
 import { isExampleDomain, isNoReply } from './domains.ts';
-import { readMistake } from './owner-mistake.ts';
+import { type DeclaredNames, readMistake } from './owner-mistake.ts';
 import {
   isPlaceholderName,
   isTemplateMailbox,
@@ -26,6 +26,8 @@ export type DeclaredOwners = ReadonlyMap<string, OwnerReading>;
 export interface OwnerContext {
   /** The teams and people that the manifest declares, by id. */
   readonly declared: DeclaredOwners;
+  /** Their ids by name, for those who write the name; omitted if that isn't known. */
+  readonly names?: DeclaredNames;
   /** More names of vendors, as `providerKey` writes them: the policy's. */
   readonly providers: ProviderNames;
 }
@@ -54,9 +56,8 @@ export function classifyOwner(
   const owner = text.trim();
   const known = readForm(owner, context, provider);
   if (known !== null) return known;
-  return readMistake(owner, (other) => readForm(other, context, provider), [
-    ...context.declared.keys(),
-  ]);
+  const read = (other: string): OwnerReading | null => readForm(other, context, provider);
+  return readMistake(owner, read, [...context.declared.keys()], context.names);
 }
 
 /** The same without looking for what was meant: `null` if the text has no form of an owner. */

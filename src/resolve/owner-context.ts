@@ -3,6 +3,7 @@ import type { OwnerReading } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { readDeclared } from '../evidence/declared.ts';
 import type { DeclaredOwners, OwnerContext } from '../evidence/owner.ts';
+import { type DeclaredNames, nameKey } from '../evidence/owner-mistake.ts';
 import { isKnownVendor, type ProviderNames, providerKey } from '../evidence/provider.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { mapAt, text, textsOf } from './entry-fields.ts';
@@ -10,16 +11,36 @@ import { mapAt, text, textsOf } from './entry-fields.ts';
 /** What owners are read with: those that a manifest declares, and more names of vendors, in any case. */
 export function ownerContext(root: ValueMap, providers: readonly string[]): OwnerContext {
   const names = new Set(providers.map(providerKey).filter((name) => name !== ''));
-  return { declared: readDeclaredOwners(root, names), providers: names };
+  return {
+    declared: readDeclaredOwners(root, names),
+    names: readDeclaredNames(root),
+    providers: names,
+  };
+}
+
+const declaring = [
+  ['teams', 'team'],
+  ['people', 'person'],
+] as const;
+
+/** The declared ids by their names. */
+function readDeclaredNames(root: ValueMap): DeclaredNames {
+  const ids = new Map<string, string | null>();
+  for (const [field] of declaring) {
+    const map = mapAt(root, field) ?? {};
+    for (const id of keysOf(map)) {
+      const value = own(map, id);
+      const key = isMap(value) && !id.startsWith('x-') ? nameKey(text(value, 'name') ?? '') : '';
+      if (key !== '') ids.set(key, ids.has(key) ? null : id);
+    }
+  }
+  return ids;
 }
 
 /** What each id names that a manifest declares under `teams` or `people`. */
 function readDeclaredOwners(root: ValueMap, providers: ProviderNames): DeclaredOwners {
   const owners = new Map<string, OwnerReading>();
-  for (const [key, kind] of [
-    ['teams', 'team'],
-    ['people', 'person'],
-  ] as const) {
+  for (const [key, kind] of declaring) {
     const map = mapAt(root, key) ?? {};
     for (const id of keysOf(map)) {
       const value = own(map, id);

@@ -3,6 +3,7 @@ import type { ValueMap } from '../estate/value.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { checkShape, type Kind } from './check-shape.ts';
+import { levelsOf, otherLevel } from './other-level.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
@@ -21,6 +22,8 @@ const inPolicy: ReadonlySet<string> = new Set([
   'scope',
   'providers-as-owners',
 ]);
+
+const levels = levelsOf(shape);
 
 const manifest: Kind = {
   name: 'The manifest',
@@ -63,7 +66,9 @@ function advise(
   const name = path.at(-1);
   switch (error.keyword) {
     case 'additionalProperties':
-      return key === undefined ? undefined : misplaced(place, key);
+      return key === undefined
+        ? undefined
+        : (misplaced(place, key) ?? otherLevel(place, key, levels));
     case 'required':
       return key === 'parts' ? lacksParts() : undefined;
     case 'false schema':

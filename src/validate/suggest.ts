@@ -107,3 +107,8 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   if (candidates.includes(plain)) return plain;
   return meantBy(plain, candidates) ?? nearest(word.trim(), candidates);
 }
+
+/** Whether people write a word for a key, by the table alone. */
+export function isWordFor(word: string, key: string): boolean {
+  return meantBy(word, [key]) === key;
+}

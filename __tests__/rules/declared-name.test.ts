@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { editText, findingsOf } from './harness.ts';
+
+const teams = `teams:
+  it-desk: { name: IT service desk, contact: it@acme.corp }
+  rnd: { name: Research & Development, contact: rnd@acme.corp }
+  north: { name: Field team, contact: north@acme.corp }
+  south: { name: Field team, contact: south@acme.corp }
+  empty: { name: TBD }
+`;
+
+/** What the check says of one owner of `mail`, and the changes that it offers. */
+async function about(
+  owner: string,
+  declared = teams,
+): Promise<{ remedy: string; edits: string[] }> {
+  const text = `version: 1
+estate: acme
+framework: microsoft
+${declared}owners: { "information-and-data": "@acme/it", accounts-and-identities: "@acme/it", identity-infrastructure: "@acme/it" }
+services:
+  mail: { product: slack, model: saas, owners: { devices: ${JSON.stringify(owner)} } }
+`;
+  const found = (await findingsOf(text)).filter(({ rule }) => rule === 'unrecognised-owner');
+  expect(found).toHaveLength(1);
+  const [finding] = found;
+  return { remedy: finding?.remedy ?? '', edits: (finding?.edits ?? []).map(editText) };
+}
+
+test.each([
+  ['IT service desk', 'it-desk'],
+  ['it Service-Desk', 'it-desk'],
+  ['Research & Development', 'rnd'],
+])('%s is the name of a declared team: its id is what to write', async (owner, id) => {
+  const { remedy, edits } = await about(owner);
+  expect(remedy).toBe(`Did you mean the team \`${id}\`?`);
+  expect(edits).toEqual([`set services.mail.owners.devices "${id}"`]);
+});
+
+test('a name that two teams have leads to neither', async () => {
+  const { remedy, edits } = await about('Field team');
+  expect(remedy).not.toContain('Did you mean');
+  expect(edits).toEqual([]);
+});
+
+test('the name of a person leads to the id of the person', async () => {
+  const { edits } = await about('Jane Doe', 'people: { jane: { name: Jane Doe } }\n');
+  expect(edits).toEqual(['set services.mail.owners.devices "jane"']);
+});
+
+test('a name that nobody declares is declared first', async () => {
+  const { remedy, edits } = await about('Night shift');
+  expect(remedy).toContain('Declare a team with that name under `teams`');
+  expect(edits).toEqual([]);
+});
