@@ -7,8 +7,11 @@ import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { problemFinding } from '../../rules/engine/problem-finding.ts';
 import { messageOf } from '../../text/message.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
+import { unknownChoice } from '../outputs.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
+/** An estate can be a table for a spreadsheet, and a page. */
+const estateFormats = [...formats, 'csv', 'html'] as const;
 
 export const matrix: Command = {
   name: 'matrix',
@@ -20,7 +23,7 @@ export const matrix: Command = {
       type: 'string',
       short: 'f',
       value: '<name>',
-      help: `${formats.join(', ')}; default: text`,
+      help: `${formats.join(', ')}; with --estate also csv, html; default: text`,
     },
     policy: {
       type: 'string',
@@ -37,13 +40,13 @@ export const matrix: Command = {
     ['cloud-estate matrix', 'The default framework'],
     ['cloud-estate matrix google --format markdown', 'Another one, as Markdown with its sources'],
     ['cloud-estate matrix --estate', 'Who owns what in this folder'],
+    ['cloud-estate matrix --estate --format html > who.html', 'The same as a page, with names'],
   ],
   run: async (words, flags, terminal) => {
     const format = textFlag(flags, 'format') ?? 'text';
-    if (!isFormat(format)) {
-      throw new CannotCheck(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
-    }
     if (flags.estate === true) {
+      if (!isOneOf(format, estateFormats))
+        throw new CannotCheck(unknownChoice('format', format, estateFormats));
       const { estateRequest, reportOn } = await import('../estate.ts');
       const { renderEstateMatrix } = await import('../../render/matrix/estate-matrix.ts');
       const request = estateRequest(words, flags, terminal.cwd);
@@ -51,6 +54,7 @@ export const matrix: Command = {
       await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
       return GATE_PASSES;
     }
+    if (!isOneOf(format, formats)) throw new CannotCheck(unknownChoice('format', format, formats));
     if (words.length > 1) throw new CannotCheck('Name one framework at a time.');
     const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
@@ -75,6 +79,6 @@ export const matrix: Command = {
   },
 };
 
-function isFormat(word: string): word is (typeof formats)[number] {
-  return (formats as readonly string[]).includes(word);
+function isOneOf<Word extends string>(word: string, words: readonly Word[]): word is Word {
+  return (words as readonly string[]).includes(word);
 }

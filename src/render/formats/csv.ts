@@ -1,6 +1,6 @@
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { inChunks } from '../text/chunks.ts';
-import { plain } from '../text/plain.ts';
+import { csvCell } from '../text/csv-cell.ts';
 
 const columns = [
   'estate',
@@ -164,11 +164,5 @@ function bracketed(owners: readonly string[]): string {
 }
 
 function line(row: Row): string {
-  return `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
-}
-
-function cell(value: string): string {
-  const text = plain(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
-  // A log takes a line that begins with `::` for a command, so such a cell is quoted as well.
-  return /[",]|^\s|\s$|^:/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${columns.map((column) => csvCell(row[column])).join(',')}\r\n`;
 }

@@ -1,9 +1,13 @@
 import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { cut } from '../../text/cut.ts';
+import { csvCell } from '../text/csv-cell.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import { lines, plain } from '../text/plain.ts';
-import type { MatrixFormat } from './framework-matrix.ts';
+import { estateMatrixHtml } from './estate-matrix-html.ts';
+
+/** What an estate can be shown as. */
+export type EstateMatrixFormat = 'text' | 'markdown' | 'json' | 'csv' | 'html';
 
 const signs: Readonly<Record<CellStatus, string>> = {
   owned: 'O',
@@ -16,17 +20,41 @@ const signs: Readonly<Record<CellStatus, string>> = {
 /** The whole estate as a table: services against layers. `columns` is the width that the text format keeps to. */
 export function renderEstateMatrix(
   report: Report,
-  format: MatrixFormat,
+  format: EstateMatrixFormat,
   options: { readonly columns: number },
 ): string {
   if (format === 'json') {
     const { version, estate, framework, today, counts, manifests } = report;
     return `${JSON.stringify({ version, estate, framework, today, counts, manifests }, null, 2)}\n`;
   }
+  if (format === 'csv') return csv(report);
+  if (format === 'html') return estateMatrixHtml(report);
   const tables = report.manifests.map((manifest) =>
     format === 'markdown' ? markdown(manifest) : text(manifest, options.columns),
   );
   return lines(tables.join('\n'));
+}
+
+/** Services against layers, with the names of the owners in the cells. */
+function csv(report: Report): string {
+  const layers = [...new Set(report.manifests.flatMap(layersOf))];
+  const head = ['file', 'service', 'part', 'model', ...layers];
+  const rows = report.manifests.flatMap(({ file, services }) =>
+    services.map((service) => [
+      file,
+      service.id,
+      service.part ?? '',
+      service.model ?? '',
+      ...layers.map((id) => wordOf(service.layers.find(({ layer }) => layer === id))),
+    ]),
+  );
+  return [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** What a cell says: who owns the duty, or why it has no owner; empty where the framework has no such layer. */
+function wordOf(layer: ReportLayer | undefined): string {
+  if (layer === undefined) return '';
+  return layer.status === 'owned' ? `[${layer.owners.join(', ')}]` : layer.status;
 }
 
 /** Layers in the order of the framework, as the first services that have them show it. */
@@ -45,13 +73,20 @@ function text(manifest: ReportManifest, columns: number): string {
   const names = manifest.services.map((service) => plain(nameOf(service)));
   const room = Math.max(12, columns - 15 - 3 * layers.length);
   const width = Math.min(room, Math.max(7, ...names.map((name) => name.length)));
-  const head = `${'service'.padEnd(width)}  ${'model'.padEnd(11)} ${layers.map((_, at) => String(at + 1).padStart(3)).join('')}`;
+  const labels = labelsOf(manifest);
+  const signOf = (service: ReportService, id: string): string =>
+    sign(
+      service.layers.find(({ layer }) => layer === id),
+      labels,
+    );
+  const cellWidth = Math.max(
+    3,
+    ...manifest.services.flatMap((service) => layers.map((id) => signOf(service, id).length + 1)),
+  );
+  const head = `${'service'.padEnd(width)}  ${'model'.padEnd(11)} ${layers.map((_, at) => String(at + 1).padStart(cellWidth)).join('')}`;
   const rows = manifest.services.map((service, at) => {
     const name = names[at] ?? '';
-    const cells = layers.map((id) => {
-      const layer = service.layers.find((one) => one.layer === id);
-      return sign(layer).padStart(3);
-    });
+    const cells = layers.map((id) => signOf(service, id).padStart(cellWidth));
     return `${cut(name, width).padEnd(width)}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
   });
   const legend = layers.map((id, at) => `  ${String(at + 1).padStart(2)} ${plain(id)}`);
@@ -61,12 +96,41 @@ function text(manifest: ReportManifest, columns: number): string {
   const absent = isAbsent ? '   - not applicable' : '';
   const marked = departs(manifest) ? ['* departs from the framework'] : [];
   const title = `${plain(manifest.file)}: ${plain(manifest.estate)} (framework ${plain(manifest.framework ?? 'none')})`;
-  return `${[title, '', head, ...rows, '', `O owned   ! unowned   W waived   · provider${absent}`, ...marked, ...legend].join('\n')}\n`;
+  return `${[title, '', head, ...rows, '', `! unowned   W waived   · provider${absent}${several(manifest) ? '   + further owners' : ''}`, ...marked, ...legend, ...ownerLegend(labels)].join('\n')}\n`;
 }
 
-function sign(layer: ReportLayer | undefined): string {
+/** A short label for each owner, in the order in which they come. */
+function labelsOf({ services }: ReportManifest): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { layers } of services)
+    for (const { owners } of layers)
+      for (const owner of owners) if (!labels.has(owner)) labels.set(owner, letters(labels.size));
+  return labels;
+}
+
+/** a, b … z, aa, ab … */
+function letters(position: number): string {
+  const last = String.fromCharCode(97 + (position % 26));
+  return position < 26 ? last : letters(Math.floor(position / 26) - 1) + last;
+}
+
+function several({ services }: ReportManifest): boolean {
+  return services.some(({ layers }) => layers.some(({ owners }) => owners.length > 1));
+}
+
+function ownerLegend(labels: ReadonlyMap<string, string>): string[] {
+  const width = Math.max(2, ...[...labels.values()].map((label) => label.length));
+  const rows = [...labels].map(([owner, label]) => `  ${label.padStart(width)} ${plain(owner)}`);
+  return rows.length === 0 ? [] : ['', 'Owners, accountable:', ...rows];
+}
+
+/** The accountable owner's label, or why there is none. */
+function sign(layer: ReportLayer | undefined, labels: ReadonlyMap<string, string>): string {
   if (layer === undefined) return '?';
-  return `${signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
+  const [first, ...others] = layer.owners;
+  const owned =
+    first === undefined ? signs.owned : `${labels.get(first) ?? ''}${others.length > 0 ? '+' : ''}`;
+  return `${layer.status === 'owned' ? owned : signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
 }
 
 function markdown(manifest: ReportManifest): string {

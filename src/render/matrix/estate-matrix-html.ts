@@ -1,0 +1,65 @@
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { entryName, ownerText } from '../html/html-text.ts';
+import { STYLE, STYLE_HASH } from '../html/style.ts';
+import { escapeMarkup } from '../text/markup.ts';
+
+/** Nothing loads and nothing runs, whatever a repository wrote. */
+const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+const words = {
+  unowned: '<strong>nobody</strong>',
+  waived: 'waived',
+  provider: '–',
+  'not-applicable': 'n/a',
+} as const;
+
+/** The whole estate as one page with tables: services against layers, with the names of the owners in the cells. */
+export function estateMatrixHtml(report: Report): string {
+  const title = `${report.estate === '' ? 'Cloud estate' : report.estate}: who owns what`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CSP}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeMarkup(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeMarkup(title)}</h1>
+${report.manifests.map(table).join('\n')}
+</main>
+<footer>As of ${escapeMarkup(report.today)}. The first owner of a duty is accountable; – is the provider's.</footer>
+</body>
+</html>
+`;
+}
+
+function table({ file, framework, services }: ReportManifest): string {
+  const layers = [...new Set(services.flatMap((one) => one.layers.map(({ layer }) => layer)))];
+  const head = ['Service', 'Model', ...layers.map(escapeMarkup)];
+  return `<h2><code>${escapeMarkup(file)}</code></h2>
+<p>Framework ${escapeMarkup(framework ?? 'none')}</p>
+<table>
+<thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>
+<tbody>
+${services.map((service) => row(service, layers)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function row(service: ReportService, layers: readonly string[]): string {
+  const cells = layers.map(
+    (id) => `<td>${cell(service.layers.find(({ layer }) => layer === id))}</td>`,
+  );
+  const name = entryName(service.id, service.part ?? null);
+  return `<tr><th scope="row">${name}</th><td>${service.model ?? '?'}</td>${cells.join('')}</tr>`;
+}
+
+function cell(layer: ReportLayer | undefined): string {
+  if (layer === undefined) return '?';
+  if (layer.status === 'owned') return layer.owners.map(ownerText).join(', ');
+  return words[layer.status];
+}
