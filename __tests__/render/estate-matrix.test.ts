@@ -13,7 +13,7 @@ services:
 
 test('text has a letter for the accountable owner, and says whose it is', () => {
   const text = renderEstateMatrix(report, 'text', { columns: 80 });
-  expect(text).toMatch(/^chat {5}saas {8} {2}a\+ {2}b {2}! {2}! {2}·/m);
+  expect(text).toMatch(/^chat {5}saas +a\+ {2}b {2}! {2}! {2}·/m);
   expect(text).toContain('Owners, accountable:\n   a @acme/data\n   b @acme/it\n');
 });
 

@@ -8,7 +8,7 @@ export interface Progress {
   readonly done: () => void;
 }
 
-/** A run shorter than this says nothing: it would only flicker. */
+/** A shorter run is silent: its progress would only flicker. */
 const PATIENCE_MS = 1000;
 const REDRAW_MS = 200;
 

@@ -7,12 +7,12 @@ import { shownPath } from '../read/paths.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
 import { estateRequest } from './estate.ts';
 
-/** The word that stands for standard input. */
+/** The word that means standard input. */
 const DASH = '-';
 /** How reports name a text that has no file. */
 const NAMELESS = '<stdin>';
 
-/** The flag that names the file that standard input stands for. */
+/** The flag that gives standard input a file's name. */
 export const stdinFlag = {
   type: 'string',
   value: '<file>',

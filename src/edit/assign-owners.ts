@@ -7,7 +7,7 @@ import { ENTRY_ORDER, findEntry } from './find-entry.ts';
 import { emptyPatch, put } from './patch.ts';
 import { type KeyPath, removeKeys } from './remove-keys.ts';
 
-/** The key under `owners` for every duty that has no key of its own. */
+/** The key under `owners` for every duty without its own key. */
 export const EVERY_DUTY = '*';
 
 /** Who is to own which layers; the first owner is accountable. */

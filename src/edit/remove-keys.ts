@@ -10,8 +10,8 @@ import { applySplices } from './plan.ts';
 export type KeyPath = readonly string[];
 
 /**
- * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, and
- * other maps by id or layer likewise. A key that isn't there is no mistake. Refuses what would
+ * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, as do
+ * other maps by id or layer. A key that isn't there is no mistake. Refuses what would
  * change another value, or what is written in a way that can't be cut out.
  */
 export function removeKeys(

@@ -6,7 +6,7 @@ export interface OwnedDuty {
   readonly service: string;
   readonly part: string | null;
   readonly layer: string;
-  /** Whether this owner is the first, who answers for it. */
+  /** Whether this owner is the first, who is accountable for it. */
   readonly isAccountable: boolean;
   /** The others; empty if the duty hangs on this owner alone. */
   readonly others: readonly string[];

@@ -48,7 +48,7 @@ export const assign: Command = {
       'Two duties, with a deputy; the first owner is accountable',
     ],
     ['cloud-estate assign --estate devices it-desk', 'One owner for every service that names none'],
-    ['cloud-estate assign mail "*" @acme/it', 'Every duty of mail that has no key of its own'],
+    ['cloud-estate assign mail "*" @acme/it', 'Every duty of mail without its own key'],
     ['cloud-estate assign erp @acme/erp --part plant --unowned', 'Every unowned duty of one part'],
   ],
   notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is unchanged.',
