@@ -47,7 +47,7 @@ function bareStar(line) {
     }
     return undefined;
 }
-/** What stands between a key and the end of the line. */
+/** The value between a key and the end of the line. */
 function ofPair(line) {
     const colon = line.indexOf(': ');
     const key = line.slice(0, Math.max(0, colon));

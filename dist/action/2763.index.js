@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ isProgram)
 /* harmony export */ });
 /* harmony import */ var _parse_line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2426);
-// In: a program that defines infrastructure, as text. Out: the services and resources that its imports and calls name.
 
 /** Whether a file may be a program of such a project. */
 function isProgram(path) {
@@ -2294,7 +2293,6 @@ function textOf(node, depth) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/cfn/serverless.js
-// In: a `serverless.yml` as text. Out: its functions, their endpoints, and its CloudFormation resources.
 
 
 
@@ -2906,7 +2904,6 @@ const terraformJson = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/discover/json/terraform-plan.js
-// In: `terraform show -json` of a plan or a state. Out: the resources in it, those of modules from elsewhere too.
 
 
 
@@ -3144,7 +3141,9 @@ async function gather(source) {
     const { files, damaged, bytes } = gathered;
     const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
     const { products } = source;
-    const known = typeof products === 'function' ? await products(uses.length) : products;
+    const known = typeof products === 'function'
+        ? await products(uses.length + unseen.length + mentions.length)
+        : products;
     const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
     return {
         inventory: (0,inventory/* inventory */.p)(uses, known, { unseen, files, forms, mentions }),

@@ -143,8 +143,8 @@ var cannot_check = __webpack_require__(8857);
 var paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/action/base.js + 2 modules
 var base = __webpack_require__(246);
-// EXTERNAL MODULE: ./build/src/action/check-and-deliver.js + 23 modules
-var check_and_deliver = __webpack_require__(9809);
+// EXTERNAL MODULE: ./build/src/action/check-and-deliver.js + 24 modules
+var check_and_deliver = __webpack_require__(6582);
 // EXTERNAL MODULE: ./build/src/action/deliver.js + 3 modules
 var deliver = __webpack_require__(5772);
 // EXTERNAL MODULE: ./build/src/action/not-done.js + 1 modules

@@ -1103,8 +1103,8 @@ const shape = { title: "responsibility framework", required: ["id", "layers"], k
 var values = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/src/validate/check-shape.js + 1 modules
 var check_shape = __webpack_require__(6305);
-// EXTERNAL MODULE: ./build/src/validate/phrases.js + 2 modules
-var phrases = __webpack_require__(7972);
+// EXTERNAL MODULE: ./build/src/validate/phrases.js + 1 modules
+var phrases = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./build/src/validate/framework-shape.js
 
 

@@ -124,7 +124,7 @@ const assign = {
             'Two duties, with a deputy; the first owner is accountable',
         ],
         ['cloud-estate assign --estate devices it-desk', 'One owner for every service that names none'],
-        ['cloud-estate assign mail "*" @acme/it', 'Every duty of mail that has no key of its own'],
+        ['cloud-estate assign mail "*" @acme/it', 'Every duty of mail without its own key'],
         ['cloud-estate assign erp @acme/erp --part plant --unowned', 'Every unowned duty of one part'],
     ],
     notes: 'Exit codes: 0 done, or nothing to do; 2 refused, and the manifest is unchanged.',
@@ -269,7 +269,7 @@ function checkLayer(layer, all) {
 /* harmony export */ });
 /* unused harmony export refusal */
 /* harmony import */ var _estate_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
-/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6659);
 /* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
 /* harmony import */ var _resolve_owner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
@@ -337,7 +337,7 @@ function refusal(owner, reading, context) {
 
 
 
-/** The key under `owners` for every duty that has no key of its own. */
+/** The key under `owners` for every duty without its own key. */
 const EVERY_DUTY = '*';
 /**
  * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the
@@ -479,8 +479,8 @@ function heldWaivers(root, { service, part, layers }) {
 
 
 /**
- * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, and
- * other maps by id or layer likewise. A key that isn't there is no mistake. Refuses what would
+ * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, as do
+ * other maps by id or layer. A key that isn't there is no mistake. Refuses what would
  * change another value, or what is written in a way that can't be cut out.
  */
 function removeKeys(text, paths, file = 'cloud-services.yml') {

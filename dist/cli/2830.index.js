@@ -113,6 +113,8 @@ var problem_finding = __webpack_require__(179);
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/outputs.js
+var outputs = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/matrix.js
 
 
@@ -123,7 +125,10 @@ var command = __webpack_require__(4953);
 
 
 
+
 const formats = ['text', 'markdown', 'json'];
+/** An estate can be a table for a spreadsheet, and a page. */
+const estateFormats = [...formats, 'csv', 'html'];
 const matrix = {
     name: 'matrix',
     summary: 'Print a framework, or with --estate the whole estate, as a table',
@@ -134,7 +139,7 @@ const matrix = {
             type: 'string',
             short: 'f',
             value: '<name>',
-            help: `${formats.join(', ')}; default: text`,
+            help: `${formats.join(', ')}; with --estate also csv, html; default: text`,
         },
         policy: {
             type: 'string',
@@ -151,20 +156,22 @@ const matrix = {
         ['cloud-estate matrix', 'The default framework'],
         ['cloud-estate matrix google --format markdown', 'Another one, as Markdown with its sources'],
         ['cloud-estate matrix --estate', 'Who owns what in this folder'],
+        ['cloud-estate matrix --estate --format html > who.html', 'The same as a page, with names'],
     ],
     run: async (words, flags, terminal) => {
         const format = (0,command/* textFlag */.gx)(flags, 'format') ?? 'text';
-        if (!isFormat(format)) {
-            throw new cannot_check/* CannotCheck */.k(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
-        }
         if (flags.estate === true) {
+            if (!isOneOf(format, estateFormats))
+                throw new cannot_check/* CannotCheck */.k((0,outputs/* unknownChoice */.w0)('format', format, estateFormats));
             const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
-            const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 4552).then(__webpack_require__.bind(__webpack_require__, 4552));
+            const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 9056).then(__webpack_require__.bind(__webpack_require__, 9056));
             const request = estateRequest(words, flags, terminal.cwd);
             const { report } = await reportOn(request, flags, terminal);
             await terminal.out(renderEstateMatrix(report, format, { columns: terminal.columns }));
             return command/* GATE_PASSES */.wC;
         }
+        if (!isOneOf(format, formats))
+            throw new cannot_check/* CannotCheck */.k((0,outputs/* unknownChoice */.w0)('format', format, formats));
         if (words.length > 1)
             throw new cannot_check/* CannotCheck */.k('Name one framework at a time.');
         const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? frameworks/* defaultFramework */.u$;
@@ -188,8 +195,8 @@ const matrix = {
         return command/* GATE_PASSES */.wC;
     },
 };
-function isFormat(word) {
-    return formats.includes(word);
+function isOneOf(word, words) {
+    return words.includes(word);
 }
 
 

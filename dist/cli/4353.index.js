@@ -287,8 +287,8 @@ async function fixFile({ file, value }, { findings }, tried, terminal) {
 
 
 /**
- * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, and
- * other maps by id or layer likewise. A key that isn't there is no mistake. Refuses what would
+ * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, as do
+ * other maps by id or layer. A key that isn't there is no mistake. Refuses what would
  * change another value, or what is written in a way that can't be cut out.
  */
 function removeKeys(text, paths, file = 'cloud-services.yml') {

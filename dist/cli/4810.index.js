@@ -503,7 +503,10 @@ const wordsOfRules = {
  */
 function everydayMeaning(text, frameworks) {
     const word = by_everyday_word_plain(text);
-    const layers = new Map(frameworks.toReversed().flatMap((one) => one.layers.map((layer) => [layer.id, layer])));
+    const layers = new Map();
+    for (const layer of frameworks.flatMap((one) => one.layers))
+        if (!layers.has(layer.id))
+            layers.set(layer.id, layer);
     return meaningAmong(word, [...layers.values()]);
 }
 function meaningAmong(word, layers) {

@@ -114,7 +114,7 @@ const completion = {
     usage: `completion <${shells.join('|')}>`,
     flags: {},
     examples: [
-        ['cloud-estate completion bash >> ~/.bashrc', 'For bash; for zsh likewise into ~/.zshrc'],
+        ['cloud-estate completion bash >> ~/.bashrc', 'For bash; for zsh it is ~/.zshrc'],
         [
             'cloud-estate completion fish > ~/.config/fish/completions/cloud-estate.fish',
             'For fish, once',

@@ -133,7 +133,7 @@ function groupOf(finding, position, shared) {
         return ['estate', `${location.file} ${introduced} ${severity} ${entries}`];
     const { line, column, file } = location;
     const path = (0,estate_path/* pathKey */.Pn)(finding.path);
-    // Where nothing can be written, each stands for itself.
+    // A finding without a service is a paragraph alone.
     if (finding.subject.service === null)
         return ['entry', String(position)];
     return ['entry', JSON.stringify([file, line, column, introduced, severity, path])];

@@ -75,8 +75,8 @@ var reading = __webpack_require__(6962);
 var address = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/src/evidence/dates.js
 var dates = __webpack_require__(8970);
-// EXTERNAL MODULE: ./build/src/evidence/owner.js + 1 modules
-var owner = __webpack_require__(256);
+// EXTERNAL MODULE: ./build/src/evidence/owner.js
+var owner = __webpack_require__(2872);
 // EXTERNAL MODULE: ./build/src/parse/values.js
 var values = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/src/resolve/owner-context.js + 1 modules
@@ -303,7 +303,7 @@ function daysLeft(expires, today) {
 /* harmony export */ });
 /* unused harmony export refusal */
 /* harmony import */ var _estate_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
-/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6659);
 /* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
 /* harmony import */ var _resolve_owner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
 /* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7920);
+/* harmony import */ var _text_csv_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
 
 
 const columns = [
@@ -166,10 +166,23 @@ function bracketed(owners) {
     return owners.length === 0 ? '' : `[${owners.join(', ')}]`;
 }
 function line(row) {
-    return `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
+    return `${columns.map((column) => (0,_text_csv_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .r)(row[column])).join(',')}\r\n`;
 }
-function cell(value) {
-    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ csvCell)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
+
+/** A text as a cell of CSV that no spreadsheet takes for a formula, and no log for a command. */
+function csvCell(value) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
     // A log takes a line that begins with `::` for a command, so such a cell is quoted as well.
     return /[",]|^\s|\s$|^:/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -721,7 +721,7 @@ function reasonFor(inventory) {
 /* harmony export */ });
 /* harmony import */ var _codeowners_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3073);
 /* harmony import */ var _estate_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6962);
-/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(256);
+/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
 
 
 

@@ -83,8 +83,8 @@ function heldAt(value, path) {
 var framework = __webpack_require__(8214);
 // EXTERNAL MODULE: ./build/src/estate/reading.js
 var estate_reading = __webpack_require__(6962);
-// EXTERNAL MODULE: ./build/src/evidence/owner.js + 1 modules
-var owner = __webpack_require__(256);
+// EXTERNAL MODULE: ./build/src/evidence/owner.js
+var owner = __webpack_require__(2872);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __webpack_require__(8728);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1239,7 +1239,7 @@ async function import_write(made, target, { cwd }) {
 /* harmony export */ });
 /* unused harmony export refusal */
 /* harmony import */ var _estate_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
-/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(256);
+/* harmony import */ var _evidence_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6659);
 /* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
 /* harmony import */ var _resolve_owner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
@@ -1307,7 +1307,7 @@ function refusal(owner, reading, context) {
 
 
 
-/** The key under `owners` for every duty that has no key of its own. */
+/** The key under `owners` for every duty without its own key. */
 const EVERY_DUTY = '*';
 /**
  * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the
@@ -1449,8 +1449,8 @@ function heldWaivers(root, { service, part, layers }) {
 
 
 /**
- * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, and
- * other maps by id or layer likewise. A key that isn't there is no mistake. Refuses what would
+ * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, as do
+ * other maps by id or layer. A key that isn't there is no mistake. Refuses what would
  * change another value, or what is written in a way that can't be cut out.
  */
 function removeKeys(text, paths, file = 'cloud-services.yml') {

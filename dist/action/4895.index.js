@@ -1,16 +1,32 @@
-export const id = 7929;
-export const ids = [7929];
+export const id = 4895;
+export const ids = [4895];
 export const modules = {
 
-/***/ 7929:
+/***/ 4895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCsv: () => (/* binding */ renderCsv)
-/* harmony export */ });
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7920);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderCsv: () => (/* binding */ renderCsv)
+});
+
+// EXTERNAL MODULE: ./build/src/render/text/chunks.js
+var chunks = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/src/render/text/plain.js
+var plain = __webpack_require__(7920);
+;// CONCATENATED MODULE: ./build/src/render/text/csv-cell.js
+
+/** A text as a cell of CSV that no spreadsheet takes for a formula, and no log for a command. */
+function csvCell(value) {
+    const text = (0,plain/* plain */.pj)(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+    // A log takes a line that begins with `::` for a command, so such a cell is quoted as well.
+    return /[",]|^\s|\s$|^:/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/formats/csv.js
 
 
 const columns = [
@@ -70,7 +86,7 @@ const columns = [
  * owner itself is unchanged. Control characters and line breaks become visible, as `\u000a`.
  */
 function renderCsv(report) {
-    return (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .inChunks */ .m)(pieces(report));
+    return (0,chunks/* inChunks */.m)(pieces(report));
 }
 function* pieces(report) {
     yield `${columns.join(',')}\r\n`;
@@ -165,12 +181,7 @@ function bracketed(owners) {
     return owners.length === 0 ? '' : `[${owners.join(', ')}]`;
 }
 function line(row) {
-    return `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
-}
-function cell(value) {
-    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value).replace(/(^|;)(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
-    // A log takes a line that begins with `::` for a command, so such a cell is quoted as well.
-    return /[",]|^\s|\s$|^:/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return `${columns.map((column) => csvCell(row[column])).join(',')}\r\n`;
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4344;
-exports.ids = [4344];
+exports.id = 6062;
+exports.ids = [6062];
 exports.modules = {
 
-/***/ 4344:
+/***/ 6062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,41 +20,8 @@ var note_text = __webpack_require__(5020);
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
 var markup = __webpack_require__(1402);
-;// CONCATENATED MODULE: ./build/src/render/html/html-text.js
-
-/** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
-function bdi(text) {
-    return `<bdi>${(0,markup/* escapeMarkup */.M)(text)}</bdi>`;
-}
-/** `erp`, or `erp › plant` for a part. */
-function entryName(service, part) {
-    return part === null ? bdi(service) : `${bdi(service)} › ${bdi(part)}`;
-}
-/** An owner that may break after the slash of a team or before the domain of an address. */
-function ownerText(owner) {
-    return (0,markup/* escapeMarkup */.M)(owner)
-        .replaceAll('/', '/<wbr>')
-        .replace(/(?!^)@/g, '<wbr>@');
-}
-/** A message in which what is between backticks is code. */
-function messageText(message) {
-    return (0,markup/* escapeMarkup */.M)(message).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-/** A link, where the address is a web address that hides no other; else the text alone. */
-function html_text_link(address, html) {
-    return hostOf(address) === undefined
-        ? html
-        : `<a href="${(0,markup/* escapeMarkup */.M)(address)}" rel="noopener noreferrer">${html}</a>`;
-}
-/** The host of a web address, so that a link says where it leads; `undefined` for any other address. */
-function hostOf(address) {
-    return /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
-}
-/** `cloud-services.yml:14:5` as code. */
-function placeText({ location: { file, line, column } }) {
-    return `<code>${(0,markup/* escapeMarkup */.M)(`${file}:${line}:${column}`)}</code>`;
-}
-
+// EXTERNAL MODULE: ./build/src/render/html/html-text.js
+var html_text = __webpack_require__(6437);
 ;// CONCATENATED MODULE: ./build/src/render/html/delta.js
 
 
@@ -85,7 +52,7 @@ function deltaHtml(delta) {
         byKind.get(change.kind)?.push(change);
     const lists = [
         ...[...byKind].map(([kind, changes]) => list(titles[kind], changes, changeHtml)),
-        list('Not compared', delta.notes, (note) => messageText((0,note_text/* noteText */.g)(note))),
+        list('Not compared', delta.notes, (note) => (0,html_text/* messageText */.Lo)((0,note_text/* noteText */.g)(note))),
     ].join('');
     const still = delta.inherited === 0
         ? ''
@@ -111,41 +78,41 @@ function changeHtml(change) {
             return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
         case 'finding-resolved': {
             const { file, subject, rule, title } = change;
-            const where = subject.service === null ? bdi(file) : subjectHtml(subject);
-            return `${where}: ${bdi(rule)}, ${bdi(title)}`;
+            const where = subject.service === null ? (0,html_text/* bdi */.WV)(file) : subjectHtml(subject);
+            return `${where}: ${(0,html_text/* bdi */.WV)(rule)}, ${(0,html_text/* bdi */.WV)(title)}`;
         }
         case 'owners':
             return `${subjectHtml(change.subject)}: ${arrow(owners(change.before), owners(change.after))}`;
         case 'split': {
             const { subject, before, after, clause, reason } = change;
-            const by = clause === null ? '' : `, under the clause ${bdi(clause)}`;
-            const why = reason === null ? '' : `, because ${bdi(reason)}`;
+            const by = clause === null ? '' : `, under the clause ${(0,html_text/* bdi */.WV)(clause)}`;
+            const why = reason === null ? '' : `, because ${(0,html_text/* bdi */.WV)(reason)}`;
             return `${subjectHtml(subject)}: ${arrow(orNone(before), orNone(after))}${by}${why}`;
         }
         case 'waiver':
             return waiverHtml(change);
         case 'field': {
             const { file, subject, path, before, after } = change;
-            const where = subject.service === null ? bdi(file) : subjectHtml(subject);
-            return `${where}, ${bdi(path.join('.'))}: ${arrow(orNone(before), orNone(after))}`;
+            const where = subject.service === null ? (0,html_text/* bdi */.WV)(file) : subjectHtml(subject);
+            return `${where}, ${(0,html_text/* bdi */.WV)(path.join('.'))}: ${arrow(orNone(before), orNone(after))}`;
         }
         case 'guard':
-            return `${bdi(change.file)}: ${arrow(owners(change.before), owners(change.after))}`;
+            return `${(0,html_text/* bdi */.WV)(change.file)}: ${arrow(owners(change.before), owners(change.after))}`;
         case 'policy':
-            return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
+            return `${(0,html_text/* bdi */.WV)(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
         case 'framework-file':
-            return `${bdi(change.file)}: ${change.change}`;
+            return `${(0,html_text/* bdi */.WV)(change.file)}: ${change.change}`;
         case 'service': {
             const now = subjectHtml(change.subject);
             return change.change === 'renamed'
-                ? arrow(bdi(change.previous), now)
+                ? arrow((0,html_text/* bdi */.WV)(change.previous), now)
                 : `${now}: ${change.change}`;
         }
     }
 }
 function subjectHtml({ service, part, layer }) {
-    const entry = entryName(service ?? '', part);
-    return layer === null ? entry : `${entry}, ${bdi(layer)}`;
+    const entry = (0,html_text/* entryName */.MB)(service ?? '', part);
+    return layer === null ? entry : `${entry}, ${(0,html_text/* bdi */.WV)(layer)}`;
 }
 function resolutionHtml(how) {
     switch (how.by) {
@@ -175,8 +142,8 @@ function waiverHtml({ subject, before, after }) {
     const expires = former
         ? arrow((0,markup/* escapeMarkup */.M)(before.expires), (0,markup/* escapeMarkup */.M)(after.expires))
         : (0,markup/* escapeMarkup */.M)(terms.expires);
-    const approver = `<code>${ownerText(terms.approvedBy)}</code>`;
-    return `${head}, expires ${expires}, approved by ${approver}, reason: ${bdi(terms.reason)}`;
+    const approver = `<code>${(0,html_text/* ownerText */.dP)(terms.approvedBy)}</code>`;
+    return `${head}, expires ${expires}, approved by ${approver}, reason: ${(0,html_text/* bdi */.WV)(terms.reason)}`;
 }
 function arrow(before, after) {
     return `${before} → ${after}`;
@@ -184,10 +151,10 @@ function arrow(before, after) {
 function owners(names) {
     return names.length === 0
         ? 'none'
-        : names.map((name) => `<code>${ownerText(name)}</code>`).join(', ');
+        : names.map((name) => `<code>${(0,html_text/* ownerText */.dP)(name)}</code>`).join(', ');
 }
 function orNone(text) {
-    return text === null || text === '' ? 'none' : bdi(text);
+    return text === null || text === '' ? 'none' : (0,html_text/* bdi */.WV)(text);
 }
 
 // EXTERNAL MODULE: ./build/src/render/text/origins.js
@@ -235,7 +202,7 @@ function* estateHtml(report, idOf) {
     }
     for (const [at, manifest] of report.manifests.entries()) {
         const { file, estate, framework, services } = manifest;
-        const about = `${bdi(estate)}, framework ${(0,markup/* escapeMarkup */.M)(framework ?? 'unknown')}, ${(0,text_counts/* plural */.L)(services.length, 'service or part', 'services and parts')}`;
+        const about = `${(0,html_text/* bdi */.WV)(estate)}, framework ${(0,markup/* escapeMarkup */.M)(framework ?? 'unknown')}, ${(0,text_counts/* plural */.L)(services.length, 'service or part', 'services and parts')}`;
         yield `<section class="manifest" aria-labelledby="m${at}">\n<h3 id="m${at}"><code>${(0,markup/* escapeMarkup */.M)(file)}</code> <span class="faint">${about}</span></h3>\n`;
         yield* blocks(manifest, idOf);
         yield '</section>\n';
@@ -307,11 +274,11 @@ function columnHead(more, html) {
 }
 function row(service, columns, id) {
     const layers = new Map(service.layers.map((layer) => [layer.layer, layer]));
-    const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
+    const name = service.name === null ? '' : ` <span class="name">${(0,html_text/* bdi */.WV)(service.name)}</span>`;
     const cells = layers.size === 0 && columns.length > 0
         ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
         : columns.map((column) => cell(column, layers.get(column))).join('');
-    return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
+    return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${(0,html_text/* entryName */.MB)(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }
 /** What the status filter finds an entry by: `u` and `w` for what it has, `c` when it is complete. */
 function statuses(service) {
@@ -326,7 +293,7 @@ function cell(column, layer) {
         return `<td role="cell" class="n" ${label}><b>–</b></td>`;
     const marks = `${layer.party === 'shared' ? '~' : ''}${layer.origin === 'framework' ? '' : '*'}${layer.derived ? '°' : ''}`;
     const owners = layer.status === 'owned' ? layer.owners : [];
-    const said = owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status.replace('-', ' ');
+    const said = owners.length > 0 ? owners.map(html_text/* ownerText */.dP).join(', ') : layer.status.replace('-', ' ');
     return `<td role="cell" class="${classes[layer.status]}" ${label}${whyText(layer)}><b>${letters[layer.status]}${marks}</b> ${said}</td>`;
 }
 /** Why a cell is not simply the framework's. */
@@ -350,24 +317,24 @@ function about(service) {
     ];
     const said = [
         `<span class="tag">${model ?? 'no model'}</span>`,
-        ...words.filter((word) => word !== null).map(bdi),
-        ...(service.links ?? []).map(({ name, url }) => html_text_link(url, bdi(name))),
+        ...words.filter((word) => word !== null).map(html_text/* bdi */.WV),
+        ...(service.links ?? []).map(({ name, url }) => (0,html_text/* link */.nf)(url, (0,html_text/* bdi */.WV)(name))),
         `line ${location.line}`,
     ];
     const lines = [said.join(' · ')];
     if (description !== undefined)
-        lines.push(bdi(description));
+        lines.push((0,html_text/* bdi */.WV)(description));
     if (agreement !== null)
         lines.push(agreementText(agreement));
     return lines.join('<br>');
 }
 function agreementText(agreement) {
     const { url, title, reviewed, ends } = agreement;
-    const host = url === null ? undefined : hostOf(url);
-    const name = title === undefined ? 'agreement' : bdi(title);
+    const host = url === null ? undefined : (0,html_text/* hostOf */.w4)(url);
+    const name = title === undefined ? 'agreement' : (0,html_text/* bdi */.WV)(title);
     const where = url === null || host === undefined
         ? name
-        : html_text_link(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
+        : (0,html_text/* link */.nf)(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
     const days = [
         reviewed === null ? '' : `, reviewed ${(0,markup/* escapeMarkup */.M)(reviewed)}`,
         ends === undefined ? '' : `, ends ${(0,markup/* escapeMarkup */.M)(ends)}`,
@@ -452,20 +419,20 @@ function item(finding, idOf) {
     const { service, part } = finding.subject;
     const where = [
         `<span class="severity">${signs[severity]} ${severity}</span>`,
-        html_text_link(docs, (0,markup/* escapeMarkup */.M)(rule)),
-        placeText(finding),
+        (0,html_text/* link */.nf)(docs, (0,markup/* escapeMarkup */.M)(rule)),
+        (0,html_text/* placeText */.Z9)(finding),
     ];
     if (service !== null) {
         const id = idOf(finding.location.file, service, part);
-        const name = entryName(service, part);
+        const name = (0,html_text/* entryName */.MB)(service, part);
         where.push(id === undefined ? name : `<a href="#${id}">${name}</a>`);
     }
     if (introduced === true)
         where.push('<strong>new in this change</strong>');
-    return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${messageText(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}</li>\n`;
+    return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${(0,html_text/* messageText */.Lo)(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}</li>\n`;
 }
 function said(text) {
-    return text === '' ? '' : `<br>${messageText(text)}`;
+    return text === '' ? '' : `<br>${(0,html_text/* messageText */.Lo)(text)}`;
 }
 /** What to paste, if it is more than the line in the remedy. */
 function editsHtml({ edits }) {
@@ -500,7 +467,7 @@ function notReadHtml({ files }) {
         return because === null
             ? []
             : [
-                `<tr><th scope="row"><code>${(0,markup/* escapeMarkup */.M)(file.path)}</code></th><td>${messageText(because)}</td></tr>\n`,
+                `<tr><th scope="row"><code>${(0,markup/* escapeMarkup */.M)(file.path)}</code></th><td>${(0,html_text/* messageText */.Lo)(because)}</td></tr>\n`,
             ];
     });
     if (rows.length === 0)
@@ -579,7 +546,217 @@ const SCRIPT = `
 /** SHA-256 of `SCRIPT`, as a content security policy names it. */
 const SCRIPT_HASH = 'sha256-SMsxKHp1l69opvKxLPVBWE2YP5UToBRMKbKtfM8mDRg=';
 
-;// CONCATENATED MODULE: ./build/src/render/html/style.js
+// EXTERNAL MODULE: ./build/src/render/html/style.js
+var style = __webpack_require__(9363);
+// EXTERNAL MODULE: ./build/src/estate/change.js
+var change = __webpack_require__(3660);
+// EXTERNAL MODULE: ./build/src/report/listing.js
+var listing = __webpack_require__(8084);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
+;// CONCATENATED MODULE: ./build/src/render/html/summary.js
+
+
+
+
+
+
+/** The top of the page: the verdict and why, and the counts. */
+function summaryHtml(report) {
+    const { estate, verdict, today, framework } = report;
+    const badge = verdict === 'pass' ? '✓ Pass' : '✗ Fail';
+    return `<header>
+<p class="faint">Cloud estate check</p>
+<h1>${estate === '' ? 'Cloud estate' : (0,html_text/* bdi */.WV)(estate)}</h1>
+<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}</p>
+<p class="faint">As of ${(0,markup/* escapeMarkup */.M)(today)} · framework ${(0,markup/* escapeMarkup */.M)(framework)} · ${gateText(report)}</p>
+</header>
+${countsHtml(report)}${bar(report)}`;
+}
+function outcome(report) {
+    const { counts, delta } = report;
+    if (counts.unowned > 0) {
+        const unowned = `${(0,text_counts/* plural */.L)(counts.unowned, 'duty has', 'duties have')} no owner`;
+        if (delta === null)
+            return `${unowned}.`;
+        const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
+        return `${unowned}, ${fresh === 0 ? 'none' : (0,text_counts/* grouped */.z)(fresh)} of them new in this change.`;
+    }
+    const errors = counts.errors === 0 ? '' : ` ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix.`;
+    if (counts.duties === 0)
+        return `No duty is known.${errors}`;
+    const waived = counts.waived === 0 ? '' : `, or a waiver (${(0,text_counts/* grouped */.z)(counts.waived)})`;
+    return `Every duty has an owner${waived}.${errors}`;
+}
+function gateText(report) {
+    const { failOn, scope } = report.gate;
+    if (failOn === 'never')
+        return 'the gate never fails';
+    const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
+    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
+    const found = (0,order/* failing */.Jr)(report.findings, report.gate);
+    const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
+    if (found.length === 0)
+        return what;
+    return `${what}: ${found.length > count ? 'more than ' : ''}${(0,text_counts/* grouped */.z)(count)} here`;
+}
+function countsHtml(report) {
+    const { counts } = report;
+    const tiles = [
+        ['Services', counts.services],
+        ['Duties', counts.duties],
+        ['Owned', counts.owned],
+        ['Unowned', counts.unowned, true],
+        ['Waived', counts.waived],
+        ['Errors', counts.errors, true],
+        ['Warnings', counts.warnings],
+        ['Notices', counts.notices],
+    ];
+    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,text_counts/* grouped */.z)(value)}</dd></div>`);
+    return `<dl class="counts">${html.join('')}</dl>\n`;
+}
+/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
+function bar(report) {
+    const { duties, owned, waived, unowned } = report.counts;
+    if (duties === 0)
+        return '';
+    const percent = (count) => ((count / duties) * 100).toFixed(3);
+    const rect = (name, from, count) => count === 0
+        ? ''
+        : `<rect class="${name}" x="${percent(from)}" width="${percent(count)}" height="10"/>`;
+    return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${rect('o', 0, owned)}${rect('w', owned, waived)}${rect('u', owned + waived, unowned)}</svg>\n`;
+}
+/** The weakest services, those with most to lose first. */
+function weakestHtml(report, idOf) {
+    if (report.weakest.length === 0)
+        return '';
+    const rows = report.weakest.map((one) => {
+        const id = idOf(one.file, one.service, one.part);
+        const name = (0,html_text/* entryName */.MB)(one.service, one.part);
+        const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
+        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${(0,html_text/* bdi */.WV)(one.model ?? 'none')}</td><td>${(0,html_text/* bdi */.WV)(one.criticality ?? 'not set')}</td></tr>\n`;
+    });
+    return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
+<table class="list"><caption>Unowned duties, weighted by criticality</caption>
+<thead><tr><th scope="col">Service</th><th scope="col" class="num">Unowned</th><th scope="col">Model</th><th scope="col">Criticality</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody></table></section>
+`;
+}
+
+// EXTERNAL MODULE: ./build/src/render/text/chunks.js
+var chunks = __webpack_require__(5924);
+;// CONCATENATED MODULE: ./build/src/render/formats/html.js
+
+
+
+
+
+
+
+
+
+/** Nothing loads, nothing is sent, and only our own style and script run, whatever a repository wrote. */
+const CSP = `default-src 'none'; style-src '${style/* STYLE_HASH */.h}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+/**
+ * The report as one self-contained page: verdict, counts, what the change does, the weakest services, the estate as
+ * a heat map, the findings. It reads without script, colour or network, on a phone and on paper.
+ */
+function renderHtml(report) {
+    return (0,chunks/* inChunks */.m)(pieces(report));
+}
+function* pieces(report) {
+    const idOf = rowIds(report);
+    const title = `${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`;
+    yield `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CSP}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${(0,markup/* escapeMarkup */.M)(title)}</title>
+<style>${style/* STYLE */.Y}</style>
+</head>
+<body>
+<a class="skip" href="#estate">Skip to the estate</a>
+<main>
+${summaryHtml(report)}`;
+    yield notReadHtml(report);
+    if (report.delta !== null)
+        yield deltaHtml(report.delta);
+    yield weakestHtml(report, idOf);
+    yield* estateHtml(report, idOf);
+    yield* findingsHtml(report, idOf);
+    yield `</main>
+<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   MB: () => (/* binding */ entryName),
+/* harmony export */   WV: () => (/* binding */ bdi),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   dP: () => (/* binding */ ownerText),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _text_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1402);
+
+/** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
+function bdi(text) {
+    return `<bdi>${(0,_text_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkup */ .M)(text)}</bdi>`;
+}
+/** `erp`, or `erp › plant` for a part. */
+function entryName(service, part) {
+    return part === null ? bdi(service) : `${bdi(service)} › ${bdi(part)}`;
+}
+/** An owner that may break after the slash of a team or before the domain of an address. */
+function ownerText(owner) {
+    return (0,_text_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkup */ .M)(owner)
+        .replaceAll('/', '/<wbr>')
+        .replace(/(?!^)@/g, '<wbr>@');
+}
+/** A message in which what is between backticks is code. */
+function messageText(message) {
+    return (0,_text_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkup */ .M)(message).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+/** A link, where the address is a web address that hides no other; else the text alone. */
+function link(address, html) {
+    return hostOf(address) === undefined
+        ? html
+        : `<a href="${(0,_text_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkup */ .M)(address)}" rel="noopener noreferrer">${html}</a>`;
+}
+/** The host of a web address, so that a link says where it leads; `undefined` for any other address. */
+function hostOf(address) {
+    return /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
+}
+/** `cloud-services.yml:14:5` as code. */
+function placeText({ location: { file, line, column } }) {
+    return `<code>${(0,_text_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkup */ .M)(`${file}:${line}:${column}`)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 9363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ STYLE),
+/* harmony export */   h: () => (/* binding */ STYLE_HASH)
+/* harmony export */ });
 /** The page's style. A test holds its colours to WCAG's contrast, and `STYLE_HASH` to this text. */
 const STYLE = `
 :root{color-scheme:light dark;
@@ -717,155 +894,6 @@ a{color:inherit}
 `;
 /** SHA-256 of `STYLE`, as a content security policy names it. */
 const STYLE_HASH = 'sha256-hTimEybXOScCWCDiEneicLv3qdRXRCU7leHBtQn2Bi0=';
-
-// EXTERNAL MODULE: ./build/src/estate/change.js
-var change = __webpack_require__(3660);
-// EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
-// EXTERNAL MODULE: ./build/src/report/order.js
-var order = __webpack_require__(5796);
-;// CONCATENATED MODULE: ./build/src/render/html/summary.js
-
-
-
-
-
-
-/** The top of the page: the verdict and why, and the counts. */
-function summaryHtml(report) {
-    const { estate, verdict, today, framework } = report;
-    const badge = verdict === 'pass' ? '✓ Pass' : '✗ Fail';
-    return `<header>
-<p class="faint">Cloud estate check</p>
-<h1>${estate === '' ? 'Cloud estate' : bdi(estate)}</h1>
-<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}</p>
-<p class="faint">As of ${(0,markup/* escapeMarkup */.M)(today)} · framework ${(0,markup/* escapeMarkup */.M)(framework)} · ${gateText(report)}</p>
-</header>
-${countsHtml(report)}${bar(report)}`;
-}
-function outcome(report) {
-    const { counts, delta } = report;
-    if (counts.unowned > 0) {
-        const unowned = `${(0,text_counts/* plural */.L)(counts.unowned, 'duty has', 'duties have')} no owner`;
-        if (delta === null)
-            return `${unowned}.`;
-        const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
-        return `${unowned}, ${fresh === 0 ? 'none' : (0,text_counts/* grouped */.z)(fresh)} of them new in this change.`;
-    }
-    const errors = counts.errors === 0 ? '' : ` ${(0,text_counts/* plural */.L)(counts.errors, 'error')} to fix.`;
-    if (counts.duties === 0)
-        return `No duty is known.${errors}`;
-    const waived = counts.waived === 0 ? '' : `, or a waiver (${(0,text_counts/* grouped */.z)(counts.waived)})`;
-    return `Every duty has an owner${waived}.${errors}`;
-}
-function gateText(report) {
-    const { failOn, scope } = report.gate;
-    if (failOn === 'never')
-        return 'the gate never fails';
-    const which = { error: 'errors', warning: 'warnings and errors', notice: 'any finding' };
-    const what = `the gate fails on ${which[failOn]}${scope === 'introduced' ? ' that the change introduces' : ''}`;
-    const found = (0,order/* failing */.Jr)(report.findings, report.gate);
-    const count = found.filter((finding) => !(0,listing/* saysRest */.R5)(finding)).length;
-    if (found.length === 0)
-        return what;
-    return `${what}: ${found.length > count ? 'more than ' : ''}${(0,text_counts/* grouped */.z)(count)} here`;
-}
-function countsHtml(report) {
-    const { counts } = report;
-    const tiles = [
-        ['Services', counts.services],
-        ['Duties', counts.duties],
-        ['Owned', counts.owned],
-        ['Unowned', counts.unowned, true],
-        ['Waived', counts.waived],
-        ['Errors', counts.errors, true],
-        ['Warnings', counts.warnings],
-        ['Notices', counts.notices],
-    ];
-    const html = tiles.map(([name, value, bad]) => `<div${bad === true && value > 0 ? ' class="bad"' : ''}><dt>${name}</dt><dd>${(0,text_counts/* grouped */.z)(value)}</dd></div>`);
-    return `<dl class="counts">${html.join('')}</dl>\n`;
-}
-/** The duties as one bar: owned, waived, unowned. The counts show the same as numbers. */
-function bar(report) {
-    const { duties, owned, waived, unowned } = report.counts;
-    if (duties === 0)
-        return '';
-    const percent = (count) => ((count / duties) * 100).toFixed(3);
-    const rect = (name, from, count) => count === 0
-        ? ''
-        : `<rect class="${name}" x="${percent(from)}" width="${percent(count)}" height="10"/>`;
-    return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${rect('o', 0, owned)}${rect('w', owned, waived)}${rect('u', owned + waived, unowned)}</svg>\n`;
-}
-/** The weakest services, those with most to lose first. */
-function weakestHtml(report, idOf) {
-    if (report.weakest.length === 0)
-        return '';
-    const rows = report.weakest.map((one) => {
-        const id = idOf(one.file, one.service, one.part);
-        const name = entryName(one.service, one.part);
-        const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-        return `<tr><th scope="row">${named}</th><td class="num">${(0,text_counts/* grouped */.z)(one.unowned)} of ${(0,text_counts/* grouped */.z)(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
-    });
-    return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
-<table class="list"><caption>Unowned duties, weighted by criticality</caption>
-<thead><tr><th scope="col">Service</th><th scope="col" class="num">Unowned</th><th scope="col">Model</th><th scope="col">Criticality</th></tr></thead>
-<tbody>
-${rows.join('')}</tbody></table></section>
-`;
-}
-
-// EXTERNAL MODULE: ./build/src/render/text/chunks.js
-var chunks = __webpack_require__(5924);
-;// CONCATENATED MODULE: ./build/src/render/formats/html.js
-
-
-
-
-
-
-
-
-
-/** Nothing loads, nothing is sent, and only our own style and script run, whatever a repository wrote. */
-const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
-/**
- * The report as one self-contained page: verdict, counts, what the change does, the weakest services, the estate as
- * a heat map, the findings. It reads without script, colour or network, on a phone and on paper.
- */
-function renderHtml(report) {
-    return (0,chunks/* inChunks */.m)(pieces(report));
-}
-function* pieces(report) {
-    const idOf = rowIds(report);
-    const title = `${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`;
-    yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CSP}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${(0,markup/* escapeMarkup */.M)(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#estate">Skip to the estate</a>
-<main>
-${summaryHtml(report)}`;
-    yield notReadHtml(report);
-    if (report.delta !== null)
-        yield deltaHtml(report.delta);
-    yield weakestHtml(report, idOf);
-    yield* estateHtml(report, idOf);
-    yield* findingsHtml(report, idOf);
-    yield `</main>
-<footer>Made by ${(0,markup/* escapeMarkup */.M)(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${(0,markup/* escapeMarkup */.M)(report.today)}.</footer>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
-}
 
 
 /***/ }),
