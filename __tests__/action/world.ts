@@ -35,7 +35,7 @@ export const SAAS = [
   'identity-infrastructure',
 ] as const;
 
-/** A manifest of SaaS services: each with the owners that are given for it. */
+/** A manifest of SaaS services under the framework `microsoft`, whose line comes last: each with the owners that are given for it. */
 export function saas(services: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const entries = Object.entries(services).map(([id, owners]) => {
     const lines = Object.entries(owners).map(([layer, owner]) => `      ${layer}: ${owner}\n`);
@@ -44,7 +44,7 @@ export function saas(services: Readonly<Record<string, Readonly<Record<string, s
     agreement: { url: "https://provider.systems/split", reviewed: 2026-06-01 }
     owners:${lines.length === 0 ? ' {}' : ''}\n${lines.join('')}`;
   });
-  return `version: 1\nestate: acme\nservices:\n${entries.join('')}`;
+  return `version: 1\nestate: acme\nservices:\n${entries.join('')}framework: microsoft\n`;
 }
 
 /** Owners of every SaaS duty, but for those that are named. */

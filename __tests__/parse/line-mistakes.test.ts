@@ -18,7 +18,7 @@ test.each([
   ['    model: “saas”\n', '5:12', 'The curly quotes around it are part of the text. Write `saas`'],
   ['    model: saas\u00a0\n', '5:12', "one that isn't an ordinary one"],
   ['  model: saas\n', '5:10', 'Indent it by two more spaces'],
-  ['    model: saas\n    owners:\n      - devices: it\n', '7:7', 'Remove the dashes'],
+  ['    model: saas\n    owners:\n      - devices: it\n', '7:9', 'Remove the dashes'],
 ])('%j is answered with the mistake that a person would name', async (lines, place, words) => {
   const findings = await findingsOf(HEAD + lines);
   const said = findings

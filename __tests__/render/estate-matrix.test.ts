@@ -1,6 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { renderEstateMatrix } from '../../src/render/matrix/estate-matrix.ts';
 import { checkBytes } from '../run-check.ts';
+import { runCli } from '../run-cli.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
 
 const { report } = await checkBytes(`version: 1
 estate: acme
@@ -23,4 +27,27 @@ test('csv and html have the names in the cells', () => {
   const html = renderEstateMatrix(report, 'html', { columns: 80 });
   expect(html).toContain('<td>@acme/<wbr>data, @acme/<wbr>it</td><td>@acme/<wbr>it</td>');
   expect(html).toContain("default-src 'none'");
+});
+
+test('a layer that is only for services with a trait is empty for the others', async () => {
+  const { folder } = tempRepository({
+    'cloud-services.yml': `version: 1
+estate: acme
+framework: microsoft
+add-ons: [ai]
+services:
+  chat: { model: saas }
+  bot: { model: saas, traits: [ai] }
+  new: {}
+`,
+  });
+  const { out } = await runCli(['matrix', '--estate'], { cwd: folder });
+  const [chat = '', bot = '', unknown = ''] = ['chat', 'bot', 'new'].map((id) =>
+    (out.split('\n').find((line) => line.startsWith(id)) ?? '').trimEnd(),
+  );
+  expect(chat).not.toContain('?');
+  expect(bot.length).toBeGreaterThan(chat.length);
+  expect(unknown).toMatch(/\?$/);
+  const html = await runCli(['matrix', '--estate', '--format', 'html'], { cwd: folder });
+  expect(html.out).toContain('<td></td>');
 });

@@ -81,6 +81,7 @@ function advise(
       if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
         return wrongOwner(value, written);
       }
+      if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
       if (isLost(place)) return lostKey(place);
       if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
       return {
@@ -136,6 +137,16 @@ function wrongOwner(value: number | boolean, written: string): Phrase {
     title: 'Wrong type',
     says: `is ${described(value, written)}, and must be text or a list of texts.`,
     remedy: 'Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
+    kind: 'owner-type',
+  };
+}
+
+/** `- devices: it` in the place of `devices: it`. */
+function listedOwner(): Phrase {
+  return {
+    title: 'Wrong type',
+    says: 'is a map, and a list of owners holds texts.',
+    remedy: 'Remove the dashes, so that each line is a `layer: owner`.',
     kind: 'owner-type',
   };
 }

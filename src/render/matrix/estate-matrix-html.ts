@@ -52,14 +52,23 @@ ${services.map((service) => row(service, layers)).join('\n')}
 
 function row(service: ReportService, layers: readonly string[]): string {
   const cells = layers.map(
-    (id) => `<td>${cell(service.layers.find(({ layer }) => layer === id))}</td>`,
+    (id) =>
+      `<td>${cell(
+        service,
+        service.layers.find(({ layer }) => layer === id),
+      )}</td>`,
   );
   const name = entryName(service.id, service.part ?? null);
   return `<tr><th scope="row">${name}</th><td>${service.model ?? '?'}</td>${cells.join('')}</tr>`;
 }
 
-function cell(layer: ReportLayer | undefined): string {
-  if (layer === undefined) return '?';
+/** Nothing where the layer is only for services with other traits; `?` where the service's duties are unknown. */
+export function withoutCell({ layers }: ReportService): string {
+  return layers.length === 0 ? '?' : '';
+}
+
+function cell(service: ReportService, layer: ReportLayer | undefined): string {
+  if (layer === undefined) return withoutCell(service);
   if (layer.status === 'owned') return layer.owners.map(ownerText).join(', ');
   return words[layer.status];
 }

@@ -4,7 +4,7 @@ import { cut } from '../../text/cut.ts';
 import { csvCell } from '../text/csv-cell.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import { lines, plain } from '../text/plain.ts';
-import { estateMatrixHtml } from './estate-matrix-html.ts';
+import { estateMatrixHtml, withoutCell } from './estate-matrix-html.ts';
 
 /** What an estate can be shown as. */
 export type EstateMatrixFormat = 'text' | 'markdown' | 'json' | 'csv' | 'html';
@@ -76,6 +76,7 @@ function text(manifest: ReportManifest, columns: number): string {
   const labels = labelsOf(manifest);
   const signOf = (service: ReportService, id: string): string =>
     sign(
+      service,
       service.layers.find(({ layer }) => layer === id),
       labels,
     );
@@ -125,8 +126,12 @@ function ownerLegend(labels: ReadonlyMap<string, string>): string[] {
 }
 
 /** The accountable owner's label, or why there is none. */
-function sign(layer: ReportLayer | undefined, labels: ReadonlyMap<string, string>): string {
-  if (layer === undefined) return '?';
+function sign(
+  service: ReportService,
+  layer: ReportLayer | undefined,
+  labels: ReadonlyMap<string, string>,
+): string {
+  if (layer === undefined) return withoutCell(service);
   const [first, ...others] = layer.owners;
   const owned =
     first === undefined ? signs.owned : `${labels.get(first) ?? ''}${others.length > 0 ? '+' : ''}`;
@@ -138,7 +143,7 @@ function markdown(manifest: ReportManifest): string {
   const rows = manifest.services.map((service) => {
     const cells = layers.map((id) => {
       const layer = service.layers.find((one) => one.layer === id);
-      if (layer === undefined) return '?';
+      if (layer === undefined) return withoutCell(service);
       const mark = layer.origin === 'framework' ? '' : ' \\*';
       if (layer.status === 'owned')
         return `${layer.owners.map((owner) => code(owner)).join(', ')}${mark}`;
