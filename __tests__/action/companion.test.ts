@@ -2,7 +2,16 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type PullSeed, type Seed, sha } from '../loopback/github.ts';
 import { smuggled } from './markdown.ts';
 import type { ActionRun } from './runner.ts';
-import { FILE, owned, POLICY, REPO, saas, startWorld, type World } from './world.ts';
+import {
+  FILE,
+  owned,
+  POLICY,
+  REPO,
+  saas,
+  startWorld,
+  type World,
+  withoutFramework,
+} from './world.ts';
 
 const FORK = 'outsider/widgets';
 const whole = { [FILE]: saas({ mail: owned() }) };
@@ -256,7 +265,7 @@ test('a comment that the check of the fork wrote itself stays as it is: the chec
 
 describe('a file of the fork that GitHub does not give stops the companion, in plain words:', () => {
   const files = {
-    [FILE]: `${whole[FILE]}framework: fw.yml\n`,
+    [FILE]: `${withoutFramework(whole[FILE])}framework: fw.yml\n`,
     [POLICY]: 'version: 1\n',
     'fw.yml': 'version: 1\nid: own\ntitle: Own\nextends: microsoft\nlayers: {}\n',
   };

@@ -1,10 +1,11 @@
 /** A framework file that the policy or an input names decides whose a duty is: a change must not move its own duties. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sha } from '../loopback/github.ts';
-import { FILE, owned, POLICY, saas, startWorld, type World } from './world.ts';
+import { FILE, owned, POLICY, saas, startWorld, type World, withoutFramework } from './world.ts';
 
 const named = { [POLICY]: 'version: 1\nframework: ../fw.yml\n' };
-const gap = { [FILE]: saas({ mail: owned('devices') }) };
+/** Its framework is the policy's, or the input's. */
+const gap = { [FILE]: withoutFramework(saas({ mail: owned('devices') })) };
 
 /** A framework's file: whose the devices are. */
 function framework(party: string): string {

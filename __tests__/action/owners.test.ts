@@ -56,11 +56,12 @@ test('an owner that the change introduces and that does not exist is an error, a
   await gh.close();
 });
 
-test('a team that the token may not see is a notice, and no reason for a comment', async () => {
-  const { run, gh } = await world({ devices: '"@acme/new"' }, { base: {} });
+test('a team that the token may not see is a notice, and the comment is about the new service alone', async () => {
+  const { run, gh, bodies } = await world({ devices: '"@acme/new"' }, { base: {} });
   const ran = await run({ with: auto });
   expect(found(ran)).toEqual(['notice unverified-owner true']);
-  expect([ran.exitCode, ran.outputs['comment-status']]).toEqual([0, 'none']);
+  expect([ran.exitCode, ran.outputs['comment-status']]).toEqual([0, 'created']);
+  expect(bodies()[0]).toMatch(/\*\*Passes\*\*.*\n[^]*New for/);
   await gh.close();
 });
 
@@ -145,12 +146,12 @@ test('CODEOWNERS of the commit that is checked out tells of teams', async () => 
   await gh.close();
 });
 
-test('nobody to review the manifest: told once it is so, and no reason for a comment', async () => {
+test('nobody to review the manifest: told once it is so, in a comment on the new service', async () => {
   const nobody = { '.github/CODEOWNERS': '/x @ann\n' };
   const added = await startWorld({ base: {}, head: { [FILE]: before, ...nobody }, seed });
   const ran = await added.run();
   expect(found(ran)).toEqual(['notice unguarded-manifest true']);
-  expect([ran.exitCode, ran.outputs['comment-status']]).toEqual([0, 'none']);
+  expect([ran.exitCode, ran.outputs['comment-status']]).toEqual([0, 'created']);
   await added.gh.close();
   const kept = await startWorld({
     base: { [FILE]: before, ...nobody },

@@ -35,6 +35,11 @@ export const SAAS = [
   'identity-infrastructure',
 ] as const;
 
+/** A manifest that names no framework. */
+export function withoutFramework(manifest: string): string {
+  return manifest.replace('framework: microsoft\n', '');
+}
+
 /** A manifest of SaaS services under the framework `microsoft`, whose line comes last: each with the owners that are given for it. */
 export function saas(services: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const entries = Object.entries(services).map(([id, owners]) => {

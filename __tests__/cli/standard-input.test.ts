@@ -5,7 +5,8 @@ import { removeRepositories, tempRepository } from '../temp-repository.ts';
 
 afterAll(removeRepositories);
 
-const manifest = 'version: 1\nestate: acme\nservices:\n  chat:\n    model: saas\nframework: microsoft\n';
+const manifest =
+  'version: 1\nestate: acme\nservices:\n  chat:\n    model: saas\nframework: microsoft\n';
 
 async function piped(words: readonly string[], text: string, cwd: string) {
   let out = '';

@@ -391,9 +391,9 @@ const otherRows: readonly [string, Row][] = [
         outcome.report.manifests[0]?.services[0]?.name,
       ],
       alone: [
-        ['', [[`${FILE}:9`], null]],
+        ['', [[`${FILE}:13`], null]],
         [ownProduct('Acme Ledger'), [[], 'Acme Ledger']],
-        [ownProduct('Acme Ledger').replace('acme-ledger', 'acme-mail'), [[`${FILE}:9`], null]],
+        [ownProduct('Acme Ledger').replace('acme-ledger', 'acme-mail'), [[`${FILE}:13`], null]],
       ],
       onTop: [
         [ownProduct('Acme Ledger'), '', [[], 'Acme Ledger']],

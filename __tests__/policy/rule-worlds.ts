@@ -113,7 +113,7 @@ export const ruleWorlds: Readonly<Record<Exclude<RuleId, 'syntax' | 'schema'>, W
   },
   'unknown-product': { files: manifest('  mail: { model: saas, product: google-workspaces }\n') },
   'whole-provider': {
-    files: manifest(`  cloud: { model: saas, product: aws-account }\n`),
+    files: manifest(`  cloud: { model: saas, product: aws-account, owners: cloud@acme.corp }\n`),
   },
   'mismatched-model': {
     files: manifest(`  mail: { model: paas, product: google-workspace, owners: { ${PAAS} } }\n`),

@@ -54,7 +54,7 @@ describe('a file with more findings than are listed', () => {
     expect(rest[0]?.location.line).toBe(4 + 1000 / 4);
     expect(rest[0]?.severity).toBe('error');
     const { github, html, text, sarif } = await renderAll(checked);
-    expect(github).toContain('1,591 more errors');
+    expect(github).toContain('1,564 more errors');
     expect(html).toContain('more than 1,000 here');
     expect(text).toContain('1,600 errors');
     expect(sarif).toContain('600 more findings in this file');
