@@ -10,6 +10,7 @@ import { runCli } from './run-cli.ts';
 
 const good = `version: 1
 estate: here
+framework: microsoft
 services:
   mail:
     product: slack

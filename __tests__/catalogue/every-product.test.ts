@@ -88,7 +88,11 @@ describe.each(['microsoft', 'common'])('under %s', (id) => {
     const report = await reportOf(offered, id);
     expect(offered.length).toBeGreaterThan(280);
     // What is left to say: some have no document, and an estate's owner is needed by others.
-    expect([...rulesIn(report)].sort()).toEqual(['missing-agreement', 'unread-agreement']);
+    expect([...rulesIn(report)].sort()).toEqual([
+      'missing-agreement',
+      'unread-agreement',
+      'whole-provider',
+    ]);
     const entries = report.manifests[0]?.services ?? [];
     expect(entries).toHaveLength(offered.length);
     for (const [at, pairing] of offered.entries()) {
@@ -122,7 +126,7 @@ test('every product under every other model is one finding, at the model', async
     }),
   );
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-    new Set(['mismatched-model', 'missing-agreement', 'unread-agreement']),
+    new Set(['mismatched-model', 'missing-agreement', 'unread-agreement', 'whole-provider']),
   );
   const severities = new Map(found.map(({ subject, severity }) => [subject.service, severity]));
   // A model that leaves fewer duties than the product's own hides some of them.

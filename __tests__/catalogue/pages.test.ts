@@ -193,7 +193,6 @@ describe('audit', () => {
       'customer',
       'ends',
       'exit',
-      'from',
       'locations',
       'model',
       'origin',

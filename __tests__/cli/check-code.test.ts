@@ -60,7 +60,7 @@ describe('infrastructure code in the check', () => {
     expect((await run([])).code).toBe(1);
     write({
       '.github/cloud-estate.yml':
-        'version: 1\nrules: { undeclared-service: off, unused-service: off }\n',
+        'version: 1\nrules: { undeclared-service: off, unused-service: off, unread-agreement: off }\n',
     });
     expect((await run(['--fail-on', 'notice'])).code).toBe(0);
   });

@@ -36,7 +36,7 @@ describe('from nothing to a gate that is on', () => {
     );
     const first = read('cloud-services.yml');
     const before = await check();
-    expect(rulesIn(before)).toEqual(['unowned-duty']);
+    expect(rulesIn(before)).toEqual(['unowned-duty', 'unread-agreement']);
     expect(before.counts.unowned).toBe(25);
 
     expect((await run('assign', 'rds', '@acme/dba', '--unowned')).code).toBe(0);
@@ -46,7 +46,7 @@ describe('from nothing to a gate that is on', () => {
     );
     expect(waived.err).toContain('18 duties waived until 2027-06-30');
     const after = await check();
-    expect([after.verdict, after.findings]).toEqual(['pass', []]);
+    expect([after.verdict, rulesIn(after)]).toEqual(['pass', ['unread-agreement']]);
     expect(after.counts).toMatchObject({ duties: 32, owned: 14, unowned: 0, waived: 18 });
     const comments = (text: string) => text.split('\n').filter((line) => /^\s*#/.test(line));
     expect(comments(read('cloud-services.yml'))).toEqual(comments(first));
@@ -206,7 +206,7 @@ describe('init', () => {
     const { services } = parseYaml(read('cloud-services.yml'));
     expect(Object.keys(services)).toEqual(['rds']);
     expect(Object.keys(services.rds.owners)).toContain('usage');
-    expect(rulesIn(await check())).toEqual(['unowned-duty']);
+    expect(rulesIn(await check())).toEqual(['unowned-duty', 'unread-agreement']);
   });
 
   test.each([

@@ -286,7 +286,7 @@ describe('where git', () => {
     });
     const words = ['check', '--base', 'HEAD', '--scope', 'introduced', '--format', 'json'];
     const { code, out } = await runCli(words, { cwd: folder });
-    expect([code, JSON.parse(out).delta.inherited]).toEqual([0, 4]);
+    expect([code, JSON.parse(out).delta.inherited]).toEqual([0, 8]);
   });
 });
 

@@ -20,7 +20,7 @@ const reason =
   'ledger uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom).';
 const note = "System patching is the customer's for Oracle";
 
-test.each(formats.filter((format) => format !== 'csv'))(
+test.each(formats.filter((format) => !['csv', 'markdown', 'github'].includes(format)))(
   '%s says why the product leaves the duty to the customer',
   (format) => {
     const text = output(format)
@@ -32,6 +32,10 @@ test.each(formats.filter((format) => format !== 'csv'))(
     expect(text).toContain(note);
   },
 );
+
+test('markdown groups by service, and says which duties come from the product', () => {
+  expect(output('markdown')).toMatch(/`ledger`.*by its product: `operating-system`/);
+});
 
 test('text tells it of one duty among others that are the customer’s by the model', async () => {
   const { text = '' } = await renderAll(

@@ -102,7 +102,7 @@ testRule('undeclared-model', {
           to: '4:33',
           says: [
             'is offered as saas and paas: write `model: saas` or the one that you use.',
-            'Unified communications are saas; building on the Admin and SIP APIs is paas.',
+            'OnSIP itself calls the app saas and the platform for developers paas.',
           ],
           path: 'services.calls.model',
           edits: [],

@@ -74,7 +74,7 @@ const mistakes: readonly Mistake[] = [
   zzzzzzzzzzzz: error
 `,
     [
-      "2:3 rules.zzzzzzzzzzzz | Unknown key. `rules` can't have the key `zzzzzzzzzzzz`. To keep it, write `x-zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, outsourced-duty, blanket-owner, unknown-owner, unverified-owner, unsupported-split, fewer-duties, unbound-framework, no-duty-left, unknown-product, whole-provider, mismatched-model, missing-agreement, unread-agreement, stale-agreement, ending-agreement, impossible-date, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unread-code, unused-service, unguarded-manifest.",
+      "2:3 rules.zzzzzzzzzzzz | Unknown key. `rules` can't have the key `zzzzzzzzzzzz`. To keep it, write `x-zzzzzzzzzzzz`. Known keys: undeclared-model, uncovered-model, unowned-duty, placeholder-owner, unrecognised-owner, provider-as-owner, outsourced-duty, blanket-owner, unknown-owner, unverified-owner, unsupported-split, fewer-duties, unbound-framework, no-duty-left, unknown-product, whole-provider, mismatched-model, missing-agreement, unread-agreement, stale-agreement, ending-agreement, impossible-date, expired-waiver, expiring-waiver, overlong-waiver, unused-waiver, unneeded-owner, unused-team, no-deputy, undeclared-service, unused-service, unread-code, unguarded-manifest.",
     ],
   ],
   [
