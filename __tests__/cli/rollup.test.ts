@@ -13,6 +13,7 @@ services:
     product: slack
     model: saas
     owners: { information-and-data: "@a", devices: ${devices}, accounts-and-identities: "@a", identity-infrastructure: "@a" }
+    agreement: { url: "https://vendor.corp/terms", reviewed: 2026-10-01 }
 framework: microsoft
 `;
 }

@@ -25,10 +25,12 @@ const entry: Readonly<Record<string, Step>> = {
   lifecycle: ['planned', 'live', ['lifecycle']],
   criticality: ['low', 'high', ['criticality']],
   data: [['a'], ['a', 'b'], ['data']],
-  environments: ['production', 'test', ['environment']],
-  accounts: ['1', '2', []],
-  regions: ['eu-west-1', 'eu-west-2', []],
-  locations: [{ stored: 'IE' }, { stored: 'DE' }, []],
+  environments: ['production', 'test', ['environments']],
+  accounts: ['1', '2', ['accounts']],
+  regions: ['eu-west-1', 'eu-west-2', ['regions']],
+  locations: [{ stored: 'IE' }, { stored: 'DE' }, ['locations stored']],
+  kind: ['crm', 'finance', ['kind']],
+  traits: [['ai'], ['ai-optional'], ['traits']],
   links: [{ runbook: 'https://a.dev/' }, { runbook: 'https://b.dev/' }, []],
   source: ['a/**', ['a/**', 'b/**'], ['source']],
   agreement: [AGREEMENT, { ...AGREEMENT, url: 'https://x.dev/a' }, ['agreement url']],
@@ -49,6 +51,25 @@ const inner: Readonly<
       reviewed: ['2026-06-01', '2026-11-01', ['agreement reviewed']],
       starts: ['2025-01-01', '2026-01-01', ['agreement starts']],
       ends: ['2027-12-31', '2028-12-31', ['agreement ends']],
+      reference: ['C-1', 'C-2', ['agreement reference']],
+      'notice-days': [30, 60, ['agreement notice-days']],
+      law: ['IE', 'DE', ['agreement law']],
+      exit: ['https://a.dev/exit', 'https://a.dev/out', ['agreement exit']],
+    },
+  },
+  classedData: {
+    around: (keys) => ({ data: [{ name: 'orders', class: 'internal', ...keys }] }),
+    keys: {
+      name: ['orders', 'letters', ['data']],
+      class: ['internal', 'confidential', ['data']],
+    },
+  },
+  locations: {
+    around: (keys) => ({ locations: keys }),
+    keys: {
+      provided: ['IE', 'DE', ['locations provided']],
+      stored: ['IE', 'DE', ['locations stored']],
+      processed: ['IE', 'DE', ['locations processed']],
     },
   },
   clause: {
@@ -74,7 +95,14 @@ const top: Readonly<Record<string, Step>> = {
   version: [1, 1, []],
   estate: ['acme', 'acme-retail', ['estate']],
   framework: ['microsoft', 'microsoft-2026', ['framework']],
+  'add-ons': [['ai'], ['exit'], ['add-ons']],
   teams: [{}, { it: { name: 'IT' } }, ['teams it name']],
+  people: [{}, { ann: { name: 'Ann' } }, ['people ann name']],
+  agreements: [
+    { aws: AGREEMENT },
+    { aws: { ...AGREEMENT, url: 'https://x.dev/a' } },
+    ['agreements aws url'],
+  ],
   owners: [{ devices: '@a/it' }, { devices: '@a/new' }, ['owners']],
   services: [
     { mail: { model: 'saas' } },
@@ -87,6 +115,13 @@ const team: Readonly<Record<string, Step>> = {
   name: ['IT', 'Desk', ['teams it name']],
   contact: ['it@acme.corp', '#it', ['teams it contact']],
   github: ['@acme/it', '@outsider', ['teams it github']],
+  organisation: ['North', 'South', ['teams it organisation']],
+};
+
+const person: Readonly<Record<string, Step>> = {
+  name: ['Ann', 'Bo', ['people it name']],
+  email: ['ann@acme.corp', 'bo@acme.corp', ['people it email']],
+  github: ['@ann', '@bo', ['people it github']],
 };
 
 interface Schema {
@@ -107,6 +142,7 @@ test('every key of the schema is here, and in the tables of what a reviewer sign
     service: [...keysOf(entry), 'parts'].sort(),
     part: keysOf(entry),
     team: keysOf(team),
+    person: keysOf(person),
     ...Object.fromEntries(Object.entries(inner).map(([name, { keys }]) => [name, keysOf(keys)])),
   });
   expect(Object.keys(schema.properties).sort()).toEqual(keysOf(top));
@@ -152,18 +188,19 @@ test.each(ofEntry)(
 
 const MAIL = { mail: { model: 'saas' } };
 const ofTop = Object.entries(top).map(([key, step]) => [key, key, ...step] as const);
-const ofTeam = Object.entries(team).map(
-  ([key, [one, other, changes]]) =>
-    [
-      `teams ${key}`,
-      'teams',
-      { it: { name: 'IT', [key]: one } },
-      { it: { name: 'IT', [key]: other } },
-      changes,
-    ] as const,
-);
+const ofDeclared = (where: 'teams' | 'people', steps: Readonly<Record<string, Step>>) =>
+  Object.entries(steps).map(
+    ([key, [one, other, changes]]) =>
+      [
+        `${where} ${key}`,
+        where,
+        { it: { name: 'IT', [key]: one } },
+        { it: { name: 'IT', [key]: other } },
+        changes,
+      ] as const,
+  );
 
-test.each([...ofTop, ...ofTeam])(
+test.each([...ofTop, ...ofDeclared('teams', team), ...ofDeclared('people', person)])(
   'a change of `%s` of a manifest is what a reviewer sees of it',
   async (_, key, one, other, expected) => {
     const manifest = (value: unknown) =>

@@ -3967,7 +3967,7 @@ const details = new Set([
 /** Namespaces of CloudFormation in which nothing is a service. */
 const notServices = new Set(['AWS::CloudFormation', 'Custom']);
 /**
- * Tells services that the catalogue lacks from details of services that it has: a type whose service, or whose
+ * Separates services that the catalogue doesn't have from details of services that it has: a type whose service, or whose
  * provider, has no product at all. Gives its name, and `null` for a detail.
  */
 function unknownServices(products) {

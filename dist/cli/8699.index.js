@@ -45,8 +45,8 @@ var edit_patch = __webpack_require__(4532);
 
 
 /**
- * Adds entries to a manifest's text and leaves every other character as it is. Of an entry that exists only keys that
- * it lacks are added, and none that decide its duties.
+ * Adds entries to a manifest's text and leaves every other character as it is. Of an entry that exists only
+ * missing keys are added, and none that decide its duties.
  */
 function addEntries(text, additions, file) {
     const doc = (0,edit_document/* openDocument */.EJ)(text, file);
@@ -90,7 +90,7 @@ var papaparse = __webpack_require__(8728);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/import/read-file.js
-// A reader of other people's inventories, on `papaparse` and `yaml`: both take what spreadsheets and tools write.
+// A YAML reader for other people's inventories, on `yaml` and, for tables, `papaparse`: they take what tools write.
 
 
 /**

@@ -272,13 +272,17 @@ ${services.map((service) => row(service, layers)).join('\n')}
 </table>`;
 }
 function row(service, layers) {
-    const cells = layers.map((id) => `<td>${cell(service.layers.find(({ layer }) => layer === id))}</td>`);
+    const cells = layers.map((id) => `<td>${cell(service, service.layers.find(({ layer }) => layer === id))}</td>`);
     const name = (0,html_text/* entryName */.MB)(service.id, service.part ?? null);
     return `<tr><th scope="row">${name}</th><td>${service.model ?? '?'}</td>${cells.join('')}</tr>`;
 }
-function cell(layer) {
+/** Nothing where the layer is only for services with other traits; `?` where the service's duties are unknown. */
+function withoutCell({ layers }) {
+    return layers.length === 0 ? '?' : '';
+}
+function cell(service, layer) {
     if (layer === undefined)
-        return '?';
+        return withoutCell(service);
     if (layer.status === 'owned')
         return layer.owners.map(html_text/* ownerText */.dP).join(', ');
     return words[layer.status];
@@ -344,7 +348,7 @@ function estate_matrix_text(manifest, columns) {
     const room = Math.max(12, columns - 15 - 3 * layers.length);
     const width = Math.min(room, Math.max(7, ...names.map((name) => name.length)));
     const labels = labelsOf(manifest);
-    const signOf = (service, id) => sign(service.layers.find(({ layer }) => layer === id), labels);
+    const signOf = (service, id) => sign(service, service.layers.find(({ layer }) => layer === id), labels);
     const cellWidth = Math.max(3, ...manifest.services.flatMap((service) => layers.map((id) => signOf(service, id).length + 1)));
     const head = `${'service'.padEnd(width)}  ${'model'.padEnd(11)} ${layers.map((_, at) => String(at + 1).padStart(cellWidth)).join('')}`;
     const rows = manifest.services.map((service, at) => {
@@ -383,9 +387,9 @@ function ownerLegend(labels) {
     return rows.length === 0 ? [] : ['', 'Owners, accountable:', ...rows];
 }
 /** The accountable owner's label, or why there is none. */
-function sign(layer, labels) {
+function sign(service, layer, labels) {
     if (layer === undefined)
-        return '?';
+        return withoutCell(service);
     const [first, ...others] = layer.owners;
     const owned = first === undefined ? signs.owned : `${labels.get(first) ?? ''}${others.length > 0 ? '+' : ''}`;
     return `${layer.status === 'owned' ? owned : signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
@@ -396,7 +400,7 @@ function markdown(manifest) {
         const cells = layers.map((id) => {
             const layer = service.layers.find((one) => one.layer === id);
             if (layer === undefined)
-                return '?';
+                return withoutCell(service);
             const mark = layer.origin === 'framework' ? '' : ' \\*';
             if (layer.status === 'owned')
                 return `${layer.owners.map((owner) => (0,markdown_text/* code */.aY)(owner)).join(', ')}${mark}`;

@@ -17,8 +17,8 @@ export interface Additions {
 }
 
 /**
- * Adds entries to a manifest's text and leaves every other character as it is. Of an entry that exists only keys that
- * it lacks are added, and none that decide its duties.
+ * Adds entries to a manifest's text and leaves every other character as it is. Of an entry that exists only
+ * missing keys are added, and none that decide its duties.
  */
 export function addEntries(text: string, additions: Additions, file: string): Outcome {
   const doc = openDocument(text, file);

@@ -1,4 +1,4 @@
-// A reader of other people's inventories, on `papaparse` and `yaml`: both take what spreadsheets and tools write.
+// A YAML reader for other people's inventories, on `yaml` and, for tables, `papaparse`: they take what tools write.
 import Papa from 'papaparse';
 import { parseAllDocuments } from 'yaml';
 import type { ImportFile } from './system.ts';

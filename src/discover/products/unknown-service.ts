@@ -27,7 +27,7 @@ const details: ReadonlySet<string> = new Set(
 const notServices: ReadonlySet<string> = new Set(['AWS::CloudFormation', 'Custom']);
 
 /**
- * Tells services that the catalogue lacks from details of services that it has: a type whose service, or whose
+ * Separates services that the catalogue doesn't have from details of services that it has: a type whose service, or whose
  * provider, has no product at all. Gives its name, and `null` for a detail.
  */
 export function unknownServices(

@@ -1,3 +1,4 @@
+// In: the text of another inventory. Out: its systems.
 import type { Importer } from '../system.ts';
 import { backstage } from './backstage.ts';
 import { cortex } from './cortex.ts';

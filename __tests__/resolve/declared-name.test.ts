@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { editText, findingsOf } from './harness.ts';
+import { editText, findingsOf } from '../rules/harness.ts';
 
 const teams = `teams:
   it-desk: { name: IT service desk, contact: it@acme.corp }
