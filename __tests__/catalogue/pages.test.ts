@@ -85,7 +85,10 @@ test('which-model: whose the operating system or the runtime is, as the page say
     batch: 'customer product',
   });
   expect(layerOf(report, 'platform-runtime').thumbnails).toBe('customer entry');
-  expect(layerOf(report, 'network-controls').warehouse).toBe('shared kind');
+  expect(layerOf(report, 'network-controls')).toMatchObject({
+    warehouse: 'shared kind',
+    names: 'shared kind',
+  });
   expect(layerOf(report, 'physical-datacenter')).toMatchObject({
     'factory-floor': 'customer kind',
     'branch-servers': 'customer framework',
@@ -98,9 +101,19 @@ test('which-model: whose the operating system or the runtime is, as the page say
     'crm.apex': 'shared framework',
     phones: 'provider framework',
     'call-routing': 'shared framework',
+    'endpoint-protection': 'shared trait',
   });
+  expect(layerOf(report, 'operating-system').desktops).toMatch(/^customer /);
   const crm = report.manifests[0]?.services.filter(({ id }) => id === 'crm');
   expect(crm?.map(({ product }) => product)).toEqual(['salesforce', 'salesforce']);
+});
+
+test('which-model: the models that the page gives desktops are those of the catalogue', async () => {
+  const text = /^\*\*Desktops as a service\.\*\*[\s\S]*?\n\n/m.exec(page('which-model'))?.[0] ?? '';
+  const named = new Set([...text.matchAll(/`([\w-]+)`/g)].map(([, model]) => model));
+  const catalogue = await loadCatalogue();
+  for (const id of ['aws-workspaces', 'azure-virtual-desktop'])
+    expect(new Set(catalogue.get(id)?.models)).toEqual(named);
 });
 
 test('which-model: the table of EKS is what the check says', async () => {

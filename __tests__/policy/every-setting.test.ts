@@ -17,6 +17,7 @@ import {
   type World,
 } from './policy-world.ts';
 import {
+  absent,
   agreed,
   codeIn,
   FILE,
@@ -113,15 +114,16 @@ function daysRow(
   rule: string,
   option: string,
   world: World,
-  { quiet, isMoreStricter = false }: { quiet: number; isMoreStricter?: boolean },
+  {
+    quiet,
+    isMoreStricter = false,
+    some = ['warning', 'pass'],
+  }: { quiet: number; isMoreStricter?: boolean; some?: readonly string[] },
 ): [string, Row] {
   const set = (count: number): string => `rules: { ${rule}: { ${option}: ${count} } }\n`;
   const step = isMoreStricter ? 1 : -1;
   const [loud, louder, quieter] = [quiet + step, quiet + 2 * step, quiet - step];
-  const [some, none] = [
-    ['warning', 'pass'],
-    ['', 'pass'],
-  ];
+  const none = ['', 'pass'];
   const row: Row = {
     world,
     sees: severities(rule),
@@ -441,7 +443,14 @@ const otherRows: readonly [string, Row][] = [
   ],
 ];
 
+const leftOut = 'identity-infrastructure: { party: not-applicable, reason: No directory }';
+const alsoLeftOut = 'devices: { party: not-applicable, reason: Only machines call it }';
+
 const optionRows: readonly [string, Row][] = [
+  daysRow('unsupported-split', 'max-not-applicable', absent([leftOut, alsoLeftOut]), {
+    quiet: 2,
+    some: ['error', 'fail'],
+  }),
   // 365 days before 2026-11-23 is 2025-11-23.
   // 30 days after it is 2026-12-23.
   daysRow('ending-agreement', 'warn-days', agreed('ends: 2026-12-23'), {

@@ -66,6 +66,15 @@ const provided = ['information-and-data', 'devices', 'accounts-and-identities']
   .map((layer) => `${layer}: { party: provider, clause: Order form 7 }`)
   .join(', ');
 
+/** A repository in which an entry leaves out layers. */
+export function absent(layers: readonly string[]): World {
+  return {
+    files: manifest(
+      `  mail: { model: saas, ${AGREEMENT}, responsibilities: { ${layers.join(', ')} } }\n`,
+    ),
+  };
+}
+
 /**
  * For each rule a repository in which it finds something, and no other rule anything that fails the gate: the verdict
  * is the rule's.

@@ -41,3 +41,25 @@ test('one agreement needs no order', async () => {
   expect(out).toContain('missing-agreement');
   expect(out).not.toContain('Agreements to read');
 });
+
+test('the number of services of a provider is of those that the finding is about', async () => {
+  const own = 'agreement: { url: https://a.systems, reviewed: 2026-10-01 }';
+  const out = await text(`  a: { provider: zulu, model: saas }
+  b: { provider: zulu, model: saas }
+  c: { provider: zulu, model: paas, ${own} }
+  d: { provider: zulu, model: on-premises }
+  e: { provider: zulu, model: saas, lifecycle: retired }
+  f: { provider: yankee, model: saas }
+  g: { provider: yankee, model: saas, ${own} }
+  h: { product: aws-rds, model: paas }
+  i: { product: aws-ec2, model: iaas }
+  j: { product: aws-ec2, model: iaas, ${own} }
+`);
+  expect(
+    /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0],
+  ).toBe(`Agreements to read, PaaS and hybrid first:
+  aws (2 services)   never reviewed            paas and iaas
+  zulu (2 services)  none is named             saas
+  yankee (f)         none is named             saas
+`);
+});

@@ -30,14 +30,14 @@ function rows(report: Report): Record<string, string>[] {
 }
 
 const HEAD =
-  'estate,file,service,part,name,provider,product,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,framework,layer,party,origin,derived,because,clause,reason,status,owners,accountable,inherited,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,line,today\r\n';
+  'estate,file,service,part,name,provider,product,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,links,framework,layer,party,origin,derived,because,clause,reason,status,owners,accountable,inherited,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,agreement-notice-days,agreement-law,agreement-exit,line,today\r\n';
 
 describe('renderCsv', () => {
   test('gives one row for each layer of each service or part', () => {
     const text = joined(renderCsv(sample));
     expect(text.startsWith(HEAD)).toBe(true);
     expect(text.split('\r\n')[1]).toBe(
-      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,live,high,production,,,,,,,,microsoft,information-and-data,customer,framework,no,,,,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,9,2026-10-01',
+      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,live,high,production,,,,,,,,,microsoft,information-and-data,customer,framework,no,,,,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,,,,9,2026-10-01',
     );
     expect(
       rows(sample).map(({ service, part, layer, party, origin, status, owners, inherited, line }) =>
@@ -60,6 +60,25 @@ describe('renderCsv', () => {
       'erp portal physical-hosts provider framework provider  no 34',
       'chat        40',
     ]);
+  });
+
+  test('has what an entry and its agreement say besides', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    if (manifest === undefined || service?.agreement == null) throw new Error('No agreement');
+    const links = [
+      { name: 'runbook', url: 'https://wiki.systems/run' },
+      { name: 'status', url: 'https://status.systems' },
+    ];
+    const agreement = { ...service.agreement, noticeDays: 0, law: 'DE', exit: 'Export, 30 days' };
+    const services = [{ ...service, links, agreement }];
+    const [row] = rows({ ...sample, manifests: [{ ...manifest, services }] });
+    expect(row).toMatchObject({
+      links: 'runbook: https://wiki.systems/run, status: https://status.systems',
+      'agreement-notice-days': '0',
+      'agreement-law': 'DE',
+      'agreement-exit': 'Export, 30 days',
+    });
   });
 
   test.each([

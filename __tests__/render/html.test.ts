@@ -48,6 +48,24 @@ describe('the page of a report', () => {
       expect(text).toMatch(new RegExp(`\\b${name}`));
   });
 
+  test('says where a service is, in which accounts, and the reference of its agreement', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    if (manifest === undefined || service?.agreement == null) throw new Error('No agreement');
+    const services = [
+      {
+        ...service,
+        accounts: ['111122223333'],
+        regions: ['eu-central-1'],
+        locations: { provided: ['US'], stored: ['DE', 'IE'], processed: [] },
+        agreement: { ...service.agreement, reference: 'C-2026-17' },
+      },
+    ];
+    expect(textOf(page({ ...sample, manifests: [{ ...manifest, services }] }))).toContain(
+      'production · 111122223333 · eu-central-1 · aws-ec2 · line 6 provided from US · stored in DE , IE agreement at aws. amazon. com , reference C-2026-17 , reviewed 2026-06-01',
+    );
+  });
+
   test('is a table to a screen reader: caption, and headers with their scope', () => {
     const head = /<thead role="rowgroup">(.*?)<\/thead>/.exec(html)?.[1] ?? '';
     expect(textOf(head)).toBe(

@@ -53,6 +53,19 @@ testRule('outsourced-duty', {
       others: [],
     },
     {
+      name: 'one that is listed twice, once',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { content: [msp, msp], access-policies: it, usage: it } }
+`,
+      finds: [
+        {
+          at: '9:111',
+          says: 'Only `msp` (Northwind) owns "Content" of a',
+          edits: ['set services.a.owners.content ["@org/team","msp"]'],
+        },
+      ],
+    },
+    {
       name: 'one that owns several duties by one text, once for the text',
       manifest: `${head}owners: { usage: msp }
 services:

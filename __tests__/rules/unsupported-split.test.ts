@@ -7,8 +7,21 @@ owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
 services:
 `;
 
+const left = `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities:
+      usage: { party: not-applicable, reason: Only machines call it }
+      network: { party: not-applicable, reason: No network }
+`;
+
 testRule('unsupported-split', {
   accept: [
+    {
+      name: 'as many layers left out as the policy allows',
+      policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 2 } }\n',
+      manifest: left,
+    },
     {
       name: 'a duty moved towards the provider with clause and agreement',
       manifest: `${head}  mail:
@@ -70,6 +83,25 @@ testRule('unsupported-split', {
     },
   ],
   reject: [
+    {
+      name: 'layers left out with a reason, if the policy forbids it',
+      policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 0 } }\n',
+      manifest: left,
+      finds: [
+        {
+          at: '10:7',
+          says: 'mail calls this layer not applicable. The policy lets an entry leave out no layer (`max-not-applicable`), and this one leaves out 2.',
+          layer: 'usage',
+        },
+        { at: '11:7', layer: 'network' },
+      ],
+    },
+    {
+      name: 'one layer more than the policy allows, the last of the text',
+      policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 1 } }\n',
+      manifest: left,
+      finds: [{ at: '11:7', says: 'leave out at most 1 layer' }],
+    },
     {
       name: 'the same beside a placeholder, which says no more than that nobody is named',
       manifest: `${head.replace(', usage: "@ann"', '')}  mail:

@@ -22,7 +22,7 @@ export const outsourcedDuty: Rule<'outsourced-duty'> = {
     if (outside.size === 0) return;
     for (const duties of byPlace(outsourced(manifest, outside))) {
       const [{ entry, cell }] = duties;
-      const { owners } = cell;
+      const owners = [...new Set(cell.owners)];
       const names = owners.map((owner) => `\`${owner}\` (${outside.get(owner) ?? ''})`);
       const owns = names.length === 1 ? 'owns' : 'own';
       const { subject, path, edits } = aboutPlace(duties, manifest, [ownerToName, ...owners]);
@@ -33,7 +33,7 @@ export const outsourcedDuty: Rule<'outsourced-duty'> = {
         span: cellSpan(entry, cell) ?? entry.key,
         path,
         subject,
-        cause: [...owners],
+        cause: owners,
         edits,
       };
     }

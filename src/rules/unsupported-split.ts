@@ -2,6 +2,7 @@ import type { Cell, Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { isAlwaysThere } from '../resolve/cells.ts';
+import { plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
@@ -17,12 +18,15 @@ export const unsupportedSplit: Rule<'unsupported-split'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
-  *check({ manifest }) {
+  options: { 'max-not-applicable': 1000 },
+  *check({ manifest, options }) {
     const refused = new Map<number, [Refused, ...Refused[]]>();
     const said = new Set<number>();
+    const seen = new Set<number>();
     for (const entry of manifest.entries) {
       if (entry.splits.length === 0 || entry.cells.length === 0) continue;
       note(refused, entry);
+      yield* leftOut(entry, options['max-not-applicable'] ?? 1000, seen);
       for (const split of entry.splits) {
         if (said.has(split.span.start)) continue;
         said.add(split.span.start);
@@ -75,6 +79,30 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
       .filter((one) => one.cell.status === 'unowned')
       .map(({ entry, cell }) => aboutDuty(entry, cell)),
   };
+}
+
+/** The layers that an entry leaves out beyond what the policy allows, in the order of the text, each line once. */
+function* leftOut(entry: Entry, most: number, seen: Set<number>): Generator<Violation> {
+  const found = entry.cells.flatMap(({ layer, split }) =>
+    split?.party === 'not-applicable' ? [{ layer, split }] : [],
+  );
+  if (found.length <= most) return;
+  found.sort((a, b) => a.split.span.start - b.split.span.start);
+  for (const { layer, split } of found.slice(most)) {
+    if (seen.has(split.span.start)) continue;
+    seen.add(split.span.start);
+    const holder = holderOf(entry, split.path);
+    const allowed = most === 0 ? 'no layer' : `at most ${plural(most, 'layer')}`;
+    yield {
+      title: `"${layer.title}" is left out`,
+      reason: `${entryName(holder)} calls this layer not applicable. The policy lets an entry leave out ${allowed} (\`max-not-applicable\`), and this one leaves out ${found.length}.`,
+      remedy: 'Remove it, and name an owner if the layer is then a duty.',
+      span: split.span,
+      path: split.path,
+      subject: { ...holder, layer: layer.id },
+      cause: ['left-out', pathKey(split.path)],
+    };
+  }
 }
 
 /** Why a layer can't be left out this way. */

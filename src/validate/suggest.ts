@@ -83,6 +83,7 @@ const written: Readonly<Record<string, string>> = {
   ignore: 'ignored ignores products skip',
   'max-age-days': 'max-age age days max-days',
   'warn-days': 'warn warning-days days warn-before',
+  'max-not-applicable': 'not-applicable max-absent max-left-out',
   'max-days': 'max days max-length max-duration',
 };
 

@@ -21,6 +21,7 @@ const columns = [
   'stored-in',
   'processed-in',
   'description',
+  'links',
   'framework',
   'layer',
   'party',
@@ -44,6 +45,9 @@ const columns = [
   'agreement-reference',
   'agreement-starts',
   'agreement-ends',
+  'agreement-notice-days',
+  'agreement-law',
+  'agreement-exit',
   'line',
   'today',
 ] as const;
@@ -111,7 +115,14 @@ function aboutService(report: Report, manifest: ReportManifest, service: ReportS
 }
 
 function aboutDetails(service: ReportService) {
-  const { environments = [], accounts = [], regions = [], data = [], locations } = service;
+  const {
+    environments = [],
+    accounts = [],
+    regions = [],
+    data = [],
+    links = [],
+    locations,
+  } = service;
   return {
     environments: environments.join(', '),
     accounts: accounts.join(', '),
@@ -123,6 +134,7 @@ function aboutDetails(service: ReportService) {
     'stored-in': locations?.stored.join(', ') ?? '',
     'processed-in': locations?.processed.join(', ') ?? '',
     description: service.description ?? '',
+    links: links.map(({ name, url }) => `${name}: ${url}`).join(', '),
   };
 }
 
@@ -136,6 +148,9 @@ function aboutAgreement({ agreement }: ReportService) {
     'agreement-reference': agreement?.reference ?? '',
     'agreement-starts': agreement?.starts ?? '',
     'agreement-ends': agreement?.ends ?? '',
+    'agreement-notice-days': agreement?.noticeDays?.toString() ?? '',
+    'agreement-law': agreement?.law ?? '',
+    'agreement-exit': agreement?.exit ?? '',
   };
 }
 

@@ -165,11 +165,12 @@ function whyText({ origin, derived, because, clause, reason }: ReportLayer): str
 
 function about(service: ReportService): string {
   const { model, criticality, lifecycle, product, provider, agreement, location } = service;
-  const { environments = [], regions = [], data = [], description } = service;
+  const { environments = [], accounts = [], regions = [], data = [], description } = service;
   const words = [
     lifecycle === 'live' ? null : lifecycle,
     criticality,
     ...environments,
+    ...accounts,
     ...regions,
     product ?? provider,
     ...data.map((one) => (one.class === null ? one.name : `${one.name} (${one.class})`)),
@@ -182,23 +183,38 @@ function about(service: ReportService): string {
   ];
   const lines = [said.join(' · ')];
   if (description !== undefined) lines.push(bdi(description));
+  lines.push(...placesText(service));
   if (agreement !== null) lines.push(agreementText(agreement));
   return lines.join('<br>');
 }
 
+/** Where a service is provided from, and where its data is stored and processed, as far as it says so. */
+function placesText({ locations }: ReportService): string[] {
+  const places = [
+    ['provided from', locations?.provided],
+    ['stored in', locations?.stored],
+    ['processed in', locations?.processed],
+  ] as const;
+  const said = places.flatMap(([what, codes = []]) =>
+    codes.length === 0 ? [] : [`${what} ${codes.map(bdi).join(', ')}`],
+  );
+  return said.length === 0 ? [] : [said.join(' · ')];
+}
+
 function agreementText(agreement: NonNullable<ReportService['agreement']>): string {
-  const { url, title, reviewed, ends } = agreement;
+  const { url, title, reference, reviewed, ends } = agreement;
   const host = url === null ? undefined : hostOf(url);
   const name = title === undefined ? 'agreement' : bdi(title);
   const where =
     url === null || host === undefined
       ? name
       : link(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
-  const days = [
+  const terms = [
+    reference === undefined ? '' : `, reference ${bdi(reference)}`,
     reviewed === null ? '' : `, reviewed ${escapeMarkup(reviewed)}`,
     ends === undefined ? '' : `, ends ${escapeMarkup(ends)}`,
   ];
-  return where + days.join('');
+  return where + terms.join('');
 }
 
 /**
