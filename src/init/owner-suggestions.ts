@@ -5,8 +5,8 @@ import { emptyPatch, put } from '../edit/patch.ts';
 import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Finding, Subject } from '../estate/finding.ts';
 import { type Path, pathKey } from '../estate/path.ts';
+import type { Proposal, Propose } from '../report/proposed-owner.ts';
 import { ownersYaml } from '../text/yaml-text.ts';
-import type { OwnerProposal, Proposer } from './owner-proposal.ts';
 
 /** Lines of a manifest that would give duties an owner. */
 export interface OwnerSuggestion {
@@ -15,7 +15,7 @@ export interface OwnerSuggestion {
   readonly path: Path;
   readonly subject: Subject;
   readonly layers: readonly string[];
-  readonly proposal: OwnerProposal;
+  readonly proposal: Proposal;
   /** The lines of the file as it is. */
   readonly before: readonly string[];
   readonly change: LineChange;
@@ -63,7 +63,7 @@ function isOwner(path: Path): boolean {
  */
 export function* ownerSuggestions(
   findings: readonly Finding[],
-  propose: Proposer,
+  propose: Propose,
   textOf: (file: string) => string | undefined,
 ): Generator<OwnerSuggestion> {
   for (const group of openOwners(findings).values()) {
@@ -71,7 +71,7 @@ export function* ownerSuggestions(
     const { file } = first.edit;
     const { subject } = first.finding;
     const text = textOf(file);
-    const proposal = propose({ file, service: subject.service, part: subject.part });
+    const proposal = propose({ file, service: subject.service, part: subject.part }, null);
     if (text === undefined || proposal === null || !isPlain(text)) continue;
     const change = changeFor(group, proposal.owners, text, file);
     if (change === null) continue;
