@@ -1,12 +1,9 @@
-import { editText } from '../edit/edit-text.ts';
-import { ENTRY_ORDER } from '../edit/find-entry.ts';
-import { type LineChange, lineChange } from '../edit/line-change.ts';
-import { emptyPatch, put } from '../edit/patch.ts';
+import { asOneChange, changedLines } from '../edit/hunks.ts';
+import type { LineChange } from '../edit/line-change.ts';
 import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Finding, Subject } from '../estate/finding.ts';
 import { type Path, pathKey } from '../estate/path.ts';
 import type { Proposal, Propose } from '../report/proposed-owner.ts';
-import { ownersYaml } from '../text/yaml-text.ts';
 
 /** Lines of a manifest that would give duties an owner. */
 export interface OwnerSuggestion {
@@ -97,14 +94,12 @@ function changeFor(
   text: string,
   file: string,
 ): Pick<OwnerSuggestion, 'before' | 'change'> | null {
-  const patch = emptyPatch();
   const value = owners.length === 1 ? (owners[0] ?? null) : [...owners];
-  for (const { edit } of group)
-    put(patch, edit.path.map(String), { value, yaml: ownersYaml(owners) });
-  const edited = editText(text, patch, file, ENTRY_ORDER);
-  if ('refused' in edited) return null;
+  const wishes = group.map(({ edit }) => ({ path: edit.path.map(String), value }));
+  const changes = changedLines(text, file, wishes);
+  if ('refused' in changes) return null;
   const before = text.split('\n');
-  const change = lineChange(before, edited.text.split('\n'));
+  const change = asOneChange(changes, before);
   if (change === null || change.lines.length > MOST_LINES) return null;
   return change.lines.every(isVisible) ? { before, change } : null;
 }
