@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editText } from '../../src/edit/edit-text.ts';
-import { type Hunk, hunksOf, type Wish } from '../../src/edit/hunks.ts';
+import { asOneChange, changedLines, type Hunk, hunksOf, type Wish } from '../../src/edit/hunks.ts';
+import { withChange } from '../../src/edit/line-change.ts';
 import { emptyPatch, put } from '../../src/edit/patch.ts';
 import { flowYaml } from '../../src/text/yaml-text.ts';
 
@@ -96,6 +97,11 @@ test('pasting the hunks is the same as making the edit, in any layout', () => {
       const edited = editText(text, patch, FILE);
       const made = pasted(text, hunks(text, some));
       expect('text' in edited ? edited.text.trimEnd() : edited).toBe(made.trimEnd());
+      const changes = changedLines(text, FILE, some);
+      const lines = text.split('\n');
+      const one = 'refused' in changes ? null : asOneChange(changes, lines);
+      const whole = one === null ? text : withChange(lines, one).join('\n');
+      expect(whole.trimEnd()).toBe(made.trimEnd());
     }),
   );
 });

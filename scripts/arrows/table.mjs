@@ -107,7 +107,7 @@ export const rows = {
   },
   report: {
     holds: 'what one check found',
-    imports: [...data, 'parse', 'resolve', 'rules', 'delta'],
+    imports: [...data, 'parse', 'evidence', 'resolve', 'rules', 'delta'],
   },
   check: {
     holds: 'the whole flow, parsed manifests in, report out',
@@ -127,8 +127,8 @@ export const rows = {
     packages: ['yaml'],
   },
   init: {
-    holds: 'a first manifest',
-    imports: [...data, 'parse', 'evidence', 'resolve', 'discover', 'edit', 'render/text'],
+    holds: 'a first manifest, and owners to suggest',
+    imports: [...data, 'parse', 'evidence', 'resolve', 'discover', 'report', 'edit', 'render/text'],
     packages: ['yaml'],
   },
 

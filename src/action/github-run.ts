@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ClientOptions, GitHub } from '../github/api/client.ts';
+import { clientFrom } from '../github/api/from-environment.ts';
 import { parseRepository, type Repository } from '../github/api/repository.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
 import { tool } from '../report/build.ts';
@@ -57,14 +58,5 @@ export async function openClient(
   limits: Pick<ClientOptions, 'attempts' | 'budget'> = {},
 ): Promise<GitHub | null> {
   if (token === '') return null;
-  const { createClient } = await import('../github/api/client.ts');
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  const graphqlUrl = env.GITHUB_GRAPHQL_URL;
-  return createClient({
-    token,
-    apiUrl,
-    ...(graphqlUrl ? { graphqlUrl } : {}),
-    userAgent: `${tool.name}/${tool.version}`,
-    ...limits,
-  });
+  return clientFrom(env, { token, userAgent: `${tool.name}/${tool.version}`, ...limits });
 }

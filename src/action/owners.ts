@@ -9,9 +9,6 @@ import { type GitHubRun, openClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { Subject } from './subject.ts';
 
-/** Milliseconds for all look-ups of a run. */
-const BUDGET = 30_000;
-
 /** GitHub's answers about owners, as the check uses them. */
 export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
 
@@ -42,11 +39,10 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   const severities = inputs.verifyOwners === 'required' ? unverifiedFails : {};
   const wanted = wantedOwners(request);
   if (wanted.length === 0) return { severities };
-  const { verifyOwners } = await import('../github/owners/verify-owners.ts');
-  const limits = { budget: BUDGET, attempts: 2 };
+  const { lookUpLimits, verifyOwners } = await import('../github/owners/verify-owners.ts');
   const clients = {
-    token: await openClient(inputs.token, github.env, limits),
-    members: await openClient(membersToken, github.env, limits),
+    token: await openClient(inputs.token, github.env, lookUpLimits),
+    members: await openClient(membersToken, github.env, lookUpLimits),
   };
   const owners = await verifyOwners(clients, wanted, {
     repository: github.repository,

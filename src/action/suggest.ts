@@ -70,7 +70,7 @@ async function suggestionsFor(
   findings: readonly Finding[],
 ): Promise<Iterable<Suggested>> {
   if (findings.length === 0) return [];
-  const { proposerOf } = await import('../init/owner-proposal.ts');
+  const { ownerProposals } = await import('../report/proposed-owner.ts');
   const { openKey, ownerSuggestions } = await import('../init/owner-suggestions.ts');
   const { suggestionText } = await import('../render/comment/suggestion-text.ts');
   const { worstFirst } = await import('../render/worst-first.ts');
@@ -82,7 +82,7 @@ async function suggestionsFor(
     hashes.set(file, known);
     return known;
   };
-  const propose = proposerOf(report, codeOwners);
+  const propose = ownerProposals(report, codeOwners);
   const all = ownerSuggestions(worstFirst(findings, report), propose, (file) => texts.get(file));
   return (function* () {
     for (const { file, path, subject, layers, proposal, before, change } of all) {

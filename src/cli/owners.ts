@@ -8,9 +8,6 @@ import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
 import { unknownChoice } from './outputs.ts';
 
-/** Milliseconds for all look-ups of a run. */
-const BUDGET = 30_000;
-
 /** GitHub's answers about owners, as the check uses them. */
 export type Verified = Pick<CheckInput, 'owners' | 'severities'>;
 
@@ -48,20 +45,15 @@ export async function verifiedOwners(
   const severities = mode === 'required' ? unverifiedFails : {};
   const wanted = [...ownersToVerify(manifests, policy.providersAsOwners).values()];
   if (wanted.length === 0) return { severities };
-  const apiUrl = terminal.env.GITHUB_API_URL || 'https://api.github.com';
-  const graphqlUrl = terminal.env.GITHUB_GRAPHQL_URL;
-  const { createClient } = await import('../github/api/client.ts');
-  const { verifyOwners } = await import('../github/owners/verify-owners.ts');
-  const client = createClient({
+  const { clientFrom, apiUrlOf } = await import('../github/api/from-environment.ts');
+  const { lookUpLimits, verifyOwners } = await import('../github/owners/verify-owners.ts');
+  const client = await clientFrom(terminal.env, {
     token,
-    apiUrl,
-    ...(graphqlUrl ? { graphqlUrl } : {}),
     userAgent: `${tool.name}/${tool.version}`,
-    budget: BUDGET,
-    attempts: 2,
+    ...lookUpLimits,
   });
   const owners = await verifyOwners({ token: client, members: null }, wanted, {
-    repository: await repositoryOf(apiUrl, terminal),
+    repository: await repositoryOf(apiUrlOf(terminal.env), terminal),
     codeOwners: () => committedCodeOwners(terminal.cwd),
   });
   return { owners, severities };

@@ -3,6 +3,7 @@ import { flowYaml } from '../text/yaml-text.ts';
 import { openDocument, type Refused, type Splice } from './document.ts';
 import { planDocument } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
+import { type LineChange, lineChange } from './line-change.ts';
 import { emptyPatch, put } from './patch.ts';
 
 /** A value for a path of keys. */
@@ -24,12 +25,27 @@ export interface Hunk {
 /** The keys at the top of a manifest that come before the estate's owners. */
 const TOP_ORDER = ['$schema', 'version', 'estate', 'framework', 'teams'];
 
-/** What to do to the lines of a manifest's text so that it says what is wished for; see `planDocument`. */
+/** What `changedLines` says, as text to paste. */
 export function hunksOf(
   text: string,
   file: string,
   wishes: readonly Wish[],
 ): readonly Hunk[] | Refused {
+  const changes = changedLines(text, file, wishes);
+  if ('refused' in changes) return changes;
+  return changes.map(({ start, end, lines }) => ({
+    from: start,
+    to: end + 1,
+    text: lines.join('\n'),
+  }));
+}
+
+/** What to do to the lines of a manifest's text so that it says what is wished for; see `planDocument`. */
+export function changedLines(
+  text: string,
+  file: string,
+  wishes: readonly Wish[],
+): readonly LineChange[] | Refused {
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
   const patch = emptyPatch();
@@ -38,8 +54,24 @@ export function hunksOf(
   return 'refused' in edit ? edit : linesOf(text, edit.splices);
 }
 
-/** Splices as whole lines; those on the same or on neighbouring lines become one hunk. */
-function linesOf(text: string, splices: readonly Splice[]): Hunk[] {
+/** Several changes of the lines of a text, in their order, as one; `null` for none. */
+export function asOneChange(
+  changes: readonly LineChange[],
+  before: readonly string[],
+): LineChange | null {
+  const [first] = changes;
+  if (first === undefined) return null;
+  const all: string[] = [];
+  let at = first.start;
+  for (const { start, end, lines } of changes) {
+    all.push(...before.slice(at - 1, start - 1), ...lines);
+    at = end + 1;
+  }
+  return { start: first.start, end: at - 1, lines: all };
+}
+
+/** Splices as whole lines; those on the same or on neighbouring lines become one change. */
+function linesOf(text: string, splices: readonly Splice[]): LineChange[] {
   const groups: { from: number; to: number; splices: Splice[] }[] = [];
   const starts = startsOf(text);
   const lineAt = (offset: number): number => {
@@ -58,17 +90,19 @@ function linesOf(text: string, splices: readonly Splice[]): Hunk[] {
       last.splices.push(splice);
     } else groups.push({ from, to, splices: [splice] });
   }
-  return groups.map(({ from, to, splices: some }) => trimmed(text, starts, from, to, some));
+  return groups.flatMap(
+    ({ from, to, splices: some }) => trimmed(text, starts, from, to, some) ?? [],
+  );
 }
 
-/** The lines of a hunk, without those at its beginning and its end that stay as they are. */
+/** The lines of a change, without those at its beginning and its end that stay as they are. */
 function trimmed(
   text: string,
   starts: readonly number[],
   from: number,
   to: number,
   splices: readonly Splice[],
-): Hunk {
+): LineChange | null {
   const [start, end] = [from, to].map((line) => starts[line - 1] ?? text.length) as [
     number,
     number,
@@ -82,20 +116,8 @@ function trimmed(
   made += text.slice(at, end);
   const old = split(text.slice(start, end));
   const now = split(made);
-  let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head++;
-  let tail = 0;
-  while (
-    tail < old.length - head &&
-    tail < now.length - head &&
-    old[old.length - 1 - tail] === now[now.length - 1 - tail]
-  )
-    tail++;
-  return {
-    from: from + head,
-    to: from + old.length - tail,
-    text: now.slice(head, now.length - tail).join('\n'),
-  };
+  const change = lineChange(old, now);
+  return change && { ...change, start: from + change.start - 1, end: from + change.end - 1 };
 }
 
 /** The lines of a text, with no empty one after the last line break. */

@@ -1,12 +1,9 @@
-import { editText } from '../edit/edit-text.ts';
-import { ENTRY_ORDER } from '../edit/find-entry.ts';
-import { type LineChange, lineChange } from '../edit/line-change.ts';
-import { emptyPatch, put } from '../edit/patch.ts';
+import { asOneChange, changedLines } from '../edit/hunks.ts';
+import type { LineChange } from '../edit/line-change.ts';
 import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Finding, Subject } from '../estate/finding.ts';
 import { type Path, pathKey } from '../estate/path.ts';
-import { ownersYaml } from '../text/yaml-text.ts';
-import type { OwnerProposal, Proposer } from './owner-proposal.ts';
+import type { Proposal, Propose } from '../report/proposed-owner.ts';
 
 /** Lines of a manifest that would give duties an owner. */
 export interface OwnerSuggestion {
@@ -15,7 +12,7 @@ export interface OwnerSuggestion {
   readonly path: Path;
   readonly subject: Subject;
   readonly layers: readonly string[];
-  readonly proposal: OwnerProposal;
+  readonly proposal: Proposal;
   /** The lines of the file as it is. */
   readonly before: readonly string[];
   readonly change: LineChange;
@@ -63,7 +60,7 @@ function isOwner(path: Path): boolean {
  */
 export function* ownerSuggestions(
   findings: readonly Finding[],
-  propose: Proposer,
+  propose: Propose,
   textOf: (file: string) => string | undefined,
 ): Generator<OwnerSuggestion> {
   for (const group of openOwners(findings).values()) {
@@ -71,7 +68,7 @@ export function* ownerSuggestions(
     const { file } = first.edit;
     const { subject } = first.finding;
     const text = textOf(file);
-    const proposal = propose({ file, service: subject.service, part: subject.part });
+    const proposal = propose({ file, service: subject.service, part: subject.part }, null);
     if (text === undefined || proposal === null || !isPlain(text)) continue;
     const change = changeFor(group, proposal.owners, text, file);
     if (change === null) continue;
@@ -97,14 +94,12 @@ function changeFor(
   text: string,
   file: string,
 ): Pick<OwnerSuggestion, 'before' | 'change'> | null {
-  const patch = emptyPatch();
   const value = owners.length === 1 ? (owners[0] ?? null) : [...owners];
-  for (const { edit } of group)
-    put(patch, edit.path.map(String), { value, yaml: ownersYaml(owners) });
-  const edited = editText(text, patch, file, ENTRY_ORDER);
-  if ('refused' in edited) return null;
+  const wishes = group.map(({ edit }) => ({ path: edit.path.map(String), value }));
+  const changes = changedLines(text, file, wishes);
+  if ('refused' in changes) return null;
   const before = text.split('\n');
-  const change = lineChange(before, edited.text.split('\n'));
+  const change = asOneChange(changes, before);
   if (change === null || change.lines.length > MOST_LINES) return null;
   return change.lines.every(isVisible) ? { before, change } : null;
 }

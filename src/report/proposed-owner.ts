@@ -1,74 +1,144 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { changesOf } from '../estate/change.ts';
-import type { Report, ReportService } from '../estate/report.ts';
+import type { Subject } from '../estate/finding.ts';
+import { isSomebody } from '../estate/reading.ts';
+import type { Report } from '../estate/report.ts';
+import { classifyOwner, noContext } from '../evidence/owner.ts';
 
 /** Who could own a duty, and what says so: a guess for a person to confirm. */
 export interface Proposal {
-  readonly owner: string;
+  /** The accountable one first. */
+  readonly owners: readonly string[];
+  /** Other duties of the service, CODEOWNERS, or what the file said before the change. */
   readonly from: 'service' | 'codeowners' | 'file';
 }
 
-/** Who could own a layer of an entry; `null` if nothing says. */
-export type Propose = (file: string, entry: ReportService, layer: string) => Proposal | null;
+/** A service or part in its manifest, or with `null` its estate. */
+export interface Place extends Pick<Subject, 'service' | 'part'> {
+  readonly file: string;
+}
+
+/** Who could own a layer of a place, or several layers of it alike (`null`); `null` if nothing says. */
+export type Propose = (place: Place, layer: string | null) => Proposal | null;
 
 /**
- * Proposes owners for unowned duties. The nearest statement counts: who owns most of the service, then who reviews its
- * manifest, then who owned the same layer of the manifest's other services before the change, or most of its duties.
+ * Proposes owners for unowned duties. The nearest statement counts: who owns most of the part or service, then who
+ * reviews its manifest, then who owned the same layer of the manifest's other services before the change, or most of
+ * its duties. Owners that GitHub doesn't know are left out.
  */
 export function ownerProposals(report: Report, codeOwners?: CodeOwners): Propose {
-  const services = new Map<string, Tally>();
-  const layers = new Map<string, Tally>();
-  const files = new Map<string, Tally>();
-  const changed = new Set(
-    (report.delta === null ? [] : changesOf(report.delta, 'owners')).map(({ file, subject }) =>
-      JSON.stringify([file, subject.service, subject.part, subject.layer]),
-    ),
-  );
-  for (const { file, services: entries } of report.manifests) {
-    for (const { id, part = null, layers: cells } of entries) {
-      for (const { layer, status, owners, inherited } of cells) {
-        const [owner] = owners;
-        if (status !== 'owned' || owner === undefined) continue;
+  const unknown = unknownOwners(report);
+  const changed = changedDuties(report);
+  const tallies = new Map<string, Tally>();
+  const count = (key: string, owners: readonly string[]): void => {
+    const tally = tallies.get(key) ?? new Tally();
+    tally.add(owners);
+    tallies.set(key, tally);
+  };
+  for (const { file, services } of report.manifests) {
+    for (const { id, part = null, layers } of services) {
+      for (const { layer, status, owners, inherited } of layers) {
+        if (status !== 'owned' || owners.some((owner) => unknown.has(owner.toLowerCase())))
+          continue;
         // An estate's owner of one layer has it in every service, and need not know this one.
-        if (!inherited || part !== null) tallyOf(services, [file, id]).add(owner);
-        if (changed.has(JSON.stringify([file, id, part, layer]))) continue;
-        tallyOf(layers, [file, layer]).add(owner);
-        tallyOf(files, [file]).add(owner);
+        if (!inherited || part !== null) {
+          count(dutyKey(file, id, part, null), owners);
+          count(serviceKey(file, id), owners);
+        }
+        if (changed.has(dutyKey(file, id, part, layer))) continue;
+        count(dutyKey(file, null, null, layer), owners);
+        count(dutyKey(file, null, null, null), owners);
       }
     }
   }
-  return (file, { id }, layer) => {
-    const ofService = services.get(JSON.stringify([file, id]))?.most;
-    if (ofService !== undefined) return { owner: ofService, from: 'service' };
-    const path = codeOwners?.pathOf(file) ?? null;
-    const reviewers = path === null ? [] : (codeOwners?.ownersOf(path) ?? []);
-    const reviewer = reviewers.find((one) => one.startsWith('@'));
-    if (reviewer !== undefined) return { owner: reviewer, from: 'codeowners' };
-    const ofFile =
-      layers.get(JSON.stringify([file, layer]))?.most ?? files.get(JSON.stringify([file]))?.most;
-    return ofFile === undefined ? null : { owner: ofFile, from: 'file' };
+  const most = (key: string) => tallies.get(key)?.most;
+  return ({ file, service, part }, layer) => {
+    if (service !== null) {
+      const owners = most(dutyKey(file, service, part, null)) ?? most(serviceKey(file, service));
+      if (owners !== undefined) return { owners, from: 'service' };
+    }
+    const reviewer = reviewerOf(file, codeOwners);
+    if (reviewer !== null && !unknown.has(reviewer.toLowerCase()))
+      return { owners: [reviewer], from: 'codeowners' };
+    const ofLayer = layer === null ? undefined : most(dutyKey(file, null, null, layer));
+    const owners = ofLayer ?? most(dutyKey(file, null, null, null));
+    return owners === undefined ? null : { owners, from: 'file' };
   };
 }
 
-/** How often each owner was named. */
+/** How often the same owners were named. */
 class Tally {
-  readonly #counts = new Map<string, number>();
-  /** Who was named most often; of several, the first. */
-  most: string | undefined;
+  readonly #counts = new Map<string, { readonly owners: readonly string[]; count: number }>();
 
-  add(owner: string): void {
-    const count = (this.#counts.get(owner) ?? 0) + 1;
-    this.#counts.set(owner, count);
-    if (this.most === undefined || count > (this.#counts.get(this.most) ?? 0)) this.most = owner;
+  add(owners: readonly string[]): void {
+    if (owners.length === 0) return;
+    const key = JSON.stringify(owners);
+    const known = this.#counts.get(key) ?? { owners, count: 0 };
+    known.count++;
+    this.#counts.set(key, known);
+  }
+
+  /** Who was named most often; of several, those named first. */
+  get most(): readonly string[] | undefined {
+    let best: { readonly owners: readonly string[]; count: number } | undefined;
+    for (const one of this.#counts.values())
+      if (best === undefined || one.count > best.count) best = one;
+    return best?.owners;
   }
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: readonly string[]): Tally {
-  const text = JSON.stringify(key);
-  let tally = tallies.get(text);
-  if (tally === undefined) {
-    tally = new Tally();
-    tallies.set(text, tally);
-  }
-  return tally;
+/** The first owner of a file by CODEOWNERS that a manifest could name. */
+function reviewerOf(file: string, codeOwners: CodeOwners | undefined): string | null {
+  const path = codeOwners?.pathOf(file) ?? null;
+  if (path === null) return null;
+  const owners = codeOwners?.ownersOf(path) ?? [];
+  return owners.find((owner) => isSomebody(classifyOwner(owner, noContext))) ?? null;
+}
+
+/** Owners that GitHub doesn't have, in lower case, by the duties that such a finding is about. */
+function unknownOwners({ findings, manifests }: Report): ReadonlySet<string> {
+  const refused = new Set(
+    findings.flatMap(({ rule, location, subject: { service, part, layer } }) =>
+      rule === 'unknown-owner' ? [dutyKey(location.file, service, part, layer)] : [],
+    ),
+  );
+  const names = new Set<string>();
+  if (refused.size === 0) return names;
+  for (const { file, services } of manifests)
+    for (const { id, part, layers } of services)
+      for (const { layer, owners } of layers)
+        if (refused.has(dutyKey(file, id, part ?? null, layer)))
+          for (const owner of owners) names.add(owner.toLowerCase());
+  return names;
+}
+
+/** Duties that the change itself hands over, or brings: they don't show who had them before. */
+function changedDuties({ delta, manifests }: Report): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (delta === null) return changed;
+  const added = new Set<string>();
+  for (const { file, subject, change } of changesOf(delta, 'service'))
+    if (change === 'added') added.add(JSON.stringify([file, subject.service]));
+  for (const { file, subject } of changesOf(delta, 'owners'))
+    changed.add(dutyKey(file, subject.service, subject.part, subject.layer));
+  for (const { file, subject } of changesOf(delta, 'duty-resolved'))
+    changed.add(dutyKey(file, subject.service, subject.part, subject.layer));
+  for (const { file, services } of manifests)
+    for (const { id, part, layers } of services)
+      if (added.has(JSON.stringify([file, id])))
+        for (const { layer } of layers) changed.add(dutyKey(file, id, part ?? null, layer));
+  return changed;
+}
+
+function dutyKey(
+  file: string,
+  service: string | null,
+  part: string | null,
+  layer: string | null,
+): string {
+  return JSON.stringify([file, service, part, layer]);
+}
+
+function serviceKey(file: string, service: string): string {
+  return JSON.stringify([file, service]);
 }

@@ -10,6 +10,9 @@ import { OwnerQueries } from './graphql.ts';
 import { answerAbsent, answerUnseen, askRest } from './second-look.ts';
 import { type Lookup, lookupOf, OwnerSession, RequestLimit } from './session.ts';
 
+/** What all look-ups of a run may take: the budget is in milliseconds. */
+export const lookUpLimits = { budget: 30_000, attempts: 2 } as const;
+
 /** Who asks: the run's own token, and one that may read teams. Either may be missing. */
 export interface OwnerClients {
   readonly token: GitHub | null;

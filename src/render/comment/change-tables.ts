@@ -10,6 +10,7 @@ import type { Subject } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { plural } from '../../text/counts.ts';
 import { code, prose, tableHead, tableRow } from '../text/markdown-text.ts';
+import { resolutionText } from '../text/resolution-text.ts';
 import type { Section } from '../text/sections.ts';
 import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
@@ -26,7 +27,7 @@ const COLUMNS = tableHead(['Service', 'What changed']);
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
   const lines = changesOf(delta, 'duty-resolved').map((change) => ({
-    ...lineAt(change, resolutionText(change, page)),
+    ...lineAt(change, dutyResolution(change, page)),
     layer: change.subject.layer,
     how: howText(change, page),
   }));
@@ -77,27 +78,12 @@ function resolvedFindingRows(delta: Delta, page: Page): string[] {
   ];
 }
 
-function resolutionText(change: ChangeOf<'duty-resolved'>, page: Page): string {
+function dutyResolution(change: ChangeOf<'duty-resolved'>, page: Page): string {
   return `${code(change.subject.layer)}: ${howText(change, page)}`;
 }
 
 function howText({ file, how }: { file: string; how: Resolution }, page: Page): string {
-  switch (how.by) {
-    case 'owner':
-      return `now owned by ${page.owners(file, how.owners)}`;
-    case 'waiver':
-      return `waived until ${code(how.expires)}`;
-    case 'provider':
-      return 'now held by the provider';
-    case 'not-applicable':
-      return 'no longer applicable';
-    case 'parts':
-      return 'the service has parts now';
-    case 'removal':
-      return how.of === 'layer'
-        ? 'the framework no longer has the layer'
-        : `the ${how.of} no longer exists`;
-  }
+  return resolutionText(how, { owners: (owners) => page.owners(file, owners), date: code });
 }
 
 /** Changes to check that don't leave a duty unowned: one row for each cause, or each service. */

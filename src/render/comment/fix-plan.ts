@@ -102,18 +102,21 @@ function entryFixes({ rule, cause, path, edits }: Finding, { manifests }: Report
 function ownerFixes(duties: readonly UnownedDuty[], propose: Propose): Fix[] {
   const wanted = duties.map((duty) => ({
     duty,
-    proposal: propose(duty.file, duty.entry, duty.layer.layer),
+    proposal: propose(
+      { file: duty.file, service: duty.service, part: duty.part },
+      duty.layer.layer,
+    ),
     path: ownerPath(duty),
   }));
   const byLayer = groupedBy(wanted, ({ duty }) => JSON.stringify([duty.file, duty.layer.layer]));
   return [...byLayer.values()].flatMap((group): Fix[] => {
-    const owners = new Set(group.map(({ proposal }) => proposal?.owner));
+    const owners = new Set(group.map(({ proposal }) => proposal?.owners[0]));
     const services = new Set(group.map(({ duty }) => entryKey(duty)));
     const isOneLine = services.size >= MANY && owners.size === 1;
     return group.map(({ duty, proposal, path }) => ({
       file: duty.file,
       path: isOneLine && duty.ownerAt === null ? ['owners', duty.layer.layer] : path,
-      value: proposal?.owner ?? ownerToName,
+      value: proposal?.owners[0] ?? ownerToName,
       from: proposal?.from ?? null,
     }));
   });

@@ -1,8 +1,9 @@
-import type { Change, ChangeKind, ChangeOf, Delta, Resolution } from '../../estate/change.ts';
+import type { Change, ChangeKind, ChangeOf, Delta } from '../../estate/change.ts';
 import type { Subject } from '../../estate/finding.ts';
 import { noteText } from '../../report/note-text.ts';
 import { grouped } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import { resolutionText } from '../text/resolution-text.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 
 /** Items of a list. The JSON report has the rest. */
@@ -56,7 +57,7 @@ function changeHtml(change: Change): string {
     case 'duty-introduced':
       return subjectHtml(change.subject);
     case 'duty-resolved':
-      return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+      return `${subjectHtml(change.subject)}: ${resolutionText(change.how, { owners, date: escapeMarkup })}`;
     case 'finding-resolved': {
       const { file, subject, rule, title } = change;
       const where = subject.service === null ? bdi(file) : subjectHtml(subject);
@@ -95,25 +96,6 @@ function changeHtml(change: Change): string {
 function subjectHtml({ service, part, layer }: Subject): string {
   const entry = entryName(service ?? '', part);
   return layer === null ? entry : `${entry}, ${bdi(layer)}`;
-}
-
-function resolutionHtml(how: Resolution): string {
-  switch (how.by) {
-    case 'owner':
-      return `now owned by ${owners(how.owners)}`;
-    case 'waiver':
-      return `waived until ${escapeMarkup(how.expires)}`;
-    case 'provider':
-      return 'now held by the provider';
-    case 'not-applicable':
-      return 'no longer applicable';
-    case 'parts':
-      return 'the service has parts now';
-    case 'removal':
-      return how.of === 'layer'
-        ? 'the framework no longer has the layer'
-        : `the ${how.of} no longer exists`;
-  }
 }
 
 function waiverHtml({ subject, before, after }: ChangeOf<'waiver'>): string {

@@ -1,0 +1,20 @@
+import type { ClientOptions, GitHub } from './client.ts';
+
+/** A client for the GitHub that an environment names. Octokit is loaded here, and not before. */
+export async function clientFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  options: Omit<ClientOptions, 'apiUrl' | 'graphqlUrl'>,
+): Promise<GitHub> {
+  const { createClient } = await import('./client.ts');
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL;
+  return createClient({
+    ...options,
+    apiUrl: apiUrlOf(env),
+    ...(graphqlUrl ? { graphqlUrl } : {}),
+  });
+}
+
+/** Where the API of the GitHub is that an environment names. */
+export function apiUrlOf(env: Readonly<Record<string, string | undefined>>): string {
+  return env.GITHUB_API_URL || 'https://api.github.com';
+}
