@@ -77,6 +77,7 @@ async function quietly(asked) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lookUpLimits: () => (/* binding */ lookUpLimits),
   verifyOwners: () => (/* binding */ verifyOwners)
 });
 
@@ -640,6 +641,8 @@ class OwnerSession {
 
 
 
+/** What all look-ups of a run may take: the budget is in milliseconds. */
+const lookUpLimits = { budget: 30_000, attempts: 2 };
 /** A rate limit of 1,000 requests an hour is shared by every run of the repository. */
 const REQUESTS = 60;
 /**

@@ -19,6 +19,8 @@ var note_text = __webpack_require__(5020);
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
 var markup = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/src/render/text/resolution-text.js
+var resolution_text = __webpack_require__(2770);
 ;// CONCATENATED MODULE: ./build/src/render/html/html-text.js
 
 /** Text from a repository within our own line: escaped, and isolated so that it can't reverse the text around it. */
@@ -55,6 +57,7 @@ function placeText({ location: { file, line, column } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/html/delta.js
+
 
 
 
@@ -107,7 +110,7 @@ function changeHtml(change) {
         case 'duty-introduced':
             return subjectHtml(change.subject);
         case 'duty-resolved':
-            return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+            return `${subjectHtml(change.subject)}: ${(0,resolution_text/* resolutionText */.g)(change.how, { owners, date: markup/* escapeMarkup */.M })}`;
         case 'finding-resolved': {
             const { file, subject, rule, title } = change;
             const where = subject.service === null ? bdi(file) : subjectHtml(subject);
@@ -145,24 +148,6 @@ function changeHtml(change) {
 function subjectHtml({ service, part, layer }) {
     const entry = entryName(service ?? '', part);
     return layer === null ? entry : `${entry}, ${bdi(layer)}`;
-}
-function resolutionHtml(how) {
-    switch (how.by) {
-        case 'owner':
-            return `now owned by ${owners(how.owners)}`;
-        case 'waiver':
-            return `waived until ${(0,markup/* escapeMarkup */.M)(how.expires)}`;
-        case 'provider':
-            return 'now held by the provider';
-        case 'not-applicable':
-            return 'no longer applicable';
-        case 'parts':
-            return 'the service has parts now';
-        case 'removal':
-            return how.of === 'layer'
-                ? 'the framework no longer has the layer'
-                : `the ${how.of} no longer exists`;
-    }
 }
 function waiverHtml({ subject, before, after }) {
     const terms = after ?? before;
@@ -338,11 +323,12 @@ function whyText({ origin, derived, because, clause, reason }) {
 }
 function about(service) {
     const { model, criticality, lifecycle, product, provider, agreement, location } = service;
-    const { environments = [], regions = [], data = [], description } = service;
+    const { environments = [], accounts = [], regions = [], data = [], description } = service;
     const words = [
         lifecycle === 'live' ? null : lifecycle,
         criticality,
         ...environments,
+        ...accounts,
         ...regions,
         product ?? provider,
         ...data.map((one) => (one.class === null ? one.name : `${one.name} (${one.class})`)),
@@ -356,22 +342,34 @@ function about(service) {
     const lines = [said.join(' · ')];
     if (description !== undefined)
         lines.push(bdi(description));
+    lines.push(...placesText(service));
     if (agreement !== null)
         lines.push(agreementText(agreement));
     return lines.join('<br>');
 }
+/** Where a service is provided from, and where its data is stored and processed, as far as it says so. */
+function placesText({ locations }) {
+    const places = [
+        ['provided from', locations?.provided],
+        ['stored in', locations?.stored],
+        ['processed in', locations?.processed],
+    ];
+    const said = places.flatMap(([what, codes = []]) => codes.length === 0 ? [] : [`${what} ${codes.map(bdi).join(', ')}`]);
+    return said.length === 0 ? [] : [said.join(' · ')];
+}
 function agreementText(agreement) {
-    const { url, title, reviewed, ends } = agreement;
+    const { url, title, reference, reviewed, ends } = agreement;
     const host = url === null ? undefined : hostOf(url);
     const name = title === undefined ? 'agreement' : bdi(title);
     const where = url === null || host === undefined
         ? name
         : html_text_link(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
-    const days = [
+    const terms = [
+        reference === undefined ? '' : `, reference ${bdi(reference)}`,
         reviewed === null ? '' : `, reviewed ${(0,markup/* escapeMarkup */.M)(reviewed)}`,
         ends === undefined ? '' : `, ends ${(0,markup/* escapeMarkup */.M)(ends)}`,
     ];
-    return where + days.join('');
+    return where + terms.join('');
 }
 /**
  * The layers that of the columns of a manifest's table: those of the entry that has most, then what others

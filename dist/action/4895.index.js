@@ -48,6 +48,7 @@ const columns = [
     'stored-in',
     'processed-in',
     'description',
+    'links',
     'framework',
     'layer',
     'party',
@@ -71,6 +72,9 @@ const columns = [
     'agreement-reference',
     'agreement-starts',
     'agreement-ends',
+    'agreement-notice-days',
+    'agreement-law',
+    'agreement-exit',
     'line',
     'today',
 ];
@@ -132,7 +136,7 @@ function aboutService(report, manifest, service) {
     };
 }
 function aboutDetails(service) {
-    const { environments = [], accounts = [], regions = [], data = [], locations } = service;
+    const { environments = [], accounts = [], regions = [], data = [], links = [], locations, } = service;
     return {
         environments: environments.join(', '),
         accounts: accounts.join(', '),
@@ -144,6 +148,7 @@ function aboutDetails(service) {
         'stored-in': locations?.stored.join(', ') ?? '',
         'processed-in': locations?.processed.join(', ') ?? '',
         description: service.description ?? '',
+        links: links.map(({ name, url }) => `${name}: ${url}`).join(', '),
     };
 }
 function aboutAgreement({ agreement }) {
@@ -156,6 +161,9 @@ function aboutAgreement({ agreement }) {
         'agreement-reference': agreement?.reference ?? '',
         'agreement-starts': agreement?.starts ?? '',
         'agreement-ends': agreement?.ends ?? '',
+        'agreement-notice-days': agreement?.noticeDays?.toString() ?? '',
+        'agreement-law': agreement?.law ?? '',
+        'agreement-exit': agreement?.exit ?? '',
     };
 }
 function aboutLayer(layer, service) {

@@ -313,13 +313,25 @@ function isCareful({ part, model }) {
 /** Looks up the entries that a finding about the agreement with a provider is about; none for any other finding. */
 function agreementEntries({ manifests, }) {
     let index;
-    return ({ path, location, subject }) => {
+    return ({ rule, path, location, subject }) => {
         const [top, provider] = path;
         if (top !== 'agreements' || typeof provider !== 'string' || subject.service !== null)
             return [];
         index ??= byProvider(manifests);
-        return index.get(providerAt(location.file, provider)) ?? [];
+        return concerned(rule, index.get(providerAt(location.file, provider)) ?? []);
     };
+}
+/** Those of a provider's entries that a finding is about. An entry's own agreement replaces the provider's. */
+function concerned(rule, ofProvider) {
+    const entries = ofProvider.filter(({ agreement }) => agreement?.from !== 'entry');
+    const declared = entries.filter(({ agreement }) => agreement?.from === 'provider');
+    if (rule !== 'missing-agreement' && rule !== 'unread-agreement')
+        return declared;
+    const relying = (declared.length > 0 ? declared : entries).filter(({ model, lifecycle }) => lifecycle !== 'retired' && model !== null && model !== 'on-premises');
+    const isMissing = rule === 'missing-agreement';
+    const found = relying.filter(({ agreement }) => ((agreement?.url ?? null) === null) === isMissing);
+    // An address that nobody can open is missing too, even if the catalogue has one for the product.
+    return found.length > 0 ? found : relying;
 }
 function byProvider(manifests) {
     const index = new Map();

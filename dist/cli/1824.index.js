@@ -226,6 +226,7 @@ function repositoryAt(remote, apiUrl) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lookUpLimits: () => (/* binding */ lookUpLimits),
   verifyOwners: () => (/* binding */ verifyOwners)
 });
 
@@ -842,6 +843,8 @@ class OwnerSession {
 
 
 
+/** What all look-ups of a run may take: the budget is in milliseconds. */
+const lookUpLimits = { budget: 30_000, attempts: 2 };
 /** A rate limit of 1,000 requests an hour is shared by every run of the repository. */
 const REQUESTS = 60;
 /**

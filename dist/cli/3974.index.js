@@ -107,7 +107,7 @@ var values = __webpack_require__(6659);
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 const validate = validate20;
-const schema31 = { "$id": "https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json", "type": ["object", "null"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "extends": { "type": "string", "pattern": "^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$" }, "manifests": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "framework": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "add-ons": { "type": "array", "items": { "type": "string", "pattern": "^\\s{0,1000}\\S" } }, "rules": { "type": ["object", "null"], "properties": { "undeclared-model": { "$ref": "#/$defs/setting" }, "uncovered-model": { "$ref": "#/$defs/setting" }, "unowned-duty": { "$ref": "#/$defs/setting" }, "placeholder-owner": { "$ref": "#/$defs/setting" }, "unrecognised-owner": { "$ref": "#/$defs/setting" }, "provider-as-owner": { "$ref": "#/$defs/setting" }, "outsourced-duty": { "$ref": "#/$defs/setting" }, "blanket-owner": { "$ref": "#/$defs/setting" }, "unknown-owner": { "$ref": "#/$defs/setting" }, "unverified-owner": { "$ref": "#/$defs/setting" }, "unsupported-split": { "$ref": "#/$defs/setting" }, "fewer-duties": { "$ref": "#/$defs/setting" }, "unbound-framework": { "$ref": "#/$defs/setting" }, "no-duty-left": { "$ref": "#/$defs/setting" }, "unknown-product": { "$ref": "#/$defs/setting" }, "whole-provider": { "$ref": "#/$defs/setting" }, "mismatched-model": { "$ref": "#/$defs/setting" }, "missing-agreement": { "$ref": "#/$defs/setting" }, "unread-agreement": { "$ref": "#/$defs/setting" }, "stale-agreement": { "$ref": "#/$defs/staleAgreementSetting" }, "ending-agreement": { "$ref": "#/$defs/endingAgreementSetting" }, "impossible-date": { "$ref": "#/$defs/setting" }, "expired-waiver": { "$ref": "#/$defs/setting" }, "expiring-waiver": { "$ref": "#/$defs/expiringWaiverSetting" }, "overlong-waiver": { "$ref": "#/$defs/overlongWaiverSetting" }, "unused-waiver": { "$ref": "#/$defs/setting" }, "unneeded-owner": { "$ref": "#/$defs/setting" }, "unused-team": { "$ref": "#/$defs/setting" }, "no-deputy": { "$ref": "#/$defs/setting" }, "undeclared-service": { "$ref": "#/$defs/setting" }, "unused-service": { "$ref": "#/$defs/setting" }, "unread-code": { "$ref": "#/$defs/setting" }, "unguarded-manifest": { "$ref": "#/$defs/setting" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "gate": { "type": ["object", "null"], "properties": { "fail-on": { "enum": ["error", "warning", "notice", "never"] }, "scope": { "enum": ["all", "introduced"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "discovery": { "type": ["object", "null"], "properties": { "include": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "also-include": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "exclude": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "ignore": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "products": { "type": "array", "items": { "$ref": "#/$defs/product" } }, "providers-as-owners": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false, "$defs": { "product": { "type": "object", "required": ["id", "name", "provider", "kind", "models"], "properties": { "id": { "type": "string", "pattern": "^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "aliases": { "type": "array", "items": { "type": "string" } }, "exact-only": { "type": "boolean" }, "provider": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "category": { "type": "string" }, "kind": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/kind" }, "else": { "$ref": "#/$defs/kindByModel" } }, "traits": { "type": "array", "items": { "$ref": "#/$defs/trait" } }, "models": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/model" } }, "model-source": { "enum": ["vendor", "derived"] }, "models-because": { "type": "string" }, "alike": { "type": "array", "items": { "type": "string" } }, "overrides": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/override" } }, "site": { "type": "string" }, "responsibility-url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "about": { "enum": ["product", "provider", "front-page"] }, "note": { "type": "string" }, "tier": { "enum": ["core", "wide"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "kindByModel": { "type": "object", "properties": { "on-premises": { "$ref": "#/$defs/kind" }, "iaas": { "$ref": "#/$defs/kind" }, "caas": { "$ref": "#/$defs/kind" }, "paas": { "$ref": "#/$defs/kind" }, "faas": { "$ref": "#/$defs/kind" }, "saas": { "$ref": "#/$defs/kind" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "kind": { "enum": ["network", "load-balancer", "dns", "edge", "firewall", "zero-trust-access", "api-gateway", "vm", "dedicated-host", "vdi", "hosted-vmware", "private-cloud", "colocation", "self-run-software", "edge-hardware", "migration", "management-plane", "kubernetes", "self-run-kubernetes", "serverless-containers", "container-registry", "functions", "web-app-platform", "ci", "runner", "source-hosting", "source-hosting-self-run", "object-storage", "block-storage", "file-storage", "backup-service", "key-management", "hsm", "secrets", "queue", "stream", "message-broker", "database-managed", "database-vm", "database-serverless", "warehouse", "search", "cache", "managed-cluster", "data-integration", "workflow", "bi", "identity-provider", "cloud-iam", "directory-managed", "password-manager", "cloud-account", "cloud-management", "monitoring", "siem", "cloud-posture", "endpoint-security", "network-management", "device-management", "email-security", "iac-platform", "developer-tool", "business-app", "office-suite", "crm", "hr", "itsm", "finance", "payments", "collaboration", "telephony", "cms", "e-commerce", "low-code", "messaging-api", "api-service", "iot", "ai-model-api", "ai-platform", "ai-agent-platform", "ai-assistant", "gpu-cloud"] }, "trait": { "enum": ["ai", "ai-optional", "ai-training", "ai-agent", "network-control", "agent", "in-your-account", "single-tenant", "third-party"] }, "model": { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] }, "override": { "type": "object", "required": ["party", "because"], "properties": { "party": { "enum": ["customer", "shared", "provider", "not-applicable"] }, "basis": { "enum": ["vendor", "derived"] }, "because": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "severity": { "enum": ["error", "warning", "notice", "off"] }, "setting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/options" } }, "staleAgreementSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } }, "endingAgreementSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/endingAgreement" } }, "expiringWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } }, "overlongWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } }, "options": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "staleAgreement": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-age-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "endingAgreement": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "warn-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "expiringWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "warn-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "overlongWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false } } };
+const schema31 = { "$id": "https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json", "type": ["object", "null"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "extends": { "type": "string", "pattern": "^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$" }, "manifests": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "framework": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "add-ons": { "type": "array", "items": { "type": "string", "pattern": "^\\s{0,1000}\\S" } }, "rules": { "type": ["object", "null"], "properties": { "undeclared-model": { "$ref": "#/$defs/setting" }, "uncovered-model": { "$ref": "#/$defs/setting" }, "unowned-duty": { "$ref": "#/$defs/setting" }, "placeholder-owner": { "$ref": "#/$defs/setting" }, "unrecognised-owner": { "$ref": "#/$defs/setting" }, "provider-as-owner": { "$ref": "#/$defs/setting" }, "outsourced-duty": { "$ref": "#/$defs/setting" }, "blanket-owner": { "$ref": "#/$defs/setting" }, "unknown-owner": { "$ref": "#/$defs/setting" }, "unverified-owner": { "$ref": "#/$defs/setting" }, "unsupported-split": { "$ref": "#/$defs/unsupportedSplitSetting" }, "fewer-duties": { "$ref": "#/$defs/setting" }, "unbound-framework": { "$ref": "#/$defs/setting" }, "no-duty-left": { "$ref": "#/$defs/setting" }, "unknown-product": { "$ref": "#/$defs/setting" }, "whole-provider": { "$ref": "#/$defs/setting" }, "mismatched-model": { "$ref": "#/$defs/setting" }, "missing-agreement": { "$ref": "#/$defs/setting" }, "unread-agreement": { "$ref": "#/$defs/setting" }, "stale-agreement": { "$ref": "#/$defs/staleAgreementSetting" }, "ending-agreement": { "$ref": "#/$defs/endingAgreementSetting" }, "impossible-date": { "$ref": "#/$defs/setting" }, "expired-waiver": { "$ref": "#/$defs/setting" }, "expiring-waiver": { "$ref": "#/$defs/expiringWaiverSetting" }, "overlong-waiver": { "$ref": "#/$defs/overlongWaiverSetting" }, "unused-waiver": { "$ref": "#/$defs/setting" }, "unneeded-owner": { "$ref": "#/$defs/setting" }, "unused-team": { "$ref": "#/$defs/setting" }, "no-deputy": { "$ref": "#/$defs/setting" }, "undeclared-service": { "$ref": "#/$defs/setting" }, "unused-service": { "$ref": "#/$defs/setting" }, "unread-code": { "$ref": "#/$defs/setting" }, "unguarded-manifest": { "$ref": "#/$defs/setting" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "gate": { "type": ["object", "null"], "properties": { "fail-on": { "enum": ["error", "warning", "notice", "never"] }, "scope": { "enum": ["all", "introduced"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "discovery": { "type": ["object", "null"], "properties": { "include": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "also-include": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "exclude": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } }, "ignore": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "products": { "type": "array", "items": { "$ref": "#/$defs/product" } }, "providers-as-owners": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "items": { "type": "string" } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false, "$defs": { "product": { "type": "object", "required": ["id", "name", "provider", "kind", "models"], "properties": { "id": { "type": "string", "pattern": "^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "aliases": { "type": "array", "items": { "type": "string" } }, "exact-only": { "type": "boolean" }, "provider": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "category": { "type": "string" }, "kind": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/kind" }, "else": { "$ref": "#/$defs/kindByModel" } }, "traits": { "type": "array", "items": { "$ref": "#/$defs/trait" } }, "models": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/model" } }, "model-source": { "enum": ["vendor", "derived"] }, "models-because": { "type": "string" }, "alike": { "type": "array", "items": { "type": "string" } }, "overrides": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/override" } }, "site": { "type": "string" }, "responsibility-url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "about": { "enum": ["product", "provider", "front-page"] }, "note": { "type": "string" }, "tier": { "enum": ["core", "wide"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "kindByModel": { "type": "object", "properties": { "on-premises": { "$ref": "#/$defs/kind" }, "iaas": { "$ref": "#/$defs/kind" }, "caas": { "$ref": "#/$defs/kind" }, "paas": { "$ref": "#/$defs/kind" }, "faas": { "$ref": "#/$defs/kind" }, "saas": { "$ref": "#/$defs/kind" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "kind": { "enum": ["network", "load-balancer", "dns", "edge", "firewall", "zero-trust-access", "api-gateway", "vm", "dedicated-host", "vdi", "hosted-vmware", "private-cloud", "colocation", "self-run-software", "edge-hardware", "migration", "management-plane", "kubernetes", "self-run-kubernetes", "serverless-containers", "container-registry", "functions", "web-app-platform", "ci", "runner", "source-hosting", "source-hosting-self-run", "object-storage", "block-storage", "file-storage", "backup-service", "key-management", "hsm", "secrets", "queue", "stream", "message-broker", "database-managed", "database-vm", "database-serverless", "warehouse", "search", "cache", "managed-cluster", "data-integration", "workflow", "bi", "identity-provider", "cloud-iam", "directory-managed", "password-manager", "cloud-account", "cloud-management", "monitoring", "siem", "cloud-posture", "endpoint-security", "network-management", "device-management", "email-security", "iac-platform", "developer-tool", "business-app", "office-suite", "crm", "hr", "itsm", "finance", "payments", "collaboration", "telephony", "cms", "e-commerce", "low-code", "messaging-api", "api-service", "iot", "ai-model-api", "ai-platform", "ai-agent-platform", "ai-assistant", "gpu-cloud"] }, "trait": { "enum": ["ai", "ai-optional", "ai-training", "ai-agent", "network-control", "agent", "in-your-account", "single-tenant", "third-party"] }, "model": { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] }, "override": { "type": "object", "required": ["party", "because"], "properties": { "party": { "enum": ["customer", "shared", "provider", "not-applicable"] }, "basis": { "enum": ["vendor", "derived"] }, "because": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "severity": { "enum": ["error", "warning", "notice", "off"] }, "setting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/options" } }, "staleAgreementSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } }, "endingAgreementSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/endingAgreement" } }, "expiringWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } }, "overlongWaiverSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } }, "unsupportedSplitSetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/unsupportedSplit" } }, "options": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "staleAgreement": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-age-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "endingAgreement": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "warn-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "expiringWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "warn-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "unsupportedSplit": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-not-applicable": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "overlongWaiver": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severity" }, "max-days": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": true }, "additionalProperties": false } } };
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -253,11 +253,176 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema36 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema36 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/unsupportedSplit" } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!(((key0 === "severity") || (key0 === "max-not-applicable")) || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    push(vErrors, err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    push(vErrors, err1);
+                }
+                errors++;
+            }
+        }
+        if (data["max-not-applicable"] !== undefined && func0.call(data, "max-not-applicable")) {
+            let data1 = data["max-not-applicable"];
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/max-not-applicable", schemaPath: "#/properties/max-not-applicable/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    push(vErrors, err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/max-not-applicable", schemaPath: "#/properties/max-not-applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        push(vErrors, err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            push(vErrors, err4);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            push(vErrors, err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            push(vErrors, err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            drop(vErrors, _errs1);
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                push(vErrors, err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate35.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            push(vErrors, err3);
+        }
+        errors++;
+    }
+    validate34.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema40 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/staleAgreement" } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -326,179 +491,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate44.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            push(vErrors, err0);
-        }
-        errors++;
-    }
-    const _errs1 = errors;
-    let valid0 = true;
-    const _errs2 = errors;
-    if (typeof data !== "string") {
-        const err1 = {};
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            push(vErrors, err1);
-        }
-        errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    errors = _errs1;
-    if (vErrors !== null) {
-        if (_errs1) {
-            drop(vErrors, _errs1);
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    let ifClause0;
-    if (_valid0) {
-        const _errs4 = errors;
-        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
-            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                push(vErrors, err2);
-            }
-            errors++;
-        }
-        var _valid0 = _errs4 === errors;
-        valid0 = _valid0;
-        ifClause0 = "then";
-    }
-    else {
-        const _errs6 = errors;
-        if (!(validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = append(vErrors, validate44.errors);
-            errors = vErrors.length;
-        }
-        var _valid0 = _errs6 === errors;
-        valid0 = _valid0;
-        if (valid0) {
-            var props0 = true;
-        }
-        ifClause0 = "else";
-    }
-    if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            push(vErrors, err3);
-        }
-        errors++;
-    }
-    validate43.errors = vErrors;
-    evaluated0.props = props0;
-    return errors === 0;
-}
-validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema40 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/endingAgreement" } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate48.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 of Object.keys(data)) {
-            if (!(((key0 === "severity") || (key0 === "warn-days")) || (pattern4.test(key0)))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    push(vErrors, err0);
-                }
-                errors++;
-            }
-        }
-        if (data.severity !== undefined && func0.call(data, "severity")) {
-            let data0 = data.severity;
-            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
-                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    push(vErrors, err1);
-                }
-                errors++;
-            }
-        }
-        if (data["warn-days"] !== undefined && func0.call(data, "warn-days")) {
-            let data1 = data["warn-days"];
-            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err2 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    push(vErrors, err2);
-                }
-                errors++;
-            }
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 < 0 || isNaN(data1)) {
-                    const err3 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        push(vErrors, err3);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
-            push(vErrors, err4);
-        }
-        errors++;
-    }
-    validate48.errors = vErrors;
-    return errors === 0;
-}
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate46.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -557,8 +557,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     else {
         const _errs6 = errors;
-        if (!(validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = append(vErrors, validate48.errors);
+        if (!(validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate47.errors);
             errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -578,16 +578,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate47.errors = vErrors;
+    validate46.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate47.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema44 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema44 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/endingAgreement" } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = validate51.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -656,14 +656,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate54.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate50.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -722,8 +722,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     else {
         const _errs6 = errors;
-        if (!(validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = append(vErrors, validate54.errors);
+        if (!(validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate51.errors);
             errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -743,16 +743,181 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate53.errors = vErrors;
+    validate50.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema48 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema48 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/expiringWaiver" } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate58.evaluated;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+            if (!(((key0 === "severity") || (key0 === "warn-days")) || (pattern4.test(key0)))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    push(vErrors, err0);
+                }
+                errors++;
+            }
+        }
+        if (data.severity !== undefined && func0.call(data, "severity")) {
+            let data0 = data.severity;
+            if (!((((data0 === "error") || (data0 === "warning")) || (data0 === "notice")) || (data0 === "off"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    push(vErrors, err1);
+                }
+                errors++;
+            }
+        }
+        if (data["warn-days"] !== undefined && func0.call(data, "warn-days")) {
+            let data1 = data["warn-days"];
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err2 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    push(vErrors, err2);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/warn-days", schemaPath: "#/properties/warn-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        push(vErrors, err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            push(vErrors, err4);
+        }
+        errors++;
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            push(vErrors, err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            push(vErrors, err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            drop(vErrors, _errs1);
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!((((data === "error") || (data === "warning")) || (data === "notice")) || (data === "off"))) {
+            const err2 = { instancePath, schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema33.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                push(vErrors, err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        if (!(validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate57.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            push(vErrors, err3);
+        }
+        errors++;
+    }
+    validate56.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema52 = { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/severity" }, "else": { "$ref": "#/$defs/overlongWaiver" } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -821,14 +986,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate58.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -836,7 +1001,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -887,8 +1052,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     else {
         const _errs6 = errors;
-        if (!(validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = append(vErrors, validate58.errors);
+        if (!(validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = append(vErrors, validate61.errors);
             errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -908,21 +1073,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate57.errors = vErrors;
+    validate60.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema52 = { "type": "object", "required": ["id", "name", "provider", "kind", "models"], "properties": { "id": { "type": "string", "pattern": "^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "aliases": { "type": "array", "items": { "type": "string" } }, "exact-only": { "type": "boolean" }, "provider": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "category": { "type": "string" }, "kind": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/kind" }, "else": { "$ref": "#/$defs/kindByModel" } }, "traits": { "type": "array", "items": { "$ref": "#/$defs/trait" } }, "models": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/model" } }, "model-source": { "enum": ["vendor", "derived"] }, "models-because": { "type": "string" }, "alike": { "type": "array", "items": { "type": "string" } }, "overrides": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/override" } }, "site": { "type": "string" }, "responsibility-url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "about": { "enum": ["product", "provider", "front-page"] }, "note": { "type": "string" }, "tier": { "enum": ["core", "wide"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-const schema53 = { "enum": ["network", "load-balancer", "dns", "edge", "firewall", "zero-trust-access", "api-gateway", "vm", "dedicated-host", "vdi", "hosted-vmware", "private-cloud", "colocation", "self-run-software", "edge-hardware", "migration", "management-plane", "kubernetes", "self-run-kubernetes", "serverless-containers", "container-registry", "functions", "web-app-platform", "ci", "runner", "source-hosting", "source-hosting-self-run", "object-storage", "block-storage", "file-storage", "backup-service", "key-management", "hsm", "secrets", "queue", "stream", "message-broker", "database-managed", "database-vm", "database-serverless", "warehouse", "search", "cache", "managed-cluster", "data-integration", "workflow", "bi", "identity-provider", "cloud-iam", "directory-managed", "password-manager", "cloud-account", "cloud-management", "monitoring", "siem", "cloud-posture", "endpoint-security", "network-management", "device-management", "email-security", "iac-platform", "developer-tool", "business-app", "office-suite", "crm", "hr", "itsm", "finance", "payments", "collaboration", "telephony", "cms", "e-commerce", "low-code", "messaging-api", "api-service", "iot", "ai-model-api", "ai-platform", "ai-agent-platform", "ai-assistant", "gpu-cloud"] };
-const schema61 = { "enum": ["ai", "ai-optional", "ai-training", "ai-agent", "network-control", "agent", "in-your-account", "single-tenant", "third-party"] };
-const schema62 = { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };
-const pattern17 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern24 = new RegExp("^https?://[^\\s]+$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema56 = { "type": "object", "required": ["id", "name", "provider", "kind", "models"], "properties": { "id": { "type": "string", "pattern": "^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "aliases": { "type": "array", "items": { "type": "string" } }, "exact-only": { "type": "boolean" }, "provider": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "category": { "type": "string" }, "kind": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/$defs/kind" }, "else": { "$ref": "#/$defs/kindByModel" } }, "traits": { "type": "array", "items": { "$ref": "#/$defs/trait" } }, "models": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/model" } }, "model-source": { "enum": ["vendor", "derived"] }, "models-because": { "type": "string" }, "alike": { "type": "array", "items": { "type": "string" } }, "overrides": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/override" } }, "site": { "type": "string" }, "responsibility-url": { "type": "string", "pattern": "^https?://[^\\s]+$" }, "about": { "enum": ["product", "provider", "front-page"] }, "note": { "type": "string" }, "tier": { "enum": ["core", "wide"] } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+const schema57 = { "enum": ["network", "load-balancer", "dns", "edge", "firewall", "zero-trust-access", "api-gateway", "vm", "dedicated-host", "vdi", "hosted-vmware", "private-cloud", "colocation", "self-run-software", "edge-hardware", "migration", "management-plane", "kubernetes", "self-run-kubernetes", "serverless-containers", "container-registry", "functions", "web-app-platform", "ci", "runner", "source-hosting", "source-hosting-self-run", "object-storage", "block-storage", "file-storage", "backup-service", "key-management", "hsm", "secrets", "queue", "stream", "message-broker", "database-managed", "database-vm", "database-serverless", "warehouse", "search", "cache", "managed-cluster", "data-integration", "workflow", "bi", "identity-provider", "cloud-iam", "directory-managed", "password-manager", "cloud-account", "cloud-management", "monitoring", "siem", "cloud-posture", "endpoint-security", "network-management", "device-management", "email-security", "iac-platform", "developer-tool", "business-app", "office-suite", "crm", "hr", "itsm", "finance", "payments", "collaboration", "telephony", "cms", "e-commerce", "low-code", "messaging-api", "api-service", "iot", "ai-model-api", "ai-platform", "ai-agent-platform", "ai-assistant", "gpu-cloud"] };
+const schema65 = { "enum": ["ai", "ai-optional", "ai-training", "ai-agent", "network-control", "agent", "in-your-account", "single-tenant", "third-party"] };
+const schema66 = { "enum": ["on-premises", "iaas", "caas", "paas", "faas", "saas"] };
+const pattern18 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate70.evaluated;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -945,7 +1110,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data["on-premises"] !== undefined && func0.call(data, "on-premises")) {
             let data0 = data["on-premises"];
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "network") || (data0 === "load-balancer")) || (data0 === "dns")) || (data0 === "edge")) || (data0 === "firewall")) || (data0 === "zero-trust-access")) || (data0 === "api-gateway")) || (data0 === "vm")) || (data0 === "dedicated-host")) || (data0 === "vdi")) || (data0 === "hosted-vmware")) || (data0 === "private-cloud")) || (data0 === "colocation")) || (data0 === "self-run-software")) || (data0 === "edge-hardware")) || (data0 === "migration")) || (data0 === "management-plane")) || (data0 === "kubernetes")) || (data0 === "self-run-kubernetes")) || (data0 === "serverless-containers")) || (data0 === "container-registry")) || (data0 === "functions")) || (data0 === "web-app-platform")) || (data0 === "ci")) || (data0 === "runner")) || (data0 === "source-hosting")) || (data0 === "source-hosting-self-run")) || (data0 === "object-storage")) || (data0 === "block-storage")) || (data0 === "file-storage")) || (data0 === "backup-service")) || (data0 === "key-management")) || (data0 === "hsm")) || (data0 === "secrets")) || (data0 === "queue")) || (data0 === "stream")) || (data0 === "message-broker")) || (data0 === "database-managed")) || (data0 === "database-vm")) || (data0 === "database-serverless")) || (data0 === "warehouse")) || (data0 === "search")) || (data0 === "cache")) || (data0 === "managed-cluster")) || (data0 === "data-integration")) || (data0 === "workflow")) || (data0 === "bi")) || (data0 === "identity-provider")) || (data0 === "cloud-iam")) || (data0 === "directory-managed")) || (data0 === "password-manager")) || (data0 === "cloud-account")) || (data0 === "cloud-management")) || (data0 === "monitoring")) || (data0 === "siem")) || (data0 === "cloud-posture")) || (data0 === "endpoint-security")) || (data0 === "network-management")) || (data0 === "device-management")) || (data0 === "email-security")) || (data0 === "iac-platform")) || (data0 === "developer-tool")) || (data0 === "business-app")) || (data0 === "office-suite")) || (data0 === "crm")) || (data0 === "hr")) || (data0 === "itsm")) || (data0 === "finance")) || (data0 === "payments")) || (data0 === "collaboration")) || (data0 === "telephony")) || (data0 === "cms")) || (data0 === "e-commerce")) || (data0 === "low-code")) || (data0 === "messaging-api")) || (data0 === "api-service")) || (data0 === "iot")) || (data0 === "ai-model-api")) || (data0 === "ai-platform")) || (data0 === "ai-agent-platform")) || (data0 === "ai-assistant")) || (data0 === "gpu-cloud"))) {
-                const err1 = { instancePath: instancePath + "/on-premises", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err1 = { instancePath: instancePath + "/on-premises", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -958,7 +1123,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.iaas !== undefined && func0.call(data, "iaas")) {
             let data1 = data.iaas;
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "network") || (data1 === "load-balancer")) || (data1 === "dns")) || (data1 === "edge")) || (data1 === "firewall")) || (data1 === "zero-trust-access")) || (data1 === "api-gateway")) || (data1 === "vm")) || (data1 === "dedicated-host")) || (data1 === "vdi")) || (data1 === "hosted-vmware")) || (data1 === "private-cloud")) || (data1 === "colocation")) || (data1 === "self-run-software")) || (data1 === "edge-hardware")) || (data1 === "migration")) || (data1 === "management-plane")) || (data1 === "kubernetes")) || (data1 === "self-run-kubernetes")) || (data1 === "serverless-containers")) || (data1 === "container-registry")) || (data1 === "functions")) || (data1 === "web-app-platform")) || (data1 === "ci")) || (data1 === "runner")) || (data1 === "source-hosting")) || (data1 === "source-hosting-self-run")) || (data1 === "object-storage")) || (data1 === "block-storage")) || (data1 === "file-storage")) || (data1 === "backup-service")) || (data1 === "key-management")) || (data1 === "hsm")) || (data1 === "secrets")) || (data1 === "queue")) || (data1 === "stream")) || (data1 === "message-broker")) || (data1 === "database-managed")) || (data1 === "database-vm")) || (data1 === "database-serverless")) || (data1 === "warehouse")) || (data1 === "search")) || (data1 === "cache")) || (data1 === "managed-cluster")) || (data1 === "data-integration")) || (data1 === "workflow")) || (data1 === "bi")) || (data1 === "identity-provider")) || (data1 === "cloud-iam")) || (data1 === "directory-managed")) || (data1 === "password-manager")) || (data1 === "cloud-account")) || (data1 === "cloud-management")) || (data1 === "monitoring")) || (data1 === "siem")) || (data1 === "cloud-posture")) || (data1 === "endpoint-security")) || (data1 === "network-management")) || (data1 === "device-management")) || (data1 === "email-security")) || (data1 === "iac-platform")) || (data1 === "developer-tool")) || (data1 === "business-app")) || (data1 === "office-suite")) || (data1 === "crm")) || (data1 === "hr")) || (data1 === "itsm")) || (data1 === "finance")) || (data1 === "payments")) || (data1 === "collaboration")) || (data1 === "telephony")) || (data1 === "cms")) || (data1 === "e-commerce")) || (data1 === "low-code")) || (data1 === "messaging-api")) || (data1 === "api-service")) || (data1 === "iot")) || (data1 === "ai-model-api")) || (data1 === "ai-platform")) || (data1 === "ai-agent-platform")) || (data1 === "ai-assistant")) || (data1 === "gpu-cloud"))) {
-                const err2 = { instancePath: instancePath + "/iaas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err2 = { instancePath: instancePath + "/iaas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -971,7 +1136,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.caas !== undefined && func0.call(data, "caas")) {
             let data2 = data.caas;
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "network") || (data2 === "load-balancer")) || (data2 === "dns")) || (data2 === "edge")) || (data2 === "firewall")) || (data2 === "zero-trust-access")) || (data2 === "api-gateway")) || (data2 === "vm")) || (data2 === "dedicated-host")) || (data2 === "vdi")) || (data2 === "hosted-vmware")) || (data2 === "private-cloud")) || (data2 === "colocation")) || (data2 === "self-run-software")) || (data2 === "edge-hardware")) || (data2 === "migration")) || (data2 === "management-plane")) || (data2 === "kubernetes")) || (data2 === "self-run-kubernetes")) || (data2 === "serverless-containers")) || (data2 === "container-registry")) || (data2 === "functions")) || (data2 === "web-app-platform")) || (data2 === "ci")) || (data2 === "runner")) || (data2 === "source-hosting")) || (data2 === "source-hosting-self-run")) || (data2 === "object-storage")) || (data2 === "block-storage")) || (data2 === "file-storage")) || (data2 === "backup-service")) || (data2 === "key-management")) || (data2 === "hsm")) || (data2 === "secrets")) || (data2 === "queue")) || (data2 === "stream")) || (data2 === "message-broker")) || (data2 === "database-managed")) || (data2 === "database-vm")) || (data2 === "database-serverless")) || (data2 === "warehouse")) || (data2 === "search")) || (data2 === "cache")) || (data2 === "managed-cluster")) || (data2 === "data-integration")) || (data2 === "workflow")) || (data2 === "bi")) || (data2 === "identity-provider")) || (data2 === "cloud-iam")) || (data2 === "directory-managed")) || (data2 === "password-manager")) || (data2 === "cloud-account")) || (data2 === "cloud-management")) || (data2 === "monitoring")) || (data2 === "siem")) || (data2 === "cloud-posture")) || (data2 === "endpoint-security")) || (data2 === "network-management")) || (data2 === "device-management")) || (data2 === "email-security")) || (data2 === "iac-platform")) || (data2 === "developer-tool")) || (data2 === "business-app")) || (data2 === "office-suite")) || (data2 === "crm")) || (data2 === "hr")) || (data2 === "itsm")) || (data2 === "finance")) || (data2 === "payments")) || (data2 === "collaboration")) || (data2 === "telephony")) || (data2 === "cms")) || (data2 === "e-commerce")) || (data2 === "low-code")) || (data2 === "messaging-api")) || (data2 === "api-service")) || (data2 === "iot")) || (data2 === "ai-model-api")) || (data2 === "ai-platform")) || (data2 === "ai-agent-platform")) || (data2 === "ai-assistant")) || (data2 === "gpu-cloud"))) {
-                const err3 = { instancePath: instancePath + "/caas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err3 = { instancePath: instancePath + "/caas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -984,7 +1149,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.paas !== undefined && func0.call(data, "paas")) {
             let data3 = data.paas;
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "network") || (data3 === "load-balancer")) || (data3 === "dns")) || (data3 === "edge")) || (data3 === "firewall")) || (data3 === "zero-trust-access")) || (data3 === "api-gateway")) || (data3 === "vm")) || (data3 === "dedicated-host")) || (data3 === "vdi")) || (data3 === "hosted-vmware")) || (data3 === "private-cloud")) || (data3 === "colocation")) || (data3 === "self-run-software")) || (data3 === "edge-hardware")) || (data3 === "migration")) || (data3 === "management-plane")) || (data3 === "kubernetes")) || (data3 === "self-run-kubernetes")) || (data3 === "serverless-containers")) || (data3 === "container-registry")) || (data3 === "functions")) || (data3 === "web-app-platform")) || (data3 === "ci")) || (data3 === "runner")) || (data3 === "source-hosting")) || (data3 === "source-hosting-self-run")) || (data3 === "object-storage")) || (data3 === "block-storage")) || (data3 === "file-storage")) || (data3 === "backup-service")) || (data3 === "key-management")) || (data3 === "hsm")) || (data3 === "secrets")) || (data3 === "queue")) || (data3 === "stream")) || (data3 === "message-broker")) || (data3 === "database-managed")) || (data3 === "database-vm")) || (data3 === "database-serverless")) || (data3 === "warehouse")) || (data3 === "search")) || (data3 === "cache")) || (data3 === "managed-cluster")) || (data3 === "data-integration")) || (data3 === "workflow")) || (data3 === "bi")) || (data3 === "identity-provider")) || (data3 === "cloud-iam")) || (data3 === "directory-managed")) || (data3 === "password-manager")) || (data3 === "cloud-account")) || (data3 === "cloud-management")) || (data3 === "monitoring")) || (data3 === "siem")) || (data3 === "cloud-posture")) || (data3 === "endpoint-security")) || (data3 === "network-management")) || (data3 === "device-management")) || (data3 === "email-security")) || (data3 === "iac-platform")) || (data3 === "developer-tool")) || (data3 === "business-app")) || (data3 === "office-suite")) || (data3 === "crm")) || (data3 === "hr")) || (data3 === "itsm")) || (data3 === "finance")) || (data3 === "payments")) || (data3 === "collaboration")) || (data3 === "telephony")) || (data3 === "cms")) || (data3 === "e-commerce")) || (data3 === "low-code")) || (data3 === "messaging-api")) || (data3 === "api-service")) || (data3 === "iot")) || (data3 === "ai-model-api")) || (data3 === "ai-platform")) || (data3 === "ai-agent-platform")) || (data3 === "ai-assistant")) || (data3 === "gpu-cloud"))) {
-                const err4 = { instancePath: instancePath + "/paas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err4 = { instancePath: instancePath + "/paas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -997,7 +1162,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.faas !== undefined && func0.call(data, "faas")) {
             let data4 = data.faas;
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "network") || (data4 === "load-balancer")) || (data4 === "dns")) || (data4 === "edge")) || (data4 === "firewall")) || (data4 === "zero-trust-access")) || (data4 === "api-gateway")) || (data4 === "vm")) || (data4 === "dedicated-host")) || (data4 === "vdi")) || (data4 === "hosted-vmware")) || (data4 === "private-cloud")) || (data4 === "colocation")) || (data4 === "self-run-software")) || (data4 === "edge-hardware")) || (data4 === "migration")) || (data4 === "management-plane")) || (data4 === "kubernetes")) || (data4 === "self-run-kubernetes")) || (data4 === "serverless-containers")) || (data4 === "container-registry")) || (data4 === "functions")) || (data4 === "web-app-platform")) || (data4 === "ci")) || (data4 === "runner")) || (data4 === "source-hosting")) || (data4 === "source-hosting-self-run")) || (data4 === "object-storage")) || (data4 === "block-storage")) || (data4 === "file-storage")) || (data4 === "backup-service")) || (data4 === "key-management")) || (data4 === "hsm")) || (data4 === "secrets")) || (data4 === "queue")) || (data4 === "stream")) || (data4 === "message-broker")) || (data4 === "database-managed")) || (data4 === "database-vm")) || (data4 === "database-serverless")) || (data4 === "warehouse")) || (data4 === "search")) || (data4 === "cache")) || (data4 === "managed-cluster")) || (data4 === "data-integration")) || (data4 === "workflow")) || (data4 === "bi")) || (data4 === "identity-provider")) || (data4 === "cloud-iam")) || (data4 === "directory-managed")) || (data4 === "password-manager")) || (data4 === "cloud-account")) || (data4 === "cloud-management")) || (data4 === "monitoring")) || (data4 === "siem")) || (data4 === "cloud-posture")) || (data4 === "endpoint-security")) || (data4 === "network-management")) || (data4 === "device-management")) || (data4 === "email-security")) || (data4 === "iac-platform")) || (data4 === "developer-tool")) || (data4 === "business-app")) || (data4 === "office-suite")) || (data4 === "crm")) || (data4 === "hr")) || (data4 === "itsm")) || (data4 === "finance")) || (data4 === "payments")) || (data4 === "collaboration")) || (data4 === "telephony")) || (data4 === "cms")) || (data4 === "e-commerce")) || (data4 === "low-code")) || (data4 === "messaging-api")) || (data4 === "api-service")) || (data4 === "iot")) || (data4 === "ai-model-api")) || (data4 === "ai-platform")) || (data4 === "ai-agent-platform")) || (data4 === "ai-assistant")) || (data4 === "gpu-cloud"))) {
-                const err5 = { instancePath: instancePath + "/faas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err5 = { instancePath: instancePath + "/faas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -1010,7 +1175,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.saas !== undefined && func0.call(data, "saas")) {
             let data5 = data.saas;
             if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "network") || (data5 === "load-balancer")) || (data5 === "dns")) || (data5 === "edge")) || (data5 === "firewall")) || (data5 === "zero-trust-access")) || (data5 === "api-gateway")) || (data5 === "vm")) || (data5 === "dedicated-host")) || (data5 === "vdi")) || (data5 === "hosted-vmware")) || (data5 === "private-cloud")) || (data5 === "colocation")) || (data5 === "self-run-software")) || (data5 === "edge-hardware")) || (data5 === "migration")) || (data5 === "management-plane")) || (data5 === "kubernetes")) || (data5 === "self-run-kubernetes")) || (data5 === "serverless-containers")) || (data5 === "container-registry")) || (data5 === "functions")) || (data5 === "web-app-platform")) || (data5 === "ci")) || (data5 === "runner")) || (data5 === "source-hosting")) || (data5 === "source-hosting-self-run")) || (data5 === "object-storage")) || (data5 === "block-storage")) || (data5 === "file-storage")) || (data5 === "backup-service")) || (data5 === "key-management")) || (data5 === "hsm")) || (data5 === "secrets")) || (data5 === "queue")) || (data5 === "stream")) || (data5 === "message-broker")) || (data5 === "database-managed")) || (data5 === "database-vm")) || (data5 === "database-serverless")) || (data5 === "warehouse")) || (data5 === "search")) || (data5 === "cache")) || (data5 === "managed-cluster")) || (data5 === "data-integration")) || (data5 === "workflow")) || (data5 === "bi")) || (data5 === "identity-provider")) || (data5 === "cloud-iam")) || (data5 === "directory-managed")) || (data5 === "password-manager")) || (data5 === "cloud-account")) || (data5 === "cloud-management")) || (data5 === "monitoring")) || (data5 === "siem")) || (data5 === "cloud-posture")) || (data5 === "endpoint-security")) || (data5 === "network-management")) || (data5 === "device-management")) || (data5 === "email-security")) || (data5 === "iac-platform")) || (data5 === "developer-tool")) || (data5 === "business-app")) || (data5 === "office-suite")) || (data5 === "crm")) || (data5 === "hr")) || (data5 === "itsm")) || (data5 === "finance")) || (data5 === "payments")) || (data5 === "collaboration")) || (data5 === "telephony")) || (data5 === "cms")) || (data5 === "e-commerce")) || (data5 === "low-code")) || (data5 === "messaging-api")) || (data5 === "api-service")) || (data5 === "iot")) || (data5 === "ai-model-api")) || (data5 === "ai-platform")) || (data5 === "ai-agent-platform")) || (data5 === "ai-assistant")) || (data5 === "gpu-cloud"))) {
-                const err6 = { instancePath: instancePath + "/saas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                const err6 = { instancePath: instancePath + "/saas", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1031,15 +1196,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate70.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "type": "object", "required": ["party", "because"], "properties": { "party": { "enum": ["customer", "shared", "provider", "not-applicable"] }, "basis": { "enum": ["vendor", "derived"] }, "because": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema67 = { "type": "object", "required": ["party", "because"], "properties": { "party": { "enum": ["customer", "shared", "provider", "not-applicable"] }, "basis": { "enum": ["vendor", "derived"] }, "because": { "type": "string", "pattern": "^\\s{0,1000}\\S" }, "models": { "type": "array", "items": { "$ref": "#/$defs/model" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate72.evaluated;
+    const evaluated0 = validate75.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -1082,7 +1247,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.party !== undefined && func0.call(data, "party")) {
             let data0 = data.party;
             if (!((((data0 === "customer") || (data0 === "shared")) || (data0 === "provider")) || (data0 === "not-applicable"))) {
-                const err3 = { instancePath: instancePath + "/party", schemaPath: "#/properties/party/enum", keyword: "enum", params: { allowedValues: schema63.properties.party.enum } };
+                const err3 = { instancePath: instancePath + "/party", schemaPath: "#/properties/party/enum", keyword: "enum", params: { allowedValues: schema67.properties.party.enum } };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -1095,7 +1260,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.basis !== undefined && func0.call(data, "basis")) {
             let data1 = data.basis;
             if (!((data1 === "vendor") || (data1 === "derived"))) {
-                const err4 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema63.properties.basis.enum } };
+                const err4 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema67.properties.basis.enum } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1137,7 +1302,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data4 = data3[i0];
                     if (!((((((data4 === "on-premises") || (data4 === "iaas")) || (data4 === "caas")) || (data4 === "paas")) || (data4 === "faas")) || (data4 === "saas"))) {
-                        const err7 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+                        const err7 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema66.enum } };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -1170,14 +1335,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate72.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate72.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -1236,7 +1401,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 of Object.keys(data)) {
-            if (!((func0.call(schema52.properties, key0)) || (pattern4.test(key0)))) {
+            if (!((func0.call(schema56.properties, key0)) || (pattern4.test(key0)))) {
                 const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1250,7 +1415,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern17.test(data0)) {
+                if (!pattern18.test(data0)) {
                     const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" } };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -1377,7 +1542,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined && func0.call(data, "kind")) {
             let data7 = data.kind;
             if ((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) {
-                const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: schema52.properties.kind.type } };
+                const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: schema56.properties.kind.type } };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -1413,7 +1578,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (_valid0) {
                 const _errs21 = errors;
                 if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "network") || (data7 === "load-balancer")) || (data7 === "dns")) || (data7 === "edge")) || (data7 === "firewall")) || (data7 === "zero-trust-access")) || (data7 === "api-gateway")) || (data7 === "vm")) || (data7 === "dedicated-host")) || (data7 === "vdi")) || (data7 === "hosted-vmware")) || (data7 === "private-cloud")) || (data7 === "colocation")) || (data7 === "self-run-software")) || (data7 === "edge-hardware")) || (data7 === "migration")) || (data7 === "management-plane")) || (data7 === "kubernetes")) || (data7 === "self-run-kubernetes")) || (data7 === "serverless-containers")) || (data7 === "container-registry")) || (data7 === "functions")) || (data7 === "web-app-platform")) || (data7 === "ci")) || (data7 === "runner")) || (data7 === "source-hosting")) || (data7 === "source-hosting-self-run")) || (data7 === "object-storage")) || (data7 === "block-storage")) || (data7 === "file-storage")) || (data7 === "backup-service")) || (data7 === "key-management")) || (data7 === "hsm")) || (data7 === "secrets")) || (data7 === "queue")) || (data7 === "stream")) || (data7 === "message-broker")) || (data7 === "database-managed")) || (data7 === "database-vm")) || (data7 === "database-serverless")) || (data7 === "warehouse")) || (data7 === "search")) || (data7 === "cache")) || (data7 === "managed-cluster")) || (data7 === "data-integration")) || (data7 === "workflow")) || (data7 === "bi")) || (data7 === "identity-provider")) || (data7 === "cloud-iam")) || (data7 === "directory-managed")) || (data7 === "password-manager")) || (data7 === "cloud-account")) || (data7 === "cloud-management")) || (data7 === "monitoring")) || (data7 === "siem")) || (data7 === "cloud-posture")) || (data7 === "endpoint-security")) || (data7 === "network-management")) || (data7 === "device-management")) || (data7 === "email-security")) || (data7 === "iac-platform")) || (data7 === "developer-tool")) || (data7 === "business-app")) || (data7 === "office-suite")) || (data7 === "crm")) || (data7 === "hr")) || (data7 === "itsm")) || (data7 === "finance")) || (data7 === "payments")) || (data7 === "collaboration")) || (data7 === "telephony")) || (data7 === "cms")) || (data7 === "e-commerce")) || (data7 === "low-code")) || (data7 === "messaging-api")) || (data7 === "api-service")) || (data7 === "iot")) || (data7 === "ai-model-api")) || (data7 === "ai-platform")) || (data7 === "ai-agent-platform")) || (data7 === "ai-assistant")) || (data7 === "gpu-cloud"))) {
-                    const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                    const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/kind/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -1428,8 +1593,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             else {
                 const _errs23 = errors;
-                if (!(validate70(data7, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
-                    vErrors = append(vErrors, validate70.errors);
+                if (!(validate73(data7, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
+                    vErrors = append(vErrors, validate73.errors);
                     errors = vErrors.length;
                 }
                 var _valid0 = _errs23 === errors;
@@ -1454,7 +1619,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                     let data9 = data8[i1];
                     if (!(((((((((data9 === "ai") || (data9 === "ai-optional")) || (data9 === "ai-training")) || (data9 === "ai-agent")) || (data9 === "network-control")) || (data9 === "agent")) || (data9 === "in-your-account")) || (data9 === "single-tenant")) || (data9 === "third-party"))) {
-                        const err20 = { instancePath: instancePath + "/traits/" + i1, schemaPath: "#/$defs/trait/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+                        const err20 = { instancePath: instancePath + "/traits/" + i1, schemaPath: "#/$defs/trait/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -1493,7 +1658,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data11 = data10[i2];
                     if (!((((((data11 === "on-premises") || (data11 === "iaas")) || (data11 === "caas")) || (data11 === "paas")) || (data11 === "faas")) || (data11 === "saas"))) {
-                        const err23 = { instancePath: instancePath + "/models/" + i2, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+                        const err23 = { instancePath: instancePath + "/models/" + i2, schemaPath: "#/$defs/model/enum", keyword: "enum", params: { allowedValues: schema66.enum } };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -1518,7 +1683,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data["model-source"] !== undefined && func0.call(data, "model-source")) {
             let data12 = data["model-source"];
             if (!((data12 === "vendor") || (data12 === "derived"))) {
-                const err25 = { instancePath: instancePath + "/model-source", schemaPath: "#/properties/model-source/enum", keyword: "enum", params: { allowedValues: schema52.properties["model-source"].enum } };
+                const err25 = { instancePath: instancePath + "/model-source", schemaPath: "#/properties/model-source/enum", keyword: "enum", params: { allowedValues: schema56.properties["model-source"].enum } };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -1573,8 +1738,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 for (const key1 of Object.keys(data16)) {
                     if (!(pattern4.test(key1))) {
-                        if (!(validate72(data16[key1], { instancePath: instancePath + "/overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key1, rootData, dynamicAnchors }))) {
-                            vErrors = append(vErrors, validate72.errors);
+                        if (!(validate75(data16[key1], { instancePath: instancePath + "/overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key1, rootData, dynamicAnchors }))) {
+                            vErrors = append(vErrors, validate75.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -1606,7 +1771,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data["responsibility-url"] !== undefined && func0.call(data, "responsibility-url")) {
             let data19 = data["responsibility-url"];
             if (typeof data19 === "string") {
-                if (!pattern24.test(data19)) {
+                if (!pattern25.test(data19)) {
                     const err31 = { instancePath: instancePath + "/responsibility-url", schemaPath: "#/properties/responsibility-url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" } };
                     if (vErrors === null) {
                         vErrors = [err31];
@@ -1631,7 +1796,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.about !== undefined && func0.call(data, "about")) {
             let data20 = data.about;
             if (!(((data20 === "product") || (data20 === "provider")) || (data20 === "front-page"))) {
-                const err33 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/enum", keyword: "enum", params: { allowedValues: schema52.properties.about.enum } };
+                const err33 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/enum", keyword: "enum", params: { allowedValues: schema56.properties.about.enum } };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -1656,7 +1821,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tier !== undefined && func0.call(data, "tier")) {
             let data22 = data.tier;
             if (!((data22 === "core") || (data22 === "wide"))) {
-                const err35 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema52.properties.tier.enum } };
+                const err35 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema56.properties.tier.enum } };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -1677,10 +1842,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate69.errors = vErrors;
+    validate72.errors = vErrors;
     return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json" */ ;
     let vErrors = null;
@@ -1982,8 +2147,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (data8["unsupported-split"] !== undefined && func0.call(data8, "unsupported-split")) {
-                    if (!(validate21(data8["unsupported-split"], { instancePath: instancePath + "/rules/unsupported-split", parentData: data8, parentDataProperty: "unsupported-split", rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate21.errors);
+                    if (!(validate34(data8["unsupported-split"], { instancePath: instancePath + "/rules/unsupported-split", parentData: data8, parentDataProperty: "unsupported-split", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate34.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -2036,14 +2201,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (data8["stale-agreement"] !== undefined && func0.call(data8, "stale-agreement")) {
-                    if (!(validate43(data8["stale-agreement"], { instancePath: instancePath + "/rules/stale-agreement", parentData: data8, parentDataProperty: "stale-agreement", rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate43.errors);
+                    if (!(validate46(data8["stale-agreement"], { instancePath: instancePath + "/rules/stale-agreement", parentData: data8, parentDataProperty: "stale-agreement", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate46.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data8["ending-agreement"] !== undefined && func0.call(data8, "ending-agreement")) {
-                    if (!(validate47(data8["ending-agreement"], { instancePath: instancePath + "/rules/ending-agreement", parentData: data8, parentDataProperty: "ending-agreement", rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate47.errors);
+                    if (!(validate50(data8["ending-agreement"], { instancePath: instancePath + "/rules/ending-agreement", parentData: data8, parentDataProperty: "ending-agreement", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate50.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -2060,14 +2225,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (data8["expiring-waiver"] !== undefined && func0.call(data8, "expiring-waiver")) {
-                    if (!(validate53(data8["expiring-waiver"], { instancePath: instancePath + "/rules/expiring-waiver", parentData: data8, parentDataProperty: "expiring-waiver", rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate53.errors);
+                    if (!(validate56(data8["expiring-waiver"], { instancePath: instancePath + "/rules/expiring-waiver", parentData: data8, parentDataProperty: "expiring-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate56.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data8["overlong-waiver"] !== undefined && func0.call(data8, "overlong-waiver")) {
-                    if (!(validate57(data8["overlong-waiver"], { instancePath: instancePath + "/rules/overlong-waiver", parentData: data8, parentDataProperty: "overlong-waiver", rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate57.errors);
+                    if (!(validate60(data8["overlong-waiver"], { instancePath: instancePath + "/rules/overlong-waiver", parentData: data8, parentDataProperty: "overlong-waiver", rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate60.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -2470,8 +2635,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data54)) {
                 const len6 = data54.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate69(data54[i6], { instancePath: instancePath + "/products/" + i6, parentData: data54, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                        vErrors = append(vErrors, validate69.errors);
+                    if (!(validate72(data54[i6], { instancePath: instancePath + "/products/" + i6, parentData: data54, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                        vErrors = append(vErrors, validate72.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -2578,6 +2743,7 @@ function drop(errors, least) {
 }
 const severityShape = { values: ["error", "warning", "notice", "off"] };
 const settingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape } };
+const unsupportedSplitSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-not-applicable": { example: "0" } } };
 const staleAgreementSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "max-age-days": { example: "365" } } };
 const endingAgreementSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "warn-days": { example: "90" } } };
 const expiringWaiverSettingShape = { title: "rule setting", values: ["error", "warning", "notice", "off"], keys: { "severity": severityShape, "warn-days": { example: "30" } } };
@@ -2588,7 +2754,7 @@ const modelShape = { values: ["on-premises", "iaas", "caas", "paas", "faas", "sa
 const overrideShape = { title: "override", required: ["party", "because"], keys: { "party": { values: ["customer", "shared", "provider", "not-applicable"] }, "basis": { values: ["vendor", "derived"] }, "because": { say: "Give the reason, such as a clause of the agreement.", free: true }, "models": { items: modelShape } } };
 const productShape = { title: "product", required: ["id", "name", "provider", "kind", "models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {} }, "exact-only": {}, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {}, "kind": { values: ["network", "load-balancer", "dns", "edge", "firewall", "zero-trust-access", "api-gateway", "vm", "dedicated-host", "vdi", "hosted-vmware", "private-cloud", "colocation", "self-run-software", "edge-hardware", "migration", "management-plane", "kubernetes", "self-run-kubernetes", "serverless-containers", "container-registry", "functions", "web-app-platform", "ci", "runner", "source-hosting", "source-hosting-self-run", "object-storage", "block-storage", "file-storage", "backup-service", "key-management", "hsm", "secrets", "queue", "stream", "message-broker", "database-managed", "database-vm", "database-serverless", "warehouse", "search", "cache", "managed-cluster", "data-integration", "workflow", "bi", "identity-provider", "cloud-iam", "directory-managed", "password-manager", "cloud-account", "cloud-management", "monitoring", "siem", "cloud-posture", "endpoint-security", "network-management", "device-management", "email-security", "iac-platform", "developer-tool", "business-app", "office-suite", "crm", "hr", "itsm", "finance", "payments", "collaboration", "telephony", "cms", "e-commerce", "low-code", "messaging-api", "api-service", "iot", "ai-model-api", "ai-platform", "ai-agent-platform", "ai-assistant", "gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor", "derived"] }, "models-because": {}, "alike": { items: {} }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product", "provider", "front-page"] }, "note": {}, "tier": { values: ["core", "wide"] } } };
 /** @type {Shape} */
-const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": settingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "also-include": { example: "examples/production/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "products": { items: productShape }, "providers-as-owners": { items: {} } } };
+const shape = { title: "cloud estate policy", keys: { "$schema": {}, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {} }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": unsupportedSplitSettingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error", "warning", "notice", "never"] }, "scope": { values: ["all", "introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {} }, "also-include": { example: "examples/production/**", items: {} }, "exclude": { example: "\"**/test/**\"", items: {} }, "ignore": { example: "aws-iam", items: {} } } }, "products": { items: productShape }, "providers-as-owners": { items: {} } } };
 
 // EXTERNAL MODULE: ./build/src/text/lists.js
 var lists = __webpack_require__(988);

@@ -172,7 +172,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/estate/change.js
-var change = __webpack_require__(3660);
+var estate_change = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/report/listing.js
 var listing = __webpack_require__(8084);
 // EXTERNAL MODULE: ./build/src/report/note-text.js
@@ -224,6 +224,8 @@ function groupedBy(items, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/src/render/text/resolution-text.js
+var resolution_text = __webpack_require__(2770);
 ;// CONCATENATED MODULE: ./build/src/render/comment/page.js
 
 
@@ -354,7 +356,7 @@ function lineRow({ entry, line, text, about = '' }, page) {
 const MOST_LINES = 12;
 /** One row for each owner of duties that are owned and were none before, or of a service that is new. */
 function handedRows(delta, page) {
-    const came = (0,change/* changesOf */.f)(delta, 'owners').filter(({ before }) => before.length === 0);
+    const came = (0,estate_change/* changesOf */.f)(delta, 'owners').filter(({ before }) => before.length === 0);
     const byOwners = groupedBy(came, ({ file, after }) => JSON.stringify([file, after]));
     return [...byOwners.values()].map((group) => {
         const [{ file, after }] = group;
@@ -401,7 +403,7 @@ function settingEffects(report) {
     const { delta, gate, findings } = report;
     if (delta === null)
         return effects;
-    for (const { setting, before, after } of (0,change/* changesOf */.f)(delta, 'policy')) {
+    for (const { setting, before, after } of (0,estate_change/* changesOf */.f)(delta, 'policy')) {
         // The change's policy was tried on the estate, which says more than its settings one by one.
         if (delta.policyEffects !== null && setting !== 'gate.scope')
             continue;
@@ -451,14 +453,15 @@ function policyEffectLines({ policyEffects }) {
 
 
 
+
 /** Nobody reads a row with more lines; the report has them all. */
 const change_tables_MOST_LINES = 16;
 const COLUMNS = (0,markdown_text/* tableHead */.PP)(['Service', 'What changed']);
 /** What had no owner before and has one now, or needs none. */
 function resolvedSections(delta, page) {
     const title = 'Resolved';
-    const lines = (0,change/* changesOf */.f)(delta, 'duty-resolved').map((change) => ({
-        ...lineAt(change, resolutionText(change, page)),
+    const lines = (0,estate_change/* changesOf */.f)(delta, 'duty-resolved').map((change) => ({
+        ...lineAt(change, dutyResolution(change, page)),
         layer: change.subject.layer,
         how: howText(change, page),
     }));
@@ -485,7 +488,7 @@ function resolvedSections(delta, page) {
 }
 /** Findings that the change resolves, besides those about unowned duties. */
 function resolvedFindingRows(delta, page) {
-    const all = (0,change/* changesOf */.f)(delta, 'finding-resolved').map(({ rule, title, count, ...placed }) => {
+    const all = (0,estate_change/* changesOf */.f)(delta, 'finding-resolved').map(({ rule, title, count, ...placed }) => {
         const times = count === 1 ? '' : `, ${(0,text_counts/* plural */.L)(count, 'time')}`;
         return lineAt(placed, `${(0,markdown_text/* code */.aY)(rule)}: ${(0,markdown_text/* prose */.CS)(title)}${times}`);
     });
@@ -500,26 +503,11 @@ function resolvedFindingRows(delta, page) {
         }),
     ];
 }
-function resolutionText(change, page) {
+function dutyResolution(change, page) {
     return `${(0,markdown_text/* code */.aY)(change.subject.layer)}: ${howText(change, page)}`;
 }
 function howText({ file, how }, page) {
-    switch (how.by) {
-        case 'owner':
-            return `now owned by ${page.owners(file, how.owners)}`;
-        case 'waiver':
-            return `waived until ${(0,markdown_text/* code */.aY)(how.expires)}`;
-        case 'provider':
-            return 'now held by the provider';
-        case 'not-applicable':
-            return 'no longer applicable';
-        case 'parts':
-            return 'the service has parts now';
-        case 'removal':
-            return how.of === 'layer'
-                ? 'the framework no longer has the layer'
-                : `the ${how.of} no longer exists`;
-    }
+    return (0,resolution_text/* resolutionText */.g)(how, { owners: (owners) => page.owners(file, owners), date: markdown_text/* code */.aY });
 }
 /** Changes to check that don't leave a duty unowned: one row for each cause, or each service. */
 function checkSections(report, page) {
@@ -535,7 +523,7 @@ function checkSections(report, page) {
         ...entryRows(delta, page),
         ...serviceRows(delta, page),
     ];
-    const note = (0,change/* changesOf */.f)(delta, 'policy').length + (0,change/* changesOf */.f)(delta, 'framework-file').length === 0
+    const note = (0,estate_change/* changesOf */.f)(delta, 'policy').length + (0,estate_change/* changesOf */.f)(delta, 'framework-file').length === 0
         ? ''
         : '\nA change never loosens its own gate: changes of the policy and its framework apply after the merge.\n';
     const section = {
@@ -548,12 +536,12 @@ function checkSections(report, page) {
     return foldedTable(section, COLUMNS, 'row', 'rows');
 }
 function policyRows(delta, effects) {
-    const settings = (0,change/* changesOf */.f)(delta, 'policy').map(({ setting, before, after }) => {
+    const settings = (0,estate_change/* changesOf */.f)(delta, 'policy').map(({ setting, before, after }) => {
         const effect = effects.get(setting);
         const text = `${(0,markdown_text/* code */.aY)(setting)}: ${arrow(setText(before), setText(after))}`;
         return (0,markdown_text/* tableRow */.jD)(['The policy', effect === undefined ? text : `${text}: ${effect}`]);
     });
-    const files = (0,change/* changesOf */.f)(delta, 'framework-file').map(({ file, change }) => (0,markdown_text/* tableRow */.jD)(['The framework', `${(0,markdown_text/* code */.aY)(file)}: ${change}`]));
+    const files = (0,estate_change/* changesOf */.f)(delta, 'framework-file').map(({ file, change }) => (0,markdown_text/* tableRow */.jD)(['The framework', `${(0,markdown_text/* code */.aY)(file)}: ${change}`]));
     const effect = policyEffectLines(delta);
     const merged = effect.length === 0 ? [] : [(0,markdown_text/* tableRow */.jD)(['After the merge', effect.join('<br>')])];
     return [...settings, ...files, ...merged];
@@ -564,14 +552,14 @@ function setText(value) {
 /** Who has to review. */
 function guardRows(delta) {
     const reviewers = (owners) => owners.length === 0 ? 'nobody' : idList(owners);
-    return (0,change/* changesOf */.f)(delta, 'guard').map(({ file, before, after }) => (0,markdown_text/* tableRow */.jD)([
+    return (0,estate_change/* changesOf */.f)(delta, 'guard').map(({ file, before, after }) => (0,markdown_text/* tableRow */.jD)([
         'CODEOWNERS',
         `${(0,markdown_text/* code */.aY)(file)} is reviewed by: ${arrow(reviewers(before), reviewers(after))}`,
     ]));
 }
 /** What a manifest says at its top: each team has a row, all else another. */
 function manifestRows(delta, page) {
-    const fields = (0,change/* changesOf */.f)(delta, 'field').filter(({ subject }) => subject.service === null);
+    const fields = (0,estate_change/* changesOf */.f)(delta, 'field').filter(({ subject }) => subject.service === null);
     const groups = groupedBy(fields, ({ file, path: [key, id = ''] }) => JSON.stringify([file, ...(declared.has(key) ? [key, id] : [])]));
     return [...groups.values()].map((group) => {
         const [{ file, location, path }] = group;
@@ -640,7 +628,7 @@ function lineAt({ file, subject, location }, text) {
     return { entry, line: location?.line ?? null, text };
 }
 function serviceRows(delta, page) {
-    const services = (0,change/* changesOf */.f)(delta, 'service');
+    const services = (0,estate_change/* changesOf */.f)(delta, 'service');
     const nameOf = ({ file, subject, location }) => page.linked((0,markdown_text/* code */.aY)(subject.service), file, location?.line ?? null);
     const row = (title, texts) => texts.length === 0 ? [] : [(0,markdown_text/* tableRow */.jD)([title, joinedUpTo(MOST_SERVICES, texts)])];
     const namesOf = (change) => services.flatMap((one) => (one.change === change ? nameOf(one) : []));
@@ -705,7 +693,7 @@ var origins = __webpack_require__(3927);
 const duty_tables_COLUMNS = (0,markdown_text/* tableHead */.PP)(['Service', 'Unowned duties']);
 /** Every duty without an owner: those of the most critical services first, else in the order of the manifests. */
 function unownedDuties(report) {
-    const introduced = report.delta === null ? [] : (0,change/* changesOf */.f)(report.delta, 'duty-introduced');
+    const introduced = report.delta === null ? [] : (0,estate_change/* changesOf */.f)(report.delta, 'duty-introduced');
     const fresh = new Set(introduced.map(({ file, subject }) => dutyKey(file, subject)));
     const duties = [];
     const findings = (0,duty_findings/* dutyFindings */.V)(report);
@@ -926,66 +914,127 @@ function longestTicks(text) {
 
 // EXTERNAL MODULE: ./build/src/estate/path.js
 var path = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/estate/reading.js
+var reading = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/src/evidence/owner.js
+var evidence_owner = __webpack_require__(2872);
 ;// CONCATENATED MODULE: ./build/src/report/proposed-owner.js
 
+
+
 /**
- * Proposes owners for unowned duties. The nearest statement counts: who owns most of the service, then who reviews its
- * manifest, then who owned the same layer of the manifest's other services before the change, or most of its duties.
+ * Proposes owners for unowned duties. The nearest statement counts: who owns most of the part or service, then who
+ * reviews its manifest, then who owned the same layer of the manifest's other services before the change, or most of
+ * its duties. Owners that GitHub doesn't know are left out.
  */
 function ownerProposals(report, codeOwners) {
-    const services = new Map();
-    const layers = new Map();
-    const files = new Map();
-    const changed = new Set((report.delta === null ? [] : (0,change/* changesOf */.f)(report.delta, 'owners')).map(({ file, subject }) => JSON.stringify([file, subject.service, subject.part, subject.layer])));
-    for (const { file, services: entries } of report.manifests) {
-        for (const { id, part = null, layers: cells } of entries) {
-            for (const { layer, status, owners, inherited } of cells) {
-                const [owner] = owners;
-                if (status !== 'owned' || owner === undefined)
+    const unknown = unknownOwners(report);
+    const changed = changedDuties(report);
+    const tallies = new Map();
+    const count = (key, owners) => {
+        const tally = tallies.get(key) ?? new Tally();
+        tally.add(owners);
+        tallies.set(key, tally);
+    };
+    for (const { file, services } of report.manifests) {
+        for (const { id, part = null, layers } of services) {
+            for (const { layer, status, owners, inherited } of layers) {
+                if (status !== 'owned' || owners.some((owner) => unknown.has(owner.toLowerCase())))
                     continue;
                 // An estate's owner of one layer has it in every service, and need not know this one.
-                if (!inherited || part !== null)
-                    tallyOf(services, [file, id]).add(owner);
-                if (changed.has(JSON.stringify([file, id, part, layer])))
+                if (!inherited || part !== null) {
+                    count(proposed_owner_dutyKey(file, id, part, null), owners);
+                    count(serviceKey(file, id), owners);
+                }
+                if (changed.has(proposed_owner_dutyKey(file, id, part, layer)))
                     continue;
-                tallyOf(layers, [file, layer]).add(owner);
-                tallyOf(files, [file]).add(owner);
+                count(proposed_owner_dutyKey(file, null, null, layer), owners);
+                count(proposed_owner_dutyKey(file, null, null, null), owners);
             }
         }
     }
-    return (file, { id }, layer) => {
-        const ofService = services.get(JSON.stringify([file, id]))?.most;
-        if (ofService !== undefined)
-            return { owner: ofService, from: 'service' };
-        const path = codeOwners?.pathOf(file) ?? null;
-        const reviewers = path === null ? [] : (codeOwners?.ownersOf(path) ?? []);
-        const reviewer = reviewers.find((one) => one.startsWith('@'));
-        if (reviewer !== undefined)
-            return { owner: reviewer, from: 'codeowners' };
-        const ofFile = layers.get(JSON.stringify([file, layer]))?.most ?? files.get(JSON.stringify([file]))?.most;
-        return ofFile === undefined ? null : { owner: ofFile, from: 'file' };
+    const most = (key) => tallies.get(key)?.most;
+    return ({ file, service, part }, layer) => {
+        if (service !== null) {
+            const owners = most(proposed_owner_dutyKey(file, service, part, null)) ?? most(serviceKey(file, service));
+            if (owners !== undefined)
+                return { owners, from: 'service' };
+        }
+        const reviewer = reviewerOf(file, codeOwners);
+        if (reviewer !== null && !unknown.has(reviewer.toLowerCase()))
+            return { owners: [reviewer], from: 'codeowners' };
+        const ofLayer = layer === null ? undefined : most(proposed_owner_dutyKey(file, null, null, layer));
+        const owners = ofLayer ?? most(proposed_owner_dutyKey(file, null, null, null));
+        return owners === undefined ? null : { owners, from: 'file' };
     };
 }
-/** How often each owner was named. */
+/** How often the same owners were named. */
 class Tally {
     #counts = new Map();
-    /** Who was named most often; of several, the first. */
-    most;
-    add(owner) {
-        const count = (this.#counts.get(owner) ?? 0) + 1;
-        this.#counts.set(owner, count);
-        if (this.most === undefined || count > (this.#counts.get(this.most) ?? 0))
-            this.most = owner;
+    add(owners) {
+        if (owners.length === 0)
+            return;
+        const key = JSON.stringify(owners);
+        const known = this.#counts.get(key) ?? { owners, count: 0 };
+        known.count++;
+        this.#counts.set(key, known);
+    }
+    /** Who was named most often; of several, those named first. */
+    get most() {
+        let best;
+        for (const one of this.#counts.values())
+            if (best === undefined || one.count > best.count)
+                best = one;
+        return best?.owners;
     }
 }
-function tallyOf(tallies, key) {
-    const text = JSON.stringify(key);
-    let tally = tallies.get(text);
-    if (tally === undefined) {
-        tally = new Tally();
-        tallies.set(text, tally);
-    }
-    return tally;
+/** The first owner of a file by CODEOWNERS that a manifest could name. */
+function reviewerOf(file, codeOwners) {
+    const path = codeOwners?.pathOf(file) ?? null;
+    if (path === null)
+        return null;
+    const owners = codeOwners?.ownersOf(path) ?? [];
+    return owners.find((owner) => (0,reading/* isSomebody */.Z)((0,evidence_owner/* classifyOwner */.mB)(owner, evidence_owner/* noContext */.DR))) ?? null;
+}
+/** Owners that GitHub doesn't have, in lower case, by the duties that such a finding is about. */
+function unknownOwners({ findings, manifests }) {
+    const refused = new Set(findings.flatMap(({ rule, location, subject: { service, part, layer } }) => rule === 'unknown-owner' ? [proposed_owner_dutyKey(location.file, service, part, layer)] : []));
+    const names = new Set();
+    if (refused.size === 0)
+        return names;
+    for (const { file, services } of manifests)
+        for (const { id, part, layers } of services)
+            for (const { layer, owners } of layers)
+                if (refused.has(proposed_owner_dutyKey(file, id, part ?? null, layer)))
+                    for (const owner of owners)
+                        names.add(owner.toLowerCase());
+    return names;
+}
+/** Duties that the change itself hands over, or brings: they don't show who had them before. */
+function changedDuties({ delta, manifests }) {
+    const changed = new Set();
+    if (delta === null)
+        return changed;
+    const added = new Set();
+    for (const { file, subject, change } of (0,estate_change/* changesOf */.f)(delta, 'service'))
+        if (change === 'added')
+            added.add(JSON.stringify([file, subject.service]));
+    for (const { file, subject } of (0,estate_change/* changesOf */.f)(delta, 'owners'))
+        changed.add(proposed_owner_dutyKey(file, subject.service, subject.part, subject.layer));
+    for (const { file, subject } of (0,estate_change/* changesOf */.f)(delta, 'duty-resolved'))
+        changed.add(proposed_owner_dutyKey(file, subject.service, subject.part, subject.layer));
+    for (const { file, services } of manifests)
+        for (const { id, part, layers } of services)
+            if (added.has(JSON.stringify([file, id])))
+                for (const { layer } of layers)
+                    changed.add(proposed_owner_dutyKey(file, id, part ?? null, layer));
+    return changed;
+}
+function proposed_owner_dutyKey(file, service, part, layer) {
+    return JSON.stringify([file, service, part, layer]);
+}
+function serviceKey(file, service) {
+    return JSON.stringify([file, service]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/comment/fix-plan.js
@@ -1052,18 +1101,18 @@ function entryFixes({ rule, cause, path, edits }, { manifests }) {
 function ownerFixes(duties, propose) {
     const wanted = duties.map((duty) => ({
         duty,
-        proposal: propose(duty.file, duty.entry, duty.layer.layer),
+        proposal: propose({ file: duty.file, service: duty.service, part: duty.part }, duty.layer.layer),
         path: ownerPath(duty),
     }));
     const byLayer = groupedBy(wanted, ({ duty }) => JSON.stringify([duty.file, duty.layer.layer]));
     return [...byLayer.values()].flatMap((group) => {
-        const owners = new Set(group.map(({ proposal }) => proposal?.owner));
+        const owners = new Set(group.map(({ proposal }) => proposal?.owners[0]));
         const services = new Set(group.map(({ duty }) => entryKey(duty)));
         const isOneLine = services.size >= fix_plan_MANY && owners.size === 1;
         return group.map(({ duty, proposal, path }) => ({
             file: duty.file,
             path: isOneLine && duty.ownerAt === null ? ['owners', duty.layer.layer] : path,
-            value: proposal?.owner ?? edit/* ownerToName */.m,
+            value: proposal?.owners[0] ?? edit/* ownerToName */.m,
             from: proposal?.from ?? null,
         }));
     });
@@ -1168,7 +1217,7 @@ function failingDuties({ counts, delta, findings, gate }) {
         return [];
     if (delta === null)
         return counts.unowned === 0 ? [] : [withoutOwner(counts.unowned, '')];
-    const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
+    const fresh = (0,estate_change/* changesOf */.f)(delta, 'duty-introduced').length;
     const old = gate.scope === 'all' ? counts.unowned - fresh : 0;
     return [
         ...(fresh > 0 ? [withoutOwner(fresh, 'new ')] : []),
@@ -1185,7 +1234,7 @@ function unownedText({ counts, delta }) {
         return [];
     if (delta === null)
         return [withoutOwner(unowned, '')];
-    const fresh = (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
+    const fresh = (0,estate_change/* changesOf */.f)(delta, 'duty-introduced').length;
     if (fresh === 0)
         return [`${(0,text_counts/* plural */.L)(unowned, 'old duty is', 'old duties are')} unowned, none new`];
     const old = unowned - fresh;
@@ -1198,7 +1247,7 @@ function otherText({ counts, findings, delta }) {
     const isTold = (finding) => counts.unowned > 0 && (0,duty_findings/* saysUnowned */.P)(finding);
     const fewer = findings.filter(({ rule }) => rule === 'fewer-duties');
     const others = findings.filter((finding) => finding.severity !== 'notice' && finding.rule !== 'fewer-duties' && !isTold(finding));
-    const removed = delta === null ? [] : (0,change/* changesOf */.f)(delta, 'service').filter(({ change }) => change === 'removed');
+    const removed = delta === null ? [] : (0,estate_change/* changesOf */.f)(delta, 'service').filter(({ change }) => change === 'removed');
     const removal = removed.length > 0 && fewer.length === 0;
     return [
         ...(fewer.length === 0 ? [] : [(0,lists/* listed */.KE)((0,lists/* abridged */.$y)(fewer.map(({ title }) => title)))]),
@@ -1314,7 +1363,7 @@ function overview(report) {
     const { counts, delta, findings } = report;
     const rows = [];
     if (counts.unowned > 0) {
-        const fresh = delta === null ? 0 : (0,change/* changesOf */.f)(delta, 'duty-introduced').length;
+        const fresh = delta === null ? 0 : (0,estate_change/* changesOf */.f)(delta, 'duty-introduced').length;
         rows.push(['Unowned duties', (0,text_counts/* grouped */.z)(counts.unowned), fresh]);
     }
     const others = findings.filter((one) => !(0,duty_findings/* saysUnowned */.P)(one) && !(0,listing/* saysRest */.R5)(one));
@@ -1567,6 +1616,35 @@ function originLines(layers, show) {
 
 /***/ }),
 
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolutionText)
+/* harmony export */ });
+/** How a duty came to be no longer unowned, for after its name. */
+function resolutionText(how, { owners, date }) {
+    switch (how.by) {
+        case 'owner':
+            return `now owned by ${owners(how.owners)}`;
+        case 'waiver':
+            return `waived until ${date(how.expires)}`;
+        case 'provider':
+            return 'now held by the provider';
+        case 'not-applicable':
+            return 'no longer applicable';
+        case 'parts':
+            return 'the service has parts now';
+        case 'removal':
+            return how.of === 'layer'
+                ? 'the framework no longer has the layer'
+                : `the ${how.of} no longer exists`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,13 +1714,25 @@ function isCareful({ part, model }) {
 /** Looks up the entries that a finding about the agreement with a provider is about; none for any other finding. */
 function agreementEntries({ manifests, }) {
     let index;
-    return ({ path, location, subject }) => {
+    return ({ rule, path, location, subject }) => {
         const [top, provider] = path;
         if (top !== 'agreements' || typeof provider !== 'string' || subject.service !== null)
             return [];
         index ??= byProvider(manifests);
-        return index.get(providerAt(location.file, provider)) ?? [];
+        return concerned(rule, index.get(providerAt(location.file, provider)) ?? []);
     };
+}
+/** Those of a provider's entries that a finding is about. An entry's own agreement replaces the provider's. */
+function concerned(rule, ofProvider) {
+    const entries = ofProvider.filter(({ agreement }) => agreement?.from !== 'entry');
+    const declared = entries.filter(({ agreement }) => agreement?.from === 'provider');
+    if (rule !== 'missing-agreement' && rule !== 'unread-agreement')
+        return declared;
+    const relying = (declared.length > 0 ? declared : entries).filter(({ model, lifecycle }) => lifecycle !== 'retired' && model !== null && model !== 'on-premises');
+    const isMissing = rule === 'missing-agreement';
+    const found = relying.filter(({ agreement }) => ((agreement?.url ?? null) === null) === isMissing);
+    // An address that nobody can open is missing too, even if the catalogue has one for the product.
+    return found.length > 0 ? found : relying;
 }
 function byProvider(manifests) {
     const index = new Map();

@@ -20,9 +20,12 @@ var note_text = __webpack_require__(5020);
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/render/text/markup.js
 var markup = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/src/render/text/resolution-text.js
+var resolution_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./build/src/render/html/html-text.js
 var html_text = __webpack_require__(6437);
 ;// CONCATENATED MODULE: ./build/src/render/html/delta.js
+
 
 
 
@@ -75,7 +78,7 @@ function changeHtml(change) {
         case 'duty-introduced':
             return subjectHtml(change.subject);
         case 'duty-resolved':
-            return `${subjectHtml(change.subject)}: ${resolutionHtml(change.how)}`;
+            return `${subjectHtml(change.subject)}: ${(0,resolution_text/* resolutionText */.g)(change.how, { owners, date: markup/* escapeMarkup */.M })}`;
         case 'finding-resolved': {
             const { file, subject, rule, title } = change;
             const where = subject.service === null ? (0,html_text/* bdi */.WV)(file) : subjectHtml(subject);
@@ -113,24 +116,6 @@ function changeHtml(change) {
 function subjectHtml({ service, part, layer }) {
     const entry = (0,html_text/* entryName */.MB)(service ?? '', part);
     return layer === null ? entry : `${entry}, ${(0,html_text/* bdi */.WV)(layer)}`;
-}
-function resolutionHtml(how) {
-    switch (how.by) {
-        case 'owner':
-            return `now owned by ${owners(how.owners)}`;
-        case 'waiver':
-            return `waived until ${(0,markup/* escapeMarkup */.M)(how.expires)}`;
-        case 'provider':
-            return 'now held by the provider';
-        case 'not-applicable':
-            return 'no longer applicable';
-        case 'parts':
-            return 'the service has parts now';
-        case 'removal':
-            return how.of === 'layer'
-                ? 'the framework no longer has the layer'
-                : `the ${how.of} no longer exists`;
-    }
 }
 function waiverHtml({ subject, before, after }) {
     const terms = after ?? before;
@@ -306,11 +291,12 @@ function whyText({ origin, derived, because, clause, reason }) {
 }
 function about(service) {
     const { model, criticality, lifecycle, product, provider, agreement, location } = service;
-    const { environments = [], regions = [], data = [], description } = service;
+    const { environments = [], accounts = [], regions = [], data = [], description } = service;
     const words = [
         lifecycle === 'live' ? null : lifecycle,
         criticality,
         ...environments,
+        ...accounts,
         ...regions,
         product ?? provider,
         ...data.map((one) => (one.class === null ? one.name : `${one.name} (${one.class})`)),
@@ -324,22 +310,34 @@ function about(service) {
     const lines = [said.join(' · ')];
     if (description !== undefined)
         lines.push((0,html_text/* bdi */.WV)(description));
+    lines.push(...placesText(service));
     if (agreement !== null)
         lines.push(agreementText(agreement));
     return lines.join('<br>');
 }
+/** Where a service is provided from, and where its data is stored and processed, as far as it says so. */
+function placesText({ locations }) {
+    const places = [
+        ['provided from', locations?.provided],
+        ['stored in', locations?.stored],
+        ['processed in', locations?.processed],
+    ];
+    const said = places.flatMap(([what, codes = []]) => codes.length === 0 ? [] : [`${what} ${codes.map(html_text/* bdi */.WV).join(', ')}`]);
+    return said.length === 0 ? [] : [said.join(' · ')];
+}
 function agreementText(agreement) {
-    const { url, title, reviewed, ends } = agreement;
+    const { url, title, reference, reviewed, ends } = agreement;
     const host = url === null ? undefined : (0,html_text/* hostOf */.w4)(url);
     const name = title === undefined ? 'agreement' : (0,html_text/* bdi */.WV)(title);
     const where = url === null || host === undefined
         ? name
         : (0,html_text/* link */.nf)(url, `${name} at ${host.replaceAll('.', '.<wbr>')}`);
-    const days = [
+    const terms = [
+        reference === undefined ? '' : `, reference ${(0,html_text/* bdi */.WV)(reference)}`,
         reviewed === null ? '' : `, reviewed ${(0,markup/* escapeMarkup */.M)(reviewed)}`,
         ends === undefined ? '' : `, ends ${(0,markup/* escapeMarkup */.M)(ends)}`,
     ];
-    return where + days.join('');
+    return where + terms.join('');
 }
 /**
  * The layers that of the columns of a manifest's table: those of the entry that has most, then what others
@@ -957,6 +955,35 @@ function originLines(layers, show) {
 
 /***/ }),
 
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolutionText)
+/* harmony export */ });
+/** How a duty came to be no longer unowned, for after its name. */
+function resolutionText(how, { owners, date }) {
+    switch (how.by) {
+        case 'owner':
+            return `now owned by ${owners(how.owners)}`;
+        case 'waiver':
+            return `waived until ${date(how.expires)}`;
+        case 'provider':
+            return 'now held by the provider';
+        case 'not-applicable':
+            return 'no longer applicable';
+        case 'parts':
+            return 'the service has parts now';
+        case 'removal':
+            return how.of === 'layer'
+                ? 'the framework no longer has the layer'
+                : `the ${how.of} no longer exists`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,13 +1053,25 @@ function isCareful({ part, model }) {
 /** Looks up the entries that a finding about the agreement with a provider is about; none for any other finding. */
 function agreementEntries({ manifests, }) {
     let index;
-    return ({ path, location, subject }) => {
+    return ({ rule, path, location, subject }) => {
         const [top, provider] = path;
         if (top !== 'agreements' || typeof provider !== 'string' || subject.service !== null)
             return [];
         index ??= byProvider(manifests);
-        return index.get(providerAt(location.file, provider)) ?? [];
+        return concerned(rule, index.get(providerAt(location.file, provider)) ?? []);
     };
+}
+/** Those of a provider's entries that a finding is about. An entry's own agreement replaces the provider's. */
+function concerned(rule, ofProvider) {
+    const entries = ofProvider.filter(({ agreement }) => agreement?.from !== 'entry');
+    const declared = entries.filter(({ agreement }) => agreement?.from === 'provider');
+    if (rule !== 'missing-agreement' && rule !== 'unread-agreement')
+        return declared;
+    const relying = (declared.length > 0 ? declared : entries).filter(({ model, lifecycle }) => lifecycle !== 'retired' && model !== null && model !== 'on-premises');
+    const isMissing = rule === 'missing-agreement';
+    const found = relying.filter(({ agreement }) => ((agreement?.url ?? null) === null) === isMissing);
+    // An address that nobody can open is missing too, even if the catalogue has one for the product.
+    return found.length > 0 ? found : relying;
 }
 function byProvider(manifests) {
     const index = new Map();

@@ -33,6 +33,7 @@ const columns = [
     'stored-in',
     'processed-in',
     'description',
+    'links',
     'framework',
     'layer',
     'party',
@@ -56,6 +57,9 @@ const columns = [
     'agreement-reference',
     'agreement-starts',
     'agreement-ends',
+    'agreement-notice-days',
+    'agreement-law',
+    'agreement-exit',
     'line',
     'today',
 ];
@@ -117,7 +121,7 @@ function aboutService(report, manifest, service) {
     };
 }
 function aboutDetails(service) {
-    const { environments = [], accounts = [], regions = [], data = [], locations } = service;
+    const { environments = [], accounts = [], regions = [], data = [], links = [], locations, } = service;
     return {
         environments: environments.join(', '),
         accounts: accounts.join(', '),
@@ -129,6 +133,7 @@ function aboutDetails(service) {
         'stored-in': locations?.stored.join(', ') ?? '',
         'processed-in': locations?.processed.join(', ') ?? '',
         description: service.description ?? '',
+        links: links.map(({ name, url }) => `${name}: ${url}`).join(', '),
     };
 }
 function aboutAgreement({ agreement }) {
@@ -141,6 +146,9 @@ function aboutAgreement({ agreement }) {
         'agreement-reference': agreement?.reference ?? '',
         'agreement-starts': agreement?.starts ?? '',
         'agreement-ends': agreement?.ends ?? '',
+        'agreement-notice-days': agreement?.noticeDays?.toString() ?? '',
+        'agreement-law': agreement?.law ?? '',
+        'agreement-exit': agreement?.exit ?? '',
     };
 }
 function aboutLayer(layer, service) {

@@ -1,30 +1,33 @@
-export const id = 5913;
-export const ids = [5913,1687,1482];
+export const id = 157;
+export const ids = [157,1687,1482];
 export const modules = {
 
-/***/ 185:
+/***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ openDocument),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Jq: () => (/* binding */ inherited),
-/* harmony export */   L$: () => (/* binding */ resolved),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   X9: () => (/* binding */ anchored),
-/* harmony export */   Y_: () => (/* binding */ mergedMaps),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _parse_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2426);
-/* harmony import */ var _parse_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1687);
-/* harmony import */ var _parse_yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
-/* harmony import */ var _parse_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2172);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ asOneChange),
+  M: () => (/* binding */ changedLines),
+  hunksOf: () => (/* binding */ hunksOf)
+});
+
+// EXTERNAL MODULE: ./build/src/text/yaml-text.js
+var yaml_text = __webpack_require__(112);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/parse/line-index.js
+var line_index = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/src/parse/strict-json.js
+var strict_json = __webpack_require__(1687);
+// EXTERNAL MODULE: ./build/src/parse/yaml-events.js
+var yaml_events = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/src/parse/yaml-tree.js + 2 modules
+var yaml_tree = __webpack_require__(2172);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var text_message = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./build/src/edit/document.js
 // A YAML reader for edits, on `yaml`: the only one that keeps every token of the text, comments included.
 
 
@@ -33,19 +36,19 @@ export const modules = {
 
 
 /** The line (from 1) of an offset. */
-function lineOf(text, offset) {
-    return new _parse_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .qo(text).at(offset).line;
+function document_lineOf(text, offset) {
+    return new line_index/* Lines */.qo(text).at(offset).line;
 }
 /** The nodes right below a node, keys included. */
 function childrenOf(node) {
     const children = [];
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
+    if ((0,dist.isMap)(node)) {
         for (const { key, value } of node.items)
             children.push(key, value);
     }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node)) {
+    else if ((0,dist.isSeq)(node)) {
         for (const item of node.items) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isPair)(item))
+            if ((0,dist.isPair)(item))
                 children.push(item.key, item.value);
             else
                 children.push(item);
@@ -65,29 +68,29 @@ function startOf(node) {
 function resolved(doc, node) {
     if (node === null || node === undefined)
         return null;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
+    if (!(0,dist.isAlias)(node))
         return node;
     const target = anchored(doc, node.source, startOf(node));
-    return target === undefined || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(target) ? null : target;
+    return target === undefined || (0,dist.isAlias)(target) ? null : target;
 }
 /** The text of a key; `undefined` for one that isn't text. */
 function keyText(doc, pair) {
     const key = resolved(doc, pair.key);
     if (key === null)
         return '';
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value ?? '') : undefined;
+    return (0,dist.isScalar)(key) ? String(key.value ?? '') : undefined;
 }
 /** Whether a pair is a merge key (`<<`); in quotes it is a key like any other. */
 function isMerge(pair) {
     const key = pair.key;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.type === 'PLAIN' && key.value === '<<';
+    return (0,dist.isScalar)(key) && key.type === 'PLAIN' && key.value === '<<';
 }
 const NULLS = ['', '~', 'null', 'Null', 'NULL'];
 /** Whether nothing is written, or null. */
 function isNull(node) {
     if (node === null)
         return true;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) || (node.type !== 'PLAIN' && node.type !== undefined))
+    if (!(0,dist.isScalar)(node) || (node.type !== 'PLAIN' && node.type !== undefined))
         return false;
     if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:null')
         return false;
@@ -115,9 +118,9 @@ function mergedMaps(doc, map) {
         if (!isMerge(pair))
             continue;
         const value = resolved(doc, pair.value);
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(value) ? value.items.map((item) => resolved(doc, item)) : [value];
+        const sources = (0,dist.isSeq)(value) ? value.items.map((item) => resolved(doc, item)) : [value];
         for (const source of sources)
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(source))
+            if ((0,dist.isMap)(source))
                 found.push(source);
     }
     return found;
@@ -137,20 +140,20 @@ function inherited(doc, maps, key) {
 /** What a text says, by the same reader before and after an edit. */
 function readText(text, isJson) {
     if (isJson)
-        return (0,_parse_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(text);
-    const reading = (0,_parse_yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.readYaml)(text);
-    return reading.retry ? ((0,_parse_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__.readYamlTree)(text) ?? reading) : reading;
+        return (0,strict_json.readJson)(text);
+    const reading = (0,yaml_events.readYaml)(text);
+    return reading.retry ? ((0,yaml_tree.readYamlTree)(text) ?? reading) : reading;
 }
 /**
  * Opens a manifest for editing. A file that is named `.json`, and any text that is strict JSON, is kept JSON;
  * all else is YAML. A broken file is refused, with the first problem and its line.
  */
-function openDocument(text, file) {
+function document_openDocument(text, file) {
     const isJson = file.toLowerCase().endsWith('.json') || isJsonMap(text);
     const { value, problems } = readText(text, isJson);
     const problem = problems[0];
     if (problem !== undefined)
-        return broken(text, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(problem), problem.start);
+        return broken(text, (0,text_message/* messageOf */.b)(problem), problem.start);
     if (/\r(?!\n)/.test(text)) {
         return broken(text, 'A line ends with a lone carriage return, which YAML readers interpret differently.', text.search(/\r(?!\n)/));
     }
@@ -159,19 +162,19 @@ function openDocument(text, file) {
 function broken(text, message, offset) {
     return {
         refused: `Fix the file before editing it: ${message}`,
-        line: lineOf(text, offset),
+        line: document_lineOf(text, offset),
     };
 }
 function isJsonMap(text) {
     if (!/^\ufeff?\s*\{/.test(text))
         return false;
-    return (0,_parse_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(text).problems.length === 0;
+    return (0,strict_json.readJson)(text).problems.length === 0;
 }
 function openTree(text, isJson, value) {
     let documents;
     try {
         // The tree doesn't decide types: values come from the reader that the check uses.
-        documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, {
+        documents = (0,dist.parseAllDocuments)(text, {
             keepSourceTokens: true,
             uniqueKeys: false,
             prettyErrors: false,
@@ -186,11 +189,11 @@ function openTree(text, isJson, value) {
     const [document] = documents;
     const error = documents.flatMap(({ errors }) => errors)[0];
     if (error !== undefined) {
-        const problem = (0,_parse_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__.readYamlTree)(text)?.problems[0];
-        const message = problem === undefined ? 'Invalid YAML.' : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(problem);
+        const problem = (0,yaml_tree.readYamlTree)(text)?.problems[0];
+        const message = problem === undefined ? 'Invalid YAML.' : (0,text_message/* messageOf */.b)(problem);
         return broken(text, message, error.pos[0]);
     }
-    if (document === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents)) {
+    if (document === undefined || !(0,dist.isMap)(document.contents)) {
         return {
             refused: "The file isn't a map, so there is nothing to change. Write `services:` first.",
         };
@@ -203,7 +206,7 @@ function anchorsOf(root, text) {
     if (!text.includes('&'))
         return anchors;
     const walk = (node) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && 'anchor' in node && typeof node.anchor === 'string') {
+        if (!(0,dist.isAlias)(node) && 'anchor' in node && typeof node.anchor === 'string') {
             const known = anchors.get(node.anchor);
             if (known === undefined)
                 anchors.set(node.anchor, [node]);
@@ -217,29 +220,8 @@ function anchorsOf(root, text) {
     return anchors;
 }
 
-
-/***/ }),
-
-/***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i1: () => (/* binding */ editText),
-  NP: () => (/* binding */ planDocument)
-});
-
-// UNUSED EXPORTS: editDocument, setAt
-
 // EXTERNAL MODULE: ./build/src/parse/values.js
 var values = __webpack_require__(6659);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/src/edit/document.js
-var edit_document = __webpack_require__(185);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/edit/layout.js
 
 /** Offset at which the line of an offset begins; a byte order mark isn't part of the line. */
@@ -375,8 +357,125 @@ function collect(token, found) {
             collect(held, found);
 }
 
-// EXTERNAL MODULE: ./build/src/edit/patch.js
-var edit_patch = __webpack_require__(4532);
+;// CONCATENATED MODULE: ./build/src/edit/patch.js
+
+function isBranch(patch) {
+    return 'into' in patch;
+}
+/** An empty tree, to be filled with `put`. */
+function patch_emptyPatch() {
+    return { into: new Map() };
+}
+/** Adds a value at a path of at least one key to a tree. */
+function patch_put(root, path, leaf) {
+    let branch = root;
+    for (const key of path.slice(0, -1)) {
+        const next = branch.into.get(key);
+        if (next !== undefined && isBranch(next))
+            branch = next;
+        else {
+            const made = patch_emptyPatch();
+            branch.into.set(key, made);
+            branch = made;
+        }
+    }
+    branch.into.set(path.at(-1) ?? '', leaf);
+}
+/** The part of a tree that a document does not say already; its leaves' paths go into `changed`. */
+function stillToDo(value, patch, path, changed) {
+    const into = new Map();
+    for (const [key, wanted] of patch.into) {
+        const held = (0,values/* isMap */.jh)(value) ? (0,values/* own */.ZV)(value, key) : undefined;
+        const at = [...path, key];
+        if (isBranch(wanted)) {
+            const rest = stillToDo(held, wanted, at, changed);
+            if (rest.into.size > 0)
+                into.set(key, rest);
+        }
+        else if (held === undefined || !isSame(held, wanted.value)) {
+            into.set(key, wanted);
+            changed.push(at.join('.'));
+        }
+    }
+    return { into };
+}
+/** Whether two values say the same; the order of keys does not count. Shared values are compared once. */
+function isSame(one, other, seen = new Map()) {
+    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
+        return Object.is(one, other);
+    }
+    const known = seen.get(one)?.get(other);
+    if (known !== undefined)
+        return known;
+    const same = Array.isArray(one) || Array.isArray(other)
+        ? isSameList(one, other, seen)
+        : isSameMap(one, other, seen);
+    const results = seen.get(one) ?? new Map();
+    seen.set(one, results.set(other, same));
+    return same;
+}
+function isSameList(one, other, seen) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length)
+        return false;
+    return one.every((item, position) => isSame(item, other[position], seen));
+}
+function isSameMap(one, other, seen) {
+    const keys = Object.keys(one);
+    if (keys.length !== Object.keys(other).length)
+        return false;
+    for (const key of keys) {
+        const held = (0,values/* own */.ZV)(other, key);
+        if (held === undefined || !isSame(one[key], held, seen))
+            return false;
+    }
+    return true;
+}
+/**
+ * The paths at which `after` is not what `before` becomes by the patch: empty when the patch, and nothing but
+ * the patch, has been done.
+ */
+function departures(before, after, patch) {
+    const found = [];
+    compare(before, after, patch, [], found, new Map());
+    return found;
+}
+function compare(before, after, patch, path, found, seen) {
+    if (patch === undefined) {
+        const same = before === undefined || after === undefined ? before === after : isSame(before, after, seen);
+        // Named as deep as services and their parts go, so that a message can say which of them would change.
+        if (!same && path.length < 2 && (0,values/* isMap */.jh)(before) && (0,values/* isMap */.jh)(after)) {
+            compareKeys(before, after, undefined, path, found, seen);
+        }
+        else if (!same)
+            found.push(path);
+    }
+    else if (!isBranch(patch)) {
+        if (after === undefined || !isSame(patch.value, after, seen))
+            found.push(path);
+    }
+    else if ((0,values/* isMap */.jh)(after) && ((0,values/* isMap */.jh)(before) || before === undefined || before === null)) {
+        compareKeys((0,values/* isMap */.jh)(before) ? before : {}, after, patch, path, found, seen);
+    }
+    else
+        found.push(path);
+}
+function compareKeys(before, after, patch, path, found, seen) {
+    for (const key of Object.keys(before)) {
+        const wanted = patch?.into.get(key);
+        compare((0,values/* own */.ZV)(before, key), (0,values/* own */.ZV)(after, key), wanted, [...path, key], found, seen);
+    }
+    for (const key of patch?.into.keys() ?? []) {
+        if (Object.hasOwn(before, key))
+            continue;
+        compare(undefined, (0,values/* own */.ZV)(after, key), patch?.into.get(key), [...path, key], found, seen);
+    }
+    for (const key of Object.keys(after)) {
+        if (Object.hasOwn(before, key) || patch?.into.has(key))
+            continue;
+        found.push([...path, key]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/edit/plan.js
 
 /** Replaces a stretch of the text. */
@@ -385,7 +484,7 @@ function splice(plan, start, end, text) {
 }
 /** Gives the plan up. The first reason counts. */
 function refuse(plan, offset, refused) {
-    plan.refused ??= { refused, line: (0,edit_document/* lineOf */.cA)(plan.doc.text, offset) };
+    plan.refused ??= { refused, line: document_lineOf(plan.doc.text, offset) };
 }
 /**
  * Replaces stretches of a text in one pass; those at the same offset keep the order given. Gives
@@ -405,8 +504,6 @@ function applySplices(text, splices) {
     return pieces.join('');
 }
 
-// EXTERNAL MODULE: ./build/src/text/yaml-text.js
-var yaml_text = __webpack_require__(112);
 ;// CONCATENATED MODULE: ./build/src/edit/notation.js
 
 
@@ -420,14 +517,14 @@ function jsonStyleOf(doc) {
     const spreadsLists = /\[[ \t]*\r?\n/.test(doc.text);
     if (first === undefined)
         return { unit: '  ', colon: ': ', comma: ', ', lineBreak, spreadsLists };
-    const key = (0,edit_document/* startOf */.GH)(first.key);
+    const key = startOf(first.key);
     const unit = beginsLine(doc.text, key) ? indentAt(doc.text, key) : '';
     const tight = unit === '' && !/\s/.test(doc.text[colonEnd(first) ?? key] ?? '');
     return { unit, colon: tight ? ':' : ': ', comma: tight ? ',' : ', ', lineBreak, spreadsLists };
 }
 /** A patch as the value that it puts into a place where nothing was. */
 function patchValue(patch) {
-    if (!(0,edit_patch/* isBranch */.PX)(patch))
+    if (!isBranch(patch))
         return patch.value;
     return Object.fromEntries([...patch.into].map(([key, held]) => [key, patchValue(held)]));
 }
@@ -461,20 +558,20 @@ function jsonPair(key, value, style, indent, pad = '') {
 }
 /** A key and what to write there as lines in block style; each branch indents its keys by `step`. */
 function blockLines(key, patch, indent, step) {
-    if (!(0,edit_patch/* isBranch */.PX)(patch))
+    if (!isBranch(patch))
         return [`${indent}${(0,yaml_text/* keyYaml */.Fd)(key)}: ${patch.yaml}`];
     return [`${indent}${(0,yaml_text/* keyYaml */.Fd)(key)}:`, ...innerLines(patch, indent + ' '.repeat(step), step)];
 }
 /** What a branch holds, as lines in block style. */
 function innerLines(patch, indent, step) {
-    if (!(0,edit_patch/* isBranch */.PX)(patch))
+    if (!isBranch(patch))
         return [];
     const lines = [...patch.into].flatMap(([key, held]) => blockLines(key, held, indent, step));
     return patch.merge === undefined ? lines : [`${indent}<<: *${patch.merge}`, ...lines];
 }
 /** What to write at a key, on one line. */
 function flowText(patch, pad) {
-    if (!(0,edit_patch/* isBranch */.PX)(patch))
+    if (!isBranch(patch))
         return patch.yaml;
     const pairs = [...patch.into].map(([key, held]) => flowPair(key, held, pad));
     return (0,yaml_text/* flowMap */.vv)(patch.merge === undefined ? pairs : [`<<: *${patch.merge}`, ...pairs], pad);
@@ -504,7 +601,7 @@ function insertBlock(plan, map, missing, step) {
         const lineBreak = breakAt(text, end);
         if (isOpenEnded(text, after)) {
             // A line after it would give its text the final line break that it does not have.
-            const start = (0,edit_document/* startOf */.GH)(after.key);
+            const start = startOf(after.key);
             splice(plan, start, start, lines.join(lineBreak).trimStart() + lineBreak + indent);
         }
         else {
@@ -517,7 +614,7 @@ function insertBlock(plan, map, missing, step) {
 function placeOf(plan, pairs, key) {
     const rank = plan.order.indexOf(key);
     const before = rank < 0 ? [] : plan.order.slice(0, rank);
-    const place = pairs.findLastIndex((pair) => before.includes((0,edit_document/* keyText */.Pu)(plan.doc, pair) ?? ''));
+    const place = pairs.findLastIndex((pair) => before.includes(keyText(plan.doc, pair) ?? ''));
     return place < 0 ? pairs.length - 1 : place;
 }
 /** Whether a pair ends the file with a block of text that has no line break at its end. */
@@ -557,7 +654,7 @@ function insertFlow(plan, map, missing) {
 }
 function fillEmpty(plan, map, missing) {
     const { doc } = plan;
-    const start = (0,edit_document/* startOf */.GH)(map) + 1;
+    const start = startOf(map) + 1;
     const end = mapEnd(map) - 1;
     const blank = doc.text.slice(start, end).trim() === '';
     const style = jsonStyleOf(doc);
@@ -586,7 +683,7 @@ function flowTexts(plan, missing, pad, indent) {
 }
 /** The space inside a map's braces. */
 function padOf(text, map) {
-    return /^\{[^\s}]/.test(text.slice((0,edit_document/* startOf */.GH)(map), (0,edit_document/* startOf */.GH)(map) + 2)) ? '' : ' ';
+    return /^\{[^\s}]/.test(text.slice(startOf(map), startOf(map) + 2)) ? '' : ' ';
 }
 function mapEnd(map) {
     return map.range?.[1] ?? 0;
@@ -594,7 +691,7 @@ function mapEnd(map) {
 /** Offset of a pair's first character, be it that of an anchor, a tag or a `?`. */
 function pairStart(pair) {
     const first = tokensOf(pair)?.start.find(({ type }) => !['space', 'comment', 'newline', 'comma'].includes(type));
-    return first?.offset ?? (0,edit_document/* startOf */.GH)(pair.key);
+    return first?.offset ?? startOf(pair.key);
 }
 /** Offset of the comma between a map's last pair and its closing brace. */
 function trailingComma(map) {
@@ -620,7 +717,7 @@ function leafText(plan, pair, leaf) {
     const { doc } = plan;
     if (!doc.isJson)
         return leaf.yaml;
-    const key = (0,edit_document/* startOf */.GH)(pair.key);
+    const key = startOf(pair.key);
     const indent = beginsLine(doc.text, key) ? indentAt(doc.text, key) : undefined;
     return jsonText(leaf.value, jsonStyleOf(doc), indent);
 }
@@ -636,7 +733,7 @@ function writeAfterColon(plan, pair, text, name) {
         splice(plan, tag.offset, tag.offset + tag.source.length, text);
     }
     else if (colon === undefined) {
-        const end = key.range?.[1] ?? (0,edit_document/* startOf */.GH)(key);
+        const end = key.range?.[1] ?? startOf(key);
         splice(plan, end, end, `: ${text}`);
     }
     else {
@@ -646,12 +743,12 @@ function writeAfterColon(plan, pair, text, name) {
 }
 /** Refuses a pair that is written with `?` or with a tag. */
 function refuseNotation(plan, pair, name) {
-    refuse(plan, (0,edit_document/* startOf */.GH)(pair.key), `\`${name}\` is written with a tag or with \`?\`, which this command can't edit. Write it as \`key: value\`, then run this again.`);
+    refuse(plan, startOf(pair.key), `\`${name}\` is written with a tag or with \`?\`, which this command can't edit. Write it as \`key: value\`, then run this again.`);
 }
 function replaceInline(plan, pair, value, text, name) {
     const { doc } = plan;
     const tag = isAnchored(pair) ? undefined : tagOf(pair)?.offset;
-    const start = (0,edit_document/* startOf */.GH)(value);
+    const start = startOf(value);
     const end = nodeEnd(doc.text, value);
     if (!keepsAnchors(plan, value, name))
         return;
@@ -664,7 +761,7 @@ function replaceInline(plan, pair, value, text, name) {
 /** A map or list in block style goes, line by line; its value is written on the line of its key instead. */
 function replaceBlock(plan, pair, value, text, name) {
     const source = plan.doc.text;
-    const first = lineStart(source, (0,edit_document/* startOf */.GH)(value));
+    const first = lineStart(source, startOf(value));
     if (first === 0) {
         refuseNotation(plan, pair, name);
         return;
@@ -686,7 +783,7 @@ function lastWritten(text, offset) {
 /** A block of text (`|`, `>`) goes; a comment beside its indicator stays. */
 function replaceBlockText(plan, pair, value, text) {
     const source = plan.doc.text;
-    const start = (0,edit_document/* startOf */.GH)(value);
+    const start = startOf(value);
     const header = /^[|>][-+0-9]*/.exec(source.slice(start, start + 4))?.[0] ?? '';
     splice(plan, (isAnchored(pair) ? undefined : tagOf(pair)?.offset) ?? start, start + header.length, text);
     const body = lineEnd(source, start);
@@ -707,15 +804,15 @@ function keptComments(doc, value, start, end, lineBreak) {
 }
 /** Whether nothing that goes with a value is named elsewhere. */
 function keepsAnchors(plan, value, name) {
-    if (!(0,dist.isCollection)(value) || (0,edit_document/* isNull */.kZ)(value) || plan.doc.anchors.size === 0)
+    if (!(0,dist.isCollection)(value) || isNull(value) || plan.doc.anchors.size === 0)
         return true;
-    const lost = (0,edit_document/* childrenOf */.LU)(value).flatMap((child) => anchorsWithin(child))[0];
+    const lost = childrenOf(value).flatMap((child) => anchorsWithin(child))[0];
     if (lost === undefined)
         return true;
     const [anchor, node] = lost;
     if (!usesAnchor(plan.doc.text, anchor))
         return true;
-    refuse(plan, (0,edit_document/* startOf */.GH)(node), `The old value of \`${name}\` contains the anchor \`&${anchor}\`, which is used elsewhere as \`*${anchor}\`. Move the anchor there, then run this again.`);
+    refuse(plan, startOf(node), `The old value of \`${name}\` contains the anchor \`&${anchor}\`, which is used elsewhere as \`*${anchor}\`. Move the anchor there, then run this again.`);
     return false;
 }
 function usesAnchor(text, anchor) {
@@ -728,7 +825,7 @@ function usesAnchor(text, anchor) {
 }
 function anchorsWithin(node) {
     const own = 'anchor' in node && typeof node.anchor === 'string' ? [[node.anchor, node]] : [];
-    return [...own, ...(0,edit_document/* childrenOf */.LU)(node).flatMap((child) => anchorsWithin(child))];
+    return [...own, ...childrenOf(node).flatMap((child) => anchorsWithin(child))];
 }
 /** Makes a map of a value that is null, empty or an alias. */
 function makeMap(plan, map, pair, branch, path, step) {
@@ -747,7 +844,7 @@ function makeMap(plan, map, pair, branch, path, step) {
 function makeFlowMap(plan, map, pair, written, branch, path) {
     const { doc } = plan;
     const pad = padOf(doc.text, map);
-    const key = (0,edit_document/* startOf */.GH)(pair.key);
+    const key = startOf(pair.key);
     const indent = beginsLine(doc.text, key) ? indentAt(doc.text, key) : undefined;
     const text = doc.isJson
         ? jsonText(patchValue(branch), jsonStyleOf(doc), indent, pad)
@@ -755,14 +852,14 @@ function makeFlowMap(plan, map, pair, written, branch, path) {
     if (written === null)
         writeAfterColon(plan, pair, text, path.join('.'));
     else
-        splice(plan, (0,edit_document/* startOf */.GH)(written), nodeEnd(doc.text, written), text);
+        splice(plan, startOf(written), nodeEnd(doc.text, written), text);
 }
 function makeBlockMap(plan, map, pair, written, branch, step) {
     const { text } = plan.doc;
-    const properties = propertiesEnd(pair) ?? (0,edit_document/* startOf */.GH)(pair.key);
+    const properties = propertiesEnd(pair) ?? startOf(pair.key);
     const lineBreak = breakAt(text, properties);
-    if (written !== null && beginsLine(text, (0,edit_document/* startOf */.GH)(written))) {
-        const start = (0,edit_document/* startOf */.GH)(written);
+    if (written !== null && beginsLine(text, startOf(written))) {
+        const start = startOf(written);
         const indent = ' '.repeat(start - lineStart(text, start));
         const lines = innerLines(branch, indent, step);
         splice(plan, start, nodeEnd(text, written), lines.join(lineBreak).trimStart());
@@ -788,10 +885,10 @@ const USUAL_STEP = 2;
 function fill(plan, map, branch, path = [], step = USUAL_STEP) {
     const { doc } = plan;
     const own = isBlock(map) ? (stepInside(map) ?? step) : step;
-    const bases = (0,edit_document/* mergedMaps */.Y_)(doc, map);
+    const bases = mergedMaps(doc, map);
     const missing = [];
     for (const [key, wanted] of branch.into) {
-        const pair = (0,edit_document/* pairOf */.cF)(doc, map, key);
+        const pair = pairOf(doc, map, key);
         if (pair !== undefined)
             change(plan, map, pair, wanted, [...path, key], own);
         else
@@ -810,20 +907,20 @@ function lastOffset(map) {
 function change(plan, map, pair, wanted, path, step) {
     const { doc } = plan;
     const value = pair.value;
-    const target = (0,edit_document/* resolved */.L$)(doc, value);
-    if (!(0,edit_patch/* isBranch */.PX)(wanted)) {
+    const target = resolved(doc, value);
+    if (!isBranch(wanted)) {
         replaceValue(plan, pair, wanted, path.join('.'));
     }
-    else if ((0,edit_document/* isNull */.kZ)(target)) {
+    else if (isNull(target)) {
         makeMap(plan, map, pair, wanted, path, step);
     }
     else if (!(0,dist.isMap)(target)) {
-        refuse(plan, (0,edit_document/* startOf */.GH)(value ?? map), `\`${path.join('.')}\` isn't a map, so nothing can be added to it. Make it a map (\`key: value\`) or remove it, then run this again.`);
+        refuse(plan, startOf(value ?? map), `\`${path.join('.')}\` isn't a map, so nothing can be added to it. Make it a map (\`key: value\`) or remove it, then run this again.`);
     }
     else if ((0,dist.isAlias)(value)) {
         const made = target.items.length === 0
             ? wanted
-            : merging(plan, value.source, target, wanted, path, (0,edit_document/* startOf */.GH)(value));
+            : merging(plan, value.source, target, wanted, path, startOf(value));
         makeMap(plan, map, pair, made, path, step);
     }
     else if (isBlock(map) && isBlankFlow(doc.text, target)) {
@@ -839,23 +936,23 @@ function isBlankFlow(text, map) {
 }
 /** What to write at a key that merged maps may give already: that value goes on through the anchor it has. */
 function over(plan, bases, key, wanted, path, offset) {
-    if (!(0,edit_patch/* isBranch */.PX)(wanted))
+    if (!isBranch(wanted))
         return wanted;
     const { doc } = plan;
-    const node = (0,edit_document/* inherited */.Jq)(doc, bases, key);
-    const target = (0,edit_document/* resolved */.L$)(doc, node);
-    if ((0,edit_document/* isNull */.kZ)(target) || ((0,dist.isMap)(target) && target.items.length === 0))
+    const node = inherited(doc, bases, key);
+    const target = resolved(doc, node);
+    if (isNull(target) || ((0,dist.isMap)(target) && target.items.length === 0))
         return wanted;
     const name = (0,dist.isAlias)(node)
         ? node.source
         : target !== null && 'anchor' in target
             ? target.anchor
             : undefined;
-    if ((0,dist.isMap)(target) && name !== undefined && (0,edit_document/* anchored */.X9)(doc, name, offset) === target) {
+    if ((0,dist.isMap)(target) && name !== undefined && anchored(doc, name, offset) === target) {
         return merging(plan, name, target, wanted, path, offset);
     }
-    const at = (0,edit_document/* startOf */.GH)(target ?? doc.root);
-    refuse(plan, at, `\`${path.join('.')}\` is merged in (\`<<\`) from line ${(0,edit_document/* lineOf */.cA)(doc.text, at)}, and \`${key}:\` written here would hide it. Give it an anchor there (\`${key}: &name\`), then run this again.`);
+    const at = startOf(target ?? doc.root);
+    refuse(plan, at, `\`${path.join('.')}\` is merged in (\`<<\`) from line ${document_lineOf(doc.text, at)}, and \`${key}:\` written here would hide it. Give it an anchor there (\`${key}: &name\`), then run this again.`);
     return wanted;
 }
 function merging(plan, name, target, wanted, path, offset) {
@@ -885,7 +982,7 @@ function editDocument(doc, patch, order = []) {
 /** The same, with the stretches of the old text that are replaced. */
 function planDocument(doc, patch, order = []) {
     const changed = [];
-    const rest = (0,edit_patch/* stillToDo */.VI)(doc.value, patch, [], changed);
+    const rest = stillToDo(doc.value, patch, [], changed);
     if (changed.length === 0)
         return { text: doc.text, changed, splices: [] };
     const plan = { doc, splices: [], order, refused: undefined };
@@ -901,7 +998,7 @@ function planDocument(doc, patch, order = []) {
 }
 /** Opens a text and edits it; see `editDocument`. `file` decides between YAML and JSON. */
 function editText(text, patch, file, order = []) {
-    const doc = (0,edit_document/* openDocument */.EJ)(text, file);
+    const doc = openDocument(text, file);
     return 'refused' in doc ? doc : editDocument(doc, patch, order);
 }
 /**
@@ -915,14 +1012,14 @@ function setAt(text, path, value, file = 'file.yml') {
 }
 /** Why a new text must not be written, if it says anything but what it should. */
 function disagreement(doc, text, patch) {
-    const { value, problems } = (0,edit_document/* readText */.yR)(text, doc.isJson);
+    const { value, problems } = readText(text, doc.isJson);
     const problem = problems[0];
     if (problem !== undefined) {
         return {
-            refused: `This command can't edit the file safely (${(0,message/* messageOf */.b)(problem)}) Edit it by hand.`,
+            refused: `This command can't edit the file safely (${(0,text_message/* messageOf */.b)(problem)}) Edit it by hand.`,
         };
     }
-    const others = (0,edit_patch/* departures */.wr)(doc.value, value ?? null, patch);
+    const others = departures(doc.value, value ?? null, patch);
     const [first] = others;
     if (first === undefined)
         return undefined;
@@ -933,13 +1030,13 @@ function disagreement(doc, text, patch) {
     }
     return {
         refused: sharedWith(others, patch),
-        line: (0,edit_document/* lineOf */.cA)(doc.text, keyOffset(doc.value, first)),
+        line: document_lineOf(doc.text, keyOffset(doc.value, first)),
     };
 }
 function isWanted(patch, path) {
     let at = patch;
     for (const key of path) {
-        if (at === undefined || !(0,edit_patch/* isBranch */.PX)(at))
+        if (at === undefined || !isBranch(at))
             return false;
         at = at.into.get(key);
     }
@@ -966,19 +1063,9 @@ function sharedWith(others, patch) {
     return `The text is shared through an anchor or a merge key, so ${listed.join(', ')}${more} would change too. Write their values out, then run this again.`;
 }
 
-
-/***/ }),
-
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ENTRY_ORDER)
-/* harmony export */ });
-/* unused harmony export findEntry */
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6659);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7443);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var text_nearest = __webpack_require__(7443);
+;// CONCATENATED MODULE: ./build/src/edit/find-entry.js
 
 
 
@@ -1074,137 +1161,159 @@ function advice(wanted, among) {
     return `It has ${listed.join(', ')}${more}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/edit/line-change.js
+var line_change = __webpack_require__(2611);
+;// CONCATENATED MODULE: ./build/src/edit/hunks.js
+
+
+
+
+
+
+/** The keys at the top of a manifest that come before the estate's owners. */
+const TOP_ORDER = ['$schema', 'version', 'estate', 'framework', 'teams'];
+/** What `changedLines` says, as text to paste. */
+function hunksOf(text, file, wishes) {
+    const changes = changedLines(text, file, wishes);
+    if ('refused' in changes)
+        return changes;
+    return changes.map(({ start, end, lines }) => ({
+        from: start,
+        to: end + 1,
+        text: lines.join('\n'),
+    }));
+}
+/** What to do to the lines of a manifest's text so that it says what is wished for; see `planDocument`. */
+function changedLines(text, file, wishes) {
+    const doc = document_openDocument(text, file);
+    if ('refused' in doc)
+        return doc;
+    const patch = patch_emptyPatch();
+    for (const { path, value } of wishes)
+        patch_put(patch, path, { value, yaml: (0,yaml_text/* flowYaml */.uj)(value) });
+    const edit = planDocument(doc, patch, [...TOP_ORDER, ...ENTRY_ORDER]);
+    return 'refused' in edit ? edit : linesOf(text, edit.splices);
+}
+/** Several changes of the lines of a text, in their order, as one; `null` for none. */
+function asOneChange(changes, before) {
+    const [first] = changes;
+    if (first === undefined)
+        return null;
+    const all = [];
+    let at = first.start;
+    for (const { start, end, lines } of changes) {
+        all.push(...before.slice(at - 1, start - 1), ...lines);
+        at = end + 1;
+    }
+    return { start: first.start, end: at - 1, lines: all };
+}
+/** Splices as whole lines; those on the same or on neighbouring lines become one change. */
+function linesOf(text, splices) {
+    const groups = [];
+    const starts = startsOf(text);
+    const lineAt = (offset) => {
+        let line = groups.at(-1)?.to ?? 1;
+        while (line > 1 && (starts[line - 1] ?? text.length + 1) > offset)
+            line--;
+        while ((starts[line] ?? text.length + 1) <= offset)
+            line++;
+        return line;
+    };
+    const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+    for (const splice of sorted) {
+        const from = lineAt(splice.start);
+        const to = lineAt(splice.end) + 1;
+        const last = groups.at(-1);
+        if (last !== undefined && from <= last.to) {
+            last.to = Math.max(last.to, to);
+            last.splices.push(splice);
+        }
+        else
+            groups.push({ from, to, splices: [splice] });
+    }
+    return groups.flatMap(({ from, to, splices: some }) => trimmed(text, starts, from, to, some) ?? []);
+}
+/** The lines of a change, without those at its beginning and its end that stay as they are. */
+function trimmed(text, starts, from, to, splices) {
+    const [start, end] = [from, to].map((line) => starts[line - 1] ?? text.length);
+    let at = start;
+    let made = '';
+    for (const splice of splices) {
+        made += text.slice(at, splice.start) + splice.text;
+        at = splice.end;
+    }
+    made += text.slice(at, end);
+    const old = split(text.slice(start, end));
+    const now = split(made);
+    const change = (0,line_change/* lineChange */.F$)(old, now);
+    return change && { ...change, start: from + change.start - 1, end: from + change.end - 1 };
+}
+/** The lines of a text, with no empty one after the last line break. */
+function split(text) {
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Where each line begins. A text with lone carriage returns isn't edited. */
+function startsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
 
 /***/ }),
 
-/***/ 4532:
+/***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PX: () => (/* binding */ isBranch),
-/* harmony export */   VI: () => (/* binding */ stillToDo),
-/* harmony export */   my: () => (/* binding */ emptyPatch),
-/* harmony export */   wr: () => (/* binding */ departures),
-/* harmony export */   yJ: () => (/* binding */ put)
+/* harmony export */   AF: () => (/* binding */ onShownLines),
+/* harmony export */   F$: () => (/* binding */ lineChange)
 /* harmony export */ });
-/* unused harmony export isSame */
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6659);
-
-function isBranch(patch) {
-    return 'into' in patch;
-}
-/** An empty tree, to be filled with `put`. */
-function emptyPatch() {
-    return { into: new Map() };
-}
-/** Adds a value at a path of at least one key to a tree. */
-function put(root, path, leaf) {
-    let branch = root;
-    for (const key of path.slice(0, -1)) {
-        const next = branch.into.get(key);
-        if (next !== undefined && isBranch(next))
-            branch = next;
-        else {
-            const made = emptyPatch();
-            branch.into.set(key, made);
-            branch = made;
-        }
-    }
-    branch.into.set(path.at(-1) ?? '', leaf);
-}
-/** The part of a tree that a document does not say already; its leaves' paths go into `changed`. */
-function stillToDo(value, patch, path, changed) {
-    const into = new Map();
-    for (const [key, wanted] of patch.into) {
-        const held = (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key) : undefined;
-        const at = [...path, key];
-        if (isBranch(wanted)) {
-            const rest = stillToDo(held, wanted, at, changed);
-            if (rest.into.size > 0)
-                into.set(key, rest);
-        }
-        else if (held === undefined || !isSame(held, wanted.value)) {
-            into.set(key, wanted);
-            changed.push(at.join('.'));
-        }
-    }
-    return { into };
-}
-/** Whether two values say the same; the order of keys does not count. Shared values are compared once. */
-function isSame(one, other, seen = new Map()) {
-    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
-        return Object.is(one, other);
-    }
-    const known = seen.get(one)?.get(other);
-    if (known !== undefined)
-        return known;
-    const same = Array.isArray(one) || Array.isArray(other)
-        ? isSameList(one, other, seen)
-        : isSameMap(one, other, seen);
-    const results = seen.get(one) ?? new Map();
-    seen.set(one, results.set(other, same));
-    return same;
-}
-function isSameList(one, other, seen) {
-    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length)
-        return false;
-    return one.every((item, position) => isSame(item, other[position], seen));
-}
-function isSameMap(one, other, seen) {
-    const keys = Object.keys(one);
-    if (keys.length !== Object.keys(other).length)
-        return false;
-    for (const key of keys) {
-        const held = (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(other, key);
-        if (held === undefined || !isSame(one[key], held, seen))
-            return false;
-    }
-    return true;
+/* unused harmony export withChange */
+/** The smallest change of whole lines that turns one text into another; `null` where they are the same. */
+function lineChange(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let top = 0;
+    while (top < shorter && before[top] === after[top])
+        top++;
+    if (top === before.length && top === after.length)
+        return null;
+    let bottom = 0;
+    while (bottom < shorter - top &&
+        before[before.length - 1 - bottom] === after[after.length - 1 - bottom])
+        bottom++;
+    return {
+        start: top + 1,
+        end: before.length - bottom,
+        lines: after.slice(top, after.length - bottom),
+    };
 }
 /**
- * The paths at which `after` is not what `before` becomes by the patch: empty when the patch, and nothing but
- * the patch, has been done.
+ * The same change, standing on lines that are shown: what only adds lines repeats the one before them, or the one
+ * after. `null` where a line of it isn't shown.
  */
-function departures(before, after, patch) {
-    const found = [];
-    compare(before, after, patch, [], found, new Map());
-    return found;
+function onShownLines(change, before, isShown) {
+    const { start, end, lines } = change;
+    if (start <= end) {
+        for (let line = start; line <= end; line++)
+            if (!isShown(line))
+                return null;
+        return change;
+    }
+    const [above, below] = [before[end - 1], before[start - 1]];
+    if (above !== undefined && isShown(end))
+        return { start: end, end, lines: [above, ...lines] };
+    if (below !== undefined && isShown(start))
+        return { start, end: start, lines: [...lines, below] };
+    return null;
 }
-function compare(before, after, patch, path, found, seen) {
-    if (patch === undefined) {
-        const same = before === undefined || after === undefined ? before === after : isSame(before, after, seen);
-        // Named as deep as services and their parts go, so that a message can say which of them would change.
-        if (!same && path.length < 2 && (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(before) && (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(after)) {
-            compareKeys(before, after, undefined, path, found, seen);
-        }
-        else if (!same)
-            found.push(path);
-    }
-    else if (!isBranch(patch)) {
-        if (after === undefined || !isSame(patch.value, after, seen))
-            found.push(path);
-    }
-    else if ((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(after) && ((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(before) || before === undefined || before === null)) {
-        compareKeys((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(before) ? before : {}, after, patch, path, found, seen);
-    }
-    else
-        found.push(path);
-}
-function compareKeys(before, after, patch, path, found, seen) {
-    for (const key of Object.keys(before)) {
-        const wanted = patch?.into.get(key);
-        compare((0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(before, key), (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(after, key), wanted, [...path, key], found, seen);
-    }
-    for (const key of patch?.into.keys() ?? []) {
-        if (Object.hasOwn(before, key))
-            continue;
-        compare(undefined, (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(after, key), patch?.into.get(key), [...path, key], found, seen);
-    }
-    for (const key of Object.keys(after)) {
-        if (Object.hasOwn(before, key) || patch?.into.has(key))
-            continue;
-        found.push([...path, key]);
-    }
+/** The lines of a text after a change. */
+function withChange(before, change) {
+    return [...before.slice(0, change.start - 1), ...change.lines, ...before.slice(change.end)];
 }
 
 
