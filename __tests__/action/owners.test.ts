@@ -61,7 +61,7 @@ test('a team that the token may not see is a notice, and the comment is about th
   const ran = await run({ with: auto });
   expect(found(ran)).toEqual(['notice unverified-owner true']);
   expect([ran.exitCode, ran.outputs['comment-status']]).toEqual([0, 'created']);
-  expect(bodies()[0]).toMatch(/\*\*Passes\*\*.*\n[^]*New for/);
+  expect(bodies()[0]).toMatch(/\*\*Passes\*\*.*\n[\s\S]*New for/);
   await gh.close();
 });
 
