@@ -8,24 +8,24 @@ const { besideOf, isInside, pathWithin, shownPath } = await import('../../src/re
 const { globs } = await import('../../src/discover/globs.ts');
 
 test.each([
-  ['C:\\work\\shop\\estate\\cloud-services.yml', 'estate/cloud-services.yml'],
-  ['C:/work/shop/estate/cloud-services.yml', 'estate/cloud-services.yml'],
-  ['c:\\Work\\Shop\\a.yml', 'a.yml'],
-  ['C:\\work\\shop', '.'],
-  ['C:\\work\\other\\a.yml', '../other/a.yml'],
+  ['C:\\code\\shop\\estate\\cloud-services.yml', 'estate/cloud-services.yml'],
+  ['C:/code/shop/estate/cloud-services.yml', 'estate/cloud-services.yml'],
+  ['c:\\Code\\Shop\\a.yml', 'a.yml'],
+  ['C:\\code\\shop', '.'],
+  ['C:\\code\\other\\a.yml', '../other/a.yml'],
   ['D:\\a.yml', 'D:/a.yml'],
 ])('%s is shown as %s', (path, shown) => {
-  expect(shownPath('C:\\work\\shop', path)).toBe(shown);
+  expect(shownPath('C:\\code\\shop', path)).toBe(shown);
 });
 
 test('a path on another drive, or beside the folder, is not inside of it', () => {
-  expect(isInside('C:\\work', 'C:\\work\\a.yml')).toBe(true);
-  expect(isInside('C:\\work', 'C:\\WORK\\a.yml')).toBe(true);
-  expect(isInside('C:\\work', 'C:\\work..yml')).toBe(false);
-  expect(isInside('C:\\work', 'D:\\work\\a.yml')).toBe(false);
-  expect(isInside('C:\\work', '\\\\server\\share\\a.yml')).toBe(false);
-  expect(pathWithin('C:\\work', 'C:\\work\\shop', '..\\a.yml')).toBe('a.yml');
-  expect(pathWithin('C:\\work', 'C:\\work\\shop', '..\\..\\a.yml')).toBeNull();
+  expect(isInside('C:\\code', 'C:\\code\\a.yml')).toBe(true);
+  expect(isInside('C:\\code', 'C:\\CODE\\a.yml')).toBe(true);
+  expect(isInside('C:\\code', 'C:\\code..yml')).toBe(false);
+  expect(isInside('C:\\code', 'D:\\code\\a.yml')).toBe(false);
+  expect(isInside('C:\\code', '\\\\server\\share\\a.yml')).toBe(false);
+  expect(pathWithin('C:\\code', 'C:\\code\\shop', '..\\a.yml')).toBe('a.yml');
+  expect(pathWithin('C:\\code', 'C:\\code\\shop', '..\\..\\a.yml')).toBeNull();
 });
 
 test.each([
