@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const source = process.features.typescript ? ['../src/', '.ts'] : ['../build/src/', '.js'];
 const load = (path) => import(new URL(`${source[0]}${path}${source[1]}`, import.meta.url).href);
 const [{ discoverIn }, { walk }, { scanners }, { loadCatalogue }] = await Promise.all(
-  ['read/discover', 'read/walk', 'discover/index', 'catalogue/index'].map(load),
+  ['read/discover-files', 'read/walk', 'discover/index', 'catalogue/index'].map(load),
 );
 
 const root = process.argv[2];

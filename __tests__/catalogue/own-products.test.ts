@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { parseBytes } from '../../src/parse/decode.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
-import { writtenFrom } from '../../src/read/policy.ts';
+import { writtenFrom } from '../../src/read/policy-file.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ledger = `version: 1

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Discovery } from '../../src/discover/discovery.ts';
-import { discoverIn } from '../../src/read/discover.ts';
+import { discoverIn } from '../../src/read/discover-files.ts';
 import { products } from './products.ts';
 import { fixture } from './scanning.ts';
 

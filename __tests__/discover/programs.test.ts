@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadTypedProducts } from '../../src/catalogue/index.ts';
 import { mentionsIn } from '../../src/discover/forms/programs.ts';
-import { discoverIn } from '../../src/read/discover.ts';
+import { discoverIn } from '../../src/read/discover-files.ts';
 
 const made: string[] = [];
 

@@ -232,7 +232,7 @@ function stricterOptions(rule, above, own, refuse) {
 /* harmony import */ var _policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
 /* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9762);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
 
 
 
@@ -252,7 +252,7 @@ async function withOrganisation(policy, name, organisation, rules) {
         const bytes = await files.read(path);
         if (bytes === undefined)
             throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(missing(name));
-        const above = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)(name, bytes);
+        const above = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFrom */ .JX)(name, bytes);
         if (above.extends !== null) {
             throw new _cannot_check_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotCheck */ .k(`${name} extends ${above.extends}. An organisation policy can't extend another one.`);
         }

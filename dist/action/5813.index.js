@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/src/read/bounded.js
@@ -96,8 +98,6 @@ function isIgnored(path, rules) {
 var left_out = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var read_paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
 
 
@@ -158,7 +158,7 @@ async function* walk(root, options = {}) {
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
         levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,repository/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,git_repository/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

@@ -141,14 +141,14 @@ var commit_files = __webpack_require__(5961);
 var cannot_check = __webpack_require__(8857);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/action/base.js + 2 modules
-var base = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/src/action/check-and-deliver.js + 24 modules
-var check_and_deliver = __webpack_require__(6582);
+var check_and_deliver = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/src/action/compared.js + 2 modules
+var action_compared = __webpack_require__(9330);
 // EXTERNAL MODULE: ./build/src/action/deliver.js + 3 modules
 var deliver = __webpack_require__(5772);
 // EXTERNAL MODULE: ./build/src/action/not-done.js + 1 modules
-var not_done = __webpack_require__(2747);
+var not_done = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/src/action/companion.js
 
 
@@ -229,7 +229,7 @@ async function subjectOf(pull, { github, inputs, client }) {
     return readable(async () => {
         const head = await listHeadFiles(api, repository, { sha, repository: pull.head.repository });
         const files = (0,commit_files.commitFiles)(api, { repository: head.repository, sha }, head);
-        const compared = await (0,base/* findBase */.lN)(api, pull, repository, { files, commit: null });
+        const compared = await (0,action_compared/* findBase */.lN)(api, pull, repository, { files, commit: null });
         const start = (0,paths/* besideOf */.A4)('', inputs.workingDirectory);
         return { files, folder: null, start, ...compared, situation: pull, annotate: false };
     });

@@ -68,13 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _edit_assign_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
 /* harmony import */ var _estate_framework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1238);
-/* harmony import */ var _read_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1768);
+/* harmony import */ var _read_edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1583);
 /* harmony import */ var _render_text_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7920);
 /* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(988);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7443);
 /* harmony import */ var _changed_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6102);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
-/* harmony import */ var _estate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
+/* harmony import */ var _estate_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7446);
 /* harmony import */ var _named_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4539);
 
 
@@ -143,8 +143,8 @@ async function run(words, flags, terminal) {
     if (isEstate && part !== undefined)
         throw new _read_cannot_check_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotCheck */ .k("`--part` is about one service, so it can't go with `--estate`.");
     const manifest = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .textFlag */ .gx)(flags, 'manifest');
-    const request = (0,_estate_js__WEBPACK_IMPORTED_MODULE_4__.estateRequest)(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
-    const { report, sources, estate } = await (0,_estate_js__WEBPACK_IMPORTED_MODULE_4__.reportOn)(request, flags, terminal);
+    const request = (0,_estate_request_js__WEBPACK_IMPORTED_MODULE_4__.estateRequest)(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
+    const { report, sources, estate } = await (0,_estate_request_js__WEBPACK_IMPORTED_MODULE_4__.reportOn)(request, flags, terminal);
     const found = id === null ? onlyManifest(report) : findService(report, id);
     const entries = id === null ? found.services : partsOf(found.services, id, part);
     const layers = layersOf(entries, rest[0], flags);
@@ -156,7 +156,7 @@ async function run(words, flags, terminal) {
     const source = sources.find(({ file }) => file === found.file);
     (0,_named_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwners */ .Dc)(owners, source?.value, estate.policy.providersAsOwners);
     const change = { service: id, layers, owners, ...(part === undefined ? {} : { part }) };
-    const edited = await (0,_read_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .editFile */ .$)(terminal.cwd, found.file, (text) => (0,_edit_assign_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .assignOwners */ .MB)(text, change, found.file), flags['dry-run'] === true);
+    const edited = await (0,_read_edit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .editFile */ .$)(terminal.cwd, found.file, (text) => (0,_edit_assign_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .assignOwners */ .MB)(text, change, found.file), flags['dry-run'] === true);
     if (edited.changed.length === 0)
         terminal.say(`Nothing to do: ${found.file} already says so.\n`);
     else {

@@ -2394,7 +2394,7 @@ function mapOf(all, make) {
 // EXTERNAL MODULE: ./build/src/catalogue/once.js
 var once = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/catalogue/rows.js
-var rows = __webpack_require__(1533);
+var rows = __webpack_require__(3914);
 // EXTERNAL MODULE: ./build/src/catalogue/unpack.js
 var unpack = __webpack_require__(1469);
 ;// CONCATENATED MODULE: ./build/src/catalogue/catalogue.js
@@ -2446,7 +2446,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 3914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,9 +12,9 @@ exports.modules = {
 /* harmony import */ var _codeowners_code_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(959);
 /* harmony import */ var _parse_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4215);
 /* harmony import */ var _cannot_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1238);
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4465);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5641);
-/* harmony import */ var _framework_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8546);
+/* harmony import */ var _chosen_framework_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5641);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9160);
 
 
@@ -34,7 +34,7 @@ async function openBase(base, head) {
         return { estate: await estateAt(base, head), warning: null };
     }
     catch (error) {
-        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$))
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_4__/* .Unavailable */ .$))
             throw error;
         return { estate: null, warning: cannotCompare({ why: error.message, remedy: error.remedy }) };
     }
@@ -51,7 +51,7 @@ async function estateAt(base, head) {
     const sources = await readSources(files, paths, notes);
     if (paths.length === 0)
         notes.push({ kind: 'no-manifest-at-base' });
-    const frameworks = new _framework_js__WEBPACK_IMPORTED_MODULE_4__/* .FrameworkReader */ .Og(files, named);
+    const frameworks = new _chosen_framework_js__WEBPACK_IMPORTED_MODULE_2__/* .FrameworkReader */ .Og(files, named);
     return {
         commit,
         ...(await withTheirFrameworks(sources, frameworks, policies.policy.products)),
@@ -106,7 +106,7 @@ async function readSources(files, paths, notes) {
 /** Manifests with their frameworks; with none where the one that the run or the policy names didn't exist yet. */
 async function withTheirFrameworks(sources, frameworks, own) {
     try {
-        const { manifests, catalogue } = await (0,_framework_js__WEBPACK_IMPORTED_MODULE_4__/* .withFrameworks */ .uS)(sources, frameworks, own);
+        const { manifests, catalogue } = await (0,_chosen_framework_js__WEBPACK_IMPORTED_MODULE_2__/* .withFrameworks */ .uS)(sources, frameworks, own);
         return { manifests, catalogue };
     }
     catch (error) {
@@ -132,7 +132,7 @@ async function codeBefore(base, head) {
             before.push(code);
         }
         catch (error) {
-            if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$ || error instanceof _cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k))
+            if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_4__/* .Unavailable */ .$ || error instanceof _cannot_check_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotCheck */ .k))
                 throw error;
             return { kind: 'code-unread-at-base', why: error.message };
         }
@@ -146,7 +146,7 @@ async function codeOwnersBefore(files, { codeOwners, place, policies, sources })
     const shown = [...sources.map(({ file }) => file), policies.headPolicy.file];
     if ((0,_codeowners_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .guardsAll */ .SF)(codeOwners, shown.filter((file) => file !== null)))
         return undefined;
-    return (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_2__.readCodeOwners)(files, { ...place, isWhole: true });
+    return (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_3__.readCodeOwners)(files, { ...place, isWhole: true });
 }
 
 

@@ -20,8 +20,8 @@ var add_ons = __webpack_require__(55);
 var frameworks = __webpack_require__(8843);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/framework.js
-var read_framework = __webpack_require__(8546);
+// EXTERNAL MODULE: ./build/src/read/chosen-framework.js
+var chosen_framework = __webpack_require__(671);
 // EXTERNAL MODULE: ./build/src/read/targets.js
 var targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/render/text/markdown-text.js
@@ -163,7 +163,7 @@ const matrix = {
         if (flags.estate === true) {
             if (!isOneOf(format, estateFormats))
                 throw new cannot_check/* CannotCheck */.k((0,outputs/* unknownChoice */.w0)('format', format, estateFormats));
-            const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3786));
+            const { estateRequest, reportOn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7446));
             const { renderEstateMatrix } = await __webpack_require__.e(/* import() */ 9056).then(__webpack_require__.bind(__webpack_require__, 9056));
             const request = estateRequest(words, flags, terminal.cwd);
             const { report } = await reportOn(request, flags, terminal);
@@ -177,7 +177,7 @@ const matrix = {
         const word = words[0] ?? (0,command/* textFlag */.gx)(flags, 'framework') ?? frameworks/* defaultFramework */.u$;
         const files = (0,targets/* filesOf */.R8)((0,targets/* targetsOf */.QR)([], terminal.cwd), terminal.cwd);
         const addOn = await (0,add_ons/* loadAddOn */.dm)(word);
-        const reader = new read_framework/* FrameworkReader */.Og(files, {
+        const reader = new chosen_framework/* FrameworkReader */.Og(files, {
             override: { word, beside: '' },
             fallback: null,
             addOns: [],

@@ -200,8 +200,8 @@ function shown(value) {
 
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
-var edit = __webpack_require__(1768);
+// EXTERNAL MODULE: ./build/src/read/edit-file.js + 1 modules
+var edit_file = __webpack_require__(1583);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/text/counts.js
@@ -250,7 +250,7 @@ async function fixFile({ file, value }, { findings }, tried, terminal) {
             continue;
         tried.add(key);
         try {
-            const edited = await (0,edit/* editFile */.$)(terminal.cwd, file, fix.apply, false);
+            const edited = await (0,edit_file/* editFile */.$)(terminal.cwd, file, fix.apply, false);
             if (edited.changed.length === 0)
                 continue;
             done++;

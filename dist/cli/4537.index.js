@@ -6381,7 +6381,7 @@ var catalogue_near = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/src/catalogue/once.js
 var once = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/catalogue/rows.js
-var rows = __webpack_require__(1533);
+var rows = __webpack_require__(3914);
 // EXTERNAL MODULE: ./build/src/catalogue/search.js
 var catalogue_search = __webpack_require__(631);
 // EXTERNAL MODULE: ./build/src/catalogue/unpack.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5110;
-exports.ids = [5110,3914,5813];
+exports.ids = [5110,8874,5813];
 exports.modules = {
 
 /***/ 5110:
@@ -51,9 +51,9 @@ function inventoryWithPaths(inventory, rename) {
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/src/read/estate-code.js + 1 modules
-var estate_code = __webpack_require__(3914);
+var estate_code = __webpack_require__(8874);
 // EXTERNAL MODULE: ./build/src/read/open-estate.js + 2 modules
-var open_estate = __webpack_require__(3976);
+var open_estate = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var paths = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/src/read/targets.js
@@ -343,8 +343,8 @@ const others = {
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/estate.js
-var estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/cli/estate-request.js
+var estate_request = __webpack_require__(7446);
 // EXTERNAL MODULE: ./build/src/cli/outputs.js
 var outputs = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/discover.js
@@ -417,10 +417,10 @@ async function run(words, flags, terminal) {
         files,
         // An entry that covers a product may be anywhere in the repository.
         targets: [{ path: (0,paths/* shownPath */.pS)(cwd, top), isFolder: true }],
-        policy: (0,estate/* policyFlag */.J)(flags, [folder], cwd),
+        policy: (0,estate_request/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
     });
-    (0,estate/* sayWarnings */.R)(files.warnings, terminal);
+    (0,estate_request/* sayWarnings */.R)(files.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.policies;
     const [found] = opened.found;
@@ -466,7 +466,7 @@ function viewOf({ code }, manifests, { discovery }, flags, { columns }) {
 
 /***/ }),
 
-/***/ 3914:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,7 +500,7 @@ var read_paths = __webpack_require__(178);
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
 var walk = __webpack_require__(5813);
-;// CONCATENATED MODULE: ./build/src/read/discover.js
+;// CONCATENATED MODULE: ./build/src/read/discover-files.js
 
 
 
@@ -574,8 +574,8 @@ async function* readEach(paths, root, largest, isRead) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -603,7 +603,7 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,git_repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const all = [...new Set(folders)];
@@ -736,6 +736,8 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/src/read/bounded.js
@@ -811,8 +813,6 @@ function isIgnored(path, rules) {
 var left_out = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var read_paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
 
 
@@ -873,7 +873,7 @@ async function* walk(root, options = {}) {
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
         levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,git_repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

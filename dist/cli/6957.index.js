@@ -151,8 +151,8 @@ function isText(value) {
 var estate_path = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
-var edit = __webpack_require__(1768);
+// EXTERNAL MODULE: ./build/src/read/edit-file.js + 1 modules
+var edit_file = __webpack_require__(1583);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/text/counts.js
@@ -165,8 +165,8 @@ var show = __webpack_require__(335);
 var changed_lines = __webpack_require__(6102);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/estate.js
-var cli_estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/cli/estate-request.js
+var estate_request = __webpack_require__(7446);
 // EXTERNAL MODULE: ./build/src/cli/named-owner.js
 var named_owner = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/baseline.js
@@ -228,7 +228,7 @@ async function run(paths, flags, terminal) {
     }
     const today = (0,command/* textFlag */.gx)(flags, 'today') ?? terminal.today();
     const left = daysLeft(expires, today);
-    const { report, sources, estate } = await (0,cli_estate.reportOn)((0,cli_estate.estateRequest)(paths, flags, terminal.cwd), flags, terminal);
+    const { report, sources, estate } = await (0,estate_request.reportOn)((0,estate_request.estateRequest)(paths, flags, terminal.cwd), flags, terminal);
     const providers = estate.policy.providersAsOwners;
     for (const { value } of sources)
         (0,named_owner/* checkOwners */.Dc)([approvedBy], value, providers);
@@ -242,7 +242,7 @@ async function run(paths, flags, terminal) {
             if (waivers.length === 0)
                 continue;
             const request = { waivers, reason, expires, approvedBy, today, providers };
-            const edited = await (0,edit/* editFile */.$)(terminal.cwd, file, (text) => addWaivers(text, request, file), mode);
+            const edited = await (0,edit_file/* editFile */.$)(terminal.cwd, file, (text) => addWaivers(text, request, file), mode);
             if (mode !== rehearse)
                 continue;
             const would = rehearse ? 'would get' : 'got';

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6973;
-exports.ids = [6973,3914,1482,5813,2589];
+exports.ids = [6973,8874,1482,5813,2589];
 exports.modules = {
 
 /***/ 1432:
@@ -66,15 +66,15 @@ var codeowners = __webpack_require__(4465);
 // EXTERNAL MODULE: ./build/src/read/disk.js
 var disk = __webpack_require__(537);
 // EXTERNAL MODULE: ./build/src/read/estate-code.js + 1 modules
-var estate_code = __webpack_require__(3914);
+var estate_code = __webpack_require__(8874);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./build/src/read/manifests.js
 var read_manifests = __webpack_require__(9160);
 // EXTERNAL MODULE: ./build/src/read/open-estate.js + 2 modules
-var open_estate = __webpack_require__(3976);
+var open_estate = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
 // EXTERNAL MODULE: ./build/src/read/targets.js
 var targets = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/src/read/write.js
@@ -87,8 +87,8 @@ var text_counts = __webpack_require__(4169);
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/estate.js
-var cli_estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/cli/estate-request.js
+var estate_request = __webpack_require__(7446);
 ;// CONCATENATED MODULE: ./build/src/cli/init-summary.js
 
 
@@ -319,11 +319,11 @@ async function run(words, flags, terminal) {
         files: (0,targets/* filesOf */.R8)([folder], cwd),
         // What is declared anywhere in the repository doesn't need a second entry.
         targets: [{ path: (0,paths/* shownPath */.pS)(cwd, top), isFolder: true }],
-        policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
+        policy: (0,estate_request/* policyFlag */.J)(flags, [folder], cwd),
         code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
     };
     const opened = await (0,open_estate/* openEstate */.L)(request);
-    (0,cli_estate/* sayWarnings */.R)(opened.warnings, terminal);
+    (0,estate_request/* sayWarnings */.R)(opened.warnings, terminal);
     const { sources: manifests } = opened;
     const { policy } = opened.estate;
     const [code] = opened.found;
@@ -343,17 +343,17 @@ async function run(words, flags, terminal) {
         terminal.say(additionText(shown, first));
         return command/* GATE_PASSES */.wC;
     }
-    const { report } = await (0,cli_estate.reportOn)({
+    const { report } = await (0,estate_request.reportOn)({
         files: withFile(request.files, output, first.text),
         targets: [{ path: output, isFolder: false }],
-        policy: (0,cli_estate/* policyFlag */.J)(flags, [folder], cwd),
+        policy: (0,estate_request/* policyFlag */.J)(flags, [folder], cwd),
     }, flags, terminal);
     if (rehearse)
         await terminal.out(first.text);
     else
         (0,write/* writeNew */.q)(cwd, output, first.text);
     if (workflow !== null) {
-        const text = workflowText(await (0,repository/* defaultBranch */.OR)(top));
+        const text = workflowText(await (0,git_repository/* defaultBranch */.OR)(top));
         if (rehearse)
             await terminal.out(`\n# ${(0,plain/* plain */.p)(workflow)}\n${text}`);
         else
@@ -383,7 +383,7 @@ function refuseOverwriting(paths, cwd) {
     }
 }
 async function estateName(top, folder) {
-    return folder === top ? (0,repository/* repositoryName */.aR)(top) : (0,external_node_path_.basename)(folder);
+    return folder === top ? (0,git_repository/* repositoryName */.aR)(top) : (0,external_node_path_.basename)(folder);
 }
 async function draft(estate, code, { sources, frameworks, estate: { policy } }, there) {
     const catalogue = await (0,src_catalogue/* loadCatalogue */.OT)();
@@ -615,7 +615,7 @@ function severalDocuments(text, from) {
 
 /***/ }),
 
-/***/ 3914:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,7 +649,7 @@ var read_paths = __webpack_require__(178);
 var text_file = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
 var walk = __webpack_require__(5813);
-;// CONCATENATED MODULE: ./build/src/read/discover.js
+;// CONCATENATED MODULE: ./build/src/read/discover-files.js
 
 
 
@@ -723,8 +723,8 @@ async function* readEach(paths, root, largest, isRead) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -752,7 +752,7 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,git_repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const all = [...new Set(folders)];
@@ -885,6 +885,8 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/src/read/bounded.js
@@ -960,8 +962,6 @@ function isIgnored(path, rules) {
 var left_out = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var read_paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
 
 
@@ -1022,7 +1022,7 @@ async function* walk(root, options = {}) {
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
         levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,git_repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];

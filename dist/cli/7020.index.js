@@ -974,7 +974,7 @@ const types = '\
 // EXTERNAL MODULE: ./build/src/catalogue/once.js
 var once = __webpack_require__(2238);
 // EXTERNAL MODULE: ./build/src/catalogue/rows.js
-var rows = __webpack_require__(1533);
+var rows = __webpack_require__(3914);
 // EXTERNAL MODULE: ./build/src/catalogue/unpack.js
 var unpack = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/src/catalogue/whole.js + 2 modules

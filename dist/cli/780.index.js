@@ -44,8 +44,8 @@ var lists = __webpack_require__(988);
 var nearest = __webpack_require__(7443);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/estate.js
-var estate = __webpack_require__(3786);
+// EXTERNAL MODULE: ./build/src/cli/estate-request.js
+var estate_request = __webpack_require__(7446);
 // EXTERNAL MODULE: ./build/src/cli/outputs.js
 var outputs = __webpack_require__(7034);
 // EXTERNAL MODULE: ./build/src/parse/values.js
@@ -133,8 +133,8 @@ async function run(words, flags, terminal) {
     const format = (0,command/* textFlag */.gx)(flags, 'format') ?? 'text';
     if (!formats.includes(format))
         throw new cannot_check/* CannotCheck */.k((0,outputs/* unknownChoice */.w0)('format', format, formats));
-    const request = (0,estate.estateRequest)(paths, flags, terminal.cwd);
-    const { report, sources } = await (0,estate.reportOn)(request, flags, terminal);
+    const request = (0,estate_request.estateRequest)(paths, flags, terminal.cwd);
+    const { report, sources } = await (0,estate_request.reportOn)(request, flags, terminal);
     const duties = dutiesOf(report, namesOf(owner, sources));
     if (duties.length === 0)
         throw new cannot_check/* CannotCheck */.k(noDuties(owner, ownersIn(report)));

@@ -964,10 +964,10 @@ var decode = __webpack_require__(4215);
 var limits = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/src/read/cannot-check.js
 var cannot_check = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/src/read/edit.js + 1 modules
-var edit = __webpack_require__(1768);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/src/read/edit-file.js + 1 modules
+var edit_file = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./build/src/read/write.js
 var write = __webpack_require__(2589);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
@@ -1213,10 +1213,10 @@ async function import_write(made, target, { cwd }) {
         open: new Map(made.entries.map(({ id, choices }) => [id, openModel(choices)])),
     };
     if (!isNew) {
-        await (0,edit/* editFile */.$)(cwd, output, (text) => addEntries(text, additions, output), rehearse);
+        await (0,edit_file/* editFile */.$)(cwd, output, (text) => addEntries(text, additions, output), rehearse);
         return;
     }
-    const name = target.estate ?? ((0,repository/* isRepository */.Z6)(cwd) ? await (0,repository/* repositoryName */.aR)(cwd) : (0,external_node_path_.basename)(cwd));
+    const name = target.estate ?? ((0,git_repository/* isRepository */.Z6)(cwd) ? await (0,git_repository/* repositoryName */.aR)(cwd) : (0,external_node_path_.basename)(cwd));
     const start = output.toLowerCase().endsWith('.json')
         ? `${JSON.stringify({ version: 1, estate: name, services: {} }, null, 2)}\n`
         : `${first_manifest/* MODELINE */.M}version: 1\nestate: ${(0,yaml_text/* textYaml */.Ve)(name)}\nservices:\n`;

@@ -6,15 +6,15 @@ import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import { isRepository } from '../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
-import { isRepository } from '../read/repository.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
 import { failing } from '../report/order.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
-import { isProposal } from './base.ts';
 import { tracked } from './checkout.ts';
+import { isProposal } from './compared.ts';
 import {
   type Channels,
   deliverAnnotations,

@@ -5,9 +5,9 @@ import { CannotCheck } from '../read/cannot-check.ts';
 import { diskFiles } from '../read/disk.ts';
 import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
+import { isRepository, repositoryAround } from '../read/git-repository.ts';
 import { manifestsIn } from '../read/manifests.ts';
 import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
-import { isRepository, repositoryAround } from '../read/repository.ts';
 import type { Tracked } from '../read/walk.ts';
 import { fromTheTop, type Inputs, inputTargets } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import type { Delivery, Writer } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { renderNotDone } from '../render/comment/not-done.ts';
+import { renderNotDone } from '../render/comment/not-done-body.ts';
 import { type Channels, tellDelivery } from './deliver.ts';
 import { DOCS, type GitHubRun, type lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';

@@ -4,7 +4,7 @@ import type { Source } from '../estate/source.ts';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { ownersToVerify } from '../resolve/named-owners.ts';
-import { isProposal } from './base.ts';
+import { isProposal } from './compared.ts';
 import { type GitHubRun, openClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { Subject } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Situation } from '../github/event.ts';
 import type { Files } from '../read/files.ts';
-import { bringsChange, type Compared, cloneBase, comparedWith, findBase } from './base.ts';
 import { findCheckout } from './checkout.ts';
+import { bringsChange, type Compared, cloneBase, comparedWith, findBase } from './compared.ts';
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 

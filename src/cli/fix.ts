@@ -2,7 +2,7 @@ import { sureFix } from '../edit/sure-fixes.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { editFile } from '../read/edit.ts';
+import { editFile } from '../read/edit-file.ts';
 import { plain } from '../render/text/plain.ts';
 import { plural } from '../text/counts.ts';
 import type { Terminal } from './command.ts';

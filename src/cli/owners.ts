@@ -71,7 +71,7 @@ async function repositoryOf(apiUrl: string, { cwd, env }: Terminal) {
 
 /** CODEOWNERS as committed: GitHub can't know what isn't. */
 async function committedCodeOwners(cwd: string) {
-  const { repositoryOf: topOf } = await import('../read/repository.ts');
+  const { repositoryOf: topOf } = await import('../read/git-repository.ts');
   const { headCommit } = await import('../read/git.ts');
   const { gitFiles } = await import('../read/git-tree.ts');
   const { readCodeOwners } = await import('../read/codeowners.ts');

@@ -5,7 +5,7 @@ import { withGiven } from '../read/given-file.ts';
 import type { EstateRequest } from '../read/open-estate.ts';
 import { shownPath } from '../read/paths.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
-import { estateRequest } from './estate.ts';
+import { estateRequest } from './estate-request.ts';
 
 /** The word that means standard input. */
 const DASH = '-';

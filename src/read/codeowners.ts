@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { type CodeOwners, codeOwners, codeOwnersPlaces } from '../codeowners/code-owners.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { type Files, Unavailable } from './files.ts';
+import { repositoryAround } from './git-repository.ts';
 import { pathFrom } from './paths.ts';
-import { repositoryAround } from './repository.ts';
 
 /** Where a repository's CODEOWNERS is looked for. */
 export interface CodeOwnersPlace {

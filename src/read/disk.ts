@@ -4,10 +4,10 @@ import { MAX_BYTES } from '../parse/limits.ts';
 import { readBounded } from './bounded.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
+import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownPath } from './paths.ts';
-import { isSparse, repositoryAround } from './repository.ts';
 
 /**
  * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out

@@ -7,9 +7,9 @@ import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
 import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { discoverIn } from './discover.ts';
+import { discoverIn } from './discover-files.ts';
+import { repositoryAround } from './git-repository.ts';
 import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';
-import { repositoryAround } from './repository.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ChangedFiles, FileChange } from '../estate/changed-files.ts';
-import type { ReadableBase } from './base.ts';
 import { CannotCheck } from './cannot-check.ts';
+import type { ReadableBase } from './comparison-base.ts';
 import type { Files } from './files.ts';
 import { git } from './git.ts';
 import { type GitCommit, gitFiles } from './git-tree.ts';

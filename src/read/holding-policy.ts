@@ -8,11 +8,11 @@ import {
   withDefaults,
 } from '../policy/policy.ts';
 import type { Refused } from '../policy/tighten.ts';
-import type { Base } from './base.ts';
 import { asSentence, CannotCheck } from './cannot-check.ts';
+import type { Base } from './comparison-base.ts';
 import { type Files, Unavailable } from './files.ts';
 import type { Organisation } from './organisation-policy.ts';
-import { loadWritten, writtenFrom } from './policy.ts';
+import { loadWritten, writtenFrom } from './policy-file.ts';
 
 /** Files whose policy and framework apply, whatever the checked files say. */
 export interface HeldFiles {

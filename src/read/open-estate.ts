@@ -8,13 +8,18 @@ import { parseBytes } from '../parse/decode.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
-import { type Base, noBase } from './base.ts';
 import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
+import {
+  FrameworkReader,
+  frameworkChange,
+  namedFrameworks,
+  withFrameworks,
+} from './chosen-framework.ts';
 import { type CodeOwnersPlace, readCodeOwners } from './codeowners.ts';
+import { type Base, noBase } from './comparison-base.ts';
 import type { CodeRequest, FoundCode } from './estate-code.ts';
 import { type Files, noted, Unavailable } from './files.ts';
-import { FrameworkReader, frameworkChange, namedFrameworks, withFrameworks } from './framework.ts';
 import { type Policies, type PolicyRequest, policiesOf } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';

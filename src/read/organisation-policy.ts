@@ -2,7 +2,7 @@ import type { Policy, RuleDefaults, WrittenPolicy } from '../policy/policy.ts';
 import { type Refused, tighten } from '../policy/tighten.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { type Files, Unavailable } from './files.ts';
-import { policyFrom } from './policy.ts';
+import { policyFrom } from './policy-file.ts';
 
 /** A file of another repository. */
 export interface RemoteFile {

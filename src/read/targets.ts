@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { CannotCheck } from './cannot-check.ts';
 import { diskFiles } from './disk.ts';
 import type { Files } from './files.ts';
+import { repositoryOf } from './git-repository.ts';
 import { isInside, shownPath } from './paths.ts';
-import { repositoryOf } from './repository.ts';
 
 /** What a run is asked to check: a manifest by its path, or a folder to search. */
 export interface Target {

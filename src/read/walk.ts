@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
+import { repositoryOf } from './git-repository.ts';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
 import {
   isInstalled,
@@ -12,7 +13,6 @@ import {
   reasonOf,
 } from './left-out.ts';
 import { pathFrom } from './paths.ts';
-import { repositoryOf } from './repository.ts';
 
 /**
  * What Git tracks in the repository with this top: files and the folders that they lie in, by paths from there;

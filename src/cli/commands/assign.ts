@@ -2,13 +2,13 @@ import { assignOwners, EVERY_DUTY } from '../../edit/assign-owners.ts';
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { editFile } from '../../read/edit.ts';
+import { editFile } from '../../read/edit-file.ts';
 import { plain } from '../../render/text/plain.ts';
 import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { estateRequest, reportOn } from '../estate.ts';
+import { estateRequest, reportOn } from '../estate-request.ts';
 import { checkOwners } from '../named-owner.ts';
 
 export const assign: Command = {

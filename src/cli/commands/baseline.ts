@@ -3,7 +3,7 @@ import { entryPath } from '../../estate/path.ts';
 import { isSaid } from '../../evidence/address.ts';
 import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { editFile } from '../../read/edit.ts';
+import { editFile } from '../../read/edit-file.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../text/counts.ts';
 import { pathText } from '../../text/path-text.ts';
@@ -11,7 +11,7 @@ import { keyYaml, waiverYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
 import { type AddedTo, linesByEntry } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { estateRequest, reportOn } from '../estate.ts';
+import { estateRequest, reportOn } from '../estate-request.ts';
 import { checkOwners } from '../named-owner.ts';
 
 export const baseline: Command = {

@@ -5,9 +5,9 @@ import { dayOf } from '../../evidence/dates.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
+import { repositoryOf } from '../../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
-import { repositoryOf } from '../../read/repository.ts';
 import { hasLedger } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
@@ -24,7 +24,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { estateRequest, sayWarnings } from '../estate.ts';
+import { estateRequest, sayWarnings } from '../estate-request.ts';
 import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 import { type Progress, progressOn } from '../progress.ts';

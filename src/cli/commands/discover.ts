@@ -20,7 +20,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { policyFlag, sayWarnings } from '../estate.ts';
+import { policyFlag, sayWarnings } from '../estate-request.ts';
 import { unknownChoice } from '../outputs.ts';
 
 const formats = ['text', 'json'] as const;

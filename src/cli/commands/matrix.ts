@@ -1,7 +1,7 @@
 import { loadAddOn } from '../../frameworks/add-ons.ts';
 import { defaultFramework } from '../../frameworks/index.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { FrameworkReader } from '../../read/framework.ts';
+import { FrameworkReader } from '../../read/chosen-framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { problemFinding } from '../../rules/engine/problem-finding.ts';
@@ -47,7 +47,7 @@ export const matrix: Command = {
     if (flags.estate === true) {
       if (!isOneOf(format, estateFormats))
         throw new CannotCheck(unknownChoice('format', format, estateFormats));
-      const { estateRequest, reportOn } = await import('../estate.ts');
+      const { estateRequest, reportOn } = await import('../estate-request.ts');
       const { renderEstateMatrix } = await import('../../render/matrix/estate-matrix.ts');
       const request = estateRequest(words, flags, terminal.cwd);
       const { report } = await reportOn(request, flags, terminal);

@@ -5,7 +5,7 @@ import { plural } from '../../text/counts.ts';
 import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { estateRequest, reportOn } from '../estate.ts';
+import { estateRequest, reportOn } from '../estate-request.ts';
 import { unknownChoice } from '../outputs.ts';
 import { namesOf } from '../owner-names.ts';
 

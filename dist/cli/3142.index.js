@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3219;
-exports.ids = [3219,1687,1482,2589];
+exports.id = 3142;
+exports.ids = [3142,1687,1482,2589];
 exports.modules = {
 
 /***/ 185:
@@ -1544,7 +1544,7 @@ function severalDocuments(text, from) {
 
 /***/ }),
 
-/***/ 1768:
+/***/ 1583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1637,7 +1637,7 @@ function isRunning(pid) {
 
 // EXTERNAL MODULE: ./build/src/read/write.js
 var write = __webpack_require__(2589);
-;// CONCATENATED MODULE: ./build/src/read/edit.js
+;// CONCATENATED MODULE: ./build/src/read/edit-file.js
 
 
 

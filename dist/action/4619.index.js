@@ -1,17 +1,17 @@
-"use strict";
-exports.id = 3914;
-exports.ids = [3914,5813];
-exports.modules = {
+export const id = 4619;
+export const ids = [4619,5813];
+export const modules = {
 
-/***/ 3914:
+/***/ 4619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findCode: () => (/* binding */ findCode),
-  H: () => (/* binding */ topOf)
+  findCode: () => (/* binding */ findCode)
 });
+
+// UNUSED EXPORTS: topOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -33,11 +33,58 @@ var forms_programs = __webpack_require__(5632);
 var gather = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var read_paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/text-file.js
-var text_file = __webpack_require__(9650);
+;// CONCATENATED MODULE: ./build/src/read/text-file.js
+
+// Windows doesn't have this flag, and creating a link there needs a privilege.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
+async function readTextFile(path, largest) {
+    return readTextNow(path, largest);
+}
+/** As `readTextFile`, at once: thousands of small files take a fraction of the time so. */
+function readTextNow(path, largest) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, flags);
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            return { why: "it isn't a file" };
+        const { size } = stat;
+        if (size > largest)
+            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
+        const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
+        const bytesRead = (0,external_node_fs_.readSync)(file, buffer, 0, size, 0);
+        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return { why: `it can't be read (${code})` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Most files fit into it, so that each doesn't need its own. */
+const shared = Buffer.allocUnsafe(64 * 1024);
+function mebibytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function decode(buffer) {
+    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
+    if (mark === 0xfffe)
+        return buffer.toString('utf16le');
+    if (mark === 0xfeff)
+        return buffer
+            .subarray(0, buffer.length & ~1)
+            .swap16()
+            .toString('utf16le');
+    return buffer.toString('utf8');
+}
+
 // EXTERNAL MODULE: ./build/src/read/walk.js + 1 modules
 var walk = __webpack_require__(5813);
-;// CONCATENATED MODULE: ./build/src/read/discover.js
+;// CONCATENATED MODULE: ./build/src/read/discover-files.js
 
 
 
@@ -107,12 +154,12 @@ async function* readEach(paths, root, largest, isRead) {
         if (!isRead(path))
             continue;
         const isNeeded = (0,forms_programs/* isProgram */.V)(path) || (0,gather/* isText */.KH)(path);
-        yield { path, content: isNeeded ? (0,text_file/* readTextNow */.m)((0,external_node_path_.join)(root, path), largest) : 'unread' };
+        yield { path, content: isNeeded ? readTextNow((0,external_node_path_.join)(root, path), largest) : 'unread' };
     }
 }
 
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 ;// CONCATENATED MODULE: ./build/src/read/estate-code.js
 
 
@@ -140,7 +187,7 @@ async function findCode(request) {
 }
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 function topOf(folder, cwd) {
-    return (0,repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
+    return (0,git_repository/* repositoryAround */.WU)(folder) ?? ((0,read_paths/* isInside */.FK)(cwd, folder) ? cwd : folder);
 }
 function outermost(folders) {
     const all = [...new Set(folders)];
@@ -184,71 +231,12 @@ const LONGEST_LINE = 400;
 async function linesAt(root, places) {
     const lines = new Map();
     for (const place of places) {
-        const file = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
+        const file = await readTextFile((0,external_node_path_.join)(root, place.file), estate_code_LARGEST);
         const line = 'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
         if (line !== undefined && line.length <= LONGEST_LINE)
             lines.set((0,code_coverage/* lineKey */.QW)(place), `${line}`);
     }
     return lines;
-}
-
-
-/***/ }),
-
-/***/ 9650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile),
-/* harmony export */   m: () => (/* binding */ readTextNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-// Windows doesn't have this flag, and creating a link there needs a privilege.
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads a text file of at most `largest` bytes, in UTF-8 or, by its mark, UTF-16; never through a link. */
-async function readTextFile(path, largest) {
-    return readTextNow(path, largest);
-}
-/** As `readTextFile`, at once: thousands of small files take a fraction of the time so. */
-function readTextNow(path, largest) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stat.isFile())
-            return { why: "it isn't a file" };
-        const { size } = stat;
-        if (size > largest)
-            return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
-        const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
-        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, size, 0);
-        return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return { why: `it can't be read (${code})` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** Most files fit into it, so that each doesn't need its own. */
-const shared = Buffer.allocUnsafe(64 * 1024);
-function mebibytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-function decode(buffer) {
-    const mark = buffer.length > 1 ? buffer.readUInt16BE(0) : 0;
-    if (mark === 0xfffe)
-        return buffer.toString('utf16le');
-    if (mark === 0xfeff)
-        return buffer
-            .subarray(0, buffer.length & ~1)
-            .swap16()
-            .toString('utf16le');
-    return buffer.toString('utf8');
 }
 
 
@@ -273,6 +261,8 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(5006);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(7175);
+// EXTERNAL MODULE: ./build/src/read/git-repository.js
+var git_repository = __webpack_require__(8515);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/src/read/bounded.js
@@ -348,8 +338,6 @@ function isIgnored(path, rules) {
 var left_out = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var read_paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/read/repository.js
-var repository = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/read/walk.js
 
 
@@ -410,7 +398,7 @@ async function* walk(root, options = {}) {
         const index = isTop ? new Index((0,external_node_path_.join)(root, folder), tracked) : around;
         levels.push({ folder, entries, next: 0, narrow, rules, index });
     };
-    const around = tracked === undefined ? undefined : new Index((0,repository.repositoryOf)((0,external_node_path_.join)(root, start)), tracked);
+    const around = tracked === undefined ? undefined : new Index((0,git_repository/* repositoryOf */._M)((0,external_node_path_.join)(root, start)), tracked);
     await enter(start, await rulesUpTo(root, start), around, false);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const entry = level.entries[level.next++];
@@ -510,4 +498,3 @@ function isOnTheWay(folder, base) {
 /***/ })
 
 };
-;
