@@ -107,7 +107,7 @@ export const rows = {
   },
   report: {
     holds: 'what one check found',
-    imports: [...data, 'parse', 'evidence', 'resolve', 'rules', 'delta'],
+    imports: [...data, 'generated', 'parse', 'evidence', 'resolve', 'rules', 'delta'],
   },
   check: {
     holds: 'the whole flow, parsed manifests in, report out',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { tool } from '../generated/tool.js';
 import type { ClientOptions, GitHub } from '../github/api/client.ts';
 import { clientFrom } from '../github/api/from-environment.ts';
 import { parseRepository, type Repository } from '../github/api/repository.ts';
 import { type Environment, readEvent, type Situation } from '../github/event.ts';
-import { tool } from '../report/build.ts';
 
 /** Where the pages are that explain what a run says. */
 export const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs';

@@ -41,8 +41,5 @@ async function main(): Promise<void> {
   if (!passes) process.exitCode = 1;
 }
 
-try {
-  await main();
-} catch (error) {
-  channels.fail(reasonOf(error));
-}
+// No top-level `await`, because the bundle is CommonJS.
+main().catch((error) => channels.fail(reasonOf(error)));

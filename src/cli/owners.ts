@@ -1,8 +1,8 @@
 import type { CheckInput } from '../estate/estate.ts';
 import type { Source } from '../estate/source.ts';
+import { tool } from '../generated/tool.js';
 import { type Policy, unverifiedFails } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { tool } from '../report/build.ts';
 import { ownersToVerify } from '../resolve/named-owners.ts';
 import { type VerifyMode, verifyModes } from '../resolve/owner-answers.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';

@@ -11,14 +11,12 @@ import type {
   WeakService,
 } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
+import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
 import { compare } from './order.ts';
 import { weightOf } from './weight.ts';
-
-/** Name and version as reports say them; the version is package.json's (a test compares). */
-export const tool = { name: 'cloud-estate-check', version: '1.0.0' } as const;
 
 /** How many of the weakest services a report lists. */
 export const mostWeak = 20;

@@ -1,7 +1,8 @@
 import type { Finding } from '../estate/finding.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
 import type { Counts, Report } from '../estate/report.ts';
-import { mostWeak, tool, weakestFirst } from './build.ts';
+import { tool } from '../generated/tool.js';
+import { mostWeak, weakestFirst } from './build.ts';
 import { byPlace } from './order.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
