@@ -1,7 +1,7 @@
 /**
  * What a release needs to know, from package.json and CHANGELOG.md.
  *
- * `node scripts/release.mjs prepare [YYYY-MM-DD]` gives what stands under "Unreleased" the version of package.json. `npm version`
+ * `node scripts/release.mjs prepare [YYYY-MM-DD]` puts what is under "Unreleased" under the version of package.json. `npm version`
  * runs it. `node scripts/release.mjs plan` checks that this version can be released, and prints its version, tags and
  * the file of its notes as `name=value` lines for a workflow's outputs; the notes go to `build/notes.md`.
  */
@@ -17,7 +17,7 @@ export function released(changelog, version, date) {
   if (notesOf(changelog, version) !== undefined)
     throw new Error(`CHANGELOG.md has ${version} already.`);
   if ((section(changelog, heading) ?? '') === '') {
-    throw new Error('CHANGELOG.md says nothing under "Unreleased". Say what is new first.');
+    throw new Error('CHANGELOG.md has nothing under "Unreleased". Say what is new first.');
   }
   return changelog.replace(`${heading}\n`, `${heading}\n\n## ${version} (${date})\n`);
 }

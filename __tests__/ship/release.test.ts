@@ -24,7 +24,7 @@ test('a new version takes what is unreleased, and leaves an empty section for th
   );
   expect(notesOf(next, '1.1.0')).toBe('### Added\n\n- A thing.');
   expect(notesOf(next, '1.0.0')).toBe('- The first.');
-  expect(() => released(next, '1.2.0', '2027-01-03')).toThrow('says nothing under "Unreleased"');
+  expect(() => released(next, '1.2.0', '2027-01-03')).toThrow('has nothing under "Unreleased"');
   expect(() => released(changelog, '1.0.0', '2027-01-02')).toThrow('has 1.0.0 already');
 });
 

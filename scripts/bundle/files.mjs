@@ -1,6 +1,6 @@
 /**
  * Which file of `dist/lib` holds which part of the program. The bundler cuts the program wherever it loads something by
- * need, into a hundred pieces. Pieces that are needed together lie in one file here, under a name that tells.
+ * need, into a hundred pieces. Pieces that are needed together lie in one file here, under a name that says what they do.
  *
  * A piece belongs to the first file whose pattern matches the module where it begins; one that none matches is named
  * after that module, so that nothing is ever left out. What two files need lies in the upper one: those that most runs

@@ -43,7 +43,7 @@ function modulesOf(text) {
 }
 
 /**
- * The files that the pieces make: their names, the numbers of their pieces, and their text. A module stands in one file;
+ * The files that the pieces make: their names, the numbers of their pieces, and their text. Each module is in one file;
  * a further file that needs it requires that one.
  *
  * @param {readonly Piece[]} pieces
