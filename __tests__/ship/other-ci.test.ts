@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { testOnUnix } from '../platform.ts';
 import { root } from '../run-cli.ts';
 import { removeRepositories, tempRepository } from '../temp-repository.ts';
 
@@ -11,7 +12,6 @@ afterAll(removeRepositories);
 
 const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
 const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, , text = '']) => text);
-const posix = process.platform === 'win32' ? test.skip : test;
 
 /** A shell that has `npx`, whose package is this checkout's bundle. */
 function runScript(script: string, env: Readonly<Record<string, string>>) {
@@ -36,7 +36,7 @@ function runScript(script: string, env: Readonly<Record<string, string>>) {
   return { status, stdout, stderr, read: repository.read };
 }
 
-posix('GitLab: compares with the base, and writes its report', () => {
+testOnUnix('GitLab: compares with the base, and writes its report', () => {
   const job = parse(blocks[0] ?? '')['cloud-estate'];
   const script = job.script.join('\n').replaceAll('CI_MERGE_REQUEST_DIFF_BASE_SHA', 'BASE_SHA');
   const { status, stdout, read } = runScript(script, {});
@@ -45,7 +45,7 @@ posix('GitLab: compares with the base, and writes its report', () => {
   expect(read('cloud-estate.html')).toContain('</html>');
 });
 
-posix('Azure: compares with the branch that it goes to', () => {
+testOnUnix('Azure: compares with the branch that it goes to', () => {
   const script = parse(blocks[1] ?? '').steps[2].script;
   const { status, read } = runScript(script, {
     SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
@@ -53,7 +53,7 @@ posix('Azure: compares with the branch that it goes to', () => {
   expect([status, read('cloud-estate.xml')]).toEqual([1, expect.stringContaining('<testsuite')]);
 });
 
-posix('Bitbucket: on a pull request, and on the branch', () => {
+testOnUnix('Bitbucket: on a pull request, and on the branch', () => {
   const { pipelines } = parse(blocks[2] ?? '');
   const change = pipelines['pull-requests']['**'][0].step.script.join('\n');
   const { status, read } = runScript(change, { BITBUCKET_PR_DESTINATION_BRANCH: 'main' });
@@ -64,7 +64,7 @@ posix('Bitbucket: on a pull request, and on the branch', () => {
   expect(runScript(pipelines.branches.main[0].step.script.join('\n'), {}).status).toBe(1);
 });
 
-posix('Jenkins: what its shell runs, where there is no change to compare with', () => {
+testOnUnix('Jenkins: what its shell runs, where there is no change to compare with', () => {
   const script = /sh '''\n(.*?)'''/s.exec(blocks[3] ?? '')?.[1] ?? 'exit 9';
   const { status, read } = runScript(script, {});
   expect([status, read('cloud-estate.xml')]).toEqual([1, expect.stringContaining('<testsuite')]);
