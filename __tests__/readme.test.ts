@@ -19,7 +19,12 @@ import { readPolicy } from '../src/policy/read-policy.ts';
 import { consoleBlocks, runCommand } from './console-blocks.ts';
 import { root, runCli } from './run-cli.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/pull-requests.md', 'docs/limits.md'];
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md'],
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && !path.startsWith('images'))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`),
+];
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
@@ -53,22 +58,25 @@ async function checkText(manifest: string, words: readonly string[]): ReturnType
   }
 }
 
-const manifests = blocks('README.md', 'yaml').filter((text) => /^services:/m.test(text));
+const manifests = ['README.md', 'docs/manifest.md']
+  .flatMap((page) => blocks(page, 'yaml'))
+  .filter((text) => /^services:/m.test(text));
 
-test('the first screen shows what the check prints about the manifest on it', async () => {
+test('the manifest page shows what the check prints about the manifest of the README', async () => {
+  const page = 'docs/manifest.md';
   const [first = ''] = manifests;
-  const [block] = consoleBlocks(read('README.md'));
+  const [block] = consoleBlocks(read(page));
   expect(block?.command).toBe('cloud-estate');
   const { out, code } = await checkText(first, []);
   expect(code).toBe(1);
   if (process.env.UPDATE_GOLDEN === '1') {
-    const page = read('README.md').replace(
+    const text = read(page).replace(
       `$ cloud-estate\n${block?.shown}\`\`\``,
       () => `$ cloud-estate\n${out}\`\`\``,
     );
-    writeFileSync(join(root, 'README.md'), page);
+    writeFileSync(join(root, page), text);
   }
-  expect(consoleBlocks(read('README.md'))[0]?.shown).toBe(out);
+  expect(consoleBlocks(read(page))[0]?.shown).toBe(out);
 });
 
 test('the other manifests have no finding', async () => {
@@ -85,7 +93,7 @@ test('the other manifests have no finding', async () => {
 });
 
 test('the policy is one', async () => {
-  const policies = blocks('README.md', 'yaml').filter((text) =>
+  const policies = blocks('docs/policy.md', 'yaml').filter((text) =>
     text.includes('policy.schema.json'),
   );
   expect(policies).toHaveLength(1);
@@ -152,6 +160,19 @@ test('the two commands work', async () => {
   expect(scripts.test).toContain('jest');
 });
 
+test('the first page is one screen that sells it, and every page is in the table of contents', () => {
+  const words = read('README.md')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .split(/\s+/).length;
+  expect(words).toBeLessThan(500);
+  const contents = read('docs/README.md');
+  const missing = readdirSync(join(root, 'docs'), { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/README.md` : entry.name))
+    .filter((name) => name !== 'README.md' && name !== 'images/README.md')
+    .filter((name) => !contents.includes(`](${name})`));
+  expect(missing).toEqual([]);
+});
+
 test('every npm script that CONTRIBUTING.md names is there', () => {
   const { scripts } = JSON.parse(read('package.json'));
   const named = [...read('CONTRIBUTING.md').matchAll(/`npm (?:run )?([a-z]+)/g)].map(
@@ -172,8 +193,8 @@ test('every file that CONTRIBUTING.md names is there', () => {
 });
 
 describe('exit codes', () => {
-  const rows = [...read('README.md').matchAll(/^\| (\d) \| (.*?) \|/gm)].map(([, code]) =>
-    Number(code),
+  const rows = [...read('docs/command-line.md').matchAll(/^\| (\d) \| (.*?) \|/gm)].map(
+    ([, code]) => Number(code),
   );
 
   test('are these three', () => expect(rows).toEqual([0, 1, 2]));
@@ -235,7 +256,7 @@ test('the texts under troubleshooting are texts of ours, or GitHub’s own', () 
 
 test.each(pages)('the links of %s lead to pages and headings that exist', (page) => {
   const text = read(page).replace(/^```[\s\S]*?^```$/gm, '');
-  const targets = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(
+  const targets = [...text.matchAll(/\]\((?!<?https?:)([^)\s]+)\)/g)].map(
     ([, target = '']) => target,
   );
   const broken = targets.filter((target) => {
