@@ -108,9 +108,9 @@ const cases: Readonly<Record<string, Case>> = {
     world: { base: { ...whole, ...wrong }, head: { ...gap, ...wrong } },
     ends: [1, 'fail', 'created'],
   },
-  'a policy that does not exist': {
+  'a file that leads out of the workspace': {
     world: {},
-    run: () => ({ with: { policy: 'nowhere.yml' } }),
+    run: () => ({ with: { 'html-file': '../out.html' } }),
     ends: [1, 'none', 'none'],
   },
   'a token that may only read': {
