@@ -14,6 +14,7 @@ import { parseBytes } from '../src/parse/decode.ts';
 import { linesOf } from '../src/parse/line-index.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
 import { validateFramework } from '../src/validate/framework-shape.ts';
+import { anyCharacter } from './any-character.ts';
 import { type Checked, checkBytes, renderAll } from './run-check.ts';
 import { root } from './run-cli.ts';
 
@@ -26,7 +27,7 @@ const samples = [
 
 test('any bytes', () => holds(fc.uint8Array({ maxLength: 200 }), (bytes) => bytes, 200));
 
-test('any text', () => holds(fc.string({ unit: 'binary', maxLength: 200 }), encode, 200));
+test('any text', () => holds(fc.string({ unit: anyCharacter, maxLength: 200 }), encode, 200));
 
 test('any words of YAML, in any order', () => {
   const word = fc.constantFrom(
@@ -106,7 +107,7 @@ test('real manifests with anything done to them', () => {
     at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     many: fc.integer({ min: 1, max: 5 }),
     text: fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: anyCharacter, maxLength: 4 }),
       fc.constantFrom(
         '\t',
         ': ',
@@ -223,7 +224,7 @@ test('any text as a policy or a framework', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 100 }),
+        fc.string({ unit: anyCharacter, maxLength: 100 }),
         fc.constantFrom(...samples),
         fc.json(),
       ),
