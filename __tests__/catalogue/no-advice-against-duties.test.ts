@@ -110,9 +110,13 @@ test('no rule tells to remove an owner, in words or as an edit', async () => {
       today: 0,
     });
     const context = { policy: defaultPolicy, today: 0, bound: undefined, catalogue };
-    for (const { finding } of runRules(manifest, context)) {
-      expect(messageOf(finding)).not.toMatch(/remove/i);
-      expect(finding.edits.filter(({ action }) => action === 'remove')).toEqual([]);
-    }
+    const findings = [...runRules(manifest, context)].map(({ finding }) => finding);
+    expect(findings.length).toBeGreaterThan(0);
+    const removing = findings.filter(
+      (finding) =>
+        /remove/i.test(messageOf(finding)) ||
+        finding.edits.some(({ action }) => action === 'remove'),
+    );
+    expect(removing).toEqual([]);
   }
 });
