@@ -10,6 +10,7 @@ import { parseSource } from '../../src/init/draft-duties.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { decide, plainProfile } from '../../src/resolve/parties.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { distinctProducts } from './distinct-products.ts';
 
 const catalogue = await loadCatalogue();
 const products = catalogue.products();
@@ -21,13 +22,10 @@ interface Pairing {
 }
 
 const offered = products.flatMap((product) => product.models.map((model) => ({ product, model })));
-/** One product of each kind and choice of models, and every one that has its own word on a cell. */
-const seen = new Set<string>();
-const several = products.filter(({ id, kind, models, overrides, traits }) => {
-  const size = seen.size;
-  const isNew = seen.add(JSON.stringify([kind, models, traits])).size > size;
-  return isNew || overrides !== undefined || id === 'aws-ec2';
-});
+const several = distinctProducts([
+  ...products.filter(({ id }) => id === 'aws-ec2'),
+  ...products.filter(({ id }) => id !== 'aws-ec2'),
+]);
 const notOffered = several.flatMap((product) =>
   everyModel
     .filter((model) => !product.models.includes(model))
