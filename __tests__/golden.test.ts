@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import type { Finding } from '../src/estate/finding.ts';
 import type { Report, ReportManifest } from '../src/estate/report.ts';
 import { pathText } from '../src/text/path-text.ts';
@@ -14,10 +15,12 @@ import { root, runCli } from './run-cli.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');
 const cases = readdirSync(golden).sort();
+const reports = mkdtempSync(join(tmpdir(), 'golden-'));
+afterAll(() => rmSync(reports, { recursive: true }));
 
 test.each(cases)('%s', async (name) => {
   const folder = join(golden, name);
-  const got = { 'expected.txt': await outcome(folder), 'rendered.txt': await rendered(folder) };
+  const got = await outcome(folder);
   for (const [name, text] of Object.entries(got)) {
     const file = join(folder, name);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
@@ -46,20 +49,21 @@ function args(folder: string): string[] {
   return ['check', ...day, ...(isNamed ? [] : ['--framework', 'microsoft'])];
 }
 
-/** The report as text, or why there is none. */
-async function rendered(folder: string): Promise<string> {
-  const { code, out, err } = await runCli(args(folder), { cwd: folder });
-  return code === 2 ? err : out;
-}
-
-/** The findings a line each, then the sum, then what is not simply the framework's cell and the entry's own owner. */
-async function outcome(folder: string): Promise<string> {
-  const { code, out, err } = await runCli([...args(folder), '--format', 'json'], { cwd: folder });
-  if (code === 2) return `not checked\n${err}`;
-  const report = JSON.parse(out) as Report;
+/**
+ * The report as a person reads it, or why there is none; and the findings a line each, then the sum, then what is not
+ * simply the framework's cell and the entry's own owner.
+ */
+async function outcome(folder: string): Promise<Record<string, string>> {
+  const json = join(reports, 'report.json');
+  const { code, out, err } = await runCli(
+    [...args(folder), '--format', 'text', '--format', `json=${json}`],
+    { cwd: folder },
+  );
+  if (code === 2) return { 'expected.txt': `not checked\n${err}`, 'rendered.txt': err };
+  const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
   const lines = report.findings.map(findingLine);
   lines.push(sumLine(report), ...report.manifests.flatMap(cellLines));
-  return `${lines.join('\n')}\n`;
+  return { 'expected.txt': `${lines.join('\n')}\n`, 'rendered.txt': out };
 }
 
 /** `line:column-endLine:endColumn severity rule path service/part/layer`, after the file where it is not the manifest. */
