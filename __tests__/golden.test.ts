@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Finding } from '../src/estate/finding.ts';
 import type { Report, ReportManifest } from '../src/estate/report.ts';
 import { pathText } from '../src/text/path-text.ts';
@@ -15,8 +15,6 @@ import { root, runCli } from './run-cli.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');
 const cases = readdirSync(golden).sort();
-const reports = mkdtempSync(join(tmpdir(), 'golden-'));
-afterAll(() => rmSync(reports, { recursive: true }));
 
 test.each(cases)('%s', async (name) => {
   const folder = join(golden, name);
@@ -54,13 +52,14 @@ function args(folder: string): string[] {
  * simply the framework's cell and the entry's own owner.
  */
 async function outcome(folder: string): Promise<Record<string, string>> {
-  const json = join(reports, 'report.json');
-  const { code, out, err } = await runCli(
-    [...args(folder), '--format', 'text', '--format', `json=${json}`],
-    { cwd: folder },
-  );
+  const temp = mkdtempSync(join(tmpdir(), 'golden-'));
+  const json = join(temp, 'report.json');
+  const formats = ['--format', 'text', '--format', `json=${json}`];
+  const { code, out, err } = await runCli([...args(folder), ...formats], { cwd: folder });
+  const text = existsSync(json) ? readFileSync(json, 'utf8') : '';
+  rmSync(temp, { recursive: true });
   if (code === 2) return { 'expected.txt': `not checked\n${err}`, 'rendered.txt': err };
-  const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
+  const report = JSON.parse(text) as Report;
   const lines = report.findings.map(findingLine);
   lines.push(sumLine(report), ...report.manifests.flatMap(cellLines));
   return { 'expected.txt': `${lines.join('\n')}\n`, 'rendered.txt': out };
