@@ -9,7 +9,7 @@ import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
 import { dayOf } from '../evidence/dates.ts';
-import { tooManyEntries } from '../parse/entries.ts';
+import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';

@@ -10,7 +10,7 @@ import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { addOnIds, loadAddOn, withAddOns } from '../frameworks/add-ons.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
-import { namesProducts, productIds } from '../parse/entries.ts';
+import { namesProducts, productIds } from '../parse/entry-scan.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { isMap, itemSpan, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
