@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fixesOf } from '../../src/action/fixes.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Finding } from '../../src/estate/finding.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { renderComment } from '../../src/render/comment/comment.ts';
 import { compared, type Estate } from '../delta/estates.ts';
 

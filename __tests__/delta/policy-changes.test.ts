@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyChanges } from '../../src/delta/policy-changes.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { nameOf, schemaSettings } from '../policy/schema-settings.ts';

@@ -12,7 +12,7 @@ import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { type FirstManifest, firstManifest } from '../../src/init/first-manifest.ts';
 import { ownersFrom, type ServiceFile } from '../../src/init/proposed-owners.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { codeOf } from '../memory-code.ts';
 

@@ -24,10 +24,11 @@ import type {
 } from '../../src/estate/report.ts';
 import { ruleIds } from '../../src/estate/rule-id.ts';
 import type { Value } from '../../src/estate/value.ts';
+import { anyCharacter } from '../any-character.ts';
 import { hostileTexts } from './sample-report.ts';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.constantFrom(...hostileTexts),
 );
 const textOrNull = fc.option(text, { nil: null });

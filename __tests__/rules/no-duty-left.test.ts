@@ -50,5 +50,19 @@ ${moved('information-and-data', 'devices', 'accounts-and-identities', 'identity-
       ],
       others: [],
     },
+    {
+      name: 'an entry to which a framework leaves nothing',
+      manifest: `version: 1
+estate: acme
+framework: ./ours.yml
+services:
+  mail: { model: saas, provider: initech }
+`,
+      files: {
+        'ours.yml':
+          'id: ours\ntitle: Ours\nlayers:\n  all: { title: All, duty: Do it., parties: { saas: provider } }\n',
+      },
+      finds: [{ at: '5:3', remedy: 'Check the framework and the model.', service: 'mail' }],
+    },
   ],
 });

@@ -1,16 +1,25 @@
 // In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
 import { changesOf, type Delta } from '../estate/change.ts';
-import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
+import type { BaseEstate, CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
+import type { Framework } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
-import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
+import { resolveManifest } from '../resolve/resolve.ts';
+import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import { examine } from './examine.ts';
+import { hiddenEntries } from '../validate/hidden-entries.ts';
+import { validateManifest } from '../validate/manifest-shape.ts';
+import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 import { policyEffects } from './policy-effect.ts';
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
@@ -39,7 +48,12 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const parts = head.map(({ manifest }) => reportPart(manifest));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
-  const effects = changesOf(delta, 'policy').length > 0 ? policyEffects(input, base, head) : [];
+  const effects =
+    changesOf(delta, 'policy').length > 0
+      ? policyEffects(input, base, head, (policy) =>
+          examineAll(input.manifests, { ...input, policy }),
+        )
+      : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 
@@ -53,6 +67,74 @@ function examineAll(
   input: Omit<CheckInput, 'manifests'>,
 ): Examined[] {
   return manifests.map((parsed) => examine(parsed, input));
+}
+
+/** Resolve, validate, rules, for one manifest. Never throws. */
+function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+  const { source } = parsed;
+  const tooMany = tooManyEntries(source);
+  const readable = source.value !== undefined && tooMany === undefined;
+  const today = dayOf(input.today) ?? 0;
+  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
+    framework: parsed.framework,
+    product: (id) => input.catalogue?.get(id),
+    kinds: input.catalogue?.kinds(),
+    providers: input.policy.providersAsOwners,
+    today,
+  });
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
+  const found = remembered(function* () {
+    for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
+    const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
+    for (const problem of unread)
+      yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
+    if (readable) {
+      for (const problem of mistakesOf(parsed, input)) yield { finding: problemFinding(problem) };
+    }
+    yield* runRules(manifest, context);
+  });
+  return { manifest, found };
+}
+
+function* mistakesOf(
+  { source, framework }: ParsedManifest,
+  { catalogue }: Pick<CheckInput, 'catalogue'>,
+): Generator<FileProblem> {
+  for (const problem of validateManifest(source)) yield { rule: 'schema', source, problem };
+  for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
+  if (catalogue === undefined) return;
+  const known = knownWords(catalogue.kinds(), framework);
+  for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
+}
+
+/** A framework may scope its layers by other traits than those of the catalogue. */
+function knownWords({ kinds, traits }: Kinds, framework: Framework | undefined): KnownWords {
+  const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
+  return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+}
+
+/** How many findings are kept. Making more of them again costs less than keeping them. */
+const FEW = 10_000;
+
+/** The results, as a sequence that can be read several times. */
+function remembered(make: () => Iterable<Found>): Iterable<Found> {
+  let kept: readonly Found[] | undefined;
+  return {
+    *[Symbol.iterator]() {
+      if (kept !== undefined) {
+        yield* kept;
+        return;
+      }
+      let some: Found[] | undefined = [];
+      for (const one of make()) {
+        if (some !== undefined && some.length < FEW) some.push(one);
+        else some = undefined;
+        yield one;
+      }
+      kept = some;
+    },
+  };
 }
 
 /** Whether someone has to review the policy of the change. This is the only rule that looks beyond manifests. */

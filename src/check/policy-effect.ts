@@ -6,16 +6,16 @@ import type { FailOn } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { type Policy, withDefaults } from '../policy/policy.ts';
 import { fails } from '../report/order.ts';
-import { examine } from './examine.ts';
 
 /**
- * What the policy of a change will make of today's findings once it applies: the same manifests, checked by it. `null`
+ * What the policy of a change will make of today's findings once it applies: the same manifests, examined by it. `null`
  * where it extends another policy, which isn't read for the change.
  */
 export function policyEffects(
   input: CheckInput,
   { policy: before, headPolicy }: BaseEstate,
   head: readonly Examined[],
+  examineBy: (policy: Policy) => readonly Examined[],
 ): readonly PolicyEffect[] | null {
   if (before.extends !== null || headPolicy.extends !== null) return null;
   const policy = withDefaults(headPolicy);
@@ -23,12 +23,7 @@ export function policyEffects(
   // An input of the run sets the gate, whatever the policy says.
   const isSet = failOn !== input.policy.gate.failOn;
   const now = failing(head, input, input.policy, failOn);
-  const then = failing(
-    input.manifests.map((parsed) => examine(parsed, { ...input, policy })),
-    input,
-    policy,
-    isSet ? failOn : policy.gate.failOn,
-  );
+  const then = failing(examineBy(policy), input, policy, isSet ? failOn : policy.gate.failOn);
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((rule) => {
     const count = (then.get(rule) ?? 0) - (now.get(rule) ?? 0);
     return count === 0 ? [] : [{ rule, count }];

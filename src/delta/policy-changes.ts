@@ -1,6 +1,6 @@
 import type { ChangeOf } from '../estate/change.ts';
-import { describe } from '../policy/own-products.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { describe } from '../policy/read-products.ts';
 import { listText } from './field-changes.ts';
 
 /** The name of a setting as it is written in the file, and its value as text; `null` if it isn't set. */

@@ -1,3 +1,4 @@
+import { plural } from '../text/counts.ts';
 import { given, linksOf, textOf, textsOf } from './fields.ts';
 import type { Imported, ImportedSystem, NamedParty } from './system.ts';
 
@@ -154,6 +155,33 @@ export function readRegister(
     );
   }
   return { systems, skipped };
+}
+
+/** A list of applications of which some aren't in use any more, and what it calls its columns. */
+export interface ApplicationList {
+  readonly isInUse: (record: Record<string, unknown>) => boolean;
+  /** What it calls one that isn't. */
+  readonly unused: string;
+  /** Columns of no use to a reader. */
+  readonly without: readonly string[];
+  readonly own: Columns;
+}
+
+/** Reads the applications of a list that are in use. The others are counted as left out. */
+export function readInUse(
+  records: readonly Record<string, unknown>[],
+  asked: ReadonlyMap<string, string>,
+  { isInUse, unused, without, own }: ApplicationList,
+): Imported {
+  const inUse = records.filter(isInUse);
+  const bare = inUse.map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !without.includes(key))),
+  );
+  const read = readRegister(bare, asked, own);
+  const rest = records.length - inUse.length;
+  if (rest === 0) return read;
+  const count = plural(rest, `${unused} application is`, `${unused} applications are`);
+  return { ...read, skipped: [...read.skipped, `${count} left out.`] };
 }
 
 /** Columns with something in them that no field takes. */

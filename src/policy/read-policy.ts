@@ -6,8 +6,8 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';
 import { isMap, own } from '../parse/values.ts';
 import { validatePolicy } from '../validate/policy-shape.ts';
-import { readProducts } from './own-products.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
+import { readProducts } from './read-products.ts';
 
 /** A mistake in a policy. It stops the check, because nobody chose such a gate. */
 export interface PolicyProblem extends Location, Wording {}

@@ -2,7 +2,6 @@ import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
-import { describe } from './own-products.ts';
 import {
   type Policy,
   type RuleDefaults,
@@ -10,6 +9,7 @@ import {
   severityOf,
   type WrittenPolicy,
 } from './policy.ts';
+import { describe } from './read-products.ts';
 
 /** A setting that would have loosened the policy above. */
 export interface Refused {

@@ -4,8 +4,8 @@ import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
-import { parseBytes } from '../parse/decode.ts';
 import { linesOf } from '../parse/line-index.ts';
+import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import type { HeadEstate } from './base-estate.ts';

@@ -6,9 +6,9 @@ import { nearest } from '../text/nearest.ts';
 import { withoutEnd } from '../text/parts.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
+import { suggest } from './meant-word.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, quoted } from './show.ts';
-import { suggest } from './suggest.ts';
 
 /** What there is to say of a mistake. */
 export interface Phrase {

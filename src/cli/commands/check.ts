@@ -26,9 +26,9 @@ import {
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate-request.ts';
 import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
-import { readVerifyMode, verifiedOwners } from '../owners.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
+import { readVerifyMode, verifiedOwners } from '../verified-owners.ts';
 
 export const check: Command = {
   name: 'check',

@@ -1,6 +1,6 @@
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { type Command, GATE_PASSES } from '../command.ts';
-import { completionScript, shells } from '../completion.ts';
+import { completionScript, shells } from '../completion-script.ts';
 
 export const completion: Command = {
   name: 'completion',

@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { listField, textField } from '../api/fields.ts';
+import { listField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import type { Checked } from '../comment/freshness.ts';
 

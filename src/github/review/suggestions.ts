@@ -2,8 +2,8 @@
 import { type LineChange, onShownLines } from '../../edit/line-change.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField, textField } from '../api/fields.ts';
 import { accountOf, couldBeOurs, isActions, isSameAccount, whoAmI } from '../api/identity.ts';
+import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';

@@ -16,7 +16,7 @@ import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './cause
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
 import { handedRows } from './owner-changes.ts';
 import { entryKey, foldedTable, type Page } from './page.ts';
-import { policyEffectLines, settingEffects } from './policy-effect.ts';
+import { policyEffectLines, settingEffects } from './policy-effect-section.ts';
 
 /** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;

@@ -9,7 +9,7 @@ import {
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
-import { suggest } from '../../validate/suggest.ts';
+import { suggest } from '../../validate/meant-word.ts';
 import type { Screen } from '../text/screen.ts';
 import { explainKind, explainTrait } from './about-kind.ts';
 import { explainLayer, type LayerIn } from './about-layer.ts';

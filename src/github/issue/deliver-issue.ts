@@ -1,8 +1,8 @@
 // In: the text of the tracking issue. Out: the one issue of the repository, and how that went.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField, textField } from '../api/fields.ts';
 import { accountOf, isActions, isSameAccount, whoAmI } from '../api/identity.ts';
+import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { hasMarker, markerOf, withoutRun } from '../comment/marker.ts';

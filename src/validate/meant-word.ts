@@ -87,12 +87,16 @@ const written: Readonly<Record<string, string>> = {
   'max-days': 'max days max-length max-duration',
 };
 
-/** The candidates for which people write a word, in the order of the table. */
+/** What each word of the table is written for, in the order of the table. */
+const meanings = new Map<string, string[]>();
+for (const [meant, synonyms] of Object.entries(written)) {
+  for (const word of synonyms.split(' '))
+    meanings.set(word, [...(meanings.get(word) ?? []), meant]);
+}
+
+/** The candidate for which people write a word; the first of the table, where there are several. */
 function meantBy(word: string, candidates: readonly string[]): string | undefined {
-  for (const [meant, synonyms] of Object.entries(written)) {
-    if (candidates.includes(meant) && ` ${synonyms} `.includes(` ${word} `)) return meant;
-  }
-  return undefined;
+  return meanings.get(word)?.find((meant) => candidates.includes(meant));
 }
 
 /**
