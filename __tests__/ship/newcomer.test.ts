@@ -34,7 +34,7 @@ test('gated after five commands', async () => {
   const now = () => ({ ...base, ...Object.fromEntries(written.map((path) => [path, read(path)])) });
   const pullRequest = async () => {
     const world = await startWorld({ base, head: now() });
-    const { outputs, exitCode } = await world.run({ with: { discover: 'true' } });
+    const { outputs, exitCode } = await world.run({ with: { discover: 'true' }, isBuilt: true });
     const bodies = world.bodies();
     await world.gh.close();
     return { verdict: outputs.verdict, exitCode, bodies };
