@@ -7,6 +7,7 @@ import type {
   Note,
   Resolution,
 } from '../../src/estate/change.ts';
+import { bases } from '../../src/estate/control.ts';
 import type { Edit } from '../../src/estate/edit.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
@@ -16,9 +17,11 @@ import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
   ReportAgreement,
+  ReportCrosswalk,
   ReportDeclared,
   ReportLayer,
   ReportManifest,
+  ReportMatrix,
   ReportService,
   WeakService,
 } from '../../src/estate/report.ts';
@@ -122,9 +125,45 @@ const manifest: fc.Arbitrary<ReportManifest> = fc.record({
   file: text,
   estate: text,
   framework: textOrNull,
+  matrix: textOrNull,
   teams: some(declared),
   people: some(declared),
   services: some(service),
+});
+
+const controls = fc.dictionary(
+  fc.constantFrom('pci-dss-4.0.1', 'nist-800-53-r5', 'acme-9'),
+  some(
+    fc.record(
+      { id: text, basis: fc.constantFrom(...bases), title: text },
+      { requiredKeys: ['id', 'basis'] },
+    ),
+  ),
+);
+
+const matrix: fc.Arbitrary<ReportMatrix> = fc.record(
+  {
+    key: text,
+    framework: text,
+    title: text,
+    addOns: some(text),
+    layers: some(fc.record({ layer: text, title: text, duty: text, controls })),
+  },
+  { requiredKeys: ['key', 'framework', 'title', 'layers'] },
+);
+
+const crosswalk: fc.Arbitrary<ReportCrosswalk> = fc.record({
+  reviewed: date,
+  standards: some(
+    fc.record({
+      id: text,
+      label: text,
+      title: text,
+      publisher: textOrNull,
+      edition: textOrNull,
+    }),
+  ),
+  estate: controls,
 });
 
 const weak: fc.Arbitrary<WeakService> = fc.record({
@@ -349,6 +388,8 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
     warnings: count,
     notices: count,
   }),
+  matrices: some(matrix),
+  crosswalk: fc.option(crosswalk, { nil: null }),
   manifests: some(manifest),
   weakest: some(weak),
   findings: fc.array(finding, { maxLength: 6 }),

@@ -83,6 +83,7 @@ function toReport(
     files: filesOf(input),
     today: input.today,
     framework: input.framework,
+    crosswalk: input.crosswalk ?? null,
     delta,
   });
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Crosswalk } from '../estate/control.ts';
 import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
+import { type Format, formats, loadRenderer, showsControls } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
@@ -79,6 +80,13 @@ function isFormat(name: string): name is Format {
 export function unknownChoice(flag: string, word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
   return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
+}
+
+/** The controls behind the layers, if one of the formats shows them. */
+export async function crosswalkFor(formats: readonly Format[]): Promise<Crosswalk | undefined> {
+  if (!formats.some(showsControls)) return undefined;
+  const { loadCrosswalk } = await import('../frameworks/controls.ts');
+  return loadCrosswalk();
 }
 
 /** Writes a report in one format to where it goes. */

@@ -1,4 +1,5 @@
 import type { Delta } from './change.ts';
+import type { ControlBasis, Standard } from './control.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
@@ -109,10 +110,52 @@ export interface ReportService extends EntryDetails {
   readonly layers: readonly ReportLayer[];
 }
 
+/** A control whose customer-side part a layer answers for. This is allocation, never implementation. */
+export interface ReportControl {
+  readonly id: string;
+  readonly basis: ControlBasis;
+  /** Only where the publisher's licence allows it. */
+  readonly title?: string;
+}
+
+/** Controls by the id of their standard. */
+export type ReportControls = Readonly<Record<string, readonly ReportControl[]>>;
+
+/** A layer as a framework has it: what the customer does, and the controls that it answers for. */
+export interface ReportDuty {
+  readonly layer: string;
+  readonly title: string;
+  /** What the customer does, in a sentence. */
+  readonly duty: string;
+  readonly controls: ReportControls;
+}
+
+/** A framework of the report, with its add-ons. */
+export interface ReportMatrix {
+  /** How manifests name it. */
+  readonly key: string;
+  /** Its id. */
+  readonly framework: string;
+  readonly title: string;
+  readonly addOns?: readonly string[];
+  readonly layers: readonly ReportDuty[];
+}
+
+/** What stands behind the controls of a report. */
+export interface ReportCrosswalk {
+  /** When it was last compared with the standards: ISO date. */
+  readonly reviewed: string;
+  readonly standards: readonly Standard[];
+  /** Controls that the manifest as a whole answers for. */
+  readonly estate: ReportControls;
+}
+
 export interface ReportManifest {
   readonly file: string;
   readonly estate: string;
   readonly framework: string | null;
+  /** The key of its framework in `matrices`; `null` if none can be used. */
+  readonly matrix: string | null;
   /** Add-ons on top of the framework, by their ids; left out if there are none. */
   readonly addOns?: readonly string[];
   readonly teams: readonly ReportDeclared[];
@@ -158,6 +201,10 @@ export interface Report {
   /** Every file that is a manifest or looks like one, read or not. */
   readonly files: readonly SeenFile[];
   readonly counts: Counts;
+  /** The frameworks of the manifests: a layer's duty and controls are here once, and not in every service. */
+  readonly matrices: readonly ReportMatrix[];
+  /** `null` if the run had no use for controls. */
+  readonly crosswalk: ReportCrosswalk | null;
   readonly manifests: readonly ReportManifest[];
   readonly weakest: readonly WeakService[];
   readonly findings: readonly Finding[];

@@ -1,5 +1,7 @@
 // In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
+import type { Crosswalk } from '../estate/control.ts';
+import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
@@ -14,6 +16,7 @@ import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
+import { crosswalkOf, matricesOf } from './matrices.ts';
 import { compare } from './order.ts';
 import { weightOf } from './weight.ts';
 
@@ -25,7 +28,8 @@ export const mostWeak = 20;
 
 /** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
 export interface ReportPart {
-  readonly manifest: ReportManifest;
+  readonly manifest: Omit<ReportManifest, 'matrix'>;
+  readonly framework: Framework | undefined;
   /** Services, a hybrid one counted once. */
   readonly services: number;
   readonly cells: Readonly<Record<CellStatus, number>>;
@@ -43,13 +47,20 @@ export interface ReportInput {
   readonly today: string;
   /** The framework for manifests that don't name one. */
   readonly framework: string;
+  /** The controls behind the layers, if the run shows them. */
+  readonly crosswalk: Crosswalk | null;
   readonly delta: Delta | null;
 }
 
 /** Turns everything that was found into the report: sorted and counted, with its verdict. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
-  const { parts, findings, gate, today, delta } = input;
-  const manifests = parts.map((part) => part.manifest);
+  const { parts, findings, gate, today, delta, crosswalk } = input;
+  const used = parts.map((part) => part.framework);
+  const { matrices, keyOf } = matricesOf(used, crosswalk);
+  const manifests = parts.map(({ manifest, framework }): ReportManifest => {
+    const { file, estate, framework: id, ...rest } = manifest;
+    return { file, estate, framework: id, matrix: keyOf(framework), ...rest };
+  });
   const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
     version: 2,
@@ -62,6 +73,8 @@ export function buildReport(input: ReportInput): Report {
     policy: input.policy,
     files: input.files,
     counts: count(parts, findings.counts),
+    matrices,
+    crosswalk: crosswalkOf(used, crosswalk),
     manifests,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
     findings: findings.listed(),
@@ -120,6 +133,7 @@ export function reportPart(manifest: Manifest): ReportPart {
       people: people.map(declared),
       services: listed,
     },
+    framework,
     services: services.length,
     cells,
     weakest: weakestFirst(weak).slice(0, mostWeak),

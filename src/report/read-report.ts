@@ -1,3 +1,4 @@
+import { bases } from '../estate/control.ts';
 import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
@@ -9,6 +10,7 @@ import {
   map,
   maybe,
   position,
+  record,
   ruleId,
   type Shape,
   step,
@@ -34,6 +36,24 @@ const layer = map({
   owners: list(text),
   inherited: yesOrNo,
   location: maybe(place),
+});
+
+const controls = record(list(map({ id: text, basis: word(bases), title: maybe(text) })));
+
+const matrix = map({
+  key: text,
+  framework: text,
+  title: text,
+  addOns: maybe(list(text)),
+  layers: list(map({ layer: text, title: text, duty: text, controls })),
+});
+
+const standard = map({
+  id: text,
+  label: text,
+  title: text,
+  publisher: maybe(text),
+  edition: maybe(text),
 });
 
 const declared = map({ id: text, name: maybe(text), contacts: list(text), github: maybe(text) });
@@ -106,11 +126,14 @@ const report: Shape = map({
     warnings: count,
     notices: count,
   }),
+  matrices: list(matrix),
+  crosswalk: maybe(map({ reviewed: text, standards: list(standard), estate: controls })),
   manifests: list(
     map({
       file: text,
       estate: text,
       framework: maybe(text),
+      matrix: maybe(text),
       addOns: maybe(list(text)),
       teams: list(declared),
       people: list(declared),

@@ -49,6 +49,19 @@ export function list(shape: Shape): Shape {
   };
 }
 
+/** A map with any keys, whose values have one shape. */
+export function record(shape: Shape): Shape {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return `\`${path}\` isn't a map`;
+    for (const [key, item] of Object.entries(value)) {
+      const wrong = shape(item, `${path}.${key}`);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  };
+}
+
 /** A map with at least these keys. */
 export function map(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {

@@ -1,7 +1,9 @@
 import type { Finding } from '../estate/finding.ts';
+import { frameworkName } from '../estate/framework.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
-import type { Counts, Report } from '../estate/report.ts';
+import type { Counts, Report, ReportCrosswalk, ReportManifest } from '../estate/report.ts';
 import { mostWeak, tool, weakestFirst } from './build.ts';
+import { MatrixList } from './matrices.ts';
 import { byPlace } from './order.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
@@ -20,6 +22,8 @@ const MOST_NAMES = 5;
 export function rollUp(named: readonly NamedReport[]): Report {
   const reports = named.map(({ report }) => report);
   const failed = reports.some(({ verdict }) => verdict === 'fail');
+  const list = new MatrixList();
+  const manifests = named.flatMap(({ name, report }) => manifestsOf(report, name, list));
   return {
     version: 2,
     tool,
@@ -41,9 +45,9 @@ export function rollUp(named: readonly NamedReport[]): Report {
       ),
     ),
     counts: summed(reports),
-    manifests: named.flatMap(({ name, report }) =>
-      report.manifests.map((one) => ({ ...one, file: `${name}/${one.file}` })),
-    ),
+    matrices: list.all,
+    crosswalk: crosswalkOfAll(reports),
+    manifests,
     weakest: weakestFirst(
       named.flatMap(({ name, report }) =>
         report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),
@@ -54,6 +58,38 @@ export function rollUp(named: readonly NamedReport[]): Report {
       .sort(byPlace),
     delta: null,
   };
+}
+
+/** The manifests of a report in a folder, with the keys that their frameworks have in the list. */
+function manifestsOf(report: Report, folder: string, list: MatrixList): ReportManifest[] {
+  const keys = new Map<string | null, string>();
+  for (const { key, ...about } of report.matrices) {
+    const name = frameworkName({ id: about.framework, addOns: about.addOns });
+    keys.set(key, list.add(name, about));
+  }
+  return report.manifests.map((one) => ({
+    ...one,
+    file: `${folder}/${one.file}`,
+    matrix: keys.get(one.matrix) ?? null,
+  }));
+}
+
+/** The standards of all reports. The newest crosswalk says what the estate as a whole answers for. */
+function crosswalkOfAll(reports: readonly Report[]): ReportCrosswalk | null {
+  const all = reports.flatMap(({ crosswalk }) => crosswalk ?? []);
+  const [first, ...others] = all;
+  if (first === undefined) return null;
+  const newest = others.reduce(
+    (one, other) => (other.reviewed > one.reviewed ? other : one),
+    first,
+  );
+  const standards = new Map(
+    [newest, ...all]
+      .flatMap((one) => one.standards)
+      .reverse()
+      .map((one) => [one.id, one]),
+  );
+  return { ...newest, standards: [...standards.values()].reverse() };
 }
 
 /** A finding whose files are in a folder. */

@@ -25,7 +25,14 @@ import {
   textFlags,
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate-request.ts';
-import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
+import {
+  crosswalkFor,
+  deliver,
+  formatFlag,
+  readOutputs,
+  refuseInputs,
+  unknownChoice,
+} from '../outputs.ts';
 import { readVerifyMode, verifiedOwners } from '../owners.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
@@ -125,7 +132,8 @@ async function run(
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
-  const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
+  const crosswalk = await crosswalkFor(outputs.map(({ format }) => format));
+  const report = await checkEstate({ ...estate, ...verified, crosswalk, gate, today }, base);
   progress.done();
   const context = {
     color: wantsColor(flags, terminal),

@@ -27,6 +27,14 @@ export function hasLedger(format: Format): boolean {
   return !withoutLedger.has(format);
 }
 
+/** Formats that show no controls: for these alone, the run doesn't load them. */
+const withoutControls: ReadonlySet<Format> = new Set(['text', 'github', 'gitlab', 'junit']);
+
+/** Whether a format shows the controls behind the layers. */
+export function showsControls(format: Format): boolean {
+  return !withoutControls.has(format);
+}
+
 /** The renderer of a format. */
 export async function loadRenderer(format: Format): Promise<Renderer> {
   return renderers[format]();

@@ -1,5 +1,5 @@
 import type { Delta } from '../../estate/change.ts';
-import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import type { Report, ReportLayer, ReportMatrix, ReportService } from '../../estate/report.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
@@ -8,7 +8,7 @@ import { jsonRows, jsonText, rows } from '../text/json-text.ts';
  * a large estate never is one string in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
-  const { manifests, findings, delta, ...head } = report;
+  const { manifests, findings, delta, matrices, crosswalk, ...head } = report;
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
     .join(',\n')},\n  "manifests": [`;
@@ -23,14 +23,33 @@ export function* renderJson(report: Report): Generator<string> {
   yield `${manifests.length > 0 ? '\n  ' : ''}],\n  "findings": [`;
   yield* inChunks(jsonRows(findings, '    '));
   yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
-  if (delta === null) yield 'null\n}\n';
-  else yield* deltaText(delta);
+  yield* deltaText(delta);
+  yield* matricesText(matrices);
+  yield `,\n  "crosswalk": ${jsonText(crosswalk)}\n}\n`;
 }
 
-function* deltaText({ changes, ...delta }: Delta): Generator<string> {
-  yield `${jsonText(delta).slice(0, -1)},"changes":[`;
+/** What a layer asks and answers for, a layer a line: after all that is about the estate. */
+function* matricesText(matrices: readonly ReportMatrix[]): Generator<string> {
+  yield ',\n  "matrices": [';
+  let between = '\n';
+  for (const { layers, ...matrix } of matrices) {
+    yield `${between}    ${jsonText(matrix).slice(0, -1)},"layers":[`;
+    yield* inChunks(jsonRows(layers, '      '));
+    yield ']}';
+    between = ',\n';
+  }
+  yield `${matrices.length > 0 ? '\n  ' : ''}]`;
+}
+
+function* deltaText(delta: Delta | null): Generator<string> {
+  if (delta === null) {
+    yield 'null';
+    return;
+  }
+  const { changes, ...head } = delta;
+  yield `${jsonText(head).slice(0, -1)},"changes":[`;
   yield* inChunks(jsonRows(changes, '    '));
-  yield `${changes.length > 0 ? '\n  ' : ''}]}\n}\n`;
+  yield `${changes.length > 0 ? '\n  ' : ''}]}`;
 }
 
 function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): string {
