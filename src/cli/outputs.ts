@@ -3,8 +3,16 @@ import { dirname, resolve } from 'node:path';
 import type { Crosswalk } from '../estate/control.ts';
 import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { type Format, formats, loadRenderer, showsControls } from '../render/formats/index.ts';
+import {
+  type Format,
+  formats,
+  loadGapFinder,
+  loadRenderer,
+  showsControls,
+} from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
+import { plain } from '../render/text/plain.ts';
+import { plural } from '../text/counts.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
 
@@ -89,7 +97,22 @@ export async function crosswalkFor(formats: readonly Format[]): Promise<Crosswal
   return loadCrosswalk();
 }
 
-/** Writes a report in one format to where it goes. */
+/** How many gaps of one export are listed. */
+const MOST_GAPS = 50;
+
+/** Says on standard error what an export lacks, with the place where each belongs. */
+async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
+  const find = await loadGapFinder(format);
+  const gaps = find?.(report) ?? [];
+  if (gaps.length === 0) return;
+  terminal.say(`cloud-estate: ${format} lacks ${plural(gaps.length, 'fact')}:\n`);
+  for (const { file, line, text } of gaps.slice(0, MOST_GAPS))
+    terminal.say(`  ${plain(`${file}:${line}`)}: ${plain(text)}\n`);
+  const more = gaps.length - MOST_GAPS;
+  if (more > 0) terminal.say(`  … and ${more} more.\n`);
+}
+
+/** Writes a report in one format to where it goes, and says what the format lacks. */
 export async function deliver(
   { format, file }: Output,
   report: Report,
@@ -103,6 +126,7 @@ export async function deliver(
     file === null ? context : { ...context, color: false, columns: 80 },
   );
   const chunks = typeof rendered === 'string' ? [rendered] : rendered;
+  await sayGaps(format, report, terminal);
   if (file === null) {
     for (const chunk of chunks) await terminal.out(chunk);
     return;

@@ -14,3 +14,14 @@ export interface RenderContext {
 
 /** A format: the report as text, in one piece or, where it can be long, in several. */
 export type Renderer = (report: Report, context: RenderContext) => string | Iterable<string>;
+
+/** Something that an export needs and nobody wrote, at the place where it belongs. */
+export interface Gap {
+  readonly file: string;
+  readonly line: number;
+  /** What is missing, and what to write; a sentence or two. */
+  readonly text: string;
+}
+
+/** What an export lacks, in the order of files and lines. The export itself is complete without it as far as it goes. */
+export type GapFinder = (report: Report) => readonly Gap[];

@@ -1,5 +1,5 @@
 // In: a report. Out: the text of a format.
-import type { Renderer } from '../renderer.ts';
+import type { GapFinder, Renderer } from '../renderer.ts';
 import { renderJson } from './json.ts';
 
 /** Every format, one line each. All but the small one that tools read are loaded on demand. */
@@ -38,4 +38,12 @@ export function showsControls(format: Format): boolean {
 /** The renderer of a format. */
 export async function loadRenderer(format: Format): Promise<Renderer> {
   return renderers[format]();
+}
+
+/** Exports that name what they lack, one line each. */
+const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {};
+
+/** What finds the gaps of a format; `null` if it has none to name. */
+export async function loadGapFinder(format: Format): Promise<GapFinder | null> {
+  return (await gapFinders[format]?.()) ?? null;
 }
