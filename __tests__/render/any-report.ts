@@ -103,6 +103,13 @@ const service: fc.Arbitrary<ReportService> = fc.record(
     source: some(text),
     agreement: fc.option(agreement, { nil: null }),
     location: place,
+    cells: fc.record({
+      owned: count,
+      unowned: count,
+      waived: count,
+      provider: count,
+      'not-applicable': count,
+    }),
     layers: some(layer),
   },
   {
@@ -367,6 +374,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   estate: text,
   framework: text,
   today: date,
+  commit: textOrNull,
   verdict: fc.constantFrom('pass' as const, 'fail' as const),
   policy: fc.option(text, { nil: null }),
   files: fc.array(

@@ -282,6 +282,7 @@ export const sample: Report = {
   framework: 'microsoft',
   today: '2026-10-01',
   verdict: 'fail',
+  commit: '0123456789abcdef0123456789abcdef01234567',
   gate: { failOn: 'error', scope: 'all' },
   policy: null,
   files: [],

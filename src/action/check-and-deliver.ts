@@ -65,7 +65,8 @@ export async function checkAndDeliver(
   const owners = { inputs, github, subject, policy, manifests: sources, base, codeOwners };
   const verified = await verifiedOwners(owners);
   const crosswalk = await loadCrosswalk();
-  const report = await check({ ...estate, ...verified, crosswalk, gate, today }, base);
+  const { commit } = subject;
+  const report = await check({ ...estate, ...verified, crosswalk, commit, gate, today }, base);
   const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);

@@ -84,6 +84,7 @@ function toReport(
     today: input.today,
     framework: input.framework,
     crosswalk: input.crosswalk ?? null,
+    commit: input.commit ?? null,
     delta,
   });
 }

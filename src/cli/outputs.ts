@@ -25,6 +25,12 @@ export const formatFlag: Flag = {
   help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
 };
 
+/** The flag that keeps a JSON report small. */
+export const compactFlag: Flag = {
+  type: 'boolean',
+  help: 'JSON with counts in place of the layers of each service, for a large estate',
+};
+
 /** One format, and where it goes. */
 export interface Output {
   readonly format: Format;
@@ -90,11 +96,21 @@ export function unknownChoice(flag: string, word: string, choices: readonly stri
   return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
 }
 
-/** The controls behind the layers, if one of the formats shows them. */
-export async function crosswalkFor(formats: readonly Format[]): Promise<Crosswalk | undefined> {
-  if (!formats.some(showsControls)) return undefined;
+/** What evidence needs besides the estate. */
+export interface Evidence {
+  /** The controls behind the layers. */
+  readonly crosswalk?: Crosswalk;
+  /** The commit that is checked out. */
+  readonly commit?: string | null;
+}
+
+/** What the formats need for evidence, looked up only if one of them shows it. */
+export async function evidenceFor(outputs: readonly Output[], cwd: string): Promise<Evidence> {
+  if (!outputs.some(({ format }) => showsControls(format))) return {};
   const { loadCrosswalk } = await import('../frameworks/controls.ts');
-  return loadCrosswalk();
+  const { headOf, repositoryAround } = await import('../read/git-repository.ts');
+  const top = repositoryAround(cwd);
+  return { crosswalk: await loadCrosswalk(), commit: top === null ? null : await headOf(top) };
 }
 
 /** How many gaps of one export are listed. */

@@ -59,6 +59,8 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly files?: readonly SeenFile[];
   /** The controls behind the layers, if the run shows them. */
   readonly crosswalk?: Crosswalk | undefined;
+  /** The commit that is checked out, if the run knows it. */
+  readonly commit?: string | null;
   /** Of each repository that was looked into; omitted if none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }

@@ -107,6 +107,8 @@ export interface ReportService extends EntryDetails {
   readonly criticality: string | null;
   readonly agreement: ReportAgreement | null;
   readonly location: Place;
+  /** Only in a compact report: how many layers are in each status, because `layers` is empty there. */
+  readonly cells?: Readonly<Record<CellStatus, number>>;
   readonly layers: readonly ReportLayer[];
 }
 
@@ -152,6 +154,8 @@ export interface ReportCrosswalk {
 
 export interface ReportManifest {
   readonly file: string;
+  /** Only in a roll-up: the commit of its report, where that is known. */
+  readonly commit?: string;
   readonly estate: string;
   readonly framework: string | null;
   /** The key of its framework in `matrices`; `null` if none can be used. */
@@ -194,6 +198,8 @@ export interface Report {
   readonly framework: string;
   /** ISO date. */
   readonly today: string;
+  /** The commit that is checked out, which a working tree may differ from; `null` if it isn't known. */
+  readonly commit: string | null;
   readonly verdict: 'pass' | 'fail';
   readonly gate: Gate;
   /** The policy's file; `null` if the default one holds. */

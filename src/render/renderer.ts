@@ -8,6 +8,8 @@ export interface RenderContext {
   /** Width to keep to, in characters. */
   readonly columns: number;
   readonly quiet: boolean;
+  /** Whether JSON has counts in place of the layers of each service. */
+  readonly compact?: boolean;
   /** The text of a line of a file that was read, for showing it with a caret. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }

@@ -49,6 +49,8 @@ export interface ReportInput {
   readonly framework: string;
   /** The controls behind the layers, if the run shows them. */
   readonly crosswalk: Crosswalk | null;
+  /** The commit that is checked out, if it is known. */
+  readonly commit: string | null;
   readonly delta: Delta | null;
 }
 
@@ -68,6 +70,7 @@ export function buildReport(input: ReportInput): Report {
     estate: distinct(manifests.map((manifest) => manifest.estate || undefined)).join(', '),
     framework: frameworks.length === 0 ? input.framework : frameworks.join(', '),
     today,
+    commit: input.commit,
     verdict: findings.failed ? 'fail' : 'pass',
     gate,
     policy: input.policy,

@@ -87,6 +87,9 @@ const service = map({
     }),
   ),
   location: place,
+  cells: maybe(
+    map({ owned: count, unowned: count, waived: count, provider: count, 'not-applicable': count }),
+  ),
   layers: list(layer),
 });
 
@@ -112,6 +115,7 @@ const report: Shape = map({
   estate: text,
   framework: text,
   today: text,
+  commit: maybe(text),
   verdict: word(['pass', 'fail']),
   gate: map({ failOn: word(failOns), scope: word(scopes) }),
   policy: maybe(text),
@@ -131,6 +135,7 @@ const report: Shape = map({
   manifests: list(
     map({
       file: text,
+      commit: maybe(text),
       estate: text,
       framework: maybe(text),
       matrix: maybe(text),

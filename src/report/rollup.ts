@@ -36,6 +36,7 @@ export function rollUp(named: readonly NamedReport[]): Report {
       'frameworks',
     ),
     today: reports.reduce((latest, { today }) => (today > latest ? today : latest), ''),
+    commit: null,
     verdict: failed ? 'fail' : 'pass',
     gate: gateOf(reports, failed),
     policy: null,
@@ -70,8 +71,15 @@ function manifestsOf(report: Report, folder: string, list: MatrixList): ReportMa
   return report.manifests.map((one) => ({
     ...one,
     file: `${folder}/${one.file}`,
+    ...commitOf(one, report),
     matrix: keys.get(one.matrix) ?? null,
   }));
+}
+
+/** A report that is a roll-up itself has commits already. */
+function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManifest, 'commit'> {
+  const known = commit ?? report.commit ?? null;
+  return known === null ? {} : { commit: known };
 }
 
 /** The standards of all reports. The newest crosswalk says what the estate as a whole answers for. */

@@ -26,8 +26,9 @@ import {
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate-request.ts';
 import {
-  crosswalkFor,
+  compactFlag,
   deliver,
+  evidenceFor,
   formatFlag,
   readOutputs,
   refuseInputs,
@@ -86,6 +87,7 @@ export const check: Command = {
       type: 'boolean',
       help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
     },
+    compact: compactFlag,
     'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
     ...colorFlags,
@@ -132,14 +134,15 @@ async function run(
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
-  const crosswalk = await crosswalkFor(outputs.map(({ format }) => format));
-  const report = await checkEstate({ ...estate, ...verified, crosswalk, gate, today }, base);
+  const evidence = await evidenceFor(outputs, terminal.cwd);
+  const report = await checkEstate({ ...estate, ...verified, ...evidence, gate, today }, base);
   progress.done();
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: opened.lineOf,
+    compact: flags.compact === true,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
   if (!outputs.some(({ format }) => hasLedger(format)))

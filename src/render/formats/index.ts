@@ -35,6 +35,14 @@ export function showsControls(format: Format): boolean {
   return !withoutControls.has(format);
 }
 
+/** Formats with a row for each layer, which a compact report doesn't have. */
+const withLayers: ReadonlySet<Format> = new Set(['csv']);
+
+/** Whether a format needs the layers of each service. */
+export function needsLayers(format: Format): boolean {
+  return withLayers.has(format);
+}
+
 /** The renderer of a format. */
 export async function loadRenderer(format: Format): Promise<Renderer> {
   return renderers[format]();

@@ -1,5 +1,7 @@
 import type { Delta } from '../../estate/change.ts';
 import type { Report, ReportLayer, ReportMatrix, ReportService } from '../../estate/report.ts';
+import { compactService } from '../../report/tally.ts';
+import type { RenderContext } from '../renderer.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
@@ -7,7 +9,10 @@ import { jsonRows, jsonText, rows } from '../text/json-text.ts';
  * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and
  * a large estate never is one string in memory.
  */
-export function* renderJson(report: Report): Generator<string> {
+export function* renderJson(
+  report: Report,
+  { compact = false }: Pick<RenderContext, 'compact'> = {},
+): Generator<string> {
   const { manifests, findings, delta, matrices, crosswalk, ...head } = report;
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
@@ -16,7 +21,9 @@ export function* renderJson(report: Report): Generator<string> {
   let between = '\n';
   for (const { services, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
-    yield* inChunks(rows(services, '      ', (service) => serviceText(service, layers)));
+    const textOf = (service: ReportService) =>
+      serviceText(compact ? compactService(service) : service, layers);
+    yield* inChunks(rows(services, '      ', textOf));
     yield ']}';
     between = ',\n';
   }
