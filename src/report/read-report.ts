@@ -56,7 +56,13 @@ const standard = map({
   edition: maybe(text),
 });
 
-const declared = map({ id: text, name: maybe(text), contacts: list(text), github: maybe(text) });
+const declared = map({
+  id: text,
+  name: maybe(text),
+  contacts: list(text),
+  github: maybe(text),
+  organisation: maybe(text),
+});
 
 const service = map({
   id: text,
