@@ -11,6 +11,7 @@ const renderers = {
   junit: async () => (await import('./junit.ts')).renderJunit,
   html: async () => (await import('./html.ts')).renderHtml,
   csv: async () => (await import('./csv.ts')).renderCsv,
+  raci: async () => (await import('./raci.ts')).renderRaci,
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   github: async () => (await import('./github.ts')).renderGithub,
 } satisfies Record<string, () => Renderer | Promise<Renderer>>;
@@ -20,7 +21,7 @@ export type Format = keyof typeof renderers;
 export const formats = Object.keys(renderers) as readonly Format[];
 
 /** Formats that have a row for each duty or finding, and no place for files that weren't read. */
-const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'github']);
+const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'raci', 'github']);
 
 /** Whether a format lists the files that weren't read. */
 export function hasLedger(format: Format): boolean {
@@ -36,7 +37,7 @@ export function showsControls(format: Format): boolean {
 }
 
 /** Formats with a row for each layer, which a compact report doesn't have. */
-const withLayers: ReadonlySet<Format> = new Set(['csv']);
+const withLayers: ReadonlySet<Format> = new Set(['csv', 'raci']);
 
 /** Whether a format needs the layers of each service. */
 export function needsLayers(format: Format): boolean {
@@ -49,7 +50,9 @@ export async function loadRenderer(format: Format): Promise<Renderer> {
 }
 
 /** Exports that name what they lack, one line each. */
-const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {};
+const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {
+  raci: async () => (await import('./raci.ts')).raciGaps,
+};
 
 /** What finds the gaps of a format; `null` if it has none to name. */
 export async function loadGapFinder(format: Format): Promise<GapFinder | null> {
