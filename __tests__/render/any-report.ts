@@ -14,6 +14,13 @@ import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
 import { cellOrigins } from '../../src/estate/manifest.ts';
 import type { Path } from '../../src/estate/path.ts';
+import {
+  entityTypes,
+  type LegalCode,
+  type RegisterBlock,
+  reliances,
+  sensitivities,
+} from '../../src/estate/dora-register.ts';
 import type {
   Report,
   ReportAgreement,
@@ -101,6 +108,7 @@ const service: fc.Arbitrary<ReportService> = fc.record(
     locations: fc.record({ provided: some(text), stored: some(text), processed: some(text) }),
     links: some(fc.record({ name: text, url: text })),
     source: some(text),
+    supports: some(text),
     agreement: fc.option(agreement, { nil: null }),
     location: place,
     cells: fc.record({
@@ -171,6 +179,33 @@ const crosswalk: fc.Arbitrary<ReportCrosswalk> = fc.record({
     }),
   ),
   estate: controls,
+});
+
+const code: fc.Arbitrary<LegalCode | null> = fc.option(
+  fc.record({ kind: fc.constantFrom('lei' as const, 'euid' as const), code: text }),
+  { nil: null },
+);
+
+const key = fc.constantFrom('aws', 'F1', 'secret');
+
+const register: fc.Arbitrary<RegisterBlock> = fc.record({
+  file: text,
+  line: position,
+  lei: textOrNull,
+  name: textOrNull,
+  country: textOrNull,
+  type: fc.constantFrom(...entityTypes, null),
+  authority: textOrNull,
+  providers: fc.dictionary(
+    key,
+    fc.record({ code, name: textOrNull, country: textOrNull, parent: code }),
+  ),
+  functions: fc.dictionary(key, some(text)),
+  reliance: fc.dictionary(
+    fc.constantFrom('low', 'medium', 'high', 'critical'),
+    fc.constantFrom(...reliances),
+  ),
+  sensitivity: fc.dictionary(key, fc.constantFrom(...sensitivities)),
 });
 
 const weak: fc.Arbitrary<WeakService> = fc.record({
@@ -398,6 +433,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   }),
   matrices: some(matrix),
   crosswalk: fc.option(crosswalk, { nil: null }),
+  register: fc.option(register, { nil: null }),
   manifests: some(manifest),
   weakest: some(weak),
   findings: fc.array(finding, { maxLength: 6 }),

@@ -370,6 +370,7 @@ export const sample: Report = {
       ],
     },
   ],
+  register: null,
   crosswalk: {
     reviewed: '2026-09-01',
     standards: [

@@ -23,7 +23,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
     const parts = input.manifests.map((parsed) => {
       const { manifest, found } = examine(parsed, input);
       for (const { finding } of found) findings.add(finding);
-      return reportPart(manifest);
+      return reportPart(manifest, input.policy.register);
     });
     return toReport(parts, findings, input, null);
   }
@@ -36,7 +36,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
-  const parts = head.map(({ manifest }) => reportPart(manifest));
+  const parts = head.map(({ manifest }) => reportPart(manifest, input.policy.register));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
   const effects = changesOf(delta, 'policy').length > 0 ? policyEffects(input, base, head) : [];
@@ -85,6 +85,7 @@ function toReport(
     framework: input.framework,
     crosswalk: input.crosswalk ?? null,
     commit: input.commit ?? null,
+    register: input.policy.register,
     delta,
   });
 }

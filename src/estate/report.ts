@@ -1,5 +1,6 @@
 import type { Delta } from './change.ts';
 import type { ControlBasis, Standard } from './control.ts';
+import type { RegisterBlock } from './dora-register.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
@@ -105,6 +106,8 @@ export interface ReportService extends EntryDetails {
   readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly source?: readonly string[];
   readonly criticality: string | null;
+  /** Functions of the business that it supports, as the policy's `register` has them. */
+  readonly supports?: readonly string[];
   readonly agreement: ReportAgreement | null;
   readonly location: Place;
   /** Only in a compact report: how many layers are in each status, because `layers` is empty there. */
@@ -212,6 +215,8 @@ export interface Report {
   /** `null` if the run had no use for controls. */
   readonly crosswalk: ReportCrosswalk | null;
   readonly manifests: readonly ReportManifest[];
+  /** What the policy says for the register of information under DORA. */
+  readonly register: RegisterBlock | null;
   readonly weakest: readonly WeakService[];
   readonly findings: readonly Finding[];
   readonly delta: Delta | null;

@@ -1,6 +1,7 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -44,6 +45,8 @@ export interface WrittenPolicy {
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
   readonly products: readonly ListedProduct[];
+  /** For the register of information under DORA; `null` if it says nothing. */
+  readonly register: RegisterBlock | null;
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -69,6 +72,7 @@ export const defaultPolicy: Policy = {
   discovery: { include: [], alsoInclude: [], exclude: [], ignore: [] },
   providersAsOwners: [],
   products: [],
+  register: null,
 };
 
 /** The contents of a missing file. */

@@ -10,6 +10,7 @@ import {
   severityOf,
   type WrittenPolicy,
 } from './policy.ts';
+import { withRegister } from './register-block.ts';
 
 /** A setting that would have loosened the policy above. */
 export interface Refused {
@@ -83,6 +84,7 @@ export function tighten(
       discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
       providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
       products: withOwnProducts(above.products, own.products, refuse),
+      register: withRegister(above.register, own.register),
     },
     refused,
   };

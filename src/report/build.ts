@@ -5,6 +5,7 @@ import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
 import type {
   Counts,
   Report,
@@ -18,6 +19,7 @@ import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
 import { compare } from './order.ts';
+import { Supports } from './supports.ts';
 import { weightOf } from './weight.ts';
 
 /** Name and version as reports say them; the version is package.json's (a test compares). */
@@ -51,6 +53,7 @@ export interface ReportInput {
   readonly crosswalk: Crosswalk | null;
   /** The commit that is checked out, if it is known. */
   readonly commit: string | null;
+  readonly register: RegisterBlock | null;
   readonly delta: Delta | null;
 }
 
@@ -79,6 +82,7 @@ export function buildReport(input: ReportInput): Report {
     matrices,
     crosswalk: crosswalkOf(used, crosswalk),
     manifests,
+    register: input.register,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
     findings: findings.listed(),
     delta,
@@ -111,10 +115,11 @@ function count(
 }
 
 /** What a report says of a manifest, and what it counts there. */
-export function reportPart(manifest: Manifest): ReportPart {
+export function reportPart(manifest: Manifest, register: RegisterBlock | null): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
+  const supports = new Supports(register);
   const listed = entries.map((entry) => {
     let duties = 0;
     let unowned = 0;
@@ -124,7 +129,7 @@ export function reportPart(manifest: Manifest): ReportPart {
       if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
-    return new EntryReport(entry, linesOf(source));
+    return new EntryReport(entry, linesOf(source), supports.of(entry));
   });
   return {
     manifest: {

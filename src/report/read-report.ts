@@ -3,6 +3,7 @@ import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
+import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,
@@ -56,6 +57,22 @@ const standard = map({
   edition: maybe(text),
 });
 
+const code = maybe(map({ kind: word(['lei', 'euid']), code: text }));
+
+const register = map({
+  file: text,
+  line: position,
+  lei: maybe(text),
+  name: maybe(text),
+  country: maybe(text),
+  type: maybe(word(entityTypes)),
+  authority: maybe(text),
+  providers: record(map({ code, name: maybe(text), country: maybe(text), parent: code })),
+  functions: record(list(text)),
+  reliance: record(word(reliances)),
+  sensitivity: record(word(sensitivities)),
+});
+
 const declared = map({
   id: text,
   name: maybe(text),
@@ -84,6 +101,7 @@ const service = map({
   links: maybe(list(map({ name: text, url: text }))),
   source: maybe(list(text)),
   criticality: maybe(text),
+  supports: maybe(list(text)),
   agreement: maybe(
     map({
       url: maybe(text),
@@ -136,6 +154,7 @@ const report: Shape = map({
     warnings: count,
     notices: count,
   }),
+  register: maybe(register),
   matrices: list(matrix),
   crosswalk: maybe(map({ reviewed: text, standards: list(standard), estate: controls })),
   manifests: list(

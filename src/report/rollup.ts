@@ -2,6 +2,7 @@ import type { Finding } from '../estate/finding.ts';
 import { frameworkName } from '../estate/framework.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
 import type { Counts, Report, ReportCrosswalk, ReportManifest } from '../estate/report.ts';
+import { withRegister } from '../policy/register-block.ts';
 import { mostWeak, tool, weakestFirst } from './build.ts';
 import { MatrixList } from './matrices.ts';
 import { byPlace } from './order.ts';
@@ -49,6 +50,10 @@ export function rollUp(named: readonly NamedReport[]): Report {
     matrices: list.all,
     crosswalk: crosswalkOfAll(reports),
     manifests,
+    register: reports.reduce<Report['register']>(
+      (all, { register }) => withRegister(register, all),
+      null,
+    ),
     weakest: weakestFirst(
       named.flatMap(({ name, report }) =>
         report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),

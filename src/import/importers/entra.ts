@@ -1,5 +1,5 @@
 import { plural } from '../../text/counts.ts';
-import { hasColumns, readRegister } from '../register.ts';
+import { hasColumns, readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Microsoft Entra's enterprise applications: the portal's CSV, or Graph's `/servicePrincipals`. */

@@ -1,5 +1,5 @@
 import { plural } from '../../text/counts.ts';
-import { hasColumns, readRegister } from '../register.ts';
+import { hasColumns, readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Okta's applications, from its API (`/api/v1/apps`) or its console. An inactive one is left out. */

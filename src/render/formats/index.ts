@@ -12,6 +12,7 @@ const renderers = {
   html: async () => (await import('./html.ts')).renderHtml,
   csv: async () => (await import('./csv.ts')).renderCsv,
   raci: async () => (await import('./raci.ts')).renderRaci,
+  register: async () => (await import('./register.ts')).renderRegister,
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   github: async () => (await import('./github.ts')).renderGithub,
 } satisfies Record<string, () => Renderer | Promise<Renderer>>;
@@ -21,7 +22,7 @@ export type Format = keyof typeof renderers;
 export const formats = Object.keys(renderers) as readonly Format[];
 
 /** Formats that have a row for each duty or finding, and no place for files that weren't read. */
-const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'raci', 'github']);
+const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'raci', 'register', 'github']);
 
 /** Whether a format lists the files that weren't read. */
 export function hasLedger(format: Format): boolean {
@@ -52,6 +53,7 @@ export async function loadRenderer(format: Format): Promise<Renderer> {
 /** Exports that name what they lack, one line each. */
 const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {
   raci: async () => (await import('./raci.ts')).raciGaps,
+  register: async () => (await import('./register.ts')).registerGaps,
 };
 
 /** What finds the gaps of a format; `null` if it has none to name. */

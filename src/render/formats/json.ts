@@ -13,7 +13,7 @@ export function* renderJson(
   report: Report,
   { compact = false }: Pick<RenderContext, 'compact'> = {},
 ): Generator<string> {
-  const { manifests, findings, delta, matrices, crosswalk, ...head } = report;
+  const { manifests, findings, delta, matrices, crosswalk, register, ...head } = report;
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
     .join(',\n')},\n  "manifests": [`;
@@ -32,7 +32,7 @@ export function* renderJson(
   yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
   yield* deltaText(delta);
   yield* matricesText(matrices);
-  yield `,\n  "crosswalk": ${jsonText(crosswalk)}\n}\n`;
+  yield `,\n  "crosswalk": ${jsonText(crosswalk)},\n  "register": ${jsonText(register)}\n}\n`;
 }
 
 /** What a layer asks and answers for, a layer a line: after all that is about the estate. */
