@@ -8,12 +8,6 @@ import type {
   Resolution,
 } from '../../src/estate/change.ts';
 import { bases } from '../../src/estate/control.ts';
-import type { Edit } from '../../src/estate/edit.ts';
-import { type Finding, severities } from '../../src/estate/finding.ts';
-import { models, parties } from '../../src/estate/framework.ts';
-import { failOns, scopes } from '../../src/estate/gate.ts';
-import { cellOrigins } from '../../src/estate/manifest.ts';
-import type { Path } from '../../src/estate/path.ts';
 import {
   entityTypes,
   type LegalCode,
@@ -21,6 +15,18 @@ import {
   reliances,
   sensitivities,
 } from '../../src/estate/dora-register.ts';
+import type { Edit } from '../../src/estate/edit.ts';
+import {
+  type OscalBlock,
+  oscalVersions,
+  systemSensitivities,
+  systemStates,
+} from '../../src/estate/export-settings.ts';
+import { type Finding, severities } from '../../src/estate/finding.ts';
+import { models, parties } from '../../src/estate/framework.ts';
+import { failOns, scopes } from '../../src/estate/gate.ts';
+import { cellOrigins } from '../../src/estate/manifest.ts';
+import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
   ReportAgreement,
@@ -206,6 +212,21 @@ const register: fc.Arbitrary<RegisterBlock> = fc.record({
     fc.constantFrom(...reliances),
   ),
   sensitivity: fc.dictionary(key, fc.constantFrom(...sensitivities)),
+});
+
+const oscal: fc.Arbitrary<OscalBlock> = fc.record({
+  file: text,
+  line: position,
+  version: fc.constantFrom(...oscalVersions, null),
+  profile: textOrNull,
+  systemId: textOrNull,
+  systemName: textOrNull,
+  description: textOrNull,
+  boundary: textOrNull,
+  status: fc.constantFrom(...systemStates, null),
+  sensitivity: fc.constantFrom(...systemSensitivities, null),
+  information: some(text),
+  authorized: fc.dictionary(key, text),
 });
 
 const weak: fc.Arbitrary<WeakService> = fc.record({
@@ -433,7 +454,14 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   }),
   matrices: some(matrix),
   crosswalk: fc.option(crosswalk, { nil: null }),
+  providers: some(fc.record({ id: text, name: text })),
+  codeRead: fc.boolean(),
   register: fc.option(register, { nil: null }),
+  oscal: fc.option(oscal, { nil: null }),
+  fedramp: fc.option(
+    fc.record({ file: text, line: position, certified: fc.dictionary(key, text) }),
+    { nil: null },
+  ),
   manifests: some(manifest),
   weakest: some(weak),
   findings: fc.array(finding, { maxLength: 6 }),

@@ -370,7 +370,11 @@ export const sample: Report = {
       ],
     },
   ],
+  providers: [],
+  codeRead: false,
   register: null,
+  oscal: null,
+  fedramp: null,
   crosswalk: {
     reviewed: '2026-09-01',
     standards: [

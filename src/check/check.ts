@@ -86,6 +86,10 @@ function toReport(
     crosswalk: input.crosswalk ?? null,
     commit: input.commit ?? null,
     register: input.policy.register,
+    oscal: input.policy.oscal,
+    fedramp: input.policy.fedramp,
+    providers: input.catalogue?.providers() ?? [],
+    codeRead: (input.code ?? []).length > 0,
     delta,
   });
 }

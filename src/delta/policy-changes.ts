@@ -1,5 +1,6 @@
 import type { ChangeOf } from '../estate/change.ts';
 import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { OscalBlock } from '../estate/export-settings.ts';
 import { describe } from '../policy/own-products.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { describeProvider } from '../policy/register-block.ts';
@@ -45,7 +46,27 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
   products: (products) =>
     products.map((product) => [`products.${product.id}`, describe(product)] as const),
   register: registerSettings,
+  oscal: (oscal) => (oscal === null ? [] : read(oscal, oscalReaders)),
+  fedramp: (fedramp) => eachOf('fedramp.certified', fedramp?.certified ?? {}),
 };
+
+const oscalReaders: Readers<Omit<OscalBlock, 'file' | 'line'>> = {
+  version: text('oscal.version'),
+  profile: text('oscal.profile'),
+  systemId: text('oscal.system-id'),
+  systemName: text('oscal.system-name'),
+  description: text('oscal.description'),
+  boundary: text('oscal.boundary'),
+  status: text('oscal.status'),
+  sensitivity: text('oscal.sensitivity'),
+  information: list('oscal.information'),
+  authorized: (dates) => eachOf('oscal.authorized', dates),
+};
+
+/** A setting for each key of a map of texts. */
+function eachOf(name: string, map: Readonly<Record<string, string>>): Setting[] {
+  return Object.entries(map).map(([key, value]) => [`${name}.${key}`, value]);
+}
 
 function registerSettings(register: RegisterBlock | null): Setting[] {
   if (register === null) return [];

@@ -1,6 +1,7 @@
 import type { Delta } from './change.ts';
 import type { ControlBasis, Standard } from './control.ts';
 import type { RegisterBlock } from './dora-register.ts';
+import type { FedrampBlock, OscalBlock } from './export-settings.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
@@ -170,6 +171,12 @@ export interface ReportManifest {
   readonly services: readonly ReportService[];
 }
 
+/** A provider that services name. */
+export interface ReportProvider {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface WeakService {
   readonly service: string;
   readonly part: string | null;
@@ -215,8 +222,16 @@ export interface Report {
   /** `null` if the run had no use for controls. */
   readonly crosswalk: ReportCrosswalk | null;
   readonly manifests: readonly ReportManifest[];
+  /** Providers of the services, as far as the catalogue knows their names. */
+  readonly providers: readonly ReportProvider[];
+  /** Whether infrastructure code was read, so that a service missing from the manifests would show. */
+  readonly codeRead: boolean;
   /** What the policy says for the register of information under DORA. */
   readonly register: RegisterBlock | null;
+  /** What the policy says for OSCAL. */
+  readonly oscal: OscalBlock | null;
+  /** What the policy says for FedRAMP. */
+  readonly fedramp: FedrampBlock | null;
   readonly weakest: readonly WeakService[];
   readonly findings: readonly Finding[];
   readonly delta: Delta | null;

@@ -1,7 +1,8 @@
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { FedrampBlock, OscalBlock } from '../estate/export-settings.ts';
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -47,6 +48,10 @@ export interface WrittenPolicy {
   readonly products: readonly ListedProduct[];
   /** For the register of information under DORA; `null` if it says nothing. */
   readonly register: RegisterBlock | null;
+  /** For OSCAL; `null` if it says nothing. */
+  readonly oscal: OscalBlock | null;
+  /** For FedRAMP; `null` if it says nothing. */
+  readonly fedramp: FedrampBlock | null;
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -73,6 +78,8 @@ export const defaultPolicy: Policy = {
   providersAsOwners: [],
   products: [],
   register: null,
+  oscal: null,
+  fedramp: null,
 };
 
 /** The contents of a missing file. */

@@ -6,6 +6,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';
 import { isMap, own } from '../parse/values.ts';
 import { validatePolicy } from '../validate/policy-shape.ts';
+import { readFedramp, readOscal } from './export-blocks.ts';
 import { readProducts } from './own-products.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
 import { readRegister } from './register-block.ts';
@@ -59,6 +60,8 @@ function toPolicy(source: Source, root: ValueMap): WrittenPolicy {
     providersAsOwners: texts(own(root, 'providers-as-owners')),
     products: readProducts(own(root, 'products')),
     register: readRegister(source),
+    oscal: readOscal(source),
+    fedramp: readFedramp(source),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Criticality } from '../estate/manifest.ts';
 import type {
   EntityType,
   LegalCode,
@@ -7,19 +6,20 @@ import type {
   Reliance,
   Sensitivity,
 } from '../estate/dora-register.ts';
+import type { Criticality } from '../estate/manifest.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
-import { locate } from '../parse/line-index.ts';
-import { isMap, keySpan, own } from '../parse/values.ts';
+import { isMap, own } from '../parse/values.ts';
+import { blockAt, mapOf, text, texts } from './block-values.ts';
 
 /** A policy's `register`, whose shape was checked; `null` if there is none. */
 export function readRegister(source: Source): RegisterBlock | null {
-  const root = source.value;
-  const map = isMap(root) ? own(root, 'register') : undefined;
-  if (!isMap(root) || !isMap(map)) return null;
+  const block = blockAt(source, 'register');
+  if (block === null) return null;
+  const { map, file, line } = block;
   return {
-    file: source.file,
-    line: locate(source, keySpan(root, 'register')).line,
+    file,
+    line,
     lei: text(own(map, 'lei')),
     name: text(own(map, 'name')),
     country: text(own(map, 'country')),
@@ -78,22 +78,4 @@ function codeOf(value: Value | undefined): LegalCode | null {
   const [lei, euid] = [text(own(value, 'lei')), text(own(value, 'euid'))];
   if (lei !== null) return { kind: 'lei', code: lei };
   return euid === null ? null : { kind: 'euid', code: euid };
-}
-
-function mapOf<T>(value: Value | undefined, make: (value: Value) => T): Record<string, T> {
-  if (!isMap(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) =>
-      key.startsWith('x-') ? [] : [[key, make(one)] as const],
-    ),
-  );
-}
-
-function text(value: Value | undefined): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function texts(value: Value | undefined): string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

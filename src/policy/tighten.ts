@@ -2,6 +2,7 @@ import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
+import { withFedramp, withOscal } from './export-blocks.ts';
 import { describe } from './own-products.ts';
 import {
   type Policy,
@@ -85,6 +86,8 @@ export function tighten(
       providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
       products: withOwnProducts(above.products, own.products, refuse),
       register: withRegister(above.register, own.register),
+      oscal: withOscal(above.oscal, own.oscal),
+      fedramp: withFedramp(above.fedramp, own.fedramp),
     },
     refused,
   };

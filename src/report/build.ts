@@ -1,16 +1,19 @@
 // In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
 import type { Crosswalk } from '../estate/control.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { FedrampBlock, OscalBlock } from '../estate/export-settings.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
-import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { Provider } from '../estate/product.ts';
 import type {
   Counts,
   Report,
   ReportDeclared,
   ReportManifest,
+  ReportProvider,
   WeakService,
 } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
@@ -54,6 +57,11 @@ export interface ReportInput {
   /** The commit that is checked out, if it is known. */
   readonly commit: string | null;
   readonly register: RegisterBlock | null;
+  readonly oscal: OscalBlock | null;
+  readonly fedramp: FedrampBlock | null;
+  /** Every provider of the catalogue, if it was loaded. */
+  readonly providers: readonly Provider[];
+  readonly codeRead: boolean;
   readonly delta: Delta | null;
 }
 
@@ -82,11 +90,26 @@ export function buildReport(input: ReportInput): Report {
     matrices,
     crosswalk: crosswalkOf(used, crosswalk),
     manifests,
+    providers: usedProviders(manifests, input.providers),
+    codeRead: input.codeRead,
     register: input.register,
+    oscal: input.oscal,
+    fedramp: input.fedramp,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
     findings: findings.listed(),
     delta,
   };
+}
+
+/** The providers of services, in the catalogue's order. */
+function usedProviders(
+  manifests: readonly ReportManifest[],
+  providers: readonly Provider[],
+): ReportProvider[] {
+  const used = new Set(
+    manifests.flatMap(({ services }) => services.map(({ provider }) => provider)),
+  );
+  return providers.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 function distinct(texts: readonly (string | undefined)[]): string[] {

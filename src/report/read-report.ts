@@ -1,9 +1,10 @@
 import { bases } from '../estate/control.ts';
+import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
+import { oscalVersions, systemSensitivities, systemStates } from '../estate/export-settings.ts';
 import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
-import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,
@@ -71,6 +72,21 @@ const register = map({
   functions: record(list(text)),
   reliance: record(word(reliances)),
   sensitivity: record(word(sensitivities)),
+});
+
+const oscal = map({
+  file: text,
+  line: position,
+  version: maybe(word(oscalVersions)),
+  profile: maybe(text),
+  systemId: maybe(text),
+  systemName: maybe(text),
+  description: maybe(text),
+  boundary: maybe(text),
+  status: maybe(word(systemStates)),
+  sensitivity: maybe(word(systemSensitivities)),
+  information: list(text),
+  authorized: record(text),
 });
 
 const declared = map({
@@ -154,7 +170,11 @@ const report: Shape = map({
     warnings: count,
     notices: count,
   }),
+  providers: list(map({ id: text, name: text })),
+  codeRead: yesOrNo,
   register: maybe(register),
+  oscal: maybe(oscal),
+  fedramp: maybe(map({ file: text, line: position, certified: record(text) })),
   matrices: list(matrix),
   crosswalk: maybe(map({ reviewed: text, standards: list(standard), estate: controls })),
   manifests: list(

@@ -1,11 +1,18 @@
 import type { Finding } from '../estate/finding.ts';
 import { frameworkName } from '../estate/framework.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
-import type { Counts, Report, ReportCrosswalk, ReportManifest } from '../estate/report.ts';
+import type {
+  Counts,
+  Report,
+  ReportCrosswalk,
+  ReportManifest,
+  ReportProvider,
+} from '../estate/report.ts';
+import { withFedramp, withOscal } from '../policy/export-blocks.ts';
 import { withRegister } from '../policy/register-block.ts';
 import { mostWeak, tool, weakestFirst } from './build.ts';
 import { MatrixList } from './matrices.ts';
-import { byPlace } from './order.ts';
+import { byPlace, compare } from './order.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
 export interface NamedReport {
@@ -54,6 +61,10 @@ export function rollUp(named: readonly NamedReport[]): Report {
       (all, { register }) => withRegister(register, all),
       null,
     ),
+    providers: providersOf(reports),
+    codeRead: reports.every(({ codeRead }) => codeRead),
+    oscal: reports.reduce<Report['oscal']>((all, { oscal }) => withOscal(oscal, all), null),
+    fedramp: reports.reduce<Report['fedramp']>((all, one) => withFedramp(one.fedramp, all), null),
     weakest: weakestFirst(
       named.flatMap(({ name, report }) =>
         report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),
@@ -64,6 +75,12 @@ export function rollUp(named: readonly NamedReport[]): Report {
       .sort(byPlace),
     delta: null,
   };
+}
+
+/** The providers of all reports, each once. */
+function providersOf(reports: readonly Report[]): ReportProvider[] {
+  const all = new Map(reports.flatMap(({ providers }) => providers.map((one) => [one.id, one])));
+  return [...all.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 /** The manifests of a report in a folder, with the keys that their frameworks have in the list. */
