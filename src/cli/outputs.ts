@@ -11,8 +11,6 @@ import {
   showsControls,
 } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
-import { plain } from '../render/text/plain.ts';
-import { plural } from '../text/counts.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
 
@@ -113,19 +111,13 @@ export async function evidenceFor(outputs: readonly Output[], cwd: string): Prom
   return { crosswalk: await loadCrosswalk(), commit: top === null ? null : await headOf(top) };
 }
 
-/** How many gaps of one export are listed. */
-const MOST_GAPS = 50;
-
 /** Says on standard error what an export lacks, with the place where each belongs. */
 async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
   const find = await loadGapFinder(format);
-  const gaps = find?.(report) ?? [];
-  if (gaps.length === 0) return;
-  terminal.say(`cloud-estate: ${format} lacks ${plural(gaps.length, 'fact')}:\n`);
-  for (const { file, line, text } of gaps.slice(0, MOST_GAPS))
-    terminal.say(`  ${plain(`${file}:${line}`)}: ${plain(text)}\n`);
-  const more = gaps.length - MOST_GAPS;
-  if (more > 0) terminal.say(`  … and ${more} more.\n`);
+  if (find === null) return;
+  const { gapLines } = await import('../render/gap-lines.ts');
+  const lines = gapLines(`cloud-estate: ${format}`, find(report));
+  if (lines.length > 0) terminal.say(`${lines.join('\n')}\n`);
 }
 
 /** Writes a report in one format to where it goes, and says what the format lacks. */

@@ -21,9 +21,11 @@ export type Renderer = (report: Report, context: RenderContext) => string | Iter
 export interface Gap {
   readonly file: string;
   readonly line: number;
-  /** What is missing, and what to write; a sentence or two. */
+  /** What is missing, and what to write; a sentence or two. With a cause, just what it is about. */
   readonly text: string;
+  /** What is missing and what to write, where many gaps have the same; they are shown together. */
+  readonly cause?: string;
 }
 
-/** What an export lacks, in the order of files and lines. The export itself is complete without it as far as it goes. */
+/** What an export lacks, by cause, then in the order of files and lines. The export itself is complete without it as far as it goes. */
 export type GapFinder = (report: Report) => readonly Gap[];

@@ -13,6 +13,10 @@ const renderers = {
   csv: async () => (await import('./csv.ts')).renderCsv,
   raci: async () => (await import('./raci.ts')).renderRaci,
   register: async () => (await import('./register.ts')).renderRegister,
+  cyclonedx: async () => (await import('./cyclonedx.ts')).renderCycloneDx,
+  oscal: async () => (await import('./oscal.ts')).renderOscal,
+  'oscal-component': async () => (await import('./oscal.ts')).renderOscalComponents,
+  fedramp: async () => (await import('./fedramp.ts')).renderFedramp,
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   github: async () => (await import('./github.ts')).renderGithub,
 } satisfies Record<string, () => Renderer | Promise<Renderer>>;
@@ -22,7 +26,16 @@ export type Format = keyof typeof renderers;
 export const formats = Object.keys(renderers) as readonly Format[];
 
 /** Formats that have a row for each duty or finding, and no place for files that weren't read. */
-const withoutLedger: ReadonlySet<Format> = new Set(['csv', 'raci', 'register', 'github']);
+const withoutLedger: ReadonlySet<Format> = new Set([
+  'csv',
+  'raci',
+  'register',
+  'cyclonedx',
+  'oscal',
+  'oscal-component',
+  'fedramp',
+  'github',
+]);
 
 /** Whether a format lists the files that weren't read. */
 export function hasLedger(format: Format): boolean {
@@ -38,7 +51,13 @@ export function showsControls(format: Format): boolean {
 }
 
 /** Formats with a row for each layer, which a compact report doesn't have. */
-const withLayers: ReadonlySet<Format> = new Set(['csv', 'raci']);
+const withLayers: ReadonlySet<Format> = new Set([
+  'csv',
+  'raci',
+  'cyclonedx',
+  'oscal',
+  'oscal-component',
+]);
 
 /** Whether a format needs the layers of each service. */
 export function needsLayers(format: Format): boolean {
@@ -54,6 +73,10 @@ export async function loadRenderer(format: Format): Promise<Renderer> {
 const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {
   raci: async () => (await import('./raci.ts')).raciGaps,
   register: async () => (await import('./register.ts')).registerGaps,
+  cyclonedx: async () => (await import('./cyclonedx.ts')).bomGaps,
+  oscal: async () => (await import('./oscal.ts')).oscalGaps,
+  'oscal-component': async () => (await import('./oscal.ts')).oscalComponentGaps,
+  fedramp: async () => (await import('./fedramp.ts')).fedrampGaps,
 };
 
 /** What finds the gaps of a format; `null` if it has none to name. */
