@@ -58,10 +58,19 @@ export function linkType(name: string): string {
   return Object.hasOwn(linkTypes, key) ? (linkTypes[key] as string) : 'other';
 }
 
-/** The reference of a service in the document; one of its own also among many manifests. */
-export function bomRef(file: string, id: string, part?: string): string {
-  const names = part === undefined ? [id] : [id, part];
-  return `${file}#${names.map((name) => encodeURIComponent(wellFormed(name))).join('/')}`;
+/** The references of services in a document, each once also among many manifests. */
+export class BomRefs {
+  readonly #used = new Set<string>();
+
+  /** The reference of a service or a part. A report that someone else wrote may have two of a name. */
+  of(file: string, id: string, part?: string): string {
+    const names = part === undefined ? [id] : [id, part];
+    const ref = `${file}#${names.map((name) => encodeURIComponent(wellFormed(name))).join('/')}`;
+    let own = ref;
+    for (let number = 2; this.#used.has(own); number++) own = `${ref}~${number}`;
+    this.#used.add(own);
+    return own;
+  }
 }
 
 /** Turns the services of one manifest into those of a bill of materials. */
@@ -71,7 +80,10 @@ export class BomServices {
   readonly #providers: ReadonlyMap<string, string>;
   readonly #register: Report['register'];
 
-  constructor(report: Report, manifest: ReportManifest) {
+  readonly #refs: BomRefs;
+
+  constructor(report: Report, manifest: ReportManifest, refs: BomRefs) {
+    this.#refs = refs;
     this.#manifest = manifest;
     this.#partyOf = ownerParties(manifest);
     this.#providers = new Map(report.providers.map(({ id, name }) => [id, name]));
@@ -83,7 +95,7 @@ export class BomServices {
     const { id, part, name, description, environments = [], model, criticality } = service;
     const zone = environments.length > 0 ? environments.join(', ') : model;
     return {
-      'bom-ref': bomRef(this.#manifest.file, id, part),
+      'bom-ref': this.#refs.of(this.#manifest.file, id, part),
       ...this.#providerOf(service),
       group: id,
       name: name ?? part ?? id,

@@ -1,5 +1,5 @@
-import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
-import { type BomService, BomServices, bomRef } from '../cyclonedx/bom-service.ts';
+import type { Report, ReportService } from '../../estate/report.ts';
+import { BomRefs, type BomService, BomServices } from '../cyclonedx/bom-service.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonText, rows } from '../text/json-text.ts';
 import { nameUuid } from '../text/name-uuid.ts';
@@ -59,8 +59,9 @@ function metadataOf({ today, tool, estate, commit }: Report): object {
 
 /** Every service, the parts of a hybrid one in it; notes the references of those at the top. */
 function* servicesOf(report: Report, refs: string[]): Generator<BomService> {
+  const known = new BomRefs();
   for (const manifest of report.manifests) {
-    const services = new BomServices(report, manifest);
+    const services = new BomServices(report, manifest, known);
     for (const group of grouped(manifest.services)) {
       const [first] = group;
       if (first === undefined) continue;
@@ -68,7 +69,7 @@ function* servicesOf(report: Report, refs: string[]): Generator<BomService> {
         first.part === undefined
           ? services.of(first)
           : whole(
-              manifest,
+              known.of(manifest.file, first.id),
               first,
               group.map((part) => services.of(part)),
             );
@@ -79,8 +80,8 @@ function* servicesOf(report: Report, refs: string[]): Generator<BomService> {
 }
 
 /** A hybrid service, which is its parts. */
-function whole({ file }: ReportManifest, { id }: ReportService, parts: BomService[]): BomService {
-  return { 'bom-ref': bomRef(file, id), group: id, name: id, tags: ['hybrid'], services: parts };
+function whole(ref: string, { id }: ReportService, parts: BomService[]): BomService {
+  return { 'bom-ref': ref, group: id, name: id, tags: ['hybrid'], services: parts };
 }
 
 /** Services that are in use or planned: alone, or the parts of one together. */

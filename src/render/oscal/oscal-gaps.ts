@@ -3,7 +3,7 @@ import type { Gap } from '../renderer.ts';
 import { entryText } from '../text/entry-text.ts';
 import { webAddress } from '../text/web-address.ts';
 import { foreignIds } from './control-ids.ts';
-import { hasControls, informationOf } from './security-plan.ts';
+import { authorizedDates, hasControls, informationOf } from './security-plan.ts';
 
 /** Where a policy is looked for, for gaps of a report without one. */
 const POLICY = '.github/cloud-estate.yml';
@@ -65,7 +65,8 @@ export function componentGaps(report: Report): Gap[] {
 /** Providers whose authorization has no date, so that the plan can't list it. */
 export function authorizationGaps({ oscal, manifests }: Report): Gap[] {
   if (oscal === null) return [];
-  const { file, line, authorized } = oscal;
+  const { file, line } = oscal;
+  const authorized = authorizedDates(oscal);
   const cause = 'No date of authorization: add it under `oscal.authorized`.';
   const used = new Set(
     manifests.flatMap(({ services }) =>

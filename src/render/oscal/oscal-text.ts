@@ -49,7 +49,7 @@ export function metadataOf(report: Report, parties: OscalParties, title: string)
   return {
     title: oneLine(title, 'estate'),
     'last-modified': `${report.today}T00:00:00Z`,
-    version: report.commit ?? report.today,
+    version: oneLine(report.commit ?? '', report.today),
     'oscal-version': oscalVersion(report),
     roles,
     ...(all.length === 0 ? {} : { parties: all }),

@@ -1,6 +1,7 @@
 import type { OscalBlock } from '../../estate/export-settings.ts';
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import { dayOf } from '../../evidence/dates.ts';
 import { jsonText, rows } from '../text/json-text.ts';
 import { nameUuid } from '../text/name-uuid.ts';
 import { oneLine, webAddress } from '../text/web-address.ts';
@@ -15,6 +16,12 @@ import {
 import { controlsByMatrix, inCatalogOrder } from './control-ids.ts';
 import { OscalParties, ownerRoles } from './oscal-parties.ts';
 import { ALLOCATION, componentOf, documentUuid, metadataOf, serviceNames } from './oscal-text.ts';
+
+/** When what providers offer was authorized: the dates that the calendar has. */
+export function authorizedDates({ authorized }: OscalBlock): Readonly<Record<string, string>> {
+  const isDate = (date: string): boolean => dayOf(date) !== undefined && /^(?:19|2)/.test(date);
+  return Object.fromEntries(Object.entries(authorized).filter(([, date]) => isDate(date)));
+}
 
 /** A kind of information, and where it is. */
 interface Information {
@@ -132,7 +139,7 @@ function implementationOf(
   const used = new Set(
     report.manifests.flatMap((one) => one.services.flatMap(({ provider }) => provider ?? [])),
   );
-  const authorized = Object.entries(block.authorized).filter(([id]) => used.has(id));
+  const authorized = Object.entries(authorizedDates(block)).filter(([id]) => used.has(id));
   return {
     ...(authorized.length === 0
       ? {}
