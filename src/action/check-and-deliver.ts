@@ -20,6 +20,7 @@ import {
   type Channels,
   deliverAnnotations,
   deliverFiles,
+  deliverGaps,
   deliverLog,
   deliverOutputs,
   deliverSummary,
@@ -79,6 +80,7 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
+  await deliverGaps(report, inputs, channels);
   const shown = asTheCheckSays(report, policy, github);
   const delivered = await comment(
     { report: shown, fixes, remark },

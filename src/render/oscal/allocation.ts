@@ -10,23 +10,27 @@ export interface Allocated {
   readonly basis: ControlBasis;
 }
 
-/** The layers of a service that answer for a control and exist there. */
-export function allocatedIn({ layers }: ReportService, naming: NamingLayers): Allocated[] {
+/** Of the layers of a service those that answer for a control and exist there. */
+export function allocatedIn(layers: readonly ReportLayer[], naming: NamingLayers): Allocated[] {
   return layers.flatMap((layer) => {
     const basis = naming.get(layer.layer);
     return basis === undefined || layer.party === 'not-applicable' ? [] : [{ layer, basis }];
   });
 }
 
-/** For each layer how its duty stands, what says that it answers for the control, and until when it is waived. */
+/** For each layer how its duty stands, and until when it is waived. */
 export function allocationProperties(all: readonly Allocated[]): OwnProperty[] {
-  return all.flatMap(({ layer, basis }) => [
+  return all.flatMap(({ layer }) => [
     ownProperty('duty-status', layer.status, layer.layer),
-    ownProperty('duty-basis', basis, layer.layer),
     ...(layer.status === 'waived' && layer.waiver !== undefined
       ? [ownProperty('waived-until', layer.waiver.expires, layer.layer)]
       : []),
   ]);
+}
+
+/** For each layer what says that it answers for the control: a public mapping, this project, or the framework file. */
+export function basisProperties(naming: Iterable<readonly [string, ControlBasis]>): OwnProperty[] {
+  return [...naming].map(([layer, basis]) => ownProperty('duty-basis', basis, layer));
 }
 
 /** `operating-system: customer, owned by @acme/linux; physical-hosts: provider`. */

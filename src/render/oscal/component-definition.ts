@@ -1,12 +1,12 @@
-import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { jsonText, rows } from '../text/json-text.ts';
-import { nameUuid } from '../text/name-uuid.ts';
 import { webAddress } from '../text/web-address.ts';
 import {
   allocatedIn,
   allocationProperties,
   allocationRemarks,
   allocationText,
+  basisProperties,
 } from './allocation.ts';
 import { controlsByMatrix, inCatalogOrder, type NamingLayers } from './control-ids.ts';
 import { OscalParties, ownerRoles } from './oscal-parties.ts';
@@ -16,7 +16,7 @@ import {
   componentOf,
   documentUuid,
   metadataOf,
-  serviceNames,
+  serviceUuids,
 } from './oscal-text.ts';
 
 /**
@@ -49,18 +49,24 @@ function* componentsOf(report: Report, parties: OscalParties): Generator<object>
     const ids = inCatalogOrder(known.keys());
     for (const service of manifest.services) {
       if (service.lifecycle === 'retired') continue;
+      const { layers } = service;
+      const uuids = serviceUuids(manifest, service);
       const required = ids.flatMap((id) =>
-        requirement(id, known.get(id) as NamingLayers, manifest, service, uuidOf),
+        requirement(
+          id,
+          known.get(id) as NamingLayers,
+          { manifest, service, layers, uuids },
+          uuidOf,
+        ),
       );
-      const names = serviceNames(manifest, service);
       yield {
-        ...componentOf(manifest, service, parties),
+        ...componentOf(manifest, service, parties, uuids),
         ...(required.length === 0
           ? {}
           : {
               'control-implementations': [
                 {
-                  uuid: nameUuid('control-implementation', ...names),
+                  uuid: uuids('control-implementation'),
                   source,
                   description: ALLOCATION,
                   'implemented-requirements': required,
@@ -72,15 +78,22 @@ function* componentsOf(report: Report, parties: OscalParties): Generator<object>
   }
 }
 
+/** A service with what is made once for all its controls. */
+interface Component {
+  readonly manifest: ReportManifest;
+  readonly service: ReportService;
+  readonly layers: readonly ReportLayer[];
+  readonly uuids: (...names: readonly string[]) => string;
+}
+
 /** A control with the layers of a service that answer for it; nothing if none does. */
 function requirement(
   id: string,
   naming: NamingLayers,
-  manifest: ReportManifest,
-  service: ReportService,
+  { manifest, service, layers, uuids }: Component,
   uuidOf: (owner: string) => string,
 ): object[] {
-  const all = allocatedIn(service, naming);
+  const all = allocatedIn(layers, naming);
   if (all.length === 0) return [];
   const roles = ownerRoles(
     all.map(({ layer }) => layer.owners),
@@ -89,10 +102,13 @@ function requirement(
   const remarks = allocationRemarks(all, manifest.file, service.location);
   return [
     {
-      uuid: nameUuid('requirement', ...serviceNames(manifest, service), id),
+      uuid: uuids('requirement', id),
       'control-id': id,
       description: allocationText(all),
-      props: allocationProperties(all),
+      props: [
+        ...allocationProperties(all),
+        ...basisProperties(all.map(({ layer, basis }) => [layer.layer, basis] as const)),
+      ],
       ...(roles.length === 0 ? {} : { 'responsible-roles': roles }),
       ...(remarks === undefined ? {} : { remarks }),
     },

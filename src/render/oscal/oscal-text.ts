@@ -1,7 +1,7 @@
 import type { OscalVersion } from '../../estate/export-settings.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { entryText } from '../text/entry-text.ts';
-import { NAMESPACE, nameUuid } from '../text/name-uuid.ts';
+import { NAMESPACE, nameUuid, uuidsUnder } from '../text/name-uuid.ts';
 import { oneLine, webAddress } from '../text/web-address.ts';
 import { type OscalParties, roles } from './oscal-parties.ts';
 
@@ -63,9 +63,12 @@ export function documentUuid(kind: string, { estate, commit, today, manifests }:
   return nameUuid(kind, estate, commit ?? today, ...states);
 }
 
-/** What the UUIDs of a service's parts begin with: they stay while the service stays. */
-export function serviceNames({ estate, file }: ReportManifest, service: ReportService): string[] {
-  return [estate, file, service.id, service.part ?? ''];
+/** The UUIDs of a service, which stay while the service stays. The component's own is that of `component`. */
+export function serviceUuids(
+  { estate, file }: ReportManifest,
+  { id, part = '' }: ReportService,
+): (...names: readonly string[]) => string {
+  return uuidsUnder('service', estate, file, id, part);
 }
 
 /** What both documents say of a service as a component. */
@@ -73,6 +76,7 @@ export function componentOf(
   manifest: ReportManifest,
   service: ReportService,
   parties: OscalParties,
+  uuidOf: (name: string) => string,
 ): { readonly uuid: string; readonly [key: string]: unknown } {
   const { name, product, model, provider, description, agreement, location } = service;
   const entry = oneLine(entryText(service), 'service');
@@ -89,7 +93,7 @@ export function componentOf(
   ).flatMap(([key, value]) => (value === null ? [] : [ownProperty(key, value)]));
   const about = [product, model].filter((one) => one !== null).join(', ');
   return {
-    uuid: nameUuid('component', ...serviceNames(manifest, service)),
+    uuid: uuidOf('component'),
     type: 'service',
     title: oneLine(name ?? entry, entry),
     description: (description ?? about) || entry,

@@ -1,6 +1,6 @@
 import type { OscalBlock } from '../../estate/export-settings.ts';
 import { isDuty } from '../../estate/framework.ts';
-import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { dayOf } from '../../evidence/dates.ts';
 import { jsonText, rows } from '../text/json-text.ts';
 import { nameUuid } from '../text/name-uuid.ts';
@@ -11,11 +11,12 @@ import {
   allocationProperties,
   allocationRemarks,
   allocationText,
+  basisProperties,
   originations,
 } from './allocation.ts';
 import { controlsByMatrix, inCatalogOrder } from './control-ids.ts';
 import { OscalParties, ownerRoles } from './oscal-parties.ts';
-import { ALLOCATION, componentOf, documentUuid, metadataOf, serviceNames } from './oscal-text.ts';
+import { ALLOCATION, componentOf, documentUuid, metadataOf, serviceUuids } from './oscal-text.ts';
 
 /** When what providers offer was authorized: the dates that the calendar has. */
 export function authorizedDates({ authorized }: OscalBlock): Readonly<Record<string, string>> {
@@ -132,7 +133,7 @@ function implementationOf(
 ): object {
   const services = report.manifests.flatMap((manifest) =>
     manifest.services.map((service) => ({
-      ...componentOf(manifest, service, parties),
+      ...componentOf(manifest, service, parties, serviceUuids(manifest, service)),
       status: statusOf(service.lifecycle),
     })),
   );
@@ -175,18 +176,47 @@ function systemUuid({ estate }: Report): string {
   return nameUuid('component', 'this-system', estate);
 }
 
+/** A service that is planned or in use, with what is made once for all its controls. */
+interface Allocating {
+  readonly manifest: ReportManifest;
+  readonly service: ReportService;
+  readonly layers: readonly ReportLayer[];
+  /** Of the component. */
+  readonly uuid: string;
+  readonly uuids: (...names: readonly string[]) => string;
+  readonly uuidOf: (owner: string) => string;
+}
+
+function allocating(report: Report, parties: OscalParties): Allocating[] {
+  return report.manifests.flatMap((manifest) => {
+    const uuidOf = parties.ownersOf(manifest);
+    return manifest.services
+      .filter(({ lifecycle }) => lifecycle !== 'retired')
+      .map((service) => {
+        const { layers } = service;
+        const uuids = serviceUuids(manifest, service);
+        return { manifest, service, layers, uuid: uuids('component'), uuids, uuidOf };
+      });
+  });
+}
+
 /** Control by control, so that no more than a few services are in memory as text. */
 function* requirementsOf(report: Report, parties: OscalParties): Generator<string> {
   const controls = controlsByMatrix(report);
   const ids = inCatalogOrder([...controls.values()].flatMap((known) => [...known.keys()]));
+  const services = allocating(report, parties);
   let between = '\n      ';
   for (const id of ids) {
     let isFirst = true;
-    for (const text of rows(byComponents(id, report, controls, parties), '        ', jsonText)) {
-      if (isFirst)
-        yield `${between}{"uuid":${jsonText(nameUuid('requirement', report.estate, id))},"control-id":${jsonText(id)},"by-components":[`;
+    const basis = new Map([...controls.values()].flatMap((known) => [...(known.get(id) ?? [])]));
+    const head = {
+      uuid: nameUuid('requirement', report.estate, id),
+      'control-id': id,
+      props: basisProperties(basis),
+    };
+    for (const text of rows(byComponents(id, services, controls, parties), '        ', jsonText)) {
+      yield isFirst ? `${between}${jsonText(head).slice(0, -1)},"by-components":[${text}` : text;
       isFirst = false;
-      yield text;
     }
     if (isFirst) continue;
     yield ']}';
@@ -196,31 +226,23 @@ function* requirementsOf(report: Report, parties: OscalParties): Generator<strin
 
 function* byComponents(
   id: string,
-  report: Report,
+  services: readonly Allocating[],
   controls: ReturnType<typeof controlsByMatrix>,
   parties: OscalParties,
 ): Generator<object> {
-  for (const manifest of report.manifests) {
-    const naming = controls.get(manifest.matrix)?.get(id);
-    if (naming === undefined) continue;
-    const uuidOf = parties.ownersOf(manifest);
-    for (const service of manifest.services) {
-      if (service.lifecycle === 'retired') continue;
-      const all = allocatedIn(service, naming);
-      if (all.length > 0) yield byComponent(id, all, manifest, service, parties, uuidOf);
-    }
+  for (const one of services) {
+    const naming = controls.get(one.manifest.matrix)?.get(id);
+    const all = naming === undefined ? [] : allocatedIn(one.layers, naming);
+    if (all.length > 0) yield byComponent(id, all, one, parties);
   }
 }
 
 function byComponent(
   id: string,
   all: readonly Allocated[],
-  manifest: ReportManifest,
-  service: ReportService,
+  { manifest, service, uuid, uuids, uuidOf }: Allocating,
   parties: OscalParties,
-  uuidOf: (owner: string) => string,
 ): object {
-  const names = serviceNames(manifest, service);
   const remarks = allocationRemarks(all, manifest.file, service.location);
   const inherited = all.filter(
     ({ layer: { party } }) => party === 'provider' || party === 'shared',
@@ -230,7 +252,7 @@ function byComponent(
   const holder = provider === null ? 'The provider' : parties.providerName(provider);
   const lists = {
     inherited: inherited.map(({ layer: { layer, party } }) => ({
-      uuid: nameUuid('inherited', ...names, id, layer),
+      uuid: uuids('inherited', id, layer),
       description: `${holder} ${party === 'shared' ? 'has a part of' : 'holds'} ${layer}.`,
       ...(provider === null
         ? {}
@@ -241,14 +263,14 @@ function byComponent(
           }),
     })),
     satisfied: owned.map(({ layer: { layer, party, owners, location } }) => ({
-      uuid: nameUuid('satisfied', ...names, id, layer),
+      uuid: uuids('satisfied', id, layer),
       description: `${layer}: ${party}. ${manifest.file}:${(location ?? service.location).line}`,
       'responsible-roles': ownerRoles([owners], uuidOf),
     })),
   };
   return {
-    'component-uuid': nameUuid('component', ...names),
-    uuid: nameUuid('by-component', ...names, id),
+    'component-uuid': uuid,
+    uuid: uuids('by-component', id),
     description: allocationText(all),
     props: [
       ...originations(all, service).map((value) => ({ name: 'control-origination', value })),

@@ -20,6 +20,13 @@ export function nameUuid(...names: readonly string[]): string {
   return written(uuidBytes(ours, JSON.stringify(names)));
 }
 
+/** A maker of the UUIDs of what belongs to something: quick, because the names before are a namespace of their own. */
+export function uuidsUnder(...names: readonly string[]): (...more: readonly string[]) => string {
+  ours ??= uuidBytes(Uint8Array.from(URLS), NAMESPACE);
+  const own = uuidBytes(ours, JSON.stringify(names));
+  return (...more) => written(uuidBytes(own, more.join(' ')));
+}
+
 /** The UUID of a name under a namespace, as RFC 9562 has it. */
 export function uuidV5(namespace: readonly number[], name: string): string {
   return written(uuidBytes(Uint8Array.from(namespace), name));
