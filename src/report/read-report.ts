@@ -8,6 +8,7 @@ import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,
+  days,
   list,
   map,
   maybe,
@@ -203,6 +204,24 @@ const report: Shape = map({
     }),
   ),
   findings: list(finding),
+  trend: maybe(
+    map({
+      points: list(
+        map({
+          date: text,
+          commit: maybe(text),
+          services: count,
+          duties: count,
+          unowned: count,
+          waived: count,
+        }),
+      ),
+      medianDaysToOwner: maybe(days),
+      settled: count,
+      open: count,
+      oldest: maybe(text),
+    }),
+  ),
 });
 
 /** The version of the report's format. */

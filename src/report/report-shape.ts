@@ -15,6 +15,12 @@ export const count = simple(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 );
 
+/** A time, which a median may cut in half. */
+export const days = simple(
+  "isn't a number of days",
+  (value) => Number.isSafeInteger(2 * Number(value)) && Number(value) >= 0,
+);
+
 /** A place counts from 1. */
 export const position = simple("isn't a line or column", (value) => {
   return Number.isSafeInteger(value) && Number(value) >= 1;
