@@ -72,6 +72,31 @@ function places(rule: string): Row['sees'] {
     findingsOf(outcome, rule).map(({ location }) => `${location.file}:${location.line}`);
 }
 
+/** A fact for the register: it decides nothing, and a repository's own holds over the organisation's. */
+function registerRow(
+  one: string,
+  other: string,
+  sees: (register: Outcome['report']['register']) => string | null,
+  [seen, otherSeen]: readonly [string, string],
+): Row {
+  const block = (setting: string) => `register: { ${setting} }\n`;
+  return {
+    world: { files: manifest(fine) },
+    sees: (outcome) => [sees(outcome.report.register), verdictOf(outcome)],
+    alone: [
+      ['', [null, 'pass']],
+      [block(one), [seen, 'pass']],
+      [block(other), [otherSeen, 'pass']],
+    ],
+    onTop: [
+      [block(one), '', [seen, 'pass']],
+      ['', block(one), [seen, 'pass']],
+      [block(one), block(other), [otherSeen, 'pass']],
+    ],
+    comment: [block(one), block(other), `\`${seen}\` → \`${otherSeen}\``],
+  };
+}
+
 const fixed = ['syntax', 'schema'] as const;
 
 /** Rules that say why a duty is unowned: where one is off, the duty is unowned all the same, and its own rule says so. */
@@ -439,6 +464,69 @@ const otherRows: readonly [string, Row][] = [
         'providers-as-owners: [One Cloud]\n',
         '`One Cloud, Megacloud` → `One Cloud`',
       ],
+    },
+  ],
+  ...(
+    [
+      ['lei', '5493001KJTIIGC8Y1R12', '529900T8BM49AURSDO55'],
+      ['name', 'Acme Bank SE', 'Acme Pay GmbH'],
+      ['country', 'DE', 'IE'],
+      ['type', 'credit-institution', 'payment-institution'],
+      ['authority', 'BaFin', 'Bank of Ireland'],
+    ] as const
+  ).map(([key, one, other]): [string, Row] => [
+    `register.${key}`,
+    registerRow(`${key}: ${one}`, `${key}: ${other}`, (register) => register?.[key] ?? null, [
+      one,
+      other,
+    ]),
+  ]),
+  [
+    'register.providers',
+    {
+      ...registerRow(
+        'providers: { aws: { country: LU } }',
+        'providers: { aws: { country: IE } }',
+        (register) => register?.providers.aws?.country ?? null,
+        ['LU', 'IE'],
+      ),
+      called: 'register.providers.aws',
+    },
+  ],
+  [
+    'register.functions',
+    {
+      ...registerRow(
+        'functions: { F1: mail }',
+        'functions: { F1: chat }',
+        (register) => register?.functions.F1?.join() ?? null,
+        ['mail', 'chat'],
+      ),
+      called: 'register.functions.F1',
+    },
+  ],
+  [
+    'register.reliance',
+    {
+      ...registerRow(
+        'reliance: { high: full }',
+        'reliance: { high: material }',
+        (register) => register?.reliance.high ?? null,
+        ['full', 'material'],
+      ),
+      called: 'register.reliance.high',
+    },
+  ],
+  [
+    'register.sensitivity',
+    {
+      ...registerRow(
+        'sensitivity: { secret: high }',
+        'sensitivity: { secret: medium }',
+        (register) => register?.sensitivity.secret ?? null,
+        ['high', 'medium'],
+      ),
+      called: 'register.sensitivity.secret',
     },
   ],
 ];

@@ -61,7 +61,7 @@ export const rows = {
   },
 
   // What a manifest is read against.
-  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse'] },
+  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse', 'generated'] },
   catalogue: {
     holds: 'products',
     imports: [...types, 'generated'],

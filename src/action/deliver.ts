@@ -7,7 +7,7 @@ import { isInside } from '../read/paths.ts';
 import { writeChunks } from '../read/write.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
 import { githubBeside } from '../render/formats/github.ts';
-import { type Format, loadRenderer } from '../render/formats/index.ts';
+import { type Format, loadGapFinder, loadRenderer } from '../render/formats/index.ts';
 import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
@@ -84,6 +84,7 @@ export async function deliverFiles(
     ['json', path],
     ['sarif', inputs.sarifFile],
     ['html', inputs.htmlFile],
+    ...exportsOf(inputs),
   ];
   for (const [format, file] of wanted) {
     if (file === null) continue;
@@ -97,6 +98,29 @@ export async function deliverFiles(
     writeChunks(folders.workspace, file, typeof rendered === 'string' ? [rendered] : rendered);
   }
   return path;
+}
+
+/** The exports that the inputs ask for, and where to. */
+function exportsOf(inputs: Inputs): readonly (readonly [Format, string | null])[] {
+  return [
+    ['cyclonedx', inputs.cycloneDxFile],
+    ['oscal', inputs.oscalFile],
+  ];
+}
+
+/** Says in the log what the exports lack, with file and line. */
+export async function deliverGaps(
+  report: Report,
+  inputs: Inputs,
+  channels: Channels,
+): Promise<void> {
+  for (const [format, file] of exportsOf(inputs)) {
+    const find = file === null ? null : await loadGapFinder(format);
+    if (find === null) continue;
+    const { gapLines } = await import('../render/gap-lines.ts');
+    const said = gapLines(format, find(report));
+    if (said.length > 0) channels.print(lines(`${said.join('\n')}\n`));
+  }
 }
 
 /** Every output but the comment's two. */

@@ -32,7 +32,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
     const parts = input.manifests.map((parsed) => {
       const { manifest, found } = examine(parsed, input);
       for (const { finding } of found) findings.add(finding);
-      return reportPart(manifest);
+      return reportPart(manifest, input.policy.register);
     });
     return toReport(parts, findings, input, null);
   }
@@ -45,7 +45,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
-  const parts = head.map(({ manifest }) => reportPart(manifest));
+  const parts = head.map(({ manifest }) => reportPart(manifest, input.policy.register));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
   const effects =
@@ -165,6 +165,13 @@ function toReport(
     files: filesOf(input),
     today: input.today,
     framework: input.framework,
+    crosswalk: input.crosswalk ?? null,
+    commit: input.commit ?? null,
+    register: input.policy.register,
+    oscal: input.policy.oscal,
+    fedramp: input.policy.fedramp,
+    providers: input.catalogue?.providers() ?? [],
+    codeRead: (input.code ?? []).length > 0,
     delta,
   });
 }

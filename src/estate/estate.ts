@@ -4,6 +4,7 @@ import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import type { FrameworkFileChange, Note } from './change.ts';
+import type { Crosswalk } from './control.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { DutyRef, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
@@ -56,6 +57,10 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly today: string;
   /** Every file that is a manifest or looks like one; left out, just the manifests. */
   readonly files?: readonly SeenFile[];
+  /** The controls behind the layers, if the run shows them. */
+  readonly crosswalk?: Crosswalk | undefined;
+  /** The commit that is checked out, if the run knows it. */
+  readonly commit?: string | null;
   /** Of each repository that was looked into; omitted if none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }

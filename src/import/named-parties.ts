@@ -1,7 +1,7 @@
 import { isSomebody } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
-import { folded } from './register.ts';
+import { folded } from './inventory-table.ts';
 import { idOf } from './slug.ts';
 import type { Imported, NamedParty } from './system.ts';
 

@@ -1,3 +1,5 @@
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { FedrampBlock, OscalBlock } from '../estate/export-settings.ts';
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
@@ -44,6 +46,12 @@ export interface WrittenPolicy {
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
   readonly products: readonly ListedProduct[];
+  /** For the register of information under DORA; `null` if it says nothing. */
+  readonly register: RegisterBlock | null;
+  /** For OSCAL; `null` if it says nothing. */
+  readonly oscal: OscalBlock | null;
+  /** For FedRAMP; `null` if it says nothing. */
+  readonly fedramp: FedrampBlock | null;
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -69,6 +77,9 @@ export const defaultPolicy: Policy = {
   discovery: { include: [], alsoInclude: [], exclude: [], ignore: [] },
   providersAsOwners: [],
   products: [],
+  register: null,
+  oscal: null,
+  fedramp: null,
 };
 
 /** The contents of a missing file. */

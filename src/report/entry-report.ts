@@ -44,6 +44,7 @@ export class EntryReport implements ReportService {
   declare readonly model: ReportService['model'];
   declare readonly lifecycle: ReportService['lifecycle'];
   declare readonly criticality: string | null;
+  declare readonly supports?: readonly string[];
   declare readonly source?: readonly string[];
   declare readonly description?: string;
   declare readonly environments?: readonly string[];
@@ -57,8 +58,8 @@ export class EntryReport implements ReportService {
   readonly #entry: Entry;
   readonly #lines: Lines;
 
-  /** `lines` are those of the entry's manifest. */
-  constructor(entry: Entry, lines: Lines) {
+  /** `lines` are those of the entry's manifest; `supports`, the functions that it supports. */
+  constructor(entry: Entry, lines: Lines, supports: readonly string[] = []) {
     const { part } = entry;
     this.id = entry.service;
     if (part !== null) this.part = part;
@@ -71,6 +72,7 @@ export class EntryReport implements ReportService {
     this.model = entry.model;
     this.lifecycle = entry.lifecycle;
     this.criticality = entry.criticality;
+    if (supports.length > 0) this.supports = supports;
     if (entry.sourceGlobs.length > 0) this.source = entry.sourceGlobs;
     Object.assign(this, detailsOf(entry));
     this.agreement = agreementOf(entry);

@@ -1,4 +1,4 @@
-import { hasColumns, readInUse } from '../register.ts';
+import { hasColumns, readInUse } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Microsoft Entra's enterprise applications: the portal's CSV, or Graph's `/servicePrincipals`. */

@@ -1,4 +1,4 @@
-import { hasColumns, readInUse } from '../register.ts';
+import { hasColumns, readInUse } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Okta's applications, from its API (`/api/v1/apps`) or its console. An inactive one is left out. */

@@ -15,6 +15,7 @@ import { type Paragraph, paragraphsOf, samePlace } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
+import { trendText } from '../trend-text.ts';
 
 const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
   error: 31,
@@ -213,7 +214,12 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${tables(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+  return `${head}\n${tables(report, context)}${trendLine(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+}
+
+/** How the debt came to be what it is. */
+function trendLine({ trend }: Report, { columns }: RenderContext): string {
+  return trend === undefined ? '' : `${wrap(trendText(trend), columns, '')}\n\n`;
 }
 
 /** More files that look like manifests and weren't read are counted. */
