@@ -30,10 +30,10 @@ export interface Control {
 /** Controls by the id of their standard. A standard with none is left out. */
 export type Controls = Readonly<Record<string, readonly Control[]>>;
 
-/** A standard of the crosswalk, with what finds its controls in what people write. */
+/** A standard of the crosswalk, with what people write before its ids. */
 export interface KnownStandard extends Standard {
-  /** Every id matches this. */
-  readonly pattern: string;
+  /** What a reader of its ids should know. */
+  readonly note: string | null;
   /** What people write before an id, in lower case. */
   readonly names: readonly string[];
 }
