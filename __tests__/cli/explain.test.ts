@@ -74,11 +74,12 @@ test('a provider’s name, which is no product, leads to its products', async ()
 });
 
 test('a control names its layers, and its owners where a manifest is', async () => {
-  const { folder } = tempRepository({
+  const { folder, commit } = tempRepository({
     'cloud-services.yml':
       'version: 1\nestate: acme\nservices:\n  shop: { model: iaas, owners: "@acme/shop" }\n',
     '.github/CODEOWNERS': '* @acme/ciso\n',
   });
+  commit();
   const { code, out, err } = await runCli(['explain', 'NIST', 'sc-7'], { cwd: folder });
   expect([code, err]).toEqual([0, '']);
   expect(out.split('\n', 1)[0]).toBe('SC-7 (control of NIST SP 800-53 rev 5): Boundary Protection');
