@@ -96,9 +96,9 @@ describe('an export', () => {
     const { out, err } = await runCli(['check', '--format', 'register'], { cwd: folder });
     expect(out).toMatch(/^template,c0010,/);
     expect(err).toMatch(
-      /^cloud-estate: register lacks \d+ facts:\n {2}\.github\/cloud-estate\.yml:1: B_01\.01 is missing/,
+      /^cloud-estate: \d+ facts are missing in register:\n {2}\.github\/cloud-estate\.yml:1: B_01\.01 is missing/,
     );
-    expect(err).toContain('  cloud-services.yml:5: B_02.02 of mail lacks c0010');
+    expect(err).toContain('  cloud-services.yml:5: B_02.02 of mail has no c0010');
   });
 
   test('gives the same bytes twice', async () => {

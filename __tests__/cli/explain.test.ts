@@ -95,7 +95,9 @@ test('a control beyond the crosswalk: exit code 2, and what is near', async () =
   expect(err).toContain("doesn't mean that it isn't yours. Near it: `CC6.1` (SOC 2 criteria 2017)");
 });
 
-test('a layer lists the controls that it answers for, with their editions', async () => {
+test('a layer lists the controls that it is responsible for, with their editions', async () => {
   const { out } = await runCli(['explain', 'network-controls']);
-  expect(out).toContain('Controls that it answers for (a selection)\n  NIST SP 800-53 rev 5: ');
+  expect(out).toContain(
+    'Controls that it is responsible for (a selection)\n  NIST SP 800-53 rev 5: ',
+  );
 });

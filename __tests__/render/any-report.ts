@@ -8,12 +8,6 @@ import type {
   Resolution,
 } from '../../src/estate/change.ts';
 import { bases } from '../../src/estate/control.ts';
-import type { Edit } from '../../src/estate/edit.ts';
-import { type Finding, severities } from '../../src/estate/finding.ts';
-import { models, parties } from '../../src/estate/framework.ts';
-import { failOns, scopes } from '../../src/estate/gate.ts';
-import { cellOrigins } from '../../src/estate/manifest.ts';
-import type { Path } from '../../src/estate/path.ts';
 import {
   entityTypes,
   type LegalCode,
@@ -21,6 +15,12 @@ import {
   reliances,
   sensitivities,
 } from '../../src/estate/dora-register.ts';
+import type { Edit } from '../../src/estate/edit.ts';
+import { type Finding, severities } from '../../src/estate/finding.ts';
+import { models, parties } from '../../src/estate/framework.ts';
+import { failOns, scopes } from '../../src/estate/gate.ts';
+import { cellOrigins } from '../../src/estate/manifest.ts';
+import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
   ReportAgreement,

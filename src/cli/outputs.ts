@@ -116,19 +116,21 @@ export async function evidenceFor(outputs: readonly Output[], cwd: string): Prom
 /** How many gaps of one export are listed. */
 const MOST_GAPS = 50;
 
-/** Says on standard error what an export lacks, with the place where each belongs. */
+/** Lists on standard error what is missing in an export, with the place where each belongs. */
 async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
   const find = await loadGapFinder(format);
   const gaps = find?.(report) ?? [];
   if (gaps.length === 0) return;
-  terminal.say(`cloud-estate: ${format} lacks ${plural(gaps.length, 'fact')}:\n`);
+  terminal.say(
+    `cloud-estate: ${plural(gaps.length, 'fact is', 'facts are')} missing in ${format}:\n`,
+  );
   for (const { file, line, text } of gaps.slice(0, MOST_GAPS))
     terminal.say(`  ${plain(`${file}:${line}`)}: ${plain(text)}\n`);
   const more = gaps.length - MOST_GAPS;
   if (more > 0) terminal.say(`  … and ${more} more.\n`);
 }
 
-/** Writes a report in one format to where it goes, and says what the format lacks. */
+/** Writes a report in one format to where it goes, and lists what is missing in it. */
 export async function deliver(
   { format, file }: Output,
   report: Report,

@@ -1,7 +1,7 @@
+import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -45,7 +45,7 @@ export interface WrittenPolicy {
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
   readonly products: readonly ListedProduct[];
-  /** For the register of information under DORA; `null` if it says nothing. */
+  /** For the register of information under DORA; `null` if there is no such block. */
   readonly register: RegisterBlock | null;
 }
 

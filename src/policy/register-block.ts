@@ -1,4 +1,3 @@
-import type { Criticality } from '../estate/manifest.ts';
 import type {
   EntityType,
   LegalCode,
@@ -7,6 +6,7 @@ import type {
   Reliance,
   Sensitivity,
 } from '../estate/dora-register.ts';
+import type { Criticality } from '../estate/manifest.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';

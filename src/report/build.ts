@@ -1,11 +1,11 @@
 // In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
 import type { Crosswalk } from '../estate/control.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
-import type { RegisterBlock } from '../estate/dora-register.ts';
 import type {
   Counts,
   Report,

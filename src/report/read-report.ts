@@ -1,9 +1,9 @@
 import { bases } from '../estate/control.ts';
+import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
 import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
-import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,

@@ -1,5 +1,5 @@
-import type { Entry } from '../estate/manifest.ts';
 import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { Entry } from '../estate/manifest.ts';
 
 /** Which functions of the business an entry supports, by the policy's `register`. */
 export class Supports {

@@ -11,7 +11,7 @@ const LEAST = 0.5;
 
 /**
  * The controls behind duties that nobody owns, folded: a row for each layer, every id with the edition of its standard.
- * This is allocation: who would answer for the customer's part.
+ * This is allocation: who would be responsible for the customer's part.
  */
 export function controlsSection(
   report: Report,
@@ -35,7 +35,7 @@ export function controlsSection(
   }
   const title = 'Controls behind these duties';
   const note =
-    "Who answers for the customer's part: allocation, not implementation. It is a selection; other controls may be yours too.";
+    "Who is responsible for the customer's part: allocation, not implementation. It is a selection; other controls may be yours too.";
   return {
     head: `\n<details><summary>${title}</summary>\n\n${note}\n\n${tableHead(['Layer', 'Controls'])}\n`,
     rows: [...rows.values()],

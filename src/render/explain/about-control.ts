@@ -62,7 +62,7 @@ export function listingsOf({ crosswalk, estate }: ControlBook): Listing[] {
 }
 
 /**
- * A control: the layers that answer for the customer's part of it, what each asks, and who owns them in this estate.
+ * A control: the layers responsible for the customer's part of it, what each asks, and who owns them in this estate.
  * Allocation, never implementation.
  */
 export function explainControl(named: NamedControl, book: ControlBook, screen: Screen): string {
@@ -79,7 +79,7 @@ export function explainControl(named: NamedControl, book: ControlBook, screen: S
     ofTheEstate(named, book, screen),
     ownersText(named, book, screen),
     wrap(
-      "This is allocation: who answers for the customer's part. It doesn't say that the control is implemented, and other controls and layers may matter too.",
+      "This is allocation: who is responsible for the customer's part. It doesn't say that the control is implemented, and other controls and layers may matter too.",
       screen.columns,
       '  ',
     ),
@@ -108,7 +108,7 @@ function layersText(named: NamedControl, book: ControlBook, screen: Screen): str
   );
   const note = wrap("None of these is in this estate's framework.", screen.columns, '  ');
   return [
-    heading("Layers that answer for the customer's part", screen),
+    heading("Layers responsible for the customer's part", screen),
     ...texts,
     ...(isElsewhere ? [note] : []),
   ].join('\n');
@@ -159,7 +159,7 @@ function ofTheEstate({ standard, id }: NamedControl, book: ControlBook, screen: 
   const isNamed = book.crosswalk.estate[standard.id]?.some((one) => one.id === id) === true;
   if (!isNamed) return '';
   const text = wrap(
-    'It is about knowing and governing external services, so the manifest as a whole answers for it: its entries, their agreements and the days of their reviews, and whoever has to approve a change of it.',
+    'It is about knowing and governing external services, so the manifest as a whole is responsible for it: its entries, their agreements and the days of their reviews, and whoever has to approve a change of it.',
     screen.columns,
     '  ',
   );

@@ -50,7 +50,7 @@ export function explainLayer(
   ]);
 }
 
-/** The controls whose customer-side part the layer answers for, by standard with its edition. */
+/** The controls whose customer-side part the layer is responsible for, by standard with its edition. */
 function controlsText(
   found: readonly LayerIn[],
   crosswalk: Crosswalk | undefined,
@@ -64,7 +64,7 @@ function controlsText(
     return ids.length === 0 ? [] : [wrap(`${label}: ${ids.join(', ')}`, screen.columns, '  ')];
   });
   if (rows.length === 0) return '';
-  return `${heading('Controls that it answers for (a selection)', screen)}\n${rows.join('\n')}`;
+  return `${heading('Controls that it is responsible for (a selection)', screen)}\n${rows.join('\n')}`;
 }
 
 /** What the customer has to do, once where frameworks say the same. */

@@ -225,7 +225,7 @@ class FrameworkCells {
   }
 }
 
-/** `stated: SC-7, SC-8 | read: AC-4`: the ids by what says that the layer answers for them. */
+/** `stated: SC-7, SC-8 | read: AC-4`: the ids by what says that the layer is responsible for them. */
 function controlsText(controls: readonly ReportControl[]): string {
   const byBasis = new Map<string, string[]>();
   for (const { id, basis } of controls) byBasis.set(basis, [...(byBasis.get(basis) ?? []), id]);
