@@ -51,7 +51,7 @@ describe('the crosswalk', () => {
     );
   });
 
-  test('answers for every layer of the default framework', async () => {
+  test('is responsible for every layer of the default framework', async () => {
     const common = await loadFramework('common');
     for (const layer of common?.layers ?? [])
       expect([layer.id, Object.keys(controlsOf(layer, crosswalk)).length > 5]).toEqual([

@@ -137,10 +137,10 @@ services:
       'version: 1\nestate: acme\nservices:\n  mail: { product: google-workspace, model: saas, data: secret }\n  own: { model: saas }\n';
     const { gaps, of } = await read(bare);
     expect(gaps).toEqual([
-      '.github/cloud-estate.yml:2: B_05.01 of the provider google lacks c0010 (`lei` or `euid`), c0030 (legal `name`), c0050 (`country` of its head office). Add them under `register.providers` of the policy.',
-      'cloud-services.yml:4: B_02.02 of mail lacks c0010 (`reference` of its agreement), c0070 (`starts` of its agreement), c0100 (`notice-days` of its agreement), c0120 (`law` of its agreement, as a country), c0130 (`locations.provided`), c0150 (`locations.stored`), c0160 (`locations.processed`), c0170 (a `class` of its `data` under `register.sensitivity` of the policy), c0180 (its `criticality`).',
+      '.github/cloud-estate.yml:2: B_05.01 of the provider google has no c0010 (`lei` or `euid`), c0030 (legal `name`), c0050 (`country` of its head office). Add them under `register.providers` of the policy.',
+      'cloud-services.yml:4: B_02.02 of mail has no c0010 (`reference` of its agreement), c0070 (`starts` of its agreement), c0100 (`notice-days` of its agreement), c0120 (`law` of its agreement, as a country), c0130 (`locations.provided`), c0150 (`locations.stored`), c0160 (`locations.processed`), c0170 (a `class` of its `data` under `register.sensitivity` of the policy), c0180 (its `criticality`).',
       expect.stringMatching(
-        /^cloud-services\.yml:5: B_02\.02 of own lacks .*c0030 \(its `provider` or `product`\), c0050 /,
+        /^cloud-services\.yml:5: B_02\.02 of own has no .*c0030 \(its `provider` or `product`\), c0050 /,
       ),
     ]);
     expect(of('B_02.02').map(({ c0080, c0140 }) => [c0080, c0140])).toEqual([
@@ -156,7 +156,7 @@ services:
       'version: 1\nregister: { lei: 5493001KJTIIGC8Y1R13, functions: { F1: storefront } }\n',
     );
     expect(half.slice(0, 2)).toEqual([
-      '.github/cloud-estate.yml:2: B_01.01 lacks c0020 (`register.name`), c0030 (`register.country`), c0040 (`register.type`), c0050 (`register.authority`).',
+      '.github/cloud-estate.yml:2: B_01.01 has no c0020 (`register.name`), c0030 (`register.country`), c0040 (`register.type`), c0050 (`register.authority`).',
       ".github/cloud-estate.yml:2: 5493001KJTIIGC8Y1R13 isn't an LEI: its check digits are wrong.",
     ]);
   });

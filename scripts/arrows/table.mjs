@@ -116,7 +116,7 @@ export const rows = {
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
     holds: 'the report as text',
-    imports: [...flow, 'render/text'],
+    imports: [...flow, 'render/text', 'generated'],
     packages: ['sarif'], // types only
   },
 

@@ -7,8 +7,8 @@ export function renderControls({ reviewed, standards, estate, layers }) {
   const all = {
     reviewed,
     standards: Object.entries(standards).map(([id, one]) => {
-      const { label, title, publisher, edition, pattern, names } = one;
-      return { id, label, title, publisher, edition, pattern, names };
+      const { label, title, publisher, edition, note = null, names } = one;
+      return { id, label, title, publisher, edition, note, names };
     }),
     estate: listsOf(estate.controls, standards),
     layers: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { check } from '../check/check.ts';
+import type { CheckInput } from '../estate/estate.ts';
 import type { Report } from '../estate/report.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
@@ -89,12 +90,13 @@ export async function reportOn(
   request: EstateRequest,
   flags: FlagValues,
   terminal: Terminal,
+  evidence: Pick<CheckInput, 'crosswalk'> = {},
 ): Promise<ReportedEstate> {
   const opened = await openEstate(request);
   sayWarnings(opened.warnings, terminal);
   const { gate } = opened.estate.policy;
   const today = textFlag(flags, 'today') ?? terminal.today();
-  return { ...opened, report: await check({ ...opened.estate, gate, today }) };
+  return { ...opened, report: await check({ ...opened.estate, ...evidence, gate, today }) };
 }
 
 /** Says what went wrong without stopping the command. */

@@ -120,7 +120,7 @@ async function sayGaps(format: Format, report: Report, terminal: Terminal): Prom
   if (lines.length > 0) terminal.say(`${lines.join('\n')}\n`);
 }
 
-/** Writes a report in one format to where it goes, and says what the format lacks. */
+/** Writes a report in one format to where it goes, and lists what is missing in it. */
 export async function deliver(
   { format, file }: Output,
   report: Report,

@@ -10,14 +10,14 @@ export interface Standard {
 }
 
 /**
- * What says that a layer answers for a control: `stated`, a public mapping links it with another control of the same
+ * What says that a layer is responsible for a control: `stated`, a public mapping links it with another control of the same
  * layer; `read`, this project reads it so; `own`, the framework file says so.
  */
 export const bases = ['stated', 'read', 'own'] as const;
 
 export type ControlBasis = (typeof bases)[number];
 
-/** A control whose customer-side part a layer answers for. This is allocation, never implementation. */
+/** A control whose customer-side part a layer is responsible for. This is allocation, never implementation. */
 export interface Control {
   readonly id: string;
   readonly basis: ControlBasis;
@@ -30,10 +30,10 @@ export interface Control {
 /** Controls by the id of their standard. A standard with none is left out. */
 export type Controls = Readonly<Record<string, readonly Control[]>>;
 
-/** A standard of the crosswalk, with what finds its controls in what people write. */
+/** A standard of the crosswalk, with what people write before its ids. */
 export interface KnownStandard extends Standard {
-  /** Every id matches this. */
-  readonly pattern: string;
+  /** What a reader of its ids should know. */
+  readonly note: string | null;
   /** What people write before an id, in lower case. */
   readonly names: readonly string[];
 }
@@ -43,7 +43,7 @@ export interface Crosswalk {
   /** ISO date. */
   readonly reviewed: string;
   readonly standards: readonly KnownStandard[];
-  /** Controls that the manifest as a whole answers for. */
+  /** Controls that the manifest as a whole is responsible for. */
   readonly estate: Controls;
   /** By the ids of layers. */
   readonly layers: Readonly<Record<string, Controls>>;

@@ -117,7 +117,7 @@ export interface ReportService extends EntryDetails {
   readonly layers: readonly ReportLayer[];
 }
 
-/** A control whose customer-side part a layer answers for. This is allocation, never implementation. */
+/** A control whose customer-side part a layer is responsible for. This is allocation, never implementation. */
 export interface ReportControl {
   readonly id: string;
   readonly basis: ControlBasis;
@@ -128,7 +128,7 @@ export interface ReportControl {
 /** Controls by the id of their standard. */
 export type ReportControls = Readonly<Record<string, readonly ReportControl[]>>;
 
-/** A layer as a framework has it: what the customer does, and the controls that it answers for. */
+/** A layer as a framework has it: what the customer does, and the controls that it is responsible for. */
 export interface ReportDuty {
   readonly layer: string;
   readonly title: string;
@@ -148,12 +148,12 @@ export interface ReportMatrix {
   readonly layers: readonly ReportDuty[];
 }
 
-/** What stands behind the controls of a report. */
+/** The standards and the estate's own controls of a report. */
 export interface ReportCrosswalk {
   /** When it was last compared with the standards: ISO date. */
   readonly reviewed: string;
   readonly standards: readonly Standard[];
-  /** Controls that the manifest as a whole answers for. */
+  /** Controls that the manifest as a whole is responsible for. */
   readonly estate: ReportControls;
 }
 

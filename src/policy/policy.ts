@@ -46,7 +46,7 @@ export interface WrittenPolicy {
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
   readonly products: readonly ListedProduct[];
-  /** For the register of information under DORA; `null` if it says nothing. */
+  /** For the register of information under DORA; `null` if there is no such block. */
   readonly register: RegisterBlock | null;
   /** For OSCAL; `null` if it says nothing. */
   readonly oscal: OscalBlock | null;

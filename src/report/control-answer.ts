@@ -2,7 +2,7 @@ import { isDuty, type Party } from '../estate/framework.ts';
 import type { CellStatus } from '../estate/manifest.ts';
 import type { ReportControl, ReportDuty, ReportLayer, ReportService } from '../estate/report.ts';
 
-/** One layer of a service that answers for a control. */
+/** One layer of a service that is responsible for a control. */
 export interface AnsweringLayer {
   readonly layer: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface AnsweringLayer {
   readonly control: ReportControl;
 }
 
-/** Who answers for the customer's part of one control in one service. Allocation, never implementation. */
+/** Who is responsible for the customer's part of one control in one service. Allocation, never implementation. */
 export interface ControlAnswer {
   readonly standard: string;
   readonly id: string;
@@ -75,7 +75,7 @@ function answeringLayer(
   return { layer, title: duty?.title ?? layer, party, status, owners, control };
 }
 
-/** What the layers of one control come to. A layer that doesn't exist there says nothing. */
+/** What the layers of one control come to. A layer that doesn't exist there doesn't count. */
 function partyAndStatus(
   layers: readonly AnsweringLayer[],
 ): Pick<ControlAnswer, 'party' | 'status'> {

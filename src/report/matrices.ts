@@ -49,7 +49,7 @@ function plainControls(controls: Controls): ReportControls {
   return Object.fromEntries(Object.entries(controls).map(([id, list]) => [id, list.map(plain)]));
 }
 
-/** The standards whose controls a report lists, and the controls that the manifest as a whole answers for. */
+/** The standards whose controls a report lists, and the controls that the manifest as a whole is responsible for. */
 export function crosswalkOf(
   frameworks: readonly (Framework | undefined)[],
   crosswalk: Crosswalk | null,

@@ -105,7 +105,7 @@ function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManife
   return known === null ? {} : { commit: known };
 }
 
-/** The standards of all reports. The newest crosswalk says what the estate as a whole answers for. */
+/** The standards of all reports. The newest crosswalk says what the estate as a whole is responsible for. */
 function crosswalkOfAll(reports: readonly Report[]): ReportCrosswalk | null {
   const all = reports.flatMap(({ crosswalk }) => crosswalk ?? []);
   const [first, ...others] = all;

@@ -9,7 +9,7 @@ import type {
 import { declaredOwners, declaredText } from '../../report/declared-owner.ts';
 import { layersOf } from '../../report/matrices.ts';
 import { inChunks } from '../text/chunks.ts';
-import { bracketed, csvTable } from '../text/csv-table.ts';
+import { bracketed, type CsvRow, csvTable } from '../text/csv-table.ts';
 
 /** What every row has; the controls follow, a column for each standard. `docs/audit.md` explains them. */
 const columns = [
@@ -72,7 +72,7 @@ const columns = [
   'today',
 ] as const;
 
-type Row = Readonly<Record<string, string>>;
+type Row = CsvRow;
 
 /**
  * The estate as CSV for auditors: one row for each layer of each service or part, what the provider holds too. An entry
@@ -94,20 +94,20 @@ function controlsColumn(standard: string): string {
   return `controls-${standard}`;
 }
 
-function* rows(report: Report): Generator<Row> {
+function* rows(report: Report): Generator<readonly Row[]> {
   for (const manifest of report.manifests) {
     const framework = new FrameworkCells(layersOf(report, manifest));
     const owners = new OwnerCells(manifest);
     for (const service of manifest.services) {
       const about = aboutService(report, manifest, service);
-      if (service.layers.length === 0) yield about;
+      if (service.layers.length === 0) yield [about];
       for (const layer of service.layers)
-        yield {
-          ...about,
-          ...aboutLayer(layer, service),
-          ...framework.of(layer.layer),
-          'owner-details': owners.of(layer.owners),
-        };
+        yield [
+          about,
+          framework.of(layer.layer),
+          owners.of(layer.owners),
+          aboutLayer(layer, service),
+        ];
     }
   }
 }
@@ -225,7 +225,7 @@ class FrameworkCells {
   }
 }
 
-/** `stated: SC-7, SC-8 | read: AC-4`: the ids by what says that the layer answers for them. */
+/** `stated: SC-7, SC-8 | read: AC-4`: the ids by what says that the layer is responsible for them. */
 function controlsText(controls: readonly ReportControl[]): string {
   const byBasis = new Map<string, string[]>();
   for (const { id, basis } of controls) byBasis.set(basis, [...(byBasis.get(basis) ?? []), id]);
@@ -235,13 +235,21 @@ function controlsText(controls: readonly ReportControl[]): string {
 /** Names and contacts of owners that a manifest declares. */
 class OwnerCells {
   readonly #find: ReturnType<typeof declaredOwners>;
+  readonly #known = new Map<readonly string[], Row>();
 
   constructor(manifest: ReportManifest) {
     this.#find = declaredOwners(manifest);
   }
 
-  of(owners: readonly string[]): string {
+  /** Entries for which a layer comes to the same share one list of owners. */
+  of(owners: readonly string[]): Row {
+    const known = this.#known.get(owners) ?? this.#make(owners);
+    this.#known.set(owners, known);
+    return known;
+  }
+
+  #make(owners: readonly string[]): Row {
     const found = owners.flatMap((owner) => this.#find(owner) ?? []);
-    return [...new Set(found)].map(declaredText).join(' | ');
+    return { 'owner-details': [...new Set(found)].map(declaredText).join(' | ') };
   }
 }

@@ -35,7 +35,7 @@ export function* renderJson(
   yield `,\n  "crosswalk": ${jsonText(crosswalk)},\n  "register": ${jsonText(register)}\n}\n`;
 }
 
-/** What a layer asks and answers for, a layer a line: after all that is about the estate. */
+/** What a layer asks and is responsible for, a layer a line: after all that is about the estate. */
 function* matricesText(matrices: readonly ReportMatrix[]): Generator<string> {
   yield ',\n  "matrices": [';
   let between = '\n';

@@ -41,7 +41,7 @@ function* rows(report: Report): Generator<Readonly<Record<string, string>>> {
     yield { template, ...cells, provider, service, file, line: String(line) };
 }
 
-/** What the register lacks, with the file and line where it belongs. */
+/** What is missing in the register, with the file and line where it belongs. */
 export function registerGaps(report: Report): readonly Gap[] {
   return registerOf(report).gaps;
 }

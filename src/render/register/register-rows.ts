@@ -1,3 +1,4 @@
+// In: a report. Out: rows of the register of information under DORA.
 import type { LegalCode, RegisterBlock, Sensitivity } from '../../estate/dora-register.ts';
 import { sensitivities } from '../../estate/dora-register.ts';
 import type { PartModel } from '../../estate/framework.ts';
@@ -28,7 +29,7 @@ export interface RegisterRow {
   readonly line: number;
 }
 
-/** The register, and what it lacks. */
+/** The register, and what is missing in it. */
 export interface Register {
   readonly rows: readonly RegisterRow[];
   readonly gaps: readonly Gap[];
@@ -104,19 +105,19 @@ class RegisterTables {
     };
     this.#addOnce('B_05.02', chain, from);
     if (provider !== '') this.#addProvider(provider, code, from);
-    const lacks = [
+    const missing = [
       ...(contract === '' ? ['c0010 (`reference` of its agreement)'] : []),
       ...(provider === '' ? ['c0030 (its `provider` or `product`)'] : []),
       ...(supports.length === 0
         ? ['c0050 (a function under `register.functions` of the policy)']
         : []),
-      ...used.lacks(),
+      ...used.missing(),
     ];
-    if (lacks.length > 0)
+    if (missing.length > 0)
       this.#gaps.push({
         file,
         line: location.line,
-        text: `B_02.02 of ${name} lacks ${lacks.join(', ')}.`,
+        text: `B_02.02 of ${name} has no ${missing.join(', ')}.`,
       });
   }
 
@@ -169,17 +170,17 @@ class RegisterTables {
       c0090: parent === null ? '' : codeTypes[parent.kind],
     };
     this.#providers.set(provider, { template: 'B_05.01', cells, ...from, service: '' });
-    const lacks = [
+    const missing = [
       ...(code === null ? ['c0010 (`lei` or `euid`)'] : []),
       ...(name === null ? ['c0030 (legal `name`)'] : []),
       ...(country === null ? ['c0050 (`country` of its head office)'] : []),
     ];
     const where = this.#block ?? from;
     const at = { file: where.file, line: where.line };
-    if (lacks.length > 0)
+    if (missing.length > 0)
       this.#gaps.push({
         ...at,
-        text: `B_05.01 of the provider ${provider} lacks ${lacks.join(', ')}. Add them under \`register.providers\` of the policy.`,
+        text: `B_05.01 of the provider ${provider} has no ${missing.join(', ')}. Add them under \`register.providers\` of the policy.`,
       });
     for (const one of [code, parent])
       if (one?.kind === 'lei' && !isLei(one.code))
@@ -217,17 +218,17 @@ class RegisterTables {
     const { file, line, lei } = this.#block;
     const facts = ['lei', 'name', 'country', 'type', 'authority'] as const;
     const columns = ['c0010', 'c0020', 'c0030', 'c0040', 'c0050'];
-    const lacks = facts.flatMap((fact, at) =>
+    const missing = facts.flatMap((fact, at) =>
       this.#block?.[fact] === null ? [`${columns[at]} (\`register.${fact}\`)`] : [],
     );
     const gaps =
-      lacks.length === 0 ? [] : [{ file, line, text: `B_01.01 lacks ${lacks.join(', ')}.` }];
+      missing.length === 0 ? [] : [{ file, line, text: `B_01.01 has no ${missing.join(', ')}.` }];
     if (lei === null || isLei(lei)) return gaps;
     return [...gaps, { file, line, text: `${lei} isn't an LEI: its check digits are wrong.` }];
   }
 }
 
-/** What one service says for B_02.02, besides its keys, and what it lacks. */
+/** What one service says for B_02.02, besides its keys, and what is missing. */
 class ServiceFacts {
   readonly #service: ReportService;
   readonly #block: RegisterBlock | null;
@@ -266,7 +267,7 @@ class ServiceFacts {
     );
   }
 
-  lacks(): string[] {
+  missing(): string[] {
     const { data = [], locations, criticality } = this.#service;
     const cells = this.cells();
     const classes = data.some((one) => one.class === null) ? 'a `class` of its `data`' : 'a class';
