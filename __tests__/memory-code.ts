@@ -17,7 +17,7 @@ export async function codeOf(
     files: (async function* () {
       for (const path of paths) {
         const text = files[path] ?? '';
-        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
       }
     })(),
     holds: async (path) => holds(path),

@@ -9,7 +9,7 @@ async function found(files: Readonly<Record<string, string>>): Promise<DetailedD
   return gather({
     files: (async function* () {
       for (const [path, text] of Object.entries(files))
-        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
     })(),
     holds: async (path) => Object.keys(files).some((one) => one.startsWith(path)),
     products: await loadTypedProducts(),

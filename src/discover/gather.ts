@@ -22,12 +22,14 @@ export type Content =
   | { readonly why: string }
   | 'unread';
 
+export type InfraFiles = AsyncIterable<Iterable<InfraFile>>;
+
 /** Where infrastructure code comes from: a disk, a commit. */
 export interface InfraSource {
-  /** Files that matter (`isWanted`), in a stable order. */
-  readonly files: AsyncIterable<InfraFile>;
+  /** Files that matter (`isWanted`), in a stable order, as many at once as are at hand. */
+  readonly files: InfraFiles;
   /** Programs below some folders, in a stable order; asked only where a form says that they define infrastructure. */
-  readonly programs?: (folders: readonly string[]) => AsyncIterable<InfraFile>;
+  readonly programs?: (folders: readonly string[]) => InfraFiles;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
   /** The catalogue's products, or what loads them when it is known how many uses and names there are to look up. */
@@ -82,12 +84,16 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     literals: new Literals(),
     bytes: 0,
   };
-  for await (const { path, content } of source.files) {
-    if (content === 'unread') noteForm(path, '', gathered);
-    else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
-    else {
-      gathered.bytes += content.bytes;
-      await scanOne(path, content.text, source, gathered);
+  for await (const files of source.files) {
+    for (const { path, content } of files) {
+      if (content === 'unread') noteForm(path, '', gathered);
+      else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
+      else {
+        gathered.bytes += content.bytes;
+        // Most texts need no parser that has to be loaded, and a promise for each would take longer than the scan.
+        const later = scanOne(path, content.text, source, gathered);
+        if (later !== undefined) await later;
+      }
     }
   }
   const forms = gathered.forms.seen();
@@ -130,40 +136,78 @@ async function readPrograms(
   const folders = forms.flatMap(({ id, files }) => (programmed.has(id) ? files.map(folderOf) : []));
   if (programs === undefined || folders.length === 0) return [];
   const mentions: Mention[] = [];
-  for await (const { path, content } of programs([...new Set(folders)])) {
-    if (content === 'unread' || 'why' in content) continue;
-    for (const one of mentionsIn(path, content.text)) {
-      const { service, resource } = one;
-      mentions.push({
-        ...one,
-        service: detached(service),
-        resource: resource === null ? null : detached(resource),
-      });
+  for await (const files of programs([...new Set(folders)])) {
+    for (const { path, content } of files) {
+      if (content === 'unread' || 'why' in content) continue;
+      for (const one of mentionsIn(path, content.text)) mentions.push(withOwnText(one));
     }
   }
   return mentions;
 }
 
-async function scanOne(
+function withOwnText(mention: Mention): Mention {
+  const { service, resource } = mention;
+  return {
+    ...mention,
+    service: detached(service),
+    resource: resource === null ? null : detached(resource),
+  };
+}
+
+/** Scans a file: at once, unless its text needs a parser that has to be loaded. */
+function scanOne(
   path: string,
   text: string,
   source: InfraSource,
   gathered: Gathered,
+): Promise<void> | undefined {
+  if (mayBeCompiled(path, text)) return scanUnlessCompiled(path, text, source, gathered);
+  return scanWith(readers(path), path, text, gathered);
+}
+
+async function scanUnlessCompiled(
+  path: string,
+  text: string,
+  { holds }: InfraSource,
+  gathered: Gathered,
 ): Promise<void> {
-  if (await isCompiled(path, text, source)) {
-    gathered.compiled.push(path);
-    return;
-  }
-  for (const scanner of readers(path)) {
-    const result = await scanner.scan(path, text);
-    if (!result.known) continue;
-    gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
-    gathered.files.push(path);
-    if (result.damaged) gathered.damaged.push(path);
-    keep(path, result, gathered);
-    return;
+  if (await holds(path.replace(/\.json$/, '.bicep'))) gathered.compiled.push(path);
+  else await scanWith(readers(path), path, text, gathered);
+}
+
+/** Tries scanners one after the other, until one knows the text. */
+function scanWith(
+  left: readonly Scanner[],
+  path: string,
+  text: string,
+  gathered: Gathered,
+): Promise<void> | undefined {
+  for (const [at, scanner] of left.entries()) {
+    const result = scanner.scan(path, text);
+    if (result instanceof Promise)
+      return result.then((late) => {
+        if (!keepKnown(path, late, scanner, gathered))
+          return scanWith(left.slice(at + 1), path, text, gathered);
+      });
+    if (keepKnown(path, result, scanner, gathered)) return undefined;
   }
   noteForm(path, text, gathered);
+  return undefined;
+}
+
+/** Keeps what a scanner found, if the text is one of its own. */
+function keepKnown(
+  path: string,
+  result: ScanResult,
+  scanner: Scanner,
+  gathered: Gathered,
+): boolean {
+  if (!result.known) return false;
+  gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
+  gathered.files.push(path);
+  if (result.damaged) gathered.damaged.push(path);
+  keep(path, result, gathered);
+  return true;
 }
 
 function noteForm(path: string, text: string, { forms }: Gathered): void {
@@ -171,10 +215,9 @@ function noteForm(path: string, text: string, { forms }: Gathered): void {
   if (form !== undefined) forms.add(form, path);
 }
 
-/** Whether a template was made from the Bicep beside it, which is read itself. */
-async function isCompiled(path: string, text: string, { holds }: InfraSource): Promise<boolean> {
-  if (!path.endsWith('.json') || !text.slice(0, 1000).includes('"_generator"')) return false;
-  return holds(path.replace(/\.json$/, '.bicep'));
+/** Whether a template may have been made from the Bicep beside it, which is read itself. */
+function mayBeCompiled(path: string, text: string): boolean {
+  return path.endsWith('.json') && text.slice(0, 1000).includes('"_generator"');
 }
 
 function keep(

@@ -147,15 +147,16 @@ async function* readAll(
   paths: readonly string[],
   code: EstateCode,
   files: Files,
-): AsyncGenerator<InfraFile> {
+): AsyncGenerator<InfraFile[]> {
   files.expect?.(paths.map(code.reported));
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = paths.slice(from, from + AT_ONCE);
     const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
-    for (const [at, path] of some.entries()) {
+    yield some.flatMap((path, at) => {
       const bytes = read[at];
-      if (bytes === undefined) continue;
-      yield { path, content: { text: new TextDecoder().decode(bytes), bytes: bytes.length } };
-    }
+      if (bytes === undefined) return [];
+      const text = new TextDecoder().decode(bytes);
+      return [{ path, content: { text, bytes: bytes.length } }];
+    });
   }
 }

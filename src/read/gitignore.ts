@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readBounded } from './bounded.ts';
@@ -16,7 +16,7 @@ export interface IgnoreRules {
   readonly above: IgnoreRules | undefined;
 }
 
-async function rulesIn(folder: string): Promise<Ignore | undefined> {
+function rulesIn(folder: string): Ignore | undefined {
   try {
     const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
@@ -27,10 +27,10 @@ async function rulesIn(folder: string): Promise<Ignore | undefined> {
 }
 
 /** The rules for a root inside a Git repository: those of the folders above it. */
-export async function rulesAbove(root: string): Promise<IgnoreRules | undefined> {
+export function rulesAbove(root: string): IgnoreRules | undefined {
   const folders: string[] = [];
   let folder = resolve(root);
-  while (!(await isRepository(folder))) {
+  while (!hasGit(folder)) {
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;
@@ -38,7 +38,7 @@ export async function rulesAbove(root: string): Promise<IgnoreRules | undefined>
   }
   let found: IgnoreRules | undefined;
   for (const above of folders) {
-    const rules = await rulesIn(above);
+    const rules = rulesIn(above);
     if (rules === undefined) continue;
     const below = `${relative(above, resolve(root)).split(sep).join('/')}/`;
     found = { rules, folder: '', below, above: found };
@@ -46,25 +46,25 @@ export async function rulesAbove(root: string): Promise<IgnoreRules | undefined>
   return found;
 }
 
-async function isRepository(folder: string): Promise<boolean> {
-  try {
-    await readFile(join(folder, '.git', 'HEAD'));
-    return true;
-  } catch {
-    return readFile(join(folder, '.git')).then(
-      () => true,
-      () => false,
-    );
-  }
+/** Whether there is a repository here, as Git itself sees it: an empty `.git` is none. */
+function hasGit(folder: string): boolean {
+  return ['.git/HEAD', '.git'].some((name) => {
+    try {
+      readFileSync(join(folder, name));
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** The rules for a folder of the tree: its own before those above. */
-export async function rulesOf(
+export function rulesOf(
   root: string,
   folder: string,
   above: IgnoreRules | undefined,
-): Promise<IgnoreRules | undefined> {
-  const rules = await rulesIn(join(root, folder));
+): IgnoreRules | undefined {
+  const rules = rulesIn(join(root, folder));
   if (rules === undefined) return above;
   return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
 }

@@ -1,5 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
@@ -30,6 +29,8 @@ export interface WalkOptions {
   readonly alsoInclude?: readonly string[];
   /** Globs of what not to read. */
   readonly exclude?: readonly string[];
+  /** Files of other names are passed without a word. */
+  readonly isNamed?: (path: string) => boolean;
   /** The folder to begin in, relative to the root with `/`: read whatever it is called. Without it, the root. */
   readonly start?: string;
   /** The kinds of folders that are left out by their names; without it, all that there are. */
@@ -58,6 +59,7 @@ interface Choice {
   /** Names of folders that a glob spells out. */
   readonly named: ReadonlySet<string>;
   readonly passes: (folder: string) => boolean;
+  readonly isNamed: (path: string) => boolean;
   readonly onLeftOut: (leftOut: LeftOut) => void;
 }
 
@@ -102,18 +104,29 @@ class Index {
  * a time for each level. A folder that can't be read is reported and skipped.
  */
 export async function* walk(root: string, options: WalkOptions = {}): AsyncGenerator<string> {
+  for await (const paths of walkInRuns(root, options)) yield* paths;
+}
+
+/**
+ * The same, with the files in a row that no folder comes between. Folders are listed at once and without a promise for
+ * each file, because thousands of promises take longer than the disk.
+ */
+export async function* walkInRuns(
+  root: string,
+  options: WalkOptions = {},
+): AsyncGenerator<readonly string[]> {
   const choice = choiceOf(options);
   const { start = '', tracked, onRepository } = options;
   const levels: Level[] = [];
-  const enter = async (
+  const enter = (
     folder: string,
     outer: IgnoreRules | undefined,
     around: Index | undefined,
     narrow: boolean,
-  ): Promise<void> => {
+  ): void => {
     let entries: Dirent[];
     try {
-      entries = await readdir(join(root, folder), { withFileTypes: true });
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
       return;
@@ -124,14 +137,15 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
       onRepository(folder);
       return;
     }
-    const rules = has('.gitignore') ? await rulesOf(root, folder, outer) : outer;
+    const rules = has('.gitignore') ? rulesOf(root, folder, outer) : outer;
     const isTop = tracked !== undefined && has('.git');
     const index = isTop ? new Index(join(root, folder), tracked) : around;
     levels.push({ folder, entries, next: 0, narrow, rules, index });
   };
   const around =
     tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
-  await enter(start, await rulesUpTo(root, start), around, false);
+  enter(start, rulesUpTo(root, start), around, false);
+  let run: string[] = [];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
     if (entry === undefined) {
@@ -139,55 +153,66 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
       continue;
     }
     const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-    const kind = await kindOf(root, entry, path, level, choice);
-    if (kind === 'folder' || kind === 'narrow')
-      await enter(path, level.rules, level.index, kind === 'narrow');
-    else if (kind === 'file') yield path;
+    const { index } = level;
+    let kind = kindOf(entry, path, level, choice, index === undefined ? undefined : null);
+    if (kind === 'unknown') {
+      const isTracked = (await index?.has(join(root, path))) ?? false;
+      kind = kindOf(entry, path, level, choice, isTracked);
+    }
+    if (kind === 'file') run.push(path);
+    else if (kind !== 'none') {
+      if (run.length > 0) yield run;
+      run = [];
+      enter(path, level.rules, level.index, kind === 'narrow');
+    }
   }
+  if (run.length > 0) yield run;
 }
 
 /** The rules of the folders above one of the tree. */
-async function rulesUpTo(root: string, folder: string): Promise<IgnoreRules | undefined> {
-  let rules = await rulesAbove(root);
+function rulesUpTo(root: string, folder: string): IgnoreRules | undefined {
+  let rules = rulesAbove(root);
   const steps = folder === '' ? [] : folder.split('/');
   for (let depth = 0; depth < steps.length; depth++) {
-    rules = await rulesOf(root, steps.slice(0, depth).join('/'), rules);
+    rules = rulesOf(root, steps.slice(0, depth).join('/'), rules);
   }
   return rules;
 }
 
-type Kind = 'file' | 'folder' | 'narrow' | 'none';
+/** `unknown`: a rule ignores it, and whether Git tracks it hasn't been asked. */
+type Kind = 'file' | 'folder' | 'narrow' | 'none' | 'unknown';
 
-async function kindOf(
-  root: string,
+/** Whether Git tracks what a rule ignores; `null` before it was asked, `undefined` where it isn't. */
+type IsTracked = boolean | null | undefined;
+
+function kindOf(
   entry: Dirent,
   path: string,
   level: Level,
   choice: Choice,
-): Promise<Kind> {
-  const { rules, index } = level;
-  const ignores = async (named: string): Promise<boolean> =>
-    isIgnored(named, rules) && (index === undefined || !(await index.has(join(root, path))));
-  if (entry.isDirectory()) return kindOfFolder(entry.name, path, level, choice, ignores);
+  isTracked: IsTracked,
+): Kind {
+  if (entry.isDirectory()) return kindOfFolder(entry.name, path, level, choice, isTracked);
   const leave = (reason: LeftOutReason): 'none' => {
     choice.onLeftOut({ path, reason, folder: false });
     return 'none';
   };
   if (entry.isSymbolicLink()) return leave('link');
-  if (!entry.isFile()) return 'none';
+  if (!entry.isFile() || !choice.isNamed(path)) return 'none';
   const isAlso = choice.also(path);
   if (!isAlso && (level.narrow || !choice.includes(path))) return 'none';
   if (choice.excludes(path)) return leave('excluded');
-  return !isAlso && (await ignores(path)) ? leave('ignored') : 'file';
+  if (isAlso || isTracked === true || !isIgnored(path, level.rules)) return 'file';
+  return isTracked === null ? 'unknown' : leave('ignored');
 }
 
-async function kindOfFolder(
+function kindOfFolder(
   name: string,
   path: string,
-  { entries, narrow }: Level,
+  { entries, narrow, rules }: Level,
   choice: Choice,
-  ignores: (named: string) => Promise<boolean>,
-): Promise<Kind> {
+  isTracked: IsTracked,
+): Kind {
   const leave = (reason: LeftOutReason): Kind => {
     if (reason !== 'excluded' && choice.mayHoldAlso(path, name)) return 'narrow';
     choice.onLeftOut({ path, reason, folder: true });
@@ -198,7 +223,8 @@ async function kindOfFolder(
   if (isOutside && !choice.mayHoldAlso(path, name)) return 'none';
   if (choice.excludes(path)) return leave('excluded');
   if (isOutside) return 'narrow';
-  if (await ignores(`${path}/`)) return leave('ignored');
+  if (isTracked !== true && isIgnored(`${path}/`, rules))
+    return isTracked === null ? 'unknown' : leave('ignored');
   if (choice.named.has(name)) return 'folder';
   const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
   const reason = reasonOf(name, beside);
@@ -207,7 +233,7 @@ async function kindOfFolder(
 
 function choiceOf(options: WalkOptions): Choice {
   const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
-  const { onLeftOut = () => {}, isPassed } = options;
+  const { onLeftOut = () => {}, isPassed, isNamed } = options;
   const all = include.length === 0;
   const bases = include.filter(isUsableGlob).map((glob) => baseOf(glob));
   const alsoBases = alsoInclude.filter(isUsableGlob).map((glob) => baseOf(glob));
@@ -222,6 +248,7 @@ function choiceOf(options: WalkOptions): Choice {
     leaves: (reason) => leaveOut?.includes(reason) ?? true,
     named: new Set(include.flatMap((glob) => glob.split('/'))),
     passes: isPassed ?? (() => false),
+    isNamed: isNamed ?? (() => true),
     onLeftOut,
   };
 }

@@ -15,8 +15,12 @@ const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
 const type = /\bType["']?[ \t]*:\s*[^\s:]*::/;
 const section = /\bResources["']?[ \t]*:/;
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!text.includes('::') || !section.test(text) || !type.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await read(text);
   if (!found.known && found.resources.length === 0) return nothing;
   return resultOf(file, text, new Lines(text), found);

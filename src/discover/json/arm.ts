@@ -26,8 +26,12 @@ interface JsonSheet extends Sheet {
   readonly lines: Lines;
 }
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!schema.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const light = lightJson(text);
   const first = readTemplate(file, text, light.root);
   if (!light.isDamaged()) return first;
