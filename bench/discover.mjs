@@ -65,10 +65,14 @@ if (root === undefined) {
     all[name].map((one) => one[key]).toSorted((a, b) => a - b)[Math.floor(all[name].length / 2)];
   const [{ files, characters }] = all.plain;
   const [{ kinds, products }] = all.discover;
-  console.log(`${files} files, ${(characters / 1e6).toFixed(1)} MB: ${kinds}; ${products} products`);
+  console.log(
+    `${files} files, ${(characters / 1e6).toFixed(1)} MB: ${kinds}; ${products} products`,
+  );
   for (const name of Object.keys(all)) {
     const [ms, cpu, peak] = ['ms', 'cpu', 'peak'].map((key) => median(name, key).toFixed(0));
-    console.log(`${name.padEnd(9)}${ms.padStart(6)} ms${cpu.padStart(6)} ms CPU${peak.padStart(6)} MiB`);
+    console.log(
+      `${name.padEnd(9)}${ms.padStart(6)} ms${cpu.padStart(6)} ms CPU${peak.padStart(6)} MiB`,
+    );
   }
   console.log(`ratio    ${(median('discover', 'ms') / median('plain', 'ms')).toFixed(2)}`);
 }

@@ -1,5 +1,6 @@
 import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import { endingOf, rowsByEnding } from './endings.ts';
 import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
@@ -51,12 +52,15 @@ interface Gathered {
   readonly kinds: Map<Scanner, number>;
   readonly forms: FormCount;
   readonly literals: Literals;
+  readonly types: Map<string, string>;
   bytes: number;
 }
 
+const byEnding = rowsByEnding(scanners);
+
 /** The scanners that read files of this name. */
 export function readers(path: string): readonly Scanner[] {
-  return scanners.filter(({ matches }) => matches(path));
+  return byEnding(endingOf(path)).filter(({ matches }) => matches(path));
 }
 
 /** Whether a file of this name is read, or seen to be there. */
@@ -82,6 +86,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     kinds: new Map(),
     forms: new FormCount(),
     literals: new Literals(),
+    types: new Map(),
     bytes: 0,
   };
   for await (const files of source.files) {
@@ -220,21 +225,27 @@ function mayBeCompiled(path: string, text: string): boolean {
   return path.endsWith('.json') && text.slice(0, 1000).includes('"_generator"');
 }
 
+/** The use with texts of its own; each type's is there once, because it occurs thousands of times. */
+function withOwnTexts(use: Use, types: Map<string, string>): Use {
+  const { kind, file, line, column, name, facts, address } = use;
+  let type = types.get(use.type);
+  if (type === undefined) {
+    type = detached(use.type);
+    types.set(type, type);
+  }
+  const own: { -readonly [Key in keyof Use]: Use[Key] } = { type, kind, file, line, column };
+  if (name !== undefined) own.name = detached(name);
+  if (facts !== undefined) own.facts = mapped(facts);
+  if (address !== undefined) own.address = detached(address);
+  return own;
+}
+
 function keep(
   path: string,
   { uses, unseen, links, literals = [] }: ScanResult,
   gathered: Gathered,
 ): void {
-  for (const use of uses) {
-    const { type, name, facts, address } = use;
-    gathered.uses.push({
-      ...use,
-      type: detached(type),
-      ...(address !== undefined && { address: detached(address) }),
-      ...(name !== undefined && { name: detached(name) }),
-      ...(facts && { facts: mapped(facts) }),
-    });
-  }
+  for (const use of uses) gathered.uses.push(withOwnTexts(use, gathered.types));
   for (const { name, value } of literals)
     gathered.literals.add(folderOf(path), detached(name), detached(value));
   for (const one of unseen) {

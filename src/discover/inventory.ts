@@ -255,6 +255,10 @@ function countOf(counts: Map<string, UseCount>, key: string, use: Use): UseCount
   return uses;
 }
 
+const remarksOf = new Map<string, (typeof remarks)[number][]>();
+for (const remark of remarks)
+  for (const type of remark.types) remarksOf.set(type, [...(remarksOf.get(type) ?? []), remark]);
+
 /** Counts a use. */
 function add(uses: UseCount, use: Use, verdict: Verdict): void {
   const { type, kind, file, facts = {} } = use;
@@ -279,9 +283,8 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
   known.owned ||= owned;
   known.count++;
   uses.files.set(file, known);
-  for (const { types, applies, says } of remarks) {
-    if (types.includes(type) && applies(facts)) uses.remarks.add(says);
-  }
+  for (const { applies, says } of remarksOf.get(type) ?? [])
+    if (applies(facts)) uses.remarks.add(says);
 }
 
 /** The files that were counted, in the order of reading. */

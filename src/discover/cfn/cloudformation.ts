@@ -8,7 +8,6 @@ import { isType, type Resource, resultOf, type Tree, wantsProperty } from './tem
 import { readLight } from './yaml-quick.ts';
 import { readTree } from './yaml-whole.ts';
 
-const files = /\.(?:ya?ml|json|template|cfn|cform|cft)$/i;
 const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
 
 /** What every template has: a type with its colons, and a section of resources. */
@@ -54,7 +53,8 @@ function join(one: Tree, other: Tree): Tree {
 export const cloudformation: Scanner = {
   id: 'cloudformation',
   title: 'CloudFormation',
-  matches: (file) => files.test(file) && !terraformOrArm.test(file),
+  ends: 'yaml yml json template cfn cform cft',
+  matches: (file) => !terraformOrArm.test(file),
   scan,
 };
 

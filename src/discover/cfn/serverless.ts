@@ -37,6 +37,7 @@ async function scanWhole(file: string, text: string): Promise<ScanResult> {
 export const serverless: Scanner = {
   id: 'serverless',
   title: 'Serverless Framework',
+  ends: 'yaml yml',
   matches: (file) => names.test(file),
   scan,
 };

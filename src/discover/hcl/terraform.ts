@@ -198,6 +198,7 @@ export function noteModule(
 export const terraform: Scanner = {
   id: 'terraform',
   title: 'Terraform',
+  ends: 'tf tofu hcl',
   matches: (file) => /\.(?:tf|tofu)$/.test(file) || (file.endsWith('.hcl') && !others.test(file)),
   scan,
 };

@@ -135,6 +135,7 @@ function readDeployment(sheet: JsonSheet, node: JsonNode | undefined, depth: num
 export const arm: Scanner = {
   id: 'arm',
   title: 'ARM',
-  matches: (file) => /\.json$/i.test(file) && !/\.(?:tf|tofu)\.json$/i.test(file),
+  ends: 'json',
+  matches: (file) => !/\.(?:tf|tofu)\.json$/i.test(file),
   scan,
 };

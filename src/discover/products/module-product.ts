@@ -35,7 +35,7 @@ export function moduleProducts(products: readonly TypedProduct[], uses: readonly
     return id !== undefined && ids.has(id) ? id : null;
   };
   const byProvider = singleProducts(products);
-  return ({ source, name }) => {
+  const suggest: Suggest = ({ source, name }) => {
     const names = namesIn(source);
     const cloud = cloudIn(source, names) ?? around;
     const provider = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/([\w-]+)(?:\/\/|$)/.exec(
@@ -51,6 +51,16 @@ export function moduleProducts(products: readonly TypedProduct[], uses: readonly
       if (id !== null) return id;
     }
     return name === undefined ? null : find(name, cloud);
+  };
+  // Large estates call the same module hundreds of times.
+  const known = new Map<string, string | null>();
+  return (module) => {
+    const key = `${module.source}\n${module.name ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const id = suggest(module);
+    known.set(key, id);
+    return id;
   };
 }
 
@@ -88,8 +98,8 @@ function cloudIn(source: string, names: readonly string[]): Cloud | undefined {
     }
   }
   for (const name of names) {
-    const all = stepsOf(name);
-    const telling = tellingWords.find((word) => longestMatch(all, new Map([[word, word]])));
+    const said = rowsOf(stepsOf(name));
+    const telling = tellingWords.find((word) => said.has(word));
     if (telling === undefined) continue;
     for (const [cloud, table] of wordsOf) if (table.has(telling)) return cloud;
   }
@@ -103,6 +113,15 @@ function stepsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !empty.has(word));
+}
+
+/** Words in a row, joined, as many as are looked at together. */
+function rowsOf(steps: readonly string[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (let at = 0; at < steps.length; at++)
+    for (let length = 1; length <= LONGEST; length++)
+      rows.add(steps.slice(at, at + length).join('-'));
+  return rows;
 }
 
 /** The product of the most words in a row that a table knows; of as many the first. */

@@ -31,11 +31,22 @@ function discriminatorOf(type: string): Discriminator | undefined {
 /** Finds the products of each use. Takes all uses of a repository, because providers are set up in other files. */
 export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) => Verdict {
   const hosts = hostedIn(uses);
+  const plain = new Map<string, Verdict>();
   return (use) => {
-    const verdict = byAttributes(use, index);
+    const verdict =
+      use.facts === undefined ? plainVerdict(use, index, plain) : byAttributes(use, index);
     const edition = editions.find(({ provider }) => use.type.startsWith(`${provider}_`));
     return edition === undefined ? verdict : byEdition(verdict, edition, hosts(edition, use.file));
   };
+}
+
+/** The verdict on a use without attributes, which is the same for each of its type. */
+function plainVerdict(use: Use, index: CatalogueIndex, known: Map<string, Verdict>): Verdict {
+  const before = known.get(use.type);
+  if (before !== undefined) return before;
+  const verdict = byAttributes(use, index);
+  known.set(use.type, verdict);
+  return verdict;
 }
 
 function byAttributes(use: Use, index: CatalogueIndex): Verdict {
