@@ -29,11 +29,11 @@ async function plainRead() {
 }
 
 async function discovery() {
-  const [{ discoverIn }, { loadTypedProducts }] = await Promise.all(
+  const [{ discoverIn }, { loadCodeNames }] = await Promise.all(
     ['read/discover-files', 'catalogue/index'].map(load),
   );
   const start = performance.now();
-  const found = await discoverIn(root, { products: loadTypedProducts });
+  const found = await discoverIn(root, { products: ({ programs }) => loadCodeNames(programs > 0) });
   const ms = performance.now() - start;
   const kinds = found.kinds.map((kind) => `${kind.files} ${kind.title}`).join(', ');
   return { ms, kinds, products: found.inventory.products.length };

@@ -1,3 +1,4 @@
+import type { CodeNames } from '../estate/code-names.ts';
 import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
 import { endingOf, rowsByEnding } from './endings.ts';
@@ -25,6 +26,12 @@ export type Content =
 
 export type InfraFiles = AsyncIterable<Iterable<InfraFile>>;
 
+/** How many names there are to look up, in infrastructure code and in programs. */
+export interface Named {
+  readonly code: number;
+  readonly programs: number;
+}
+
 /** Where infrastructure code comes from: a disk, a commit. */
 export interface InfraSource {
   /** Files that matter (`isWanted`), in a stable order, as many at once as are at hand. */
@@ -33,8 +40,11 @@ export interface InfraSource {
   readonly programs?: (folders: readonly string[]) => InfraFiles;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
-  /** The catalogue's products, or what loads them when it is known how many uses and names there are to look up. */
-  readonly products: readonly TypedProduct[] | ((uses: number) => Promise<readonly TypedProduct[]>);
+  /** The catalogue's products, or what loads them when it is known how much there is to look up. */
+  readonly products:
+    | readonly TypedProduct[]
+    | CodeNames
+    | ((named: Named) => Promise<readonly TypedProduct[] | CodeNames>);
   /** What was skipped; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadable?: readonly string[];
@@ -112,7 +122,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const { products } = source;
   const known =
     typeof products === 'function'
-      ? await products(uses.length + unseen.length + mentions.length)
+      ? await products({ code: uses.length + unseen.length, programs: mentions.length })
       : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {

@@ -1,3 +1,4 @@
+import type { CodeNames } from '../estate/code-names.ts';
 import type { Product, TypedProduct } from '../estate/product.ts';
 import type {
   Ambiguous,
@@ -12,9 +13,10 @@ import type {
 import type { SeenForm } from './forms/forms.ts';
 import type { Mention } from './forms/programs.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
-import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { editions, modelOfType, remarks } from './products/discriminators.ts';
 import { likelyProducts } from './products/likely.ts';
-import { moduleProducts, singleProducts } from './products/module-product.ts';
+import { moduleProducts } from './products/module-product.ts';
+import { asCodeNames } from './products/names-of-products.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import { unknownServices } from './products/unknown-service.ts';
@@ -39,11 +41,12 @@ interface Surroundings {
  */
 export function inventory(
   uses: Iterable<Use>,
-  products: readonly TypedProduct[],
+  products: readonly TypedProduct[] | CodeNames,
   { unseen = [], files = [], forms = [], mentions = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
-  const index = indexCatalogue(products);
+  const names = asCodeNames(products);
+  const index = indexCatalogue(names);
   const verdictOf = judge(all, index);
   const found = new Map<string, UseCount>();
   const doubtful: { readonly use: Use; readonly verdict: Verdict }[] = [];
@@ -57,11 +60,11 @@ export function inventory(
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
-  const serviceOf = unknownServices(products);
-  const suggest = moduleProducts(products, all);
+  const serviceOf = unknownServices(names);
+  const suggest = moduleProducts(names, all);
   return {
     products: [...found]
-      .map(([id, uses]) => foundOf(index.byId.get(id), id, uses))
+      .map(([id, uses]) => foundOf(names.get(id), id, uses))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
@@ -69,23 +72,22 @@ export function inventory(
       .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
-    configured: configuredIn(all, products, found),
-    likely: likelyProducts(mentions, products, index),
+    configured: configuredIn(all, names, found),
+    likely: likelyProducts(mentions, names, index),
     forms,
-    revealable: revealableOf(products),
+    revealable: names.revealable(),
   };
 }
 
 /** Products of providers that are set up, and that have only one product: its use shows in no type here. */
 function configuredIn(
   uses: readonly Use[],
-  products: readonly TypedProduct[],
+  { idsOf }: CodeNames,
   found: ReadonlyMap<string, unknown>,
 ): Configured[] {
-  const byProvider = singleProducts(products);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
-    const product = use.kind === 'provider' ? byProvider.get(use.type) : undefined;
+    const product = use.kind === 'provider' ? idsOf('provider', use.type)[0] : undefined;
     // A provider may manage the self-hosted edition too, which isn't this product.
     const isEither = editions.some(({ provider }) => provider === use.type);
     if (product === undefined || isEither || found.has(product)) continue;
@@ -112,15 +114,6 @@ function unlistedOf(
   const [type = key, means] = key.split(' ');
   const service = serviceOf(means ?? type);
   return { type, ...(means !== undefined && { means }), service, first, count, kinds };
-}
-
-function revealableOf(products: readonly TypedProduct[]): string[] {
-  const proven = new Set(discriminators.flatMap(({ candidates }) => candidates));
-  return products
-    .filter(({ id, terraform, cloudformation, arm }) => {
-      return terraform.length + cloudformation.length + arm.length > 0 || proven.has(id);
-    })
-    .map(({ id }) => id);
 }
 
 function order(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readBounded } from './bounded.ts';
+import { type MayName, namesIn } from './ignored-names.ts';
 
 /** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
@@ -9,6 +10,8 @@ const LARGEST = 1024 * 1024;
 /** The rules of one `.gitignore`, and those of the folders above it. */
 export interface IgnoreRules {
   readonly rules: Ignore;
+  /** The names that these rules may be about. */
+  readonly mayName: MayName;
   /** Folder of the file, relative to the root with `/` at its end; empty at the root, `null` above it. */
   readonly folder: string;
   /** What leads from the rules' folder down to the root, with `/` at its end. */
@@ -16,11 +19,12 @@ export interface IgnoreRules {
   readonly above: IgnoreRules | undefined;
 }
 
-function rulesIn(folder: string): Ignore | undefined {
+function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'mayName'> | undefined {
   try {
     const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
-    return ignore({ allowRelativePaths: true }).add(bytes.toString());
+    const text = bytes.toString();
+    return { rules: ignore({ allowRelativePaths: true }).add(text), mayName: namesIn(text) };
   } catch {
     return undefined;
   }
@@ -41,7 +45,7 @@ export function rulesAbove(root: string): IgnoreRules | undefined {
     const rules = rulesIn(above);
     if (rules === undefined) continue;
     const below = `${relative(above, resolve(root)).split(sep).join('/')}/`;
-    found = { rules, folder: '', below, above: found };
+    found = { ...rules, folder: '', below, above: found };
   }
   return found;
 }
@@ -66,7 +70,13 @@ export function rulesOf(
 ): IgnoreRules | undefined {
   const rules = rulesIn(join(root, folder));
   if (rules === undefined) return above;
-  return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+  return { ...rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+
+/** Whether any rule may be about a file or folder of this name. */
+export function mayIgnore(name: string, rules: IgnoreRules | undefined): boolean {
+  for (let at = rules; at !== undefined; at = at.above) if (at.mayName(name)) return true;
+  return false;
 }
 
 /** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */

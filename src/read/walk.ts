@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
 import { repositoryOf } from './git-repository.ts';
-import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './gitignore.ts';
+import { type IgnoreRules, isIgnored, mayIgnore, rulesAbove, rulesOf } from './gitignore.ts';
 import {
   isInstalled,
   isNeverRead,
@@ -71,6 +71,8 @@ interface Level {
   /** Only what is read in any case is read here. */
   readonly narrow: boolean;
   readonly rules: IgnoreRules | undefined;
+  /** A rule may be about a folder on the way here, and so about anything in it. */
+  readonly isDoubtful: boolean;
   /** What Git tracks here; undefined where that does not matter. */
   readonly index: Index | undefined;
 }
@@ -123,6 +125,7 @@ export async function* walkInRuns(
     outer: IgnoreRules | undefined,
     around: Index | undefined,
     narrow: boolean,
+    isDoubtful: boolean,
   ): void => {
     let entries: Dirent[];
     try {
@@ -140,11 +143,19 @@ export async function* walkInRuns(
     const rules = has('.gitignore') ? rulesOf(root, folder, outer) : outer;
     const isTop = tracked !== undefined && has('.git');
     const index = isTop ? new Index(join(root, folder), tracked) : around;
-    levels.push({ folder, entries, next: 0, narrow, rules, index });
+    levels.push({ folder, entries, next: 0, narrow, rules, index, isDoubtful });
   };
   const around =
     tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
-  enter(start, rulesUpTo(root, start), around, false);
+  const rules = rulesUpTo(root, start);
+  const steps = [...stepsAbove(rules), ...start.split('/')];
+  enter(
+    start,
+    rules,
+    around,
+    false,
+    steps.some((step) => mayIgnore(step, rules)),
+  );
   let run: string[] = [];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const entry = level.entries[level.next++];
@@ -163,10 +174,18 @@ export async function* walkInRuns(
     else if (kind !== 'none') {
       if (run.length > 0) yield run;
       run = [];
-      enter(path, level.rules, level.index, kind === 'narrow');
+      const isDoubtful = level.isDoubtful || mayIgnore(entry.name, level.rules);
+      enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
     }
   }
   if (run.length > 0) yield run;
+}
+
+/** The folders between the outermost rules and the root. */
+function stepsAbove(rules: IgnoreRules | undefined): string[] {
+  const found: string[] = [];
+  for (let at = rules; at !== undefined; at = at.above) found.push(...at.below.split('/'));
+  return found;
 }
 
 /** The rules of the folders above one of the tree. */
@@ -202,14 +221,14 @@ function kindOf(
   const isAlso = choice.also(path);
   if (!isAlso && (level.narrow || !choice.includes(path))) return 'none';
   if (choice.excludes(path)) return leave('excluded');
-  if (isAlso || isTracked === true || !isIgnored(path, level.rules)) return 'file';
+  if (isAlso || isTracked === true || !ignores(entry.name, path, level)) return 'file';
   return isTracked === null ? 'unknown' : leave('ignored');
 }
 
 function kindOfFolder(
   name: string,
   path: string,
-  { entries, narrow, rules }: Level,
+  level: Level,
   choice: Choice,
   isTracked: IsTracked,
 ): Kind {
@@ -219,16 +238,21 @@ function kindOfFolder(
     return 'none';
   };
   if (isNeverRead(name) || choice.passes(name)) return 'none';
-  const isOutside = narrow || !choice.mayHold(path);
+  const isOutside = level.narrow || !choice.mayHold(path);
   if (isOutside && !choice.mayHoldAlso(path, name)) return 'none';
   if (choice.excludes(path)) return leave('excluded');
   if (isOutside) return 'narrow';
-  if (isTracked !== true && isIgnored(`${path}/`, rules))
+  if (isTracked !== true && ignores(name, `${path}/`, level))
     return isTracked === null ? 'unknown' : leave('ignored');
   if (choice.named.has(name)) return 'folder';
-  const beside = () => entries.filter((one) => one.isDirectory()).map((one) => one.name);
+  const beside = () => level.entries.filter((one) => one.isDirectory()).map((one) => one.name);
   const reason = reasonOf(name, beside);
   return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
+}
+
+/** Whether rules ignore what has this name; most names are in none of them. */
+function ignores(name: string, path: string, { rules, isDoubtful }: Level): boolean {
+  return (isDoubtful || mayIgnore(name, rules)) && isIgnored(path, rules);
 }
 
 function choiceOf(options: WalkOptions): Choice {

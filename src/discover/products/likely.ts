@@ -1,7 +1,8 @@
-import type { TypedProduct } from '../../estate/product.ts';
+import type { CodeNames } from '../../estate/code-names.ts';
 import type { Likely } from '../discovery.ts';
 import type { Mention } from '../forms/programs.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { compactType } from './names-of-products.ts';
 
 /** CDK's classes whose names differ from those of the resources that they make. */
 const classes: Readonly<Record<string, string>> = {
@@ -27,11 +28,11 @@ const telling: readonly (readonly [RegExp, string])[] = [
 /** The products that programs make likely, by product, with the first place that names each. */
 export function likelyProducts(
   mentions: readonly Mention[],
-  products: readonly TypedProduct[],
+  names: CodeNames,
   index: CatalogueIndex,
 ): Likely[] {
   if (mentions.length === 0) return [];
-  const find = finder(products, index);
+  const find = finder(names, index);
   const found = new Map<string, { form: string; first: Mention; calls: number }>();
   for (const mention of mentions) {
     const id = find(mention);
@@ -53,43 +54,29 @@ export function likelyProducts(
     .sort((a, b) => (a.product < b.product ? -1 : 1));
 }
 
-/** A type without its marks: `aws_s3_bucket` and `AWS::S3::Bucket` alike. */
-function compact(type: string): string {
-  return type.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
-}
-
 function finder(
-  products: readonly TypedProduct[],
+  { get, idsOf }: CodeNames,
   index: CatalogueIndex,
 ): (mention: Mention) => string | undefined {
-  const byType = new Map<string, Set<string>>();
-  const byService = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
-    map.set(key, (map.get(key) ?? new Set()).add(id));
-  };
-  for (const { id, terraform, cloudformation } of products) {
-    for (const type of [...terraform, ...cloudformation]) add(byType, compact(type), id);
-    for (const type of cloudformation) add(byService, compact(type.split('::')[1] ?? ''), id);
-  }
-  const only = (ids: ReadonlySet<string> | undefined): string | undefined =>
-    ids?.size === 1 ? [...ids][0] : undefined;
+  const only = (ids: readonly string[]): string | undefined =>
+    ids.length === 1 ? ids[0] : undefined;
   const ofService = (form: string, service: string, resource: string | null) => {
-    const single = only(byService.get(service));
+    const single = only(idsOf('api', service));
     if (single !== undefined || resource === null || form === 'AWS CDK') return single;
-    return index.byId.has(`aws-${service}`) ? `aws-${service}` : undefined;
+    return get(`aws-${service}`)?.id;
   };
   return ({ form, cloud, service, resource }) => {
-    const plain = compact((resource ?? '').replace(/^Cfn/, ''));
+    const plain = compactType((resource ?? '').replace(/^Cfn/, ''));
     if (cloud === 'azure-native') {
       const ids = index.productsOf(`avm/res/${service}/${plain}`);
       return ids.length === 1 ? ids[0]?.id : undefined;
     }
     const name = classes[`${service}.${plain}`] ?? `${service}.${plain}`;
     const clear = telling.find(([pattern]) => pattern.test(name))?.[1];
-    if (clear !== undefined && index.byId.has(clear)) return clear;
+    if (clear !== undefined && get(clear) !== undefined) return clear;
     const prefix = cloud === 'gcp' ? 'google' : cloud === 'azure' ? 'azurerm' : 'aws';
-    const exact = resource === null ? undefined : byType.get(prefix + compact(name));
-    if (exact !== undefined) return only(exact);
+    const exact = resource === null ? [] : idsOf('class', prefix + compactType(name));
+    if (exact.length > 0) return only(exact);
     return cloud === 'aws' ? ofService(form, service, resource) : undefined;
   };
 }

@@ -61,9 +61,9 @@ function byAttributes(use: Use, index: CatalogueIndex): Verdict {
     if (listed.length < 2) return { products: listed, doubt: null };
     return { products: [], doubt: { candidates: listed, look: look ?? 'what the code is for' } };
   }
-  const candidates = one.candidates.filter((id) => index.byId.has(id));
-  const usual = one.usual !== null && index.byId.has(one.usual) ? [one.usual] : [];
-  const proved = one.proves(facts)?.filter((id) => index.byId.has(id));
+  const candidates = one.candidates.filter((id) => index.get(id) !== undefined);
+  const usual = one.usual !== null && index.get(one.usual) !== undefined ? [one.usual] : [];
+  const proved = one.proves(facts)?.filter((id) => index.get(id) !== undefined);
   if (candidates.length === 0) return { products: [...listed, ...(proved ?? [])], doubt: null };
   if (proved !== undefined && proved.length > 0) return { products: proved, doubt: null };
   if (proved !== undefined && usual.length > 0) return { products: usual, doubt: null };
