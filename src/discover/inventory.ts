@@ -87,7 +87,8 @@ function configuredIn(
 ): Configured[] {
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
-    const product = use.kind === 'provider' ? idsOf('provider', use.type)[0] : undefined;
+    if (use.kind !== 'provider') continue;
+    const product = idsOf('provider', use.type)[0];
     // A provider may manage the self-hosted edition too, which isn't this product.
     const isEither = editions.some(({ provider }) => provider === use.type);
     if (product === undefined || isEither || found.has(product)) continue;
@@ -202,6 +203,19 @@ function sumOf({ resource, module, data, existing }: Kinds): number {
   return resource + module + data + existing;
 }
 
+/** The uses of one product or type in a file. */
+interface FileCount {
+  place: Place;
+  count: number;
+  owned: boolean;
+  /** One of them is beyond doubt. */
+  proves: boolean;
+}
+
+function newFile(use: Use): FileCount {
+  return { place: placeOf(use), count: 0, owned: false, proves: false };
+}
+
 /** The uses of one product or type, counted. */
 interface UseCount {
   first: Place;
@@ -210,7 +224,7 @@ interface UseCount {
   owned: boolean;
   readonly kinds: KindCounts;
   readonly types: Map<string, KindCounts>;
-  readonly files: Map<string, { place: Place; count: number; owned: boolean }>;
+  readonly files: Map<string, FileCount>;
   /** Folders in which a use of it is beyond doubt. */
   readonly proved: Set<string>;
   readonly alternatives: Set<string>;
@@ -263,21 +277,21 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
   }
   uses.count++;
   uses.kinds[kind]++;
-  if (verdict.doubt === null) {
-    uses.certain++;
-    uses.proved.add(folderOf(file));
-  }
-  for (const id of verdict.doubt?.candidates ?? []) uses.alternatives.add(id);
+  if (verdict.doubt === null) uses.certain++;
+  else for (const id of verdict.doubt.candidates) uses.alternatives.add(id);
   const ofType = uses.types.get(type) ?? noKinds();
   ofType[kind]++;
   uses.types.set(type, ofType);
-  const known = uses.files.get(file) ?? { place: placeOf(use), count: 0, owned: false };
+  for (const { applies, says } of remarksOf.get(type) ?? [])
+    if (applies(facts)) uses.remarks.add(says);
+  const known = uses.files.get(file) ?? newFile(use);
+  if (known.count === 0) uses.files.set(file, known);
   if (owned && !known.owned) known.place = placeOf(use);
   known.owned ||= owned;
   known.count++;
-  uses.files.set(file, known);
-  for (const { applies, says } of remarksOf.get(type) ?? [])
-    if (applies(facts)) uses.remarks.add(says);
+  if (verdict.doubt !== null || known.proves) return;
+  known.proves = true;
+  uses.proved.add(folderOf(file));
 }
 
 /** The files that were counted, in the order of reading. */

@@ -49,7 +49,7 @@ export function formOf(path: string, text: string): Form | undefined {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const rows = writtenRows(endingOf(path));
   const form = rows.find(
-    (row) => isNamedSo(row, path) && head.includes(row.mark ?? '') && row.text.test(head),
+    (row) => head.includes(row.mark ?? '') && isNamedSo(row, path) && row.text.test(head),
   );
   if (form !== undefined) return form;
   return isKubernetes(path, head) ? kubernetes : undefined;

@@ -1,5 +1,5 @@
 // In: Terraform or Terragrunt as text. Out: the types and modules that it uses.
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { avmModule } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
@@ -59,9 +59,9 @@ interface HclSheet extends Sheet {
 
 function scan(file: string, text: string): ScanResult {
   const cursor = cursorOf(text);
-  let lines: Lines | undefined;
+  let lines: ForwardLines | undefined;
   const at = (offset: number) => {
-    lines ??= new Lines(text);
+    lines ??= new ForwardLines(text);
     return lines.at(offset);
   };
   const sheet: HclSheet = { file, uses: [], unseen: [], links: [], literals: [], at };
