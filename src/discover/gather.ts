@@ -75,12 +75,16 @@ export function readers(path: string): readonly Scanner[] {
 
 /** Whether a file of this name is read, or seen to be there. */
 export function isWanted(path: string): boolean {
-  return readers(path).length > 0 || mayBeForm(path) || formByPath(path) !== undefined;
+  return isRead(path) || mayBeForm(path) || formByPath(path) !== undefined;
+}
+
+function isRead(path: string): boolean {
+  return byEnding(endingOf(path)).some(({ matches }) => matches(path));
 }
 
 /** Whether a file's text is needed, and not only its name. */
 export function isText(path: string): boolean {
-  return readers(path).length > 0 || (mayBeForm(path) && formByPath(path) === undefined);
+  return isRead(path) || (mayBeForm(path) && formByPath(path) === undefined);
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
@@ -300,9 +304,12 @@ function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, detached(value)]));
 }
 
+/** Shorter slices are copies anyway. */
+const SHORTEST_SLICE = 13;
+
 /** A copy of a piece of text: a slice would keep the whole file in memory. */
 function detached(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
 /** As the files were read, and from top to bottom. */

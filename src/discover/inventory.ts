@@ -20,6 +20,7 @@ import { asCodeNames } from './products/names-of-products.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import { unknownServices } from './products/unknown-service.ts';
+import { remembered } from './remembered.ts';
 import type { Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -85,10 +86,11 @@ function configuredIn(
   { idsOf }: CodeNames,
   found: ReadonlyMap<string, unknown>,
 ): Configured[] {
+  const productOf = remembered((provider: string) => idsOf('provider', provider)[0]);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
     if (use.kind !== 'provider') continue;
-    const product = idsOf('provider', use.type)[0];
+    const product = productOf(use.type);
     // A provider may manage the self-hosted edition too, which isn't this product.
     const isEither = editions.some(({ provider }) => provider === use.type);
     if (product === undefined || isEither || found.has(product)) continue;
@@ -257,7 +259,9 @@ function newCount(use: Use): UseCount {
 
 /** The count under a key, started if there is none. */
 function countOf(counts: Map<string, UseCount>, key: string, use: Use): UseCount {
-  const uses = counts.get(key) ?? newCount(use);
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const uses = newCount(use);
   counts.set(key, uses);
   return uses;
 }
@@ -279,9 +283,9 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
   uses.kinds[kind]++;
   if (verdict.doubt === null) uses.certain++;
   else for (const id of verdict.doubt.candidates) uses.alternatives.add(id);
-  const ofType = uses.types.get(type) ?? noKinds();
-  ofType[kind]++;
-  uses.types.set(type, ofType);
+  const ofType = uses.types.get(type);
+  if (ofType !== undefined) ofType[kind]++;
+  else uses.types.set(type, { ...noKinds(), [kind]: 1 });
   for (const { applies, says } of remarksOf.get(type) ?? [])
     if (applies(facts)) uses.remarks.add(says);
   const known = uses.files.get(file) ?? newFile(use);

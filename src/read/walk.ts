@@ -129,19 +129,19 @@ export async function* walkInRuns(
   ): void => {
     let entries: Dirent[];
     try {
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
+      entries = readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const has = (file: string) => entries.some(({ name }) => name === file);
-    if (onRepository !== undefined && folder !== start && has('.git')) {
+    const { hasGit, hasRules, isSorted } = seenIn(entries);
+    if (!isSorted) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (onRepository !== undefined && folder !== start && hasGit) {
       onRepository(folder);
       return;
     }
-    const rules = has('.gitignore') ? rulesOf(root, folder, outer) : outer;
-    const isTop = tracked !== undefined && has('.git');
+    const rules = hasRules ? rulesOf(root, folder, outer) : outer;
+    const isTop = tracked !== undefined && hasGit;
     const index = isTop ? new Index(join(root, folder), tracked) : around;
     levels.push({ folder, entries, next: 0, narrow, rules, index, isDoubtful });
   };
@@ -179,6 +179,23 @@ export async function* walkInRuns(
     }
   }
   if (run.length > 0) yield run;
+}
+
+/** What a folder's list shows at one look. Most systems sort it themselves. */
+function seenIn(entries: readonly Dirent[]): {
+  hasGit: boolean;
+  hasRules: boolean;
+  isSorted: boolean;
+} {
+  const seen = { hasGit: false, hasRules: false, isSorted: true };
+  let before = '';
+  for (const { name } of entries) {
+    if (name < before) seen.isSorted = false;
+    if (name === '.git') seen.hasGit = true;
+    else if (name === '.gitignore') seen.hasRules = true;
+    before = name;
+  }
+  return seen;
 }
 
 /** The folders between the outermost rules and the root. */

@@ -24,20 +24,28 @@ const manifests: ReadonlySet<string> = new Set(['yaml', 'yml', 'json']);
 
 /** The form of a file by its path alone. */
 export function formByPath(path: string): Form | undefined {
-  return namedRows(endingOf(path)).find((row) => isNamedSo(row, path));
+  const rows = namedRows(endingOf(path));
+  const name = stemOf(path);
+  return rows.find((row) => isNamedSo(row, name, path));
 }
 
 /** Whether a file's text may decide its form. */
 export function mayBeForm(path: string): boolean {
   const ending = endingOf(path);
-  return manifests.has(ending) || writtenRows(ending).some((row) => isNamedSo(row, path));
+  return (
+    manifests.has(ending) || writtenRows(ending).some((row) => isNamedSo(row, stemOf(path), path))
+  );
+}
+
+/** A file's name without its ending. */
+function stemOf(path: string): string {
+  const from = path.lastIndexOf('/') + 1;
+  const point = path.lastIndexOf('.');
+  return path.slice(from, point < from ? undefined : point);
 }
 
 /** Whether a row names a file whose ending is one of its own. */
-function isNamedSo({ stem, folder }: NamedForm, path: string): boolean {
-  const from = path.lastIndexOf('/') + 1;
-  const point = path.lastIndexOf('.');
-  const name = path.slice(from, point < from ? undefined : point);
+function isNamedSo({ stem, folder }: NamedForm, name: string, path: string): boolean {
   return stem.test(name) && (folder === undefined || folder.test(folderOf(path)));
 }
 
@@ -45,11 +53,11 @@ function isNamedSo({ stem, folder }: NamedForm, path: string): boolean {
 export function formOf(path: string, text: string): Form | undefined {
   const byPath = formByPath(path);
   if (byPath !== undefined) return byPath;
-  if (!mayBeForm(path)) return undefined;
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const rows = writtenRows(endingOf(path));
+  const name = stemOf(path);
   const form = rows.find(
-    (row) => head.includes(row.mark ?? '') && isNamedSo(row, path) && row.text.test(head),
+    (row) => head.includes(row.mark ?? '') && isNamedSo(row, name, path) && row.text.test(head),
   );
   if (form !== undefined) return form;
   return isKubernetes(path, head) ? kubernetes : undefined;

@@ -176,7 +176,7 @@ export function noteModule(
   name: string | undefined,
 ): void {
   const { file } = sheet;
-  const type = avmModule(source);
+  const type = source.startsWith('.') ? undefined : avmModule(source);
   if (type !== undefined) {
     sheet.uses.push({ type, kind: 'module', file, ...place, ...(name && { name }) });
     return;

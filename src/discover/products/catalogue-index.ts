@@ -1,5 +1,6 @@
 import type { CodeNames } from '../../estate/code-names.ts';
 import type { Product } from '../../estate/product.ts';
+import { remembered } from '../remembered.ts';
 import { avmKey } from './azure-types.ts';
 import { cloudControlKey } from './stand-ins.ts';
 
@@ -15,16 +16,9 @@ export interface CatalogueIndex {
  * Azure Verified Modules that are named after an ARM type.
  */
 export function indexCatalogue({ get, idsOf }: CodeNames): CatalogueIndex {
-  const known = new Map<string, readonly Product[]>();
   return {
     get,
-    productsOf: (type) => {
-      const before = known.get(type);
-      if (before !== undefined) return before;
-      const found = idsOf('type', keyOf(type)).flatMap((id) => get(id) ?? []);
-      known.set(type, found);
-      return found;
-    },
+    productsOf: remembered((type) => idsOf('type', keyOf(type)).flatMap((id) => get(id) ?? [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CodeNames } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
+import { remembered } from '../remembered.ts';
 import type { Unseen, Use } from '../scanner.ts';
 import { registryPath } from '../source-address.ts';
 import { type Cloud, cloudWords, tellingWords, wordsOf } from './module-words.ts';
@@ -47,15 +48,8 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     return name === undefined ? null : find(name, cloud);
   };
   // Large estates call the same module hundreds of times.
-  const known = new Map<string, string | null>();
-  return (module) => {
-    const key = `${module.source}\n${module.name ?? ''}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const id = suggest(module);
-    known.set(key, id);
-    return id;
-  };
+  const known = remembered((module) => suggest(JSON.parse(module)));
+  return ({ source, name }) => known(JSON.stringify({ source, name }));
 }
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */
@@ -159,7 +153,7 @@ export function moduleNames(
 /** The one cloud that a repository's code is for; `null` for several or none. */
 function cloudOf(uses: readonly Use[]): Cloud | null {
   const found = new Set<Cloud>();
-  for (const { type } of uses) {
+  for (const type of new Set(uses.map(({ type }) => type))) {
     const word = before(type, '_');
     const cloud = type.startsWith('AWS::')
       ? 'aws'

@@ -1,4 +1,5 @@
 // In: the uses of types. Out: the products that they show.
+import { remembered } from '../remembered.ts';
 import { isComputed, type Use } from '../scanner.ts';
 import { folderOf } from '../source-address.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
@@ -31,25 +32,18 @@ function discriminatorOf(type: string): Discriminator | undefined {
 /** Finds the products of each use. Takes all uses of a repository, because providers are set up in other files. */
 export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) => Verdict {
   const hosts = hostedIn(uses);
-  const plain = new Map<string, Verdict>();
+  const ofType = remembered((type) => byAttributes({ type }, index));
+  const editionOf = remembered((type) =>
+    editions.find(({ provider }) => type.startsWith(`${provider}_`)),
+  );
   return (use) => {
-    const verdict =
-      use.facts === undefined ? plainVerdict(use, index, plain) : byAttributes(use, index);
-    const edition = editions.find(({ provider }) => use.type.startsWith(`${provider}_`));
+    const verdict = use.facts === undefined ? ofType(use.type) : byAttributes(use, index);
+    const edition = editionOf(use.type);
     return edition === undefined ? verdict : byEdition(verdict, edition, hosts(edition, use.file));
   };
 }
 
-/** The verdict on a use without attributes, which is the same for each of its type. */
-function plainVerdict(use: Use, index: CatalogueIndex, known: Map<string, Verdict>): Verdict {
-  const before = known.get(use.type);
-  if (before !== undefined) return before;
-  const verdict = byAttributes(use, index);
-  known.set(use.type, verdict);
-  return verdict;
-}
-
-function byAttributes(use: Use, index: CatalogueIndex): Verdict {
+function byAttributes(use: Pick<Use, 'type' | 'facts'>, index: CatalogueIndex): Verdict {
   const meant = meaningOf(use);
   // The catalogue may list the type itself, and not what it means.
   const isListed = index.productsOf(meant.type).length > 0;
