@@ -3,6 +3,7 @@ import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
 import { endingOf, rowsByEnding } from './endings.ts';
 import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
+import { impliedIn, type Shown } from './forms/implied.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
@@ -63,6 +64,7 @@ interface Gathered {
   readonly forms: FormCount;
   readonly literals: Literals;
   readonly types: Map<string, string>;
+  readonly implied: Shown[];
   bytes: number;
 }
 
@@ -101,6 +103,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     forms: new FormCount(),
     literals: new Literals(),
     types: new Map(),
+    implied: [],
     bytes: 0,
   };
   for await (const files of source.files) {
@@ -116,7 +119,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     }
   }
   const forms = gathered.forms.seen();
-  const mentions = await readPrograms(forms, source);
+  const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered, source);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
@@ -164,7 +167,8 @@ async function readPrograms(
   return mentions;
 }
 
-function withOwnText(mention: Mention): Mention {
+function withOwnText<T extends Shown>(mention: T): T {
+  if ('product' in mention) return mention;
   const { service, resource } = mention;
   return {
     ...mention,
@@ -229,9 +233,10 @@ function keepKnown(
   return true;
 }
 
-function noteForm(path: string, text: string, { forms }: Gathered): void {
+function noteForm(path: string, text: string, { forms, implied }: Gathered): void {
   const form = formOf(path, text);
   if (form !== undefined) forms.add(form, path);
+  for (const one of impliedIn(path, text, form?.id)) implied.push(withOwnText(one));
 }
 
 /** Whether a template may have been made from the Bicep beside it, which is read itself. */

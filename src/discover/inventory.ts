@@ -11,7 +11,7 @@ import type {
   Unlisted,
 } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
-import type { Mention } from './forms/programs.ts';
+import type { Shown } from './forms/implied.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
 import { editions, modelOfType, remarks } from './products/discriminators.ts';
 import { likelyProducts } from './products/likely.ts';
@@ -33,7 +33,7 @@ interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
   readonly forms?: readonly SeenForm[];
-  readonly mentions?: readonly Mention[];
+  readonly mentions?: readonly Shown[];
 }
 
 /**

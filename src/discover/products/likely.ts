@@ -1,10 +1,11 @@
 import type { CodeNames } from '../../estate/code-names.ts';
 import type { Likely } from '../discovery.ts';
+import type { Shown } from '../forms/implied.ts';
 import type { Mention } from '../forms/programs.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import { compactType } from './names-of-products.ts';
 
-/** CDK's classes whose names differ from those of the resources that they make. */
+/** Classes of programs, and kinds of controllers, whose names differ from those of the resources that they make. */
 const classes: Readonly<Record<string, string>> = {
   'dynamodb.tablev2': 'dynamodb.globaltable',
   'elasticloadbalancingv2.applicationloadbalancer': 'elasticloadbalancingv2.loadbalancer',
@@ -15,8 +16,11 @@ const classes: Readonly<Record<string, string>> = {
   'lambdapython.pythonfunction': 'lambda.function',
   'rds.databasecluster': 'rds.dbcluster',
   'rds.databaseinstance': 'rds.dbinstance',
+  'rds.instance': 'rds.dbinstance',
   'rds.serverlesscluster': 'rds.dbcluster',
   's3deployment.bucketdeployment': 's3.bucket',
+  '.runservice': '.cloudrunservice',
+  '.sqlinstance': '.sqldatabaseinstance',
 };
 
 /** Classes that say which of several products it is. */
@@ -25,20 +29,20 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^ecs(?:patterns)?\..*ec2/, 'aws-ecs-ec2'],
 ];
 
-/** The products that programs make likely, by product, with the first place that names each. */
+/** The products that programs and manifests make likely, by product, with the first place that names each. */
 export function likelyProducts(
-  mentions: readonly Mention[],
+  mentions: readonly Shown[],
   names: CodeNames,
   index: CatalogueIndex,
 ): Likely[] {
   if (mentions.length === 0) return [];
   const find = finder(names, index);
-  const found = new Map<string, { form: string; first: Mention; calls: number }>();
+  const found = new Map<string, { form: string; first: Shown; calls: number }>();
   for (const mention of mentions) {
-    const id = find(mention);
+    const id = 'product' in mention ? names.get(mention.product)?.id : find(mention);
     if (id === undefined) continue;
     const known = found.get(id);
-    const call = mention.resource === null ? 0 : 1;
+    const call = 'resource' in mention && mention.resource === null ? 0 : 1;
     if (known === undefined) found.set(id, { form: mention.form, first: mention, calls: call });
     else {
       // A call is a better place to look at than an import.
@@ -62,7 +66,8 @@ function finder(
     ids.length === 1 ? ids[0] : undefined;
   const ofService = (form: string, service: string, resource: string | null) => {
     const single = only(idsOf('api', service));
-    if (single !== undefined || resource === null || form === 'AWS CDK') return single;
+    if (single !== undefined || resource === null || form !== 'Pulumi' || service === 'ec2')
+      return single;
     return get(`aws-${service}`)?.id;
   };
   return ({ form, cloud, service, resource }) => {
@@ -77,6 +82,9 @@ function finder(
     const prefix = cloud === 'gcp' ? 'google' : cloud === 'azure' ? 'azurerm' : 'aws';
     const exact = resource === null ? [] : idsOf('class', prefix + compactType(name));
     if (exact.length > 0) return only(exact);
+    // Terraform's names of what EC2 has don't begin with it.
+    const bare = service === 'ec2' ? idsOf('class', prefix + plain) : [];
+    if (bare.length > 0) return only(bare);
     return cloud === 'aws' ? ofService(form, service, resource) : undefined;
   };
 }
