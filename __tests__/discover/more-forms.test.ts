@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadTypedProducts } from '../../src/catalogue/index.ts';
+import { loadCodeNames } from '../../src/catalogue/index.ts';
 import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
 import { gather, isWanted } from '../../src/discover/gather.ts';
 import { unseenShown } from './scanning.ts';
@@ -9,10 +9,10 @@ async function found(files: Readonly<Record<string, string>>): Promise<DetailedD
   return gather({
     files: (async function* () {
       for (const [path, text] of Object.entries(files))
-        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
     })(),
     holds: async (path) => Object.keys(files).some((one) => one.startsWith(path)),
-    products: await loadTypedProducts(),
+    products: await loadCodeNames(true),
   });
 }
 

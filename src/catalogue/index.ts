@@ -1,5 +1,7 @@
 // In: a product's id or name. Out: what the catalogue knows of it.
+import type { CodeNames } from '../estate/code-names.ts';
 import type { Catalogue, ListedProduct, TypedProduct, WholeCatalogue } from '../estate/product.ts';
+import { tableOf } from './rows.ts';
 
 /**
  * Gives the whole catalogue that comes with this version: products by id, by name and by what people write. `own` are
@@ -26,6 +28,17 @@ export async function loadCatalogueFor(
 /** Gives all products with the types that reveal them, sorted by id; for discovery, which needs them all. */
 export async function loadTypedProducts(): Promise<readonly TypedProduct[]> {
   return (await import('./typed-products.ts')).typedProducts();
+}
+
+/**
+ * Gives the products by the names that infrastructure code has for them; those of programs' classes only where there are
+ * programs.
+ */
+export async function loadCodeNames(hasPrograms: boolean): Promise<CodeNames> {
+  const { preparedNames } = await import('./code-names.ts');
+  if (!hasPrograms) return preparedNames(null);
+  const { programNames } = await import('../generated/program-names.js');
+  return preparedNames(tableOf(programNames));
 }
 
 /** Gives what adds its types to a product, for those who look at one. */

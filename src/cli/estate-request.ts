@@ -56,7 +56,9 @@ export function policyFlag(
   }
   const root = found ?? topOf(targets[0], cwd);
   const path = shownPath(cwd, resolve(root, defaultPolicyFile));
-  const counted = (one: string): string => pathFrom(root, resolve(cwd, one));
+  // Reports show paths from where the command runs, which is mostly where the policy counts from.
+  const isHere = resolve(root) === resolve(cwd);
+  const counted = (one: string): string => (isHere ? one : pathFrom(root, resolve(cwd, one)));
   return { path, isNamed: false, ...own, counted };
 }
 

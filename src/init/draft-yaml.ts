@@ -1,15 +1,26 @@
 import type { Layer } from '../estate/framework.ts';
 import { visible, wrap } from '../render/text/plain.ts';
 import { oneOf } from '../text/lists.ts';
-import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
+import { flowMap, flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
 import type { Draft } from './drafts.ts';
 import { proposedFor } from './hoist.ts';
 import type { Majority } from './proposed-owners.ts';
 
-/** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
-export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
-  const { id, title, remarks, products, models, source, agreement, isGroup = false } = draft;
+/** How an entry is written. */
+interface EntryStyle {
+  /** The duties that it names itself. */
+  readonly layers: readonly Layer[];
+  /** An entry that fits on a line is one: a long draft is read from top to bottom. */
+  readonly isDense: boolean;
+}
+
+/** An entry as lines of YAML under `services`. */
+export function entryYaml(draft: Draft, { layers, isDense }: EntryStyle): string {
+  const { id, title, remarks, products, models, source, isGroup = false } = draft;
   const [product] = products;
+  const line = isDense && layers.length === 0 ? lineYaml(draft) : undefined;
+  if (line !== undefined)
+    return [title, ...remarks].map((text) => comment(text, '  ')).join('') + line;
   const isDecided = products.length === 1 || isGroup;
   const lines = [
     comment(title, '  '),
@@ -31,20 +42,27 @@ export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
       : `${oneOf(models)}, as the product is.`;
     lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
   }
-  if (agreement === null) {
-    lines.push(
-      comment(
-        "The catalogue doesn't know its agreement. Add it: `agreement: { url: …, reviewed: … }`.",
-        '    ',
-      ),
-    );
-  }
   if (source.length > 0) lines.push(listYaml('source', source));
   if (layers.length > 0) {
     const own = layers.map((layer) => ownerLine(layer, proposedFor(draft, layer), '      '));
     lines.push('    owners:\n', ...own);
   }
   return lines.join('');
+}
+
+/** An entry on one line; `undefined` where it doesn't fit, or a person has to decide something. */
+function lineYaml(draft: Draft): string | undefined {
+  const { id, products, models, source, isGroup = false } = draft;
+  const [model, ...others] = models;
+  if (model === undefined || others.length > 0 || (products.length > 1 && !isGroup))
+    return undefined;
+  const facts = [
+    isGroup ? `products: ${flowYaml([...products])}` : `product: ${textYaml(products[0] ?? '')}`,
+    `model: ${textYaml(model)}`,
+    ...(source.length > 0 ? [`source: ${flowYaml([...source])}`] : []),
+  ];
+  const line = `  ${keyYaml(id)}: ${flowMap(facts)}\n`;
+  return line.length <= WIDTH ? line : undefined;
 }
 
 /** A list in brackets, over several lines where it is long. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadTypedProducts } from '../catalogue/index.ts';
+import { loadCodeNames } from '../catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
@@ -74,7 +74,8 @@ async function codeIn(
     tracked,
     starts: folders,
     // Without any use there is nothing to report, unless an entry has a `source`.
-    products: async (uses) => (uses > 0 || sources.length > 0 ? await loadTypedProducts() : []),
+    products: async ({ code, programs }) =>
+      code + programs > 0 || sources.length > 0 ? await loadCodeNames(programs > 0) : [],
   });
   const code: EstateCode = {
     inventory: discovery.inventory,

@@ -9,8 +9,12 @@ const names = /(?:^|\/)serverless(?:[.-][\w-]+)?\.ya?ml$/;
 /** Providers whose functions are known for what they are. */
 const providers: ReadonlySet<string> = new Set(['aws', 'google', 'azure']);
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!/^service:/m.test(text) || !/^provider:/m.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await readServerless(text);
   if (!found.known) return nothing;
   const lines = new Lines(text);
@@ -33,6 +37,7 @@ async function scan(file: string, text: string): Promise<ScanResult> {
 export const serverless: Scanner = {
   id: 'serverless',
   title: 'Serverless Framework',
+  ends: 'yaml yml',
   matches: (file) => names.test(file),
   scan,
 };

@@ -1,3 +1,4 @@
+import type { CodeNames } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
 
@@ -30,19 +31,16 @@ const notServices: ReadonlySet<string> = new Set(['AWS::CloudFormation', 'Custom
  * Separates services that the catalogue doesn't have from details of services that it has: a type whose service, or whose
  * provider, has no product at all. Gives its name, and `null` for a detail.
  */
-export function unknownServices(
-  products: readonly TypedProduct[],
-): (type: string) => string | null {
-  let known: ReadonlySet<string> | undefined;
+export function unknownServices({ idsOf }: CodeNames): (type: string) => string | null {
   return (type) => {
     const service = serviceOf(type);
     if (service === null || details.has(service.toLowerCase())) return null;
-    known ??= new Set(products.flatMap(servicesOf));
-    return known.has(service.toLowerCase()) ? null : service;
+    return idsOf('service', service.toLowerCase()).length > 0 ? null : service;
   };
 }
 
-function servicesOf({
+/** The services that a product's types belong to, in lower case. */
+export function servicesOf({
   terraform,
   terraformLegacy = [],
   cloudformation,
