@@ -75,15 +75,30 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
     kind: 'unknown-key',
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
-  const value = own(map, key) ?? null;
-  const isSmall = typeof value !== 'object' || value === null;
-  return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
+  const value = isSlip(key, meant) ? smallCopy(own(map, key) ?? null) : undefined;
+  return value === undefined ? phrase : { ...phrase, writes: { rename: meant, value } };
 }
 
 /** How to name your own key, and which keys are known. */
 function keptAs(key: string, known: readonly string[]): string {
   const keep = /^[\w.-]{1,60}$/.test(key) ? `To keep it, write \`x-${key}\`. ` : '';
   return `${keep}Known keys: ${known.join(', ')}.`;
+}
+
+/** Values in a map that is renamed, at most: a report repeats them all. */
+const MOST_RENAMED = 300;
+
+/** A copy of a value without its places, if it is small enough to be written again under another key. */
+function smallCopy(value: Value): Value | undefined {
+  let room = MOST_RENAMED;
+  const copy = (one: Value): Value => {
+    if (--room < 0 || typeof one !== 'object' || one === null) return one;
+    if (Array.isArray(one)) return one.slice(0, room + 1).map(copy);
+    const some = Object.keys(one).slice(0, room + 1);
+    return Object.fromEntries(some.map((key) => [key, copy(own(one, key) ?? null)]));
+  };
+  const copied = copy(value);
+  return room < 0 ? undefined : copied;
 }
 
 /** Whether one word is so near to another that it can mean nothing else. */
