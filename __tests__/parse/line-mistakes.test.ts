@@ -19,6 +19,34 @@ test.each([
   ['    model: saas\u00a0\n', '5:12', "one that isn't an ordinary one"],
   ['  model: saas\n', '5:10', 'Indent it by two more spaces'],
   ['    model: saas\n    owners:\n      - devices: it\n', '7:9', 'Remove the dashes'],
+  ['    name: x\n   model: saas\n    criticality: low\n', '6:4', 'Indent it by 4 spaces'],
+  ['    model\n    name: x\n', '5:5', 'Write `model:`'],
+  ['    model saas\n    name: x\n', '5:5', 'Write `model: saas`'],
+  ['    model：saas\n    name: x\n', '5:10', 'Write `model: saas`'],
+  ['    // all of it\n    model: saas\n', '5:5', 'Write `# all of it`'],
+  ['```\n    model: saas\n', '5:1', 'Markdown code block'],
+  ['    model: saas\n    name: "Mail" // old\n', '6:18', 'Write `# old`'],
+  [
+    '    model: saas\n    owners: "@a/b", "@a/c"\n',
+    '6:19',
+    'Write a list: `owners: ["@a/b", "@a/c"]`',
+  ],
+  ['    model: saas\n    source: *.tf\n', '6:13', 'Put it in quotes if it is a text: `"*.tf"`'],
+  ['    model: saas\n---\n', '6:1', 'Remove this line'],
+  ['    model: saas# all\n', '5:12', 'Write `saas # all`'],
+  ['    model: saas\n    product: [slack, zoom]\n', '6:14', 'under `products` instead'],
+  [
+    '    model: saas\n    agreement: https://a.corp/b\n',
+    '6:16',
+    '`agreement: { url: https://a.corp/b }`',
+  ],
+  ['    model: saas\n  owners: "@a/b"\n', '6:11', 'so that it is under `mail`'],
+  ['    model: saas\n  owners: { devices: "@a/b" }\n', '6:13', 'below `mail`'],
+  [
+    '    model: saas\n    owners: { Operating_System: "@a/b" }\n',
+    '6:15',
+    'Did you mean `operating-system`?',
+  ],
 ])('%j is answered with the mistake that a person would name', async (lines, place, words) => {
   const findings = await findingsOf(HEAD + lines);
   const said = findings

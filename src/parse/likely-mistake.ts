@@ -134,20 +134,38 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
       if (next.indent <= line.indent) return undefined;
       const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
       if (found !== undefined) {
-        const at = next.start + next.indent;
-        return notYaml(
-          `\`${shortened(found)}\` is indented further than \`${shortened(key)}\` above it, which already has a value.`,
-          line.indent === 0
-            ? 'Start it at the beginning of the line, like the other keys of this map.'
-            : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`,
-          at,
-          at + found.length - 1,
-        );
+        const above = lineBefore(text, line);
+        return above?.indent === next.indent
+          ? keyTooNear(line, key, above)
+          : keyTooDeep(line, key, next, found);
       }
     }
     next = lineAfter(text, next);
   }
   return undefined;
+}
+
+function keyTooDeep(line: Line, key: string, next: Line, found: string): Problem {
+  const at = next.start + next.indent;
+  return notYaml(
+    `\`${shortened(found)}\` is indented further than \`${shortened(key)}\` above it, which already has a value.`,
+    line.indent === 0
+      ? 'Start it at the beginning of the line, like the other keys of this map.'
+      : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`,
+    at,
+    at + found.length - 1,
+  );
+}
+
+/** A key that is indented less than those around it. */
+function keyTooNear(line: Line, key: string, above: Line): Problem {
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is indented by ${line.indent}, and the lines around it by ${above.indent}.`,
+    `Indent it by ${above.indent} spaces, like the lines around it.`,
+    at,
+    at + key.length - 1,
+  );
 }
 
 /** A key in a column where no map above has its keys. */

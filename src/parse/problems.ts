@@ -53,7 +53,17 @@ export function tooManyProblems(start: number, end: number): Problem {
 }
 
 /** A second document in one file, which would be ignored. */
-export function secondDocument(start: number, end: number): Problem {
+export function secondDocument(start: number, end: number, text: string): Problem {
+  const isLast = text.length - end < 100 && text.slice(end).trim() === '';
+  if (isLast) {
+    return {
+      title: 'Several documents',
+      reason: 'A second document begins at this `---`, and it is empty.',
+      remedy: 'Remove this line.',
+      start,
+      end,
+    };
+  }
   return {
     title: 'Several documents',
     reason: 'A second document begins here (`---`), and it would be ignored.',
@@ -110,7 +120,10 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
     : {
         title: 'Unknown alias',
         reason: `\`*${shown}\` names an anchor that doesn't exist.`,
-        remedy: `Write \`&${shown}\` before the value that it should repeat.`,
+        // A pattern such as `*.tf` isn't meant as an alias.
+        remedy: /^[\w-]+$/.test(shown)
+          ? `Write \`&${shown}\` before the value that it should repeat, or quotes around a text: \`"*${shown}"\`.`
+          : `Put it in quotes if it is a text: \`"*${shown}"\`.`,
         start,
         end,
       };

@@ -1,7 +1,8 @@
 import type { Source } from '../estate/source.ts';
-import type { ValueMap } from '../estate/value.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
 import { isMap, keysOf, own } from '../parse/values.ts';
+import { flowYaml, keyYaml } from '../text/yaml-text.ts';
 import { checkShape, type Kind } from './check-shape.ts';
 import { levelsOf, otherLevel } from './other-level.ts';
 import type { Phrase } from './phrases.ts';
@@ -62,8 +63,6 @@ function advise(
   key: string | undefined,
   written: string,
 ): Phrase | undefined {
-  const { path, value } = place;
-  const name = path.at(-1);
   switch (error.keyword) {
     case 'additionalProperties':
       return key === undefined
@@ -76,47 +75,104 @@ function advise(
     case 'minEntries':
       return tooFewParts(place);
     case 'enum':
-      return name === 'model' ? wrongModel(place) : undefined;
+      return place.path.at(-1) === 'model' ? wrongModel(place) : undefined;
     case 'type':
-      if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-        return wrongOwner(value, written);
-      }
-      if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
-      if (isLost(place)) return lostKey(place);
-      if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
-      return {
-        title: 'Empty entry',
-        says: 'is empty.',
-        remedy: 'Write at least its model, such as `model: saas`.',
-        kind: 'empty-entry',
-      };
+      return wrongType(place, written);
     default:
       return undefined;
   }
 }
 
-/** A key of an entry that is in the column of the entry's id: beside an id that is empty. */
-function isLost({ path, holder, shape }: Place): boolean {
-  const key = path.at(-1);
-  if (!isEntry(path) || typeof key !== 'string' || !isMap(holder)) return false;
-  return Object.hasOwn(shape.keys ?? {}, key) && emptyBefore(holder, key) !== undefined;
+function wrongType(place: Place, written: string): Phrase | undefined {
+  const { path, value } = place;
+  if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
+    return wrongOwner(value, written);
+  }
+  if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
+  if (isLost(place)) return lostKey(place);
+  if (typeof value === 'string' || Array.isArray(value)) return asMap(place);
+  if (value !== null || (path.length > 0 && !isEntry(path))) return undefined;
+  return {
+    title: 'Empty entry',
+    says: 'is empty.',
+    remedy: 'Write at least its model, such as `model: saas`.',
+    kind: 'empty-entry',
+  };
 }
 
-/** The last id without anything under it that comes before a key. */
-function emptyBefore(holder: ValueMap, key: string): string | undefined {
+/** A key of an entry that is in the column of the entry's id: beside an id that is empty, or that has its other keys. */
+function isLost({ path, holder, shape, value }: Place): boolean {
+  const key = path.at(-1);
+  if (!isEntry(path) || typeof key !== 'string' || !isMap(holder)) return false;
+  if (!Object.hasOwn(shape.keys ?? {}, key)) return false;
+  const before = entryBefore(holder, key);
+  return before !== undefined && (own(holder, before) === null || value !== null);
+}
+
+/** The id without anything under it that comes before a key, else the one right before it. */
+function entryBefore(holder: ValueMap, key: string): string | undefined {
   const keys = keysOf(holder);
-  return keys.slice(0, Math.max(0, keys.indexOf(key))).findLast((one) => own(holder, one) === null);
+  const before = keys.slice(0, Math.max(0, keys.indexOf(key)));
+  return before.findLast((one) => own(holder, one) === null) ?? before.findLast(isFull);
+
+  function isFull(one: string): boolean {
+    return isMap(own(holder, one) ?? null);
+  }
 }
 
 function lostKey({ path, holder }: Place): Phrase {
   const key = String(path.at(-1));
-  const entry = quoted(isMap(holder) ? (emptyBefore(holder, key) ?? '') : '');
+  const id = isMap(holder) ? (entryBefore(holder, key) ?? '') : '';
+  const isEmpty = isMap(holder) && own(holder, id) === null;
+  const entry = quoted(id);
   return {
     title: 'Key beside its service',
-    says: `is in the column of the ids: it looks like a key of ${entry}, which is empty.`,
+    says: `is in the column of the ids: it looks like a key of ${entry}${isEmpty ? ', which is empty' : ' above it'}.`,
     remedy: `Indent it by two more spaces, so that it is under ${entry}.`,
     kind: 'lost-key',
   };
+}
+
+/** Text or a list in the place of a map, where it says which key of the map it is for. */
+function asMap({ path, value }: Place): Phrase | undefined {
+  const name = String(path.at(-1));
+  if (Array.isArray(value)) {
+    if (name !== 'product' || !isEntry(path.slice(0, -1))) return undefined;
+    return {
+      title: 'Wrong type',
+      says: 'is a list, and must be text.',
+      remedy: 'Name several under `products` instead.',
+      kind: 'product-list',
+    };
+  }
+  if (typeof value !== 'string' || !/^\S.{0,80}$/.test(value)) return undefined;
+  const isAddress = /^https?:\/\//.test(value);
+  const holder = path.length === 2 ? path[0] : undefined;
+  const key =
+    name === 'agreement' || holder === 'agreements'
+      ? isAddress
+        ? 'url'
+        : 'title'
+      : holder === 'teams' || holder === 'people'
+        ? contactKey(value, holder)
+        : name === 'locations' && isEntry(path.slice(0, -1)) && /^[A-Z]{2}$/.test(value)
+          ? 'stored'
+          : undefined;
+  if (key === undefined) return undefined;
+  const map = { [key]: value };
+  return {
+    title: 'Wrong type',
+    says: `is ${described(value, value)}, and must be a map.`,
+    remedy: `Write \`${keyYaml(name)}: ${flowYaml(map)}\`.`,
+    kind: `map-for-text ${key}`,
+    writes: { put: map },
+  };
+}
+
+function contactKey(value: string, holder: string): string {
+  if (value.startsWith('@')) return 'github';
+  if (!value.includes('@')) return 'name';
+  return holder === 'teams' ? 'contact' : 'email';
 }
 
 /** True for the path of a service or a part. */
@@ -152,7 +208,7 @@ function listedOwner(): Phrase {
 }
 
 /** A key that is known, elsewhere. */
-function misplaced({ path, shape: here, value }: Place, key: string): Phrase | undefined {
+function misplaced({ path, shape: here, value, holder }: Place, key: string): Phrase | undefined {
   const phrase = (why: string, remedy: string): Phrase => ({
     title: 'Misplaced key',
     says: `can't have the key \`${key}\`${why}`,
@@ -174,6 +230,13 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     );
   }
   if (!isEntry(path)) return undefined;
+  const beside = isNoEntry(here, value) ? idAbove(holder, String(path.at(-1))) : undefined;
+  if (beside !== undefined && Object.hasOwn(here.keys ?? {}, String(path.at(-1)))) {
+    return phrase(
+      `: \`${String(path.at(-1))}\` is in the column of the ids, below ${quoted(beside)}.`,
+      `Indent it, and what is in it, by two more spaces, so that it is under ${quoted(beside)}.`,
+    );
+  }
   if (isService) {
     const service = String(path[1]);
     return phrase(
@@ -190,6 +253,15 @@ function misplaced({ path, shape: here, value }: Place, key: string): Phrase | u
     return phrase(': it is a layer.', `Move it under \`${where}\`.`);
   }
   return ofOther(inEntry, key, phrase);
+}
+
+/** Whether none of the keys of a map is one of an entry. */
+function isNoEntry(here: Place['shape'], value: Value): boolean {
+  return isMap(value) && keysOf(value).every((key) => !Object.hasOwn(here.keys ?? {}, key));
+}
+
+function idAbove(holder: Place['holder'], key: string): string | undefined {
+  return isMap(holder) ? entryBefore(holder, key) : undefined;
 }
 
 type Elsewhere = readonly (readonly [keys: readonly string[], why: string, remedy: string])[];

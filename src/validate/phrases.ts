@@ -108,6 +108,7 @@ function isSlip(word: string, meant: string): boolean {
 
 /** A key that can't be an id. */
 export function badId(key: string, shape: Shape): Phrase {
+  const known = suggest(key, knownKeys(shape));
   const written = key
     .slice(0, 100)
     .toLowerCase()
@@ -116,7 +117,12 @@ export function badId(key: string, shape: Shape): Phrase {
   return {
     title: 'Invalid id',
     says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,
-    remedy: plain === '' || plain.length > 60 ? '' : `Write \`${plain}\`.`,
+    remedy:
+      known !== undefined && known !== plain
+        ? `Did you mean \`${known}\`?`
+        : plain === '' || plain.length > 60
+          ? ''
+          : `Write \`${plain}\`.`,
     kind: 'invalid-id',
   };
 }
@@ -213,7 +219,22 @@ function typesOf(error: ShapeError): readonly string[] {
 const EMPTY = { title: 'Empty value', says: 'is empty.', kind: 'empty' };
 const WRONG_TYPE = { title: 'Wrong type', kind: 'wrong-type' };
 
+/** `saas# all of it`: for YAML, what has no space before it is no comment. */
+function withComment(text: string, values: readonly string[]): Phrase | undefined {
+  const sign = text.indexOf('#');
+  const word = sign > 0 ? text.slice(0, sign).trim() : '';
+  if (!values.includes(word)) return undefined;
+  return {
+    title: 'Unknown value',
+    says: `is ${quoted(text)}. Without a space before it, \`#\` doesn't begin a comment.`,
+    remedy: `Write \`${word} ${shortened(text.slice(sign))}\`.`,
+    kind: 'comment-in-value',
+  };
+}
+
 function wrongWord({ value, written, shape }: Wrong, values: readonly string[]): Phrase {
+  const commented = typeof value === 'string' ? withComment(value, values) : undefined;
+  if (commented !== undefined) return commented;
   const choice = `one of: ${values.join(', ')}`;
   if (value === null) return { ...EMPTY, remedy: `Write ${choice}.` };
   if (typeof value === 'object') {
