@@ -47,6 +47,17 @@ test.each([
     '6:15',
     'Did you mean `operating-system`?',
   ],
+  ['    model: iaas/saas\n', '5:12', 'A service with several models is `hybrid`'],
+  ['    name: x\n    "model: saas"\n', '6:5', 'Write `model: saas`'],
+  ['    model: saas\n    links: [https://a.corp/b]\n', '6:12', '`its-name: https://a.corp/b`'],
+  [
+    '    model: saas\n    waivers:\n      - { layer: devices }\n',
+    '7:7',
+    '`devices:` instead of the dash',
+  ],
+  ['    model: saas\n\ufeff    name: x\n', '6:1', 'Remove it.'],
+  ['    model: saas\n    owners: *it\nx-it: &it "@a/b"\n', '6:13', "that doesn't exist above it"],
+  ['    description: This is\n    long\n    model: saas\n', '6:5', 'Write `long:`'],
 ])('%j is answered with the mistake that a person would name', async (lines, place, words) => {
   const findings = await findingsOf(HEAD + lines);
   const said = findings
@@ -56,4 +67,29 @@ test.each([
     );
   const one = said.find((text) => text.startsWith(`${place} `)) ?? said.join('\n');
   expect(one).toContain(words.replace("one that isn't", "that isn't"));
+});
+
+test.each([
+  ['services: [slack, zoom]\n', '3:11', 'Give each entry its id as key: `slack:`'],
+  [
+    'services:\n  - name: Mail Server\n    model: saas\n',
+    '4:3',
+    '`mail-server:` instead of the dash',
+  ],
+  ['services:\n  mail: google-workspace\n', '4:9', 'Write `product: google-workspace` under it'],
+  ['services:\nmail:\nmodel: saas\n', '4:1', 'indent it by two spaces'],
+])('%j under a head is answered so too', async (lines, place, words) => {
+  const findings = await findingsOf(`version: 1\nestate: acme\n${lines}`);
+  const said = findings.map(
+    ({ location, reason, remedy }) => `${location.line}:${location.column} ${reason} ${remedy}`,
+  );
+  expect(said.find((text) => text.startsWith(`${place} `)) ?? said.join('\n')).toContain(words);
+});
+
+test('where all that is above is indented, the first line is wrong', async () => {
+  const [first] = await findingsOf('  version: 1\nestate: acme\nservices: {}\n');
+  expect([first?.location.line, first?.remedy]).toEqual([
+    1,
+    'Start it at the beginning of the line.',
+  ]);
 });

@@ -527,6 +527,35 @@ testRule('unowned-duty', {
       others: [],
     },
     {
+      name: 'owners by role instead of by layer',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { name: Ann, accountable: "@ann", responsible: ["@bob", "@ann"] }
+      `,
+      finds: [
+        {
+          at: '8:5',
+          layer: 'content',
+          says: 'For every duty of the entry, write `owners: ["@ann", "@bob"]`.',
+          edits: ['set services.mail.owners ["@ann","@bob"]'],
+        },
+        { at: '8:5', layer: 'access-policies' },
+        { at: '8:5', layer: 'usage' },
+      ],
+      others: [
+        '8:15 unneeded-owner',
+        '8:21 unrecognised-owner',
+        '8:26 unneeded-owner',
+        '8:47 unneeded-owner',
+      ],
+    },
+    {
       name: 'an owner that is there under a slip of the layer, beside `owners`, or under a slip of `owners`',
       manifest: `
         version: 1

@@ -230,7 +230,7 @@ services:
   mail: saas
 `,
     [
-      '4:9 services.mail | Wrong type. `services.mail` is the text `saas`, and must be a map with the key `model`.',
+      '4:9 services.mail | Wrong type. `services.mail` is the text `saas`, and must be a map with the key `model`. Write `mail: { model: saas }`.',
     ],
   ],
   [

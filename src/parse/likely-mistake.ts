@@ -186,6 +186,16 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   const name = KEY.exec(nearest.text.slice(nearest.indent, nearest.indent + LONGEST))?.[0];
   if (name === undefined || nearest.indent < line.indent) return undefined;
   const at = line.start + line.indent;
+  // Where all that is above is indented, that is what is wrong.
+  if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
+    const first = nearest.start + nearest.indent;
+    return notYaml(
+      `\`${shortened(name)}\` is indented by ${nearest.indent}, and \`${shortened(key)}\` below it isn't.`,
+      'Start it at the beginning of the line.',
+      first,
+      first + name.length - 1,
+    );
+  }
   return notYaml(
     `\`${shortened(key)}\` is indented by ${line.indent}, and no key above it is.`,
     `Indent it by ${nearest.indent} spaces, like \`${shortened(name)}\` above, if it belongs to the same map.`,

@@ -22,6 +22,7 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
   const found =
     notOfYaml(line) ??
     bareStar(line) ??
+    aroundPair(line) ??
     afterQuotes(line) ??
     ofPair(line) ??
     noSpace(line) ??
@@ -47,6 +48,22 @@ function notOfYaml(line: string): LineMistake | undefined {
     remedy: `Write \`# ${shortened(line.slice(2).trim())}\`.`,
     at: 0,
     length: 2,
+  };
+}
+
+/** `"model: saas"` */
+function aroundPair(line: string): LineMistake | undefined {
+  const quote = line.charAt(0);
+  if ((quote !== '"' && quote !== "'") || line.indexOf(quote, 1) !== line.length - 1)
+    return undefined;
+  const pair = line.slice(1, -1);
+  const colon = pair.indexOf(': ');
+  if (!NAME.test(pair.slice(0, Math.max(0, colon)))) return undefined;
+  return {
+    rule: 'The quotes are around a key and its value together, which makes them one text.',
+    remedy: `Write \`${shortened(pair)}\`, with quotes around the value at most.`,
+    at: 0,
+    length: line.length,
   };
 }
 

@@ -119,7 +119,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
       }
     : {
         title: 'Unknown alias',
-        reason: `\`*${shown}\` names an anchor that doesn't exist.`,
+        reason: `\`*${shown}\` names an anchor that doesn't exist above it.`,
         // A pattern such as `*.tf` isn't meant as an alias.
         remedy: /^[\w-]+$/.test(shown)
           ? `Write \`&${shown}\` before the value that it should repeat, or quotes around a text: \`"*${shown}"\`.`
@@ -180,14 +180,20 @@ export function isUnusualSpace(unit: number): boolean {
   return UNUSUAL_SPACE.test(String.fromCharCode(unit));
 }
 
+/** Whether a space has a width: nobody meant the others as indentation. */
+function isWide(unit: number): boolean {
+  return unit !== 0x200b && unit !== 0x2060 && unit !== 0xfeff;
+}
+
 /** A key that begins with what looks like indentation. */
 export function unusualSpace(unit: number, start: number): Problem {
-  const name = unit === 0xa0 ? 'non-breaking space' : 'space';
+  const name =
+    unit === 0xa0 ? 'non-breaking space' : isWide(unit) ? 'space' : 'invisible character';
   const code = unit.toString(16).toUpperCase().padStart(4, '0');
   return {
     title: 'Invalid indentation',
     reason: `This ${name} (U+${code}) counts as part of the key, not as indentation.`,
-    remedy: 'Replace it by an ordinary space.',
+    remedy: isWide(unit) ? 'Replace it by an ordinary space.' : 'Remove it.',
     start,
     end: start + 1,
   };

@@ -39,7 +39,7 @@ const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
     /^Implicit (?:map )?keys need/,
     [
       'This line has no `:` with a space after it, so it has no key.',
-      'Write `key: value`, or `#` before a comment.',
+      'Write `key: value`, put `#` before a comment, or indent the line further if the text above goes on here.',
     ],
   ],
   [/^Source contains multiple documents/, ['A second document begins here.']],

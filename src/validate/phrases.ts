@@ -219,7 +219,7 @@ function typesOf(error: ShapeError): readonly string[] {
 const EMPTY = { title: 'Empty value', says: 'is empty.', kind: 'empty' };
 const WRONG_TYPE = { title: 'Wrong type', kind: 'wrong-type' };
 
-/** `saas# all of it`: for YAML, what has no space before it is no comment. */
+/** `saas# all of it`: YAML wants a space before a comment. */
 function withComment(text: string, values: readonly string[]): Phrase | undefined {
   const sign = text.indexOf('#');
   const word = sign > 0 ? text.slice(0, sign).trim() : '';
@@ -319,24 +319,48 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
   const remedy = !Array.isArray(value)
     ? ''
     : shape.rest?.keys !== undefined
-      ? dashes(value)
+      ? dashes(value, shape.rest.required)
       : isListOfPairs(value)
         ? 'Remove the dashes, so that each line is a `key: value`.'
-        : '';
+        : isListOfTexts(value) && shape.rest !== undefined
+          ? `Give each one its name as key: \`its-name: ${textYaml(String(value[0]))}\`.`
+          : '';
   return { ...WRONG_TYPE, says: `${must}${about(shape)}.`, remedy };
 }
 
-/** A list of maps where a map of maps is wanted, which is how other tools' files look. */
-function dashes(list: readonly Value[]): string {
-  const first = list[0];
-  const name = first !== undefined && isMap(first) ? (first.id ?? first.name) : first;
-  const id = typeof name === 'string' && /^[a-z0-9][a-z0-9._-]{0,40}$/.test(name) ? name : 'its-id';
-  return `Give each entry its id as key: \`${id}:\` instead of the dash.`;
+/** A list where a map by id is wanted, which is how other tools' files look. */
+function dashes(list: readonly Value[], required: readonly string[] | undefined): string {
+  const [first] = list;
+  const id = (first === undefined ? undefined : idOf(first)) ?? 'its-id';
+  const inside =
+    typeof first === 'string' && required !== undefined
+      ? `, with ${namesOf(required)} under it`
+      : '';
+  return `Give each entry its id as key: \`${id}:\` instead of the dash${inside}.`;
+}
+
+/** Keys that hold what identifies an entry in lists of other tools. */
+const idKeys = ['id', 'key', 'name', 'layer', 'title', 'service', 'provider'];
+
+function idOf(item: Value): string | undefined {
+  const name = isMap(item)
+    ? idKeys.map((key) => own(item, key)).find((one) => typeof one === 'string')
+    : item;
+  if (typeof name !== 'string' || name.length > 40) return undefined;
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-');
+  return /^[a-z0-9][a-z0-9._-]*$/.test(id) ? id : undefined;
 }
 
 /** `- devices: it` and the like, one after the other. */
 function isListOfPairs(list: readonly Value[]): boolean {
   return list.length > 0 && list.every((item) => isMap(item) && Object.keys(item).length === 1);
+}
+
+function isListOfTexts(list: readonly Value[]): boolean {
+  return list.length > 0 && list.every((item) => typeof item === 'string' && item.length <= 80);
 }
 
 /** How to fill what is empty. */

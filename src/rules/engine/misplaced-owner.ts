@@ -6,7 +6,9 @@ import type { Value, ValueMap } from '../../estate/value.ts';
 import { builtInsWith } from '../../frameworks/built-in-layers.ts';
 import { isMap, keySpan, keysOf, own } from '../../parse/values.ts';
 import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
+import { listed } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
+import { ownersYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
 import { isWordFor, suggest } from '../../validate/suggest.ts';
 
@@ -32,6 +34,7 @@ export function misplacedOwner(
   return (
     besideOwners(entry, cell, manifest) ??
     slipOfLayer(entry, cell, manifest) ??
+    rolesInOwners(entry, manifest) ??
     slipOfOwners(entry) ??
     besideEntry(entry, manifest)
   );
@@ -77,6 +80,40 @@ function slipOfLayer(
     says: `Its owner seems to be under ${quoted(key)}, which isn't a layer.`,
     remedy: `Rename it to \`${layer.id}\`.`,
     edits: moved(manifest, from, [...path, 'owners', layer.id], value),
+  };
+}
+
+/** What people write under `owners` instead of layers, the accountable one first. */
+const roles: readonly string[] = [
+  ...['accountable', 'owner', 'primary', 'lead', 'team', 'github', 'handle', 'user', 'email'],
+  ...['contact', 'responsible', 'secondary', 'deputy', 'backup', 'name', 'role', 'slack'],
+];
+
+/** Roles that say more about an owner whom another one names. */
+const remarks: ReadonlySet<string> = new Set(['name', 'role', 'slack']);
+
+/** `owners: { team: "@acme/it" }` */
+function rolesInOwners(
+  { map, path, levels }: Entry,
+  manifest: Manifest,
+): MisplacedOwner | undefined {
+  const [owners] = levels;
+  if (owners === undefined || isForAll(owners)) return undefined;
+  const keys = keysOf(owners);
+  if (keys.length === 0 || keys.length > roles.length) return undefined;
+  if (!keys.every((key) => roles.includes(key) && namesOwners(own(owners, key) ?? null)))
+    return undefined;
+  const named = roles
+    .filter((role) => keys.includes(role) && (!remarks.has(role) || keys.length === 1))
+    .flatMap((role) => own(owners, role) as string | string[]);
+  const distinct = [...new Set(named)];
+  const value = distinct.length === 1 ? (distinct[0] ?? '') : distinct;
+  return {
+    path: [...path, 'owners'],
+    span: keySpan(map, 'owners'),
+    says: `\`owners\` names layers, and ${listed(keys.map((key) => `\`${key}\``))} ${keys.length === 1 ? "isn't one" : "aren't layers"}.`,
+    remedy: `For every duty of the entry, write \`owners: ${ownersYaml(distinct)}\`.`,
+    edits: [{ file: manifest.source.file, path: [...path, 'owners'], action: 'set', value }],
   };
 }
 
