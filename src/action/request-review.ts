@@ -33,7 +33,9 @@ export async function requestReview(request: ReviewRequest, channels: Channels):
   const api = await client();
   if (api === null) return;
   const { askReviewers } = await import('../github/review/ask-reviewers.ts');
-  const order = { repository, number, head: head.sha, author, wanted };
+  const { comment } = delivered;
+  const about = { repository, number, head: head.sha, author, wanted };
+  const order = comment === undefined ? about : { ...about, comment };
   const { asked, problems } = await askReviewers(api, order);
   for (const problem of problems) channels.warn(problem);
   if (asked.length > 0)
