@@ -58,11 +58,12 @@ export function rollUp(named: readonly NamedReport[]): Report {
 
 /** A finding whose files are in a folder. */
 function inFolder(finding: Finding, folder: string): Finding {
-  const { location, edits } = finding;
+  const { location, edits, draft } = finding;
   return {
     ...finding,
     location: { ...location, file: `${folder}/${location.file}` },
     edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
+    ...(draft === undefined ? {} : { draft: { ...draft, file: `${folder}/${draft.file}` } }),
   };
 }
 
