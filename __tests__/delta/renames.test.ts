@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesOf } from '../../src/estate/change.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { renderComment } from '../../src/render/comment/comment.ts';
 import { compared, type Estate, kinds, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -89,5 +90,72 @@ describe('a service with another id', () => {
       `  ${id}: { model: saas, owners: { devices: "@a/it" }, x-list: [${'1, '.repeat(6000)}1] }\n`;
     const { delta } = await change(huge('mail'), huge('post'));
     expect(changesOf(delta, 'service').map(({ change }) => change)).toEqual(['added', 'removed']);
+  });
+});
+
+describe('a service with another id and other values', () => {
+  const rich = (
+    id: string,
+    { owner = '@a/it', more = '', product = 'slack', model = 'saas' } = {},
+  ) =>
+    `  ${id}: { product: ${product}, model: ${model}, criticality: high, owners: { devices: "${owner}" }${more} }\n`;
+
+  test('is renamed where its product and most of it stay, and says what changed', async () => {
+    const { delta, findings, verdict } = await change(
+      rich('mail'),
+      rich('post', { owner: '@a/other' }),
+    );
+    expect(kinds(delta.changes)).toEqual(['service post', 'owners post/devices']);
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed', previous: 'mail' }]);
+    expect(findings.filter(({ introduced }) => introduced !== false)).toEqual([]);
+    expect(verdict).toBe('pass');
+  });
+
+  test('is one row of the comment', async () => {
+    const report = await change(rich('mail'), rich('post', { owner: '@a/other' }));
+    const body = renderComment(report, { runUrl: null, docsUrl: 'https://docs.dev' });
+    const rows = body.split('\n').filter((line) => line.includes('`post`'));
+    expect(rows[0]).toMatch(
+      /^\| Renamed: `mail` → `post` \| owner of `devices`: `@a\/it` → `@a\/other` \|$/,
+    );
+    expect(body).not.toMatch(/^\| (?:Renamed|Added|Removed) \|/m);
+  });
+
+  test('brings what it does not own as new debt', async () => {
+    const { delta, verdict } = await change(rich('mail'), rich('post').replace('"@a/it"', ''));
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed' }]);
+    expect(changesOf(delta, 'duty-introduced')).toHaveLength(1);
+    expect(verdict).toBe('fail');
+  });
+
+  test('is renamed where its parts stay', async () => {
+    const erp = (id: string, criticality: string) =>
+      `  ${id}:\n    model: hybrid\n    criticality: ${criticality}\n    parts:\n      a: { model: saas, owners: { devices: "@a/b" } }\n      b: { model: paas }\n`;
+    const { delta } = await change(erp('erp', 'low'), erp('sap', 'high'));
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed', previous: 'erp' }]);
+  });
+
+  test.each([
+    ['has another product', rich('mail'), rich('post', { product: 'zoom' })],
+    [
+      'is one of two that came',
+      rich('mail'),
+      rich('post', { owner: '@a/b' }) + rich('fax', { owner: '@a/c' }),
+    ],
+    ['is one of two that went', rich('mail') + rich('fax'), rich('post', { owner: '@a/b' })],
+    [
+      'shares its product and little else',
+      rich('mail'),
+      '  post: { product: slack, model: paas, owners: { applications: "@a/b" }, data: customer }\n',
+    ],
+    [
+      'has another name and other accounts',
+      rich('mail', { more: ', name: Mail, accounts: ["1"]' }),
+      rich('post', { more: ', name: Post, accounts: ["2"]' }),
+    ],
+  ] as const)('that %s is another service', async (_, before, after) => {
+    const { delta } = await change(before, after);
+    const what = changesOf(delta, 'service').map(({ change }) => change);
+    expect(new Set(what)).toEqual(new Set(['added', 'removed']));
   });
 });

@@ -49,6 +49,11 @@ const report: Keys<Report> = {
   matrices: must,
   crosswalk: must,
   register: must,
+  providers: must,
+  codeRead: must,
+  oscal: must,
+  fedramp: must,
+  trend: may,
 };
 
 const manifest: Keys<ReportManifest> = {
@@ -117,6 +122,7 @@ const finding: Keys<Finding> = {
   cause: must,
   introduced: must,
   edits: must,
+  draft: may,
   docs: must,
 };
 

@@ -146,7 +146,14 @@ testRule('undeclared-service', {
       policy: 'version: 1\nrules: { undeclared-service: error }\n',
       manifest: queues,
       code: { 'main.tf': 'resource "google_storage_bucket" "b" {}\n' },
-      finds: [{ at: '1:1', severity: 'error', says: 'gcp-cloud-storage', edits: [] }],
+      finds: [
+        {
+          at: '1:1',
+          severity: 'error',
+          says: 'Add an entry with `product: gcp-cloud-storage` and its `model` (paas or iaas)',
+          edits: [],
+        },
+      ],
     },
     {
       name: 'CloudFormation, at the type',

@@ -14,7 +14,7 @@ export interface ReviewRequest extends AfterComment {
 
 /** Asks the owners that a pull request newly names to review it. What can't be done warns, and changes nothing. */
 export async function requestReview(request: ReviewRequest, channels: Channels): Promise<void> {
-  const { inputs, base, client } = request;
+  const { inputs, base, client, delivered } = request;
   const pull = openPull(request);
   if (!inputs.requestReview || pull === null || base === null) return;
   const { repository, number, head, author } = pull;
@@ -23,7 +23,9 @@ export async function requestReview(request: ReviewRequest, channels: Channels):
   const api = await client();
   if (api === null) return;
   const { askReviewers } = await import('../github/review/ask-reviewers.ts');
-  const order = { repository, number, head: head.sha, author, wanted };
+  const { comment } = delivered;
+  const about = { repository, number, head: head.sha, author, wanted };
+  const order = comment === undefined ? about : { ...about, comment };
   const { asked, problems } = await askReviewers(api, order);
   for (const problem of problems) channels.warn(problem);
   if (asked.length > 0)

@@ -1,6 +1,6 @@
 // In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
-import { changesOf, type Delta } from '../estate/change.ts';
+import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
@@ -48,12 +48,10 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const parts = head.map(({ manifest }) => reportPart(manifest, input.policy.register));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
-  const effects =
-    changesOf(delta, 'policy').length > 0
-      ? policyEffects(input, base, head, (policy) =>
-          examineAll(input.manifests, { ...input, policy }),
-        )
-      : [];
+  const isOther = delta.changes.some(({ kind }) => kind === 'policy' || kind === 'framework-file');
+  const effects = isOther
+    ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged))
+    : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 

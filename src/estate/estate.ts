@@ -75,6 +75,11 @@ export interface BaseEstate {
   readonly policy: WrittenPolicy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
   readonly headPolicy: WrittenPolicy;
+  /**
+   * The estate as the change's policy and framework have it; omitted where the change leaves both alone, `null` where
+   * they can't be read.
+   */
+  readonly afterMerge?: (ParsedManifests & { readonly policy: Policy }) | null | undefined;
   /** What the change does to the file of the framework that its policy names. */
   readonly frameworkChange?: FrameworkFileChange | null;
   /** What couldn't be read at the base. */

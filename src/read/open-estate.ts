@@ -96,6 +96,10 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
   const { estate: before, warning } = await baseOf(base, head);
+  const afterMerge =
+    before === null
+      ? undefined
+      : await afterTheMerge({ ...request, files }, opened, changed !== null);
   return {
     estate: {
       ...manifests,
@@ -104,7 +108,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
       codeOwners,
       files: ledger,
     },
-    base: before,
+    base: before === null ? null : { ...before, afterMerge },
     sources,
     found,
     read: [...read],
@@ -116,6 +120,19 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
     ],
     lineOf: linesIn(sources, found),
   };
+}
+
+/** The code for it is loaded only if a change is compared. */
+async function afterTheMerge(
+  { files, policy = ownPolicy, framework = null }: EstateRequest,
+  { sources, policies }: OpenSources,
+  isOtherFramework: boolean,
+): Promise<BaseEstate['afterMerge']> {
+  const { estateAfterMerge } = await import('./after-merge.ts');
+  return estateAfterMerge({
+    ...{ files, sources, policies, framework, isOtherFramework },
+    request: policy,
+  });
 }
 
 /** The code that opens a base is loaded only if there is one. */

@@ -125,11 +125,12 @@ function crosswalkOfAll(reports: readonly Report[]): ReportCrosswalk | null {
 
 /** A finding whose files are in a folder. */
 function inFolder(finding: Finding, folder: string): Finding {
-  const { location, edits } = finding;
+  const { location, edits, draft } = finding;
   return {
     ...finding,
     location: { ...location, file: `${folder}/${location.file}` },
     edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
+    ...(draft === undefined ? {} : { draft: { ...draft, file: `${folder}/${draft.file}` } }),
   };
 }
 

@@ -45,6 +45,10 @@ export function settingEffects(report: Report): ReadonlyMap<string, string> {
 
 /** What the whole of a changed policy will make of the findings of today, in lines. */
 export function policyEffectLines({ policyEffects }: Delta): string[] {
+  if (policyEffects === null)
+    return [
+      "what the gate will fail for isn't known: what the policy of the change extends or names wasn't read",
+    ];
   const named = (some: readonly PolicyEffect[]): string =>
     listed(some.map(({ rule, count }) => `${grouped(Math.abs(count))} \`${rule}\``));
   const more = (policyEffects ?? []).filter(({ count }) => count > 0);

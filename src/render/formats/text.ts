@@ -98,7 +98,7 @@ function groupText(
   const [first, ...others] = group;
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
-  const edits = group.flatMap((one) => one.edits);
+  const edits = group.flatMap((one) => one.edits).filter(({ action }) => action !== 'remove');
   const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
   // One line can give several duties their owner.
   const lines = [...new Set(edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`))];
