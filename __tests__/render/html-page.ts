@@ -1,8 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Report, ReportService } from '../../src/estate/report.ts';
+import { SCRIPT, STYLE } from '../../src/generated/page.js';
 import { renderHtml } from '../../src/render/formats/html.ts';
-import { SCRIPT } from '../../src/render/html/script.ts';
-import { STYLE } from '../../src/render/html/style.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';
 import { joined, sample } from './sample-report.ts';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SCRIPT, SCRIPT_HASH } from '../../src/render/html/script.ts';
-import { STYLE, STYLE_HASH } from '../../src/render/html/style.ts';
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../../src/generated/page.js';
 import { anyReport } from './any-report.ts';
 import { page, skeleton, tagsOfPage, withService } from './html-page.ts';
 import { unescaped } from './markup-check.ts';

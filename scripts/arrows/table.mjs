@@ -116,8 +116,13 @@ export const rows = {
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
     holds: 'the report as text',
-    imports: [...flow, 'render/text'],
-    packages: ['sarif'], // types only
+    imports: [...flow, 'render/text', 'generated'],
+    packages: ['sarif', 'fflate'], // of sarif the types only
+  },
+  page: {
+    holds: "the script and the style of the HTML page, which run in its reader's browser",
+    imports: ['render'], // types only
+    edge: true,
   },
 
   // Text that people keep.
