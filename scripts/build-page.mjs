@@ -13,6 +13,9 @@ const OUT = 'src/generated/page.js';
 
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
+/** Names that modules declare. They all end up in one scope, where two functions of one name would be no error. */
+const declared = new Set();
+
 /** The modules of the page, each after those that it imports. */
 function modules(path, done = new Map()) {
   if (done.has(path)) return done;
@@ -39,6 +42,11 @@ function unlinked(imports) {
       exit(program) {
         for (const statement of program.get('body')) {
           const { node } = statement;
+          for (const name of Object.keys(types.getBindingIdentifiers(node.declaration ?? node, false, true))) {
+            if (types.isImportDeclaration(node)) continue;
+            if (declared.has(name)) throw new Error(`Two modules of the page declare ${name}.`);
+            declared.add(name);
+          }
           if (types.isImportDeclaration(node)) {
             const renamed = node.specifiers.some((one) => one.imported?.name !== one.local.name);
             if (renamed) throw new Error(`An import of ${node.source.value} is renamed.`);
@@ -54,8 +62,9 @@ function unlinked(imports) {
   };
 }
 
-/** One function around all modules. A name that two of them declare is an error here and not in a browser. */
+/** One function around all modules; an error in it shows here and not in a browser. */
 function script() {
+  declared.clear();
   const code = `(()=>{'use strict';\n${[...modules(FIRST).values()].join('\n')}\n})();`;
   transformSync(code, { configFile: false, babelrc: false, code: false });
   if (/<\/?(?:script|!--)/i.test(code)) throw new Error('The script would end its own element.');

@@ -10,7 +10,7 @@ export function showEntry(estate: Estate, entry: number): HTMLDialogElement {
   const title = element('h3');
   title.id = 'entry-title';
   title.append(isolated(entryTitle(estate, entry)));
-  dialog.replaceChildren(close, title, aboutOf(estate, entry), layersOf(estate, entry));
+  dialog.replaceChildren(close, title, aboutOf(estate, entry), layerTable(estate, entry));
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   return dialog;
@@ -42,7 +42,7 @@ function aboutOf(estate: Estate, entry: number): HTMLElement {
   return list;
 }
 
-function layersOf(estate: Estate, entry: number): HTMLElement {
+function layerTable(estate: Estate, entry: number): HTMLElement {
   const cells = estate.cellsOf[estate.patternOf[entry] as number] ?? [];
   if (cells.length === 0) {
     const why = estate.models[entry] ? "the framework doesn't cover it" : 'no model is declared';

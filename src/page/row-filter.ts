@@ -78,19 +78,23 @@ function factTests({ facts, factsOf }: Estate, wanted: Wanted): Test[] {
   });
 }
 
-/** Which patterns have a cell as wanted: of that layer, in that status, with that owner. */
+/** Which patterns have what is wanted: a layer in a status, and an owner, of that layer if it can have one. */
 function cellTest(estate: Estate, { status, layer, owner }: Wanted): boolean[] | undefined {
   if (!status && !layer && !owner) return undefined;
   const named = owner?.toLowerCase();
   const number = layer ? estate.layers.findIndex(([id]) => id === layer) : -1;
-  const fits = ([of, state, , owners]: PageCell): boolean =>
-    (!layer || of === number) &&
-    (!named || owners.some((one) => one.toLowerCase() === named)) &&
-    (status === 'unowned' ? state === UNOWNED : status !== 'waived' || state === WAIVED);
-  return estate.cellsOf.map((row, at) => {
-    if (!row.some(fits)) return false;
-    return status !== 'owned' || (estate.unownedOf[at] === 0 && estate.waivedOf[at] === 0);
-  });
+  const isOpen = status === 'unowned' || status === 'waived';
+  const wantedState = status === 'unowned' ? UNOWNED : WAIVED;
+  const fits = ([of, state]: PageCell): boolean =>
+    (!layer || of === number) && (!isOpen || state === wantedState);
+  const owns = ([of, , , owners]: PageCell): boolean =>
+    (!layer || isOpen || of === number) && owners.some((one) => one.toLowerCase() === named);
+  return estate.cellsOf.map(
+    (row, at) =>
+      row.some(fits) &&
+      (!named || row.some(owns)) &&
+      (status !== 'owned' || (estate.unownedOf[at] === 0 && estate.waivedOf[at] === 0)),
+  );
 }
 
 /** The layers that entries have, those of the most layers first, and how often each is unowned there. */

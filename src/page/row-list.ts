@@ -57,6 +57,7 @@ export class RowList {
     columns: readonly number[],
     unowned: ReadonlyMap<number, number>,
   ): void {
+    this.#box.hidden = entries.length === 0;
     this.#entries = entries;
     this.#columns = columns;
     this.#active = 0;
@@ -88,6 +89,7 @@ export class RowList {
     const at = this.#entries.indexOf(entry);
     if (at < 0) return false;
     this.#move(at);
+    this.#box.scrollIntoView({ block: 'nearest' });
     return true;
   }
 

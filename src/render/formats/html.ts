@@ -33,8 +33,7 @@ function* pieces(report: Report & LayerEvidence): Generator<string> {
   const sections = [
     notReadHtml(report),
     report.delta === null ? '' : deltaHtml(report.delta),
-    weakestHtml(report, idOf),
-    overviewHtml(tallies),
+    overviewHtml(tallies, weakestHtml(report, idOf)),
     ownersHtml(tallies.owners),
     endingsHtml(dates, report.today),
     controlsHtml(report, tallies.by('layer')),
@@ -61,7 +60,6 @@ ${summaryHtml(report)}${ways(sections.join(''))}`;
 const titles = {
   'not-read': 'Not read',
   delta: 'This change',
-  weakest: 'Weakest',
   overview: 'Overview',
   owners: 'Owners',
   dates: 'Dates',

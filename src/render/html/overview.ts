@@ -33,17 +33,20 @@ const tables: readonly Table[] = [
   { by: 'kind', title: 'By declared kind', without: 'by product or model' },
 ];
 
-/** Who holds the layers of the estate, by everything that it can be sorted by. A grouping with one group says nothing. */
-export function overviewHtml(tallies: Tallies): string {
+/**
+ * Who holds the layers of the estate, by everything that it can be sorted by, after the card of the weakest services.
+ * A grouping with one group says nothing.
+ */
+export function overviewHtml(tallies: Tallies, weakest: string): string {
   const html = tables
     .map((table) => ({ table, groups: tallies.by(table.by) }))
     .filter(({ groups }) => groups.size > 1)
     .map(({ table, groups }) => tableHtml(table, groups));
-  if (html.length === 0) return '';
+  if (html.length === 0 && weakest === '') return '';
   return `<section aria-labelledby="overview"><h2 id="overview">Overview</h2>
 <p class="faint">How many layers are unowned, waived, owned, or the provider’s. Choose a name to see its services.</p>
 <div class="cards">
-${html.join('')}</div></section>
+${weakest}${html.join('')}</div></section>
 `;
 }
 
