@@ -42,24 +42,32 @@ function unlinked(imports) {
       exit(program) {
         for (const statement of program.get('body')) {
           const { node } = statement;
-          for (const name of Object.keys(types.getBindingIdentifiers(node.declaration ?? node, false, true))) {
-            if (types.isImportDeclaration(node)) continue;
-            if (declared.has(name)) throw new Error(`Two modules of the page declare ${name}.`);
-            declared.add(name);
-          }
           if (types.isImportDeclaration(node)) {
-            const renamed = node.specifiers.some((one) => one.imported?.name !== one.local.name);
-            if (renamed) throw new Error(`An import of ${node.source.value} is renamed.`);
-            imports.push(node.source.value);
+            imports.push(importedBy(node));
             statement.remove();
-          } else if (types.isExportNamedDeclaration(node)) {
-            if (node.declaration) statement.replaceWith(node.declaration);
-            else statement.remove();
+            continue;
           }
+          declare(node.declaration ?? node);
+          if (!types.isExportNamedDeclaration(node)) continue;
+          if (node.declaration) statement.replaceWith(node.declaration);
+          else statement.remove();
         }
       },
     },
   };
+}
+
+function importedBy({ source, specifiers }) {
+  if (specifiers.some((one) => one.imported?.name !== one.local.name))
+    throw new Error(`An import of ${source.value} is renamed.`);
+  return source.value;
+}
+
+function declare(node) {
+  for (const name of Object.keys(types.getBindingIdentifiers(node, false, true))) {
+    if (declared.has(name)) throw new Error(`Two modules of the page declare ${name}.`);
+    declared.add(name);
+  }
 }
 
 /** One function around all modules; an error in it shows here and not in a browser. */

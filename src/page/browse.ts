@@ -63,7 +63,7 @@ class Browser {
 
   /** Does what the address says. */
   read(): void {
-    const { hash } = location;
+    const hash = location.hash;
     const [, entry] = /^#s(\d+)$/.exec(hash) ?? [];
     if (entry !== undefined && Number(entry) < this.#estate.size) {
       this.#set({}, false);

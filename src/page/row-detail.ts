@@ -9,6 +9,7 @@ export function showEntry(estate: Estate, entry: number): HTMLDialogElement {
   close.addEventListener('click', () => dialog.close());
   const title = element('h3');
   title.id = 'entry-title';
+  dialog.setAttribute('aria-labelledby', title.id);
   title.append(isolated(entryTitle(estate, entry)));
   dialog.replaceChildren(close, title, aboutOf(estate, entry), layerTable(estate, entry));
   if (!dialog.open) dialog.showModal();

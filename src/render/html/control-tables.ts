@@ -33,8 +33,8 @@ export function controlsHtml(
   if (standards.size === 0) return '';
   const labels = new Map(crosswalk?.standards.map(({ id, label }) => [id, label]));
   const html = [...standards].map(
-    ([id, rows]) =>
-      `<details><summary>${escapeMarkup(labels.get(id) ?? id)} <span class="faint">${plural(rows.size, 'control')}</span></summary>${table(rows, byLayer)}</details>\n`,
+    ([id, rows], at) =>
+      `<details><summary id="standard-${at}">${escapeMarkup(labels.get(id) ?? id)} <span class="faint">${plural(rows.size, 'control')}</span></summary>${table(rows, `standard-${at}`, byLayer)}</details>\n`,
   );
   return `<section aria-labelledby="controls"><h2 id="controls">Controls behind the duties</h2>
 <p class="faint">Whose part of a control it is: allocation, never proof that it is implemented.</p>
@@ -42,7 +42,7 @@ ${html.join('')}</section>
 `;
 }
 
-function table(rows: ReadonlyMap<string, Row>, byLayer: TalliesBy): string {
+function table(rows: ReadonlyMap<string, Row>, label: string, byLayer: TalliesBy): string {
   const html = [...rows].map(([id, { title, layers }]) => {
     let [duties, unowned] = [0, 0];
     for (const layer of layers) {
@@ -57,7 +57,7 @@ function table(rows: ReadonlyMap<string, Row>, byLayer: TalliesBy): string {
     const name = title === undefined ? '' : ` <span class="faint">${escapeMarkup(title)}</span>`;
     return `<tr><th scope="row">${escapeMarkup(id)}${name}</th><td>${links.join(', ')}</td><td class="num${unowned > 0 ? ' bad' : ''}">${grouped(unowned)} of ${grouped(duties)}</td></tr>\n`;
   });
-  return `<table class="tally"><thead><tr><th scope="col">Control</th><th scope="col">Layers</th><th scope="col" class="num">Unowned</th></tr></thead>
+  return `<table class="tally" aria-labelledby="${label}"><thead><tr><th scope="col">Control</th><th scope="col">Layers</th><th scope="col" class="num">Unowned</th></tr></thead>
 <tbody>
 ${html.join('')}</tbody></table>
 `;

@@ -27,14 +27,14 @@ function endingTable(endings: readonly Ending[], today: string): string {
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${grouped(folded.length)} more</summary>${table(folded, '')}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
+      : `<details><summary>${grouped(folded.length)} more</summary>${table(folded)}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
   return `<div class="card"><h3 id="endings">Waivers and agreements that end <span class="faint">${grouped(rows.length)}</span></h3>
-${table(rows.slice(0, IN_SIGHT), ' aria-labelledby="endings"')}${more}</div>
+${table(rows.slice(0, IN_SIGHT))}${more}</div>
 `;
 }
 
-function table(rows: readonly string[], label: string): string {
-  return `<table class="tally"${label}><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
+function table(rows: readonly string[]): string {
+  return `<table class="tally" aria-labelledby="endings"><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
 `;

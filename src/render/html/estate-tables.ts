@@ -106,19 +106,20 @@ const tools = `<div class="tools" id="tools" hidden>
 <output id="shown" aria-live="polite"></output>
 </div>
 <div id="map" class="map" role="grid" tabindex="0" aria-label="Services and layers: the arrow keys move, Enter opens" hidden></div>
-<dialog id="entry" aria-labelledby="entry-title"></dialog>
+<dialog id="entry"></dialog>
 `;
 
 function* blocks(manifest: ReportManifest, most: number, idOf: RowId): Generator<string> {
+  const all = manifest.services.length;
   const services = manifest.services.slice(0, most);
   const columns = layerColumns(manifest);
   const unowned = unownedByLayer(manifest);
   for (let from = 0; from < services.length; from += ROWS) {
     const rows = services.slice(from, from + ROWS);
     const range =
-      services.length <= ROWS
+      all <= ROWS
         ? 'Who holds each layer of each service'
-        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(services.length)}`;
+        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(all)}`;
     yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
     yield head(columns, from === 0 ? unowned : new Map());
     yield '<tbody role="rowgroup">\n';

@@ -57,15 +57,14 @@ function tableHtml(table: Table, groups: TalliesBy): string {
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${grouped(folded.length)} more</summary>${grid(folded)}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
+      : `<details><summary>${grouped(folded.length)} more</summary>${grid(folded, table)}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
   return `<div class="card"><h3 id="by-${table.by}">${table.title} <span class="faint">${grouped(rows.length)}</span></h3>
 ${grid(rows.slice(0, IN_SIGHT), table)}${more}</div>
 `;
 }
 
-function grid(rows: readonly string[], table?: Table): string {
-  const label = table === undefined ? '' : ` aria-labelledby="by-${table.by}"`;
-  return `<table class="tally"${label}><thead><tr><th scope="col">Name</th><th scope="col" class="num">Unowned</th><th scope="col" class="num">Waived</th><th scope="col" class="num">Owned</th><th scope="col" class="num">Provider</th></tr></thead>
+function grid(rows: readonly string[], { by }: Table): string {
+  return `<table class="tally" aria-labelledby="by-${by}"><thead><tr><th scope="col">Name</th><th scope="col" class="num">Unowned</th><th scope="col" class="num">Waived</th><th scope="col" class="num">Owned</th><th scope="col" class="num">Provider</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
 `;

@@ -33,8 +33,8 @@ function table(label: string, owners: readonly OwnerTally[]): string {
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${grouped(folded.length)} more</summary>${rows('', folded)}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
-  return `${rows(` aria-labelledby="${label}"`, owners.slice(0, IN_SIGHT))}${more}`;
+      : `<details><summary>${grouped(folded.length)} more</summary>${rows(label, folded)}${rest > 0 ? `<p>${plural(rest, 'more is', 'more are')} in the JSON report.</p>` : ''}</details>`;
+  return `${rows(label, owners.slice(0, IN_SIGHT))}${more}`;
 }
 
 function rows(label: string, owners: readonly OwnerTally[]): string {
@@ -42,7 +42,7 @@ function rows(label: string, owners: readonly OwnerTally[]): string {
     ({ owner, accountable, responsible, alone, entries }) =>
       `<tr><th scope="row"><a href="${filterLink('owner', owner)}"><bdi>${ownerText(owner)}</bdi></a></th><td class="num">${grouped(accountable)}</td><td class="num">${grouped(responsible)}</td><td class="num">${grouped(alone)}</td><td class="num">${grouped(entries)}</td></tr>\n`,
   );
-  return `<table class="tally"${label}><thead><tr><th scope="col">Owner</th><th scope="col" class="num">Accountable</th><th scope="col" class="num">Responsible</th><th scope="col" class="num">Alone</th><th scope="col" class="num">Services</th></tr></thead>
+  return `<table class="tally" aria-labelledby="${label}"><thead><tr><th scope="col">Owner</th><th scope="col" class="num">Accountable</th><th scope="col" class="num">Responsible</th><th scope="col" class="num">Alone</th><th scope="col" class="num">Services</th></tr></thead>
 <tbody>
 ${html.join('')}</tbody></table>
 `;

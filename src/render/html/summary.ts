@@ -92,14 +92,14 @@ export function weakestHtml({ weakest }: Report, idOf: RowId): string {
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${grouped(folded.length)} more</summary>${weakTable(folded, '')}</details>`;
+      : `<details><summary>${grouped(folded.length)} more</summary>${weakTable(folded)}</details>`;
   return `<div class="card"><h3 id="weakest">Weakest first <span class="faint">unowned duties, weighted by criticality</span></h3>
-${weakTable(rows.slice(0, IN_SIGHT), ' aria-labelledby="weakest"')}${more}</div>
+${weakTable(rows.slice(0, IN_SIGHT))}${more}</div>
 `;
 }
 
-function weakTable(rows: readonly string[], label: string): string {
-  return `<table class="tally"${label}><thead><tr><th scope="col">Service</th><th scope="col">Model</th><th scope="col">Criticality</th><th scope="col" class="num">Unowned</th></tr></thead>
+function weakTable(rows: readonly string[]): string {
+  return `<table class="tally" aria-labelledby="weakest"><thead><tr><th scope="col">Service</th><th scope="col">Model</th><th scope="col">Criticality</th><th scope="col" class="num">Unowned</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
 `;
