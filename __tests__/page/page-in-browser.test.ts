@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, findBrowser, type Page } from '../../scripts/browser.mjs';
 import type { Report } from '../../src/estate/report.ts';
@@ -93,7 +93,7 @@ const DESKTOP = { width: 1366, height: 900 };
           `service-${size - 3} Service number ${size - 3}`,
         );
       });
-      if (size === 50_000) expect(htmlOf(report).length).toBeLessThan(15e6);
+      expect(statSync(fileURLToPath(addressOf(report))).size).toBeLessThan(15e6);
     },
   );
 
@@ -190,6 +190,7 @@ const DESKTOP = { width: 1366, height: 900 };
     });
   });
 
+  const few = estateOf(30);
   const long = 'w'.repeat(300);
   const wide = withService({ id: long, name: long, description: long });
 
@@ -197,7 +198,7 @@ const DESKTOP = { width: 1366, height: 900 };
     ['phone', PHONE],
     ['desktop', DESKTOP],
   ])('on a %s nothing is wider than the screen, whatever the names', async (_, size) => {
-    for (const report of [thousand, wide, withTexts(sample, long)]) {
+    for (const report of [few, wide, withTexts(sample, long)]) {
       await opened(report, size, async (page) => {
         const width = 'document.documentElement.scrollWidth';
         expect(await page.value(width)).toBe(size.width);
@@ -214,11 +215,17 @@ const DESKTOP = { width: 1366, height: 900 };
     ['dark', true],
   ])('has nothing that axe objects to, in %s', async (_, dark) => {
     for (const size of [PHONE, DESKTOP]) {
-      await opened(thousand, { ...size, dark }, async (page) => {
+      await opened(few, { ...size, dark }, async (page) => {
         await page.value(`${axe}; undefined`);
         const run =
           'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any }) => id + ": " + html.slice(0, 120) + " " + (any[0]?.message ?? ""))))';
         expect(await page.value(run)).toEqual([]);
+        // It would object to text that is too faint.
+        const color = (value: string) =>
+          page.value(`document.querySelector('.verdict').style.color = '${value}'`);
+        await color('color-mix(in srgb, var(--page-bg) 70%, var(--page-fg))');
+        expect(await page.value(run)).toEqual([expect.stringMatching(/^color-contrast: /)]);
+        await color('');
         await page.value("document.querySelector('.map-row').click()");
         expect(await page.value(run)).toEqual([]);
       });
@@ -227,11 +234,10 @@ const DESKTOP = { width: 1366, height: 900 };
 
   test('prints all rows of a small estate, and says so where a large one is cut', async () => {
     const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    const small = await opened(estateOf(150), DESKTOP, (page) => page.pdf());
+    const small = await opened(few, DESKTOP, (page) => page.pdf());
     expect(small.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pages(small)).toBeGreaterThan(2);
+    expect(pages(small)).toBeGreaterThan(1);
     await opened(estateOf(1500), DESKTOP, async (page) => {
-      expect(pages(await page.pdf())).toBeGreaterThan(10);
       await page.value("dispatchEvent(new Event('beforeprint'))");
       expect(await page.value("document.querySelectorAll('.map-row').length")).toBe(1000);
       expect(await page.value("document.getElementById('map').dataset.cut")).toBe(
@@ -258,7 +264,7 @@ const DESKTOP = { width: 1366, height: 900 };
 
   test('nothing that a manifest says runs', async () => {
     for (const text of [
-      ...hostileTexts.slice(0, 6),
+      ...hostileTexts.slice(0, 2),
       '</script><script>window.hacked = 1</script>',
       'a\u202Eb\u2028c\u2029d',
     ]) {
