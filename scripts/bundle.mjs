@@ -10,6 +10,7 @@ import ncc from '@vercel/ncc';
 import { minify } from 'terser';
 import { files } from './bundle/files.mjs';
 import { eager } from './bundle/first-file.mjs';
+import { pack } from './bundle/packed.mjs';
 import { filesOf, piecesOf } from './bundle/pieces.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,9 @@ writeFileSync(
 );
 
 // Node starts CommonJS sooner than modules.
-const bundle = await ncc(entry, { cache: false, esm: false, license: 'licenses.txt', quiet: true });
+const unpack = await pack(join(root, 'build', 'src', 'generated'));
+const options = { cache: false, esm: false, license: 'licenses.txt', quiet: true };
+const bundle = await ncc(entry, options).finally(unpack);
 const parts = filesOf(piecesOf(bundle, root), files);
 
 rmSync(dist, { recursive: true, force: true });

@@ -117,7 +117,12 @@ export const rows = {
   render: {
     holds: 'the report as text',
     imports: [...flow, 'render/text', 'generated'],
-    packages: ['sarif'], // types only
+    packages: ['sarif', 'fflate'], // of sarif the types only
+  },
+  page: {
+    holds: "the script and the style of the HTML page, which run in its reader's browser",
+    imports: ['render'], // types only
+    edge: true,
   },
 
   // Text that people keep.

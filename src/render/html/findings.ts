@@ -4,19 +4,23 @@ import { isMap } from '../../parse/values.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { pathText } from '../../text/path-text.ts';
+import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate-tables.ts';
 import { entryName, link, messageText, placeText } from './html-text.ts';
 
 /** Nobody reads more, and a page with all findings of a large estate wouldn't open on a phone. */
-const MOST = 2000;
+const MOST = 500;
+
+/** Places of one mistake that are listed. */
+const MOST_PLACES = 100;
 
 const BLOCK = 100;
 
 const signs = { error: '✗', warning: '▲', notice: 'ℹ' } as const;
 
-/** The findings, the most urgent first. */
+/** The findings, those of one mistake together, the most urgent first. */
 export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
   const { counts, findings } = report;
   yield '<h2 id="findings">Findings</h2>\n';
@@ -29,19 +33,21 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
     plural(counts.warnings, 'warning'),
     plural(counts.notices, 'notice'),
   ];
-  yield `<p>${sum.join(', ')}; the most urgent first.</p>\n`;
-  const shown = worstFirst(findings, report, MOST);
+  const groups = groupFindings(worstFirst(findings, report));
+  yield `<p>${sum.join(', ')}, from ${plural(groups.length, 'mistake')}; the most urgent first.</p>\n`;
+  const shown = groups.slice(0, MOST);
   for (let from = 0; from < shown.length; from += BLOCK) {
-    const items = shown.slice(from, from + BLOCK).map((finding) => item(finding, idOf));
+    const items = shown.slice(from, from + BLOCK).map((group) => item(group, idOf));
     yield `<ul class="plain block${items.length === BLOCK ? ' far' : ''}">\n${items.join('')}</ul>\n`;
   }
-  const rest = findings.length - shown.length;
+  const rest = groups.length - shown.length;
   if (rest > 0) {
-    yield `<p>${grouped(rest)} more findings are not listed here. The JSON report has them.</p>\n`;
+    yield `<p>${plural(rest, 'more mistake is', 'more mistakes are')} not listed here. The JSON report has all findings.</p>\n`;
   }
 }
 
-function item(finding: Finding, idOf: RowId): string {
+function item(group: FindingGroup, idOf: RowId): string {
+  const [finding, ...others] = group;
   const { severity, rule, docs, introduced, title, reason, remedy } = finding;
   const { service, part } = finding.subject;
   const where = [
@@ -55,7 +61,23 @@ function item(finding: Finding, idOf: RowId): string {
     where.push(id === undefined ? name : `<a href="#${id}">${name}</a>`);
   }
   if (introduced === true) where.push('<strong>new in this change</strong>');
-  return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${messageText(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}</li>\n`;
+  return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${messageText(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}${othersHtml(group, others, idOf)}</li>\n`;
+}
+
+/** Where else the same mistake is, or what else its service lacks. */
+function othersHtml(group: FindingGroup, others: readonly Finding[], idOf: RowId): string {
+  if (others.length === 0) return '';
+  const items = others.slice(0, MOST_PLACES).map((other) => {
+    const { service, part } = other.subject;
+    const { file } = other.location;
+    const id = service === null ? undefined : idOf(file, service, part);
+    const name = service === null ? '' : entryName(service, part);
+    const where = id === undefined ? name : `<a href="#${id}">${name}</a>`;
+    return `<li>${placeText(other)} ${where} ${messageText(other.title)}</li>\n`;
+  });
+  const rest = others.length - items.length;
+  const more = rest > 0 ? `<li>and ${grouped(rest)} more, in the JSON report</li>\n` : '';
+  return `<details><summary>${escapeMarkup(restText(group))}</summary><ul>\n${items.join('')}${more}</ul></details>`;
 }
 
 function said(text: string): string {
