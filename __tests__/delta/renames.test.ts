@@ -91,3 +91,16 @@ describe('a service with another id', () => {
     expect(changesOf(delta, 'service').map(({ change }) => change)).toEqual(['added', 'removed']);
   });
 });
+
+test('a manifest that takes the services of several is compared with the one that most of them come from', async () => {
+  const top = (estate: string) => `version: 1\nestate: ${estate}\nservices:\n`;
+  const { delta } = await change(
+    {
+      'a/cloud-services.yml': top('few') + service('mail'),
+      'b/cloud-services.yml': top('most') + service('chat') + service('wiki'),
+    },
+    { 'c/cloud-services.yml': top('all') + service('mail') + service('chat') + service('wiki') },
+  );
+  const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
+  expect(fields).toMatchObject([{ before: 'most', after: 'all' }]);
+});

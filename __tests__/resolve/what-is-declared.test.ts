@@ -159,6 +159,17 @@ test.each([
   expect(entry.cells.find(({ layer }) => layer.id === 'applications')?.party).toBe(party);
 });
 
+test('a kind of the entry has its traits, beside those that the entry adds and takes away', () => {
+  expect(entryOf('{ model: paas, kind: dns }').traits).toEqual(['network-control']);
+  expect(entryOf('{ model: paas, kind: dns, traits: [agent] }').traits).toEqual(
+    expect.arrayContaining(['network-control', 'agent']),
+  );
+  expect(entryOf('{ model: paas, kind: dns, traits: { network-control: false } }').traits).toEqual(
+    [],
+  );
+  expect(entryOf('{ model: paas }').traits).toEqual([]);
+});
+
 test('teams and people: what they are called and how they are reached', () => {
   const { teams, people } = resolved(`
 teams:

@@ -54,7 +54,12 @@ services:
           service: null,
         },
         { at: '7:77', title: 'Agreement ended', says: 'The agreement with initrode ended' },
-        { at: '10:96', says: 'The agreement of b ends today.', service: 'b' },
+        {
+          at: '10:96',
+          title: 'Agreement ends soon',
+          reason: 'The agreement of b ends today.',
+          service: 'b',
+        },
         {
           at: '13:80',
           title: 'Agreement ended',
@@ -71,6 +76,16 @@ services:
   a: { model: saas, agreement: { ${url}, ends: 2027-12-01 } }
 `,
       finds: [{ at: '6:96' }],
+    },
+    {
+      name: 'one that several services share, once',
+      manifest: `${head}x-agreement: &agreement { ${url}, ends: 2026-12-01 }
+services:
+  a: { model: saas, agreement: *agreement }
+  b: { model: saas, agreement: *agreement }
+`,
+      finds: [{ at: '5:89', service: 'a', says: 'in 8 days' }],
+      others: [],
     },
   ],
 });
