@@ -27,6 +27,15 @@ testRule('ending-agreement', {
 `,
       others: ['6:116 impossible-date'],
     },
+    {
+      name: 'one with a provider that its only service waives',
+      manifest: `${head}agreements:
+  initech: { ${url}, ends: 2026-12-01 }
+services:
+  a: { model: saas, provider: initech, waivers: { ending-agreement: ${waiver} } }
+`,
+      others: [],
+    },
   ],
   reject: [
     {

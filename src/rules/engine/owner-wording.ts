@@ -22,7 +22,7 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
 /** `U+200B`, the first few. */
 function codePoints(text: string): string {
   return [...text.slice(0, 6)]
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .map((one) => `U+${(one.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 }
 
