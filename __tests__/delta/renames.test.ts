@@ -104,3 +104,33 @@ test('a manifest that takes the services of several is compared with the one tha
   const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
   expect(fields).toMatchObject([{ before: 'most', after: 'all' }]);
 });
+
+test('a manifest that goes takes its duties with it, by name and number', async () => {
+  const { findings } = await change(
+    {
+      'a/cloud-services.yml': TOP + service('mail'),
+      'b/cloud-services.yml': TOP + service('chat'),
+    },
+    { 'a/cloud-services.yml': TOP + service('mail') },
+  );
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      title: '4 duties no longer checked',
+      reason:
+        'This change takes the manifest b/cloud-services.yml out of the check, and 4 duties with it.',
+      remedy: 'Check that nothing in it is still used.',
+      subject: { service: 'chat', part: null },
+      cause: expect.stringContaining('b/cloud-services.yml'),
+    },
+  ]);
+});
+
+test('a manifest that can’t be read any more keeps its duties from being checked', async () => {
+  const { findings } = await change(TOP + service('mail'), 'services: [\n');
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      reason: "cloud-services.yml can't be checked in this change, so 4 duties of the base aren't.",
+      remedy: 'Fix the file first.',
+    },
+  ]);
+});
