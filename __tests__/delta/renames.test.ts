@@ -126,7 +126,7 @@ test('a manifest that goes takes its duties with it, by name and number', async 
 });
 
 test('a manifest that can’t be read any more keeps its duties from being checked', async () => {
-  const { findings } = await change(TOP + service('mail'), 'services: [\n');
+  const { findings } = await change(service('mail'), { [FILE]: 'services: [\n' });
   expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
     {
       reason: "cloud-services.yml can't be checked in this change, so 4 duties of the base aren't.",
