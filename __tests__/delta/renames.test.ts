@@ -159,3 +159,46 @@ describe('a service with another id and other values', () => {
     expect(new Set(what)).toEqual(new Set(['added', 'removed']));
   });
 });
+
+test('a manifest that takes the services of several is compared with the one that most of them come from', async () => {
+  const top = (estate: string) => `version: 1\nestate: ${estate}\nservices:\n`;
+  const { delta } = await change(
+    {
+      'a/cloud-services.yml': top('few') + service('mail'),
+      'b/cloud-services.yml': top('most') + service('chat') + service('wiki'),
+    },
+    { 'c/cloud-services.yml': top('all') + service('mail') + service('chat') + service('wiki') },
+  );
+  const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
+  expect(fields).toMatchObject([{ before: 'most', after: 'all' }]);
+});
+
+test('a manifest that goes takes its duties with it, by name and number', async () => {
+  const { findings } = await change(
+    {
+      'a/cloud-services.yml': TOP + service('mail'),
+      'b/cloud-services.yml': TOP + service('chat'),
+    },
+    { 'a/cloud-services.yml': TOP + service('mail') },
+  );
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      title: '4 duties no longer checked',
+      reason:
+        'This change takes the manifest b/cloud-services.yml out of the check, and 4 duties with it.',
+      remedy: 'Check that nothing in it is still used.',
+      subject: { service: 'chat', part: null },
+      cause: expect.stringContaining('b/cloud-services.yml'),
+    },
+  ]);
+});
+
+test('a manifest that can’t be read any more keeps its duties from being checked', async () => {
+  const { findings } = await change(service('mail'), { [FILE]: 'services: [\n' });
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      reason: "cloud-services.yml can't be checked in this change, so 4 duties of the base aren't.",
+      remedy: 'Fix the file first.',
+    },
+  ]);
+});

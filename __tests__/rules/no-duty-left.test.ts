@@ -1,4 +1,4 @@
-import { testRule } from './harness.ts';
+import { testRule, waiver } from './harness.ts';
 
 const head = `version: 1
 estate: acme
@@ -20,6 +20,15 @@ ${agreement}    owners: { information-and-data: "@ann" }
 ${moved('devices', 'accounts-and-identities', 'identity-infrastructure')}  chat: { product: slack }
 `,
       others: ['13:3 undeclared-model'],
+    },
+    {
+      name: 'an entry that waives it',
+      manifest: `${head}  mail:
+    model: saas
+${agreement}    waivers: { no-duty-left: ${waiver('2027-05-01')} }
+    responsibilities:
+${moved('information-and-data', 'devices', 'accounts-and-identities', 'identity-infrastructure')}`,
+      others: [],
     },
   ],
   reject: [

@@ -110,6 +110,53 @@ testRule('unowned-duty', {
   ],
   reject: [
     {
+      name: 'one that names an owner of nothing, where the key is',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: google-workspace
+            model: saas
+            owners: { content: "@ann", access-policies: [], usage: }
+          chat:
+            product: google-workspace
+            model: saas
+            owners: { "*": "", content: "@ann", usage: "@ann" }
+          wiki:
+            product: google-workspace
+            model: saas
+            owners:
+      `,
+      finds: [
+        {
+          at: '8:5',
+          layer: 'access-policies',
+          remedy: 'Set `access-policies: "@org/team"` under `services.mail.owners`.',
+          edits: ['set services.mail.owners.access-policies "@org/team"'],
+          cause: 'unowned-duty:access-policies:["services","mail","owners"]',
+        },
+        {
+          at: '8:5',
+          layer: 'usage',
+          remedy: 'Set `usage: "@org/team"` under `services.mail.owners`.',
+        },
+        {
+          at: '12:5',
+          layer: 'access-policies',
+          remedy: 'Set `"*": "@org/team"` under `services.chat.owners`.',
+        },
+        {
+          at: '16:5',
+          layer: 'content',
+          remedy: 'Add `content: "@org/team"` under `services.wiki.owners`.',
+        },
+        { at: '16:5', layer: 'access-policies' },
+        { at: '16:5', layer: 'usage' },
+      ],
+    },
+    {
       name: 'every duty of a service without owners, at its own key',
       manifest: `
         version: 1

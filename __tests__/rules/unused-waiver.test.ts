@@ -200,5 +200,21 @@ services:
         { at: '12:7', says: 'its reason `TBD` is a placeholder. Remove it.' },
       ],
     },
+    {
+      name: 'one of a service for a rule, once for all its parts',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+    waivers: { stale-agreement: ${waiver('2027-05-01')} }
+    owners: { usage: "@ann" }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      finds: [
+        { at: '9:16', service: 'erp', part: null, path: 'services.erp.waivers.stale-agreement' },
+      ],
+      others: [],
+    },
   ],
 });

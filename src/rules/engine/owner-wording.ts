@@ -33,7 +33,7 @@ export function placeholderRemedy({ reading }: NamedOwner, { teams, people }: Ma
 /** `U+200B`, the first few. */
 function codePoints(text: string): string {
   return [...text.slice(0, 6)]
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .map((one) => `U+${(one.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 }
 
