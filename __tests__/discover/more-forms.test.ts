@@ -212,7 +212,15 @@ resources:
       'gcp-cloud-functions 1',
     ]);
     expect(counts(await found({ 'serverless.yml': of('azure') }))).toEqual(['azure-functions 1']);
-    expect(counts(await found({ 'serverless.yml': of('knative') }))).toEqual([]);
+    expect(counts(await found({ 'serverless.yml': of('cloudflare') }))).toEqual([
+      'cloudflare-workers 1',
+    ]);
+    const other = await found({ 'serverless.yml': of('knative') });
+    expect(counts(other)).toEqual([]);
+    expect(other.inventory.unlisted).toMatchObject([{ service: 'knative', count: 1 }]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
+    const computed = await found({ 'serverless.yml': of('${opt:provider}') });
+    expect(computed.inventory.unlisted).toEqual([]);
   });
 
   test('a file of this name that is something else', async () => {

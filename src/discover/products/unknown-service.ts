@@ -59,7 +59,9 @@ function serviceOf(type: string): string | null {
   if (type.includes('::')) {
     const [vendor = '', service = ''] = type.split('::');
     const name = vendor === 'AWS' ? `AWS::${service}` : vendor;
-    return notServices.has(name) || vendor === 'serverless' ? null : name;
+    // Functions of a provider of the Serverless Framework that no product is known for.
+    if (vendor === 'serverless') return service;
+    return notServices.has(name) ? null : name;
   }
   if (type.includes('/')) return type.startsWith('avm/') ? null : before(type, '/');
   const [provider = '', service = ''] = type.split('_');
