@@ -206,6 +206,14 @@ resources:
     ]);
   });
 
+  test('Grafana is a cloud or your own, unless its provider is set up', async () => {
+    const folder = 'resource "grafana_folder" "a" {}\n';
+    const alone = await found({ 'main.tf': folder });
+    expect(alone.inventory.ambiguous).toMatchObject([{ type: 'grafana_folder', count: 1 }]);
+    const hosted = `${folder}provider "grafana" { url = "https://acme.grafana.net" }\n`;
+    expect((await found({ 'main.tf': hosted })).inventory.ambiguous).toEqual([]);
+  });
+
   test('functions of Google and Azure', async () => {
     const of = (name: string) => `service: x\nprovider:\n  name: ${name}\nfunctions:\n  f: {}\n`;
     expect(counts(await found({ 'serverless.yml': of('google') }))).toEqual([

@@ -1,7 +1,7 @@
 /** Finds whether a rule of a `.gitignore` may be about a file or folder, by its name alone; in lower case. */
 export type MayName = (name: string) => boolean;
 
-/** What is literal in a rule; anything else may stand for other text. */
+/** What is literal in a rule; anything else may match other text. */
 const literal = /[\w.~@#$%&=,+-]/;
 
 /**
@@ -27,7 +27,7 @@ export function namesIn(text: string): MayName {
 
 /** The last step of a rule that has something literal, with `*` for what hasn't. */
 function lastNamed(rule: string): string | undefined {
-  const path = rule.replace(/^!/, '').replace(/\[[^\]]*\]/g, '*');
+  const path = rule.replace(/^!/, '').replace(/\[[^\][]*\]/g, '*');
   const plain = [...path].map((sign) => (sign === '/' || literal.test(sign) ? sign : '*')).join('');
   const steps = plain.toLowerCase().split('/');
   return steps.findLast((step) => /[^*]/.test(step));

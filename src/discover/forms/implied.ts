@@ -53,7 +53,7 @@ export function impliedIn(file: string, text: string, form: string | undefined):
   return found;
 }
 
-/** Values of a chart are those that it is deployed with; what else has no form is no manifest. */
+/** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
 function rowsFor(file: string, form: string | undefined): readonly Implication[] | undefined {
   if (form === 'compose') return composeLines;
   if (form === 'pulumi') return [];

@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc deepmerge docker external flux gitsync helm http kubectl kubernetes kustomization local mysql null postgresql random restapi shell template terraform time tls utils validation'.split(
+  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress mysql null pkcs12 postgresql random restapi shell sops template terraform time tls utils validation'.split(
     ' ',
   ),
 );
