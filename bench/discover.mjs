@@ -1,4 +1,4 @@
-// Reads a folder's infrastructure code, and the same files plainly, each in a process of its own, and prints what each takes.
+// Reads a folder's infrastructure code, and the same files plainly, each in a new process, and prints what each takes.
 // node bench/discover.mjs <folder> [rounds]. Run `npx tsc` before, or take a Node that reads TypeScript.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -34,7 +34,7 @@ async function codeNames(load) {
   ].join('\n');
 }
 
-/** The words of clouds for which their types say something else, or nothing; and types that are no words. */
+/** The words of clouds for which their types say something else, or nothing; and types that aren't words. */
 function* wordRows(table, typeOfWord) {
   for (const cloud of ['aws', 'azure', 'gcp']) {
     const derived = (word) => {

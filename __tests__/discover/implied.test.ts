@@ -84,6 +84,17 @@ describe('lines of manifests', () => {
   });
 });
 
+test.each([
+  ['aws:s3:Bucket', 'aws-s3'],
+  ['aws:sqs/queue:Queue', 'aws-sqs'],
+  ['eks:Cluster', 'aws-eks'],
+  ['gcp:storage:Bucket', 'gcp-cloud-storage'],
+  ['azure-native:keyvault:Vault', 'azure-key-vault'],
+])('a Pulumi program that is YAML declares %s', async (type, product) => {
+  const text = `name: shop\nruntime: yaml\nresources:\n  a:\n    type: ${type}\n`;
+  expect(await likely('Pulumi.yaml', text)).toEqual([`${product} 5:5`]);
+});
+
 describe('resources that a controller makes', () => {
   test.each([
     ['s3.services.k8s.aws/v1alpha1', 'Bucket', 'aws-s3'],

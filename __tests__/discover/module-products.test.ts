@@ -49,6 +49,7 @@ describe('an address that says the cloud', () => {
     ['terraform-google-modules/project-factory/google//modules/project_services', 'gcp-project'],
     ['GoogleCloudPlatform/cloud-run/google', 'gcp-cloud-run'],
     ['acme/workspacer/tfe', 'hcp-terraform'],
+    ['git::https://github.com/acme/tf-aws.git//certificatemanager', 'aws-certificate-manager'],
   ])('%s', (source, product) => {
     expect(suggested(source, [])).toBe(product);
   });

@@ -218,7 +218,7 @@ function scanWith(
   return undefined;
 }
 
-/** Keeps what a scanner found, if the text is one of its own. */
+/** Keeps what a scanner found, if it knows the text. */
 function keepKnown(
   path: string,
   result: ScanResult,
@@ -244,7 +244,7 @@ function mayBeCompiled(path: string, text: string): boolean {
   return path.endsWith('.json') && text.slice(0, 1000).includes('"_generator"');
 }
 
-/** The use with texts of its own; each type's is there once, because it occurs thousands of times. */
+/** The use with its own texts; each type's is there once, because it occurs thousands of times. */
 function withOwnTexts(use: Use, types: Map<string, string>): Use {
   const { kind, file, line, column, name, facts, address } = use;
   let type = types.get(use.type);

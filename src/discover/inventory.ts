@@ -1,5 +1,5 @@
 import type { CodeNames } from '../estate/code-names.ts';
-import type { Product, TypedProduct } from '../estate/product.ts';
+import { kindsOf, type Product, type TypedProduct } from '../estate/product.ts';
 import type {
   Ambiguous,
   Configured,
@@ -159,6 +159,9 @@ function decideByFolder(
   });
 }
 
+/** The kind of a provider as a whole. */
+const WHOLE_PROVIDER = 'cloud-account';
+
 function foundOf(product: Product | undefined, id: string, uses: UseCount): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
   const { models, look } = modelsOf(product, [...types.keys()]);
@@ -173,6 +176,7 @@ function foundOf(product: Product | undefined, id: string, uses: UseCount): Foun
     certain,
     alternatives: [...alternatives].filter((other) => other !== id),
     owned,
+    ...(product !== undefined && kindsOf(product).includes(WHOLE_PROVIDER) && { umbrella: true }),
     kinds,
     types: [...types].map(([type, one]) => ({ type, count: sumOf(one), kinds: one })),
     files: filesOf(uses),

@@ -1,26 +1,15 @@
 import type { Layer } from '../estate/framework.ts';
 import { visible, wrap } from '../render/text/plain.ts';
 import { oneOf } from '../text/lists.ts';
-import { flowMap, flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
+import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
 import type { Draft } from './drafts.ts';
 import { proposedFor } from './hoist.ts';
 import type { Majority } from './proposed-owners.ts';
 
-/** How an entry is written. */
-interface EntryStyle {
-  /** The duties that it names itself. */
-  readonly layers: readonly Layer[];
-  /** An entry that fits on a line is one: a long draft is read from top to bottom. */
-  readonly isDense: boolean;
-}
-
-/** An entry as lines of YAML under `services`. */
-export function entryYaml(draft: Draft, { layers, isDense }: EntryStyle): string {
+/** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
+export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
   const { id, title, remarks, products, models, source, isGroup = false } = draft;
   const [product] = products;
-  const line = isDense && layers.length === 0 ? lineYaml(draft) : undefined;
-  if (line !== undefined)
-    return [title, ...remarks].map((text) => comment(text, '  ')).join('') + line;
   const isDecided = products.length === 1 || isGroup;
   const lines = [
     comment(title, '  '),
@@ -48,21 +37,6 @@ export function entryYaml(draft: Draft, { layers, isDense }: EntryStyle): string
     lines.push('    owners:\n', ...own);
   }
   return lines.join('');
-}
-
-/** An entry on one line; `undefined` where it doesn't fit, or a person has to decide something. */
-function lineYaml(draft: Draft): string | undefined {
-  const { id, products, models, source, isGroup = false } = draft;
-  const [model, ...others] = models;
-  if (model === undefined || others.length > 0 || (products.length > 1 && !isGroup))
-    return undefined;
-  const facts = [
-    isGroup ? `products: ${flowYaml([...products])}` : `product: ${textYaml(products[0] ?? '')}`,
-    `model: ${textYaml(model)}`,
-    ...(source.length > 0 ? [`source: ${flowYaml([...source])}`] : []),
-  ];
-  const line = `  ${keyYaml(id)}: ${flowMap(facts)}\n`;
-  return line.length <= WIDTH ? line : undefined;
 }
 
 /** A list in brackets, over several lines where it is long. */

@@ -126,7 +126,7 @@ function teamsYaml(drafts: readonly Draft[]): string {
 }
 
 /** With more entries, what each duty involves is a command away. */
-const MOST_WITH_LEGEND = 5;
+const MOST_WITH_LEGEND = 2;
 
 const whereDuties =
   'What a duty involves: `cloud-estate explain <duty>`, such as `explain devices`.';
@@ -161,7 +161,7 @@ function servicesYaml(
     const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
     const title = group.length > 1 ? comment(about, '  ') : '';
     const isDense = drafts.length > MOST_WITH_LEGEND;
-    const entries = group.map((draft) => entryYaml(draft, { layers: own(draft), isDense }));
+    const entries = group.map((draft) => entryYaml(draft, own(draft)));
     return `${title}${entries.join(isDense ? '' : '\n')}`;
   });
   return texts.join('\n');
@@ -193,7 +193,7 @@ function agreementsText(drafts: readonly Draft[]): string {
   const without = drafts.filter(({ agreement }) => agreement === null).map(({ id }) => id);
   if (without.length === 0) return '';
   const whose = without.length === 1 ? 'the agreement' : 'the agreements';
-  return `The catalogue doesn't know ${whose} of ${without.join(', ')}. Add each: \`agreement: { url: …, reviewed: … }\`.`;
+  return `The catalogue doesn't know ${whose} of ${without.join(', ')}. Add an \`agreement\` with its \`url\` and the date on which it was \`reviewed\`.`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
@@ -213,10 +213,8 @@ function formsText(forms: readonly SeenForm[]): string {
 function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
-  const suggested = [...new Set(unseen.flatMap(({ suggests }) => suggests ?? []))];
-  const names = suggested.length === 0 ? '' : ` Some names suggest ${suggested.join(', ')}.`;
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not scanned: ${count} from elsewhere.${names} List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
+  return `Not scanned: ${count} from elsewhere. List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
 }
 
 /** A manifest without services that shows what an entry looks like. */

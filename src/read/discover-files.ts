@@ -83,7 +83,7 @@ async function holds(root: string, path: string): Promise<boolean> {
   return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads files one after the other, in the order of the walk; the text of one is gone when the next is asked for. */
+/** Reads files one after the other, in the order of the walk; one text is held at a time. */
 async function* readEach(
   runs: Runs,
   root: string,

@@ -1,7 +1,7 @@
 /** Finds whether a rule of a `.gitignore` may be about a file or folder, by its name alone; in lower case. */
 export type MayName = (name: string) => boolean;
 
-/** What is literal in a rule; anything else may stand for other text. */
+/** What is literal in a rule; anything else may match other text. */
 const literal = /[\w.~@#$%&=,+-]/;
 
 /**

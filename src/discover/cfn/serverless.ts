@@ -6,8 +6,8 @@ import { readServerless } from './yaml-whole.ts';
 
 const names = /(?:^|\/)serverless(?:[.-][\w-]+)?\.ya?ml$/;
 
-/** Providers whose functions are known for what they are. */
-const providers: ReadonlySet<string> = new Set(['aws', 'google', 'azure']);
+/** What a provider is called; anything else is worked out at deployment. */
+const providerName = /^[a-z][a-z0-9-]*$/;
 
 function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!/^service:/m.test(text) || !/^provider:/m.test(text)) return nothing;
@@ -21,7 +21,7 @@ async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const { provider, items } = found;
   const isEndpoint = (kind: string) => kind !== 'function';
   const uses = items.flatMap(({ kind, name, offset }): Use[] => {
-    if (!providers.has(provider) || (isEndpoint(kind) && provider !== 'aws')) return [];
+    if (!providerName.test(provider) || (isEndpoint(kind) && provider !== 'aws')) return [];
     const type = `serverless::${provider}::${kind}`;
     return [{ type, kind: 'resource', file, ...lines.at(offset), name }];
   });

@@ -1,5 +1,3 @@
-// In: nothing. Out: the forms of infrastructure code that are recognised and not read, as data.
-
 /** A form of infrastructure code that is recognised, and not read. */
 export interface Form {
   readonly id: string;

@@ -6,7 +6,7 @@ import { type Form, type NamedForm, named, written } from './form-table.ts';
 
 /** Groups whose files have `apiVersion` and `kind`, and describe something else than what runs in a cluster. */
 const notKubernetes =
-  /^apiVersion:[ \t]*["']?(?:backstage\.io|score\.dev|kind\.x-k8s\.io|k3d\.io|v3\s|v2\s|\d)/m;
+  /^apiVersion:[ \t]*["']?(?:backstage\.io|github\.com\/|score\.dev|kind\.x-k8s\.io|k3d\.io|v3\s|v2\s|\d)/m;
 const apiVersion = /^apiVersion:[ \t]*["']?[a-zA-Z]/m;
 const kind = /^kind:[ \t]*["']?[A-Z]/m;
 const jsonManifest = /^\s*\{\s*"(?:apiVersion|kind)"\s*:/;
@@ -44,7 +44,7 @@ function stemOf(path: string): string {
   return path.slice(from, point < from ? undefined : point);
 }
 
-/** Whether a row names a file whose ending is one of its own. */
+/** Whether a row names a file that has one of its endings. */
 function isNamedSo({ stem, folder }: NamedForm, name: string, path: string): boolean {
   return stem.test(name) && (folder === undefined || folder.test(folderOf(path)));
 }

@@ -1,13 +1,11 @@
-// In: nothing. Out: what a line of a manifest says of the cloud that it runs on, as data.
-
 /**
  * A line `key: value` that only a user of a product writes: names that a cloud's controller or driver reserves. A name that
- * anyone may choose, such as that of an image, says nothing.
+ * anyone may choose, such as that of an image, doesn't count.
  */
 export interface Implication {
   /** Keys with blanks between; one with `*` at its end begins so. */
   readonly keys: string;
-  /** Values likewise; without them, any. */
+  /** Values, written in the same way; without them, any. */
   readonly values?: string;
   /** Is somewhere else in the file. */
   readonly beside?: string;

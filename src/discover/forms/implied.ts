@@ -23,7 +23,7 @@ const manifests: ReadonlySet<string> = new Set(['kubernetes', 'crossplane', 'eks
 
 /** What every text has that implies anything. */
 const telling =
-  /alb|gce|appgw|csi|amazonaws\.com|k8s\.aws|global-static-ip|\.aws\.|aws-|ingress\.class|ingressClassName|gatewayClassName|gke|google\.com|gcp|azure|upbound\.io|crossplane\.io|eksctl\.io|SecretsManager|ParameterStore|gcplogs|awslogs/;
+  /alb|gce|appgw|csi|amazonaws\.com|k8s\.aws|global-static-ip|\.aws\.|aws-|ingress\.class|ingressClassName|gatewayClassName|gke|google\.com|gcp|azure|upbound\.io|crossplane\.io|eksctl\.io|SecretsManager|ParameterStore|gcplogs|awslogs|\baws:|\beks:/;
 
 /** What a file of a form implies; nothing where a template leaves open which of its lines will count. */
 export function impliedIn(file: string, text: string, form: string | undefined): Shown[] {
@@ -43,6 +43,8 @@ export function impliedIn(file: string, text: string, form: string | undefined):
       for (const product of products) add({ product, form: title }, start);
     if (key === 'apiVersion') group = before(value, '/');
     else if (key === 'kind') kind = value;
+    const declared = form === 'pulumi' && key === 'type' ? declaredIn(value) : undefined;
+    if (declared !== undefined) add(declared, start);
     if (group === undefined || kind === undefined) continue;
     const made = resourceOf(group, kind);
     if (made !== undefined) add({ ...made, form: KUBERNETES }, start);
@@ -51,9 +53,10 @@ export function impliedIn(file: string, text: string, form: string | undefined):
   return found;
 }
 
-/** Values of a chart are those that it is deployed with; what else has no form is no manifest. */
+/** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
 function rowsFor(file: string, form: string | undefined): readonly Implication[] | undefined {
   if (form === 'compose') return composeLines;
+  if (form === 'pulumi') return [];
   if (form !== undefined) return manifests.has(form) ? kubernetesLines : undefined;
   return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? kubernetesLines : undefined;
 }
@@ -88,6 +91,16 @@ function isOneOf(word: string, list: string): boolean {
   return list
     .split(' ')
     .some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+}
+
+/** The resource of a Pulumi program that is YAML: `aws:s3/bucket:Bucket`. */
+function declaredIn(type: string): Omit<Mention, 'file' | 'line' | 'column'> | undefined {
+  const parts = /^(aws|gcp|azure-native|azure|eks):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(
+    type,
+  );
+  if (parts === null) return undefined;
+  const [, cloud = '', service = cloud, resource = ''] = parts;
+  return { form: 'Pulumi', cloud: cloud === 'eks' ? 'aws' : cloud, service, resource };
 }
 
 /** The resource of a cloud that a manifest makes by a controller, as a program would name it. */

@@ -116,6 +116,8 @@ function longestMatch(
   return undefined;
 }
 
+const SHORTEST_SQUEEZED = 8;
+
 const prefixes: Readonly<Record<Cloud, readonly string[]>> = {
   aws: ['aws_'],
   azure: ['azurerm_'],
@@ -135,7 +137,10 @@ export function moduleNames(
   for (const { id, kind, provider, aliases = [], terraform } of products) {
     // The other names of a whole cloud are words that any name may have.
     if (provider !== cloud || kind === 'cloud-account') continue;
-    add(id.slice(cloud.length + 1), id);
+    const own = id.slice(cloud.length + 1);
+    add(own, id);
+    // Some write `certificatemanager`; a short word that is squeezed may be another one.
+    if (own.includes('-') && own.length >= SHORTEST_SQUEEZED) add(own.replaceAll('-', ''), id);
     for (const alias of aliases) {
       const word = stepsOf(alias)
         .filter((step) => !Object.hasOwn(cloudWords, step))

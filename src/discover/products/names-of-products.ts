@@ -1,4 +1,3 @@
-// In: products with the types that reveal them. Out: the products by each name that infrastructure code has for them.
 import type { CodeNames, NameKind } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
 import { avmKey } from './azure-types.ts';

@@ -92,9 +92,9 @@ function hostedIn(uses: readonly Use[]): (edition: Edition, file: string) => Hos
     add(`${type} ${folderOf(file)}`, hosted);
     add(type, hosted);
   }
-  return ({ provider }, file) => {
+  return ({ provider, isOpen = false }, file) => {
     const found = settings.get(`${provider} ${folderOf(file)}`) ?? settings.get(provider);
-    if (found === undefined) return true;
+    if (found === undefined) return isOpen ? null : true;
     const [only = null] = found;
     return found.size === 1 ? only : null;
   };

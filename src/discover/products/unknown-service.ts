@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc deepmerge docker external flux gitsync helm http kubectl kubernetes kustomization local mysql null postgresql random restapi shell template terraform time tls utils validation'.split(
+  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress mysql null pkcs12 postgresql random restapi shell sops template terraform time tls utils validation'.split(
     ' ',
   ),
 );
@@ -59,7 +59,9 @@ function serviceOf(type: string): string | null {
   if (type.includes('::')) {
     const [vendor = '', service = ''] = type.split('::');
     const name = vendor === 'AWS' ? `AWS::${service}` : vendor;
-    return notServices.has(name) || vendor === 'serverless' ? null : name;
+    // Functions of a provider of the Serverless Framework that no product is known for.
+    if (vendor === 'serverless') return service;
+    return notServices.has(name) ? null : name;
   }
   if (type.includes('/')) return type.startsWith('avm/') ? null : before(type, '/');
   const [provider = '', service = ''] = type.split('_');

@@ -67,16 +67,19 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
   const { covered, ignored } = view.coverage;
   const names = new Set(covered.map(({ product }) => product));
-  const isOpen = ({ product }: Found) => !names.has(product) && !ignored.includes(product);
+  const isIgnored = ({ product }: Found) => !names.has(product) && ignored.includes(product);
+  const isWhole = (one: Found) => one.umbrella === true && !names.has(one.product);
+  const isOpen = (one: Found) => !names.has(one.product) && !isIgnored(one) && !isWhole(one);
   return [
     list('Not declared: in use, but not in a manifest', made.filter(isOpen)),
     list(
       'Covered',
       made.filter(({ product }) => names.has(product)),
     ),
+    list('Ignored by policy', made.filter(isIgnored)),
     list(
-      'Ignored by policy',
-      made.filter((one) => !names.has(one.product) && !isOpen(one)),
+      'Whole providers, which need no entry: their services have one each',
+      made.filter(isWhole),
     ),
     elsewhere,
   ];
