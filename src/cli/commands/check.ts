@@ -121,7 +121,8 @@ async function run(
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  const opened = await openEstate(shown(await requestOf(paths, flags, terminal), progress));
+  const request = await requestOf(paths, flags, terminal);
+  const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
   progress.done();
   await refuseInputs(outputs, opened.read, terminal.cwd);
@@ -134,7 +135,7 @@ async function run(
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
-  const evidence = await evidenceFor(outputs, terminal.cwd);
+  const evidence = await evidenceFor(outputs, request.targets, terminal.cwd);
   const report = await checkEstate({ ...estate, ...verified, ...evidence, gate, today }, base);
   progress.done();
   const context = {
