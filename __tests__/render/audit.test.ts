@@ -88,6 +88,11 @@ describe('the CSV answers', () => {
     });
   });
 
+  test('what sort of product it is', () => {
+    expect(cell('database', 'devices').kind).toBe('database-managed');
+    expect(cell('mail', 'devices').kind).not.toBe('');
+  });
+
   test('which agreement, read when, and whether anybody read one', () => {
     expect(cell('database', 'devices')).toMatchObject({
       agreement: 'https://aws.systems/rds',
