@@ -33,6 +33,8 @@ describe('the report names the commit that is checked out', () => {
     expect((await jsonOf(folder)).commit).toBeNull();
     const sha = commit();
     expect((await jsonOf(folder)).commit).toBe(sha);
+    // Whatever the working directory, it is the commit of what is checked.
+    expect((await jsonOf(world().folder, folder)).commit).toBe(sha);
     git('pack-refs', '--all');
     expect(await headOf(folder)).toBe(sha);
     git('checkout', '-q', '--detach');

@@ -176,6 +176,22 @@ layers: { operating-system: { controls: { acme-policy: [OPS-1] } } }
     expect(text).toContain('@acme/linux');
   });
 
+  test('makes visible what a framework file hides in its words', async () => {
+    const file = `id: acme
+extends: common
+standards: { acme-policy: { title: "Acme \\u001b[31mpolicy", edition: "3\\u202e" } }
+layers: { operating-system: { duty: "Patch\\u001b[2J it.", controls: { acme-policy: ["OPS-1\\u001b"] } } }
+`;
+    const { framework } = customFramework(
+      parseSource('f.yml', file),
+      await loadFramework('common'),
+    );
+    const text = await explained('ops-1\u001b', framework);
+    expect(text).toContain('Acme \\u001b[31mpolicy 3\\u202e');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+    expect(text).not.toMatch(/[\u001b\u202e]/);
+  });
+
   test('says so where there is no manifest', () => {
     const [named] = findControls('A.8.13', listings);
     if (named === undefined) throw new Error('It is in the crosswalk.');

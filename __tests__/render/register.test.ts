@@ -118,6 +118,17 @@ services:
     expect(of('B_05.01').map(({ provider }) => provider)).toEqual(['one', 'colo', 'two']);
   });
 
+  test('lists a company once, whatever manifests call it', async () => {
+    const twice = policy.replace(
+      '    aws: {',
+      '    amazon: { lei: 529900T8BM49AURSDO55, name: Cloud Services EMEA SARL, country: LU }\n    aws: {',
+    );
+    const more = '  other: { model: saas, provider: amazon }\n';
+    const { of } = await read(whole + more, twice);
+    expect(of('B_05.01').map(({ c0010 }) => c0010)).toEqual(['529900T8BM49AURSDO55']);
+    expect(of('B_02.02').map(({ c0030 }) => c0030)).toContain('529900T8BM49AURSDO55');
+  });
+
   test('lists one row where two services have the same keys, and says where they differ', async () => {
     const twin = whole.slice(whole.indexOf('  storefront:')).replace('storefront', 'twin');
     expect((await read(whole + twin)).of('B_02.02')).toHaveLength(2);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Crosswalk } from '../estate/control.ts';
 import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import type { Target } from '../read/targets.ts';
 import {
   type Format,
   formats,
@@ -103,12 +104,22 @@ export interface Evidence {
 }
 
 /** What the formats need for evidence, looked up only if one of them shows it. */
-export async function evidenceFor(outputs: readonly Output[], cwd: string): Promise<Evidence> {
+export async function evidenceFor(
+  outputs: readonly Output[],
+  targets: readonly Target[],
+  cwd: string,
+): Promise<Evidence> {
   if (!outputs.some(({ format }) => showsControls(format))) return {};
   const { loadCrosswalk } = await import('../frameworks/controls.ts');
   const { headOf, repositoryAround } = await import('../read/git-repository.ts');
-  const top = repositoryAround(cwd);
-  return { crosswalk: await loadCrosswalk(), commit: top === null ? null : await headOf(top) };
+  const tops = targets.map(({ path, isFolder }) => {
+    const full = resolve(cwd, path);
+    return repositoryAround(isFolder ? full : dirname(full));
+  });
+  // Targets of several repositories have no commit in common.
+  const [top = null, ...others] = new Set(tops);
+  const commit = top === null || others.length > 0 ? null : await headOf(top);
+  return { crosswalk: await loadCrosswalk(), commit };
 }
 
 /** Says on standard error what an export lacks, with the place where each belongs. */

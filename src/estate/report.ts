@@ -100,7 +100,7 @@ export interface ReportService extends EntryDetails {
   readonly name: string | null;
   readonly provider: string | null;
   readonly product: string | null;
-  /** The kind that the entry names. */
+  /** Its own kind, or its product's under its model; left out if neither is known. */
   readonly kind?: string;
   readonly traits?: readonly string[];
   readonly products?: readonly string[];

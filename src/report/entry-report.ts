@@ -66,7 +66,8 @@ export class EntryReport implements ReportService {
     this.name = entry.name ?? entry.product?.name ?? null;
     this.provider = entry.provider;
     this.product = entry.productId;
-    if (entry.kind !== null) this.kind = entry.kind.id;
+    const kind = entry.kind?.id ?? kindOfProduct(entry);
+    if (kind !== undefined) this.kind = kind;
     if (entry.traits.length > 0) this.traits = entry.traits;
     if (entry.products.length > 0) this.products = entry.products;
     this.model = entry.model;
@@ -105,6 +106,12 @@ export class EntryReport implements ReportService {
   toJSON(): ReportService {
     return { ...this, layers: this.layers };
   }
+}
+
+/** The kind of the entry's product under its model. */
+function kindOfProduct({ product, model }: Entry): string | undefined {
+  if (product === null || model === null) return undefined;
+  return typeof product.kind === 'string' ? product.kind : product.kind[model];
 }
 
 /** The agreement that is known for an entry, and what it says. */

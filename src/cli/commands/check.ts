@@ -148,7 +148,7 @@ async function run(
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
-  const evidence = await evidenceFor(outputs, terminal.cwd);
+  const evidence = await evidenceFor(outputs, request.targets, terminal.cwd);
   const checked = await checkEstate({ ...estate, ...verified, ...evidence, gate, today }, base);
   const report = (await past?.withTrend(checked, history, request, terminal)) ?? checked;
   progress.done();

@@ -69,9 +69,9 @@ export function explainControl(named: NamedControl, book: ControlBook, screen: S
   const { standard, id } = named;
   const { edition, title, note } = standard;
   return paragraphs([
-    titleLine(id, `control of ${standard.label}`, titleOf(named, book), screen),
+    titleLine(plain(id), `control of ${plain(standard.label)}`, titleOf(named, book), screen),
     wrap(
-      [`${title}.`, edition === null ? '' : `Edition: ${edition}.`, note ?? ''].join(' ').trim(),
+      plain(`${title}.${edition === null ? '' : ` Edition: ${edition}.`} ${note ?? ''}`.trim()),
       screen.columns,
       '  ',
     ),
@@ -116,9 +116,10 @@ function layersText(named: NamedControl, book: ControlBook, screen: Screen): str
 
 /** A label with its value beside it, or below it where the label is long. */
 function row(label: string, value: string, screen: Screen): string {
-  return label.length < 16
-    ? labelled(label, value, screen)
-    : `  ${label}\n${wrap(value, screen.columns, '      ')}`;
+  const [name, text] = [plain(label), plain(value)];
+  return name.length < 16
+    ? labelled(name, text, screen)
+    : `  ${name}\n${wrap(text, screen.columns, '      ')}`;
 }
 
 interface LayerRow {
@@ -167,11 +168,7 @@ function ofTheEstate({ standard, id }: NamedControl, book: ControlBook, screen: 
     const reviewers = book.estate?.reviewersOf(file) ?? null;
     const reviewed = services.filter(({ agreement }) => agreement?.reviewed != null).length;
     const who = reviewersText(reviewers);
-    return row(
-      plain(file),
-      plain(`${who}; ${plural(reviewed, 'agreement')} of ${services.length} read`),
-      screen,
-    );
+    return row(file, `${who}; ${plural(reviewed, 'agreement')} of ${services.length} read`, screen);
   });
   return [heading('The estate as a whole', screen), text, ...files].join('\n');
 }
@@ -233,7 +230,7 @@ function serviceRow({ name, answer }: Answered, screen: Screen): string {
     if (status === 'provider' || status === 'not-applicable') return `${layer}: ${status}`;
     return `${layer} (${party}): ${status === 'owned' ? owners.join(', ') : status}`;
   });
-  return row(plain(name), plain(`${answer.status}. ${layers.join('; ')}`), screen);
+  return row(name, `${answer.status}. ${layers.join('; ')}`, screen);
 }
 
 /** A standard: its edition, and the controls behind each layer. */

@@ -157,7 +157,9 @@ class RegisterTables {
     code: LegalCode | null,
     from: Omit<RegisterRow, 'template' | 'cells'>,
   ): void {
-    if (this.#providers.has(provider)) return;
+    // Two names may be one company: its code is the key of the template.
+    const key = code === null ? JSON.stringify([provider]) : code.code;
+    if (this.#providers.has(key)) return;
     const facts = this.#factsOf(provider);
     const { name = null, country = null, parent = null } = facts ?? {};
     const cells = {
@@ -169,7 +171,7 @@ class RegisterTables {
       c0080: parent?.code ?? '',
       c0090: parent === null ? '' : codeTypes[parent.kind],
     };
-    this.#providers.set(provider, { template: 'B_05.01', cells, ...from, service: '' });
+    this.#providers.set(key, { template: 'B_05.01', cells, ...from, service: '' });
     const missing = [
       ...(code === null ? ['c0010 (`lei` or `euid`)'] : []),
       ...(name === null ? ['c0030 (legal `name`)'] : []),
