@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { renderCycloneDx } from '../../src/render/formats/cyclonedx.ts';
 import { renderFedramp } from '../../src/render/formats/fedramp.ts';
-import { renderOscal, renderOscalComponents } from '../../src/render/formats/oscal.ts';
+import { renderOscal } from '../../src/render/formats/oscal.ts';
+import { renderOscalComponent } from '../../src/render/formats/oscal-component.ts';
 import { evidenceReport } from '../evidence-report.ts';
 import { oscalErrors, schemaErrors } from './official-schemas.ts';
 import { joined } from './sample-report.ts';
@@ -50,7 +51,7 @@ test('OSCAL grows with the estate and not with its square, and comes in pieces',
   for (const services of [20, 40]) {
     const report = { ...(await estateOf(services)), oscal: block };
     const plan = joined(renderOscal(report));
-    const components = joined(renderOscalComponents(report));
+    const components = joined(renderOscalComponent(report));
     expect(schemaErrors('plan 1.2.2', JSON.parse(plan))).toEqual([]);
     expect(schemaErrors('components 1.2.2', JSON.parse(components))).toEqual([]);
     expect(oscalErrors(JSON.parse(plan))).toEqual([]);

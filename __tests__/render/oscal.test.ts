@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
-import { oscalComponentGaps, oscalGaps, renderOscal } from '../../src/render/formats/oscal.ts';
+import { oscalGaps, renderOscal } from '../../src/render/formats/oscal.ts';
+import { oscalComponentGaps } from '../../src/render/formats/oscal-component.ts';
 import { evidenceReport } from '../evidence-report.ts';
+import { root } from '../run-cli.ts';
 import { eachMap } from './official-schemas.ts';
 import { joined } from './sample-report.ts';
 
@@ -226,4 +230,11 @@ describe('without what a plan needs', () => {
     expect(plan['system-implementation']['leveraged-authorizations']).toBeUndefined();
     expect(oscalGaps(report).map(({ text }) => text)).toContain('aws');
   });
+});
+
+test('the policy of the page is one that gives a plan', async () => {
+  const page = readFileSync(join(root, 'docs/exports.md'), 'utf8');
+  const [, block = ''] = /^```yaml\n(version: 1\noscal:[\s\S]*?)^```$/m.exec(page) ?? [];
+  const report = await reportOf(block);
+  expect(Object.keys(JSON.parse(joined(renderOscal(report))))).toEqual(['system-security-plan']);
 });

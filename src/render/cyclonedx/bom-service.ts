@@ -1,3 +1,4 @@
+// In: a service of a report. Out: a service of a bill of materials.
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { webAddress, wellFormed } from '../text/web-address.ts';
 import { ownerParties, type ResponsibleParty } from './owner-party.ts';

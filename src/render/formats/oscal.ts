@@ -21,13 +21,3 @@ export function oscalGaps(report: Report): Gap[] {
   const authorization = missing.length === 0 ? authorizationGaps(report) : [];
   return [...missing, ...componentGaps(report), ...authorization];
 }
-
-/** The estate as an OSCAL component definition, whatever the policy says. */
-export function renderOscalComponents(report: Report): Iterable<string> {
-  return inChunks(componentDefinition(report));
-}
-
-/** What the components lack. */
-export function oscalComponentGaps(report: Report): Gap[] {
-  return componentGaps(report);
-}

@@ -1,3 +1,4 @@
+// In: a report. Out: the pieces of OSCAL documents.
 import type { OscalVersion } from '../../estate/export-settings.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { entryText } from '../text/entry-text.ts';
