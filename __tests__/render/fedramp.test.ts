@@ -51,7 +51,7 @@ test('third-party resources: what is certified by the nearest id, and the rest a
     },
   });
   expect(gapLines('fedramp', fedrampGaps(report))).toEqual([
-    'fedramp lacks 5 facts:',
+    '5 facts are missing in fedramp:',
     '  No use case, which FedRAMP requires: add `description`.',
     '    cloud-services.yml:10: chat',
     '  No provider, which FedRAMP requires: name its `product` or `provider`.',
@@ -73,7 +73,7 @@ test('many gaps of one cause are cut, and none is lost in silence', () => {
   }));
   const lines = gapLines('x', gaps);
   expect(lines).toHaveLength(1 + 1 + 10 + 1 + 1 + 10);
-  expect(lines[0]).toBe('x lacks 5,000 facts:');
+  expect(lines[0]).toBe('5,000 facts are missing in x:');
   expect(lines[12]).toBe('    … and 4980 more.');
   expect(gapLines('x', [])).toEqual([]);
 });

@@ -206,7 +206,7 @@ describe('without what a plan needs', () => {
     expect(gaps[0]).toBe('a kind of information: `data` of a service, or `oscal.information`');
     const none = 'version: 1\nestate: acme\nservices: {}\n';
     expect(oscalGaps(await reportOf(policy, none)).map((one) => one.text)).toEqual([
-      'a service that answers for a control',
+      'a service with a duty that a control asks for',
     ]);
   });
 

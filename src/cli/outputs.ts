@@ -111,16 +111,16 @@ export async function evidenceFor(outputs: readonly Output[], cwd: string): Prom
   return { crosswalk: await loadCrosswalk(), commit: top === null ? null : await headOf(top) };
 }
 
-/** Says on standard error what an export lacks, with the place where each belongs. */
+/** Lists on standard error what is missing in an export, with the place where each belongs. */
 async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
   const find = await loadGapFinder(format);
   if (find === null) return;
   const { gapLines } = await import('../render/gap-lines.ts');
-  const lines = gapLines(`cloud-estate: ${format}`, find(report));
-  if (lines.length > 0) terminal.say(`${lines.join('\n')}\n`);
+  const lines = gapLines(format, find(report));
+  if (lines.length > 0) terminal.say(`cloud-estate: ${lines.join('\n')}\n`);
 }
 
-/** Writes a report in one format to where it goes, and says what the format lacks. */
+/** Writes a report in one format to where it goes, and lists what is missing in it. */
 export async function deliver(
   { format, file }: Output,
   report: Report,

@@ -27,5 +27,5 @@ export interface Gap {
   readonly cause?: string;
 }
 
-/** What an export lacks, by cause, then in the order of files and lines. The export itself is complete without it as far as it goes. */
+/** What is missing in an export, in the order of the report. The export itself is complete without it as far as it goes. */
 export type GapFinder = (report: Report) => readonly Gap[];

@@ -164,7 +164,7 @@ export class BomServices {
   }
 }
 
-/** What stands for the class of data that has none. */
+/** The class of data that has none. */
 export const UNCLASSIFIED = 'unclassified';
 
 /** A path or glob as a relative reference: with every character that has a meaning in an address escaped. */

@@ -69,7 +69,7 @@ export async function loadRenderer(format: Format): Promise<Renderer> {
   return renderers[format]();
 }
 
-/** Exports that name what they lack, one line each. */
+/** Exports that list what is missing, one line each. */
 const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = {
   raci: async () => (await import('./raci.ts')).raciGaps,
   register: async () => (await import('./register.ts')).registerGaps,

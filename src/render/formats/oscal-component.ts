@@ -9,7 +9,7 @@ export function renderOscalComponent(report: Report): Iterable<string> {
   return inChunks(componentDefinition(report));
 }
 
-/** What the components lack. */
+/** What is missing in the components. */
 export function oscalComponentGaps(report: Report): Gap[] {
   return componentGaps(report);
 }

@@ -15,7 +15,7 @@ export function renderOscal(report: Report): Iterable<string> {
   return inChunks(isPlan ? securityPlan(report, oscal) : componentDefinition(report));
 }
 
-/** What a plan lacks, then what the components lack. */
+/** What is missing for a plan, then in the components. */
 export function oscalGaps(report: Report): Gap[] {
   const missing = planGaps(report);
   const authorization = missing.length === 0 ? authorizationGaps(report) : [];
