@@ -136,7 +136,7 @@ describe('formats', () => {
     const name = pattern.exec(read(`src/render/formats/${format}.ts`))?.[1];
     const module = await import(`../src/render/formats/${format}.ts`);
     expect(await loadRenderer(format)).toBe(module[`render${name}`]);
-    expect(name?.toLowerCase()).toBe(format);
+    expect(name?.toLowerCase()).toBe(format.replaceAll('-', ''));
   });
 });
 

@@ -101,35 +101,38 @@ test('the policy is one', async () => {
   expect(read).toHaveProperty('policy.gate', { failOn: 'warning', scope: 'introduced' });
 });
 
-describe.each(['README.md', 'docs/pull-requests.md'])('the workflows of %s', (page) => {
-  const texts = blocks(page, 'yaml').filter((text) => /^jobs:/m.test(text));
+describe.each(['README.md', 'docs/pull-requests.md', 'docs/exports.md'])(
+  'the workflows of %s',
+  (page) => {
+    const texts = blocks(page, 'yaml').filter((text) => /^jobs:/m.test(text));
 
-  test('are as GitHub wants them, with our action and its inputs', async () => {
-    const known = Object.keys(at(await mapIn(read('action.yml')), 'inputs') as ValueMap);
-    expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) {
-      const workflow = await mapIn(text);
-      expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs']);
-      expect(workflow.permissions).toEqual({});
-      const events = Object.keys(workflow.on as ValueMap);
-      expect(events).not.toContain('pull_request_target');
-      for (const event of events) expect(at(workflow.on, event, 'paths')).toBeUndefined();
-      const [job] = Object.values(workflow.jobs as ValueMap);
-      const writes =
-        events.includes('schedule') && events.length === 2 ? 'issues' : 'pull-requests';
-      expect(Object.keys(at(job, 'permissions') as ValueMap)).toEqual(['contents', writes]);
-      const steps = at(job, 'steps') as Value[];
-      const ours = steps.filter(
-        (step) => at(step, 'uses') === 'cloud-estate/cloud-estate-check@v1',
-      );
-      expect(ours).toHaveLength(1);
-      for (const step of ours) {
-        const inputs = Object.keys((at(step, 'with') as ValueMap | undefined) ?? {});
-        expect(inputs.filter((name) => !known.includes(name))).toEqual([]);
+    test('are as GitHub wants them, with our action and its inputs', async () => {
+      const known = Object.keys(at(await mapIn(read('action.yml')), 'inputs') as ValueMap);
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) {
+        const workflow = await mapIn(text);
+        expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs']);
+        expect(workflow.permissions).toEqual({});
+        const events = Object.keys(workflow.on as ValueMap);
+        expect(events).not.toContain('pull_request_target');
+        for (const event of events) expect(at(workflow.on, event, 'paths')).toBeUndefined();
+        const [job] = Object.values(workflow.jobs as ValueMap);
+        const writes =
+          events.includes('schedule') && events.length === 2 ? 'issues' : 'pull-requests';
+        expect(Object.keys(at(job, 'permissions') as ValueMap)).toEqual(['contents', writes]);
+        const steps = at(job, 'steps') as Value[];
+        const ours = steps.filter(
+          (step) => at(step, 'uses') === 'cloud-estate/cloud-estate-check@v1',
+        );
+        expect(ours).toHaveLength(1);
+        for (const step of ours) {
+          const inputs = Object.keys((at(step, 'with') as ValueMap | undefined) ?? {});
+          expect(inputs.filter((name) => !known.includes(name))).toEqual([]);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 test('the first workflow is short enough to be read at a glance', () => {
   const [first = ''] = blocks('README.md', 'yaml').filter((text) => /^jobs:/m.test(text));

@@ -72,17 +72,19 @@ function places(rule: string): Row['sees'] {
     findingsOf(outcome, rule).map(({ location }) => `${location.file}:${location.line}`);
 }
 
-/** A fact for the register: it decides nothing, and a repository's own holds over the organisation's. */
-function registerRow(
+/** A fact for an export: it decides nothing, and a repository's own holds over the organisation's. */
+function exportRow(
+  key: 'register' | 'oscal' | 'fedramp',
   one: string,
   other: string,
-  sees: (register: Outcome['report']['register']) => string | null,
+  sees: (report: Outcome['report']) => string | null | undefined,
   [seen, otherSeen]: readonly [string, string],
+  both = otherSeen,
 ): Row {
-  const block = (setting: string) => `register: { ${setting} }\n`;
+  const block = (setting: string) => `${key}: { ${setting} }\n`;
   return {
     world: { files: manifest(fine) },
-    sees: (outcome) => [sees(outcome.report.register), verdictOf(outcome)],
+    sees: (outcome) => [sees(outcome.report) ?? null, verdictOf(outcome)],
     alone: [
       ['', [null, 'pass']],
       [block(one), [seen, 'pass']],
@@ -91,10 +93,20 @@ function registerRow(
     onTop: [
       [block(one), '', [seen, 'pass']],
       ['', block(one), [seen, 'pass']],
-      [block(one), block(other), [otherSeen, 'pass']],
+      [block(one), block(other), [both, 'pass']],
     ],
     comment: [block(one), block(other), `\`${seen}\` → \`${otherSeen}\``],
   };
+}
+
+/** The same for the register. */
+function registerRow(
+  one: string,
+  other: string,
+  sees: (register: Outcome['report']['register']) => string | null,
+  seen: readonly [string, string],
+): Row {
+  return exportRow('register', one, other, ({ register }) => sees(register), seen);
 }
 
 const fixed = ['syntax', 'schema'] as const;
@@ -481,6 +493,61 @@ const otherRows: readonly [string, Row][] = [
       other,
     ]),
   ]),
+  ...(
+    [
+      ['version', 'version', '1.2.2', '1.1.2'],
+      ['profile', 'profile', 'https://acme.systems/a.json', 'https://acme.systems/b.json'],
+      ['system-id', 'systemId', 'acme-1', 'acme-2'],
+      ['system-name', 'systemName', 'Acme', 'Acme Two'],
+      ['description', 'description', 'Sells goods', 'Sells services'],
+      ['boundary', 'boundary', 'All services', 'Some services'],
+      ['status', 'status', 'operational', 'under-development'],
+      ['sensitivity', 'sensitivity', 'moderate', 'high'],
+    ] as const
+  ).map(([name, key, one, other]): [string, Row] => [
+    `oscal.${name}`,
+    exportRow('oscal', `${name}: "${one}"`, `${name}: "${other}"`, ({ oscal }) => oscal?.[key], [
+      one,
+      other,
+    ]),
+  ]),
+  [
+    'oscal.information',
+    exportRow(
+      'oscal',
+      'information: [orders]',
+      'information: [invoices]',
+      ({ oscal }) => oscal?.information.join(),
+      ['orders', 'invoices'],
+      'orders,invoices',
+    ),
+  ],
+  [
+    'oscal.authorized',
+    {
+      ...exportRow(
+        'oscal',
+        'authorized: { aws: "2024-03-01" }',
+        'authorized: { aws: "2025-03-01" }',
+        ({ oscal }) => oscal?.authorized.aws,
+        ['2024-03-01', '2025-03-01'],
+      ),
+      called: 'oscal.authorized.aws',
+    },
+  ],
+  [
+    'fedramp.certified',
+    {
+      ...exportRow(
+        'fedramp',
+        'certified: { aws: FR1 }',
+        'certified: { aws: FR2 }',
+        ({ fedramp }) => fedramp?.certified.aws,
+        ['FR1', 'FR2'],
+      ),
+      called: 'fedramp.certified.aws',
+    },
+  ],
   [
     'register.providers',
     {

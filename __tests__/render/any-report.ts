@@ -39,6 +39,7 @@ import type {
   WeakService,
 } from '../../src/estate/report.ts';
 import { ruleIds } from '../../src/estate/rule-id.ts';
+import type { Trend } from '../../src/estate/trend.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { anyCharacter } from '../any-character.ts';
 import { hostileTexts } from './sample-report.ts';
@@ -424,8 +425,27 @@ const delta: fc.Arbitrary<Delta> = fc.record({
   ),
 });
 
-/** Reports of every shape, with texts of every kind; what they say need not make sense. */
-export const anyReport: fc.Arbitrary<Report> = fc.record({
+const trend: fc.Arbitrary<Trend> = fc.record({
+  points: some(
+    fc.record({
+      date,
+      commit: textOrNull,
+      services: count,
+      duties: count,
+      unowned: count,
+      waived: count,
+    }),
+  ),
+  medianDaysToOwner: fc.option(
+    count.map((days) => days / 2),
+    { nil: null },
+  ),
+  settled: count,
+  open: count,
+  oldest: fc.option(date, { nil: null }),
+});
+
+const withoutTrend: fc.Arbitrary<Report> = fc.record({
   version: fc.constant(2 as const),
   tool: fc.constant({ name: 'cloud-estate-check', version: '1.0.0' }),
   estate: text,
@@ -468,3 +488,8 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   findings: fc.array(finding, { maxLength: 6 }),
   delta: fc.option(delta, { nil: null }),
 });
+
+/** Reports of every shape, with texts of every kind; what they say need not make sense. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(withoutTrend, fc.option(trend, { nil: undefined }))
+  .map(([report, one]) => (one === undefined ? report : { ...report, trend: one }));

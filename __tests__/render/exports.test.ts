@@ -6,7 +6,8 @@ import type { OscalBlock } from '../../src/estate/export-settings.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { renderCycloneDx } from '../../src/render/formats/cyclonedx.ts';
 import { renderFedramp } from '../../src/render/formats/fedramp.ts';
-import { renderOscal, renderOscalComponents } from '../../src/render/formats/oscal.ts';
+import { renderOscal } from '../../src/render/formats/oscal.ts';
+import { renderOscalComponent } from '../../src/render/formats/oscal-component.ts';
 import { evidenceReport } from '../evidence-report.ts';
 import { root } from '../run-cli.ts';
 import { anyReport } from './any-report.ts';
@@ -41,7 +42,7 @@ function documentsOf(report: Report): Documents {
     JSON.parse(joined(render(of)));
   return {
     bom: parsed(renderCycloneDx),
-    components: parsed(renderOscalComponents),
+    components: parsed(renderOscalComponent),
     plan: parsed(renderOscal, { ...report, oscal: whole }),
     resources: parsed(renderFedramp),
   };
@@ -162,7 +163,7 @@ services:
     );
     const old = { ...report, oscal: { ...whole, version: '1.1.2' as const } };
     const plan = JSON.parse(joined(renderOscal(old)));
-    const components = JSON.parse(joined(renderOscalComponents(old)));
+    const components = JSON.parse(joined(renderOscalComponent(old)));
     expect(schemaErrors('plan 1.1.2', plan)).toEqual([]);
     expect(schemaErrors('components 1.1.2', components)).toEqual([]);
     expect(plan['system-security-plan'].metadata['oscal-version']).toBe('1.1.2');

@@ -18,6 +18,7 @@ const REFERENCE = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i;
 
 /** What the schemas call formats, more strictly than some validators. */
 const formats = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
   'date-time': (text: string) =>
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
     !Number.isNaN(Date.parse(text)),

@@ -108,7 +108,7 @@ function exportsOf(inputs: Inputs): readonly (readonly [Format, string | null])[
   ];
 }
 
-/** Says in the log what the exports lack, with file and line. */
+/** Lists in the log what is missing in the exports, with file and line. */
 export async function deliverGaps(
   report: Report,
   inputs: Inputs,

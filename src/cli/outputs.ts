@@ -122,13 +122,13 @@ export async function evidenceFor(
   return { crosswalk: await loadCrosswalk(), commit };
 }
 
-/** Says on standard error what an export lacks, with the place where each belongs. */
+/** Lists on standard error what is missing in an export, with the place where each belongs. */
 async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
   const find = await loadGapFinder(format);
   if (find === null) return;
   const { gapLines } = await import('../render/gap-lines.ts');
-  const lines = gapLines(`cloud-estate: ${format}`, find(report));
-  if (lines.length > 0) terminal.say(`${lines.join('\n')}\n`);
+  const lines = gapLines(format, find(report));
+  if (lines.length > 0) terminal.say(`cloud-estate: ${lines.join('\n')}\n`);
 }
 
 /** Writes a report in one format to where it goes, and lists what is missing in it. */

@@ -48,9 +48,9 @@ export interface WrittenPolicy {
   readonly products: readonly ListedProduct[];
   /** For the register of information under DORA; `null` if there is no such block. */
   readonly register: RegisterBlock | null;
-  /** For OSCAL; `null` if it says nothing. */
+  /** For OSCAL; `null` if there is no such block. */
   readonly oscal: OscalBlock | null;
-  /** For FedRAMP; `null` if it says nothing. */
+  /** For FedRAMP; `null` if there is no such block. */
   readonly fedramp: FedrampBlock | null;
 }
 

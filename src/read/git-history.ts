@@ -18,7 +18,7 @@ export interface PastCommits {
   readonly commits: readonly PastCommit[];
   /** How many days with changes were left out, so that reading them takes bounded time. */
   readonly skipped: number;
-  /** Whether the clone lacks what was before. */
+  /** Whether what was before is missing in the clone. */
   readonly isShallow: boolean;
 }
 

@@ -9,7 +9,7 @@ const MOST_OF_CAUSE = 10;
 const MOST = 50;
 
 /**
- * What an export lacks, for a person: the gaps of one cause together, each with file and line. `name` is the format's.
+ * What is missing in an export, for a person: the gaps of one cause together, each with file and line. `name` is the format's.
  * Empty if nothing is missing.
  */
 export function gapLines(name: string, gaps: readonly Gap[]): string[] {
@@ -20,7 +20,7 @@ export function gapLines(name: string, gaps: readonly Gap[]): string[] {
     if (others === undefined) causes.set(gap.cause, [gap]);
     else others.push(gap);
   }
-  const lines = [`${name} lacks ${plural(gaps.length, 'fact')}:`];
+  const lines = [`${plural(gaps.length, 'fact is', 'facts are')} missing in ${name}:`];
   for (const [cause, all] of causes) {
     if (cause !== undefined) lines.push(`  ${plain(cause)}`);
     const indent = cause === undefined ? '  ' : '    ';

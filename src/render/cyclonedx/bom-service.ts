@@ -1,3 +1,4 @@
+// In: a service of a report. Out: a service of a bill of materials.
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { webAddress, wellFormed } from '../text/web-address.ts';
 import { ownerParties, type ResponsibleParty } from './owner-party.ts';
@@ -163,7 +164,7 @@ export class BomServices {
   }
 }
 
-/** What stands for the class of data that has none. */
+/** The class of data that has none. */
 export const UNCLASSIFIED = 'unclassified';
 
 /** A path or glob as a relative reference: with every character that has a meaning in an address escaped. */

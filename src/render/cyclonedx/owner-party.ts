@@ -7,7 +7,7 @@ interface Contact {
   readonly email?: string;
 }
 
-/** Who answers for a data set: an organisation or a person, never both. */
+/** Who is responsible for a data set: an organisation or a person, never both. */
 export type ResponsibleParty =
   | { readonly organization: { readonly name: string; readonly contact?: readonly Contact[] } }
   | { readonly contact: Contact };

@@ -37,7 +37,7 @@ function* pieces(report: Report): Generator<string> {
   yield '\n  ]\n}\n';
 }
 
-/** What makes this state of the estate another one: where no commit is known, the day stands for it. */
+/** What makes this state of the estate another one: where no commit is known, the day. */
 function serial({ estate, commit, today, manifests }: Report): string {
   const states = manifests.flatMap((one) => [one.file, one.commit ?? ''] as const);
   return nameUuid('cyclonedx', estate, commit ?? today, ...states);
@@ -102,9 +102,9 @@ function* grouped(services: readonly ReportService[]): Generator<ReportService[]
 
 /** Complete only if code was read and used nothing else, and every manifest was read. */
 function aggregateOf({ findings, files, codeRead }: Report): Aggregate {
-  const lacks = findings.some(
+  const hasMore = findings.some(
     ({ rule }) => rule === 'undeclared-service' || rule === 'unread-code',
   );
-  if (lacks || files.some(({ read }) => !read)) return 'incomplete';
+  if (hasMore || files.some(({ read }) => !read)) return 'incomplete';
   return codeRead ? 'complete' : 'unknown';
 }

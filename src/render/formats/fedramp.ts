@@ -87,12 +87,12 @@ function useCase({ description = '', location }: ReportService, file: string): s
   return oneLine(description, `Not described: ${file}:${location.line}`);
 }
 
-/** What each resource lacks, by cause. */
+/** What is missing of each resource, by cause. */
 export function fedrampGaps(report: Report): Gap[] {
   const all = [...resources(report)];
-  const of = (cause: string, lacks: (service: ReportService) => boolean): Gap[] =>
+  const of = (cause: string, misses: (service: ReportService) => boolean): Gap[] =>
     all
-      .filter(({ service }) => lacks(service))
+      .filter(({ service }) => misses(service))
       .map(({ file, service }) => ({
         file,
         line: service.location.line,

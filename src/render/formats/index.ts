@@ -15,7 +15,7 @@ const renderers = {
   register: async () => (await import('./register.ts')).renderRegister,
   cyclonedx: async () => (await import('./cyclonedx.ts')).renderCycloneDx,
   oscal: async () => (await import('./oscal.ts')).renderOscal,
-  'oscal-component': async () => (await import('./oscal.ts')).renderOscalComponents,
+  'oscal-component': async () => (await import('./oscal-component.ts')).renderOscalComponent,
   fedramp: async () => (await import('./fedramp.ts')).renderFedramp,
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   github: async () => (await import('./github.ts')).renderGithub,
@@ -75,7 +75,7 @@ const gapFinders: Readonly<Partial<Record<Format, () => Promise<GapFinder>>>> = 
   register: async () => (await import('./register.ts')).registerGaps,
   cyclonedx: async () => (await import('./cyclonedx.ts')).bomGaps,
   oscal: async () => (await import('./oscal.ts')).oscalGaps,
-  'oscal-component': async () => (await import('./oscal.ts')).oscalComponentGaps,
+  'oscal-component': async () => (await import('./oscal-component.ts')).oscalComponentGaps,
   fedramp: async () => (await import('./fedramp.ts')).fedrampGaps,
 };
 

@@ -15,19 +15,9 @@ export function renderOscal(report: Report): Iterable<string> {
   return inChunks(isPlan ? securityPlan(report, oscal) : componentDefinition(report));
 }
 
-/** What a plan lacks, then what the components lack. */
+/** What is missing for a plan, then in the components. */
 export function oscalGaps(report: Report): Gap[] {
   const missing = planGaps(report);
   const authorization = missing.length === 0 ? authorizationGaps(report) : [];
   return [...missing, ...componentGaps(report), ...authorization];
-}
-
-/** The estate as an OSCAL component definition, whatever the policy says. */
-export function renderOscalComponents(report: Report): Iterable<string> {
-  return inChunks(componentDefinition(report));
-}
-
-/** What the components lack. */
-export function oscalComponentGaps(report: Report): Gap[] {
-  return componentGaps(report);
 }

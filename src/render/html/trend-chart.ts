@@ -10,7 +10,7 @@ const RIGHT = 104;
 const TOP = 16;
 const BOTTOM = 36;
 
-/** The lines of the chart: they differ by dashes too, so that nobody needs colors to tell them apart. */
+/** The lines of the chart. They differ by dashes too, so that nobody needs colors. */
 const series = [
   { key: 'unowned', label: 'unowned', dash: '' },
   { key: 'waived', label: 'waived', dash: '6 4' },

@@ -4,13 +4,13 @@ import type { ReportLayer, ReportService } from '../../estate/report.ts';
 import type { NamingLayers } from './control-ids.ts';
 import { type OwnProperty, ownProperty } from './oscal-text.ts';
 
-/** A layer of a service that answers for a control. */
+/** A layer of a service that is responsible for a control. */
 export interface Allocated {
   readonly layer: ReportLayer;
   readonly basis: ControlBasis;
 }
 
-/** Of the layers of a service those that answer for a control and exist there. */
+/** Of the layers of a service those that are responsible for a control and exist there. */
 export function allocatedIn(layers: readonly ReportLayer[], naming: NamingLayers): Allocated[] {
   return layers.flatMap((layer) => {
     const basis = naming.get(layer.layer);
@@ -18,7 +18,7 @@ export function allocatedIn(layers: readonly ReportLayer[], naming: NamingLayers
   });
 }
 
-/** For each layer how its duty stands, and until when it is waived. */
+/** For each layer the status of its duty, and until when it is waived. */
 export function allocationProperties(all: readonly Allocated[]): OwnProperty[] {
   return all.flatMap(({ layer }) => [
     ownProperty('duty-status', layer.status, layer.layer),
@@ -28,7 +28,7 @@ export function allocationProperties(all: readonly Allocated[]): OwnProperty[] {
   ]);
 }
 
-/** For each layer what says that it answers for the control: a public mapping, this project, or the framework file. */
+/** For each layer what links it with the control: a public mapping, this project, or the framework file. */
 export function basisProperties(naming: Iterable<readonly [string, ControlBasis]>): OwnProperty[] {
   return [...naming].map(([layer, basis]) => ownProperty('duty-basis', basis, layer));
 }

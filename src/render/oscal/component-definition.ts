@@ -21,7 +21,7 @@ import {
 
 /**
  * The estate as an OSCAL component definition: each service that is planned or in use is a component, and under each
- * control of NIST SP 800-53 the layers that answer for it, with their owners.
+ * control of NIST SP 800-53 the layers that are responsible for it, with their owners.
  */
 export function* componentDefinition(report: Report): Generator<string> {
   const parties = new OscalParties(report);
@@ -86,7 +86,7 @@ interface Component {
   readonly uuids: (...names: readonly string[]) => string;
 }
 
-/** A control with the layers of a service that answer for it; nothing if none does. */
+/** A control with the layers of a service that are responsible for it; nothing if none is. */
 function requirement(
   id: string,
   naming: NamingLayers,

@@ -9,7 +9,7 @@ import { authorizedDates, hasControls, informationOf } from './security-plan.ts'
 const POLICY = '.github/cloud-estate.yml';
 
 const NO_PLAN =
-  'A component definition was written, because the system security plan lacks what OSCAL requires:';
+  'A component definition was written, because something is missing that OSCAL requires of a system security plan:';
 
 /** What keeps the export from being a system security plan, at the place where it belongs. */
 export function planGaps(report: Report): Gap[] {
@@ -31,26 +31,28 @@ export function planGaps(report: Report): Gap[] {
     ...(informationOf(report).size === 0
       ? [gap('a kind of information: `data` of a service, or `oscal.information`')]
       : []),
-    ...(hasControls(report) ? [] : [gap('a service that answers for a control', place)]),
+    ...(hasControls(report) ? [] : [gap('a service with a duty that a control asks for', place)]),
   ];
 }
 
-const ofService: readonly (readonly [cause: string, lacks: (service: ReportService) => boolean])[] =
+const ofService: readonly (readonly [
+  cause: string,
+  misses: (service: ReportService) => boolean,
+])[] = [
+  ['No model, so no duties: declare `model`.', ({ model }) => model === null],
   [
-    ['No model, so no duties: declare `model`.', ({ model }) => model === null],
-    [
-      'No provider: name its `product` or `provider`.',
-      ({ model, provider }) => provider === null && model !== null && model !== 'on-premises',
-    ],
-    ['No description: add `description`.', ({ description }) => description === undefined],
-  ];
+    'No provider: name its `product` or `provider`.',
+    ({ model, provider }) => provider === null && model !== null && model !== 'on-premises',
+  ],
+  ['No description: add `description`.', ({ description }) => description === undefined],
+];
 
-/** What the components lack. */
+/** What is missing in the components. */
 export function componentGaps(report: Report): Gap[] {
-  const services = ofService.flatMap(([cause, lacks]) =>
+  const services = ofService.flatMap(([cause, misses]) =>
     report.manifests.flatMap(({ file, services }) =>
       services
-        .filter((service) => service.lifecycle !== 'retired' && lacks(service))
+        .filter((service) => service.lifecycle !== 'retired' && misses(service))
         .map((service) => ({ file, line: service.location.line, text: entryText(service), cause })),
     ),
   );

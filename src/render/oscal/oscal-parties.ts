@@ -24,7 +24,7 @@ export interface ResponsibleRole {
   readonly 'party-uuids': readonly string[];
 }
 
-/** Everybody whom a document names: owners of duties, the organisations that they belong to, and providers. */
+/** Everyone whom a document names: owners of duties, the organisations that they belong to, and providers. */
 export class OscalParties {
   readonly #parties = new Map<string, OscalParty>();
   readonly #providers = new Map<string, string>();

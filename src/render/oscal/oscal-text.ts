@@ -1,3 +1,4 @@
+// In: a report. Out: the pieces of OSCAL documents.
 import type { OscalVersion } from '../../estate/export-settings.ts';
 import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
 import { entryText } from '../text/entry-text.ts';
@@ -17,7 +18,7 @@ export const CATALOG =
 
 /** What keeps a reader from taking allocation for more. */
 export const ALLOCATION =
-  "Who answers for the customer's part of each control. This is allocation, not implementation. A control that is missing isn't in the crosswalk, which doesn't mean that it isn't yours.";
+  "Who is responsible for the customer's part of each control. This is allocation, not implementation. A control that is missing isn't in the crosswalk, which doesn't mean that it isn't yours.";
 
 /** A property in our namespace. */
 export interface OwnProperty {

@@ -52,13 +52,13 @@ export function informationOf(report: Report): ReadonlyMap<string, Information> 
   return all;
 }
 
-/** Whether some service answers for some control: a plan without any isn't one. */
+/** Whether some service is responsible for some control: a plan without any isn't one. */
 export function hasControls(report: Report): boolean {
   return !requirementsOf(report, new OscalParties(report)).next().done;
 }
 
 /**
- * The estate as an OSCAL system security plan: who answers for the customer's part of each control, service by service.
+ * The estate as an OSCAL system security plan: who is responsible for the customer's part of each control, service by service.
  * Implementation has no status in it, because an owner shows allocation alone. `block` has everything that a plan needs.
  */
 export function* securityPlan(report: Report, block: OscalBlock): Generator<string> {

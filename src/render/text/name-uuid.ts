@@ -20,7 +20,7 @@ export function nameUuid(...names: readonly string[]): string {
   return written(uuidBytes(ours, JSON.stringify(names)));
 }
 
-/** A maker of the UUIDs of what belongs to something: quick, because the names before are a namespace of their own. */
+/** A maker of the UUIDs of what belongs to something: quick, because the names before are a namespace themselves. */
 export function uuidsUnder(...names: readonly string[]): (...more: readonly string[]) => string {
   ours ??= uuidBytes(Uint8Array.from(URLS), NAMESPACE);
   const own = uuidBytes(ours, JSON.stringify(names));
