@@ -212,9 +212,13 @@ export class Page {
 
   /** What is in sight, or the whole page, as PNG. */
   async screenshot({ full = false } = {}) {
+    const size = await this.value(
+      '({ width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().bottom + scrollY) })',
+    );
     const { data } = await this.send('Page.captureScreenshot', {
       format: 'png',
       captureBeyondViewport: full,
+      ...(full ? { clip: { x: 0, y: 0, ...size, scale: 1 } } : {}),
     });
     return Buffer.from(data, 'base64');
   }

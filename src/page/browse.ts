@@ -32,6 +32,18 @@ async function start(): Promise<void> {
   map.classList.toggle('whole-listed', !listed.classList.contains('cut'));
   fillChoices(estate);
   new Browser(estate, map).read();
+  prepare(estate, 0);
+}
+
+/** Entries whose texts are made at a time, so that nobody waits. */
+const STEP = 2000;
+
+/** Makes the texts that the search looks through before anyone searches. */
+function prepare(estate: Estate, from: number): void {
+  if (from >= estate.size) return;
+  const to = Math.min(estate.size, from + STEP);
+  for (let entry = from; entry < to; entry++) estate.textOf(entry);
+  setTimeout(() => prepare(estate, to), 0);
 }
 
 /** The page as a person uses it: the filter, its place in the address, the rows, the dialog. */
@@ -152,11 +164,14 @@ function fillChoices(estate: Estate): void {
 
 /** What the page lists without script follows the filter too: the rows on paper, and the findings. */
 function filterLists(entries: ReadonlySet<number>, q: string): void {
-  for (const row of document.querySelectorAll<HTMLElement>('#listed tr[id^="s"]'))
-    row.hidden = !entries.has(Number(row.id.slice(1)));
+  for (const row of document.querySelectorAll<HTMLElement>('#listed tr[id^="s"]')) {
+    const hide = !entries.has(Number(row.id.slice(1)));
+    if (row.hidden !== hide) row.hidden = hide;
+  }
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   for (const item of document.querySelectorAll<HTMLElement>('li.finding')) {
     const text = words.length === 0 ? '' : (item.textContent ?? '').toLowerCase();
-    item.hidden = !words.every((word) => text.includes(word));
+    const hide = !words.every((word) => text.includes(word));
+    if (item.hidden !== hide) item.hidden = hide;
   }
 }

@@ -34,7 +34,7 @@ ${table(rows.slice(0, IN_SIGHT))}${more}</div>
 }
 
 function table(rows: readonly string[]): string {
-  return `<table class="tally" aria-labelledby="endings"><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
+  return `<table class="tally dates" aria-labelledby="endings"><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
 `;

@@ -88,8 +88,13 @@ function rowHtml({ by, without }: Table, [name, tally]: [string, Tally]): string
   const { unowned, waived, owned, provider } = tally;
   const shown = name === '' ? escapeMarkup(without) : bdi(name);
   const title = `${shown}${bar(tally)}`;
-  return `<tr><th scope="row"><a href="${filterLink(by, name)}">${title}</a></th><td class="num${unowned > 0 ? ' bad' : ''}">${grouped(unowned)}</td><td class="num">${grouped(waived)}</td><td class="num">${grouped(owned)}</td><td class="num">${grouped(provider)}</td></tr>
+  return `<tr><th scope="row"><a href="${filterLink(by, name)}">${title}</a></th>${number(unowned, ' bad')}${number(waived)}${number(owned)}${number(provider)}</tr>
 `;
+}
+
+/** A cell with a count; zeros are faint, so that the others are seen. */
+export function number(count: number, more = ''): string {
+  return `<td class="num${count === 0 ? ' faint' : more}">${grouped(count)}</td>`;
 }
 
 /** A link within the page to the services that have something; the page's script reads it. */
