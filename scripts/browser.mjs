@@ -1,6 +1,6 @@
 /**
  * Drives a Chromium that the machine has, without any package: over a pipe, in DevTools' protocol. It has no network,
- * no profile, and is gone when the script is. For the tests of the page, the bench and the pictures.
+ * no profile, and ends with the script. For the tests of the page, the bench and the pictures.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';

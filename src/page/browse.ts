@@ -1,3 +1,4 @@
+// In: the data that a page carries, and what its reader does. Out: the rows in sight, filtered, and the filter's address.
 import { byId, element, grouped } from './elements.ts';
 import { showEntry } from './row-detail.ts';
 import { KEYS, layersOf, matching, NONE, type Wanted } from './row-filter.ts';
@@ -66,7 +67,7 @@ class Browser {
       this.#timer = setTimeout(() => this.#fromForm(), 60);
     });
     addEventListener('hashchange', () => this.read());
-    // The same link again changes no address, and leads there all the same.
+    // Choosing the same link twice changes no address, but still leads there.
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
       if (link !== null && link.hash === location.hash) this.read();

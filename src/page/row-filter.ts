@@ -20,7 +20,7 @@ export const KEYS = [
   'order',
 ];
 
-/** Stands for "none" in an address. */
+/** Means "none" in an address. */
 export const NONE = '-';
 
 /** The entries that have what is wanted, in the order that is wanted. */

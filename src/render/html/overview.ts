@@ -35,7 +35,7 @@ const tables: readonly Table[] = [
 
 /**
  * Who holds the layers of the estate, by everything that it can be sorted by, after the card of the weakest services.
- * A grouping with one group says nothing.
+ * A grouping needs two groups to be shown.
  */
 export function overviewHtml(tallies: Tallies, weakest: string): string {
   const html = tables
