@@ -118,14 +118,18 @@ const service: fc.Arbitrary<ReportService> = fc.record(
   },
 );
 
-const manifest: fc.Arbitrary<ReportManifest> = fc.record({
-  file: text,
-  estate: text,
-  framework: textOrNull,
-  teams: some(declared),
-  people: some(declared),
-  services: some(service),
-});
+const manifest: fc.Arbitrary<ReportManifest> = fc.record(
+  {
+    file: text,
+    estate: text,
+    framework: textOrNull,
+    teams: some(declared),
+    people: some(declared),
+    repository: text,
+    services: some(service),
+  },
+  { requiredKeys: ['file', 'estate', 'framework', 'teams', 'people', 'services'] },
+);
 
 const weak: fc.Arbitrary<WeakService> = fc.record({
   service: text,

@@ -9,7 +9,7 @@ import { type Estate, layerTitle, unpack } from './unpack.ts';
 const HASH = '#estate?';
 
 /** What the form has no field for: links in the page ask for it, and a button takes it away again. */
-const CHIPS = ['manifest', 'owner', 'provider', 'kind'];
+const CHIPS = ['repository', 'manifest', 'owner', 'provider', 'kind'];
 
 const form = byId('filter') as HTMLFormElement;
 const said = byId('shown');

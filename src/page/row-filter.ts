@@ -14,6 +14,7 @@ export const KEYS = [
   'layer',
   'model',
   'criticality',
+  'repository',
   'manifest',
   'owner',
   ...Object.keys(FACTS),
@@ -49,14 +50,18 @@ export function matching(estate: Estate, wanted: Wanted): number[] {
 type Test = (entry: number) => boolean;
 
 function columnTests(estate: Estate, wanted: Wanted): Test[] {
-  const { models, criticalities, files, fileOf } = estate;
+  const { models, criticalities, files, repositories, fileOf } = estate;
   const tests: Test[] = [];
-  const { model, criticality, manifest } = wanted;
+  const { model, criticality, manifest, repository } = wanted;
   if (model) tests.push((entry) => (models[entry] || NONE) === model);
   if (criticality) tests.push((entry) => (criticalities[entry] || NONE) === criticality);
   if (manifest) {
     const file = files.indexOf(manifest);
     tests.push((entry) => fileOf[entry] === file);
+  }
+  if (repository) {
+    const fits = repositories.map((one) => one === repository);
+    tests.push((entry) => fits[fileOf[entry] as number] === true);
   }
   return tests;
 }

@@ -42,7 +42,12 @@ export function rollUp(named: readonly NamedReport[]): Report {
     ),
     counts: summed(reports),
     manifests: named.flatMap(({ name, report }) =>
-      report.manifests.map((one) => ({ ...one, file: `${name}/${one.file}` })),
+      report.manifests.map((one) => ({
+        ...one,
+        file: `${name}/${one.file}`,
+        // A report that is a roll-up itself has repositories already.
+        repository: one.repository === undefined ? name : `${name}/${one.repository}`,
+      })),
     ),
     weakest: weakestFirst(
       named.flatMap(({ name, report }) =>

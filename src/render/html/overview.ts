@@ -20,6 +20,7 @@ interface Table {
 }
 
 const tables: readonly Table[] = [
+  { by: 'repository', title: 'By repository', without: '' },
   { by: 'manifest', title: 'By manifest', without: '' },
   { by: 'layer', title: 'By layer', without: '' },
   { by: 'model', title: 'By model', without: 'no model', order: models },
@@ -41,6 +42,8 @@ export function overviewHtml(tallies: Tallies, weakest: string): string {
   const html = tables
     .map((table) => ({ table, groups: tallies.by(table.by) }))
     .filter(({ groups }) => groups.size > 1)
+    // Where each repository has one manifest, a table of these would say the same again.
+    .filter(({ table }) => table.by !== 'manifest' || !sameAsRepositories(tallies))
     .map(({ table, groups }) => tableHtml(table, groups));
   if (html.length === 0 && weakest === '') return '';
   return `<section aria-labelledby="overview"><h2 id="overview">Overview</h2>
@@ -48,6 +51,10 @@ export function overviewHtml(tallies: Tallies, weakest: string): string {
 <div class="cards">
 ${weakest}${html.join('')}</div></section>
 `;
+}
+
+function sameAsRepositories(tallies: Tallies): boolean {
+  return tallies.by('repository').size === tallies.by('manifest').size;
 }
 
 function tableHtml(table: Table, groups: TalliesBy): string {

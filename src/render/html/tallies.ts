@@ -26,7 +26,15 @@ export interface OwnerTally {
 export type TalliesBy = ReadonlyMap<string, Tally>;
 
 /** What the tables of the overview are by. */
-export const groupings = ['manifest', 'layer', 'model', 'criticality', 'kind', 'provider'] as const;
+export const groupings = [
+  'repository',
+  'manifest',
+  'layer',
+  'model',
+  'criticality',
+  'kind',
+  'provider',
+] as const;
 
 export type Grouping = (typeof groupings)[number];
 
@@ -48,9 +56,14 @@ export class Tallies {
   }
 
   /** Counts an entry, with the layers that it has. */
-  add({ file }: ReportManifest, service: ReportService, layers: readonly ReportLayer[]): void {
+  add(
+    { file, repository }: ReportManifest,
+    service: ReportService,
+    layers: readonly ReportLayer[],
+  ): void {
     const { model, criticality, kind, provider } = service;
     const groups = [
+      ...(repository === undefined ? [] : [this.#tally('repository', repository)]),
       this.#tally('manifest', file),
       this.#tally('model', model ?? ''),
       this.#tally('criticality', criticality ?? ''),
