@@ -1,3 +1,4 @@
+import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { compare } from '../../report/order.ts';
 
@@ -9,6 +10,11 @@ export interface Tally {
   waived: number;
   provider: number;
 }
+
+/** An entry that may come from a compact report, which has counts in place of layers. */
+export type CountedService = ReportService & {
+  readonly cells?: Readonly<Record<CellStatus, number>>;
+};
 
 /** What one owner has. */
 export interface OwnerTally {
@@ -43,6 +49,8 @@ export function dutiesIn({ owned, unowned, waived }: Tally): number {
   return owned + unowned + waived;
 }
 
+const counted = ['owned', 'unowned', 'waived', 'provider'] as const;
+
 /** Counts the layers of a report by all that its readers ask for. */
 export class Tallies {
   readonly #by = new Map<Grouping, Map<string, Tally>>(groupings.map((one) => [one, new Map()]));
@@ -58,10 +66,10 @@ export class Tallies {
   /** Counts an entry, with the layers that it has. */
   add(
     { file, repository }: ReportManifest,
-    service: ReportService,
+    service: CountedService,
     layers: readonly ReportLayer[],
   ): void {
-    const { model, criticality, kind, provider } = service;
+    const { model, criticality, kind, provider, cells } = service;
     const groups = [
       ...(repository === undefined ? [] : [this.#tally('repository', repository)]),
       this.#tally('manifest', file),
@@ -70,7 +78,11 @@ export class Tallies {
       this.#tally('kind', kind ?? ''),
       this.#tally('provider', provider ?? ''),
     ];
-    for (const group of groups) group.entries++;
+    for (const group of groups) {
+      group.entries++;
+      if (cells === undefined || layers.length > 0) continue;
+      for (const status of counted) group[status] += cells[status];
+    }
     const seen = new Set<OwnerTally>();
     for (const layer of layers) {
       const ofLayer = this.#tally('layer', layer.layer);
