@@ -36,15 +36,19 @@ async function start(): Promise<void> {
   prepare(estate, 0);
 }
 
-/** Entries whose texts are made at a time, so that nobody waits. */
+/** Texts that are made at a time, so that nobody waits. */
 const STEP = 2000;
 
 /** Makes the texts that the search looks through before anyone searches. */
 function prepare(estate: Estate, from: number): void {
-  if (from >= estate.size) return;
-  const to = Math.min(estate.size, from + STEP);
-  for (let entry = from; entry < to; entry++) estate.textOf(entry);
-  setTimeout(() => prepare(estate, to), 0);
+  const to = from + STEP;
+  for (let at = from; at < to; at++) {
+    if (at < estate.size) estate.textOf(at);
+    if (at < estate.facts.length) estate.textOfFact(at);
+    if (at < estate.patterns.length) estate.textOfPattern(at);
+  }
+  const last = Math.max(estate.size, estate.facts.length, estate.patterns.length);
+  if (to < last) setTimeout(() => prepare(estate, to), 0);
 }
 
 /** The page as a person uses it: the filter, its place in the address, the rows, the dialog. */
