@@ -89,8 +89,8 @@ try {
     const { opening, filtering, scrolling } = await measure(browser, file);
     const megabytes = (statSync(file).size / 1e6).toFixed(2);
     console.log(
-      `${size} services: ${megabytes} MB; opens in ${ms(median(opening))} (at most ${ms(Math.max(...opening))}); ` +
-        `filters in ${ms(median(filtering))} (at most ${ms(Math.max(...filtering))}); ` +
+      `${size} services: ${megabytes} MB; opens in ${ms(median(opening))} (${ms(Math.min(...opening))} to ${ms(Math.max(...opening))}); ` +
+        `filters in ${ms(median(filtering))} (${ms(Math.min(...filtering))} to ${ms(Math.max(...filtering))}); ` +
         `draws after a jump in ${ms(median(scrolling))}`,
     );
   }

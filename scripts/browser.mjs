@@ -1,6 +1,6 @@
 /**
  * Drives a Chromium that the machine has, without any package: over a pipe, in DevTools' protocol. It has no network,
- * no profile, and is gone when the script is. For the tests of the page, the bench and the pictures.
+ * no profile, and ends with the script. For the tests of the page, the bench and the pictures.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -212,9 +212,13 @@ export class Page {
 
   /** What is in sight, or the whole page, as PNG. */
   async screenshot({ full = false } = {}) {
+    const size = await this.value(
+      '({ width: innerWidth, height: Math.ceil(document.body.getBoundingClientRect().bottom + scrollY) })',
+    );
     const { data } = await this.send('Page.captureScreenshot', {
       format: 'png',
       captureBeyondViewport: full,
+      ...(full ? { clip: { x: 0, y: 0, ...size, scale: 1 } } : {}),
     });
     return Buffer.from(data, 'base64');
   }

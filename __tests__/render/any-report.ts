@@ -144,15 +144,19 @@ const service: fc.Arbitrary<ReportService> = fc.record(
   },
 );
 
-const manifest: fc.Arbitrary<ReportManifest> = fc.record({
-  file: text,
-  estate: text,
-  framework: textOrNull,
-  matrix: textOrNull,
-  teams: some(declared),
-  people: some(declared),
-  services: some(service),
-});
+const manifest: fc.Arbitrary<ReportManifest> = fc.record(
+  {
+    file: text,
+    estate: text,
+    framework: textOrNull,
+    matrix: textOrNull,
+    teams: some(declared),
+    people: some(declared),
+    repository: text,
+    services: some(service),
+  },
+  { requiredKeys: ['file', 'estate', 'framework', 'matrix', 'teams', 'people', 'services'] },
+);
 
 const controls = fc.dictionary(
   fc.constantFrom('pci-dss-4.0.1', 'nist-800-53-r5', 'acme-9'),

@@ -57,6 +57,7 @@ const report: Keys<Report> = {
 };
 
 const manifest: Keys<ReportManifest> = {
+  repository: may,
   file: must,
   commit: may,
   estate: must,

@@ -13,6 +13,7 @@ import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
 import { gateSentence } from '../render/verdict-line.ts';
+import { DOCS } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub refuses a summary of more than 1 MiB a step; this leaves room for what else the step writes. */
@@ -42,6 +43,8 @@ export async function deliverLog(
   }
 }
 
+const KEEP = `\n<sub>This summary is deleted with the run. [How to keep the report](${DOCS}/reports.md)</sub>\n`;
+
 /** The job summary, within its limit, with what went wrong. Gives a warning where a runner has none, or refuses it. */
 export async function deliverSummary(
   report: Report,
@@ -54,7 +57,7 @@ export async function deliverSummary(
   const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
   const more = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
-    await channels.summary(markdownWithin(report, SUMMARY_BYTES, fixes) + more);
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES, fixes) + more + KEEP);
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -169,6 +169,8 @@ export interface ReportManifest {
   readonly addOns?: readonly string[];
   readonly teams: readonly ReportDeclared[];
   readonly people: readonly ReportDeclared[];
+  /** Only in a roll-up: the name of its report, which is the repository's as a rule. */
+  readonly repository?: string;
   readonly services: readonly ReportService[];
 }
 

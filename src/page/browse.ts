@@ -1,3 +1,4 @@
+// In: the data that a page carries, and what its reader does. Out: the rows in sight, filtered, and the filter's address.
 import { byId, element, grouped } from './elements.ts';
 import { showEntry } from './row-detail.ts';
 import { KEYS, layersOf, matching, NONE, type Wanted } from './row-filter.ts';
@@ -8,7 +9,7 @@ import { type Estate, layerTitle, unpack } from './unpack.ts';
 const HASH = '#estate?';
 
 /** What the form has no field for: links in the page ask for it, and a button takes it away again. */
-const CHIPS = ['manifest', 'owner', 'provider', 'kind'];
+const CHIPS = ['repository', 'manifest', 'owner', 'provider', 'kind'];
 
 const form = byId('filter') as HTMLFormElement;
 const said = byId('shown');
@@ -32,6 +33,22 @@ async function start(): Promise<void> {
   map.classList.toggle('whole-listed', !listed.classList.contains('cut'));
   fillChoices(estate);
   new Browser(estate, map).read();
+  prepare(estate, 0);
+}
+
+/** Texts that are made at a time, so that nobody waits. */
+const STEP = 2000;
+
+/** Makes the texts that the search looks through before anyone searches. */
+function prepare(estate: Estate, from: number): void {
+  const to = from + STEP;
+  for (let at = from; at < to; at++) {
+    if (at < estate.size) estate.textOf(at);
+    if (at < estate.facts.length) estate.textOfFact(at);
+    if (at < estate.patterns.length) estate.textOfPattern(at);
+  }
+  const last = Math.max(estate.size, estate.facts.length, estate.patterns.length);
+  if (to < last) setTimeout(() => prepare(estate, to), 0);
 }
 
 /** The page as a person uses it: the filter, its place in the address, the rows, the dialog. */
@@ -54,7 +71,7 @@ class Browser {
       this.#timer = setTimeout(() => this.#fromForm(), 60);
     });
     addEventListener('hashchange', () => this.read());
-    // The same link again changes no address, and leads there all the same.
+    // Choosing the same link twice changes no address, but still leads there.
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
       if (link !== null && link.hash === location.hash) this.read();
@@ -152,11 +169,14 @@ function fillChoices(estate: Estate): void {
 
 /** What the page lists without script follows the filter too: the rows on paper, and the findings. */
 function filterLists(entries: ReadonlySet<number>, q: string): void {
-  for (const row of document.querySelectorAll<HTMLElement>('#listed tr[id^="s"]'))
-    row.hidden = !entries.has(Number(row.id.slice(1)));
+  for (const row of document.querySelectorAll<HTMLElement>('#listed tr[id^="s"]')) {
+    const hide = !entries.has(Number(row.id.slice(1)));
+    if (row.hidden !== hide) row.hidden = hide;
+  }
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   for (const item of document.querySelectorAll<HTMLElement>('li.finding')) {
     const text = words.length === 0 ? '' : (item.textContent ?? '').toLowerCase();
-    item.hidden = !words.every((word) => text.includes(word));
+    const hide = !words.every((word) => text.includes(word));
+    if (item.hidden !== hide) item.hidden = hide;
   }
 }

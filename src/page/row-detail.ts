@@ -46,6 +46,8 @@ function aboutOf(estate: Estate, entry: number): HTMLElement {
 function layerTable(estate: Estate, entry: number): HTMLElement {
   const cells = estate.cellsOf[estate.patternOf[entry] as number] ?? [];
   if (cells.length === 0) {
+    if ((estate.factsOf[entry] ?? []).some((fact) => estate.facts[fact]?.[0] === 'Layers'))
+      return element('p', '', 'A compact report has no layers, only counts of them.');
     const why = estate.models[entry] ? "the framework doesn't cover it" : 'no model is declared';
     return element('p', '', `No layer is known: ${why}.`);
   }

@@ -14,13 +14,14 @@ export const KEYS = [
   'layer',
   'model',
   'criticality',
+  'repository',
   'manifest',
   'owner',
   ...Object.keys(FACTS),
   'order',
 ];
 
-/** Stands for "none" in an address. */
+/** Means "none" in an address. */
 export const NONE = '-';
 
 /** The entries that have what is wanted, in the order that is wanted. */
@@ -30,12 +31,7 @@ export function matching(estate: Estate, wanted: Wanted): number[] {
   const rows = cellTest(estate, wanted);
   if (rows !== undefined) tests.push((entry) => rows[estate.patternOf[entry] as number] === true);
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length > 0) {
-    tests.push((entry) => {
-      const text = estate.textOf(entry);
-      return words.every((word) => text.includes(word));
-    });
-  }
+  tests.push(...words.map((word) => wordTest(estate, word)));
   const found = estate.weakestFirst.filter((entry) => tests.every((test) => test(entry)));
   if (order === 'file') return found.sort((a, b) => a - b);
   if (order !== 'name') return found;
@@ -48,15 +44,32 @@ export function matching(estate: Estate, wanted: Wanted): number[] {
 
 type Test = (entry: number) => boolean;
 
+/** Whether an entry has a word: among its own, in a fact, in its file's path, or as an owner or a remark of a cell. */
+function wordTest(estate: Estate, word: string): Test {
+  const { facts, factsOf, files, fileOf, patterns, patternOf } = estate;
+  const inFact = facts.map((_, fact) => estate.textOfFact(fact).includes(word));
+  const inPattern = patterns.map((_, pattern) => estate.textOfPattern(pattern).includes(word));
+  const inFile = files.map((file) => file.toLowerCase().includes(word));
+  return (entry) =>
+    inPattern[patternOf[entry] as number] === true ||
+    inFile[fileOf[entry] as number] === true ||
+    estate.textOf(entry).includes(word) ||
+    (factsOf[entry] ?? []).some((fact) => inFact[fact]);
+}
+
 function columnTests(estate: Estate, wanted: Wanted): Test[] {
-  const { models, criticalities, files, fileOf } = estate;
+  const { models, criticalities, files, repositories, fileOf } = estate;
   const tests: Test[] = [];
-  const { model, criticality, manifest } = wanted;
+  const { model, criticality, manifest, repository } = wanted;
   if (model) tests.push((entry) => (models[entry] || NONE) === model);
   if (criticality) tests.push((entry) => (criticalities[entry] || NONE) === criticality);
   if (manifest) {
     const file = files.indexOf(manifest);
     tests.push((entry) => fileOf[entry] === file);
+  }
+  if (repository) {
+    const fits = repositories.map((one) => one === repository);
+    tests.push((entry) => fits[fileOf[entry] as number] === true);
   }
   return tests;
 }

@@ -18,8 +18,10 @@ export interface Estate extends PageData {
   readonly waivedOf: readonly number[];
   /** Entries, those with most to lose first. */
   readonly weakestFirst: readonly number[];
-  /** What the search finds an entry by, in lower case. */
+  /** What the search finds an entry by, in lower case: its own words, its facts, and the owners and remarks of its cells. */
   readonly textOf: (entry: number) => string;
+  readonly textOfFact: (fact: number) => string;
+  readonly textOfPattern: (pattern: number) => string;
 }
 
 /** Unpacks what the page carries: base64, deflated, JSON. */
@@ -37,6 +39,7 @@ function estateOf(data: PageData): Estate {
   const count = (wanted: number) =>
     cellsOf.map((row) => row.filter(([, status]) => status === wanted).length);
   const unownedOf = count(UNOWNED);
+  const own = [ids, data.parts, data.names, data.models, criticalities];
   const weights = ids.map(
     (_, entry) =>
       (unownedOf[patternOf[entry] as number] as number) *
@@ -52,24 +55,24 @@ function estateOf(data: PageData): Estate {
     unownedOf,
     waivedOf: count(WAIVED),
     weakestFirst,
-    textOf: texts(data, cellsOf),
+    textOf: lowered((entry) => own.map((column) => column[entry]).join('\n')),
+    textOfFact: lowered((fact) => data.facts[fact]?.[1] ?? ''),
+    textOfPattern: lowered((pattern) => {
+      const row = cellsOf[pattern] ?? [];
+      const words = row.flatMap(([, , , owners, remarks]) => [...owners, ...remarks]);
+      return [...new Set(words)].join('\n');
+    }),
   };
 }
 
-function texts(data: PageData, cellsOf: readonly (readonly PageCell[])[]): Estate['textOf'] {
-  const ofPatterns = cellsOf.map((row) => {
-    const words = row.flatMap(([, , , owners, remarks]) => [...owners, ...remarks]);
-    return [...new Set(words)].join('\n').toLowerCase();
-  });
-  const ofEntries: string[] = [];
-  return (entry) => {
-    const known = ofEntries[entry];
+/** Texts in lower case, each made when it is asked for first. */
+function lowered(make: (at: number) => string): (at: number) => string {
+  const made: string[] = [];
+  return (at) => {
+    const known = made[at];
     if (known !== undefined) return known;
-    const facts = (data.factsOf[entry] ?? []).map((fact) => data.facts[fact]?.[1]);
-    const own = [data.ids, data.parts, data.names, data.models, data.criticalities];
-    const words = [...own.map((column) => column[entry]), data.files[data.fileOf[entry] as number]];
-    const text = `${[...words, ...facts].join('\n').toLowerCase()}\n${ofPatterns[data.patternOf[entry] as number]}`;
-    ofEntries[entry] = text;
+    const text = make(at).toLowerCase();
+    made[at] = text;
     return text;
   };
 }

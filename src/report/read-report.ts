@@ -188,6 +188,7 @@ const report: Shape = map({
       addOns: maybe(list(text)),
       teams: list(declared),
       people: list(declared),
+      repository: maybe(text),
       services: list(service),
     }),
   ),

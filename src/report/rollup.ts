@@ -96,6 +96,8 @@ function manifestsOf(report: Report, folder: string, list: MatrixList): ReportMa
     file: `${folder}/${one.file}`,
     ...commitOf(one, report),
     matrix: keys.get(one.matrix) ?? null,
+    // A report that is a roll-up itself has repositories already.
+    repository: one.repository === undefined ? folder : `${folder}/${one.repository}`,
   }));
 }
 

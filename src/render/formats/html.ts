@@ -16,7 +16,7 @@ import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
 /**
- * The report as one page that stands alone: verdict and counts, overview, owners, dates, the estate as a heat map,
+ * The report as one page that needs nothing else: verdict and counts, overview, owners, dates, the estate as a heat map,
  * findings. Its data is packed in it, and its script draws the rows in sight, however many there are. What it says
  * of the whole estate is there without script, colour or network, on a phone and on paper.
  */

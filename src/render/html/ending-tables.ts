@@ -34,7 +34,7 @@ ${table(rows.slice(0, IN_SIGHT))}${more}</div>
 }
 
 function table(rows: readonly string[]): string {
-  return `<table class="tally" aria-labelledby="endings"><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
+  return `<table class="tally dates" aria-labelledby="endings"><thead><tr><th scope="col">Ends</th><th scope="col">What</th><th scope="col">Why, and who approved it</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
 `;
@@ -52,7 +52,7 @@ function endingRow(ending: Ending, today: string): string {
 `;
 }
 
-/** How long until then, in words; what is over or soon stands out by its words and weight, not by colour alone. */
+/** How long until then, in words; what is over or soon is told apart by words and weight, not by colour alone. */
 function whenHtml(date: string, today: string): string {
   const [end, now] = [dayOf(date), dayOf(today)];
   if (end === undefined || now === undefined) return '';

@@ -1,10 +1,11 @@
-import type { ReportAgreement, ReportService } from '../../estate/report.ts';
+import type { ReportAgreement } from '../../estate/report.ts';
 import { visible } from '../text/plain.ts';
 import { hostOf } from './html-text.ts';
 import type { PageFact } from './page-data.ts';
+import type { CountedService } from './tallies.ts';
 
 /** What an entry says besides its model, criticality and duties, in the order in which a person asks. */
-export function factsOf(service: ReportService): PageFact[] {
+export function factsOf(service: CountedService): PageFact[] {
   const { provider, product, products, kind, traits, lifecycle, environments, accounts } = service;
   const { regions, data = [], locations, description, agreement, links = [], source } = service;
   const facts: PageFact[] = [];
@@ -33,7 +34,15 @@ export function factsOf(service: ReportService): PageFact[] {
   if (agreement !== null) add('Agreement', agreementTerms(agreement), agreement.url);
   for (const { name, url } of links) add('Link', name, url);
   add('Source', source?.join(', '));
+  add('Layers', countsOnly(service));
   return facts;
+}
+
+/** What is known of the layers of an entry from a compact report, which only counts them. */
+export function countsOnly({ cells }: CountedService): string | null {
+  if (cells === undefined) return null;
+  const { owned, unowned, waived, provider } = cells;
+  return `only counted: ${unowned} unowned, ${waived} waived, ${owned} owned, ${provider} the provider's`;
 }
 
 function agreementTerms(agreement: ReportAgreement): string {

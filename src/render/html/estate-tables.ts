@@ -3,8 +3,10 @@ import type { Report, ReportLayer, ReportManifest, ReportService } from '../../e
 import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { originNames } from '../text/origins.ts';
+import { countsOnly } from './entry-facts.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
 import { marksOf } from './page-rows.ts';
+import type { CountedService } from './tallies.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
@@ -147,9 +149,18 @@ function row(service: ReportService, columns: readonly string[], id: string | un
   const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
   const cells =
     layers.size === 0 && columns.length > 0
-      ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
+      ? `<td role="cell" class="none n" colspan="${columns.length}">– ${withoutLayers(service)}.</td>`
       : columns.map((column) => cell(column, layers.get(column))).join('');
   return `<tr role="row"${id === undefined ? '' : ` id="${id}"`}><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
+}
+
+/** Why an entry has no layers. */
+function withoutLayers(service: CountedService): string {
+  const counts = countsOnly(service);
+  if (counts !== null) return `Layers are ${escapeMarkup(counts)}`;
+  return service.model === null
+    ? "No layer is known: the entry doesn't declare a model"
+    : "No layer is known: the framework doesn't cover it";
 }
 
 function cell(column: string, layer: ReportLayer | undefined): string {

@@ -64,7 +64,7 @@ function item(group: FindingGroup, idOf: RowId): string {
   return `<li class="finding ${severity}"><p>${where.join(' · ')}</p><p><strong>${messageText(title)}</strong>${said(reason)}${said(remedy)}</p>${editsHtml(finding)}${othersHtml(group, others, idOf)}</li>\n`;
 }
 
-/** Where else the same mistake is, or what else its service lacks. */
+/** Where else the same mistake is, or what else its service is missing. */
 function othersHtml(group: FindingGroup, others: readonly Finding[], idOf: RowId): string {
   if (others.length === 0) return '';
   const items = others.slice(0, MOST_PLACES).map((other) => {

@@ -20,6 +20,7 @@ interface Table {
 }
 
 const tables: readonly Table[] = [
+  { by: 'repository', title: 'By repository', without: '' },
   { by: 'manifest', title: 'By manifest', without: '' },
   { by: 'layer', title: 'By layer', without: '' },
   { by: 'model', title: 'By model', without: 'no model', order: models },
@@ -35,12 +36,14 @@ const tables: readonly Table[] = [
 
 /**
  * Who holds the layers of the estate, by everything that it can be sorted by, after the card of the weakest services.
- * A grouping with one group says nothing.
+ * A grouping needs two groups to be shown.
  */
 export function overviewHtml(tallies: Tallies, weakest: string): string {
   const html = tables
     .map((table) => ({ table, groups: tallies.by(table.by) }))
     .filter(({ groups }) => groups.size > 1)
+    // Where each repository has one manifest, a table of these would say the same again.
+    .filter(({ table }) => table.by !== 'manifest' || !sameAsRepositories(tallies))
     .map(({ table, groups }) => tableHtml(table, groups));
   if (html.length === 0 && weakest === '') return '';
   return `<section aria-labelledby="overview"><h2 id="overview">Overview</h2>
@@ -48,6 +51,10 @@ export function overviewHtml(tallies: Tallies, weakest: string): string {
 <div class="cards">
 ${weakest}${html.join('')}</div></section>
 `;
+}
+
+function sameAsRepositories(tallies: Tallies): boolean {
+  return tallies.by('repository').size === tallies.by('manifest').size;
 }
 
 function tableHtml(table: Table, groups: TalliesBy): string {
@@ -88,8 +95,13 @@ function rowHtml({ by, without }: Table, [name, tally]: [string, Tally]): string
   const { unowned, waived, owned, provider } = tally;
   const shown = name === '' ? escapeMarkup(without) : bdi(name);
   const title = `${shown}${bar(tally)}`;
-  return `<tr><th scope="row"><a href="${filterLink(by, name)}">${title}</a></th><td class="num${unowned > 0 ? ' bad' : ''}">${grouped(unowned)}</td><td class="num">${grouped(waived)}</td><td class="num">${grouped(owned)}</td><td class="num">${grouped(provider)}</td></tr>
+  return `<tr><th scope="row"><a href="${filterLink(by, name)}">${title}</a></th>${number(unowned, ' bad')}${number(waived)}${number(owned)}${number(provider)}</tr>
 `;
+}
+
+/** A cell with a count; zeros are faint, so that the others are seen. */
+export function number(count: number, more = ''): string {
+  return `<td class="num${count === 0 ? ' faint' : more}">${grouped(count)}</td>`;
 }
 
 /** A link within the page to the services that have something; the page's script reads it. */

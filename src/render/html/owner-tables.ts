@@ -1,6 +1,6 @@
 import { grouped, plural } from '../../text/counts.ts';
 import { ownerText } from './html-text.ts';
-import { filterLink } from './overview.ts';
+import { filterLink, number } from './overview.ts';
 import type { OwnerTally } from './tallies.ts';
 
 const IN_SIGHT = 10;
@@ -40,7 +40,7 @@ function table(label: string, owners: readonly OwnerTally[]): string {
 function rows(label: string, owners: readonly OwnerTally[]): string {
   const html = owners.map(
     ({ owner, accountable, responsible, alone, entries }) =>
-      `<tr><th scope="row"><a href="${filterLink('owner', owner)}"><bdi>${ownerText(owner)}</bdi></a></th><td class="num">${grouped(accountable)}</td><td class="num">${grouped(responsible)}</td><td class="num">${grouped(alone)}</td><td class="num">${grouped(entries)}</td></tr>\n`,
+      `<tr><th scope="row"><a href="${filterLink('owner', owner)}"><bdi>${ownerText(owner)}</bdi></a></th>${number(accountable)}${number(responsible)}${number(alone)}${number(entries)}</tr>\n`,
   );
   return `<table class="tally" aria-labelledby="${label}"><thead><tr><th scope="col">Owner</th><th scope="col" class="num">Accountable</th><th scope="col" class="num">Responsible</th><th scope="col" class="num">Alone</th><th scope="col" class="num">Services</th></tr></thead>
 <tbody>

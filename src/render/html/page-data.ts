@@ -32,6 +32,8 @@ export interface PageData {
   readonly patterns: readonly (readonly number[])[];
   readonly facts: readonly PageFact[];
   readonly files: readonly string[];
+  /** Of each file, in a roll-up; else empty. */
+  readonly repositories: readonly string[];
   readonly ids: readonly string[];
   /** Empty for what isn't a part of a hybrid service. */
   readonly parts: readonly string[];

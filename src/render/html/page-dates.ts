@@ -30,7 +30,7 @@ export class PageDates {
   add({ file }: ReportManifest, service: ReportService, layers: readonly ReportLayer[]): void {
     this.#entry++;
     for (const { waiver, status } of layers) {
-      // A waiver that has expired leaves its duty unowned, and is shown until it is gone.
+      // A waiver that has expired leaves its duty unowned, and is shown until someone removes it.
       if (waiver === undefined || (status !== 'waived' && status !== 'unowned')) continue;
       const { reason, expires, approvedBy } = waiver;
       const of = { kind: 'waiver', date: expires, about: reason, approvedBy } as const;

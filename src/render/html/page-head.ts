@@ -2,7 +2,7 @@ import { SCRIPT_HASH, STYLE, STYLE_HASH } from '../../generated/page.js';
 import { escapeMarkup } from '../text/markup.ts';
 
 /**
- * The head of a page that stands alone: nothing loads, nothing is sent, and only our own style runs, and our own
+ * The head of a page that needs nothing else: nothing loads, nothing is sent, and only our own style runs, and our own
  * script where the page has it, whatever a repository wrote.
  */
 export function pageHead(title: string, { script }: { readonly script: boolean }): string {

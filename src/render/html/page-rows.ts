@@ -31,6 +31,7 @@ export class PageRows {
   readonly #patterns = new Numbered<readonly number[]>();
   readonly #facts = new Numbered<PageFact>();
   readonly #files = new Numbered<string>();
+  readonly #repositories: string[] = [];
   readonly #textOf: LayerText;
   readonly #columns = {
     ids: [] as string[],
@@ -49,7 +50,11 @@ export class PageRows {
   }
 
   /** Adds an entry, with the layers that it has. */
-  add({ file }: ReportManifest, service: ReportService, layers: readonly ReportLayer[]): void {
+  add(
+    { file, repository = '' }: ReportManifest,
+    service: ReportService,
+    layers: readonly ReportLayer[],
+  ): void {
     const to = this.#columns;
     to.ids.push(visible(service.id));
     to.parts.push(visible(service.part ?? ''));
@@ -57,7 +62,9 @@ export class PageRows {
     to.models.push(service.model ?? '');
     to.criticalities.push(visible(service.criticality ?? ''));
     to.lines.push(service.location.line);
-    to.fileOf.push(this.#files.of(file, () => visible(file)));
+    const number = this.#files.of(file, () => visible(file));
+    this.#repositories[number] = visible(repository);
+    to.fileOf.push(number);
     const pattern = layers.map((layer) => this.#cell(layer));
     to.patternOf.push(this.#patterns.of(pattern.join(), () => pattern));
     to.factsOf.push(factsOf(service).map((fact) => this.#facts.of(fact.join('\n'), () => fact)));
@@ -71,6 +78,7 @@ export class PageRows {
       patterns: this.#patterns.all,
       facts: this.#facts.all,
       files: this.#files.all,
+      repositories: this.#repositories,
       ...this.#columns,
     };
   }

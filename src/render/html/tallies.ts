@@ -1,3 +1,4 @@
+import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { compare } from '../../report/order.ts';
 
@@ -9,6 +10,11 @@ export interface Tally {
   waived: number;
   provider: number;
 }
+
+/** An entry that may come from a compact report, which has counts in place of layers. */
+export type CountedService = ReportService & {
+  readonly cells?: Readonly<Record<CellStatus, number>>;
+};
 
 /** What one owner has. */
 export interface OwnerTally {
@@ -26,7 +32,15 @@ export interface OwnerTally {
 export type TalliesBy = ReadonlyMap<string, Tally>;
 
 /** What the tables of the overview are by. */
-export const groupings = ['manifest', 'layer', 'model', 'criticality', 'kind', 'provider'] as const;
+export const groupings = [
+  'repository',
+  'manifest',
+  'layer',
+  'model',
+  'criticality',
+  'kind',
+  'provider',
+] as const;
 
 export type Grouping = (typeof groupings)[number];
 
@@ -34,6 +48,8 @@ export type Grouping = (typeof groupings)[number];
 export function dutiesIn({ owned, unowned, waived }: Tally): number {
   return owned + unowned + waived;
 }
+
+const counted = ['owned', 'unowned', 'waived', 'provider'] as const;
 
 /** Counts the layers of a report by all that its readers ask for. */
 export class Tallies {
@@ -48,16 +64,25 @@ export class Tallies {
   }
 
   /** Counts an entry, with the layers that it has. */
-  add({ file }: ReportManifest, service: ReportService, layers: readonly ReportLayer[]): void {
-    const { model, criticality, kind, provider } = service;
+  add(
+    { file, repository }: ReportManifest,
+    service: CountedService,
+    layers: readonly ReportLayer[],
+  ): void {
+    const { model, criticality, kind, provider, cells } = service;
     const groups = [
+      ...(repository === undefined ? [] : [this.#tally('repository', repository)]),
       this.#tally('manifest', file),
       this.#tally('model', model ?? ''),
       this.#tally('criticality', criticality ?? ''),
       this.#tally('kind', kind ?? ''),
       this.#tally('provider', provider ?? ''),
     ];
-    for (const group of groups) group.entries++;
+    for (const group of groups) {
+      group.entries++;
+      if (cells === undefined || layers.length > 0) continue;
+      for (const status of counted) group[status] += cells[status];
+    }
     const seen = new Set<OwnerTally>();
     for (const layer of layers) {
       const ofLayer = this.#tally('layer', layer.layer);
