@@ -1,5 +1,11 @@
 // In: a product's id or name. Out: what the catalogue knows of it.
-import type { Catalogue, ListedProduct, TypedProduct, WholeCatalogue } from '../estate/product.ts';
+import type {
+  Catalogue,
+  ListedProduct,
+  OwnProduct,
+  TypedProduct,
+  WholeCatalogue,
+} from '../estate/product.ts';
 
 /**
  * Gives the whole catalogue that comes with this version: products by id, by name and by what people write. `own` are
@@ -23,9 +29,16 @@ export async function loadCatalogueFor(
   return catalogue;
 }
 
-/** Gives all products with the types that reveal them, sorted by id; for discovery, which needs them all. */
-export async function loadTypedProducts(): Promise<readonly TypedProduct[]> {
-  return (await import('./typed-products.ts')).typedProducts();
+/**
+ * Gives all products with the types that reveal them, those of a policy first; for discovery, which needs them all. A
+ * type that the policy gives to a product reveals that one and no other.
+ */
+export async function loadTypedProducts(
+  own: readonly OwnProduct[] = [],
+): Promise<readonly TypedProduct[]> {
+  const all = (await import('./typed-products.ts')).typedProducts();
+  if (own.length === 0) return all;
+  return (await import('./own-types.ts')).withOwnTypes(all, own);
 }
 
 /** Gives what adds its types to a product, for those who look at one. */

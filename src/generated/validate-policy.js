@@ -3,7 +3,7 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
@@ -998,12 +998,15 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema57 = {"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]};
 const schema65 = {"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]};
 const schema66 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const pattern18 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1731,9 +1734,9 @@ push(vErrors, err33);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err34 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data["terraform-provider"] !== undefined && func0.call(data, "terraform-provider")){
+if(typeof data["terraform-provider"] !== "string"){
+const err34 = {instancePath:instancePath+"/terraform-provider",schemaPath:"#/properties/terraform-provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1743,10 +1746,15 @@ push(vErrors, err34);
 errors++;
 }
 }
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data22 = data.tier;
-if(!((data22 === "core") || (data22 === "wide"))){
-const err35 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(data.terraform !== undefined && func0.call(data, "terraform")){
+let data22 = data.terraform;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 === "string"){
+if(!pattern26.test(data23)){
+const err35 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1756,14 +1764,185 @@ push(vErrors, err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 push(vErrors, err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/terraform",schemaPath:"#/properties/terraform/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+if(data["terraform-legacy"] !== undefined && func0.call(data, "terraform-legacy")){
+let data24 = data["terraform-legacy"];
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern26.test(data25)){
+const err38 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/terraform-legacy",schemaPath:"#/properties/terraform-legacy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+}
+if(data.cloudformation !== undefined && func0.call(data, "cloudformation")){
+let data26 = data.cloudformation;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err41 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/cloudformation",schemaPath:"#/properties/cloudformation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
+}
+errors++;
+}
+}
+if(data.arm !== undefined && func0.call(data, "arm")){
+let data28 = data.arm;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(!pattern29.test(data29)){
+const err44 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+if(typeof data.note !== "string"){
+const err47 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data31 = data.tier;
+if(!((data31 === "core") || (data31 === "wide"))){
+const err48 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
 }
 errors++;
 }
@@ -2674,6 +2853,6 @@ const kindShape = { values: ["network","load-balancer","dns","edge","firewall","
 const traitShape = { values: ["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"] };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
 const overrideShape = { title: "override", required: ["party","because"], keys: { "party": { values: ["customer","shared","provider","not-applicable"] }, "basis": { values: ["vendor","derived"] }, "because": { say: "Give the reason, such as a clause of the agreement.", free: true }, "models": { items: modelShape } } };
-const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "note": {  }, "tier": { values: ["core","wide"] } } };
+const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "terraform-provider": {  }, "terraform": { example: "acme_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "terraform-legacy": { example: "acme_old_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "cloudformation": { example: "Acme::Ledger::Book", items: { say: "Write a resource type, such as Acme::Ledger::Book." } }, "arm": { example: "Acme.Ledger/books", items: { say: "Write a resource type, such as Acme.Ledger/books." } }, "note": {  }, "tier": { values: ["core","wide"] } } };
 /** @type {Shape} */
 export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": unsupportedSplitSettingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "also-include": { example: "examples/production/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "products": { items: productShape }, "providers-as-owners": { items: {  } } } };

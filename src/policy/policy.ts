@@ -1,6 +1,6 @@
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
-import type { ListedProduct } from '../estate/product.ts';
+import type { OwnProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -43,7 +43,7 @@ export interface WrittenPolicy {
   };
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
-  readonly products: readonly ListedProduct[];
+  readonly products: readonly OwnProduct[];
 }
 
 /** How an organisation or a repository wants to be checked. */

@@ -54,7 +54,7 @@ export async function codeAtBase(
   const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
   if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
-  const products = await loadTypedProducts();
+  const products = await loadTypedProducts(found.own);
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);
   const files = code.inventory.files.filter((file) => !changed.has(file));
