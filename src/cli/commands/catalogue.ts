@@ -17,6 +17,7 @@ export const catalogue: Command = {
       type: 'string',
       short: 'f',
       value: '<name>',
+      choices: formats,
       help: `${formats.join(', ')}; default: text`,
     },
   },

@@ -38,6 +38,7 @@ export const discover: Command = {
       type: 'string',
       short: 'f',
       value: '<name>',
+      choices: formats,
       help: `${formats.join(' or ')}; default: text`,
     },
     include: {

@@ -20,6 +20,7 @@ export const mine: Command = {
       type: 'string',
       short: 'f',
       value: '<name>',
+      choices: formats,
       help: `${formats.join(', ')}; default: text`,
     },
     policy: {
