@@ -35,7 +35,6 @@ const hasBash = process.platform !== 'win32';
     ['matrix', 'mic'],
     ['microsoft', 'microsoft-2026'],
   ],
-  [['mine', '-f', 'j'], []],
   [['mine', '--format', 'j'], ['json']],
   [
     ['completion', ''],

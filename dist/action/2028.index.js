@@ -31,8 +31,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js + 2 modules
 var run_rules = __webpack_require__(4724);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 

@@ -33,8 +33,8 @@ var message = __webpack_require__(9962);
 var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/text/yaml-text.js
 var yaml_text = __webpack_require__(112);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
@@ -289,7 +289,7 @@ function groupText(group, isByModel, context, paint) {
     const [first, ...others] = group;
     const said = (0,message/* messageOf */.b)({ ...first, remedy: '' });
     const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
-    const edits = group.flatMap((one) => one.edits);
+    const edits = group.flatMap((one) => one.edits).filter(({ action }) => action !== 'remove');
     const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
     // One line can give several duties their owner.
     const lines = [...new Set(edits.map((edit) => `      ${(0,plain/* plain */.pj)((0,edit_line/* lineOfEdit */.A)(edit))}\n`))];

@@ -112,8 +112,11 @@ async function writeOnce(client, write, look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ withAsked),
 /* harmony export */   JI: () => (/* binding */ isSigned),
 /* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS),
 /* harmony export */   we: () => (/* binding */ markerOf),
 /* harmony export */   xY: () => (/* binding */ hasMarker),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
@@ -145,9 +148,30 @@ function signatureOf(commit) {
 function isSigned(body, signature) {
     return body.split(/\r?\n/, 2)[1] === signature;
 }
-/** A comment without what differs between two runs that found the same: line ends, signatures and links to runs. */
+const ASKED = /\n<!-- asked((?: @[\w./-]+)+) -->\s*$/;
+/** Who was asked for a review already, as the hidden last line of a comment says. */
+function askedIn(body) {
+    return ASKED.exec(body.slice(-ASKED_ROOM))?.[1]?.trim().split(' ') ?? [];
+}
+/** A comment with the hidden last line that says who was asked; where there is no room for it, without. */
+function withAsked(body, names) {
+    const bare = withoutAsked(body);
+    const line = names.length === 0 ? '' : `\n<!-- asked ${names.join(' ')} -->\n`;
+    return bare.length + line.length > MOST_CHARACTERS || line.length > ASKED_ROOM
+        ? bare
+        : bare + line;
+}
+function withoutAsked(body) {
+    const end = body.slice(-ASKED_ROOM);
+    return body.slice(0, body.length - end.length) + end.replace(ASKED, '\n');
+}
+/** More names than fit in here aren't remembered. */
+const ASKED_ROOM = 4000;
+/** GitHub refuses a comment of more characters, the marker among them. */
+const MOST_CHARACTERS = 65_536;
+/** A comment without what differs between two runs that found the same: line ends, signatures, links to runs, who was asked. */
 function withoutRun(body) {
-    return body
+    return withoutAsked(body)
         .replace(SIGNATURE, '$1')
         .replace(/\r\n?/g, '\n')
         .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')

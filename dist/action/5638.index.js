@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3467);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1927);
 /* harmony import */ var _text_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
 /* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5924);

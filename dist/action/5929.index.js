@@ -176,8 +176,11 @@ async function newest(client, { repository, number }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ withAsked),
 /* harmony export */   JI: () => (/* binding */ isSigned),
 /* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS),
 /* harmony export */   we: () => (/* binding */ markerOf),
 /* harmony export */   xY: () => (/* binding */ hasMarker),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
@@ -209,9 +212,30 @@ function signatureOf(commit) {
 function isSigned(body, signature) {
     return body.split(/\r?\n/, 2)[1] === signature;
 }
-/** A comment without what differs between two runs that found the same: line ends, signatures and links to runs. */
+const ASKED = /\n<!-- asked((?: @[\w./-]+)+) -->\s*$/;
+/** Who was asked for a review already, as the hidden last line of a comment says. */
+function askedIn(body) {
+    return ASKED.exec(body.slice(-ASKED_ROOM))?.[1]?.trim().split(' ') ?? [];
+}
+/** A comment with the hidden last line that says who was asked; where there is no room for it, without. */
+function withAsked(body, names) {
+    const bare = withoutAsked(body);
+    const line = names.length === 0 ? '' : `\n<!-- asked ${names.join(' ')} -->\n`;
+    return bare.length + line.length > MOST_CHARACTERS || line.length > ASKED_ROOM
+        ? bare
+        : bare + line;
+}
+function withoutAsked(body) {
+    const end = body.slice(-ASKED_ROOM);
+    return body.slice(0, body.length - end.length) + end.replace(ASKED, '\n');
+}
+/** More names than fit in here aren't remembered. */
+const ASKED_ROOM = 4000;
+/** GitHub refuses a comment of more characters, the marker among them. */
+const MOST_CHARACTERS = 65_536;
+/** A comment without what differs between two runs that found the same: line ends, signatures, links to runs, who was asked. */
 function withoutRun(body) {
-    return body
+    return withoutAsked(body)
         .replace(SIGNATURE, '$1')
         .replace(/\r\n?/g, '\n')
         .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')
@@ -380,8 +404,6 @@ function openThread(client, repository, number, marker) {
 
 
 
-/** GitHub refuses a comment of more characters, the marker among them. */
-const MOST_CHARACTERS = 65_536;
 /** A newer commit has come, or the pull request was closed, while the check ran. */
 class TooLate extends Error {
     name = 'TooLate';
@@ -392,14 +414,17 @@ class TooLate extends Error {
     }
 }
 function outcome(status, comment) {
-    return { status, url: comment?.url ?? null, why: null, permissions: null };
+    const known = { status, url: comment?.url ?? null, why: null, permissions: null };
+    if (comment === null)
+        return known;
+    return { ...known, comment: { id: comment.id, asked: (0,comment_marker/* askedIn */.UB)(comment.body) } };
 }
 function textsOf(order) {
     const signature = order.writer === 'check-of-fork' ? (0,comment_marker/* signatureOf */.yK)(order.head) : null;
     const marker = [(0,comment_marker/* markerOf */.we)(order.key), ...(signature === null ? [] : [signature])].join('\n');
     const bodies = order.body === null ? [order.resolvedBody] : [order.body, order.shorterBody ?? null];
     const texts = bodies.filter((body) => body !== null).map((body) => `${marker}\n${body}`);
-    const short = texts.filter((text) => text.length <= MOST_CHARACTERS);
+    const short = texts.filter((text) => text.length <= comment_marker/* MOST_CHARACTERS */.vy);
     return short.length > 0 ? short : texts.slice(-1);
 }
 function says(job, comment) {
@@ -451,7 +476,8 @@ async function keepOldest(job, ours) {
         await prune(job, duplicates);
         return outcome('unchanged', oldest);
     }
-    const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, text));
+    const asked = (0,comment_marker/* askedIn */.UB)(oldest.body);
+    const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, (0,comment_marker/* withAsked */.J$)(text, asked)));
     if (updated === null) {
         // GitHub says "not found" also where a token may not write. Another comment at every run would be worse than none.
         if ((await job.thread.candidates()).some(({ id }) => id === oldest.id))

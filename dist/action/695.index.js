@@ -283,8 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderTrackingIssue: () => (/* binding */ renderTrackingIssue)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/text/counts.js
 var text_counts = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/src/text/message.js

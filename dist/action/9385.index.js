@@ -141,8 +141,8 @@ var commit_files = __webpack_require__(5961);
 var cannot_check = __webpack_require__(8857);
 // EXTERNAL MODULE: ./build/src/read/paths.js
 var paths = __webpack_require__(178);
-// EXTERNAL MODULE: ./build/src/action/check-and-deliver.js + 24 modules
-var check_and_deliver = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/src/action/check-and-deliver.js + 27 modules
+var check_and_deliver = __webpack_require__(6463);
 // EXTERNAL MODULE: ./build/src/action/compared.js + 2 modules
 var action_compared = __webpack_require__(9330);
 // EXTERNAL MODULE: ./build/src/action/deliver.js + 3 modules

@@ -178,7 +178,7 @@ function severalDocuments(text, from) {
     marker.lastIndex = from;
     const found = marker.exec(text);
     const start = found === null ? from : found.index + found[0].length - 3;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length));
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length), text);
 }
 
 

@@ -32,8 +32,8 @@ var plain = __webpack_require__(7920);
 var worst_first = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/rules/engine/run-rules.js + 2 modules
 var run_rules = __webpack_require__(4724);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 ;// CONCATENATED MODULE: ./build/src/render/formats/sarif-rules.js
 
 
@@ -266,7 +266,7 @@ function fingerprints(findings) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3467);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1927);
 
 
 

@@ -30,8 +30,114 @@ const CURLIES = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/g;
 function mistakeOfLine(content) {
     const line = content.startsWith('- ') ? content.slice(2).trimStart() : content;
     const moved = content.length - line.length;
-    const found = bareStar(line) ?? ofPair(line) ?? noSpace(line) ?? equalsSign(line);
+    const found = notOfYaml(line) ??
+        bareStar(line) ??
+        aroundPair(line) ??
+        afterQuotes(line) ??
+        ofPair(line) ??
+        noSpace(line) ??
+        equalsSign(line) ??
+        wideColon(line) ??
+        (moved === 0 ? noColon(line) : undefined);
     return found === undefined ? undefined : { ...found, at: found.at + moved };
+}
+/** A comment as other languages write it, or the fence of a code block that was copied along. */
+function notOfYaml(line) {
+    if (line.startsWith('```')) {
+        return {
+            rule: 'This is the fence of a Markdown code block.',
+            remedy: 'Remove the lines that begin with ` ``` `.',
+            at: 0,
+            length: 3,
+        };
+    }
+    if (!line.startsWith('//') && !line.startsWith('/*'))
+        return undefined;
+    return {
+        rule: `A comment in YAML begins with \`#\`, not \`${line.slice(0, 2)}\`.`,
+        remedy: `Write \`# ${(0,path_text/* shortened */.v)(line.slice(2).trim())}\`.`,
+        at: 0,
+        length: 2,
+    };
+}
+/** `"model: saas"` */
+function aroundPair(line) {
+    const quote = line.charAt(0);
+    if ((quote !== '"' && quote !== "'") || line.indexOf(quote, 1) !== line.length - 1)
+        return undefined;
+    const pair = line.slice(1, -1);
+    const colon = pair.indexOf(': ');
+    if (!NAME.test(pair.slice(0, Math.max(0, colon))))
+        return undefined;
+    return {
+        rule: 'The quotes are around a key and its value together, which makes them one text.',
+        remedy: `Write \`${(0,path_text/* shortened */.v)(pair)}\`, with quotes around the value at most.`,
+        at: 0,
+        length: line.length,
+    };
+}
+/** What follows a text in quotes: more texts of a list without brackets, or a comment. */
+function afterQuotes(line) {
+    const colon = line.indexOf(': ');
+    const key = line.slice(0, Math.max(0, colon));
+    if (!NAME.test(key))
+        return undefined;
+    const value = line.slice(colon + 2).trim();
+    const quote = value.charAt(0);
+    const close = quote === '"' || quote === "'" ? value.indexOf(quote, 1) : -1;
+    if (close < 0)
+        return undefined;
+    const rest = value.slice(close + 1).trimStart();
+    const at = line.length - rest.length;
+    if (rest.startsWith('//')) {
+        return {
+            rule: 'A comment in YAML begins with `#`, not `//`.',
+            remedy: `Write \`# ${(0,path_text/* shortened */.v)(rest.slice(2).trim())}\`.`,
+            at,
+            length: 2,
+        };
+    }
+    if (!/^(?:[,;&|/+]|and |or |["'])/.test(rest))
+        return undefined;
+    const items = value.match(/"[^"]{1,60}"|'[^']{1,60}'/g) ?? [];
+    if (items.length < 2 || items.length > 10)
+        return undefined;
+    return {
+        rule: `\`${key}\` has several texts, and nothing says that they are a list.`,
+        remedy: `Write a list: \`${key}: [${items.join(', ')}]\`.`,
+        at,
+        length: 1,
+    };
+}
+/** A colon of another script, as some keyboards write it. */
+function wideColon(line) {
+    const at = line.search(/[\uff1a\ufe55\ua789\u2236]/);
+    const key = line.slice(0, Math.max(0, at)).trim();
+    if (!NAME.test(key))
+        return undefined;
+    const code = line.charCodeAt(at).toString(16).toUpperCase();
+    return {
+        rule: `The colon after \`${key}\` is another character (U+${code}), so it isn't a key.`,
+        remedy: `Write \`${key}: ${(0,path_text/* shortened */.v)(line.slice(at + 1).trim())}\`.`,
+        at,
+        length: 1,
+    };
+}
+/** A word alone: its colon is missing. */
+function noColon(line) {
+    const space = line.indexOf(' ');
+    const key = space < 0 ? line : line.slice(0, space);
+    if (!NAME.test(key))
+        return undefined;
+    const value = line.slice(key.length).trim();
+    if (value.includes(' ') || value.includes(':') || value.startsWith('#'))
+        return undefined;
+    return {
+        rule: `There is no colon after \`${key}\`, so it isn't a key.`,
+        remedy: `Write \`${key}:${value === '' ? '' : ` ${(0,path_text/* shortened */.v)(value)}`}\`.`,
+        at: 0,
+        length: key.length,
+    };
 }
 /** `*: owner`, which YAML takes for an alias. */
 function bareStar(line) {
@@ -226,15 +332,26 @@ function keyTooFar(text, line) {
                 return undefined;
             const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
             if (found !== undefined) {
-                const at = next.start + next.indent;
-                return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(found)}\` is indented further than \`${(0,path_text/* shortened */.v)(key)}\` above it, which already has a value.`, line.indent === 0
-                    ? 'Start it at the beginning of the line, like the other keys of this map.'
-                    : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`, at, at + found.length - 1);
+                const above = lineBefore(text, line);
+                return above?.indent === next.indent
+                    ? keyTooNear(line, key, above)
+                    : keyTooDeep(line, key, next, found);
             }
         }
         next = lineAfter(text, next);
     }
     return undefined;
+}
+function keyTooDeep(line, key, next, found) {
+    const at = next.start + next.indent;
+    return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(found)}\` is indented further than \`${(0,path_text/* shortened */.v)(key)}\` above it, which already has a value.`, line.indent === 0
+        ? 'Start it at the beginning of the line, like the other keys of this map.'
+        : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`, at, at + found.length - 1);
+}
+/** A key that is indented less than those around it. */
+function keyTooNear(line, key, above) {
+    const at = line.start + line.indent;
+    return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(key)}\` is indented by ${line.indent}, and the lines around it by ${above.indent}.`, `Indent it by ${above.indent} spaces, like the lines around it.`, at, at + key.length - 1);
 }
 /** A key in a column where no map above has its keys. */
 function keyBetween(text, line) {
@@ -258,6 +375,11 @@ function keyBetween(text, line) {
     if (name === undefined || nearest.indent < line.indent)
         return undefined;
     const at = line.start + line.indent;
+    // Where all that is above is indented, that is what is wrong.
+    if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
+        const first = nearest.start + nearest.indent;
+        return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(name)}\` is indented by ${nearest.indent}, and \`${(0,path_text/* shortened */.v)(key)}\` below it isn't.`, 'Start it at the beginning of the line.', first, first + name.length - 1);
+    }
     return (0,problems/* notYaml */.NM)(`\`${(0,path_text/* shortened */.v)(key)}\` is indented by ${line.indent}, and no key above it is.`, `Indent it by ${nearest.indent} spaces, like \`${(0,path_text/* shortened */.v)(name)}\` above, if it belongs to the same map.`, at, at + key.length - 1);
 }
 function lineMistake({ start, text, indent }) {
@@ -316,7 +438,13 @@ const MORE_EXACT = [
     [/^Flow (?:map|sequence)/, UNCLOSED],
     [/^Missing closing ['"]quote/, ['The text has no closing quote.']],
     [/^Missing , /, ['A comma is missing between two values inside `[…]` or `{…}`.']],
-    [/^Implicit (?:map )?keys need/, ['This key has no `:` with a space after it.']],
+    [
+        /^Implicit (?:map )?keys need/,
+        [
+            'This line has no `:` with a space after it, so it has no key.',
+            'Write `key: value`, put `#` before a comment, or indent the line further if the text above goes on here.',
+        ],
+    ],
     [/^Source contains multiple documents/, ['A second document begins here.']],
 ];
 /** What was expected, in our words, by the reader's error codes. */
@@ -360,7 +488,10 @@ const EXPECTED = {
     MULTIPLE_TAGS: ['A value can have only one tag.'],
     TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces.'],
     TAG_RESOLVE_FAILED: ["The tag doesn't exist, or doesn't match the value."],
-    UNEXPECTED_TOKEN: ["This doesn't belong to the value before it."],
+    UNEXPECTED_TOKEN: [
+        "This doesn't belong to the value before it.",
+        'Put the whole value in one pair of quotes, or `#` before a comment.',
+    ],
 };
 /**
  * The last reader, slower and more lenient: it decides when the one before it stopped. Both values and places are
@@ -396,7 +527,7 @@ function readYamlTree(text) {
     const second = documents[1];
     if (second !== undefined) {
         const start = Math.max(0, text.lastIndexOf('---', second.range[0] + 3));
-        builder.problems.unshift((0,problems/* secondDocument */.ui)(start, start + 3));
+        builder.problems.unshift((0,problems/* secondDocument */.ui)(start, start + 3, text));
     }
     return {
         value: builder.refused ? undefined : (builder.value ?? null),
@@ -431,7 +562,8 @@ function unclosed(text, { message, pos: [at] }, documents) {
     const rule = isQuote
         ? 'The text that begins here has no closing quote.'
         : `This \`${opening}\` has no closing \`${closing(opening)}\`.`;
-    return (0,problems/* notYaml */.NM)(rule, '', start, start + 1);
+    const mark = isQuote ? opening : closing(opening);
+    return (0,problems/* notYaml */.NM)(rule, `Add \`${mark}\` where it ends.`, start, start + 1);
 }
 function closing(opening) {
     return opening === '[' ? ']' : '}';

@@ -1278,13 +1278,13 @@ const expected = {
     PropertyNameExpected: plain('Expected a key in double quotes.'),
     ValueExpected: plain('Expected a value.'),
     ColonExpected: plain('Expected `:` after the key.'),
-    CommaExpected: plain('Expected `,` before the next entry.'),
+    CommaExpected: plain('Expected `,` before the next entry.', 'Put a comma at the end of the entry above.'),
     CloseBraceExpected: plain('Expected `}`.'),
     CloseBracketExpected: plain('Expected `]`.'),
     EndOfFileExpected: plain('Expected the end of the file after the first value.'),
     InvalidCommentToken: noComments,
     UnexpectedEndOfComment: noComments,
-    UnexpectedEndOfString: plain('The text has no closing `"`.'),
+    UnexpectedEndOfString: plain('The text has no closing `"`.', 'Add the closing quote.'),
     UnexpectedEndOfNumber: plain('The number is incomplete.'),
     InvalidUnicode: plain('`\\u` needs four hexadecimal digits.'),
     InvalidEscapeCharacter: plain('Unknown escape sequence after `\\`.'),
@@ -1322,7 +1322,7 @@ function readJson(text) {
                 builder.literal(value, offset, offset + length);
         },
         onError: (code, start, length) => {
-            problem ??= {
+            problem ??= finalComma(text, start) ?? {
                 title: 'Invalid JSON',
                 ...(expected[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)] ?? unreadable),
                 start,
@@ -1334,6 +1334,20 @@ function readJson(text) {
         return { value: undefined, problems: [problem], retry: false };
     const value = builder.refused ? undefined : builder.value;
     return { value, problems: builder.problems, retry: false };
+}
+/** `, }`: the comma is the mistake, not the bracket at which the reader stops. */
+function finalComma(text, at) {
+    if (text[at] !== '}' && text[at] !== ']')
+        return undefined;
+    const end = text.slice(0, at).trimEnd().length;
+    if (text[end - 1] !== ',')
+        return undefined;
+    return {
+        title: 'Invalid JSON',
+        ...plain("This comma has nothing after it, which JSON doesn't allow.", 'Remove the comma.'),
+        start: end - 1,
+        end,
+    };
 }
 /** The reader calls itself for each level, so the depth is counted before it starts. */
 function deepest(text) {
@@ -1538,7 +1552,7 @@ function severalDocuments(text, from) {
     marker.lastIndex = from;
     const found = marker.exec(text);
     const start = found === null ? from : found.index + found[0].length - 3;
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length));
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .secondDocument */ .ui)(start, Math.min(start + 3, text.length), text);
 }
 
 

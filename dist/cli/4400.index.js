@@ -256,11 +256,12 @@ function rollUp(named) {
 }
 /** A finding whose files are in a folder. */
 function inFolder(finding, folder) {
-    const { location, edits } = finding;
+    const { location, edits, draft } = finding;
     return {
         ...finding,
         location: { ...location, file: `${folder}/${location.file}` },
         edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
+        ...(draft === undefined ? {} : { draft: { ...draft, file: `${folder}/${draft.file}` } }),
     };
 }
 function namesOf(all, many) {

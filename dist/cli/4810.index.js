@@ -660,8 +660,8 @@ function suggestionsFor(text, { pages, frameworks, catalogue }) {
     return [...new Set(near.filter((one) => one !== undefined))].slice(0, MOST_NEAR);
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js

@@ -3,6 +3,20 @@ exports.id = 5814;
 exports.ids = [5814];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 9051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,6 +449,10 @@ function settingEffects(report) {
 }
 /** What the whole of a changed policy will make of the findings of today, in lines. */
 function policyEffectLines({ policyEffects }) {
+    if (policyEffects === null)
+        return [
+            "what the gate will fail for isn't known: what the policy of the change extends or names wasn't read",
+        ];
     const named = (some) => (0,lists/* listed */.KE)(some.map(({ rule, count }) => `${(0,text_counts/* grouped */.z)(Math.abs(count))} \`${rule}\``));
     const more = (policyEffects ?? []).filter(({ count }) => count > 0);
     const fewer = (policyEffects ?? []).filter(({ count }) => count < 0);
@@ -521,7 +539,6 @@ function checkSections(report, page) {
         ...manifestRows(delta, page),
         ...handedRows(delta, page),
         ...entryRows(delta, page),
-        ...serviceRows(delta, page),
     ];
     const note = (0,estate_change/* changesOf */.f)(delta, 'policy').length + (0,estate_change/* changesOf */.f)(delta, 'framework-file').length === 0
         ? ''
@@ -584,16 +601,23 @@ const declared = new Map([
 function entryRows(delta, page) {
     const lines = delta.changes.flatMap((change) => lineOf(change, page) ?? []);
     const { shared, rest } = byCause(lines);
+    const groups = groupedBy(rest, ({ entry }) => entryKey(entry));
+    const former = new Map((0,estate_change/* changesOf */.f)(delta, 'service').flatMap((one) => one.change === 'renamed'
+        ? [[entryKey({ file: one.file, service: one.subject.service, part: null }), one.previous]]
+        : []));
     return [
         ...shared.map((group) => sharedRow(group, page)),
-        ...[...groupedBy(rest, ({ entry }) => entryKey(entry)).values()].map((group) => {
+        ...[...groups].map(([key, group]) => {
             const [first] = group;
             const texts = group.map(({ text }) => text);
+            const name = page.nameOf(first.entry, first.line);
+            const previous = former.get(key);
             return (0,markdown_text/* tableRow */.jD)([
-                page.nameOf(first.entry, first.line),
+                previous === undefined ? name : `Renamed: ${arrow((0,markdown_text/* code */.aY)(previous), name)}`,
                 joinedUpTo(change_tables_MOST_LINES, texts, '<br>'),
             ]);
         }),
+        ...serviceRows(delta, new Set(groups.keys()), page),
     ];
 }
 /** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
@@ -627,12 +651,14 @@ function lineAt({ file, subject, location }, text) {
     const entry = { file, service: service ?? '', part };
     return { entry, line: location?.line ?? null, text };
 }
-function serviceRows(delta, page) {
+/** Services that came, went or have another id; `shown` are those that have a row already, which says the id too. */
+function serviceRows(delta, shown, page) {
     const services = (0,estate_change/* changesOf */.f)(delta, 'service');
+    const isShown = ({ file, subject: { service } }) => shown.has(entryKey({ file, service, part: null }));
     const nameOf = ({ file, subject, location }) => page.linked((0,markdown_text/* code */.aY)(subject.service), file, location?.line ?? null);
     const row = (title, texts) => texts.length === 0 ? [] : [(0,markdown_text/* tableRow */.jD)([title, joinedUpTo(MOST_SERVICES, texts)])];
     const namesOf = (change) => services.flatMap((one) => (one.change === change ? nameOf(one) : []));
-    const renamed = services.flatMap((one) => one.change === 'renamed' ? arrow((0,markdown_text/* code */.aY)(one.previous), nameOf(one)) : []);
+    const renamed = services.flatMap((one) => one.change === 'renamed' && !isShown(one) ? arrow((0,markdown_text/* code */.aY)(one.previous), nameOf(one)) : []);
     return [
         ...row('Renamed', renamed),
         ...row('Removed', namesOf('removed')),
@@ -797,14 +823,11 @@ function kindOf({ layer: { party, origin }, findings }) {
 
 // EXTERNAL MODULE: ./build/src/estate/edit.js
 var edit = __webpack_require__(9684);
-// EXTERNAL MODULE: ./build/src/parse/values.js
-var values = __webpack_require__(6659);
 // EXTERNAL MODULE: ./build/src/text/yaml-text.js
 var yaml_text = __webpack_require__(112);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./build/src/render/comment/fix-block.js
-
 
 
 
@@ -844,9 +867,31 @@ function fixSection(plan, pastes, page) {
     };
 }
 function blocksOf(file, fixes, pastes, page) {
-    if (pastes === undefined || !pastes.every(({ text }) => isShown(text)))
-        return [{ lead: `In ${(0,markdown_text/* code */.aY)(file, false)}, set:`, text: treeText(fixes) }].filter(({ text }) => isShown(text));
-    return pastes.map(({ from, to, text }) => ({ lead: placeText(file, from, to, page), text }));
+    if (pastes === undefined || !pastes.every(({ text }) => isShown(text))) {
+        const text = withChoices(treeText(fixes), fixes);
+        return isShown(text) ? [{ lead: `In ${(0,markdown_text/* code */.aY)(file, false)}, set:`, text }] : [];
+    }
+    return pastes.map(({ from, to, text }) => ({
+        lead: placeText(file, from, to, page),
+        text: withChoices(text, fixes),
+    }));
+}
+/** The lines with what is open left empty, and beside it what it can be. */
+function withChoices(text, fixes) {
+    let shown = text;
+    for (const { path, value, choice } of fixes) {
+        if (choice === undefined)
+            continue;
+        const line = `${(0,yaml_text/* keyYaml */.Fd)(path.at(-1) ?? '')}: ${(0,yaml_text/* flowYaml */.uj)(value)}`;
+        const at = shown.indexOf(line);
+        const end = at + line.length;
+        // Within a longer line a comment would hide the rest of it.
+        if (at < 0 || !/^(?:\r?\n|$)/.test(shown.slice(end, end + 2)))
+            continue;
+        const open = `${line.replaceAll(': null,', ': ,').replace(': null }', ': }')} # ${choice}`;
+        shown = shown.slice(0, at) + open + shown.slice(end);
+    }
+    return shown;
 }
 /** Whether a text can be shown to be copied: an HTML comment in it could forge the mark of a comment of ours. */
 function isShown(text) {
@@ -892,7 +937,7 @@ const sources = {
 /** What to look at before pasting. */
 function advice({ fixes }) {
     const from = ['service', 'codeowners', 'file'].filter((source) => fixes.some((fix) => fix.from === source));
-    const isOpen = fixes.some(({ value }) => (0,values/* isMap */.jh)(value) && value.model === null);
+    const open = fixes.flatMap(({ path, choice }) => choice === undefined ? [] : `${(0,markdown_text/* code */.aY)(path.at(-1) ?? '')} (${choice})`);
     const isOwner = ({ path }) => path.slice(-2).includes('owners');
     return [
         ...(from.length === 0
@@ -905,7 +950,9 @@ function advice({ fixes }) {
             : []),
         ...(fixes.some(isOwner)
             ? ['Or waive a duty for now: `waivers`, with a reason, a date and an approver.']
-            : [`${isOpen ? 'Fill in the `model`, then' : 'Then'} name the owners of its duties.`]),
+            : []),
+        ...(open.length === 0 ? [] : [`Choose what is left open in ${(0,lists/* listed */.KE)((0,lists/* abridged */.$y)(open))}.`]),
+        ...(fixes.some((fix) => !isOwner(fix)) ? ['Then name the owners of its duties.'] : []),
     ].join(' ');
 }
 function longestTicks(text) {
@@ -1067,7 +1114,7 @@ function planFixes(report, propose) {
     const all = [
         ...others
             .filter((one) => isOld || isNew(one))
-            .flatMap((one) => [...editFixes(one), ...entryFixes(one, report)]),
+            .flatMap((one) => [...editFixes(one), ...draftFixes(one)]),
         ...ownerFixes(isOld ? duties : fresh, propose),
     ];
     const fixes = [
@@ -1083,19 +1130,25 @@ function editFixes({ edits }) {
         return { file: edit.file, path, value: edit.value, from: null };
     });
 }
-/** The entry of a product that is used and has several models: which one it is, a person fills in. */
-function entryFixes({ rule, cause, path, edits }, { manifests }) {
-    const [key, product] = path;
-    const [manifest, ...others] = manifests;
-    if (rule !== 'undeclared-service' || edits.length > 0 || key !== 'services')
+/** An entry that is missing, with what a person chooses left open. */
+function draftFixes({ draft }) {
+    if (draft === undefined)
         return [];
-    // Where only the kind of the product is known, the path has the first of several that it could be.
-    if (typeof product !== 'string' || cause !== (0,finding/* causeOf */.r)(rule, [product]))
-        return [];
-    if (manifest === undefined || others.length > 0)
-        return [];
-    const value = { product, model: null };
-    return [{ file: manifest.file, path: [key, product], value, from: null }];
+    const path = draft.path.map(String);
+    const [product, ...products] = draft.products;
+    const [model, ...models] = draft.models;
+    const value = {
+        product: products.length === 0 ? (product ?? null) : null,
+        model: models.length === 0 ? (model ?? null) : null,
+    };
+    return [{ file: draft.file, path, value, from: null, choice: choiceOf(draft) }];
+}
+/** Which values are open, and what each can be. */
+function choiceOf({ products, models }) {
+    return [
+        ...(products.length > 1 ? [`product: ${(0,lists/* oneOf */.yL)(products)}`] : []),
+        ...(models.length > 1 ? [`model: ${(0,lists/* oneOf */.yL)(models)}`] : []),
+    ].join('; ');
 }
 /** Owners for duties: each at its own place, or at the top for many services. */
 function ownerFixes(duties, propose) {
@@ -1654,7 +1707,7 @@ function resolutionText(how, { owners, date }) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3467);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1927);
 
 
 

@@ -34,8 +34,8 @@ var message = __webpack_require__(9962);
 var path_text = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/text/yaml-text.js
 var yaml_text = __webpack_require__(112);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(3467);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 45 modules
+var rules = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/render/text/plain.js
 var plain = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/render/worst-first.js
@@ -247,7 +247,7 @@ function groupText(group, isByModel, context, paint) {
     const [first, ...others] = group;
     const said = (0,message/* messageOf */.b)({ ...first, remedy: '' });
     const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
-    const edits = group.flatMap((one) => one.edits);
+    const edits = group.flatMap((one) => one.edits).filter(({ action }) => action !== 'remove');
     const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
     // One line can give several duties their owner.
     const lines = [...new Set(edits.map((edit) => `      ${(0,plain/* plain */.p)((0,edit_line/* lineOfEdit */.A)(edit))}\n`))];
@@ -467,7 +467,7 @@ function fitting(text, columns) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3467);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1927);
 
 
 

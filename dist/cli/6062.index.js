@@ -3,6 +3,20 @@ exports.id = 6062;
 exports.ids = [6062];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 6062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,7 +1007,7 @@ function resolutionText(how, { owners, date }) {
 /* harmony export */ });
 /* harmony import */ var _estate_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
 /* harmony import */ var _report_weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3467);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1927);
 
 
 

@@ -3,6 +3,20 @@ exports.id = 6213;
 exports.ids = [6213];
 exports.modules = {
 
+/***/ 3660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/** The changes of one kind, in their order. */
+function changesOf({ changes }, kind) {
+    return changes.filter((one) => one.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 9051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
