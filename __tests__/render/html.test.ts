@@ -196,6 +196,15 @@ describe('the page of a large estate', () => {
     expect(html).toContain('<li>and 1,645 more, in the JSON report</li>');
   });
 
+  test('says one mistake once, with its places', () => {
+    const cause = 'schema:unknown-key';
+    const one = { ...finding, rule: 'schema', cause } as const;
+    const location = { ...finding.location, line: 9, column: 3 };
+    const both = page({ ...sample, findings: [one, { ...one, location }] });
+    expect(both.match(/<li class="finding /g)).toHaveLength(1);
+    expect(both).toMatch(/schema<\/a> ×2[\s\S]*The same at 1 other place: <code>[^<]*:9:3<\/code>/);
+  });
+
   test('says so where the columns are many', () => {
     const layers = Array.from({ length: 14 }, (_, at) => ({
       ...service.layers[0],

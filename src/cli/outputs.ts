@@ -21,6 +21,7 @@ export const formatFlag: Flag = {
   multiple: true,
   short: 'f',
   value: '<name[=file]>',
+  choices: formats,
   help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
 };
 

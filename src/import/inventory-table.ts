@@ -1,5 +1,6 @@
 import { plural } from '../text/counts.ts';
 import { given, linksOf, textOf, textsOf } from './fields.ts';
+import { splitParties } from './split-parties.ts';
 import type { Imported, ImportedSystem, NamedParty } from './system.ts';
 
 /** The fields of a system that a column can hold. */
@@ -106,6 +107,20 @@ const usual: Columns = {
     'admins',
     'contact',
     'deputy',
+    'primary owner',
+    'owner name',
+    'owner email',
+    'owned by',
+    'managed by',
+    'responsible person',
+    'responsible party',
+    'business contact',
+    'tech contact',
+    'technical contact',
+    'tech owner',
+    'primary contact',
+    'point of contact',
+    'product manager',
   ],
   team: [
     'team',
@@ -116,6 +131,9 @@ const usual: Columns = {
     'support team',
     'squad',
     'maintaining team',
+    'responsible team',
+    'owner group',
+    'business unit',
   ],
 };
 
@@ -128,7 +146,7 @@ export function readRegister(
   const systems: ImportedSystem[] = [];
   const skipped: string[] = [];
   for (const [position, record] of records.entries()) {
-    const cells = new Map(Object.entries(record).map(([key, value]) => [folded(key), value]));
+    const cells = cellsOf(record);
     const valuesOf = (field: RegisterField): unknown[] => {
       const own = asked.get(field);
       const names =
@@ -184,6 +202,26 @@ export function readInUse(
   return { ...read, skipped: [...read.skipped, `${count} left out.`] };
 }
 
+/** The cells of a record by the name of their column, and by what else it may be called: its real name wins. */
+function cellsOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(record)) cells.set(folded(name), value);
+  for (const [name, value] of Object.entries(record)) {
+    for (const other of otherNames(name)) if (!cells.has(other)) cells.set(other, value);
+  }
+  return cells;
+}
+
+/** `Application / System name (legal)` -> `application` and `systemname`. */
+function otherNames(name: string): string[] {
+  const [line = ''] = name.slice(0, LONGEST_NAME).split('\n');
+  const bare = line.replace(/[([{][^)\]}]*[)\]}]/g, ' ').replace(/^\s*\d+[.)]/, '');
+  return [bare, ...bare.split(/[/|:,]| - | or /)].map(folded).filter((one) => one !== '');
+}
+
+/** Of a longer name of a column only the beginning is looked at. */
+const LONGEST_NAME = 200;
+
 /** Columns with something in them that no field takes. */
 function unusedColumns(
   records: readonly Record<string, unknown>[],
@@ -196,7 +234,11 @@ function unusedColumns(
   const unused = new Set<string>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record))
-      if (textsOf(value).length > 0 && !used.has(folded(name))) unused.add(name);
+      if (
+        textsOf(value).length > 0 &&
+        ![folded(name), ...otherNames(name)].some((one) => used.has(one))
+      )
+        unused.add(name.replace(/\s+/g, ' ').trim());
   }
   return [...unused];
 }
@@ -207,7 +249,11 @@ function systemOf(
   valuesOf: (field: RegisterField) => unknown[],
 ): ImportedSystem {
   const owners: NamedParty[] = [
-    ...valuesOf('owner').flatMap((value) => textsOf(value).map((text) => ({ text, is: null }))),
+    ...valuesOf('owner').flatMap((value) =>
+      textsOf(value)
+        .flatMap(splitParties)
+        .map((text) => ({ text, is: null })),
+    ),
     ...valuesOf('team').flatMap((value) =>
       textsOf(value).map((text) => ({ text, is: 'team' as const })),
     ),

@@ -1,15 +1,15 @@
 import type { PartModel, Party } from '../estate/framework.ts';
 import type { Basis, Override } from '../estate/kind.ts';
-import type { ListedProduct } from '../estate/product.ts';
+import type { ListedProduct, OwnProduct, ProductTypes } from '../estate/product.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 
 /** A policy's list of products, whose shape was checked -> the products, with what the catalogue would fill in. */
-export function readProducts(list: Value | undefined): ListedProduct[] {
+export function readProducts(list: Value | undefined): OwnProduct[] {
   return Array.isArray(list) ? list.filter(isMap).map(toProduct) : [];
 }
 
-function toProduct(map: ValueMap): ListedProduct {
+function toProduct(map: ValueMap): OwnProduct {
   const kind = own(map, 'kind');
   const aliases = texts(own(map, 'aliases'));
   const traits = texts(own(map, 'traits'));
@@ -36,17 +36,38 @@ function toProduct(map: ValueMap): ListedProduct {
     ...optional('site', own(map, 'site')),
     ...optional('note', own(map, 'note')),
     ...optional('modelsBecause', own(map, 'models-because')),
+    ...optional('terraformProvider', own(map, 'terraform-provider')),
+    ...typesOf(map),
   };
 }
 
+/** The types that reveal it, by the formats that have some. */
+function typesOf(map: ValueMap): Partial<ProductTypes> {
+  const found = formats.flatMap(([key, name]) => {
+    const types = texts(own(map, name)).map((type) => type.trim());
+    return types.length === 0 ? [] : [[key, types] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const formats = [
+  ['terraform', 'terraform'],
+  ['terraformLegacy', 'terraform-legacy'],
+  ['cloudformation', 'cloudformation'],
+  ['arm', 'arm'],
+] as const;
+
 /** A product in one line, with all that decides cells, as a comment shows a change of it. */
-export function describe({ kind, models, traits = [], overrides = {} }: ListedProduct): string {
+export function describe(product: OwnProduct): string {
+  const { kind, models, traits = [], overrides = {} } = product;
   const kinds = typeof kind === 'string' ? kind : Object.values(kind).join(' or ');
   const departs = Object.entries(overrides).map(
     ([layer, { party, models: some }]) =>
       `${layer}: ${party}${some === undefined ? '' : ` under ${some.join(' or ')}`}`,
   );
-  return [`${kinds} as ${models.join(' or ')}`, ...traits, ...departs].join(', ');
+  const types = formats.flatMap(([key]) => product[key] ?? []);
+  const revealed = types.length === 0 ? [] : [`revealed by ${types.join(' or ')}`];
+  return [`${kinds} as ${models.join(' or ')}`, ...traits, ...departs, ...revealed].join(', ');
 }
 
 function overridesOf(value: Value | undefined): Record<string, Override> | undefined {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCodeNames } from '../catalogue/index.ts';
+import { loadNamesWith } from '../catalogue/index.ts';
 import {
   type CodeCoverage,
   compareCode,
@@ -54,7 +54,7 @@ export async function codeAtBase(
   const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
   if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
-  const products = await loadCodeNames(false);
+  const products = await loadNamesWith(found.own, false);
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);
   const files = code.inventory.files.filter((file) => !changed.has(file));

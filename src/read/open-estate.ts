@@ -163,7 +163,8 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     return { sources: await readAll(files, paths), notRead };
   });
   const discovery = code?.discovery(policies.policy) ?? null;
-  const found = discovery === null ? [] : await codeIn(code, sources, discovery);
+  const found =
+    discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
   const ledger = [...seen, ...notRead];
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
@@ -210,10 +211,11 @@ async function codeIn(
   choice: CodeChoice | null,
   manifests: readonly Source[],
   discovery: Policy['discovery'],
+  own: Policy['products'],
 ): Promise<FoundCode[]> {
   if (choice === null || choice.folders.length === 0) return [];
   const { findCode } = await import('./estate-code.ts');
-  return findCode({ ...choice, manifests, discovery });
+  return findCode({ ...choice, manifests, discovery, own });
 }
 
 /** If the files to check can't be read at all, the check can't be done. */

@@ -47,11 +47,13 @@ export const check: Command = {
     'fail-on': {
       type: 'string',
       value: '<severity>',
+      choices: failOns,
       help: `The lowest severity that fails: ${failOns.join(', ')}. Default: the policy's, else error`,
     },
     scope: {
       type: 'string',
       value: '<scope>',
+      choices: scopes,
       help: "Which findings count: all, or introduced, which needs --base. Default: the policy's, else all",
     },
     policy: {
@@ -81,6 +83,7 @@ export const check: Command = {
     'verify-owners': {
       type: 'string',
       value: '<mode>',
+      choices: verifyModes,
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
     fix: {

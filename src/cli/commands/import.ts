@@ -29,7 +29,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { importSummary, importTable } from '../import-summary.ts';
+import { gathered, importSummary, importTable } from '../import-summary.ts';
 import { contextOf } from '../named-owner.ts';
 import { unknownChoice } from '../outputs.ts';
 
@@ -93,7 +93,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const made = entriesOf(imported, await loadCatalogue(), contextOf(manifest?.value, []));
   if (made.entries.length === 0)
     throw new CannotCheck(
-      `No system was found in ${words.join(', ')}. ${imported.skipped.join(' ')}`.trim(),
+      `No system was found in ${words.join(', ')}. ${gathered(imported.skipped).join(' ')} If a column holds the names, say which: \`--column name="…"\`.`,
     );
   const held = idsOf(manifest?.value);
   const rehearse = flags['dry-run'] === true;

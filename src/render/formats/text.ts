@@ -11,7 +11,14 @@ import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
-import { type Paragraph, paragraphsOf, samePlace } from '../paragraphs.ts';
+import {
+  entryOf,
+  estateAdvice,
+  MOST_PLACES,
+  type Paragraph,
+  paragraphsOf,
+  samePlace,
+} from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
@@ -58,9 +65,6 @@ function paragraphText(
     : findings.map((one) => findingText(one, context, paint)).join('');
 }
 
-/** More places than this are counted. */
-const MOST_PLACES = 12;
-
 /** The same mistake at several places: the first in full, the others by their place. */
 function causeText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
   const [first, ...others] = findings;
@@ -72,17 +76,10 @@ function causeText(findings: Paragraph['findings'], context: RenderContext, pain
   return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
 }
 
-function entryOf({ service, part }: Finding['subject']): string {
-  return service === null ? '' : part === null ? service : `${service}.${part}`;
-}
-
 /** Duties that many services leave to the estate, which names nobody: one line at the top would do for all. */
 function estateText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
-  const layers = [...new Set(findings.map(({ subject }) => subject.layer ?? ''))];
-  const entries = [...new Set(findings.map(({ subject }) => entryOf(subject)))];
   const [first] = findings;
-  const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
-  const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
+  const { layers, text } = estateAdvice(findings);
   const yaml = layers.map((layer) => `      ${plain(fixYaml(layer, ownerToName))}\n`).join('');
   const head = headline(first, `${first.rule} ×${findings.length}`, paint);
   return `${head}${paragraph(text, context)}  Add under owners:\n${yaml}`;
