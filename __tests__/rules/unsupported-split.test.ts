@@ -103,6 +103,18 @@ testRule('unsupported-split', {
       finds: [{ at: '11:7', says: 'leave out at most 1 layer' }],
     },
     {
+      name: 'the last of the text also where the framework has it first',
+      policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 1 } }\n',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities:
+      network: { party: not-applicable, reason: No network }
+      usage: { party: not-applicable, reason: Only machines call it }
+`,
+      finds: [{ at: '11:7', layer: 'usage', says: 'this one leaves out 2' }],
+    },
+    {
       name: 'the same beside a placeholder, which says no more than that nobody is named',
       manifest: `${head.replace(', usage: "@ann"', '')}  mail:
     product: slack
