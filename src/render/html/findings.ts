@@ -4,6 +4,7 @@ import { isMap } from '../../parse/values.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { pathText } from '../../text/path-text.ts';
+import { saysUnowned } from '../duty-findings.ts';
 import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { worstFirst } from '../worst-first.ts';
@@ -67,13 +68,17 @@ function item(group: FindingGroup, idOf: RowId): string {
 /** Where else the same mistake is, or what else its service is missing. */
 function othersHtml(group: FindingGroup, others: readonly Finding[], idOf: RowId): string {
   if (others.length === 0) return '';
+  const [first] = group;
+  const isOfService = saysUnowned(first) && first.subject.service !== null;
   const items = others.slice(0, MOST_PLACES).map((other) => {
     const { service, part } = other.subject;
     const { file } = other.location;
     const id = service === null ? undefined : idOf(file, service, part);
     const name = service === null ? '' : entryName(service, part);
     const where = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-    return `<li>${placeText(other)} ${where} ${messageText(other.title)}</li>\n`;
+    // Each duty of a service has its own reason; places of one mistake differ in their place alone.
+    const why = isOfService ? ` ${messageText([other.reason, other.remedy].join(' ').trim())}` : '';
+    return `<li>${placeText(other)} ${where} <strong>${messageText(other.title)}</strong>${why}</li>\n`;
   });
   const rest = others.length - items.length;
   const more = rest > 0 ? `<li>and ${grouped(rest)} more, in the JSON report</li>\n` : '';
