@@ -3,15 +3,15 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"register":{"$ref":"#/$defs/register"},"oscal":{"$ref":"#/$defs/oscal"},"fedramp":{"$ref":"#/$defs/fedramp"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"register":{"type":["object","null"],"properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"type":{"enum":["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"]},"authority":{"type":"string","pattern":"^\\s{0,1000}\\S"},"providers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/registerProvider"}},"functions":{"type":"object","propertyNames":{"pattern":"^x-|^F[1-9][0-9]{0,5}$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"reliance":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|low|medium|high|critical)$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/reliance"}},"sensitivity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sensitivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"oscal":{"type":["object","null"],"properties":{"version":{"enum":["1.2.2","1.1.2"]},"profile":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"system-id":{"type":"string","pattern":"^\\s{0,1000}\\S"},"system-name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"description":{"type":"string","pattern":"^\\s{0,1000}\\S"},"boundary":{"type":"string","pattern":"^\\s{0,1000}\\S"},"status":{"enum":["operational","under-development","under-major-modification","disposition","other"]},"sensitivity":{"enum":["low","moderate","high"]},"information":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"authorized":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"fedramp":{"type":["object","null"],"properties":{"certified":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\s{0,1000}\\S"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"registerProvider":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"parent":{"$ref":"#/$defs/legalCode"}},"patternProperties":{"^x-":true},"additionalProperties":false},"legalCode":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"patternProperties":{"^x-":true},"additionalProperties":false},"reliance":{"enum":["not-significant","low","material","full"]},"sensitivity":{"enum":["low","medium","high"]}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"register":{"$ref":"#/$defs/register"},"oscal":{"$ref":"#/$defs/oscal"},"fedramp":{"$ref":"#/$defs/fedramp"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"register":{"type":["object","null"],"properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"type":{"enum":["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"]},"authority":{"type":"string","pattern":"^\\s{0,1000}\\S"},"providers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/registerProvider"}},"functions":{"type":"object","propertyNames":{"pattern":"^x-|^F[1-9][0-9]{0,5}$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"reliance":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|low|medium|high|critical)$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/reliance"}},"sensitivity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sensitivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"oscal":{"type":["object","null"],"properties":{"version":{"enum":["1.2.2","1.1.2"]},"profile":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"system-id":{"type":"string","pattern":"^\\s{0,1000}\\S"},"system-name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"description":{"type":"string","pattern":"^\\s{0,1000}\\S"},"boundary":{"type":"string","pattern":"^\\s{0,1000}\\S"},"status":{"enum":["operational","under-development","under-major-modification","disposition","other"]},"sensitivity":{"enum":["low","moderate","high"]},"information":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"authorized":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"fedramp":{"type":["object","null"],"properties":{"certified":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\s{0,1000}\\S"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"registerProvider":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"parent":{"$ref":"#/$defs/legalCode"}},"patternProperties":{"^x-":true},"additionalProperties":false},"legalCode":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"patternProperties":{"^x-":true},"additionalProperties":false},"reliance":{"enum":["not-significant","low","material","full"]},"sensitivity":{"enum":["low","medium","high"]}}};
 const schema74 = {"type":["object","null"],"properties":{"version":{"enum":["1.2.2","1.1.2"]},"profile":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"system-id":{"type":"string","pattern":"^\\s{0,1000}\\S"},"system-name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"description":{"type":"string","pattern":"^\\s{0,1000}\\S"},"boundary":{"type":"string","pattern":"^\\s{0,1000}\\S"},"status":{"enum":["operational","under-development","under-major-modification","disposition","other"]},"sensitivity":{"enum":["low","moderate","high"]},"information":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"authorized":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema75 = {"type":["object","null"],"properties":{"certified":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\s{0,1000}\\S"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
 const pattern6 = new RegExp("^\\s{0,1000}\\S", "u");
-const pattern46 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
-const pattern53 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern50 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
+const pattern57 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const schema32 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}};
 const schema33 = {"enum":["error","warning","notice","off"]};
 
@@ -1002,12 +1002,15 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema57 = {"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]};
 const schema65 = {"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]};
 const schema66 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const pattern18 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1735,9 +1738,9 @@ push(vErrors, err33);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err34 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data["terraform-provider"] !== undefined && func0.call(data, "terraform-provider")){
+if(typeof data["terraform-provider"] !== "string"){
+const err34 = {instancePath:instancePath+"/terraform-provider",schemaPath:"#/properties/terraform-provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1747,10 +1750,15 @@ push(vErrors, err34);
 errors++;
 }
 }
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data22 = data.tier;
-if(!((data22 === "core") || (data22 === "wide"))){
-const err35 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(data.terraform !== undefined && func0.call(data, "terraform")){
+let data22 = data.terraform;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 === "string"){
+if(!pattern26.test(data23)){
+const err35 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1760,14 +1768,185 @@ push(vErrors, err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 push(vErrors, err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/terraform",schemaPath:"#/properties/terraform/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+if(data["terraform-legacy"] !== undefined && func0.call(data, "terraform-legacy")){
+let data24 = data["terraform-legacy"];
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern26.test(data25)){
+const err38 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/terraform-legacy",schemaPath:"#/properties/terraform-legacy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+}
+if(data.cloudformation !== undefined && func0.call(data, "cloudformation")){
+let data26 = data.cloudformation;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err41 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/cloudformation",schemaPath:"#/properties/cloudformation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
+}
+errors++;
+}
+}
+if(data.arm !== undefined && func0.call(data, "arm")){
+let data28 = data.arm;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(!pattern29.test(data29)){
+const err44 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+if(typeof data.note !== "string"){
+const err47 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data31 = data.tier;
+if(!((data31 === "core") || (data31 === "wide"))){
+const err48 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
 }
 errors++;
 }
@@ -1779,10 +1958,10 @@ validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema69 = {"type":["object","null"],"properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"type":{"enum":["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"]},"authority":{"type":"string","pattern":"^\\s{0,1000}\\S"},"providers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/registerProvider"}},"functions":{"type":"object","propertyNames":{"pattern":"^x-|^F[1-9][0-9]{0,5}$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"reliance":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|low|medium|high|critical)$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/reliance"}},"sensitivity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sensitivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema72 = {"enum":["not-significant","low","material","full"]};
 const schema73 = {"enum":["low","medium","high"]};
-const pattern27 = new RegExp("^[0-9A-Z]{18}[0-9]{2}$", "u");
-const pattern29 = new RegExp("^[A-Z]{2}$", "u");
-const pattern40 = new RegExp("^x-|^F[1-9][0-9]{0,5}$", "u");
-const pattern42 = new RegExp("^(?:x-.*|low|medium|high|critical)$", "u");
+const pattern31 = new RegExp("^[0-9A-Z]{18}[0-9]{2}$", "u");
+const pattern33 = new RegExp("^[A-Z]{2}$", "u");
+const pattern44 = new RegExp("^x-|^F[1-9][0-9]{0,5}$", "u");
+const pattern46 = new RegExp("^(?:x-.*|low|medium|high|critical)$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1810,7 +1989,7 @@ errors++;
 if(data.lei !== undefined && func0.call(data, "lei")){
 let data0 = data.lei;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern31.test(data0)){
 const err1 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1885,7 +2064,7 @@ errors++;
 if(data.country !== undefined && func0.call(data, "country")){
 let data3 = data.country;
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
+if(!pattern33.test(data3)){
 const err7 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1925,7 +2104,7 @@ errors++;
 if(data4.lei !== undefined && func0.call(data4, "lei")){
 let data5 = data4.lei;
 if(typeof data5 === "string"){
-if(!pattern27.test(data5)){
+if(!pattern31.test(data5)){
 const err10 = {instancePath:instancePath+"/parent/lei",schemaPath:"#/$defs/legalCode/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2037,7 +2216,7 @@ errors++;
 if(data.lei !== undefined && func0.call(data, "lei")){
 let data0 = data.lei;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern31.test(data0)){
 const err2 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2087,7 +2266,7 @@ errors++;
 if(data.country !== undefined && func0.call(data, "country")){
 let data2 = data.country;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern33.test(data2)){
 const err6 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2176,7 +2355,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(!pattern40.test(key2)){
+if(!pattern44.test(key2)){
 const err12 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^F[1-9][0-9]{0,5}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
@@ -2285,7 +2464,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 of Object.keys(data10)){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!pattern42.test(key4)){
+if(!pattern46.test(key4)){
 const err19 = {instancePath:instancePath+"/reliance",schemaPath:"#/properties/reliance/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:x-.*|low|medium|high|critical)$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
@@ -3291,7 +3470,7 @@ errors++;
 if(data59.profile !== undefined && func0.call(data59, "profile")){
 let data61 = data59.profile;
 if(typeof data61 === "string"){
-if(!pattern46.test(data61)){
+if(!pattern50.test(data61)){
 const err47 = {instancePath:instancePath+"/oscal/profile",schemaPath:"#/$defs/oscal/properties/profile/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -3487,7 +3666,7 @@ for(const key5 of Object.keys(data70)){
 if(!(pattern4.test(key5))){
 let data71 = data70[key5];
 if(typeof data71 === "string"){
-if(!pattern53.test(data71)){
+if(!pattern57.test(data71)){
 const err62 = {instancePath:instancePath+"/oscal/authorized/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/oscal/properties/authorized/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err62];
@@ -3622,7 +3801,7 @@ const kindShape = { values: ["network","load-balancer","dns","edge","firewall","
 const traitShape = { values: ["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"] };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
 const overrideShape = { title: "override", required: ["party","because"], keys: { "party": { values: ["customer","shared","provider","not-applicable"] }, "basis": { values: ["vendor","derived"] }, "because": { say: "Give the reason, such as a clause of the agreement.", free: true }, "models": { items: modelShape } } };
-const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "note": {  }, "tier": { values: ["core","wide"] } } };
+const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "terraform-provider": {  }, "terraform": { example: "acme_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "terraform-legacy": { example: "acme_old_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "cloudformation": { example: "Acme::Ledger::Book", items: { say: "Write a resource type, such as Acme::Ledger::Book." } }, "arm": { example: "Acme.Ledger/books", items: { say: "Write a resource type, such as Acme.Ledger/books." } }, "note": {  }, "tier": { values: ["core","wide"] } } };
 const legalCodeShape = { title: "parent", keys: { "lei": { say: "An LEI has 20 letters and digits, in capitals, such as 5493001KJTIIGC8Y1R12.", example: "5493001KJTIIGC8Y1R12" }, "euid": { say: "Write the EUID.", free: true, example: "DEK1101R.HRB116737" } } };
 const registerProviderShape = { title: "provider", keys: { "lei": { say: "An LEI has 20 letters and digits, in capitals, such as 5493001KJTIIGC8Y1R12.", example: "5493001KJTIIGC8Y1R12" }, "euid": { say: "Write the EUID.", free: true, example: "DEK1101R.HRB116737" }, "name": { say: "Write the legal name.", free: true, example: "Amazon Web Services EMEA SARL" }, "country": { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE" }, "parent": legalCodeShape } };
 const relianceShape = { values: ["not-significant","low","material","full"] };
