@@ -4,6 +4,7 @@ import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { CellOrigin, CellStatus } from './manifest.ts';
+import type { RolledUp } from './rolled-up.ts';
 
 /** A place in the file of the manifest that it belongs to. */
 export interface Place {
@@ -107,6 +108,15 @@ export interface ReportService extends EntryDetails {
   readonly agreement: ReportAgreement | null;
   readonly location: Place;
   readonly layers: readonly ReportLayer[];
+  /** In place of `layers` where a roll-up leaves them out. */
+  readonly dutyCounts?: DutyCounts;
+}
+
+/** The duties of one entry in numbers. */
+export interface DutyCounts {
+  readonly owned: number;
+  readonly unowned: number;
+  readonly waived: number;
 }
 
 export interface ReportManifest {
@@ -162,4 +172,6 @@ export interface Report {
   readonly weakest: readonly WeakService[];
   readonly findings: readonly Finding[];
   readonly delta: Delta | null;
+  /** Of a report on many repositories. */
+  readonly rollup?: RolledUp;
 }

@@ -3,6 +3,7 @@ import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
+import { repositoryStates } from '../estate/rolled-up.ts';
 import {
   count,
   list,
@@ -68,6 +69,7 @@ const service = map({
   ),
   location: place,
   layers: list(layer),
+  dutyCounts: maybe(map({ owned: count, unowned: count, waived: count })),
 });
 
 const path = list(step);
@@ -85,6 +87,44 @@ const finding = map({
   introduced: maybe(yesOrNo),
   edits: list(map({ file: text, path, action: word(['set', 'add', 'remove']) })),
   docs: text,
+});
+
+const rolledUp = map({
+  detail: word(['full', 'compact']),
+  repositories: list(
+    map({
+      name: text,
+      state: word(repositoryStates),
+      verdict: word(['pass', 'fail', 'none']),
+      why: maybe(text),
+      visibility: maybe(word(['public', 'internal', 'private'])),
+      enforced: maybe(yesOrNo),
+      manifests: count,
+      services: count,
+      duties: count,
+      unowned: count,
+      waived: count,
+      errors: count,
+    }),
+  ),
+  owners: list(
+    map({ owner: text, repositories: count, services: count, duties: count, alone: count }),
+  ),
+  moreOwners: count,
+  ending: list(
+    map({
+      date: text,
+      what: word(['waiver', 'agreement']),
+      file: text,
+      service: text,
+      part: maybe(text),
+      layer: maybe(text),
+      about: text,
+    }),
+  ),
+  moreEnding: count,
+  unlisted: map({ error: count, warning: count, notice: count }),
+  missing: list(map({ name: text, why: text })),
 });
 
 const report: Shape = map({
@@ -130,6 +170,7 @@ const report: Shape = map({
     }),
   ),
   findings: list(finding),
+  rollup: maybe(rolledUp),
 });
 
 /** The version of the report's format. */

@@ -1,5 +1,6 @@
 import type { Delta } from '../../estate/change.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import type { RolledUp } from '../../estate/rolled-up.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
@@ -8,7 +9,7 @@ import { jsonRows, jsonText, rows } from '../text/json-text.ts';
  * a large estate never is one string in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
-  const { manifests, findings, delta, ...head } = report;
+  const { manifests, findings, delta, rollup, ...head } = report;
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
     .join(',\n')},\n  "manifests": [`;
@@ -16,21 +17,45 @@ export function* renderJson(report: Report): Generator<string> {
   let between = '\n';
   for (const { services, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
-    yield* inChunks(rows(services, '      ', (service) => serviceText(service, layers)));
+    const textOf = rollup?.detail === 'compact' ? compactText : serviceText;
+    yield* inChunks(rows(services, '      ', (service) => textOf(service, layers)));
     yield ']}';
     between = ',\n';
   }
   yield `${manifests.length > 0 ? '\n  ' : ''}],\n  "findings": [`;
   yield* inChunks(jsonRows(findings, '    '));
   yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
-  if (delta === null) yield 'null\n}\n';
+  if (delta === null) yield 'null';
   else yield* deltaText(delta);
+  if (rollup !== undefined) yield* rollupText(rollup);
+  yield '\n}\n';
+}
+
+function* rollupText({ repositories, owners, ending, ...head }: RolledUp): Generator<string> {
+  yield `,\n  "rollup": ${jsonText(head).slice(0, -1)}`;
+  for (const [key, list] of Object.entries({ repositories, owners, ending })) {
+    yield `,"${key}":[`;
+    yield* inChunks(jsonRows(list, '    '));
+    yield `${list.length > 0 ? '\n  ' : ''}]`;
+  }
+  yield '}';
+}
+
+/** A service with the numbers of its duties in place of its layers. */
+function compactText({ layers, dutyCounts: known, ...service }: ReportService): string {
+  const of = (wanted: string) => layers.filter(({ status }) => status === wanted).length;
+  const dutyCounts = known ?? {
+    owned: of('owned'),
+    unowned: of('unowned'),
+    waived: of('waived'),
+  };
+  return jsonText({ ...service, layers: [], dutyCounts });
 }
 
 function* deltaText({ changes, ...delta }: Delta): Generator<string> {
   yield `${jsonText(delta).slice(0, -1)},"changes":[`;
   yield* inChunks(jsonRows(changes, '    '));
-  yield `${changes.length > 0 ? '\n  ' : ''}]}\n}\n`;
+  yield `${changes.length > 0 ? '\n  ' : ''}]}`;
 }
 
 function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): string {
