@@ -92,6 +92,22 @@ export class RollUp {
     for (const one of manifests) this.#addManifest(one);
   }
 
+  /** Adds what `left` leaves of a report. Its state is that of the whole. */
+  addNumbers(
+    name: string,
+    report: Report,
+    about: AboutRepository,
+    left: (report: Report) => Report,
+  ): void {
+    this.#repositories.push(repositoryOf(name, report, about));
+    this.#addHead(left(report));
+  }
+
+  /** Says that something that there is no report of fails its gate: a policy that can't be read, for one. */
+  addFailure(): void {
+    this.#gates.push({ gate: { failOn: 'error', scope: 'all' }, failed: true });
+  }
+
   /** Adds a repository that there is no report of. */
   addRepository(repository: ReportRepository): void {
     this.#repositories.push(repository);

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   discover: async () => (await import('./discover.ts')).discover,
   import: async () => (await import('./import.ts')).importCommand,
   rollup: async () => (await import('./rollup.ts')).rollup,
+  sweep: async () => (await import('./sweep.ts')).sweep,
   matrix: async () => (await import('./matrix.ts')).matrix,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   explain: async () => (await import('./explain.ts')).explain,
