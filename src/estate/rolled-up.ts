@@ -62,6 +62,24 @@ export interface EndingDate {
   readonly about: string;
 }
 
+/**
+ * An owner that can't do its duties any more. `gone`: GitHub has no such user or team; `renamed`: it has another name
+ * now; `empty-team`: nobody is in the team; `left`: the user isn't in the organisation.
+ */
+export const driftKinds = ['gone', 'renamed', 'empty-team', 'left'] as const;
+
+export interface OwnerDrift {
+  readonly owner: string;
+  readonly what: (typeof driftKinds)[number];
+  /** To follow a colon. */
+  readonly why: string;
+  /** The name of now, where that is known. */
+  readonly instead?: string;
+  readonly duties: number;
+  readonly repositories: readonly string[];
+  readonly moreRepositories: number;
+}
+
 /** A part of what was to be rolled up that isn't in it: never left out in silence. */
 export interface MissingPart {
   readonly name: string;
@@ -83,4 +101,6 @@ export interface RolledUp {
   /** Findings that aren't listed because there are too many; they count all the same. */
   readonly unlisted: Readonly<Record<Severity, number>>;
   readonly missing: readonly MissingPart[];
+  /** Owners that aren't there any more, whoever has most first; left out if nobody asked GitHub. */
+  readonly drift?: readonly OwnerDrift[];
 }

@@ -3,7 +3,7 @@ import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
-import { repositoryStates } from '../estate/rolled-up.ts';
+import { driftKinds, repositoryStates } from '../estate/rolled-up.ts';
 import {
   count,
   list,
@@ -125,6 +125,19 @@ const rolledUp = map({
   moreEnding: count,
   unlisted: map({ error: count, warning: count, notice: count }),
   missing: list(map({ name: text, why: text })),
+  drift: maybe(
+    list(
+      map({
+        owner: text,
+        what: word(driftKinds),
+        why: text,
+        instead: maybe(text),
+        duties: count,
+        repositories: list(text),
+        moreRepositories: count,
+      }),
+    ),
+  ),
 });
 
 const report: Shape = map({

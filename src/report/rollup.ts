@@ -3,12 +3,13 @@ import type { Finding } from '../estate/finding.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
-import type { MissingPart, ReportRepository } from '../estate/rolled-up.ts';
+import type { MissingPart, OwnerDrift, ReportRepository } from '../estate/rolled-up.ts';
 import { AlikeLayers } from './alike-layers.ts';
 import { BoundedFindings } from './bounded-findings.ts';
 import { mostWeak, tool, weakestFirst } from './build.ts';
 import { EndingDates, endingIn } from './ending-dates.ts';
 import { compare } from './order.ts';
+import { mergedDrift } from './owner-drift.ts';
 import { OwnerShares } from './owner-shares.ts';
 import { type AboutRepository, repositoryOf } from './repository-state.ts';
 
@@ -48,6 +49,7 @@ export class RollUp {
   readonly #repositories: ReportRepository[] = [];
   readonly #missing: MissingPart[] = [];
   readonly #estates = new Set<string>();
+  #drift: OwnerDrift[] | undefined;
   readonly #frameworks = new Set<string>();
   readonly #gates: { readonly gate: Gate; readonly failed: boolean }[] = [];
   readonly #counts = emptyCounts();
@@ -76,6 +78,7 @@ export class RollUp {
     } else {
       this.#repositories.push(...rollup.repositories);
       this.#missing.push(...rollup.missing);
+      if (rollup.drift !== undefined) this.#drift = [...(this.#drift ?? []), ...rollup.drift];
       this.#owners.addShares(rollup.owners);
       for (const date of rollup.ending) this.#ending.add(date);
       this.#ending.addMore(rollup.moreEnding);
@@ -83,7 +86,7 @@ export class RollUp {
         this.#findings.unlisted[key] += rollup.unlisted[key];
       if (rollup.detail === 'compact') this.#becomeCompact();
     }
-    for (const one of report.findings) this.#findings.add(inFolder(one, prefix));
+    for (const one of report.findings) this.#findings.add(inFolder(one, prefix, this.#isCompact));
     const weak = report.weakest.map((one) => ({ ...one, file: prefix + one.file }));
     this.#weakest = weakestFirst([...this.#weakest, ...weak]).slice(0, mostWeak);
     for (const one of report.files) {
@@ -145,6 +148,7 @@ export class RollUp {
         ...this.#ending.listed(at),
         unlisted: this.#findings.unlisted,
         missing: this.#missing.sort((a, b) => compare(a.name, b.name) || compare(a.why, b.why)),
+        ...(this.#drift === undefined ? {} : { drift: mergedDrift(this.#drift) }),
       },
     };
   }
@@ -201,13 +205,12 @@ function emptyCounts(): { -readonly [K in keyof Counts]: number } {
 }
 
 /** A finding whose files are in a folder. */
-function inFolder(finding: Finding, prefix: string): Finding {
-  if (prefix === '') return finding;
+function inFolder(finding: Finding, prefix: string, isCompact: boolean): Finding {
   const { location, edits } = finding;
   return {
     ...finding,
     location: { ...location, file: prefix + location.file },
-    edits: edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
+    edits: isCompact ? [] : edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
   };
 }
 

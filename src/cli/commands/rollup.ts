@@ -7,6 +7,7 @@ import { plain } from '../../render/text/plain.ts';
 import { readReport } from '../../report/read-report.ts';
 import { type Detail, details, RollUp } from '../../report/rollup.ts';
 import { plural } from '../../text/counts.ts';
+import { listedUpTo } from '../../text/lists.ts';
 import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
@@ -21,6 +22,8 @@ import {
 } from '../command.ts';
 import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
 import { progressOn } from '../progress.ts';
+import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
+import { privateFlag } from '../sweep/private-names.ts';
 
 /** The flag that says how much of each layer a roll-up has. */
 export const detailFlag = {
@@ -42,6 +45,8 @@ export const rollup: Command = {
       value: '<name>',
       help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
     },
+    issue: issueFlag,
+    'private-names': privateFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
     ...colorFlags,
   },
@@ -101,6 +106,7 @@ async function run(
     lineOf: () => undefined,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
+  await keepOrganisationIssue(report, flags, terminal);
   return exitOf(report, terminal);
 }
 
@@ -112,26 +118,27 @@ export function readDetail(flags: FlagValues): Detail {
   return detail;
 }
 
-/** The exit code of a roll-up; says on standard error what is missing in it. */
+/** The exit code of a roll-up; says on standard error what is missing in it, together what has one reason. */
 export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): ExitCode {
-  const missing = [
-    ...(all?.missing ?? []),
-    ...(all?.repositories ?? [])
-      .filter(({ state }) => state === 'not-read')
-      .map(({ name, why = '' }) => ({ name, why })),
-  ];
-  for (const { name, why } of missing.slice(0, MOST_SAID))
-    terminal.say(`cloud-estate: missing: ${plain(name)}: ${plain(why)}\n`);
-  if (missing.length > MOST_SAID)
+  const names = new Map<string, string[]>();
+  for (const { name, why } of all?.missing ?? []) {
+    const same = names.get(why);
+    if (same === undefined) names.set(why, [name]);
+    else same.push(name);
+  }
+  for (const [why, some] of [...names].slice(0, MOST_SAID))
+    terminal.say(`cloud-estate: missing: ${plain(listedUpTo(some, MOST_NAMED))}: ${plain(why)}\n`);
+  if (names.size > MOST_SAID)
     terminal.say(
-      `cloud-estate: ${missing.length - MOST_SAID} more are missing; the JSON report lists them under \`rollup\`.\n`,
+      'cloud-estate: more is missing; the JSON report lists it under `rollup.missing`.\n',
     );
-  if (missing.length > 0) return NOT_CHECKED;
+  if (names.size > 0) return NOT_CHECKED;
   return verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
 /** More lines on standard error would hide the rest. */
 const MOST_SAID = 20;
+const MOST_NAMED = 10;
 
 interface Input {
   readonly name: string;

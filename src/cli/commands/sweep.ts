@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GitHubError } from '../../github/api/error.ts';
-import { CannotCheck } from '../../read/cannot-check.ts';
+import { asSentence, CannotCheck } from '../../read/cannot-check.ts';
 import { SweepState } from '../../read/sweep-state.ts';
 import { plain } from '../../render/text/plain.ts';
 import type { Selection } from '../../sweep/selection.ts';
@@ -12,6 +12,7 @@ import {
   type Command,
   type ExitCode,
   type FlagValues,
+  GATE_PASSES,
   NOT_CHECKED,
   type Terminal,
   textFlag,
@@ -19,7 +20,10 @@ import {
 } from '../command.ts';
 import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
 import { readVerifyMode } from '../owners.ts';
+import { withDrift } from '../sweep/find-drift.ts';
+import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
 import { organisationAccess, organisationName, policyOf } from '../sweep/organisation-access.ts';
+import { planShards } from '../sweep/plan-shards.ts';
 import { hidesPrivate, privateFlag } from '../sweep/private-names.ts';
 import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
 import { sweepProgress } from '../sweep/sweep-progress.ts';
@@ -85,7 +89,17 @@ export const sweep: Command = {
       value: '<mode>',
       help: 'Ask GitHub once about each owner: auto, off, required. Default: off',
     },
+    issue: issueFlag,
     'private-names': privateFlag,
+    plan: {
+      type: 'boolean',
+      help: 'Read nothing but the list, keep it in --state, and print the shards that it is worth as JSON',
+    },
+    'shard-size': {
+      type: 'string',
+      value: '<number>',
+      help: 'With --plan: repositories for each shard. Default: 2000',
+    },
     today: {
       type: 'string',
       value: '<date>',
@@ -125,6 +139,7 @@ async function run(
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
   const selection = readSelection(flags, terminal);
   const detail = readDetail(flags);
+  const shardSize = readShardSize(flags);
   const mode = readVerifyMode(flags);
   const hidePrivate = hidesPrivate(flags, terminal);
   const today = textFlag(flags, 'today') ?? terminal.today();
@@ -141,6 +156,10 @@ async function run(
     saved = Date.now();
   };
   try {
+    if (flags.plan === true) {
+      await terminal.out(`${JSON.stringify(await planShards(org, client, state, shardSize))}\n`);
+      return GATE_PASSES;
+    }
     const policy = await policyOf(client, org, textFlag(flags, 'policy') ?? null);
     const result = await runSweep({
       org,
@@ -155,6 +174,8 @@ async function run(
       progress,
       save: () => save(false),
     });
+    const report =
+      mode === 'off' ? result.report : await withDrift(result.report, result.answers, client, org);
     progress.done();
     const isEmpty = result.selected.repositories.length === 0;
     if (isEmpty && selection.shard === null) throw new CannotCheck(nothingSelected(org, result));
@@ -165,14 +186,17 @@ async function run(
       quiet: flags.quiet === true,
       lineOf: () => undefined,
     };
-    for (const output of outputs) await deliver(output, result.report, context, terminal);
-    const code = exitOf(result.report, terminal);
+    for (const output of outputs) await deliver(output, report, context, terminal);
+    await keepOrganisationIssue(report, flags, terminal);
+    const code = exitOf(report, terminal);
     if (result.stopped === null) return code;
     const next =
       file === undefined
         ? 'With `--state FILE`, the next sweep would go on from here.'
         : 'Run it again: it goes on from here.';
-    terminal.say(`cloud-estate: the sweep stopped early: ${plain(result.stopped)}. ${next}\n`);
+    terminal.say(
+      `cloud-estate: the sweep stopped early: ${plain(asSentence(result.stopped))} ${next}\n`,
+    );
     return NOT_CHECKED;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -185,6 +209,16 @@ async function run(
 
 /** What was read is written at least this often. */
 const SAVE_MS = 60_000;
+
+/** One shard takes about four minutes for so many, if GitHub answers in a tenth of a second. */
+const SHARD_SIZE = 2000;
+
+function readShardSize(flags: FlagValues): number {
+  const word = textFlag(flags, 'shard-size');
+  const size = word === undefined ? SHARD_SIZE : Number(word);
+  if (Number.isSafeInteger(size) && size > 0) return size;
+  throw new CannotCheck(`\`--shard-size\` can't be \`${word}\`. Write a whole number above 0.`);
+}
 
 function readSelection(flags: FlagValues, terminal: Terminal): Selection {
   for (const word of textFlags(flags, 'visibility')) {
@@ -263,5 +297,5 @@ function couldNot(org: string, error: GitHubError): string {
       : error.kind === 'rate-limited'
         ? ' Run it again later; with `--state FILE` it goes on where it stopped.'
         : ' Run it again.';
-  return `The repositories of ${org} couldn't be listed: ${error.message}.${hint}`;
+  return `The repositories of ${org} couldn't be listed: ${asSentence(error.message)}${hint}`;
 }

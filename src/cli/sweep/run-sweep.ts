@@ -121,7 +121,10 @@ class Groups {
     }
     this.unchanged += ready.length;
     ready.push(...(await this.#readOpen(open)));
-    await this.#sink.check(ready);
+    // Where GitHub isn't asked about owners, one repository is in memory at a time.
+    const each = this.#request.verify === null ? 1 : ready.length;
+    for (let from = 0; from < ready.length; from += each)
+      await this.#sink.check(ready.slice(from, from + each));
   }
 
   /** Those of them that could be read; the others are listed with the reason. */
@@ -167,6 +170,9 @@ function listAll({
     : refreshRepositories(client, org, state.ids, withTopics, onPage);
 }
 
+/** What a reason would say could be its name. */
+const UNTOLD = "it couldn't be read";
+
 /** Takes repositories as they come, and puts into the roll-up what it may say of them. */
 class Sink {
   answers: OwnerAnswers = new Map();
@@ -192,6 +198,8 @@ class Sink {
   unread(repository: ListedRepository, why: string): void {
     const { name, visibility } = repository;
     this.#without(repository, withoutReport(name, 'not-read', why, { visibility }));
+    const shown = this.#hides(repository) ? 'a private repository' : name;
+    this.#rollup.addMissing({ name: shown, why: this.#hides(repository) ? UNTOLD : why });
   }
 
   /** Opens all of them first, so that GitHub is asked about their owners together. */
