@@ -26,7 +26,7 @@ export function shardsFor(repositories: number, each: number): number {
 }
 
 /** FNV-1a: the same on every machine, and even enough. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash ^= text.charCodeAt(at);

@@ -4,6 +4,7 @@ import type { ReportRepository } from '../../estate/rolled-up.ts';
 import { field, textField } from '../../github/api/fields.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { ListedRepository } from '../../sweep/repository.ts';
+import { hashOf } from '../../sweep/shard.ts';
 import { type FlagValues, type Terminal, textFlag } from '../command.ts';
 import { unknownChoice } from '../outputs.ts';
 
@@ -41,9 +42,9 @@ function runsInPrivate(path: string | undefined): boolean {
   }
 }
 
-/** What a repository is called where it must not be named. */
-export function unnamed(at: number): string {
-  return `private repository ${at}`;
+/** What a repository is called where it must not be named: the same in every shard, and in every sweep. */
+export function unnamed({ id }: ListedRepository): string {
+  return `private repository ${hashOf(id).toString(16).padStart(8, '0')}`;
 }
 
 /** A report of which only the numbers are left: no name, no service, no owner, no finding. */

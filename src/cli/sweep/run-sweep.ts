@@ -179,7 +179,6 @@ class Sink {
   readonly #rollup: RollUp;
   readonly #request: SweepRequest;
   readonly #estates: KeptEstates;
-  #unnamed = 0;
 
   constructor(rollup: RollUp, request: SweepRequest, estates: KeptEstates) {
     this.#rollup = rollup;
@@ -198,7 +197,7 @@ class Sink {
   unread(repository: ListedRepository, why: string): void {
     const { name, visibility } = repository;
     this.#without(repository, withoutReport(name, 'not-read', why, { visibility }));
-    const shown = this.#hides(repository) ? 'a private repository' : name;
+    const shown = this.#hides(repository) ? unnamed(repository) : name;
     this.#rollup.addMissing({ name: shown, why: this.#hides(repository) ? UNTOLD : why });
   }
 
@@ -222,21 +221,20 @@ class Sink {
         continue;
       }
       const report = await reportOnKept(one.estate, today, verified);
-      if (this.#hides(repository)) this.#rollup.addNumbers(this.#next(), report, about, numbersOf);
+      if (this.#hides(repository))
+        this.#rollup.addNumbers(unnamed(repository), report, about, numbersOf);
       else this.#rollup.add(name, report, about);
     }
   }
 
   #without(repository: ListedRepository, one: ReturnType<typeof withoutReport>): void {
-    this.#rollup.addRepository(this.#hides(repository) ? withoutWhy(one, this.#next()) : one);
+    this.#rollup.addRepository(
+      this.#hides(repository) ? withoutWhy(one, unnamed(repository)) : one,
+    );
     if (one.state === 'unreadable') this.#rollup.addFailure();
   }
 
   #hides(repository: ListedRepository): boolean {
     return this.#request.hidePrivate && isPrivate(repository);
-  }
-
-  #next(): string {
-    return unnamed(++this.#unnamed);
   }
 }
