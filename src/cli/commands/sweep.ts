@@ -171,6 +171,7 @@ async function run(
       detail,
       hidePrivate,
       verify: ownerVerification(mode, client),
+      oneByOne: mode === 'off',
       progress,
       save: () => save(false),
     });
@@ -220,7 +221,8 @@ function readShardSize(flags: FlagValues): number {
   throw new CannotCheck(`\`--shard-size\` can't be \`${word}\`. Write a whole number above 0.`);
 }
 
-function readSelection(flags: FlagValues, terminal: Terminal): Selection {
+/** The repositories that the flags choose. Throws `CannotCheck`. */
+export function readSelection(flags: FlagValues, terminal: Terminal): Selection {
   for (const word of textFlags(flags, 'visibility')) {
     if (!(visibilities as readonly string[]).includes(word))
       throw new CannotCheck(unknownChoice('visibility', word, visibilities));
@@ -290,7 +292,7 @@ function nothingSelected(org: string, { selected: { leftOut } }: SweepResult): s
 }
 
 /** In the first line what is most often the reason. */
-function couldNot(org: string, error: GitHubError): string {
+export function couldNot(org: string, error: GitHubError): string {
   const hint =
     error.kind === 'unauthorised' || error.kind === 'forbidden' || error.kind === 'not-found'
       ? " A sweep needs the token of a GitHub App's installation, or a personal one, in GITHUB_TOKEN; GITHUB_TOKEN of Actions shows only its own repository and public ones."
