@@ -117,7 +117,7 @@ export const rows = {
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
     holds: 'the report as text',
-    imports: [...flow, 'render/text'],
+    imports: [...flow, 'sweep', 'render/text'],
     packages: ['sarif'], // types only
   },
 

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Command | Promise<Command>>
   import: async () => (await import('./import.ts')).importCommand,
   rollup: async () => (await import('./rollup.ts')).rollup,
   sweep: async () => (await import('./sweep.ts')).sweep,
+  rollout: async () => (await import('./rollout.ts')).rollout,
   matrix: async () => (await import('./matrix.ts')).matrix,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   explain: async () => (await import('./explain.ts')).explain,
