@@ -42,10 +42,10 @@ describe('rollout', () => {
     const { code, out } = await rollout();
     expect([code, out]).toEqual([
       0,
-      `acme/docs: lacks a manifest and a workflow that checks pull requests
-acme/shop: lacks a manifest and a workflow that checks pull requests
+      `acme/docs: is missing a manifest and a workflow that checks pull requests
+acme/shop: is missing a manifest and a workflow that checks pull requests
 
-1 of 3 repositories lack nothing.
+1 of 3 repositories have everything.
 `,
     ]);
     expect(github.requests.filter((one) => !one.startsWith('POST /graphql'))).toEqual([]);

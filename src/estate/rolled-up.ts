@@ -98,7 +98,7 @@ export interface RolledUp {
   /** Waivers and agreements that have ended, or end within ninety days; the earliest first. */
   readonly ending: readonly EndingDate[];
   readonly moreEnding: number;
-  /** Findings that aren't listed because there are too many; they count all the same. */
+  /** Findings that aren't listed because there are too many; they still count. */
   readonly unlisted: Readonly<Record<Severity, number>>;
   readonly missing: readonly MissingPart[];
   /** Owners that aren't there any more, whoever has most first; left out if nobody asked GitHub. */

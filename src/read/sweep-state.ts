@@ -1,4 +1,3 @@
-// In: the file in which a sweep keeps what it has read. Out: what it has of each repository.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -1,4 +1,3 @@
-// In: reports of many repositories, one at a time. Out: one report on all of them.
 import type { Finding } from '../estate/finding.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';

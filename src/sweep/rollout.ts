@@ -18,17 +18,17 @@ export interface RolloutRow {
   readonly why: string | null;
 }
 
-/** What a repository lacks, in words; empty if it lacks nothing. */
-export function lacks({ manifest, workflow }: RolloutRow): readonly string[] {
+/** What a repository missingIn, in words; empty if it lacks nothing. */
+export function missingIn({ manifest, workflow }: RolloutRow): readonly string[] {
   return [
     ...(manifest ? [] : ['a manifest']),
     ...(workflow ? [] : ['a workflow that checks pull requests']),
   ];
 }
 
-/** Whether a pull request is to be opened: something is lacking, and there never was one. */
+/** Whether a pull request is to be opened: something is missing, and there never was one. */
 export function wantsPull(row: RolloutRow): boolean {
-  return row.why === null && row.pull === 'none' && lacks(row).length > 0;
+  return row.why === null && row.pull === 'none' && missingIn(row).length > 0;
 }
 
 /** The check that `init --workflow` makes, as GitHub names it. */
@@ -38,7 +38,7 @@ const GITHUB_ACTIONS = 15_368;
 
 /**
  * A ruleset of an organisation, as GitHub's API takes it (`POST /orgs/{org}/rulesets`): the check is required on the
- * default branches of the repositories that run it. Others would wait for ever for a check that nobody makes.
+ * default branches of the repositories that run it. Others would wait, and never end, for a check that nobody makes.
  */
 export function rulesetFor(rows: readonly RolloutRow[]): object {
   const names = rows

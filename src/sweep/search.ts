@@ -31,7 +31,7 @@ export function treeSearch(
   const written = lists.flatMap((list) => list ?? []).filter((glob) => !glob.startsWith('!'));
   const globs = written.length === 0 ? [...defaultManifests] : [...new Set(written)].sort();
   const isManifest = globMatcher(globs);
-  const steps = globs.map((glob) => (/\{[^}]*\//.test(glob) ? ['**'] : glob.split('/')));
+  const steps = globs.map((glob) => (bracesSpanSteps(glob) ? ['**'] : glob.split('/')));
   const reads = (path: string): boolean =>
     isManifest(path) ||
     path === defaultPolicyFile ||
@@ -56,10 +56,20 @@ export function isWorkflow(path: string): boolean {
 
 /** Whether a workflow checks pull requests with this tool: by the action, or by a workflow that is named after it. */
 export function checksPullRequests(workflow: string): boolean {
-  return (
-    /\b(?:pull_request|merge_group)\b/.test(workflow) &&
-    /\buses:[^\n#]*cloud-estate[^\n#]*@/.test(workflow)
-  );
+  return /\b(?:pull_request|merge_group)\b/.test(workflow) && workflow.split('\n').some(usesCheck);
+}
+
+function usesCheck(line: string): boolean {
+  const [code = ''] = line.split('#', 1);
+  const at = code.indexOf('uses:');
+  const name = at < 0 ? -1 : code.indexOf('cloud-estate', at);
+  return name >= 0 && code.indexOf('@', name) >= 0;
+}
+
+/** Whether alternatives of a glob lie in different folders: then it isn't a list of steps. */
+function bracesSpanSteps(glob: string): boolean {
+  const start = glob.indexOf('{');
+  return start >= 0 && glob.slice(start, glob.lastIndexOf('}') + 1).includes('/');
 }
 
 /** Whether a glob spells out the last step of a folder. */

@@ -1,3 +1,4 @@
+// In: the repositories of an organisation. Out: those that are swept.
 import { globMatcher } from '../text/glob.ts';
 import type { ListedRepository } from './repository.ts';
 import { isInShard, type Shard } from './shard.ts';

@@ -5,7 +5,13 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { SweepState } from '../../read/sweep-state.ts';
 import { rolloutPage, rolloutText } from '../../render/rollout/rollout-page.ts';
 import { plain } from '../../render/text/plain.ts';
-import { firstPolicy, lacks, type RolloutRow, rulesetFor, wantsPull } from '../../sweep/rollout.ts';
+import {
+  firstPolicy,
+  missingIn,
+  type RolloutRow,
+  rulesetFor,
+  wantsPull,
+} from '../../sweep/rollout.ts';
 import {
   type Command,
   type ExitCode,
@@ -30,7 +36,8 @@ const MOST = 10;
 
 export const rollout: Command = {
   name: 'rollout',
-  summary: 'Say what each repository of an organisation lacks, and open pull requests that add it',
+  summary:
+    'Say what each repository of an organisation missingIn, and open pull requests that add it',
   usage: 'rollout <organisation> [flags]',
   flags: {
     ...selectionFlags,
@@ -62,7 +69,7 @@ export const rollout: Command = {
     },
   },
   examples: [
-    ['cloud-estate rollout acme --topic cloud', 'What the repositories with a topic lack'],
+    ['cloud-estate rollout acme --topic cloud', 'What is missing in the repositories with a topic'],
     [
       'cloud-estate rollout acme --repositories shop --open',
       'Open a pull request in one repository',
@@ -138,7 +145,7 @@ async function run(
       const files = await draftFor(client, queries, row, terminal);
       const url = await openPull(client, {
         repository: row.repository,
-        title: `Add ${lacks(row).join(' and ')} for Cloud Estate Check`,
+        title: `Add ${missingIn(row).join(' and ')} for Cloud Estate Check`,
         body: bodyFor(row),
         files,
       });
@@ -200,5 +207,5 @@ function withoutName(row: RolloutRow): RolloutRow {
 function asJson(row: RolloutRow): object {
   const { repository, manifest, workflow, pull, url, why } = row;
   const { name, visibility } = repository;
-  return { name, visibility, manifest, workflow, lacks: lacks(row), pull, url, why };
+  return { name, visibility, manifest, workflow, missing: missingIn(row), pull, url, why };
 }

@@ -1,4 +1,3 @@
-// In: what a sweep has of a repository. Out: its report, made as `check` makes one.
 import { check } from '../../check/check.ts';
 import type { Report } from '../../estate/report.ts';
 import type { GitHub } from '../../github/api/client.ts';
@@ -66,7 +65,7 @@ export class KeptEstates {
     if (above !== null && name === above.name)
       return { read: async () => above.bytes, list: () => [] };
     const parsed = parseRepository(repository);
-    if (parsed === null) throw new CannotCheck(`\`${repository}\` is no name of a repository.`);
+    if (parsed === null) throw new CannotCheck(`\`${repository}\` isn't the name of a repository.`);
     const key = `${repository}@${ref}`.toLowerCase();
     let files = this.#elsewhere.get(key);
     if (files === undefined) {

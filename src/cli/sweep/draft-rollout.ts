@@ -21,7 +21,7 @@ const MANIFEST = 'cloud-services.yml';
 const OWNER_FILES =
   /(?:^|\/)(?:catalog-info\.ya?ml|(?:service|entity)\.datadog\.ya?ml|opslevel\.ya?ml)$/;
 
-/** The files that a repository lacks: a manifest drafted by `init` from its code, and the workflow. */
+/** The files that a repository is missing: a manifest drafted by `init` from its code, and the workflow. */
 export async function draftFor(
   client: GitHub,
   queries: ObjectQueries,
@@ -78,7 +78,7 @@ function isDrafted(path: string): boolean {
 function empty(repository: ListedRepository): string {
   return `version: 1
 estate: ${textYaml(shortName(repository))}
-# No infrastructure code was found. List the cloud services that you use, SaaS too: \`cloud-estate explain\` tells their models.
+# No infrastructure code was found. List the cloud services that you use, SaaS too: \`cloud-estate explain\` shows their models.
 services: {}
 `;
 }

@@ -16,7 +16,7 @@ export const issueFlag = {
   help: 'Keep one tracking issue there, written anew by each sweep and closed by itself. The token is ISSUE_TOKEN, else GITHUB_TOKEN, and needs issues: write',
 } as const;
 
-/** Reads where the issue goes; `null` if nowhere. Throws `CannotCheck` for what is no repository. */
+/** Reads where the issue goes; `null` if nowhere. Throws `CannotCheck` for what isn't a repository. */
 export function issueRepository(flags: FlagValues): ReturnType<typeof parseRepository> {
   const word = textFlag(flags, 'issue');
   if (word === undefined) return null;

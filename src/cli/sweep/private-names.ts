@@ -29,7 +29,7 @@ export function hidesPrivate(flags: FlagValues, { env }: Terminal): boolean {
   return env.GITHUB_ACTIONS === 'true' && !runsInPrivate(env.GITHUB_EVENT_PATH);
 }
 
-/** Whether the repository that a run belongs to is private; what can't be told counts as public. */
+/** Whether the repository that a run belongs to is private; what isn't known counts as public. */
 function runsInPrivate(path: string | undefined): boolean {
   if (path === undefined || path === '') return false;
   try {

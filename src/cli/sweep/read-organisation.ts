@@ -1,4 +1,3 @@
-// In: an organisation, and which of its repositories. Out: each of them, read or not, to whoever takes them.
 import type { MissingPart } from '../../estate/rolled-up.ts';
 import type { GitHub } from '../../github/api/client.ts';
 import { GitHubError } from '../../github/api/error.ts';

@@ -7,7 +7,7 @@ import { bytesOfKept } from '../../read/kept-files.ts';
 import { matcher } from '../../read/manifests.ts';
 import { policyFrom, writtenFrom } from '../../read/policy-file.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
-import { lacks, type RolloutRow } from '../../sweep/rollout.ts';
+import { missingIn, type RolloutRow } from '../../sweep/rollout.ts';
 import { type ReadRequest, type Ready, readOrganisation } from './read-organisation.ts';
 
 type FindPulls = (
@@ -31,7 +31,7 @@ export async function readRollout(
       for (const one of some) rows.push(await rowOf(one, above));
     },
   });
-  const lacking = rows.filter((row) => row.why === null && lacks(row).length > 0);
+  const lacking = rows.filter((row) => row.why === null && missingIn(row).length > 0);
   const pulls = await find(lacking.map(({ repository }) => repository));
   const sorted = rows
     .map((row) => {

@@ -28,7 +28,7 @@ export interface ClientOptions {
   /** Milliseconds before the first repetition, doubled for each further one; default 500. */
   readonly backoff?: number;
   readonly clock?: Clock;
-  /** Told before a wait, in milliseconds, and what it is for. */
+  /** Called before a wait, in milliseconds, and what it is for. */
   readonly onWait?: (milliseconds: number, why: GitHubError) => void;
 }
 

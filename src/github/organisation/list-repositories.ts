@@ -1,4 +1,3 @@
-// In: an organisation. Out: its repositories, all of them, or an error.
 import type { ListedRepository } from '../../sweep/repository.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
@@ -147,7 +146,7 @@ function messagesOf(errors: readonly unknown[]): string[] {
   return errors.flatMap((error) => textField(error, 'message') ?? []);
 }
 
-/** What the list lacks, by its own count. */
+/** What is missing in the list, by GitHub's count. */
 function hiddenOf(messages: readonly string[], missing: number): string[] {
   if (missing <= 0) return [];
   const why = [...new Set(messages)].join('; ');

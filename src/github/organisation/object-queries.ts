@@ -1,4 +1,3 @@
-// In: fields of many repositories. Out: what GitHub answers to each, asked in few queries.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, textField } from '../api/fields.ts';
@@ -15,7 +14,7 @@ export interface Wanted<T> {
   readonly about: T;
 }
 
-/** What became of it: what GitHub says, or why it says nothing. */
+/** What became of it: what GitHub says, or why it doesn't. */
 export type Answered<T> = readonly [
   Wanted<T>,
   { readonly value: unknown } | { readonly why: string },
@@ -178,7 +177,7 @@ function problemsOf(
     const type = textField(error, 'type') ?? '';
     const message = textField(error, 'message') ?? 'an error without a message';
     const key = path.join('.');
-    // What a smaller query escapes says more than what it will be told again.
+    // What a smaller query escapes says more than what it will get again.
     if (!problems.has(key) || TOO_MUCH.has(type)) problems.set(key, { type, message });
   }
   return problems;

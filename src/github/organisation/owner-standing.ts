@@ -1,4 +1,3 @@
-// In: owners of an organisation that exist. Out: those who have left it, and teams without a member.
 import { ownerKey } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
@@ -63,7 +62,7 @@ async function emptyTeams(
   }
 }
 
-/** Whether the token sees who is in the organisation, and not only who shows it to everybody. */
+/** Whether the token sees who is in the organisation, and not only who shows it to everyone. */
 async function seesMembers(client: GitHub, org: string): Promise<boolean> {
   const query =
     client.tokenKind === 'installation'
@@ -88,7 +87,7 @@ async function strangers(
     const query = `query($org: String!) { ${fields.join('\n')} }`;
     const { data, errors } = await client.graphql(query, { org });
     const refused = new Set(errors.map((error) => String(listField(error, 'path')[0] ?? '')));
-    // An error about everything says nothing of anybody.
+    // An error about everything leaves everyone unknown.
     if (refused.has('')) return;
     for (const [at, { key }] of some.entries()) {
       const alias = `u${at}`;

@@ -19,7 +19,7 @@ export type ReadRepository =
 
 const POLICY = '.github/cloud-estate.yml';
 
-/** The search in a repository by the globs of its own policy and of the one above it. */
+/** The search in a repository by the globs of the repository's policy and of the one above. */
 export function searchBy(lists: readonly (readonly string[] | null)[]): TreeSearch {
   return treeSearch(lists, (folder) => leftOutAt(`${folder}/x`) !== null);
 }
@@ -90,7 +90,7 @@ export function searchKey(above: readonly string[] | null): string {
   return searchBy([above]).key;
 }
 
-/** The globs of a repository's own policy. A broken one says nothing here: the check says what is wrong with it. */
+/** The globs of a repository's own policy. A broken one has none here: the check says what is wrong with it. */
 async function globsIn(bytes: Uint8Array | null): Promise<readonly string[] | null> {
   if (bytes === null) return null;
   try {

@@ -1,5 +1,3 @@
-// In: a repository, and files that it lacks. Out: one pull request that adds them, never two.
-
 import type { ListedRepository } from '../../sweep/repository.ts';
 import { type PullState, ROLLOUT_BRANCH } from '../../sweep/rollout.ts';
 import type { GitHub } from '../api/client.ts';

@@ -1,4 +1,3 @@
-// In: files by the ids of their contents. Out: the contents, byte for byte.
 import { MAX_BYTES } from '../../parse/limits.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
@@ -72,7 +71,7 @@ export function textOf(blob: unknown): Uint8Array | null {
 
 async function readRaw(client: GitHub, { name, oid, size }: WantedText): Promise<ReadText> {
   const repository = parseRepository(name);
-  if (repository === null) return { why: `${name} is no name of a repository` };
+  if (repository === null) return { why: `${name} isn't the name of a repository` };
   // The parser says of too many bytes what it says of such a file on a disk.
   if (size !== null && size > MAX_BYTES) return { bytes: new Uint8Array(MAX_BYTES + 1) };
   try {

@@ -1,4 +1,3 @@
-// In: repositories at a commit, and what is searched for. Out: the files that matter, found through their trees.
 import type { KeptFile, ListedRepository } from '../../sweep/repository.ts';
 import type { TreeSearch } from '../../sweep/search.ts';
 import type { GitHub } from '../api/client.ts';

@@ -1,4 +1,3 @@
-// In: a roll-up. Out: what a lead wants to see of it, as Markdown.
 import type { Report } from '../../estate/report.ts';
 import type { ReportRepository, RolledUp } from '../../estate/rolled-up.ts';
 import { grouped, plural } from '../../text/counts.ts';

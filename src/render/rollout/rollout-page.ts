@@ -1,4 +1,5 @@
-import { lacks, type PullState, type RolloutRow } from '../../sweep/rollout.ts';
+// In: how far a rollout is in each repository. Out: a page, or lines for a terminal.
+import { missingIn, type PullState, type RolloutRow } from '../../sweep/rollout.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
@@ -13,7 +14,7 @@ const pullWords: Readonly<Record<PullState, string>> = {
 
 /** How far a rollout is, as a page that people keep: Markdown. */
 export function rolloutPage(org: string, rows: readonly RolloutRow[]): string {
-  const done = rows.filter((row) => row.why === null && lacks(row).length === 0).length;
+  const done = rows.filter((row) => row.why === null && missingIn(row).length === 0).length;
   const share = rows.length === 0 ? 0 : Math.floor((100 * done) / rows.length);
   const open = rows.filter(({ pull }) => pull === 'open').length;
   const lines = rows.map((row) =>
@@ -38,11 +39,11 @@ function mark(yes: boolean): string {
   return yes ? '✅ yes' : '❌ no';
 }
 
-/** What each repository lacks, a line each, for a terminal. */
+/** What each repository missingIn, a line each, for a terminal. */
 export function rolloutText(rows: readonly RolloutRow[]): string {
-  const open = rows.filter((row) => row.why !== null || lacks(row).length > 0);
+  const open = rows.filter((row) => row.why !== null || missingIn(row).length > 0);
   const lines = open.map((row) => {
-    const what = row.why === null ? `lacks ${listed(lacks(row))}` : row.why;
+    const what = row.why === null ? `is missing ${listed(missingIn(row))}` : row.why;
     const pull =
       row.pull === 'none'
         ? ''
@@ -50,5 +51,5 @@ export function rolloutText(rows: readonly RolloutRow[]): string {
     return `${plain(row.repository.name)}: ${plain(what)}${plain(pull)}\n`;
   });
   const done = rows.length - open.length;
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${grouped(done)} of ${plural(rows.length, 'repository', 'repositories')} lack nothing.\n`;
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${grouped(done)} of ${plural(rows.length, 'repository', 'repositories')} have everything.\n`;
 }
