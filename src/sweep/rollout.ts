@@ -18,7 +18,7 @@ export interface RolloutRow {
   readonly why: string | null;
 }
 
-/** What a repository missingIn, in words; empty if it lacks nothing. */
+/** What a repository is missing, in words; empty if it has everything. */
 export function missingIn({ manifest, workflow }: RolloutRow): readonly string[] {
   return [
     ...(manifest ? [] : ['a manifest']),

@@ -31,8 +31,8 @@ export async function readRollout(
       for (const one of some) rows.push(await rowOf(one, above));
     },
   });
-  const lacking = rows.filter((row) => row.why === null && missingIn(row).length > 0);
-  const pulls = await find(lacking.map(({ repository }) => repository));
+  const open = rows.filter((row) => row.why === null && missingIn(row).length > 0);
+  const pulls = await find(open.map(({ repository }) => repository));
   const sorted = rows
     .map((row) => {
       const pull = pulls.get(row.repository.id);
