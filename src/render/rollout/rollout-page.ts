@@ -39,7 +39,7 @@ function mark(yes: boolean): string {
   return yes ? '✅ yes' : '❌ no';
 }
 
-/** What each repository missingIn, a line each, for a terminal. */
+/** What each repository is missing, a line each, for a terminal. */
 export function rolloutText(rows: readonly RolloutRow[]): string {
   const open = rows.filter((row) => row.why !== null || missingIn(row).length > 0);
   const lines = open.map((row) => {
