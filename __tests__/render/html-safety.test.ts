@@ -37,7 +37,7 @@ describe('the page takes nothing from a repository but text', () => {
 
   test('nothing but the elements that we write, for any report', () => {
     const ours = new Set(
-      'html head meta title style body a main header p h1 h2 h3 span dl div dt dd svg rect section table caption thead tbody tr th td ul li form label input select option button output nav details summary dialog noscript b br bdi code wbr pre small strong footer script'.split(
+      'html head meta title style body a main header p h1 h2 h3 span dl div dt dd svg rect section table caption thead tbody tr th td ul li form label input select option button output nav details summary dialog noscript b br bdi code wbr pre small strong footer script figure figcaption desc path text'.split(
         ' ',
       ),
     );
