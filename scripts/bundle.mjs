@@ -14,6 +14,16 @@ import ncc from '@vercel/ncc';
  */
 const types = { action: 'module', cli: 'commonjs' };
 
+/** Longer texts are files of their own. */
+const LONG = 20_000;
+
+/** How a file beside the bundle is read, by the type of its modules. */
+const reading = {
+  commonjs: (file) => `require("node:fs").readFileSync(\`\${__dirname}/${file}\`,"utf8")`,
+  module: (file) =>
+    `process.getBuiltinModule("node:fs").readFileSync(\`\${import.meta.dirname}/${file}\`,"utf8")`,
+};
+
 const [name] = process.argv.slice(2);
 if (!Object.hasOwn(types, name)) throw new Error(`What to bundle is one of ${Object.keys(types)}.`);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,8 +37,9 @@ const { code, assets } = await ncc(join(root, 'build', 'src', name, 'index.js'),
 });
 
 rmSync(folder, { recursive: true, force: true });
-write('index.js', eager(code));
-for (const [path, { source }] of Object.entries(assets)) write(path, source);
+write('index.js', ascii(eager(code)));
+for (const [path, { source }] of Object.entries(assets))
+  write(path, path.endsWith('.js') ? ascii(withoutTexts(path, String(source))) : source);
 write('package.json', `${JSON.stringify({ type: types[name] })}\n`);
 if (name === 'cli') chmodSync(join(folder, 'index.js'), 0o755);
 
@@ -60,6 +71,39 @@ function modulesIn(text) {
     .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []))
     .filter(({ key, value }) => key?.type === 'NumericLiteral' && /Function/.test(value?.type))
     .map(({ value }) => value);
+}
+
+/**
+ * Puts the long texts of a chunk, such as the catalogue, into files beside it. As code V8 reads a text character by
+ * character: 3 ms for the catalogue, and 0.5 ms as a file.
+ * @param {string} path
+ * @param {string} text
+ */
+function withoutTexts(path, text) {
+  const found = longTexts(parse(text, { sourceType: 'unambiguous' }).program);
+  for (const [at, { start, end, value }] of found.entries()) {
+    const file = path.replace(/\.index\.js$/, `.${at}.txt`);
+    write(file, value);
+    text = `${text.slice(0, start)}${reading[types[name]](file)}${text.slice(end)}`;
+  }
+  return text;
+}
+
+/** The long texts of a piece of code, the last one first. */
+function longTexts(node) {
+  if (node?.type === 'StringLiteral') return node.value.length > LONG ? [node] : [];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node)
+    .flatMap(([key, below]) => (key === 'loc' || key === 'extra' ? [] : longTexts(below)))
+    .sort((one, other) => other.start - one.start);
+}
+
+/** The same code in ASCII: with one other character V8 takes two bytes for each, and reads a fifth slower. */
+function ascii(text) {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** CommonJS is wrapped in a function that is called at once. */
