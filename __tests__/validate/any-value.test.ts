@@ -7,6 +7,7 @@ import type { Value } from '../../src/estate/value.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { messageOf } from '../../src/text/message.ts';
 import { validateFramework } from '../../src/validate/framework-shape.ts';
+import { mistakesIn } from '../../src/validate/manifest-mistakes.ts';
 import { validateManifest } from '../../src/validate/manifest-shape.ts';
 import { validatePolicy } from '../../src/validate/policy-shape.ts';
 import { growth } from '../work.ts';
@@ -148,6 +149,25 @@ describe.each(checks)('any value as %s', (name, check) => {
       { numRuns: 500 },
     );
   });
+});
+
+test('the check that only accepts agrees with the one that explains', async () => {
+  for (const by of [3.5, true, null, '', 'hybrid', [], [[]], {}, { 'no such key': null }]) {
+    for (const path of leaves(right)) {
+      const source = bare(replaced(right, path, by));
+      const mistakesOf = await mistakesIn([source]);
+      expect([path, by, mistakesOf(source)]).toEqual([path, by, validateManifest(source)]);
+    }
+  }
+  await fc.assert(
+    fc.asyncProperty(tree, tree, async (one, other) => {
+      for (const value of [one, { ...right, services: { a: one, b: other } }]) {
+        const source = bare(value);
+        expect((await mistakesIn([source]))(source)).toEqual(validateManifest(source));
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([3.5, true, [[]], { 'no such key': null }].map((by) => [JSON.stringify(by), by]))(

@@ -10,8 +10,8 @@ import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
 import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { type FindMistakes, mistakesIn } from '../validate/manifest-mistakes.ts';
 import { examine } from './examine.ts';
-import { policyEffects } from './policy-effect.ts';
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -19,18 +19,20 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
+    const mistakesOf = await mistakesOfAll(input.manifests);
     // One manifest at a time: only what the report needs of each is kept.
     const parts = input.manifests.map((parsed) => {
-      const { manifest, found } = examine(parsed, input);
+      const { manifest, found } = examine(parsed, input, mistakesOf);
       for (const { finding } of found) findings.add(finding);
       return reportPart(manifest);
     });
     return toReport(parts, findings, input, null);
   }
-  const head = examineAll(input.manifests, input);
+  const mistakesOf = await mistakesOfAll([...input.manifests, ...base.manifests]);
+  const head = examineAll(input.manifests, input, mistakesOf);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
-  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
+  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners }, mistakesOf);
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
@@ -39,7 +41,10 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const parts = head.map(({ manifest }) => reportPart(manifest));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
-  const effects = changesOf(delta, 'policy').length > 0 ? policyEffects(input, base, head) : [];
+  const effects =
+    changesOf(delta, 'policy').length > 0
+      ? (await import('./policy-effect.ts')).policyEffects(input, base, head, mistakesOf)
+      : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 
@@ -51,8 +56,13 @@ function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
 function examineAll(
   manifests: readonly ParsedManifest[],
   input: Omit<CheckInput, 'manifests'>,
+  mistakesOf: FindMistakes,
 ): Examined[] {
-  return manifests.map((parsed) => examine(parsed, input));
+  return manifests.map((parsed) => examine(parsed, input, mistakesOf));
+}
+
+function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
+  return mistakesIn(manifests.map(({ source }) => source));
 }
 
 /** Whether someone has to review the policy of the change. This is the only rule that looks beyond manifests. */

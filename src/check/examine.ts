@@ -8,11 +8,15 @@ import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runRules } from '../rules/engine/run-rules.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
-import { validateManifest } from '../validate/manifest-shape.ts';
+import type { FindMistakes } from '../validate/manifest-mistakes.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 
 /** parse -> validate -> resolve -> rules, for one manifest. Never throws. */
-export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+export function examine(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+  mistakesOf: FindMistakes,
+): Examined {
   const { source } = parsed;
   const tooMany = tooManyEntries(source);
   const readable = source.value !== undefined && tooMany === undefined;
@@ -32,18 +36,20 @@ export function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifes
     for (const problem of unread)
       yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
     if (readable) {
-      for (const problem of mistakesOf(parsed, input)) yield { finding: problemFinding(problem) };
+      for (const problem of shapeProblems(parsed, input, mistakesOf))
+        yield { finding: problemFinding(problem) };
     }
     yield* runRules(manifest, context);
   });
   return { manifest, found };
 }
 
-function* mistakesOf(
+function* shapeProblems(
   { source, framework }: ParsedManifest,
   { catalogue }: Pick<CheckInput, 'catalogue'>,
+  mistakesOf: FindMistakes,
 ): Generator<FileProblem> {
-  for (const problem of validateManifest(source)) yield { rule: 'schema', source, problem };
+  for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
   if (catalogue === undefined) return;
   const known = knownWords(catalogue.kinds(), framework);

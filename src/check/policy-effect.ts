@@ -6,6 +6,7 @@ import type { FailOn } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { type Policy, withDefaults } from '../policy/policy.ts';
 import { fails } from '../report/order.ts';
+import type { FindMistakes } from '../validate/manifest-mistakes.ts';
 import { examine } from './examine.ts';
 
 /**
@@ -16,6 +17,7 @@ export function policyEffects(
   input: CheckInput,
   { policy: before, headPolicy }: BaseEstate,
   head: readonly Examined[],
+  mistakesOf: FindMistakes,
 ): readonly PolicyEffect[] | null {
   if (before.extends !== null || headPolicy.extends !== null) return null;
   const policy = withDefaults(headPolicy);
@@ -24,7 +26,7 @@ export function policyEffects(
   const isSet = failOn !== input.policy.gate.failOn;
   const now = failing(head, input, input.policy, failOn);
   const then = failing(
-    input.manifests.map((parsed) => examine(parsed, { ...input, policy })),
+    input.manifests.map((parsed) => examine(parsed, { ...input, policy }, mistakesOf)),
     input,
     policy,
     isSet ? failOn : policy.gate.failOn,
