@@ -55,6 +55,10 @@ export const rows = {
     imports: types,
     packages: ['yaml', 'js-yaml', 'jsonc-parser'],
   },
+  sift: {
+    holds: 'services that are like others, left out of a large manifest',
+    imports: [...types, 'parse'],
+  },
   validate: {
     holds: 'the shape of a file against its schema',
     imports: [...types, 'parse', 'generated'],
@@ -111,7 +115,7 @@ export const rows = {
   },
   check: {
     holds: 'the whole flow, parsed manifests in, report out',
-    imports: flow,
+    imports: [...flow, 'sift'],
   },
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
@@ -141,7 +145,7 @@ export const rows = {
   // The edge: all that touches the world.
   read: {
     holds: 'disk and git, and what is read there',
-    imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit'],
+    imports: [...data, ...opened, 'parse', 'sift', 'validate', 'discover', 'edit'],
     packages: ['ignore'],
     edge: true,
   },

@@ -10,8 +10,10 @@ import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
 import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { siftOf } from '../sift/parse-sifted.ts';
 import { type FindMistakes, mistakesIn } from '../validate/manifest-mistakes.ts';
 import { examine } from './examine.ts';
+import { examineSifted } from './examine-sifted.ts';
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -19,13 +21,18 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
-    const mistakesOf = await mistakesOfAll(input.manifests);
+    const whole = input.manifests.filter(({ source }) => siftOf(source) === undefined);
+    const mistakesOf = await mistakesOfAll(whole);
+    const parts: ReportPart[] = [];
     // One manifest at a time: only what the report needs of each is kept.
-    const parts = input.manifests.map((parsed) => {
-      const { manifest, found } = examine(parsed, input, mistakesOf);
+    for (const parsed of input.manifests) {
+      const { manifest, found, others } =
+        siftOf(parsed.source) === undefined
+          ? { ...examine(parsed, input, mistakesOf), others: undefined }
+          : await examineSifted(parsed, input);
       for (const { finding } of found) findings.add(finding);
-      return reportPart(manifest);
-    });
+      parts.push(reportPart(manifest, others));
+    }
     return toReport(parts, findings, input, null);
   }
   const mistakesOf = await mistakesOfAll([...input.manifests, ...base.manifests]);
