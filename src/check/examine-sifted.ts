@@ -41,7 +41,7 @@ export async function examineSifted(parsed: ParsedManifest, input: Input): Promi
     const more = oddIn(examined, sift, odd);
     if (more === undefined) break;
     for (const one of more) odd.add(one);
-    const bad = more.size > 0 ? [] : nobodies(examined.manifest, sift, odd, input);
+    const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, input);
     if (more.size === 0 && bad.length === 0) {
       const others = othersIn(examined.manifest, sift, odd);
       if (others === undefined) break;
@@ -88,10 +88,23 @@ function oddIn(
   return odd;
 }
 
-/**
- * Owners of services that were left out for whom no other can stand: they aren't somebody, for one of the vendors of
- * such services, or belong to another organisation.
- */
+/** Owners of services that were left out for whom no other can stand. */
+function apartIn(
+  { manifest, found }: Examined,
+  sift: Sift,
+  odd: ReadonlySet<Alike>,
+  input: Input,
+): readonly string[] {
+  const apart = new Set(nobodies(manifest, sift, odd, input));
+  // Named only where it was left out.
+  for (const { finding } of found) {
+    const id = finding.rule === 'unused-team' ? String(finding.path.at(-1)) : '';
+    if (sift.owners.has(id)) apart.add(id);
+  }
+  return [...apart];
+}
+
+/** Those who aren't somebody, for one of the vendors of such services, or who belong to another organisation. */
 function nobodies(
   { root, source, entries, teams }: Manifest,
   sift: Sift,

@@ -126,8 +126,9 @@ const ID = /^[a-z][a-z\d._-]{0,99}$/;
 /** A display name, or a description: words. */
 const WORDS = /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,()/+-]{0,199})$/;
 
-/** So many lines are remembered. */
-const MOST_KNOWN = 20_000;
+/** So many lines are remembered at one place, and in all: where more differ, few of them come again. */
+const MOST_AT_ONE = 200;
+const MOST_IN_ALL = 4000;
 
 const nobody: readonly string[] = [];
 
@@ -154,6 +155,7 @@ class Sifter {
   /** Declared owners of the service that is being read, and of all that are kept. */
   #teams: (readonly string[])[] = [];
   readonly #keptTeams = new Set<string>();
+  #isIgnored = false;
   /** How far the `owners` of the service are indented that the line may be in. */
   #owners = Number.POSITIVE_INFINITY;
   /** Owners in the items of a list that are right above. */
@@ -231,7 +233,8 @@ class Sifter {
     this.#lines.push(this.#line);
     this.#above = [];
     // What is ignored is like nothing else.
-    const name = id.startsWith('x-') ? id : 'id';
+    this.#isIgnored = id.startsWith('x-');
+    const name = this.#isIgnored ? id : 'id';
     return this.#step(this.#root, 0, name + content.slice(colon));
   }
 
@@ -257,7 +260,7 @@ class Sifter {
     const next = under(state, `${indent} ${isTwice ? content : key}`, aliases);
     const step = { state: next, owners, teams };
     // Whether an item names an owner twice depends on those above it.
-    if (!(isItem && owners.length > 0) && state.byLine.size < MOST_KNOWN)
+    if (!(isItem && owners.length > 0) && state.byLine.size < MOST_AT_ONE)
       state.byLine.set(line, step);
     return this.#note(step);
   }
@@ -284,8 +287,8 @@ class Sifter {
     const isApart = found.owners.some((one) => this.#apart.has(one));
     const said = isApart
       ? { key: content, aliases: found.aliases, owners: nobody, teams: nobody }
-      : { ...found, teams: found.owners.filter((one) => !one.includes('@')) };
-    if (this.#classes.size < MOST_KNOWN) this.#classes.set(id, said);
+      : { ...found, teams: teamsOf(found.owners) };
+    if (this.#classes.size < MOST_IN_ALL) this.#classes.set(id, said);
     return said;
   }
 
@@ -304,7 +307,9 @@ class Sifter {
       alike.others++;
       for (const owners of this.#ofService) this.#ofOthers.add(owners);
     }
-    if (alike.line === line) for (const team of this.#teams.flat()) this.#keptTeams.add(team);
+    // In what is ignored nobody is named.
+    if (alike.line === line && !this.#isIgnored)
+      for (const team of this.#teams.flat()) this.#keptTeams.add(team);
     this.#alike.push(alike);
     this.#ofService = [];
     this.#teams = [];
@@ -345,6 +350,13 @@ class Sifter {
     }
     return this.#alike[low];
   }
+}
+
+/** Those that aren't handles or addresses. */
+function teamsOf(owners: readonly string[]): readonly string[] {
+  return owners.every((one) => one.includes('@'))
+    ? nobody
+    : owners.filter((one) => !one.includes('@'));
 }
 
 function under(state: State, key: string, aliases: number): State {
