@@ -2,7 +2,7 @@
  * Bundles `build/src/NAME/index.js` into `dist/NAME`, in place of all that was there: `node scripts/bundle.mjs NAME`.
  * The same sources give the same bytes.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@babel/parser';
@@ -37,7 +37,9 @@ const { code, assets } = await ncc(join(root, 'build', 'src', name, 'index.js'),
 });
 
 rmSync(folder, { recursive: true, force: true });
-write('index.js', ascii(eager(code)));
+// What starts first decides whether what comes next is compiled anew.
+if (name === 'cli') write('index.js', readFileSync(join(root, 'src', 'cli', 'start.cjs'), 'utf8'));
+write(name === 'cli' ? 'main.js' : 'index.js', ascii(eager(code)));
 for (const [path, { source }] of Object.entries(assets))
   write(path, path.endsWith('.js') ? ascii(withoutTexts(path, String(source))) : source);
 write('package.json', `${JSON.stringify({ type: types[name] })}\n`);
