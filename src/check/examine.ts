@@ -56,10 +56,23 @@ function* shapeProblems(
   for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
 }
 
-/** A framework may scope its layers by other traits than those of the catalogue. */
-function knownWords({ kinds, traits }: Kinds, framework: Framework | undefined): KnownWords {
+const noFramework = {};
+const wordsOf = new WeakMap<Kinds, WeakMap<object, KnownWords>>();
+
+/** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
+function knownWords(all: Kinds, framework: Framework | undefined): KnownWords {
+  const known = wordsOf.get(all) ?? new WeakMap<object, KnownWords>();
+  wordsOf.set(all, known);
+  const before = known.get(framework ?? noFramework);
+  if (before !== undefined) return before;
+  const { kinds, traits } = all;
   const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
-  return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+  const words = {
+    kinds: new Set(kinds.keys()),
+    traits: new Set([...traits.keys(), ...scopes]),
+  };
+  known.set(framework ?? noFramework, words);
+  return words;
 }
 
 /** How many findings are kept. Making more of them again costs less than keeping them. */
