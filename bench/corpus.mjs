@@ -31,9 +31,10 @@ const duties = {
 
 /**
  * The text of a manifest with so many services. `faulty` is the share of services with a mistake: an owner that is
- * missing, a placeholder, an unknown key, or a wrong model, in turn.
+ * missing, a placeholder, an unknown key, or a wrong model, in turn. `apart`: no owner is there twice. `accents`: every
+ * name has letters beyond ASCII.
  */
-export function manifest(services, { faulty = 0, first = 0 } = {}) {
+export function manifest(services, { faulty = 0, first = 0, apart = false, accents = false } = {}) {
   const lines = [
     'version: 1',
     'estate: bench',
@@ -51,7 +52,10 @@ export function manifest(services, { faulty = 0, first = 0 } = {}) {
     'services:',
   ];
   for (let at = first; at < first + services; at++) service(lines, at, faulty);
-  return `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
+  const named = accents ? text.replaceAll('Service number', 'Système numéro') : text;
+  let teams = 0;
+  return apart ? named.replace(/"@acme\/[a-z\d-]+"/g, () => `"@acme/team-${teams++}"`) : named;
 }
 
 function service(lines, at, faulty) {
