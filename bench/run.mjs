@@ -36,7 +36,7 @@ async function measure(work, contenders, count = rounds) {
   for (const { name, passes } of contenders) {
     // Without this, a corpus that the check no longer takes would measure the words of findings.
     if (passes !== undefined && (results.get(name).code === 0) !== passes)
-      throw new Error(`${name} should ${passes ? 'pass' : 'fail'}: mend bench/corpus.mjs.`);
+      throw new Error(`${name} should ${passes ? 'pass' : 'fail'}: fix bench/corpus.mjs.`);
   }
   const floor = results.get('bare node').median;
   console.log(`\n${work}`);
@@ -180,7 +180,7 @@ function table() {
   console.log(`\n${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}`);
 }
 
-/** Only warns: a shared machine can be slow for reasons of its own. */
+/** Only warns: a shared machine can be slow because of others. */
 function watch() {
   const limits = JSON.parse(readFileSync(new URL('limits.json', import.meta.url), 'utf8'));
   for (const { work, name, ratio } of rows) {

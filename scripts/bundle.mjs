@@ -14,7 +14,7 @@ import ncc from '@vercel/ncc';
  */
 const types = { action: 'module', cli: 'commonjs' };
 
-/** Longer texts are files of their own. */
+/** Longer texts are separate files. */
 const LONG = 20_000;
 
 /** How a file beside the bundle is read, by the type of its modules. */

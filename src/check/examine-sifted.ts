@@ -1,4 +1,3 @@
-// In: the rest of a sifted manifest. Out: its findings, and how many services are like those in it.
 import type { CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { isSomebody } from '../estate/reading.ts';
@@ -78,7 +77,7 @@ function oddIn(
   for (const { finding } of found) {
     if (ruleById(finding.rule).silentOnPlain !== true) return undefined;
     const alike = sift.at(finding.location.line);
-    // A text that services share is no service's.
+    // A text that services share belongs to none of them.
     if (alike === undefined && finding.subject.service !== null) return undefined;
     note(alike);
   }
@@ -88,7 +87,7 @@ function oddIn(
   return odd;
 }
 
-/** Owners of services that were left out for whom no other can stand. */
+/** Owners of services that were left out whose lines can't be taken for others. */
 function apartIn(
   { manifest, found }: Examined,
   sift: Sift,
@@ -104,7 +103,7 @@ function apartIn(
   return [...apart];
 }
 
-/** Those who aren't somebody, for one of the vendors of such services, or who belong to another organisation. */
+/** Those who aren't owners, for one of the vendors of such services, or who belong to another organisation. */
 function nobodies(
   { root, source, entries, teams }: Manifest,
   sift: Sift,

@@ -32,7 +32,7 @@ const MOST_READ = 100_000;
 
 const handles = new WeakMap<ProviderNames, Map<string, OwnerReading>>();
 
-/** Handles that are somebody, where vendors have these names. */
+/** Handles that are owners, where vendors have these names. */
 function handlesBy(names: ProviderNames): Map<string, OwnerReading> {
   const known = handles.get(names) ?? new Map<string, OwnerReading>();
   handles.set(names, known);

@@ -7,11 +7,11 @@ import { resolveScalar } from '../parse/scalar.ts';
 
 /** A line without its place. */
 export interface LineClass {
-  /** The same for lines that stand for each other. */
+  /** The same for lines that can be taken for each other. */
   readonly key: string;
   /** How many aliases it has. */
   readonly aliases: number;
-  /** Owners by handle or address, for which another can stand once both are known to be somebody. */
+  /** Whom it names, where another owner would make no difference: so far as both are owners. */
   readonly owners: readonly string[];
 }
 
@@ -83,7 +83,7 @@ interface ScannedValue {
   readonly aliases: number;
 }
 
-/** What makes a value more than one line, or more than a value: anchors, tags, block text, and what is no value. */
+/** What makes a value more than one line, or more than a value: anchors, tags, block text, and what isn't a value. */
 const DOUBT = '&!|>%@`?';
 
 function valueIn(content: string, from: number): ScannedValue | undefined {

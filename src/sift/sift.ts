@@ -51,7 +51,7 @@ const MOST_UNFOLDED = 1_000_000;
 export interface SiftOptions {
   /** Shorter texts aren't. */
   readonly least?: number;
-  /** Owners for which no other can stand. */
+  /** Owners whose lines can't be taken for others. */
   readonly apart?: ReadonlySet<string>;
 }
 
