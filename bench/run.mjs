@@ -1,6 +1,6 @@
 // Measures the built command line against a bare node, and against peers where they are installed. Prints medians and
 // ratios of interleaved runs.
-//   node bench/run.mjs [--rounds 9] [--node PATH] [--peers] [--large] [--table] [--watch]
+//   node bench/run.mjs [--rounds 9] [--sizes 10,100,1000,10000] [--node PATH] [--peers] [--large] [--table] [--watch]
 // --peers installs ajv-cli, v8r, Spectral and a native validator first, --large adds 100,000 services and 5,000
 // manifests, --table prints the table of the docs, and --watch warns where a ratio is above bench/limits.json.
 import { execFileSync } from 'node:child_process';
@@ -16,6 +16,7 @@ import { interleaved } from './measure.mjs';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
+    sizes: { type: 'string', default: '10,100,1000,10000' },
     node: { type: 'string', default: process.env.RUNNER_NODE ?? process.execPath },
     peers: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
@@ -59,7 +60,7 @@ function written(name, text) {
 }
 
 async function sizes() {
-  for (const count of [10, 100, 1000, 10_000]) {
+  for (const count of values.sizes.split(',').map(Number)) {
     const clean = written(`clean-${count}.yml`, manifest(count));
     const faulty = written(`faulty-${count}.yml`, manifest(count, { faulty: 0.01 }));
     await measure(
